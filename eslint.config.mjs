@@ -1,0 +1,35 @@
+import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", "src/catalogue/data/"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-restricted-imports": ["error", { patterns: ["*/utils", "*/common", "*/misc"] }],
+      "max-lines": ["warn", { max: 250, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/**/main.{ts,tsx}", "src/**/*.test.{ts,tsx}"],
+    rules: { "no-console": "error" },
+  },
+  {
+    files: ["src/hosts/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: { ...officeAddins.configs.recommended?.rules },
+  },
+  { files: ["**/*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  prettier,
+);

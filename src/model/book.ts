@@ -1,0 +1,35 @@
+import type { Catalogue } from "./catalogue";
+import type { FactBook } from "./fact";
+import type { RegionProfile } from "./profile";
+import type { UnitNature } from "./settings";
+import type { WorkbookSnapshot } from "./snapshot";
+import type { Table, Unrecognised } from "./table";
+
+/** Whose budget of which year a workbook holds, as far as the workbook says. */
+export interface Identity {
+  readonly unitName?: string;
+  readonly year?: number;
+  readonly documentKind?: "单位预算" | "部门预算";
+}
+
+/** Everything read from one workbook: what the stages after extraction work on. */
+export interface BudgetBook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly facts: FactBook;
+  readonly identity: Identity;
+  /** Classification of the budget year (of the newest known year where the workbook names none). */
+  readonly catalogue: Catalogue;
+  readonly profile: RegionProfile;
+  readonly nature: NatureJudgement;
+}
+
+/** What kind of unit this is, and how we know. */
+export interface NatureJudgement {
+  /** Undefined when the workbook gives no sign. */
+  readonly nature?: UnitNature;
+  readonly decidedBy: "user" | "codes" | "unknown";
+  /** In Chinese, for the user: "使用了 2010350 事业运行（一般公共预算支出表!A8）". */
+  readonly evidence: readonly string[];
+}

@@ -1,0 +1,115 @@
+import { type CellRef, toA1 } from "./cell";
+import type { Fen, Unit } from "./money";
+import { type Dimension, isBelow, isPartOf, keyOf, type Subject } from "./subject";
+import type { Column, Panel, Table, TableId } from "./table";
+
+/** A body row of a panel, read: its label, its code and its place in the hierarchy. */
+export interface Line {
+  readonly table: Table;
+  readonly panel: Panel;
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** The label as printed, trimmed; empty when the row has none. */
+  readonly label: string;
+  /** The label without numbering, "其中：" and blanks. */
+  readonly name: string;
+  /** The code, completed ('41' under 201 → '20141'). */
+  readonly code?: string;
+  readonly codeAsPrinted?: string;
+  readonly codeCell?: CellRef;
+  readonly labelCell?: CellRef;
+  /** A second code beside the first: 政府经济 beside 部门经济. */
+  readonly governmentEconomic?: { readonly code: string; readonly name: string; readonly cell: CellRef };
+  /** `total` for 合计/总计 of the panel, `current` for 本年…合计, `balance` for carry-over lines, else `item`. */
+  readonly role: "total" | "current" | "balance" | "item";
+  /** Level by numbering, indentation and codes; 0 is the top. Deeper lines are parts of the line above with a lower depth. */
+  readonly depth: number;
+  /** "其中：" lines repeat part of the line above and need not be complete. */
+  readonly ofWhich: boolean;
+  /** What the row adds to the subject of its cells; undefined when its label has no known meaning. */
+  readonly narrows: Partial<Subject>;
+}
+
+interface Statement {
+  readonly subject: Subject;
+  readonly table: Table;
+  readonly line: Line;
+  readonly column: Column;
+  readonly cell: CellRef;
+  /** The decimal as stated, without separators: "184.73". */
+  readonly printed: string;
+}
+
+/** One amount of the budget: what it is about, how much, how exactly, and where it stands. */
+export interface Fact extends Statement {
+  readonly kind: "amount" | "change";
+  readonly amount: Fen;
+  /** Half a unit of the last printed place, in 分; 0 when the cell states the exact amount. */
+  readonly margin: Fen;
+  readonly unit: Unit;
+}
+
+/** A percentage of change, as printed. */
+export interface Growth extends Statement {
+  readonly kind: "growth";
+  /** Printed places after the point. */
+  readonly decimals: number;
+}
+
+/** All numbers of one workbook, and how to ask for them. Only amounts answer questions; changes and growths stand apart. */
+export class FactBook {
+  private readonly bySubject: ReadonlyMap<string, readonly Fact[]>;
+  private readonly byTable: ReadonlyMap<Table, readonly Fact[]>;
+  private readonly byCell: ReadonlyMap<string, Fact | Growth>;
+
+  constructor(
+    readonly all: readonly Fact[],
+    readonly changes: readonly Fact[] = [],
+    readonly growths: readonly Growth[] = [],
+    readonly lines: readonly Line[] = [],
+  ) {
+    this.bySubject = groupBy(all, (fact) => keyOf(fact.subject));
+    this.byTable = groupBy(all, (fact) => fact.table);
+    this.byCell = new Map([...all, ...changes, ...growths].map((each) => [toA1(each.cell), each]));
+  }
+
+  /** The first statement about a subject (in tables of one type, if you name it), or undefined. */
+  find(subject: Subject, type?: TableId): Fact | undefined {
+    return this.statements(subject).find((fact) => type === undefined || fact.table.type === type);
+  }
+
+  /** Every statement about a subject, in reading order: the tables should agree. */
+  statements(subject: Subject): readonly Fact[] {
+    return this.bySubject.get(keyOf(subject)) ?? [];
+  }
+
+  /** Every amount of one table, in reading order. */
+  inTable(table: Table): readonly Fact[] {
+    return this.byTable.get(table) ?? [];
+  }
+
+  /** What a cell states, or undefined. */
+  at(cell: CellRef): Fact | Growth | undefined {
+    return this.byCell.get(toA1(cell));
+  }
+
+  /** The facts directly below one, in its own table and panel: no listed row stands between. */
+  parts(whole: Fact, by: Dimension): readonly Fact[] {
+    const below = this.inTable(whole.table).filter(
+      (fact) => fact.line.panel === whole.line.panel && isPartOf(fact.subject, whole.subject, by),
+    );
+    return below.filter((fact) => !below.some((other) => isBelow(fact.subject[by] ?? "", other.subject[by] ?? "")));
+  }
+}
+
+/** Map.groupBy, which Node 20 does not have. */
+function groupBy<K, V>(values: readonly V[], keyOfValue: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOfValue(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

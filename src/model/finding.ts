@@ -1,0 +1,52 @@
+import type { CellRef } from "./cell";
+import type { Fen, Unit } from "./money";
+
+/** 强制, 提示, 建议. Only 强制 holds back the final version. */
+export type Severity = "error" | "warning" | "info";
+
+/** N 表内, X 表间, W 文表, K 科目, G 完整性, S 三公, J 绩效, Y 同比, D 年度名称, P 敏感信息, E 工作簿. */
+export type RuleCode = `${"N" | "X" | "W" | "K" | "G" | "S" | "J" | "Y" | "D" | "P" | "E"}${number}`;
+
+/** The part a cell plays in a finding. */
+export type CellRole = "stated" | "expected" | "addend" | "text";
+
+export interface FindingCell extends CellRef {
+  readonly role: CellRole;
+  /** Characters concerned in a text cell, 0-based, end excluded. */
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** A problem in the user's workbook. Returned, never thrown. */
+export interface Finding {
+  readonly code: RuleCode;
+  /** The rule's English name, which is its file name without the code. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** A complete Chinese text: what, where, both values, the difference, what to do. */
+  readonly message: string;
+  /** “疑似…”: what probably happened, where it can be seen. Never part of the certain message. */
+  readonly cause?: string;
+  /** At least one. */
+  readonly cells: readonly FindingCell[];
+  /** The words concerned, for findings in text. */
+  readonly quote?: string;
+  /** Decimal strings in `unit`. */
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly unit?: Unit | "%";
+  readonly explainedByRounding: boolean;
+  /** The user's reason for which the finding is waived; it stays listed. */
+  readonly waived?: string;
+}
+
+/** What became of one rule. A rule that could not be judged, or is switched off, says why; it never counts as passed. */
+export type Outcome =
+  | { readonly code: RuleCode; readonly status: "judged"; readonly findings: readonly Finding[] }
+  | { readonly code: RuleCode; readonly status: "skipped" | "off"; readonly reason: string };
+
+/** Amounts beside each other, for messages and for the search of a cause. */
+export interface Comparison {
+  readonly stated: Fen;
+  readonly expected: Fen;
+}

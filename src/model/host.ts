@@ -1,0 +1,42 @@
+import type { CellRef } from "./cell";
+import type { OwnSheetKind, WorkbookSnapshot } from "./snapshot";
+import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "./write";
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the share of sheets read so far, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** A change in the workbook that did not come from this product. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  /** A1 address, possibly a range; undefined when the whole sheet may have changed. */
+  readonly address?: string;
+}
+
+/**
+ * The port to a workbook. Every host passes test/host-contract.ts.
+ * Methods reject with a UserError when the user can do something about it, with any other error when it is our bug.
+ */
+export interface WorkbookHost {
+  /** Reads everything; writes nothing, not even formatting. */
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /** Changes the user's cells, only where they still hold `before`. */
+  applyWrites(writes: readonly CellWrite[]): Promise<WriteResult>;
+  /** Creates or replaces the own sheet of that kind and returns the name it got. Never touches a sheet of the user. */
+  writeSheet(plan: SheetPlan): Promise<string>;
+  /** Removes the own sheets of these kinds; resolves also when there are none. */
+  removeSheets(kinds: readonly OwnSheetKind[]): Promise<void>;
+  /** Colours cells and remembers their fill, also across closing and reopening. */
+  mark(marks: readonly Mark[]): Promise<MarkResult>;
+  /** Gives every marked cell its former fill back and forgets the marks. */
+  clearMarks(): Promise<{ readonly restored: number; readonly missing: number }>;
+  /** Selects a cell; a hidden sheet is not shown but reported as a UserError. */
+  goTo(cell: CellRef): Promise<void>;
+  /** Text kept with the workbook under a key; undefined when there is none. */
+  loadState(key: string): Promise<string | undefined>;
+  saveState(key: string, value: string | undefined): Promise<void>;
+  /** Calls the listener on the user's changes; the result stops listening. */
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,33 @@
+import type { RuleCode } from "./finding";
+import type { Unit } from "./money";
+import type { TableId } from "./table";
+
+export type ProfileId = "national" | "ningxia" | "fujian" | "jiangxi" | "shaanxi";
+
+/** How one region differs from the common core. Data only: no function, no condition. */
+export interface RegionProfile {
+  readonly id: ProfileId;
+  /** Name the user sees: "宁夏". */
+  readonly name: string;
+  /** The document this profile was drawn from, so a reader can check it. */
+  readonly source: string;
+  /** The tables a complete disclosure has in this region. */
+  readonly requiredTables: readonly TableId[];
+  /** Unit in which the region prints its tables. */
+  readonly unit: Unit;
+  /** What the texts compare with: last year's budget or last year's outturn. */
+  readonly baseline: "budget" | "outturn";
+  /** Layout of the performance forms. */
+  readonly targetLayout: "ningxia" | "fujian" | "jiangxi" | "shaanxi" | "national";
+  /** How the region is recognised in a workbook: each sign that is found adds its weight. */
+  readonly signs: readonly ProfileSign[];
+  /** Switching a rule off costs a sentence, and the user sees it. */
+  readonly rulesOff: Readonly<Partial<Record<RuleCode, string>>>;
+}
+
+/** A sign of a region: a pattern over table titles, column heads or any text of the workbook. */
+export interface ProfileSign {
+  readonly where: "title" | "heading" | "text";
+  readonly pattern: RegExp;
+  readonly weight: number;
+}

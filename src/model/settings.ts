@@ -1,0 +1,40 @@
+import type { RuleCode, Severity } from "./finding";
+import type { ProfileId } from "./profile";
+import type { TableId } from "./table";
+
+/** 行政单位, 参公事业单位, 事业单位, or a department with several kinds. */
+export type UnitNature = "administrative" | "civil-service-managed" | "institution" | "mixed";
+
+/** What the user decided; kept with the workbook or in a configuration file. Nothing here is guessed. */
+export interface Settings {
+  readonly profile: ProfileId | "auto";
+  readonly unitNature?: UnitNature;
+  /** A rule is switched off or its severity changed only with a reason. */
+  readonly rules: Readonly<Partial<Record<RuleCode, RuleSetting>>>;
+  readonly waivers: readonly Waiver[];
+  readonly tableTypes: readonly TableCorrection[];
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity;
+  readonly off?: boolean;
+  readonly reason: string;
+}
+
+/** A finding the user has verified to be right as it stands: 标为已核实. */
+export interface Waiver {
+  readonly rule: RuleCode;
+  /** "sheet!A1" addresses of the finding's cells; the waiver holds while rule and cells are the same. */
+  readonly cells: readonly string[];
+  readonly reason: string;
+}
+
+/** The user's word on what a table is; "ignore" for a part that is no budget table. */
+export interface TableCorrection {
+  readonly sheet: string;
+  /** First row of the recognised area, 1-based. */
+  readonly top: number;
+  readonly type: TableId | "ignore";
+}
+
+export const DEFAULT_SETTINGS: Settings = { profile: "auto", rules: {}, waivers: [], tableTypes: [] };

@@ -1,0 +1,44 @@
+import type { Area } from "./cell";
+
+/** What the workbook says, cell by cell, at one moment. Every host reads into this shape. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Other files that formulas refer to, as the workbook names them. */
+  readonly externalLinks: readonly string[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  /** Cells with content only, in reading order (row by row, left to right). Formatting alone is not content. */
+  readonly cells: readonly CellSnapshot[];
+  readonly merges: readonly Area[];
+  /** Spans of hidden (or filtered-out) rows and columns, 1-based, both ends included. */
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  /** Set when this product wrote the sheet; such sheets are never read as the user's tables. */
+  readonly own?: OwnSheetKind;
+}
+
+export type OwnSheetKind = "report" | "narrative" | "targets";
+
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** Stored value; the cached result where there is a formula. An error shows as its text ("#REF!"). */
+  readonly value: string | number | boolean;
+  readonly isError?: true;
+  /** With its leading "=". */
+  readonly formula?: string;
+  /** Excel format code, absent for General. */
+  readonly numberFormat?: string;
+}
+
+export const isWithin = (spans: readonly Span[], position: number): boolean =>
+  spans.some(({ first, last }) => position >= first && position <= last);

@@ -1,0 +1,107 @@
+/** What a number is about. An absent dimension means "all of it"; it never means "unknown". */
+export interface Subject {
+  readonly flow: Flow;
+  readonly year: number;
+  readonly stage: Stage;
+  readonly fund?: Fund;
+  /** 3, 5 or 7 digits: 类, 款, 项 of the functional classification. */
+  readonly functional?: string;
+  /** 3 or 5 digits, 3xx: the department classification by economic nature. */
+  readonly economic?: string;
+  /** 3 or 5 digits, 5xx: the government classification by economic nature. */
+  readonly governmentEconomic?: string;
+  readonly nature?: Nature;
+  readonly use?: Use;
+  /** Accounting kinds of expenditure (行政支出, 事业支出 …): a partition of its own, beside `nature`. */
+  readonly accounting?: Accounting;
+  readonly item?: Item;
+  /** Subordinate unit, by its code or, without one, its name. */
+  readonly unit?: string;
+  /** Name of a project. */
+  readonly project?: string;
+  /** A printed line that has no other meaning here, by its label; keeps it apart from everything else. */
+  readonly line?: string;
+}
+
+export type Flow = "income" | "expenditure";
+export type Stage = "budget" | "outturn";
+
+/** Where the money comes from. A slash goes one level down. */
+export type Fund =
+  | "fiscal"
+  | "fiscal/general"
+  | "fiscal/government-fund"
+  | "fiscal/state-capital"
+  | "special-account"
+  | "business"
+  | "operating"
+  | "superior"
+  | "subordinate"
+  | "other"
+  | "surplus";
+
+export type Nature = "basic" | "project" | "operating" | "to-superior" | "to-subordinate";
+export type Use = "personnel" | "public";
+export type Accounting =
+  "administrative" | "institution" | "operating" | "to-superior" | "to-subordinate" | "investment" | "debt" | "other";
+
+/** Lines that belong to no classification. */
+export type Item =
+  | "current"
+  | "carry-over-in"
+  | "carry-over-out"
+  | "three-public"
+  | "three-public/abroad"
+  | "three-public/reception"
+  | "three-public/vehicles"
+  | "three-public/vehicles/purchase"
+  | "three-public/vehicles/running"
+  | "meetings"
+  | "training"
+  | "organ-running"
+  | "procurement"
+  | "procurement/goods"
+  | "procurement/construction"
+  | "procurement/services"
+  /** 上年实户资金余额: money in the unit's own bank accounts. */
+  | "account-balance-in"
+  /** 未安排支出的实户资金 */
+  | "account-balance-out";
+
+const DIMENSIONS = [
+  "fund",
+  "functional",
+  "economic",
+  "governmentEconomic",
+  "nature",
+  "use",
+  "accounting",
+  "item",
+  "unit",
+  "project",
+  "line",
+] as const;
+
+/** The dimensions a number can be split by. */
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** The same subject always gives the same key; the order of the fields does not matter. */
+export const keyOf = (subject: Subject): string =>
+  [subject.flow, subject.year, subject.stage, ...DIMENSIONS.map((each) => subject[each] ?? "")].join("|");
+
+/** True when `part` is `whole` narrowed along one dimension and equal to it in all others. */
+export function isPartOf(part: Subject, whole: Subject, by: Dimension): boolean {
+  const narrow = part[by];
+  return (
+    narrow !== undefined &&
+    isBelow(narrow, whole[by]) &&
+    part.flow === whole.flow &&
+    part.year === whole.year &&
+    part.stage === whole.stage &&
+    DIMENSIONS.every((each) => each === by || part[each] === whole[each])
+  );
+}
+
+/** "20103" is below "201"; "three-public/abroad" is below "three-public"; everything is below "all of it". */
+export const isBelow = (narrow: string, wide: string | undefined): boolean =>
+  wide === undefined || (narrow.length > wide.length && narrow.startsWith(/^\d/.test(wide) ? wide : `${wide}/`));

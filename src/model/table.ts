@@ -1,0 +1,104 @@
+import type { Area, CellRef } from "./cell";
+import type { Unit } from "./money";
+import type { Flow, Subject } from "./subject";
+
+/** The kinds of tables we know. One file each under recognise/types; the ids are those of the output contract. */
+export type TableId =
+  | "income-expenditure"
+  | "income"
+  | "expenditure"
+  | "fiscal"
+  | "general-function"
+  | "general-economic"
+  | "basic-economic"
+  | "basic-function"
+  | "three-public"
+  | "government-fund"
+  | "state-capital"
+  | "projects"
+  | "procurement"
+  | "project-target"
+  | "unit-target"
+  | "special-fund-target"
+  | "unit-list"
+  | "cover"
+  | "narrative";
+
+/** A table found in the workbook: what it is, where it stands and how surely we know. */
+export interface Table {
+  readonly type: TableId;
+  /** The title as printed; empty when the table has none. */
+  readonly title: string;
+  readonly titleCell?: CellRef;
+  readonly sheet: string;
+  /** Everything that belongs to the table: title, unit line, head, body and notes. */
+  readonly area: Area;
+  readonly unit: Unit;
+  readonly unitSource: UnitSource;
+  /** The cell that declares the unit. */
+  readonly unitCell?: CellRef;
+  /** 0 to 1. Below 0.6 the user is asked. */
+  readonly confidence: number;
+  /** Why we think so, in Chinese, for the user. */
+  readonly evidence: readonly string[];
+  /** True when no cell of the body states an amount other than zero. */
+  readonly empty: boolean;
+  /** The year the title or head names; undefined when neither names one. */
+  readonly year?: number;
+  /** Name of the unit that the table itself prints. */
+  readonly unitName?: string;
+  /** Rows of the head, top to bottom; empty for forms and text. */
+  readonly headRows: readonly number[];
+  /** Side-by-side parts of one table: one for a simple table, two for 收入 ‖ 支出, four in Shaanxi. */
+  readonly panels: readonly Panel[];
+  readonly notes: readonly Note[];
+}
+
+/** Where the unit of a table comes from: its own unit line, a head ("预算数（万元）"), or an inference that we state. */
+export type UnitSource = "declared" | "head" | "same-workbook" | "agreement" | "narrative" | "magnitude";
+
+/** Part of a table with its own label or code column: its rows are read independently of the other panels. */
+export interface Panel {
+  readonly flow: Flow;
+  readonly rowsBy: RowsBy;
+  readonly columns: readonly Column[];
+  /** Body rows (sheet row numbers) that belong to this panel. */
+  readonly rows: readonly number[];
+}
+
+/** What the rows of a panel stand for. */
+export type RowsBy =
+  "functional" | "economic" | "governmentEconomic" | "unit" | "project" | "procurement" | "three-public" | "line";
+
+/** One column of a panel. A column is the path of headings above it, merges expanded. */
+export interface Column {
+  readonly column: number;
+  /** Headings from top to bottom as printed, without repetitions. */
+  readonly path: readonly string[];
+  readonly holds: ColumnContent;
+  /** For a split code: which part the column holds. */
+  readonly codePart?: "class" | "group" | "item";
+  /** The classification of a code or name column where it differs from that of the rows (政府经济 beside 部门经济). */
+  readonly codeOf?: "functional" | "economic" | "governmentEconomic" | "unit";
+  /** What the column adds to the subject of each of its cells. */
+  readonly narrows: Partial<Subject>;
+  /** The column of all the money of its row: 合计, 小计, 总计 or the only amount column. */
+  readonly isTotal?: boolean;
+  /** "其中：" columns repeat part of another column; never add them. */
+  readonly ofWhich?: boolean;
+}
+
+export type ColumnContent = "code" | "label" | "money" | "change" | "growth" | "count" | "text";
+
+/** A sentence beside the table: a remark, a statement that the table is empty. */
+export interface Note {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** A part of a sheet that is not read as a table, and why, in Chinese. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly reason: string;
+}

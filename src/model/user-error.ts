@@ -1,0 +1,40 @@
+import { type Data, fill } from "./fill";
+
+/** Why the work cannot go on, and what the user can do. One clear Chinese sentence each, sorted by id. */
+const MESSAGES = {
+  archiveDamaged:
+    "“{file}”不是完整的 Excel 文件（可能没有下载或复制完整），无法读取。请重新取得文件，用 Excel 打开确认后再试。",
+  excelBusy: "{doing}时 Excel 正在编辑单元格或有对话框打开。请按回车结束编辑、关闭对话框后重试。",
+  excelGone: "{doing}时与 Excel 的连接已断开。请关闭并重新打开本窗格；工作簿没有被改动。",
+  excelReadOnly: "{doing}时被 Excel 拒绝：工作簿以只读方式打开。请另存一份再试。",
+  excelRefused: "{doing}时被 Excel 拒绝（{code}）。请结束单元格编辑、关闭对话框后重试；仍不成功请导出诊断信息。",
+  excelTimeout: "{doing}时 Excel 长时间没有响应。请确认 Excel 没有停在对话框或单元格编辑状态，然后重试。",
+  fileEmpty: "“{file}”是空文件（0 字节）。请重新导出或复制工作簿后再试。",
+  fileIsDirectory: "“{file}”是文件夹，不是工作簿。请指定其中的 .xlsx 文件。",
+  fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",
+  fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
+  notAWorkbook: "“{file}”不是 .xlsx 工作簿（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
+  passwordProtected: "“{file}”设有打开密码，无法读取。请在 Excel 中取消密码、另存后再试。",
+  sheetHidden: "单元格在隐藏的工作表“{sheet}”中。请在工作表标签上点右键“取消隐藏”后再定位。",
+  sheetMissing: "找不到工作表“{sheet}”，它可能已被改名或删除。请重新校验。",
+  sheetProtected: "{doing}时被拒绝：工作表或工作簿结构受保护。请在“审阅”中撤销保护后重试，也可以改用复制文本。",
+  unsafeXml:
+    "“{file}”含有不安全的内容（{found}），为保护您的电脑没有读取。请用 Excel 打开后另存为新的 .xlsx 文件再试。",
+  usage: "{problem}。请用 --help 查看用法。",
+  workbookTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的工作表或多余的格式后另存再试。",
+  cancelled: "已取消，工作簿没有被改动。",
+} as const;
+
+export type UserErrorId = keyof typeof MESSAGES;
+
+/** A problem the user can solve. Thrown with an id from the table above; its message is shown as it is. */
+export class UserError<Id extends UserErrorId = UserErrorId> extends Error {
+  override readonly name = "UserError";
+  constructor(
+    readonly id: Id,
+    data: Data<(typeof MESSAGES)[Id]>,
+    options?: ErrorOptions,
+  ) {
+    super(fill(MESSAGES[id], data as Readonly<Record<string, string>>), options);
+  }
+}

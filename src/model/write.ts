@@ -1,0 +1,66 @@
+import type { Area, CellRef } from "./cell";
+import type { OwnSheetKind } from "./snapshot";
+
+/** One cell to change. `before` is the formula or constant we saw when we planned it ("" for an empty cell). */
+export interface CellWrite {
+  readonly cell: CellRef;
+  readonly before: string | number | boolean;
+  readonly after: string | number | boolean;
+}
+
+export interface WriteResult {
+  readonly written: readonly CellWrite[];
+  /** Cells the user changed since we read them. Nothing was written there. */
+  readonly changedMeanwhile: readonly CellWrite[];
+}
+
+/** A sheet of our own, planned completely before any host touches a workbook. Rows and columns count from 1. */
+export interface SheetPlan {
+  readonly kind: OwnSheetKind;
+  /** Wanted name; a host adds a number when the user's workbook already has a sheet of that name. */
+  readonly name: string;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly Area[];
+  /** Column widths in characters, from column 1. */
+  readonly widths: readonly number[];
+  /** Row heights in points by row; rows not named keep the default. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly print: { readonly orientation: "portrait" | "landscape"; readonly fitToWidth: boolean };
+}
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  /** Text is written as text, never as a formula, whatever it begins with. */
+  readonly value: string | number;
+  readonly style: CellStyle;
+  /** A cell of the workbook that a click on this cell selects. */
+  readonly link?: CellRef;
+}
+
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "text"
+  | "centred"
+  | "number"
+  | "note"
+  | "link"
+  | "error"
+  | "warning"
+  | "info"
+  | "paragraph"
+  | "gap";
+
+/** A highlight on a user's cell; only its fill changes and only until the marks are cleared. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: "error" | "warning" | "info";
+}
+
+export interface MarkResult {
+  readonly applied: number;
+  /** Cells that could not be marked, with the reason in Chinese. */
+  readonly skipped: readonly { readonly cell: CellRef; readonly reason: string }[];
+}
