@@ -18,6 +18,8 @@ export interface Entry {
   /** First and last budget year of this code and name; absent: not known, or no end known. */
   readonly validFrom?: number;
   readonly validTo?: number;
+  /** The first or last year was not compared with the official text: no proof against a document. */
+  readonly areYearsDoubtful?: true;
   /** `official` when the user imported it from the official list of the year. */
   readonly status: EntryStatus;
   readonly notes?: string;

@@ -1,0 +1,265 @@
+/**
+ * Turns the CSV files of a directory into the data modules of src/catalogue/data.
+ *
+ *   npx tsx scripts/build-catalogue.ts DIRECTORY
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+type Row = Readonly<Record<string, string>>;
+type Years = { readonly from: string; readonly to: string; readonly doubt: boolean };
+
+const LEVEL = { 类: 3, 款: 5, 项: 7 } as const;
+const STATUS = { documented: "d", known: "k", likely: "l" } as const;
+/** 社会保险基金 is no budget of a unit: an entry of that fund has no letter. */
+const FUND = { 一般公共预算: "g", 政府性基金: "f", 国有资本经营: "s", 社会保险基金: "" } as const;
+const CLASSIFICATION = {
+  functional: "functional",
+  dept_economic: "economic",
+  gov_economic: "governmentEconomic",
+} as const;
+const NATURES = {
+  "行政单位/参公": ["administrative", "civil-service-managed"],
+  事业单位: ["institution"],
+  不分单位类型: undefined,
+} as const;
+/** How the product treats each kind of deviation; a spelling that states another name is a misspelling. */
+const CATEGORY = {
+  "obsolete name": "obsolete",
+  "non-standard wording": "misspelling",
+  "其它/其他": "misspelling",
+  "use described instead of name": "misspelling",
+  "short form": "abbreviation",
+  "half-width brackets": "variant",
+  "brackets dropped": "variant",
+  "ordinal prefix": "variant",
+  "extra 支出": "variant",
+  "extra 的": "variant",
+  "三公 table wording": "variant",
+  "2018 edition name": "variant",
+} as const;
+/** Income lines have a file of their own; old codes become successions. */
+const ELSEWHERE = ["province/format wording", "old code"];
+const YEAR_DOUBT = /(年份|年版|启用|停用|改名|已用)[^，。；]*未(核实|取得)|年份约|不晚于/;
+
+/** Reads CSV with quoted fields; the first line names the columns. */
+export function parseCsv(text: string): readonly Row[] {
+  const records: string[][] = [[""]];
+  let isQuoted = false;
+  const letters = [...text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")];
+  for (const [at, letter] of letters.entries()) {
+    const record = records.at(-1) as string[];
+    if (letter === '"') {
+      isQuoted = !isQuoted;
+      if (isQuoted && letters[at - 1] === '"') record[record.length - 1] += '"';
+    } else if (isQuoted) record[record.length - 1] += letter;
+    else if (letter === ",") record.push("");
+    else if (letter === "\n") records.push([""]);
+    else record[record.length - 1] += letter;
+  }
+  const [head = [], ...body] = records.filter((record) => record.some((field) => field !== ""));
+  return withoutDitto(
+    body.map((record) => Object.fromEntries(head.map((name, at) => [name, (record[at] ?? "").trim()]))),
+  );
+}
+
+/** A note 同上 repeats the note of the row above; entries are read one by one, so it is written out. */
+function withoutDitto(rows: readonly Row[]): readonly Row[] {
+  let above = "";
+  return rows.map((row) => {
+    if (row["notes"] !== "同上") above = row["notes"] ?? "";
+    return row["notes"] === "同上" ? { ...row, notes: above } : row;
+  });
+}
+
+/** The value behind a word of the CSV; an unknown word stops the build, for it needs a decision. */
+function pick<Value>(table: Readonly<Record<string, Value>>, word: string | undefined, where: string): Value {
+  if (word === undefined || !Object.hasOwn(table, word)) throw new Error(`${where}: unknown word "${word}"`);
+  return table[word] as Value;
+}
+
+const field = (row: Row, name: string): string => row[name] ?? "";
+
+export function entryRows(rows: readonly Row[]): readonly unknown[] {
+  const yearsByCode = new Map<string, Years[]>();
+  return rows.map((row) => {
+    const [code, name] = [field(row, "code"), field(row, "name")];
+    const length = pick<number>(LEVEL, row["level"], code);
+    const parent = length > 3 ? code.slice(0, -2) : "";
+    if (!/^[235]\d+$/.test(code) || code.length !== length || field(row, "parent") !== parent) {
+      throw new Error(`${code} ${name}: code, level and parent do not fit`);
+    }
+    const status = pick(STATUS, row["status"], code);
+    const [from, to] = [field(row, "validFrom"), field(row, "validTo")];
+    const inherited = (yearsByCode.get(parent) ?? []).some(
+      (each) => each.doubt && ((from !== "" && each.from === from) || (to !== "" && each.to === to)),
+    );
+    const doubt = (from + to !== "" && (status === "l" || YEAR_DOUBT.test(field(row, "notes")))) || inherited;
+    yearsByCode.set(code, [...(yearsByCode.get(code) ?? []), { from, to, doubt }]);
+    const mark = doubt ? "?" : "";
+    const years = from + to === "" ? "" : to === "" ? `${from}${mark}-` : `${from}-${to}${mark}`;
+    const funds = field(row, "fund")
+      .split("|")
+      .map((fund) => pick<string>(FUND, fund, code))
+      .join("");
+    return trim([code, name, funds, status, years, field(row, "notes")]);
+  });
+}
+
+const trim = (fields: readonly string[]): readonly string[] =>
+  fields.slice(0, fields.findLastIndex((each) => each !== "") + 1);
+
+export function aliasRows(rows: readonly Row[]): readonly unknown[] {
+  return rows
+    .filter((row) => !ELSEWHERE.includes(field(row, "category")))
+    .map((row) => {
+      const alias = field(row, "alias");
+      const category = pick<string>(CATEGORY, row["category"], alias);
+      const isOldName = category === "variant" && field(row, "reason").includes("旧称");
+      return [
+        pick(CLASSIFICATION, row["kind"], alias),
+        field(row, "standard_code"),
+        alias,
+        isOldName ? "obsolete" : category,
+        pick(STATUS, row["status"], alias),
+        field(row, "reason"),
+      ];
+    });
+}
+
+/** Who took over from an abolished code: stated codes in aliases.csv, and codes in the notes of ended entries. */
+export function successionRows(
+  aliases: readonly Row[],
+  entries: Readonly<Record<string, readonly Row[]>>,
+): readonly unknown[] {
+  const oldCodes = aliases
+    .filter((row) => field(row, "category") === "old code")
+    .map((row) => [
+      pick(CLASSIFICATION, row["kind"], field(row, "alias")),
+      field(row, "alias"),
+      field(row, "standard_code"),
+      pick(STATUS, row["status"], field(row, "alias")),
+      field(row, "reason"),
+    ]);
+  const moved = Object.entries(entries).flatMap(([classification, rows]) =>
+    rows.flatMap((row) =>
+      movesOf(rows, row).map(([from, to]) => [
+        classification,
+        from,
+        to,
+        pick(STATUS, row["status"], from),
+        field(row, "notes"),
+      ]),
+    ),
+  );
+  const seen = new Set<string>();
+  return [...oldCodes, ...moved].filter((row) => {
+    const key = row.slice(0, 3).join("|");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Pairs "old code, new code" that the note of one entry states. */
+function movesOf(rows: readonly Row[], row: Row): readonly (readonly [string, string])[] {
+  const [code, notes] = [field(row, "code"), field(row, "notes")];
+  const isEnded = (each: string) =>
+    rows.filter((other) => other["code"] === each).every((other) => field(other, "validTo") !== "");
+  const exists = (each: string) => rows.some((other) => other["code"] === each);
+  const stated = [...notes.matchAll(/由 ?(\d{3,7}) ?(?:改为|调整到) ?(\d{3,7})/g)].map(
+    ([, from = "", to = ""]) => [from, to] as const,
+  );
+  const rest = notes.replace(/由 ?\d{3,7} ?(?:改为|调整到) ?\d{3,7}/g, "");
+  const listed = (pattern: RegExp) =>
+    [...rest.matchAll(pattern)].flatMap(([, codes = ""]) => codes.match(/\d{5,7}/g) ?? []);
+  const later = listed(/(?:单列为|并入|移入|改列|改为|拆分为|并入\/改为)[^，；。]*?((?:\d{5,7}[、/]?)+)/g);
+  const earlier = listed(/(?:原|由|旧款) ?((?:\d{5,7}[、/]?)+)/g);
+  return [...stated, ...later.map((to) => [code, to] as const), ...earlier.map((from) => [from, code] as const)].filter(
+    ([from, to]) => from !== to && isEnded(from) && exists(to),
+  );
+}
+
+export const incomeLines = (rows: readonly Row[]): readonly unknown[] =>
+  rows.map((row) => ({
+    id: field(row, "id"),
+    name: field(row, "standard_name"),
+    ...(row["parent"] && { parent: row["parent"] }),
+    aliases: field(row, "aliases")
+      .split("|")
+      .filter((alias) => alias !== ""),
+    status: statusWord(row),
+    ...(row["notes"] && { notes: row["notes"] }),
+  }));
+
+export const correspondences = (rows: readonly Row[]): readonly unknown[] =>
+  rows.map((row) => {
+    const natures = pick(NATURES, row["applies_to"], field(row, "dept_code"));
+    return {
+      ...(natures && { natures }),
+      economic: field(row, "dept_code"),
+      governmentEconomic: field(row, "gov_code"),
+      edition: field(row, "edition").startsWith("2018") ? "2018" : "current",
+      status: statusWord(row),
+      ...(row["notes"] && { notes: row["notes"] }),
+    };
+  });
+
+export const relations = (rows: readonly Row[]): readonly unknown[] =>
+  rows.map((row) => ({
+    id: field(row, "id"),
+    left: field(row, "left"),
+    right: field(row, "right"),
+    strength: field(row, "type"),
+    formula: field(row, "formula"),
+    appliesTo: field(row, "applies_to"),
+    legitimateDifferences: field(row, "legitimate_differences"),
+    status: statusWord(row),
+    ...(row["notes"] && { notes: row["notes"] }),
+  }));
+
+function statusWord(row: Row): string {
+  pick(STATUS, row["status"], JSON.stringify(row));
+  return field(row, "status");
+}
+
+/** The text of a data module: one row a line, so that a change of the list is a readable change of the file. */
+export const moduleText = (name: string, type: string, rows: readonly unknown[]): string =>
+  [
+    "// Generated by scripts/build-catalogue.ts; change the CSV files and build again.",
+    `import type { ${type} } from "../rows";`,
+    "",
+    `export const ${name}: readonly ${type}[] = [`,
+    ...rows.map((row) => `  ${JSON.stringify(row)},`),
+    "];",
+    "",
+  ].join("\n");
+
+function build(directory: string): void {
+  const read = (name: string) => parseCsv(readFileSync(join(directory, name), "utf8"));
+  const write = (file: string, name: string, type: string, rows: readonly unknown[]) => {
+    writeFileSync(join(import.meta.dirname, "../src/catalogue/data", file), moduleText(name, type, rows));
+    console.log(`${file}: ${rows.length} rows`);
+  };
+  const functional = read("functional.csv");
+  const economic = read("dept_economic.csv");
+  const governmentEconomic = read("gov_economic.csv");
+  const aliases = read("aliases.csv");
+  write("functional.ts", "FUNCTIONAL", "EntryRow", entryRows(functional));
+  write("economic.ts", "ECONOMIC", "EntryRow", entryRows(economic));
+  write("government-economic.ts", "GOVERNMENT_ECONOMIC", "EntryRow", entryRows(governmentEconomic));
+  write("aliases.ts", "ALIASES", "AliasRow", aliasRows(aliases));
+  const successions = successionRows(aliases, { functional, economic, governmentEconomic });
+  write("successions.ts", "SUCCESSIONS", "SuccessionRow", successions);
+  write("income-lines.ts", "INCOME_LINES", "IncomeLineRow", incomeLines(read("income_lines.csv")));
+  const pairs = correspondences(read("economic_correspondence.csv"));
+  write("correspondences.ts", "CORRESPONDENCES", "CorrespondenceRow", pairs);
+  write("relations.ts", "RELATIONS", "RelationRow", relations(read("cross_relations.csv")));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [, , directory] = process.argv;
+  if (directory === undefined) {
+    console.error("usage: npx tsx scripts/build-catalogue.ts DIRECTORY");
+    process.exitCode = 2;
+  } else build(directory);
+}

@@ -1,0 +1,57 @@
+/** Radicals that PDF conversion leaves behind and that NFKC does not replace. */
+const RADICALS: Readonly<Record<string, string>> = {
+  "⺠": "民",
+  "⻄": "西",
+  "⻅": "见",
+  "⻆": "角",
+  "⻋": "车",
+  "⻓": "长",
+  "⻔": "门",
+  "⻘": "青",
+  "⻚": "页",
+  "⻛": "风",
+  "⻜": "飞",
+  "⻝": "食",
+  "⻢": "马",
+  "⻣": "骨",
+  "⻥": "鱼",
+  "⻦": "鸟",
+  "⻨": "麦",
+  "⻩": "黄",
+  "⻬": "齐",
+  "⻮": "齿",
+  "⻰": "龙",
+  "⻳": "龟",
+};
+
+/** "一、" "（一）" "(1)" "1、" "1." "①" and "其中：" before a name. */
+const NUMBERING =
+  /^(?:其中:|[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,4})\)[、.]?|(?:\d{1,2}|[一二三四五六七八九十]{1,4})[、.])+/;
+
+/**
+ * The form in which names are compared: half-width, without blanks, quotes, leading numbering and level words,
+ * separators and brackets of one kind. Two names are the same when their forms are equal.
+ */
+export function normaliseName(name: string): string {
+  const plain = name
+    .replace(/[⺠-⻳]/g, (radical) => RADICALS[radical] ?? radical)
+    .replace(/[①-⑳]/g, "")
+    .normalize("NFKC")
+    .replace(/[\s\u200B-\u200F\u2060\uFEFF\u00AD]/g, "")
+    .replace(/["'“”‘’「」『』《》〈〉]/g, "")
+    .replace(/[〔【\[{]/g, "(")
+    .replace(/[〕】\]}]/g, ")")
+    .replace(/[,;·•/]/g, "、");
+  return plain.replace(NUMBERING, "").replace(/\((?:类|款|项)\)$/, "");
+}
+
+/** 其它 is a spelling of 其他 that the official names never use. */
+export const withOfficialOther = (name: string): string => name.replaceAll("其它", "其他");
+
+/** "2080505", " 2080505 ", "２０８０５０５", 2080505 → "2080505"; undefined when no code of 3, 5 or 7 digits. */
+export function normaliseCode(code: string | number): string | undefined {
+  const plain = String(code)
+    .normalize("NFKC")
+    .replace(/[\s\u200B-\u200F\u2060\uFEFF']/g, "");
+  return /^[235]\d{2}(?:\d{2}){0,2}$/.test(plain) ? plain : undefined;
+}
