@@ -40,6 +40,14 @@ const CATEGORY = {
   "2018 edition name": "variant",
 } as const;
 /** Income lines have a file of their own; old codes become successions. */
+/** The weaker word decides: "strict in sample / lower bound" is a lower bound. */
+const STRENGTHS = [
+  ["lower bound", "lower-bound"],
+  ["≥", "lower-bound"],
+  ["unusual", "unusual"],
+  ["usual", "usual"],
+  ["strict", "strict"],
+] as const;
 const ELSEWHERE = ["province/format wording", "old code"];
 const YEAR_DOUBT = /(年份|年版|启用|停用|改名|已用)[^，。；]*未(核实|取得)|年份约|不晚于/;
 
@@ -205,17 +213,24 @@ export const correspondences = (rows: readonly Row[]): readonly unknown[] =>
   });
 
 export const relations = (rows: readonly Row[]): readonly unknown[] =>
-  rows.map((row) => ({
-    id: field(row, "id"),
-    left: field(row, "left"),
-    right: field(row, "right"),
-    strength: field(row, "type"),
-    formula: field(row, "formula"),
-    appliesTo: field(row, "applies_to"),
-    legitimateDifferences: field(row, "legitimate_differences"),
-    status: statusWord(row),
-    ...(row["notes"] && { notes: row["notes"] }),
-  }));
+  rows.map((row) => {
+    const sides = `${field(row, "left")} ${field(row, "right")}`;
+    return {
+      id: field(row, "id"),
+      left: field(row, "left"),
+      right: field(row, "right"),
+      functional: sides.match(/\b2\d{6}\b/g) ?? [],
+      economic: sides.match(/\b3\d{2}(?:\d{2})?\b/g) ?? [],
+      governmentEconomic: sides.match(/\b5\d{2}(?:\d{2})?\b/g) ?? [],
+      strength: STRENGTHS.find(([word]) => field(row, "type").includes(word))?.[1] ?? "typical",
+      condition: field(row, "type"),
+      formula: field(row, "formula"),
+      appliesTo: field(row, "applies_to"),
+      legitimateDifferences: field(row, "legitimate_differences"),
+      status: statusWord(row),
+      ...(row["notes"] && { notes: row["notes"] }),
+    };
+  });
 
 function statusWord(row: Row): string {
   pick(STATUS, row["status"], JSON.stringify(row));

@@ -12,21 +12,31 @@ const ROWS: Readonly<Record<Classification, readonly EntryRow[]>> = {
 };
 
 /** Everything known of one classification, by code and by name. Years are judged by whoever looks up. */
-export interface EntryIndex {
+export class EntryIndex {
+  private readonly sorted: readonly Entry[];
   readonly byCode: ReadonlyMap<string, readonly Entry[]>;
-  /** Classes stand under "". */
-  readonly byParent: ReadonlyMap<string, readonly Entry[]>;
-  readonly byName: ReadonlyMap<string, readonly Entry[]>;
-}
+  private parents: ReadonlyMap<string, readonly Entry[]> | undefined;
+  private names: ReadonlyMap<string, readonly Entry[]> | undefined;
 
-/** Groups entries in the order of their codes; within a code the oldest name comes first. */
-export function indexOf(entries: readonly Entry[]): EntryIndex {
-  const sorted = [...entries].sort(byCodeAndAge);
-  return {
-    byCode: groupBy(sorted, (entry) => entry.code),
-    byParent: groupBy(sorted, (entry) => entry.parent ?? ""),
-    byName: groupBy(sorted, (entry) => normaliseName(entry.name)),
-  };
+  /** Codes ascend; within a code the oldest name comes first. */
+  constructor(entries: readonly Entry[]) {
+    this.sorted = [...entries].sort(byCodeAndAge);
+    this.byCode = groupBy(this.sorted, (entry) => entry.code);
+  }
+
+  get all(): readonly Entry[] {
+    return this.sorted;
+  }
+
+  /** Classes stand under "". */
+  get byParent(): ReadonlyMap<string, readonly Entry[]> {
+    return (this.parents ??= groupBy(this.sorted, (entry) => entry.parent ?? ""));
+  }
+
+  /** By normalised name; built when first asked for, because normalising is most of the work. */
+  get byName(): ReadonlyMap<string, readonly Entry[]> {
+    return (this.names ??= groupBy(this.sorted, (entry) => normaliseName(entry.name)));
+  }
 }
 
 function byCodeAndAge(a: Entry, b: Entry): number {
@@ -37,9 +47,10 @@ function byCodeAndAge(a: Entry, b: Entry): number {
 export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const value of values) {
-    const group = groups.get(keyOf(value));
+    const key = keyOf(value);
+    const group = groups.get(key);
     if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
+    else groups.set(key, [value]);
   }
   return groups;
 }
@@ -50,7 +61,7 @@ const bundled = new Map<Classification, EntryIndex>();
 export function bundledIndex(classification: Classification): EntryIndex {
   const known = bundled.get(classification);
   if (known) return known;
-  const index = indexOf(ROWS[classification].map((row) => toEntry(classification, row)));
+  const index = new EntryIndex(ROWS[classification].map((row) => toEntry(classification, row)));
   bundled.set(classification, index);
   return index;
 }

@@ -1,15 +1,14 @@
-import type { Catalogue } from "../model/catalogue";
-import { YearCatalogue } from "./year-catalogue";
-
-const catalogues = new Map<number, Catalogue>();
-
-/** The classification of one budget year. The same year gives the same object. */
-export function catalogueOf(year: number): Catalogue {
-  const known = catalogues.get(year);
-  if (known) return known;
-  const catalogue = new YearCatalogue(year);
-  catalogues.set(year, catalogue);
-  return catalogue;
-}
-
+/** 政府收支分类科目 by year: data and look-up. A look-up that finds nothing says so. */
+export { catalogueOf } from "./catalogue-of";
+export { economicClassOf, functionalClassOf, governmentEconomicClassOf } from "./class-names";
+export {
+  type ClassCorrespondence,
+  type Correspondence,
+  correspondencesOf,
+  governmentClassesOf,
+  type Relation,
+  relationOf,
+  relations,
+} from "./correspondence";
+export { type IncomeLine, incomeLineOf } from "./income-lines";
 export { normaliseCode, normaliseName } from "./names";

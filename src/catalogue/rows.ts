@@ -62,7 +62,13 @@ export interface RelationRow {
   readonly id: string;
   readonly left: string;
   readonly right: string;
-  readonly strength: string;
+  /** Codes named on either side, left to right. */
+  readonly functional: readonly string[];
+  readonly economic: readonly string[];
+  readonly governmentEconomic: readonly string[];
+  readonly strength: "strict" | "usual" | "unusual" | "lower-bound" | "typical";
+  /** The strength as the source words it, with its precondition. */
+  readonly condition: string;
   readonly formula: string;
   readonly appliesTo: string;
   /** Differences that are no mistake. */
@@ -89,8 +95,7 @@ export const parentOf = (code: string): string | undefined => (code.length > 3 ?
 
 /** Turns a line of data into an entry. */
 export function toEntry(classification: Classification, row: EntryRow): Entry {
-  const [code, name, funds, status, years = "", notes] = row;
-  const [, from, fromDoubt, to, toDoubt] = /^(\d{4})?(\?)?-?(\d{4})?(\?)?$/.exec(years) ?? [];
+  const [code, name, funds, status, years, notes] = row;
   const parent = parentOf(code);
   return {
     classification,
@@ -98,11 +103,27 @@ export function toEntry(classification: Classification, row: EntryRow): Entry {
     level: levelOf(code),
     name,
     ...(parent !== undefined && { parent }),
-    funds: [...funds].flatMap((letter) => FUND[letter] ?? []),
-    ...(from !== undefined && { validFrom: Number(from) }),
-    ...(to !== undefined && { validTo: Number(to) }),
-    ...((fromDoubt ?? toDoubt) !== undefined && { areYearsDoubtful: true as const }),
+    funds: fundsOf(funds),
+    ...(years !== undefined && validity(years)),
     status: STATUS[status],
     ...(notes !== undefined && { notes }),
+  };
+}
+
+const fundLists = new Map<string, readonly Fund[]>();
+
+function fundsOf(letters: string): readonly Fund[] {
+  const known = fundLists.get(letters) ?? [...letters].flatMap((letter) => FUND[letter] ?? []);
+  fundLists.set(letters, known);
+  return known;
+}
+
+/** "2025?-" → from 2025, doubtful; "-2018" → until 2018. */
+function validity(years: string): Pick<Entry, "validFrom" | "validTo" | "areYearsDoubtful"> {
+  const [from = "", to = ""] = years.replaceAll("?", "").split("-");
+  return {
+    ...(from !== "" && { validFrom: Number(from) }),
+    ...(to !== "" && { validTo: Number(to) }),
+    ...(years.includes("?") && { areYearsDoubtful: true as const }),
   };
 }

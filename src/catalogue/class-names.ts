@@ -1,0 +1,67 @@
+import type { Classification } from "../model/catalogue";
+import { catalogueOf } from "./catalogue-of";
+import { ALIASES } from "./data/aliases";
+import { bundledIndex } from "./entry-index";
+import { normaliseName, withOfficialOther } from "./names";
+
+/** Class names of editions before 2018 that old forms still print. */
+const OLDER: readonly (readonly [Classification, string, string])[] = [
+  ["functional", "215", "资源勘探电力信息等支出"],
+  ["functional", "220", "国土资源气象等支出"],
+  ["economic", "307", "债务利息支出"],
+  ["economic", "309", "基本建设支出"],
+];
+
+/** The code of a functional class by its printed name, present or former: "（十四）资源勘探信息等支出" → "215". */
+export const functionalClassOf = (name: string, year: number): string | undefined => classOf("functional", name, year);
+
+/** The code of a department economic class by its printed name: "资本性支出(基本建设)" → "309". */
+export const economicClassOf = (name: string, year: number): string | undefined => classOf("economic", name, year);
+
+/** The code of a government economic class by its printed name: "机关资本性支出（一）" → "503". */
+export const governmentEconomicClassOf = (name: string, year: number): string | undefined =>
+  classOf("governmentEconomic", name, year);
+
+/** Exact names of the year come first, so that a tolerant reading never overrides an official one. */
+function classOf(classification: Classification, name: string, year: number): string | undefined {
+  const exact = catalogueOf(year)
+    .named(classification, name)
+    .find((entry) => entry.level === "class");
+  if (exact) return exact.code;
+  const form = looseForm(name);
+  return form === "" || form === "其他" ? undefined : looseNames(classification).get(form);
+}
+
+const loose = new Map<Classification, ReadonlyMap<string, string>>();
+
+/** Every name a class ever had, in its loose form; a form of two classes is left out. */
+function looseNames(classification: Classification): ReadonlyMap<string, string> {
+  const known = loose.get(classification);
+  if (known) return known;
+  const names = [
+    ...bundledIndex(classification)
+      .all.filter(({ level }) => level === "class")
+      .map(({ code, name }) => [code, name]),
+    ...ALIASES.filter(([kind, code]) => kind === classification && code.length === 3).map(([, code, alias]) => [
+      code,
+      alias,
+    ]),
+    ...OLDER.filter(([kind]) => kind === classification).map(([, code, name]) => [code, name]),
+  ];
+  const codes = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const [code = "", name = ""] of names) {
+    const form = looseForm(name);
+    if ((codes.get(form) ?? code) !== code) doubtful.add(form);
+    codes.set(form, code);
+  }
+  for (const form of doubtful) codes.delete(form);
+  loose.set(classification, codes);
+  return codes;
+}
+
+/** Without separators, 的 and a final 支出 or 事务; 国有资本经营预算支出 keeps its 支出, or it would be a source. */
+const looseForm = (name: string): string =>
+  withOfficialOther(normaliseName(name))
+    .replace(/[、的]/g, "")
+    .replace(/(?<!预算)(?:支出|事务)$/, "");
