@@ -1,0 +1,67 @@
+import type { CellFormats } from "./number-formats";
+import { decodeEscapes } from "./text-escapes";
+
+/** What a cell element says, before it is understood. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value?: string;
+  text?: string;
+  formula?: string;
+}
+
+/** What cells refer to elsewhere in the workbook. */
+export interface ValueContext {
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  /** Days are counted from 1904 instead of 1900. */
+  readonly from1904: boolean;
+}
+
+export interface CellValue {
+  readonly value: string | number | boolean;
+  readonly isError?: true;
+}
+
+/** The value of a cell; undefined when it has none, or an empty text. */
+export function valueOf(cell: RawCell, { strings, from1904 }: ValueContext): CellValue | undefined {
+  const { type, value = "" } = cell;
+  if (type === "inlineStr") return textValue(cell.text ?? value);
+  if (value === "") return textValue(cell.text ?? "");
+  if (type === "s") return given(strings[Number(value)]);
+  if (type === "b") return { value: value === "1" || value === "true" };
+  if (type === "e") return { value: decodeEscapes(value), isError: true };
+  if (type === "d") return { value: serialOfDate(value, from1904) ?? value };
+  if (type === "n") return numberValue(value);
+  return textValue(value);
+}
+
+const given = (text: string | undefined): CellValue | undefined =>
+  text === undefined || text === "" ? undefined : { value: text };
+
+const textValue = (text: string): CellValue | undefined => given(decodeEscapes(text));
+
+function numberValue(text: string): CellValue | undefined {
+  const plain = text.trim();
+  const number = Number(plain);
+  if (plain === "") return undefined;
+  return { value: Number.isFinite(number) ? number : plain };
+}
+
+const DAY = 86_400_000;
+
+/** "2024-12-31T06:00:00" → 45657.25, the number of days a spreadsheet would store; undefined for nonsense. */
+function serialOfDate(text: string, from1904: boolean): number | undefined {
+  const isTimeOnly = /^\d{1,2}:/.test(text);
+  const full = isTimeOnly ? `1970-01-01T${text}` : text.includes("T") ? text : `${text}T00:00:00`;
+  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(full.slice(10)) ? full : `${full}Z`);
+  if (Number.isNaN(time)) return undefined;
+  if (isTimeOnly) return time / DAY;
+  const days = (time - Date.UTC(1904, 0, 1)) / DAY;
+  if (from1904) return days;
+  // 1900 counts a 29 February that never was.
+  const serial = days + 1462;
+  return serial < 61 ? serial - 1 : serial;
+}

@@ -1,0 +1,1 @@
+export { openWorkbook, type XlsxWorkbook } from "./workbook";

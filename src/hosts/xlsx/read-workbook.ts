@@ -1,0 +1,129 @@
+import type { SheetSnapshot } from "../../model/snapshot";
+import { UserError } from "../../model/user-error";
+import { LIMITS } from "./limits";
+import type { OfficePackage } from "./package";
+import { readRelationships, type Relationship } from "./relationships";
+import { decodeEscapes } from "./text-escapes";
+import { attribute, isSpreadsheet, isTrue, relationshipId, type XmlTag } from "./xml";
+
+/** One tab of the workbook. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  /** The worksheet part; undefined for charts, dialogs and whatever else a tab can hold. */
+  readonly part: string | undefined;
+}
+
+/** A name defined for the whole workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** What the workbook part and its relationships say. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly sharedStrings: string | undefined;
+  readonly styles: string | undefined;
+  readonly externalLinks: readonly string[];
+  readonly from1904: boolean;
+  /** Sheets can be neither added nor removed. */
+  readonly isStructureLocked: boolean;
+}
+
+/** Reads the workbook part; throws a UserError when the package holds something else. */
+export function readWorkbook(pkg: OfficePackage): WorkbookPart {
+  const part = findWorkbookPart(pkg);
+  const relationships = readRelationships(pkg, part);
+  const byId = new Map(relationships.map((each) => [each.id, each]));
+  const partOf = (kind: string) => pkg.find(relationships.find((each) => each.kind === kind)?.target ?? "");
+  const content = readContent(pkg, part, byId);
+  if (content.sheets.length === 0) throw new UserError("archiveDamaged", { file: pkg.file });
+  return {
+    part,
+    ...content,
+    sharedStrings: partOf("sharedStrings"),
+    styles: partOf("styles"),
+    externalLinks: externalLinks(pkg, relationships),
+  };
+}
+
+function findWorkbookPart(pkg: OfficePackage): string {
+  const main = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument");
+  const part = main && pkg.find(main.target);
+  if (part === undefined) throw new UserError("archiveDamaged", { file: pkg.file });
+  return part;
+}
+
+type Content = Pick<WorkbookPart, "sheets" | "names" | "from1904" | "isStructureLocked">;
+
+function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMap<string, Relationship>): Content {
+  const sheets: SheetEntry[] = [];
+  const names: DefinedName[] = [];
+  let from1904 = false;
+  let isStructureLocked = false;
+  let name: string | undefined;
+  let formula = "";
+  pkg.readXml(part, {
+    open(tag) {
+      if (!isSpreadsheet(tag)) return;
+      if (tag.local === "sheet") sheets.push(sheetEntry(pkg, tag, relationships));
+      else if (tag.local === "workbookPr") from1904 = isTrue(attribute(tag, "date1904"));
+      else if (tag.local === "workbookProtection") isStructureLocked = isTrue(attribute(tag, "lockStructure"));
+      else if (tag.local === "definedName" && attribute(tag, "localSheetId") === undefined) {
+        name = attribute(tag, "name") ?? "";
+        formula = "";
+      }
+      if (sheets.length > LIMITS.sheets) {
+        throw new UserError("workbookTooLarge", { file: pkg.file, found: `超过 ${LIMITS.sheets} 张工作表` });
+      }
+    },
+    close(tag) {
+      if (tag.local !== "definedName" || name === undefined) return;
+      names.push({ name, formula });
+      name = undefined;
+    },
+    text(piece) {
+      if (name !== undefined) formula += piece;
+    },
+  });
+  return { sheets, names, from1904, isStructureLocked };
+}
+
+function sheetEntry(pkg: OfficePackage, tag: XmlTag, relationships: ReadonlyMap<string, Relationship>): SheetEntry {
+  const id = relationshipId(tag) ?? "";
+  const target = relationships.get(id);
+  const state = attribute(tag, "state");
+  return {
+    name: decodeEscapes(attribute(tag, "name") ?? ""),
+    sheetId: Number(attribute(tag, "sheetId")),
+    relationshipId: id,
+    visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+    part: target?.kind === "worksheet" ? (pkg.find(target.target) ?? target.target) : undefined,
+  };
+}
+
+/** The files behind [1], [2] … in formulas, with percent signs decoded where that makes sense. */
+function externalLinks(pkg: OfficePackage, relationships: readonly Relationship[]): readonly string[] {
+  const parts = relationships.filter(({ kind }) => kind === "externalLink").map(({ target }) => pkg.find(target));
+  return parts.flatMap((part) =>
+    part === undefined
+      ? []
+      : readRelationships(pkg, part)
+          .filter((each) => each.isExternal)
+          .map(({ target }) => readable(target)),
+  );
+}
+
+function readable(target: string): string {
+  const percentEncoded = /(?:%[0-9a-f]{2})+/gi;
+  return target.replace(percentEncoded, (run) => {
+    const bytes = Uint8Array.from(run.matchAll(/%(..)/g), ([, hex = ""]) => Number.parseInt(hex, 16));
+    const text = new TextDecoder().decode(bytes);
+    return text.includes("\ufffd") ? run : text;
+  });
+}

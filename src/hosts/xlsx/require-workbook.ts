@@ -1,0 +1,30 @@
+import { UserError } from "../../model/user-error";
+import type { OfficePackage } from "./package";
+import { attribute } from "./xml";
+
+/** What the main part of other Office packages is called, as their content type says it. */
+const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/ms-excel\.sheet\.binary/, "是二进制工作簿 .xlsb"],
+  [/wordprocessingml|ms-word/, "是 Word 文档"],
+  [/presentationml|ms-powerpoint/, "是演示文稿"],
+];
+
+const WORKBOOK = /(spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.macroEnabled)\.main\+xml$/;
+
+/** Throws the UserError that fits when the package is a zip archive, but no workbook. */
+export function requireWorkbook(pkg: OfficePackage): void {
+  const types: string[] = [];
+  const part = pkg.find("[Content_Types].xml");
+  if (part === undefined)
+    throw notAWorkbook(pkg, pkg.find("mimetype") ? "是 OpenDocument 文件（如 .ods）" : "是普通压缩包");
+  pkg.readXml(part, {
+    open(tag) {
+      if (tag.local === "Override" || tag.local === "Default") types.push(attribute(tag, "ContentType") ?? "");
+    },
+  });
+  if (types.some((type) => WORKBOOK.test(type))) return;
+  const other = OTHER_KINDS.find(([pattern]) => types.some((type) => pattern.test(type)));
+  throw notAWorkbook(pkg, other?.[1] ?? "是其他 Office 文件");
+}
+
+const notAWorkbook = (pkg: OfficePackage, found: string) => new UserError("notAWorkbook", { file: pkg.file, found });
