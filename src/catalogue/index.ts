@@ -11,4 +11,12 @@ export {
   relations,
 } from "./correspondence";
 export { type IncomeLine, incomeLineOf } from "./income-lines";
+export {
+  catalogueWith,
+  type ImportReport,
+  importOfficialList,
+  type OfficialImport,
+  type OfficialList,
+} from "./official-list";
+export type { OfficialRow, RejectedRow } from "./official-sheet";
 export { normaliseCode, normaliseName } from "./names";

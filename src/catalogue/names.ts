@@ -45,6 +45,16 @@ export function normaliseName(name: string): string {
   return plain.replace(NUMBERING, "").replace(/\((?:类|款|项)\)$/, "");
 }
 
+/** A name as the catalogue prints it: full-width brackets, no blanks, no numbering. */
+export const printedName = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(NUMBERING, "")
+    .replaceAll("(", "（")
+    .replaceAll(")", "）")
+    .replaceAll(",", "，");
+
 /** 其它 is a spelling of 其他 that the official names never use. */
 export const withOfficialOther = (name: string): string => name.replaceAll("其它", "其他");
 

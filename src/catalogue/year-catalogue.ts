@@ -5,7 +5,13 @@ import { aliasesNamed, aliasOfEntry } from "./name-aliases";
 import { normaliseCode, normaliseName, withOfficialOther } from "./names";
 
 /** What an imported list puts in the place of the bundled entries of a classification. */
-export type Replacements = Readonly<Partial<Record<Classification, EntryIndex>>>;
+export interface Replacement {
+  readonly index: EntryIndex;
+  /** False when the list states only a part of the classification. */
+  readonly isComplete: boolean;
+}
+
+export type Replacements = Readonly<Partial<Record<Classification, Replacement>>>;
 
 /** The classification of one budget year: bundled entries, or the imported official list where there is one. */
 export class YearCatalogue implements Catalogue {
@@ -15,7 +21,7 @@ export class YearCatalogue implements Catalogue {
   ) {}
 
   isComplete(classification: Classification): boolean {
-    return this.replacements[classification] !== undefined;
+    return this.replacements[classification]?.isComplete ?? false;
   }
 
   find(classification: Classification, code: string): Entry | undefined {
@@ -66,7 +72,7 @@ export class YearCatalogue implements Catalogue {
   }
 
   private index(classification: Classification): EntryIndex {
-    return this.replacements[classification] ?? bundledIndex(classification);
+    return this.replacements[classification]?.index ?? bundledIndex(classification);
   }
 }
 
