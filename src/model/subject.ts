@@ -56,6 +56,8 @@ export type Item =
   | "three-public/vehicles"
   | "three-public/vehicles/purchase"
   | "three-public/vehicles/running"
+  /** 合计 of a table that lists 三公, 会议费 and 培训费 together. */
+  | "three-public-and-meetings"
   | "meetings"
   | "training"
   | "organ-running"

@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "./cell";
 import type { Unit } from "./money";
-import type { Flow, Subject } from "./subject";
+import type { Flow, Stage, Subject } from "./subject";
 
 /** The kinds of tables we know. One file each under recognise/types; the ids are those of the output contract. */
 export type TableId =
@@ -80,12 +80,22 @@ export interface Column {
   readonly codePart?: "class" | "group" | "item";
   /** The classification of a code or name column where it differs from that of the rows (政府经济 beside 部门经济). */
   readonly codeOf?: "functional" | "economic" | "governmentEconomic" | "unit";
+  /** The period the head names; without one the column states this year's budget. */
+  readonly period?: Period;
   /** What the column adds to the subject of each of its cells. */
   readonly narrows: Partial<Subject>;
   /** The column of all the money of its row: 合计, 小计, 总计 or the only amount column. */
   readonly isTotal?: boolean;
   /** "其中：" columns repeat part of another column; never add them. */
   readonly ofWhich?: boolean;
+}
+
+/** Absolute when the head names the year, relative ("上年", "当年") when it does not. */
+export interface Period {
+  readonly year?: number;
+  /** Years from the budget year: -1 for 上年, 0 for 当年. */
+  readonly offset?: number;
+  readonly stage: Stage;
 }
 
 export type ColumnContent = "code" | "label" | "money" | "change" | "growth" | "count" | "text";

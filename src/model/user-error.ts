@@ -9,6 +9,8 @@ const MESSAGES = {
   excelReadOnly: "{doing}时被 Excel 拒绝：工作簿以只读方式打开。请另存一份再试。",
   excelRefused: "{doing}时被 Excel 拒绝（{code}）。请结束单元格编辑、关闭对话框后重试；仍不成功请导出诊断信息。",
   excelTimeout: "{doing}时 Excel 长时间没有响应。请确认 Excel 没有停在对话框或单元格编辑状态，然后重试。",
+  excelTooLarge:
+    "{doing}时内容太多（{found}），超出 Excel 一次能处理的范围，工作簿没有被改动。请删除无关的工作表或多余的内容后再试，也可以用独立页面打开该文件。",
   fileEmpty: "“{file}”是空文件（0 字节）。请重新导出或复制工作簿后再试。",
   fileIsDirectory: "“{file}”是文件夹，不是工作簿。请指定其中的 .xlsx 文件。",
   fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",

@@ -1,0 +1,66 @@
+import type { BudgetBook } from "../model/book";
+import { addressInSheet, areaToA1 } from "../model/cell";
+import type { Fact, Growth } from "../model/fact";
+import { formatFen } from "../model/money";
+import type { Subject } from "../model/subject";
+import type { Table } from "../model/table";
+
+const DIMENSIONS = ["fund", "functional", "economic", "governmentEconomic", "nature", "use", "item"] as const;
+
+/** A table as the output contract prints it. */
+export const tableJson = ({ type, title, sheet, area, unit, confidence, empty }: Table) => ({
+  type,
+  title,
+  sheet,
+  range: areaToA1(area),
+  unit,
+  confidence,
+  empty,
+});
+
+const subjectJson = (subject: Subject) => ({
+  flow: subject.flow,
+  year: subject.year,
+  stage: subject.stage,
+  ...Object.fromEntries(DIMENSIONS.map((each) => [each, subject[each] ?? null])),
+  ...(subject.accounting !== undefined && { accounting: subject.accounting }),
+  ...(subject.unit !== undefined && { unit: subject.unit }),
+  ...(subject.project !== undefined && { project: subject.project }),
+  ...(subject.line !== undefined && { line: subject.line }),
+});
+
+const factJson = (fact: Fact | Growth) => ({
+  sheet: fact.cell.sheet,
+  cell: addressInSheet(fact.cell),
+  table: fact.table.type,
+  name: fact.line.label,
+  code: fact.line.code ?? null,
+  codeAsPrinted: fact.line.codeAsPrinted ?? null,
+  subject: subjectJson(fact.subject),
+  kind: fact.kind,
+  amount: fact.printed,
+  unit: fact.kind === "growth" ? "%" : fact.unit,
+  yuan: fact.kind === "growth" ? null : formatFen(fact.amount, "元"),
+});
+
+/** What `facts --format json` prints for one workbook. */
+export const factsJson = (file: string, book: BudgetBook) => ({
+  file,
+  unitName: book.identity.unitName ?? null,
+  year: book.identity.year ?? null,
+  kind: book.identity.documentKind ?? null,
+  profile: book.profile.id,
+  tables: book.tables.map(tableJson),
+  unrecognised: book.unrecognised.map(({ sheet, area, reason }) => ({ sheet, range: areaToA1(area), reason })),
+  facts: inReadingOrder(book, [...book.facts.all, ...book.facts.changes, ...book.facts.growths]).map(factJson),
+});
+
+function inReadingOrder<T extends Fact | Growth>(book: BudgetBook, facts: readonly T[]): readonly T[] {
+  const order = new Map(book.snapshot.sheets.map(({ name }, i) => [name, i]));
+  return [...facts].sort(
+    (a, b) =>
+      (order.get(a.cell.sheet) ?? 0) - (order.get(b.cell.sheet) ?? 0) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column,
+  );
+}

@@ -1,0 +1,58 @@
+import { squeeze } from "../model/number";
+
+/** The class and group that the rows above have set, for completing partial codes. */
+export interface CodeContext {
+  readonly classCode?: string;
+  readonly groupCode?: string;
+}
+
+/** "　　20103" → "20103", 2010399 (a number) → "2010399"; undefined when the cell holds no code. */
+export function printedCode(value: string | number | boolean | undefined): string | undefined {
+  if (value === undefined || typeof value === "boolean") return undefined;
+  const text = squeeze(String(value)).replace(/^[[(【](.*)[\])】]$/, "$1");
+  return /^\d{1,12}$/.test(text) && Number(text) > 0 ? text : undefined;
+}
+
+/** A code printed with its name in one cell: "2014099 其他信访事务支出", "[30101]基本工资". */
+export function splitCodeAndName(text: string): { readonly code: string; readonly name: string } | undefined {
+  const match =
+    /^\s*[[(【（［]?\s*(\d{3}|\d{5}|\d{7})\s*[\])】）］]?\s*[-—–_:：]?\s*(?![\d.,%％年月日个项])(\S.*)?$/.exec(
+      text.normalize("NFKC"),
+    );
+  const [, code, name = ""] = match ?? [];
+  return code === undefined ? undefined : { code, name: name.trim() };
+}
+
+/**
+ * Completes a code from one cell: '41' under 201 → '20141', '5' (a lost zero) under 208 → '20805'.
+ * Three, five and seven digits stand for themselves.
+ */
+export function completeCode(printed: string, { classCode }: CodeContext): string {
+  if (classCode === undefined || printed.length === 3 || printed.length >= 5) return printed;
+  if (printed.length <= 2) return classCode + printed.padStart(2, "0");
+  return classCode + printed;
+}
+
+/** Joins a code split over 类, 款, 项 cells; parts left blank are those of the rows above. */
+export function joinCode(
+  parts: { readonly class?: string; readonly group?: string; readonly item?: string },
+  context: CodeContext,
+): string | undefined {
+  const classCode = parts.class ?? context.classCode;
+  if (classCode === undefined) return undefined;
+  if (parts.group === undefined && parts.item === undefined) return parts.class;
+  const aboveGroup = parts.class === undefined || parts.class === context.classCode ? context.groupCode : undefined;
+  const groupCode = parts.group === undefined ? aboveGroup : extend(classCode, parts.group);
+  if (parts.item === undefined) return groupCode;
+  return extend(groupCode ?? classCode, parts.item);
+}
+
+const extend = (prefix: string, part: string): string =>
+  part.length > prefix.length && part.startsWith(prefix) ? part : prefix + part.padStart(2, "0");
+
+/** What the rows below inherit after a row with this code. */
+export function contextAfter(code: string, before: CodeContext): CodeContext {
+  if (code.length < 3) return before;
+  const classCode = code.slice(0, 3);
+  return code.length >= 5 ? { classCode, groupCode: code.slice(0, 5) } : { classCode };
+}

@@ -1,0 +1,71 @@
+import type { Identity } from "../model/book";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import type { Table } from "../model/table";
+
+/** Whose budget of which year this is: by what most titles, heads, the cover and the first lines of the text say. */
+export function identify(snapshot: WorkbookSnapshot, tables: readonly Table[]): Identity {
+  const texts = openingLines(snapshot, tables);
+  const year = yearOf(tables, texts);
+  const unitName = unitNameOf(tables, texts);
+  const documentKind = kindOf(texts);
+  return {
+    ...(unitName !== undefined && { unitName }),
+    ...(year !== undefined && { year }),
+    ...(documentKind && { documentKind }),
+  };
+}
+
+/** The text of covers and of the first lines of the narrative. */
+function openingLines(snapshot: WorkbookSnapshot, tables: readonly Table[]): readonly string[] {
+  return tables
+    .filter(({ type }) => type === "cover" || type === "narrative")
+    .flatMap(({ sheet, area }) => {
+      const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+      return cells.filter(({ row }) => row >= area.top && row < area.top + 40);
+    })
+    .flatMap(({ value }) => (typeof value === "string" ? [value.trim()] : []));
+}
+
+function yearOf(tables: readonly Table[], texts: readonly string[]): number | undefined {
+  const inTables = mostCommon(
+    tables.flatMap(({ year, headRows, empty }) => (year && headRows.length > 0 && !empty ? [year] : [])),
+  );
+  const inText = mostCommon(
+    texts.flatMap((text) => [...text.matchAll(/(20\d{2})年(?:度)?(?!\d*月)/g)].map(([, year]) => Number(year))),
+  );
+  return inTables ?? inText ?? mostCommon(tables.flatMap(({ year }) => year ?? []));
+}
+
+const CALLED =
+  /^(.{3,40}?)(?:关于)?(?:\(本级\))?(?:20\d{2}年(?:度)?)?(?:单位|部门)(?:综合)?预算(?:公开)?(?:说明|情况说明|信息)?$/;
+
+function unitNameOf(tables: readonly Table[], texts: readonly string[]): string | undefined {
+  const printed = mostCommon(tables.flatMap(({ unitName }) => unitName ?? []));
+  if (printed !== undefined) return printed;
+  const stated = texts.map((text) => /^(?:单位|部门)名称[:：]\s*(.{3,40})$/.exec(text)?.[1]?.trim()).find(Boolean);
+  if (stated) return stated;
+  const short = texts.filter((text) => text.length <= 60).slice(0, 6);
+  for (const [i, text] of short.entries()) {
+    const named = CALLED.exec(text)?.[1];
+    if (named && !/^(第|附|目录|20\d{2}年(度)?$)/.test(named) && named.replace(/20\d{2}年(度)?/, "").length >= 3)
+      return named;
+    const isHeadline = /^20\d{2}年(度)?(单位|部门)(综合)?预算/.test(text);
+    const before = short[i - 1];
+    if (isHeadline && before && !/^附件|年度?$/.test(before)) return before;
+  }
+  return undefined;
+}
+
+function kindOf(texts: readonly string[]): Identity["documentKind"] {
+  const all = texts.join("\n");
+  const units = all.match(/单位(综合)?预算/g)?.length ?? 0;
+  const departments = all.match(/部门(综合)?预算/g)?.length ?? 0;
+  if (units === departments) return undefined;
+  return units > departments ? "单位预算" : "部门预算";
+}
+
+function mostCommon<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,49 @@
+import { catalogueOf } from "./catalogue/index";
+import { check } from "./check/index";
+import { extract, identify } from "./extract/index";
+import type { BudgetBook } from "./model/book";
+import type { Review } from "./model/review";
+import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
+import type { WorkbookSnapshot } from "./model/snapshot";
+import { PROFILES, profileOf } from "./profiles/index";
+import { recognise, recogniseRegion } from "./recognise/index";
+
+/** The newest year of the bundled classification, for workbooks that name no year. */
+const NEWEST_CATALOGUE = 2026;
+
+/** Everything read from a workbook: tables, facts, whose budget it is. */
+export function readBudget(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): BudgetBook {
+  const { tables, unrecognised } = recognise(snapshot, settings.tableTypes);
+  const identity = identify(snapshot, tables);
+  const facts = extract(snapshot, tables, identity.year);
+  const profile =
+    settings.profile === "auto"
+      ? recogniseRegion(snapshot, tables, PROFILES, profileOf("national"))
+      : profileOf(settings.profile);
+  return {
+    snapshot,
+    tables,
+    unrecognised,
+    facts,
+    identity,
+    catalogue: catalogueOf(identity.year ?? NEWEST_CATALOGUE),
+    profile,
+    nature: { decidedBy: "unknown", evidence: [] },
+  };
+}
+
+/** Everything we conclude about a workbook. Task pane, stand-alone page and command line all call this. */
+export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Review {
+  const book = readBudget(snapshot, settings);
+  const { findings, coverage } = check(book, settings);
+  const { identity, profile, nature, tables, unrecognised } = book;
+  return {
+    identity,
+    profile: { id: profile.id, name: profile.name },
+    nature,
+    tables,
+    unrecognised,
+    findings,
+    coverage,
+  };
+}

@@ -1,0 +1,23 @@
+import type { RegionProfile } from "../model/profile";
+
+/** The common core of the national template; what a region does not say differently holds here. */
+export const national = {
+  id: "national",
+  name: "全国通用",
+  source: "财预〔2016〕143号所列公开表样及各地通行做法",
+  requiredTables: [
+    "income-expenditure",
+    "income",
+    "expenditure",
+    "fiscal",
+    "general-function",
+    "basic-economic",
+    "three-public",
+    "government-fund",
+  ],
+  unit: "万元",
+  baseline: "budget",
+  targetLayout: "national",
+  signs: [],
+  rulesOff: {},
+} as const satisfies RegionProfile;

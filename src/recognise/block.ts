@@ -1,0 +1,112 @@
+import type { CellSnapshot } from "../model/snapshot";
+import type { Grid } from "./grid";
+import { headingOf } from "./headings";
+
+/** A rectangle of a sheet that is read from top to bottom as a sequence of tables. Both ends included, 1-based. */
+export interface Block {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export const cellsOf = (block: Block, row: number): readonly CellSnapshot[] =>
+  block.grid.cellsIn(row).filter(({ column }) => column >= block.left && column <= block.right);
+
+export const rowsOf = (block: Block): readonly number[] =>
+  block.grid.rows.filter((row) => row >= block.top && row <= block.bottom && cellsOf(block, row).length > 0);
+
+/** Cuts a sheet into blocks: side-by-side tables apart where a blank column separates heads, bands apart at blank rows. */
+export function blocksOf(grid: Grid): readonly Block[] {
+  const columns = grid.sheet.cells.map(({ column }) => column);
+  if (grid.rows.length === 0 || columns.length === 0) return [];
+  const whole: Block = {
+    grid,
+    top: grid.rows[0] ?? 1,
+    bottom: grid.rows.at(-1) ?? 1,
+    left: columns.reduce((least, column) => Math.min(least, column)),
+    right: columns.reduce((most, column) => Math.max(most, column)),
+  };
+  const sides = splitAtBlankColumns(whole);
+  if (sides.length > 1) return sides.flatMap((side) => blocksWithin(side));
+  return blocksWithin(whole);
+}
+
+/** Bands between blank rows are split sideways only where that separates two heads; neighbours that do not split stay one block. */
+function blocksWithin(block: Block): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (const band of bandsOf(block)) {
+    const sides = splitAtBlankColumns(band);
+    if (sides.length > 1) {
+      if (open) blocks.push(open);
+      open = undefined;
+      blocks.push(...sides);
+    } else open = open ? { ...open, bottom: band.bottom } : band;
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
+
+function bandsOf(block: Block): readonly Block[] {
+  const bands: Block[] = [];
+  for (const row of rowsOf(block)) {
+    const last = bands.at(-1);
+    if (last && row === last.bottom + 1) bands[bands.length - 1] = { ...last, bottom: row };
+    else bands.push({ ...block, top: row, bottom: row });
+  }
+  return bands;
+}
+
+function splitAtBlankColumns(block: Block): readonly Block[] {
+  const occupied = new Set<number>();
+  for (const row of rowsOf(block)) {
+    for (const { column } of cellsOf(block, row)) {
+      const merge = block.grid.mergeAt(row, column);
+      const right = Math.min(merge?.right ?? column, block.right);
+      for (let each = column; each <= right; each++) occupied.add(each);
+    }
+  }
+  const parts: Block[] = [];
+  for (const column of [...occupied].sort((a, b) => a - b)) {
+    const last = parts.at(-1);
+    if (last && column === last.right + 1) parts[parts.length - 1] = { ...last, right: column };
+    else parts.push({ ...block, left: column, right: column });
+  }
+  return parts.length > 1 && parts.every(hasHead) ? parts : [block];
+}
+
+const hasHead = (block: Block): boolean => rowsOf(block).some((row) => startsHead(block, row));
+
+const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d))/;
+const SIDE_TOTAL = /^(本年|当年)?(收入|支出)(合计|总计|小计)$/;
+
+/** Every cell of the row is text that could head a column. */
+export function isHeadLike(block: Block, row: number): boolean {
+  const cells = cellsOf(block, row);
+  if (cells.length === 0 || cells.some(({ value }) => typeof value !== "string")) return false;
+  const texts = cells.map((cell) => block.grid.plainOf(cell));
+  if (texts.some((text) => LIST_PREFIX.test(text) || text.length > 60)) return false;
+  const known = texts.filter((text) => headingOf(text) !== undefined);
+  return known.length >= texts.length * 0.6;
+}
+
+/** The first row of a table's head: known headings of which one tells the structure, or several kinds of money. */
+export function startsHead(block: Block, row: number): boolean {
+  if (!isHeadLike(block, row)) return false;
+  const texts = new Set(cellsOf(block, row).map((cell) => block.grid.plainOf(cell)));
+  const known = [...texts].filter((text) => headingOf(text) !== undefined);
+  if (known.length < 2) return false;
+  return known.length >= 3 ? known.some((text) => !SIDE_TOTAL.test(text)) : known.some(isStructural);
+}
+
+function isStructural(text: string): boolean {
+  const heading = headingOf(text);
+  if (!heading || SIDE_TOTAL.test(text)) return false;
+  const { holds, holdsAsLeaf, flow, period, isTotal, compares } = heading;
+  return (
+    [holds, holdsAsLeaf].some((each) => each === "code" || each === "label") ||
+    Boolean(flow ?? period ?? isTotal ?? compares)
+  );
+}

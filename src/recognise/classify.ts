@@ -1,0 +1,78 @@
+import type { TableId } from "../model/table";
+import type { Feature, TableType } from "./table-type";
+import { TABLE_TYPES } from "./types/index";
+
+/** What a candidate is, or why it stays unknown (in Chinese, for the user). */
+export type Classification =
+  | { readonly type: TableType; readonly confidence: number; readonly evidence: readonly string[] }
+  | { readonly type?: undefined; readonly reason: string };
+
+/** Title and heads must agree. Without a title only heads that fit a single type decide; order and sheet names never do. */
+export function classify(title: string, features: ReadonlySet<Feature>, corrected?: TableId): Classification {
+  const wanted = TABLE_TYPES.find(({ id }) => id === corrected);
+  if (wanted) return { type: wanted, confidence: 1, evidence: ["由用户指定"] };
+  const titled = TABLE_TYPES.filter((type) => matchesTitle(type, title));
+  const fitting = titled.filter((type) => hasAny(features, type.needs));
+  const [best] = fitting;
+  if (best) return { type: best, confidence: fitting.length === 1 ? 0.98 : 0.9, evidence: evidenceOf(title, features) };
+  if (titled.length > 0) {
+    const names = titled.map((type) => `“${type.title}”`).join("或");
+    return { reason: `标题像${names}，但表头缺少该表应有的栏目。请核对表头文字，或在窗格中指定表格类型` };
+  }
+  return classifyByHead(title, features);
+}
+
+function classifyByHead(title: string, features: ReadonlySet<Feature>): Classification {
+  const found = TABLE_TYPES.filter(
+    (type) => hasAny(features, type.identifiedBy ?? []) && !(type.excludedBy ?? []).some((each) => features.has(each)),
+  );
+  const [only] = found;
+  if (only && found.length === 1) {
+    const why = title ? `标题“${title}”不在已知表名中，` : "没有标题，";
+    return { type: only, confidence: title ? 0.55 : 0.7, evidence: [`${why}按表头判断`, ...evidenceOf("", features)] };
+  }
+  const possible = TABLE_TYPES.filter(
+    (type) => hasAny(features, type.needs) && !type.needs.some((each) => each.includes("unit-labels")),
+  );
+  if (title) return { reason: `标题“${title}”不是预算公开表格的名称` };
+  if (possible.length === 0) return { reason: "没有标题，表头也不是预算公开表格的栏目" };
+  return {
+    reason: `没有标题，无法确定是${possible
+      .slice(0, 3)
+      .map((type) => `“${type.title}”`)
+      .join("、")}中的哪一张。请补上标题，或在窗格中指定表格类型`,
+  };
+}
+
+const matchesTitle = ({ titles, notTitles = [] }: TableType, title: string): boolean =>
+  title !== "" && titles.some((pattern) => pattern.test(title)) && !notTitles.some((pattern) => pattern.test(title));
+
+const hasAny = (features: ReadonlySet<Feature>, sets: readonly (readonly Feature[])[]): boolean =>
+  sets.some((set) => set.every((feature) => features.has(feature)));
+
+const NAMES: Readonly<Record<Feature, string>> = {
+  "two-sided": "左右分栏",
+  functional: "功能分类科目",
+  economic: "部门经济分类科目",
+  "government-economic": "政府经济分类科目",
+  "fund-columns": "资金来源栏",
+  "nature-columns": "基本支出、项目支出栏",
+  "use-columns": "人员经费、公用经费栏",
+  "accounting-columns": "行政支出、事业支出等栏",
+  "three-public": "“三公”经费各项",
+  "unit-labels": "单位名称",
+  "project-labels": "项目名称",
+  procurement: "采购项目",
+  "non-fiscal-lines": "非财政拨款收入",
+  money: "金额栏",
+};
+
+const evidenceOf = (title: string, features: ReadonlySet<Feature>): readonly string[] => [
+  ...(title ? [`标题“${title}”`] : []),
+  `表头有${
+    [...features]
+      .filter((each) => each !== "money")
+      .map((each) => NAMES[each])
+      .join("、") || "金额栏"
+  }`,
+];

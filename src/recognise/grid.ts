@@ -1,0 +1,68 @@
+import { type Area, contains } from "../model/cell";
+import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
+import { plain } from "../model/text";
+
+/** A sheet indexed for reading: cells by position, rows by number, merges expanded on request. */
+export class Grid {
+  private readonly byPosition = new Map<number, CellSnapshot>();
+  private readonly byRow = new Map<number, CellSnapshot[]>();
+  private readonly plainTexts = new Map<CellSnapshot, string>();
+  private readonly mergesByRow = new Map<number, Area[]>();
+  /** Row numbers with content, ascending. */
+  readonly rows: readonly number[];
+
+  constructor(readonly sheet: SheetSnapshot) {
+    for (const cell of sheet.cells) {
+      if (typeof cell.value === "string" && cell.value.trim() === "") continue;
+      this.byPosition.set(position(cell.row, cell.column), cell);
+      const row = this.byRow.get(cell.row);
+      if (row) row.push(cell);
+      else this.byRow.set(cell.row, [cell]);
+    }
+    this.rows = [...this.byRow.keys()].sort((a, b) => a - b);
+    for (const merge of sheet.merges) this.indexMerge(merge);
+  }
+
+  /** Merges by the rows they cover; only rows with content or near it matter, so absurd merges cost nothing. */
+  private indexMerge(merge: Area): void {
+    const last = Math.min(merge.bottom, merge.top + MERGE_ROWS);
+    for (let row = merge.top; row <= last; row++) {
+      const merges = this.mergesByRow.get(row);
+      if (merges) merges.push(merge);
+      else this.mergesByRow.set(row, [merge]);
+    }
+  }
+
+  at(row: number, column: number): CellSnapshot | undefined {
+    return this.byPosition.get(position(row, column));
+  }
+
+  /** Cells of one row with content, left to right. */
+  cellsIn(row: number): readonly CellSnapshot[] {
+    return this.byRow.get(row) ?? [];
+  }
+
+  /** The text of a cell for comparing; numbers as they are stored. */
+  plainAt(row: number, column: number): string {
+    const cell = this.at(row, column);
+    return cell ? this.plainOf(cell) : "";
+  }
+
+  plainOf(cell: CellSnapshot): string {
+    const known = this.plainTexts.get(cell);
+    if (known !== undefined) return known;
+    const text = plain(String(cell.value));
+    this.plainTexts.set(cell, text);
+    return text;
+  }
+
+  /** The merged area a cell lies in, if any. */
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.mergesByRow.get(row)?.find((merge) => contains(merge, row, column));
+  }
+}
+
+/** More rows than any head or label group of a budget table spans. */
+const MERGE_ROWS = 200;
+
+const position = (row: number, column: number): number => row * 16_384 + (column - 1);

@@ -1,0 +1,63 @@
+import { readNumber, decimalOf } from "../model/number";
+import { type Fen, toFen, type Unit } from "../model/money";
+import type { UnitSource } from "../model/table";
+
+/** A table whose unit line is missing, with the amounts it prints. */
+export interface Undeclared {
+  readonly numbers: readonly string[];
+}
+
+/** What the rest of the workbook states: amounts with their unit, in tables and in the text. */
+export interface KnownAmounts {
+  readonly inTables: ReadonlySet<Fen>;
+  readonly inText: ReadonlySet<Fen>;
+  readonly units: readonly Unit[];
+}
+
+const POSSIBLE: readonly Unit[] = ["万元", "元", "千元", "亿元"];
+
+/**
+ * The unit of a table without a unit line: that in which its amounts are stated elsewhere, in other tables or in the
+ * text; else the unit of all other tables; else by magnitude. Whatever it rests on is told to the user.
+ */
+export function inferUnit(
+  table: Undeclared,
+  known: KnownAmounts,
+): { readonly unit: Unit; readonly source: UnitSource } {
+  const telling = [...new Set(table.numbers)].filter(
+    (number) => number.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= 3,
+  );
+  const byTables = bestOf(telling, known.inTables);
+  if (byTables) return { unit: byTables, source: "agreement" };
+  const byText = bestOf(telling, known.inText);
+  if (byText) return { unit: byText, source: "narrative" };
+  const others = new Set(known.units);
+  const [only] = others;
+  const largest = Math.max(0, ...table.numbers.map((number) => Math.abs(Number(number))));
+  const byMagnitude: Unit = largest >= 100_000 ? "元" : "万元";
+  if (only && others.size === 1 && (largest === 0 || only === byMagnitude))
+    return { unit: only, source: "same-workbook" };
+  return { unit: byMagnitude, source: "magnitude" };
+}
+
+function bestOf(numbers: readonly string[], known: ReadonlySet<Fen>): Unit | undefined {
+  const scored = POSSIBLE.map((unit) => ({
+    unit,
+    hits: numbers.filter((number) => known.has(toFen(number, unit))).length,
+  }));
+  const [best, second] = scored.sort((a, b) => b.hits - a.hits);
+  return best && best.hits > 0 && best.hits > (second?.hits ?? 0) ? best.unit : undefined;
+}
+
+/** Every amount that a text states with its unit: "147.45万元" → 分. */
+export function amountsInText(text: string): readonly Fen[] {
+  const found = text.normalize("NFKC").matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|千元|元)/g);
+  return [...found].flatMap(([, number = "", unit]) => {
+    const written = readNumber(number);
+    return written ? [toFen(written.decimal, unit as Unit)] : [];
+  });
+}
+
+/** The plain decimal of a cell value; undefined when it is no number. */
+export const decimalOfValue = (value: string | number | boolean): string | undefined =>
+  typeof value === "number" ? decimalOf(value) : typeof value === "string" ? readNumber(value)?.decimal : undefined;

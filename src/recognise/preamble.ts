@@ -1,0 +1,69 @@
+import type { CellRef } from "../model/cell";
+import type { Unit } from "../model/money";
+import { cellsOf } from "./block";
+import type { Candidate } from "./candidate";
+import { bareTitle, isTitle, unitOf } from "./row-kinds";
+import { TABLE_TYPES } from "./types/index";
+
+/** What the lines above a head say. */
+export interface Preamble {
+  readonly title: string;
+  readonly titleCell?: CellRef;
+  readonly unit?: { readonly unit: Unit; readonly cell: CellRef };
+  readonly unitName?: string;
+  readonly year?: number;
+}
+
+const UNIT_NAME =
+  /^(?:填报|编制|预算|公开)?(?:单位|部门)(?:\(单位\))?(?:名称)?(?:\(公章\)|\(盖章\))?[:：]?\s*(?:[[［]\d+[\]］])?\s*(.+)$/;
+const CODED_NAME = /^[[［]\d+[\]］]\s*(.+)$/;
+
+export function readPreamble({ block, preamble, head }: Candidate): Preamble {
+  const cells = preamble.flatMap(({ row }) => cellsOf(block, row));
+  const texts = cells.filter(({ value }) => typeof value === "string");
+  const refOf = (cell: { row: number; column: number }): CellRef => ({
+    sheet: block.grid.sheet.name,
+    row: cell.row,
+    column: cell.column,
+  });
+  const titles = texts.filter(({ value }) => isTitle(String(value))).reverse();
+  const title = titles.find(({ value }) => isKnownTitle(bareTitle(String(value)))) ?? titles[0];
+  const declared = [...texts].reverse().find(({ value }) => unitOf(String(value)) !== undefined);
+  const unitName = texts.map(({ value }) => unitNameOf(String(value))).find(Boolean);
+  const headYear = head.columns
+    .map(({ period }) => (period?.stage === "budget" ? period.year : undefined))
+    .filter(Boolean);
+  const yearText =
+    preamble.length > 0 ? texts.map(({ value }) => /(20\d{2})\s*年/.exec(String(value))?.[1]).find(Boolean) : undefined;
+  const year = yearText ? Number(yearText) : headYear.length > 0 ? Math.max(...headYear.map(Number)) : undefined;
+  const unit = declared && unitOf(String(declared.value));
+  return {
+    title: title ? String(title.value).trim() : "",
+    ...(title && { titleCell: refOf(title) }),
+    ...(declared && unit && { unit: { unit, cell: refOf(declared) } }),
+    ...(unitName && { unitName }),
+    ...(year !== undefined && { year }),
+  };
+}
+
+const isKnownTitle = (title: string): boolean =>
+  TABLE_TYPES.some((type) => type.titles.some((pattern) => pattern.test(title)));
+
+/** "填报单位：[166003]某中心" → "某中心"; a unit of money is no name. */
+export function unitNameOf(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (unitOf(trimmed) !== undefined && !/名称/.test(trimmed)) return undefined;
+  const name = (CODED_NAME.exec(trimmed) ??
+    (/[:：]|[[［]/.test(trimmed) ? UNIT_NAME.exec(trimmed) : null))?.[1]?.trim();
+  return name && name.length >= 3 && name.length <= 40 ? name.split(/\s{2,}|单位[:：]/)[0]?.trim() : undefined;
+}
+
+/** The unit a head prints with its amounts: "预算数（万元）". */
+export function unitInHead({ head }: Candidate): Unit | undefined {
+  const units = new Set(
+    head.columns
+      .filter(({ holds }) => holds === "money")
+      .flatMap(({ path }) => path.map((text) => unitOf(text)).filter((unit) => unit !== undefined)),
+  );
+  return units.size === 1 ? [...units][0] : undefined;
+}

@@ -1,0 +1,214 @@
+import type { Area } from "../model/cell";
+import type { TableCorrection } from "../model/settings";
+import type { SheetSnapshot } from "../model/snapshot";
+import type { Dimension } from "../model/subject";
+import type { Column, Note, Panel, Table, TableId, Unrecognised } from "../model/table";
+import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
+import { type Candidate, candidatesOf } from "./candidate";
+import { classify } from "./classify";
+import { featuresOf } from "./features";
+import { type FormArea, formsOf } from "./forms";
+import { textAreasOf } from "./free-text";
+import { Grid } from "./grid";
+import { decimalOfValue } from "./infer-unit";
+import { namesBothSides, panelsOf } from "./panels";
+import { readPreamble, unitInHead } from "./preamble";
+import { bareTitle } from "./row-kinds";
+import type { TableType } from "./table-type";
+
+/** A table whose unit is not settled before the whole workbook is known. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly hasUnit: boolean;
+  /** Amounts of its money columns as plain decimals. */
+  readonly numbers: readonly string[];
+}
+
+export interface SheetReading {
+  readonly tables: readonly FoundTable[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** Reads one sheet: forms first, then tables with heads, then what is left as text or unknown. */
+export function readSheet(sheet: SheetSnapshot, corrections: readonly TableCorrection[]): SheetReading {
+  const grid = new Grid(sheet);
+  const readings = blocksOf(grid).map((block) => readBlock(block, corrections));
+  return {
+    tables: readings.flatMap(({ tables }) => tables),
+    unrecognised: readings.flatMap(({ unrecognised }) => unrecognised),
+  };
+}
+
+function readBlock(block: Block, corrections: readonly TableCorrection[]): SheetReading {
+  const forms = formsOf(block);
+  const inForms = new Set(rowsOf(block).filter((row) => forms.some(({ top, bottom }) => row >= top && row <= bottom)));
+  const candidates = candidatesOf(block, inForms);
+  const read = candidates.map((candidate) => readCandidate(candidate, correctionFor(corrections, candidate)));
+  const covered = (row: number): boolean =>
+    inForms.has(row) || candidates.some(({ top, bottom }) => row >= top && row <= bottom);
+  const left = readText(
+    block,
+    rowsOf(block).filter((row) => !covered(row)),
+  );
+  return {
+    tables: [...forms.map((form) => formTable(block, form)), ...read.flatMap(({ tables }) => tables), ...left.tables],
+    unrecognised: [...read.flatMap(({ unrecognised }) => unrecognised), ...left.unrecognised],
+  };
+}
+
+const correctionFor = (
+  corrections: readonly TableCorrection[],
+  { top, bottom }: Candidate,
+): TableCorrection["type"] | undefined => corrections.find((each) => each.top >= top && each.top <= bottom)?.type;
+
+function readCandidate(candidate: Candidate, corrected: TableCorrection["type"] | undefined): SheetReading {
+  const sheet = candidate.block.grid.sheet.name;
+  const area = areaOf(candidate.block, candidate.top, candidate.bottom);
+  const unknown = (reason: string): SheetReading => ({ tables: [], unrecognised: [{ sheet, area, reason }] });
+  if (corrected === "ignore") return unknown("由用户指定：不是预算公开表格");
+  if (hasPersons(candidate)) return unknown("表头有“姓名”，是人员名册或工资表，不是预算公开表格");
+  const panels = panelsOf(candidate);
+  const preamble = readPreamble(candidate);
+  const found = classify(bareTitle(preamble.title), featuresOf(candidate, panels), corrected);
+  if (found.type === undefined) return unknown(found.reason);
+  const numbers = numbersOf(candidate, panels);
+  const unit = preamble.unit?.unit ?? unitInHead(candidate);
+  const table: Table = {
+    type: found.type.id,
+    title: preamble.title,
+    ...(preamble.titleCell && { titleCell: preamble.titleCell }),
+    sheet,
+    area,
+    unit: unit ?? "万元",
+    unitSource: preamble.unit ? "declared" : "head",
+    ...(preamble.unit && { unitCell: preamble.unit.cell }),
+    confidence: found.confidence,
+    evidence: found.evidence,
+    empty: numbers.every((number) => Number(number) === 0),
+    ...(preamble.year !== undefined && { year: preamble.year }),
+    ...(preamble.unitName && { unitName: preamble.unitName }),
+    headRows: Array.from({ length: candidate.head.bottom - candidate.head.top + 1 }, (_, i) => candidate.head.top + i),
+    panels: narrowed(found.type, candidate, panels),
+    notes: notesOf(candidate),
+  };
+  return { tables: [{ table, hasUnit: unit !== undefined, numbers }], unrecognised: [] };
+}
+
+const hasPersons = ({ head }: Candidate): boolean =>
+  head.columns.some(({ path }) => path.some((text) => /^(职工|人员)?姓名$/.test(text)));
+
+/** Gives every money column what the table as a whole says, and accounting tables their own partition. */
+function narrowed(type: TableType, candidate: Candidate, panels: readonly Panel[]): readonly Panel[] {
+  const isAccounting = panels.some(({ columns }) => columns.some(({ narrows }) => narrows.accounting));
+  const twoSided = namesBothSides(candidate);
+  const hasMeetings = panels.some(({ columns }) => columns.some(({ narrows }) => narrows.item === "meetings"));
+  return panels.map((panel) => ({
+    ...panel,
+    flow: panels.length > 1 || twoSided ? panel.flow : type.flow,
+    rowsBy: type.id === "three-public" && panel.rowsBy === "line" ? "three-public" : panel.rowsBy,
+    columns: panel.columns.map((column) => {
+      if (!["money", "change", "growth"].includes(column.holds)) return column;
+      const { isTotal, ...rest } = column;
+      const own = isAccounting ? accountingOf(column) : column.narrows;
+      const total = type.id === "three-public" && isTotal ? totalOfThreePublic(panel, hasMeetings) : {};
+      const addsNothing = Object.entries(own).every(
+        ([dimension, value]) => type.narrows[dimension as Dimension] === value,
+      );
+      return { ...rest, narrows: { ...type.narrows, ...total, ...own }, ...(isTotal && addsNothing && { isTotal }) };
+    }),
+  }));
+}
+
+/** In a table by accounting kind, 经营支出 and its sisters are kinds of that partition too. */
+function accountingOf({ narrows, path }: Column): Column["narrows"] {
+  const { nature, line, ...rest } = narrows;
+  if (nature === "operating" || nature === "to-superior" || nature === "to-subordinate")
+    return { ...rest, accounting: nature };
+  if (line !== undefined && path.at(-1) === "其他支出") return { ...rest, accounting: "other" };
+  return narrows;
+}
+
+/** 合计 of a 三公 table in columns is 三公 itself, unless 会议费 and 培训费 stand beside it. */
+const totalOfThreePublic = (panel: Panel, hasMeetings: boolean): Column["narrows"] =>
+  panel.rowsBy === "line" &&
+  panel.columns.some(({ holds }) => holds === "label") &&
+  !panel.columns.some(({ narrows }) => narrows.item)
+    ? {}
+    : { item: hasMeetings ? "three-public-and-meetings" : "three-public" };
+
+const numbersOf = ({ block, body }: Candidate, panels: readonly Panel[]): readonly string[] => {
+  const money = panels.flatMap(({ columns }) => columns.filter(({ holds }) => holds === "money"));
+  return body.flatMap((row) =>
+    money.flatMap(({ column }) => {
+      const cell = block.grid.at(row, column);
+      return (cell && decimalOfValue(cell.value)) ?? [];
+    }),
+  );
+};
+
+function notesOf({ block, preamble, notes }: Candidate): readonly Note[] {
+  const rows = [...preamble.filter(({ kind }) => kind === "note").map(({ row }) => row), ...notes];
+  return rows.flatMap((row) =>
+    cellsOf(block, row).map(({ column, value }) => ({
+      cell: { sheet: block.grid.sheet.name, row, column },
+      text: String(value).trim(),
+    })),
+  );
+}
+
+function areaOf(block: Block, top: number, bottom: number): Area {
+  const cells = rowsOf(block)
+    .filter((row) => row >= top && row <= bottom)
+    .flatMap((row) => cellsOf(block, row));
+  const columns = cells.map(({ row, column }) => [
+    column,
+    Math.min(block.grid.mergeAt(row, column)?.right ?? column, block.right),
+  ]);
+  return {
+    top,
+    bottom,
+    left: Math.min(...columns.map(([left = 1]) => left)),
+    right: Math.max(...columns.map(([, right = 1]) => right)),
+  };
+}
+
+function formTable(block: Block, { type, top, bottom, titleRow }: FormArea): FoundTable {
+  const title = titleRow === undefined ? undefined : cellsOf(block, titleRow)[0];
+  return {
+    table: plainTable(block, type, top, bottom, title && String(title.value).trim()),
+    hasUnit: true,
+    numbers: [],
+  };
+}
+
+function plainTable(block: Block, type: TableId, top: number, bottom: number, title = ""): Table {
+  return {
+    type,
+    title,
+    sheet: block.grid.sheet.name,
+    area: areaOf(block, top, bottom),
+    unit: "万元",
+    unitSource: "same-workbook",
+    confidence: 0.9,
+    evidence: [title ? `标题“${title}”` : "按内容判断"],
+    empty: false,
+    headRows: [],
+    panels: [],
+    notes: [],
+  };
+}
+
+function readText(block: Block, rows: readonly number[]): SheetReading {
+  const tables: FoundTable[] = [];
+  const unrecognised: Unrecognised[] = [];
+  for (const { top, bottom, kind } of textAreasOf(block, rows)) {
+    if (kind !== "other") tables.push({ table: plainTable(block, kind, top, bottom), hasUnit: true, numbers: [] });
+    else
+      unrecognised.push({
+        sheet: block.grid.sheet.name,
+        area: areaOf(block, top, bottom),
+        reason: "没有找到预算公开表格的标题和表头",
+      });
+  }
+  return { tables, unrecognised };
+}

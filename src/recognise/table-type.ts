@@ -1,0 +1,41 @@
+import type { Flow, Subject } from "../model/subject";
+import type { TableId } from "../model/table";
+
+/** Something a head or body shows; types ask for features, not for columns at fixed places. */
+export type Feature =
+  | "two-sided"
+  | "functional"
+  | "economic"
+  | "government-economic"
+  | "fund-columns"
+  | "nature-columns"
+  | "use-columns"
+  | "accounting-columns"
+  | "three-public"
+  | "unit-labels"
+  | "project-labels"
+  | "procurement"
+  | "non-fiscal-lines"
+  | "money";
+
+/** What one kind of budget table looks like. Data only: recognition reads it, it runs nothing. */
+export interface TableType {
+  readonly id: TableId;
+  /** The name in the national template; also what messages call the table. */
+  readonly title: string;
+  /** Patterns over a title without year, numbering, blanks and quotes. Region names and order prove nothing. */
+  readonly titles: readonly RegExp[];
+  /** Titles that look alike but are another table. */
+  readonly notTitles?: readonly RegExp[];
+  /** At least one of these sets of features must be there: a title alone is never enough. */
+  readonly needs: readonly (readonly Feature[])[];
+  /** Sets of features that identify the table without any title. */
+  readonly identifiedBy?: readonly (readonly Feature[])[];
+  /** Features that exclude the type when there is no title to decide. */
+  readonly excludedBy?: readonly Feature[];
+  readonly flow: Flow;
+  /** What the table says about all of its amounts. */
+  readonly narrows: Partial<Subject>;
+}
+
+export const defineTableType = (type: TableType): TableType => type;

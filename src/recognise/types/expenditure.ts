@@ -1,0 +1,13 @@
+import { defineTableType } from "../table-type";
+
+export default defineTableType({
+  id: "expenditure",
+  title: "支出总表",
+  titles: [/支出(预算)?(总|汇总|总体情况)表/],
+  notTitles: [/收支/, /一般公共预算/, /财政拨款/, /政府性基金/, /国有资本/, /三公/, /采购/, /经济分类/, /项目支出/],
+  needs: [["nature-columns"], ["accounting-columns"], ["fund-columns"]],
+  identifiedBy: [["accounting-columns"]],
+  excludedBy: ["two-sided"],
+  flow: "expenditure",
+  narrows: {},
+});

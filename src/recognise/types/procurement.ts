@@ -1,0 +1,12 @@
+import { defineTableType } from "../table-type";
+
+export default defineTableType({
+  id: "procurement",
+  title: "政府采购预算表",
+  titles: [/采购/],
+  notTitles: [/绩效/],
+  needs: [["procurement", "money"]],
+  identifiedBy: [["procurement", "money"]],
+  flow: "expenditure",
+  narrows: { item: "procurement" },
+});
