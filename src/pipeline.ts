@@ -1,5 +1,5 @@
 import { catalogueOf } from "./catalogue/index";
-import { check } from "./check/index";
+import { check, RULES } from "./check/index";
 import { extract, identify } from "./extract/index";
 import type { BudgetBook } from "./model/book";
 import type { Review } from "./model/review";
@@ -47,3 +47,13 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
     coverage,
   };
 }
+
+/** The catalogue of rules, for lists and documents. */
+export const RULE_LIST = RULES.map(({ code, name, title, severity, basis, certainty }) => ({
+  rule: code,
+  name,
+  title,
+  severity,
+  basis,
+  certainty,
+}));

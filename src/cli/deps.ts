@@ -1,15 +1,32 @@
 import type { BudgetBook } from "../model/book";
+import type { RuleCode, Severity } from "../model/finding";
+import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
+
+/** A rule as `rules` prints it. */
+export interface RuleEntry {
+  readonly rule: RuleCode;
+  readonly name: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly basis: string;
+  readonly certainty: string;
+}
 
 /** What a command may touch. Tests pass fakes; main.ts passes the real ones. */
 export interface CliDeps {
+  readonly version: string;
+  readonly rules: readonly RuleEntry[];
   /** Reads a workbook file into facts; rejects with a UserError when it cannot be read. */
   readonly readBook: (file: string, settings: Settings) => Promise<BudgetBook>;
+  /** Reads and judges a workbook file, with the narrative of a second file where one is given. */
+  readonly review: (file: string, settings: Settings, textFile?: string) => Promise<Review>;
+  readonly readText: (file: string) => Promise<string>;
   /** Results, to stdout. */
   readonly print: (text: string) => void;
   /** Everything else, to stderr. */
   readonly warn: (line: string) => void;
 }
 
-/** 0 clean, 1 at least one error finding, 2 cannot run. */
+/** 0 clean, 1 at least one error finding that is not waived, 2 at least one file could not be read, or bad arguments. */
 export const EXIT = { clean: 0, errorsFound: 1, cannotRun: 2 } as const;

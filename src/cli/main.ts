@@ -1,14 +1,26 @@
 import { Command, CommanderError, Option } from "commander";
+import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/xlsx/from-file";
 import { openWorkbook } from "../hosts/xlsx/index";
+import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
-import { readBudget } from "../pipeline";
+import { readBudget, review, RULE_LIST } from "../pipeline";
 import { PROFILES } from "../profiles/index";
+import { checkCommand, type CheckOptions } from "./check";
 import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
+import { rulesCommand } from "./rules";
+import { usageProblem } from "./usage";
+
+const readWorkbook = async (file: string): Promise<WorkbookSnapshot> =>
+  openWorkbook(await bytesFromFile(file), file).read();
 
 const deps: CliDeps = {
-  readBook: async (file, settings) => readBudget(await openWorkbook(await bytesFromFile(file), file).read(), settings),
+  version: packageJson.version,
+  rules: RULE_LIST,
+  readBook: async (file, settings) => readBudget(await readWorkbook(file), settings),
+  review: async (file, settings) => review(await readWorkbook(file), settings),
+  readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
   print: (text) => process.stdout.write(text),
   warn: (line) => process.stderr.write(`${line}\n`),
 };
@@ -18,18 +30,34 @@ const profileOption = () =>
 const formatOption = (...formats: readonly string[]) =>
   new Option("--format <format>", "输出格式").choices(formats).default(formats[0]);
 
-const run = (work: Promise<number>): Promise<void> => work.then((code) => void (process.exitCode = code));
+async function exitWith(work: Promise<number> | number): Promise<void> {
+  process.exitCode = await work;
+}
 
 function program(): Command {
-  const budget = new Command("budget").description("预算公开助手").exitOverride().showHelpAfterError(false);
-  budget.configureOutput({ writeErr: () => undefined });
+  const budget = new Command("budget").description("预算公开助手").version(packageJson.version);
+  // settings that sub-commands inherit come before them
+  budget.exitOverride().configureOutput({ writeErr: () => undefined });
+  budget
+    .command("check")
+    .description("校验工作簿：表内、表间、科目、完整性")
+    .argument("<file...>", "工作簿（.xlsx），可以多个")
+    .addOption(profileOption())
+    .addOption(formatOption("text", "json", "sarif"))
+    .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")
+    .action((files: readonly string[], options: CheckOptions) => exitWith(checkCommand(files, options, deps)));
   budget
     .command("facts")
     .description("列出已识别表格中的每一个金额")
     .argument("<file>", "工作簿（.xlsx）")
     .addOption(profileOption())
     .addOption(formatOption("json", "csv"))
-    .action((file: string, options: FactsOptions) => run(factsCommand(file, options, deps)));
+    .action((file: string, options: FactsOptions) => exitWith(factsCommand(file, options, deps)));
+  budget
+    .command("rules")
+    .description("列出全部规则、级别和依据")
+    .addOption(formatOption("text", "json"))
+    .action(({ format }: { readonly format: "text" | "json" }) => exitWith(rulesCommand(format, deps)));
   return budget;
 }
 
@@ -37,7 +65,8 @@ program()
   .parseAsync()
   .catch((problem: unknown) => {
     if (problem instanceof CommanderError && problem.exitCode === 0) return;
-    const known = problem instanceof CommanderError ? new UserError("usage", { problem: problem.message }) : problem;
+    const known =
+      problem instanceof CommanderError ? new UserError("usage", { problem: usageProblem(problem) }) : problem;
     if (!(known instanceof UserError)) throw known;
     deps.warn(known.message);
     process.exitCode = EXIT.cannotRun;

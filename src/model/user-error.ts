@@ -4,6 +4,7 @@ import { type Data, fill } from "./fill";
 const MESSAGES = {
   archiveDamaged:
     "“{file}”不是完整的 Excel 文件（可能没有下载或复制完整），无法读取。请重新取得文件，用 Excel 打开确认后再试。",
+  configInvalid: "配置文件“{file}”中的“{entry}”不能使用：{problem}。请对照 docs/configuration.md 修改。",
   excelBusy: "{doing}时 Excel 正在编辑单元格或有对话框打开。请按回车结束编辑、关闭对话框后重试。",
   excelGone: "{doing}时与 Excel 的连接已断开。请关闭并重新打开本窗格；工作簿没有被改动。",
   excelReadOnly: "{doing}时被 Excel 拒绝：工作簿以只读方式打开。请另存一份再试。",

@@ -1,0 +1,47 @@
+import { addressInSheet } from "../model/cell";
+import type { Finding, FindingCell } from "../model/finding";
+import type { Review } from "../model/review";
+import { tableJson } from "./facts-json";
+
+const cellJson = ({ sheet, row, column, role, span }: FindingCell) => ({
+  sheet,
+  cell: addressInSheet({ row, column }),
+  role,
+  ...(span && { start: span.start, end: span.end }),
+});
+
+/** A finding as the output contract prints it. */
+export const findingJson = (finding: Finding) => ({
+  rule: finding.code,
+  name: finding.name,
+  severity: finding.severity,
+  message: finding.message,
+  ...(finding.cause !== undefined && { cause: finding.cause }),
+  cells: finding.cells.map(cellJson),
+  ...(finding.quote !== undefined && { quote: finding.quote }),
+  ...(finding.stated !== undefined && { stated: finding.stated }),
+  ...(finding.expected !== undefined && { expected: finding.expected }),
+  ...(finding.difference !== undefined && { difference: finding.difference }),
+  ...(finding.unit !== undefined && { unit: finding.unit }),
+  explainedByRounding: finding.explainedByRounding,
+  ...(finding.waived !== undefined && { waived: finding.waived }),
+});
+
+/** What `check --format json` prints for one workbook. */
+export const checkJson = (file: string, review: Review) => {
+  const { evaluated, clean, off, skipped, text } = review.coverage;
+  return {
+    file,
+    unitName: review.identity.unitName ?? null,
+    year: review.identity.year ?? null,
+    profile: review.profile.id,
+    nature: {
+      value: review.nature.nature ?? null,
+      decidedBy: review.nature.decidedBy,
+      evidence: review.nature.evidence,
+    },
+    tables: review.tables.map(tableJson),
+    findings: review.findings.map(findingJson),
+    coverage: { rules: { evaluated, clean, off, skipped }, ...(text && { text }) },
+  };
+};

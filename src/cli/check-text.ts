@@ -1,0 +1,47 @@
+import { addressInSheet } from "../model/cell";
+import type { Finding, Severity } from "../model/finding";
+import type { Review } from "../model/review";
+
+/** The words for severities on the screen; the same in the pane and the report. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "建议" };
+
+/** More cells than this are counted, not listed. */
+const MOST_CELLS = 6;
+
+/** What a person reads of one workbook: head, findings, what was not judged. */
+export function checkText(file: string, review: Review): string {
+  const { identity, profile, findings, coverage, unrecognised } = review;
+  const open = findings.filter(({ waived }) => waived === undefined);
+  const count = (severity: Severity): number => open.filter((each) => each.severity === severity).length;
+  const lines = [
+    `${file}  ${identity.unitName ?? "（未读到单位名称）"}  ${identity.year === undefined ? "（未读到年度）" : `${identity.year}年`}  表式：${profile.name}  已识别 ${review.tables.length} 处`,
+    ...findings.map(findingText),
+    ...unrecognised.map(({ sheet, reason }) => `  未读取  ${sheet}：${reason}`),
+    `  错误 ${count("error")} 条，提醒 ${count("warning")} 条，建议 ${count("info")} 条${waivedText(findings)}`,
+    `  规则 ${coverage.evaluated + coverage.skipped.length + coverage.off.length} 条：${coverage.clean} 条通过，${coverage.evaluated - coverage.clean} 条有问题，${coverage.skipped.length} 条未评估，${coverage.off.length} 条停用`,
+    ...textCoverage(review),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function findingText({ severity, code, message, cause, cells, waived }: Finding): string {
+  const places = cells
+    .slice(0, MOST_CELLS)
+    .map(({ sheet, row, column }) => `${sheet}!${addressInSheet({ row, column })}`);
+  const more = cells.length > MOST_CELLS ? ` 等 ${cells.length} 处` : "";
+  const mark = waived === undefined ? SEVERITY_WORDS[severity] : "已核实";
+  const reason = waived === undefined ? "" : `\n        核实理由：${waived}`;
+  return `  ${mark}  ${code}  ${places.join(" ")}${more}\n        ${message}${cause ? `${cause}` : ""}${reason}`;
+}
+
+const waivedText = (findings: readonly Finding[]): string => {
+  const waived = findings.filter((each) => each.waived !== undefined).length;
+  return waived > 0 ? `，已核实 ${waived} 条` : "";
+};
+
+function textCoverage({ coverage: { text } }: Review): readonly string[] {
+  if (!text) return [];
+  return [
+    `  说明文字：共识别金额 ${text.amounts} 处：已核对 ${text.checked}，人工数据 ${text.manual}，未能对应 ${text.unbound}`,
+  ];
+}

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { fromA1 } from "../model/cell";
+import type { RuleCode } from "../model/finding";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { UserError } from "../model/user-error";
+
+const reason = v.pipe(v.string(), v.trim(), v.minLength(4, "理由至少四个字"));
+const ruleCode = v.pipe(v.string(), v.regex(/^[NXWKGSJYDPE]\d{2}$/, "规则编号形如 N15"));
+const address = v.pipe(
+  v.string(),
+  v.check((text) => isAddress(text), "单元格地址形如 收支总表!B5"),
+);
+
+/** The configuration file of a bureau: what it may say, and that every exception has a reason. */
+const ConfigFile = v.strictObject({
+  profile: v.optional(v.picklist(["auto", "national", "ningxia", "fujian", "jiangxi", "shaanxi"])),
+  unitNature: v.optional(v.picklist(["administrative", "civil-service-managed", "institution", "mixed"])),
+  rules: v.optional(
+    v.record(
+      ruleCode,
+      v.strictObject({
+        off: v.optional(v.boolean()),
+        severity: v.optional(v.picklist(["error", "warning", "info"])),
+        reason,
+      }),
+    ),
+  ),
+  waivers: v.optional(v.array(v.strictObject({ rule: ruleCode, cells: v.array(address), reason }))),
+});
+
+function isAddress(text: string): boolean {
+  return /^.+!\$?[A-Z]{1,3}\$?\d{1,7}$/.test(text) && fromA1(text).row > 0;
+}
+
+/** Reads a configuration file; a UserError says which entry is wrong and how it should look. */
+export function settingsFromConfig(text: string, file: string): Settings {
+  const json = parseJson(text, file);
+  const result = v.safeParse(ConfigFile, json);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue) ?? "";
+    throw new UserError("configInvalid", { file, entry: path || "文件", problem: issue.message });
+  }
+  const { profile, unitNature, rules, waivers } = result.output;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...(profile && { profile }),
+    ...(unitNature && { unitNature }),
+    rules: Object.fromEntries(
+      Object.entries(rules ?? {}).map(([code, { off, severity, reason }]) => [
+        code,
+        { reason, ...(off !== undefined && { off }), ...(severity && { severity }) },
+      ]),
+    ),
+    waivers: (waivers ?? []).map((each) => ({ ...each, rule: each.rule as RuleCode })),
+  };
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (cause) {
+    throw new UserError("configInvalid", { file, entry: "文件", problem: "不是有效的 JSON" }, { cause });
+  }
+}

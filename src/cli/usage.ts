@@ -1,0 +1,14 @@
+import type { CommanderError } from "commander";
+
+/** What is wrong with the arguments, in Chinese: the library speaks English. */
+export function usageProblem({ code, message }: CommanderError): string {
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? "";
+  const choices = /Allowed choices are (.+?)\.?$/.exec(message)?.[1];
+  if (code === "commander.unknownCommand") return `没有“${quoted}”这个命令`;
+  if (code === "commander.unknownOption") return `没有“${quoted}”这个选项`;
+  if (code === "commander.missingArgument") return "缺少工作簿文件名";
+  if (code === "commander.excessArguments") return "参数太多";
+  if (code === "commander.optionMissingArgument") return `选项“${quoted}”缺少取值`;
+  if (code === "commander.invalidArgument") return `选项“${quoted}”的取值不对${choices ? `，可用：${choices}` : ""}`;
+  return "没有指明要做什么";
+}
