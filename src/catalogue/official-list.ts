@@ -74,18 +74,18 @@ type Pairs = Partial<Record<Classification, (readonly [string, string])[]>>;
 
 /** Sorts the rows into classifications by their codes; says of every row that does not fit why. */
 function collect(rows: readonly OfficialRow[], year: number, rejected: RejectedRow[]): Pairs {
-  const nameByCode = new Map<string, string>();
+  const rowByCode = new Map<string, OfficialRow>();
   for (const row of rows) {
     const reject = (reason: string) => rejected.push({ ...row, reason });
     const code = normaliseCode(row.code);
     const name = printedName(row.name);
-    const known = code === undefined ? undefined : nameByCode.get(code);
+    const known = code === undefined ? undefined : rowByCode.get(code)?.name;
     if (code === undefined) reject(reasonOf(row.code));
     else if (name === "") reject("没有科目名称");
-    else if (known === undefined) nameByCode.set(code, spelling(code, name, year));
+    else if (known === undefined) rowByCode.set(code, { ...row, code, name: spelling(code, name, year) });
     else if (normaliseName(known) !== normaliseName(name)) reject(`编码重复，前面的名称为“${known}”`);
   }
-  return sortedPairs(nameByCode, year, rejected);
+  return sortedPairs(rowByCode, year, rejected);
 }
 
 function reasonOf(code: string | number): string {
@@ -94,16 +94,16 @@ function reasonOf(code: string | number): string {
   return /^1\d{2,6}$/.test(digits) ? "收入科目，不属于支出分类" : "不是 3、5、7 位的支出科目编码";
 }
 
-function sortedPairs(nameByCode: ReadonlyMap<string, string>, year: number, rejected: RejectedRow[]): Pairs {
+function sortedPairs(rowByCode: ReadonlyMap<string, OfficialRow>, year: number, rejected: RejectedRow[]): Pairs {
   const pairs: Pairs = {};
-  for (const [code, name] of [...nameByCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [code, row] of [...rowByCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const classification = BY_FIRST_DIGIT[code.slice(0, 1)];
     if (classification === undefined) continue;
     const parent = parentOf(code);
     const hasParent =
-      parent === undefined || nameByCode.has(parent) || bundledIn(classification, parent, year) !== undefined;
-    if (hasParent) (pairs[classification] ??= []).push([code, name]);
-    else rejected.push({ code, name, reason: `上级科目“${parent}”既不在清单中，也不在内置目录中` });
+      parent === undefined || rowByCode.has(parent) || bundledIn(classification, parent, year) !== undefined;
+    if (hasParent) (pairs[classification] ??= []).push([code, row.name]);
+    else rejected.push({ ...row, reason: `上级科目“${parent}”既不在清单中，也不在内置目录中` });
   }
   return pairs;
 }
