@@ -16,9 +16,9 @@ const UNIT_WORDS: Readonly<Record<Dimension, readonly string[]>> = {
   score: ["分", "星"],
   count: [
     "个", "件", "件次", "次", "次件", "项", "份", "篇", "期", "批", "批次", "场", "场次", "条", "路", "台", "台（套）", "台套", "套",
-    "辆", "家", "所", "处", "座", "间", "本", "册", "部", "张", "块次", "起", "例", "宗", "种", "类", "班", "轮", "组", "队",
-    "门", "课", "点", "站", "户数", "万", "通", "单", "线", "枚", "盏", "棵", "株", "头", "只", "款", "幅", "版", "集", "卷", "盒",
-    "箱", "袋", "支", "副", "根", "架", "艘", "对", "页", "字", "笔", "户头", "村", "镇", "县", "区", "社区", "GB", "TB", "M", "Mbps", "兆",
+    "辆", "家", "所", "处", "座", "间", "本", "册", "部", "张", "起", "例", "宗", "种", "类", "班", "轮", "组", "队",
+    "门", "课", "点", "站", "户数", "通", "单", "线", "枚", "盏", "棵", "株", "头", "只", "款", "幅", "版", "集", "卷", "盒",
+    "箱", "袋", "支", "副", "根", "架", "艘", "对", "页", "字", "笔", "村", "镇", "县", "区", "社区", "GB", "TB", "M", "Mbps", "兆",
   ],
 }; // prettier-ignore
 
@@ -35,7 +35,7 @@ const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000
 
 /** "万次件" → 10 000 and "次件"; "元/㎡·年" → 1 and itself; "千米" stays a unit. */
 export function splitScale(unit: string): { readonly scale: number; readonly base: string } {
-  if (DIMENSION_BY_WORD.has(unit) && unit !== "万") return { scale: 1, base: unit };
+  if (DIMENSION_BY_WORD.has(unit)) return { scale: 1, base: unit };
   const match = /^(十万|百万|千万|[十百千万亿])(.*)$/u.exec(unit);
   if (!match) return { scale: 1, base: unit };
   return { scale: SCALES[match[1] ?? ""] ?? 1, base: match[2] ?? "" };
