@@ -1,6 +1,7 @@
 import type { CellRef } from "../model/cell";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
 
+import { isPlausibleAmount } from "../model/money";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { isBelow, type Subject } from "../model/subject";
 import type { Column, Period, Table } from "../model/table";

@@ -45,6 +45,13 @@ export function toFen(decimal: string, unit: Unit): Fen {
   return fen(sign === "-" ? -amount : amount);
 }
 
+/** No budget of one unit is larger: 1000亿元. Sums of thousands of such amounts still are whole numbers of 分. */
+const LARGEST_YUAN = 100_000_000_000;
+
+/** False for numbers that cannot be an amount of a budget (a typed phone number, 1E+300). */
+export const isPlausibleAmount = (decimal: string, unit: Unit): boolean =>
+  Math.abs(Number(decimal)) * (FEN_PER_UNIT[unit] / FEN_PER_UNIT.元) <= LARGEST_YUAN;
+
 /** Half a unit of the last of `decimals` printed places, in 分 (rounded down: 元 with two decimals are exact). */
 export const marginOf = (unit: Unit, decimals: number): Fen => fen(Math.floor(FEN_PER_UNIT[unit] / 10 ** decimals / 2));
 

@@ -1,6 +1,7 @@
 import type { CellSnapshot } from "../model/snapshot";
 import type { Grid } from "./grid";
 import { headingOf } from "./headings";
+import { isTitle } from "./title";
 
 /** A rectangle of a sheet that is read from top to bottom as a sequence of tables. Both ends included, 1-based. */
 export interface Block {
@@ -74,10 +75,33 @@ function splitAtBlankColumns(block: Block): readonly Block[] {
     if (last && column === last.right + 1) parts[parts.length - 1] = { ...last, right: column };
     else parts.push({ ...block, left: column, right: column });
   }
-  return parts.length > 1 && parts.every(hasHead) ? parts : [block];
+  return joinedToTables(parts);
 }
 
-const hasHead = (block: Block): boolean => rowsOf(block).some((row) => startsHead(block, row));
+/** A part without a title of its own belongs to its neighbour: blank columns also stand inside of tables. */
+function joinedToTables(parts: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && !(standsAlone(part) && standsAlone(last))) joined[joined.length - 1] = { ...last, right: part.right };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+const standsAlone = (block: Block): boolean => {
+  const rows = rowsOf(block);
+  const hasTitle = rows.some((row) =>
+    cellsOf(block, row).some(({ value }) => typeof value === "string" && isTitle(value)),
+  );
+  return hasTitle && rows.some((row) => startsHead(block, row) || isIndicatorHead(block, row));
+};
+
+const INDICATOR_HEADING = /^(一|二|三)级指标(名称)?$|^指标(内容|值|名称|解释)$|^绩效指标$|^(年度)?指标值$/;
+
+/** The head of the indicators of a performance form. */
+export const isIndicatorHead = (block: Block, row: number): boolean =>
+  cellsOf(block, row).filter((cell) => INDICATOR_HEADING.test(block.grid.plainOf(cell))).length >= 2;
 
 const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d))/;
 const SIDE_TOTAL = /^(本年|当年)?(收入|支出)(合计|总计|小计)$/;

@@ -1,6 +1,7 @@
 import { type Block, cellsOf, rowsOf, startsHead } from "./block";
 import { type Head, readHead } from "./head";
-import { isTitle, type RowKind, rowKind } from "./row-kinds";
+import { type RowKind, rowKind } from "./row-kinds";
+import { isTitle } from "./title";
 
 /** A stretch of a block that has the shape of a table: lines above a head, the head, rows below. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import type { TableId } from "../model/table";
-import { type Block, cellsOf, rowsOf } from "./block";
-import { bareTitle, isTitle, rowKind } from "./row-kinds";
+import { type Block, cellsOf, isIndicatorHead, rowsOf } from "./block";
+import { rowKind } from "./row-kinds";
+import { bareTitle, isTitle } from "./title";
 
 /** A performance form on a sheet: found by its indicator head, bounded by titles. */
 export interface FormArea {
@@ -10,13 +11,12 @@ export interface FormArea {
   readonly titleRow?: number;
 }
 
-const INDICATOR_HEAD = /^(一|二|三)级指标(名称)?$|^指标(内容|值|名称|解释)$|^绩效指标$|^(年度)?指标值$/;
 const LARGEST_GAP = 3;
 
 /** Every performance form of a block, top to bottom. */
 export function formsOf(block: Block): readonly FormArea[] {
   const rows = rowsOf(block);
-  const heads = rows.filter((row) => indicatorHeads(block, row) >= 2);
+  const heads = rows.filter((row) => isIndicatorHead(block, row));
   const forms: FormArea[] = [];
   for (const head of heads) {
     const last = forms.at(-1);
@@ -27,9 +27,6 @@ export function formsOf(block: Block): readonly FormArea[] {
   }
   return forms;
 }
-
-const indicatorHeads = (block: Block, row: number): number =>
-  cellsOf(block, row).filter((cell) => INDICATOR_HEAD.test(block.grid.plainOf(cell))).length;
 
 /** Upwards to the title of the form, and to its form number where one stands above. */
 function startOf(

@@ -46,7 +46,7 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
     const own = headingOf(block.grid.plainOf(cell));
     const isLabelColumn =
       aboveHeading?.holds === "label" || (aboveHeading?.holdsAsLeaf ?? aboveHeading?.holds) === "code";
-    if (!isLabelColumn) return own !== undefined || aboveHeading !== undefined;
+    if (!isLabelColumn) return true;
     return (
       own?.holds === "code" || own?.codeOf !== undefined || (own?.holds === "label" && aboveHeading?.holds !== "label")
     );

@@ -1,5 +1,5 @@
 import { readNumber, decimalOf } from "../model/number";
-import { type Fen, toFen, type Unit } from "../model/money";
+import { type Fen, FEN_PER_UNIT, isPlausibleAmount, toFen, type Unit } from "../model/money";
 import type { UnitSource } from "../model/table";
 
 /** A table whose unit line is missing, with the amounts it prints. */
@@ -34,16 +34,17 @@ export function inferUnit(
   const others = new Set(known.units);
   const [only] = others;
   const largest = Math.max(0, ...table.numbers.map((number) => Math.abs(Number(number))));
-  const byMagnitude: Unit = largest >= 100_000 ? "元" : "万元";
-  if (only && others.size === 1 && (largest === 0 || only === byMagnitude))
+  const largestKnown = Math.max(0, ...known.inTables);
+  if (only && others.size === 1 && largest * FEN_PER_UNIT[only] <= largestKnown) {
     return { unit: only, source: "same-workbook" };
-  return { unit: byMagnitude, source: "magnitude" };
+  }
+  return { unit: largest >= 100_000 ? "元" : "万元", source: "magnitude" };
 }
 
 function bestOf(numbers: readonly string[], known: ReadonlySet<Fen>): Unit | undefined {
   const scored = POSSIBLE.map((unit) => ({
     unit,
-    hits: numbers.filter((number) => known.has(toFen(number, unit))).length,
+    hits: numbers.filter((number) => isPlausibleAmount(number, unit) && known.has(toFen(number, unit))).length,
   }));
   const [best, second] = scored.sort((a, b) => b.hits - a.hits);
   return best && best.hits > 0 && best.hits > (second?.hits ?? 0) ? best.unit : undefined;
@@ -54,7 +55,7 @@ export function amountsInText(text: string): readonly Fen[] {
   const found = text.normalize("NFKC").matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|千元|元)/g);
   return [...found].flatMap(([, number = "", unit]) => {
     const written = readNumber(number);
-    return written ? [toFen(written.decimal, unit as Unit)] : [];
+    return written && isPlausibleAmount(written.decimal, unit as Unit) ? [toFen(written.decimal, unit as Unit)] : [];
   });
 }
 

@@ -2,7 +2,8 @@ import type { CellRef } from "../model/cell";
 import type { Unit } from "../model/money";
 import { cellsOf } from "./block";
 import type { Candidate } from "./candidate";
-import { bareTitle, isTitle, unitOf } from "./row-kinds";
+import { unitOf } from "./row-kinds";
+import { bareTitle, isTitle } from "./title";
 import { TABLE_TYPES } from "./types/index";
 
 /** What the lines above a head say. */

@@ -13,7 +13,7 @@ import { Grid } from "./grid";
 import { decimalOfValue } from "./infer-unit";
 import { namesBothSides, panelsOf } from "./panels";
 import { readPreamble, unitInHead } from "./preamble";
-import { bareTitle } from "./row-kinds";
+import { bareTitle } from "./title";
 import type { TableType } from "./table-type";
 
 /** A table whose unit is not settled before the whole workbook is known. */

@@ -2,7 +2,7 @@ import type { ProfileSign, RegionProfile } from "../model/profile";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 import { plain } from "../model/text";
-import { bareTitle } from "./row-kinds";
+import { bareTitle } from "./title";
 
 /** A region is believed only when its signs weigh this much and more than those of any other. */
 const ENOUGH = 3;

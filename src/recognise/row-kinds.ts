@@ -1,6 +1,7 @@
 import { type Unit, UNITS } from "../model/money";
 import { plain } from "../model/text";
 import { type Block, cellsOf } from "./block";
+import { isRemark, isTitle } from "./title";
 
 /** What a row outside head and body is. */
 export type RowKind = "title" | "form-number" | "unit" | "subtitle" | "note" | "column-numbers" | "other";
@@ -9,32 +10,13 @@ const UNIT_LINE =
   /(?:^|[^\u4e00-\u9fff]|金额|计量|货币)单位:?(?:人民币)?(亿元|万元|千元|元)(?:$|[^\u4e00-\u9fff])|^单位:?(?:人民币)?(亿元|万元|千元|元)|\((?:单位:)?(亿元|万元|千元|元)\)$/;
 const FORM_NUMBER = /^(单位|部门)?(预算)?(公开)?(附?表|附件)格?[一二三四五六七八九十\d]+([-—.]\d+)?:?$/;
 const SUBTITLE = /^\(?\d{4}年(度)?\)?$/;
-const NOTE = /^(注|备注|说明|填表说明|附注)[:：、\d]|^注$/;
 const SENTENCE = /[。；]|(没有|未|无).{0,30}(安排|收支|支出|经费|预算)[。.]?$/;
-const TITLE_END = /(表|总体情况|情况)(\([^)]*\))?$/;
-const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、.])/;
 
 /** The unit that a unit line declares: "单位：万元", "金额单位：元"; undefined for "单位：某局". */
 export function unitOf(text: string): Unit | undefined {
   const match = UNIT_LINE.exec(plain(text));
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
   return UNITS.find((unit) => unit === word);
-}
-
-/** A title without numbering, year, blanks and quotes, for comparing with the titles of table types. */
-export const bareTitle = (text: string): string =>
-  plain(text)
-    .replace(LIST_PREFIX, "")
-    .replace(/^附?表[\d一二三四五六七八九十]+[:.]?/, "")
-    .replace(/\((金额)?单位:(亿元|万元|千元|元)\)|(金额)?单位:(亿元|万元|千元|元)$/, "")
-    .replace(/\(?\d{4}年(度)?\)?/g, "")
-    .replace(/\(续表?\)$/, "");
-
-export function isTitle(text: string): boolean {
-  const bare = bareTitle(text);
-  return (
-    bare.length >= 4 && bare.length <= 60 && !NOTE.test(plain(text)) && !/[。；,，]/.test(bare) && TITLE_END.test(bare)
-  );
 }
 
 export function rowKind(block: Block, row: number): RowKind {
@@ -47,7 +29,7 @@ export function rowKind(block: Block, row: number): RowKind {
     return "title";
   if (texts.some((text) => unitOf(text) !== undefined && text.length < 60)) return "unit";
   if (texts.length === 1 && SUBTITLE.test(texts[0] ?? "")) return "subtitle";
-  if (texts.length <= 2 && texts.some((text) => NOTE.test(text) || (text.length > 8 && SENTENCE.test(text))))
+  if (texts.length <= 2 && texts.some((text) => isRemark(text) || (text.length > 8 && SENTENCE.test(text))))
     return "note";
   if (texts.length <= 2 && texts.some((text) => /^(填报|编制|预算)?(单位|部门)(名称)?:|^\[\d+\]/.test(text)))
     return "unit";

@@ -1,4 +1,4 @@
-import { type Fen, toFen } from "../model/money";
+import { type Fen, isPlausibleAmount, toFen, type Unit } from "../model/money";
 import type { Table, UnitSource } from "../model/table";
 import { inferUnit, type KnownAmounts } from "./infer-unit";
 import type { FoundTable } from "./read-sheet";
@@ -23,11 +23,14 @@ function settle(each: FoundTable, known: KnownAmounts): FoundTable {
 function knownFrom(found: readonly FoundTable[], inText: readonly Fen[]): KnownAmounts {
   const settled = found.filter(({ hasUnit, table }) => hasUnit && table.headRows.length > 0);
   return {
-    inTables: new Set(settled.flatMap(({ table, numbers }) => numbers.map((number) => toFen(number, table.unit)))),
+    inTables: new Set(settled.flatMap(({ table, numbers }) => amountsOf(numbers, table.unit))),
     inText: new Set(inText),
     units: settled.map(({ table }) => table.unit),
   };
 }
+
+const amountsOf = (numbers: readonly string[], unit: Unit): readonly Fen[] =>
+  numbers.filter((number) => isPlausibleAmount(number, unit)).map((number) => toFen(number, unit));
 
 /** Says what an inferred unit rests on, and lowers how sure we are. */
 function finish(table: Table): Table {

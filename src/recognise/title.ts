@@ -1,0 +1,24 @@
+import { plain } from "../model/text";
+
+const TITLE_END = /(表|总体情况|情况)(\([^)]*\))?$/;
+const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、.])/;
+
+/** The beginning of a remark: 注：, 备注：, 说明：. The text must be `plain`. */
+export const isRemark = (text: string): boolean => /^(注|备注|说明|填表说明|附注)[:：、\d]|^注$/.test(text);
+
+/** A title without numbering, year, blanks and quotes, for comparing with the titles of table types. */
+export const bareTitle = (text: string): string =>
+  plain(text)
+    .replace(LIST_PREFIX, "")
+    .replace(/^附?表[\d一二三四五六七八九十]+[:.]?/, "")
+    .replace(/\((金额)?单位:(亿元|万元|千元|元)\)|(金额)?单位:(亿元|万元|千元|元)$/, "")
+    .replace(/\(?\d{4}年(度)?\)?/g, "")
+    .replace(/\(续表?\)$/, "");
+
+/** "…表" or "…情况", short and without the punctuation of a sentence. */
+export function isTitle(text: string): boolean {
+  const bare = bareTitle(text);
+  return (
+    bare.length >= 4 && bare.length <= 60 && !isRemark(plain(text)) && !/[。；,，]/.test(bare) && TITLE_END.test(bare)
+  );
+}
