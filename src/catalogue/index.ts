@@ -1,4 +1,5 @@
 /** 政府收支分类科目 by year: data and look-up. A look-up that finds nothing says so. */
+export { nearestEntry, statusOfAbsence } from "./absence";
 export { catalogueOf } from "./catalogue-of";
 export { economicClassOf, functionalClassOf, governmentEconomicClassOf } from "./class-names";
 export {
@@ -11,12 +12,6 @@ export {
   relations,
 } from "./correspondence";
 export { type IncomeLine, incomeLineOf } from "./income-lines";
-export {
-  catalogueWith,
-  type ImportReport,
-  importOfficialList,
-  type OfficialImport,
-  type OfficialList,
-} from "./official-list";
+export { catalogueWith, type ImportReport, importOfficialList, type OfficialImport } from "./official-list";
 export type { OfficialRow, RejectedRow } from "./official-sheet";
 export { normaliseCode, normaliseName } from "./names";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { Classification } from "../model/catalogue";
+import type { Classification, OfficialList } from "../model/catalogue";
 import type { Area } from "../model/cell";
 import type { SheetSnapshot } from "../model/snapshot";
 import { catalogueOf } from "./catalogue-of";
-import { catalogueWith, importOfficialList, type OfficialImport, type OfficialList } from "./official-list";
+import { catalogueWith, importOfficialList, type OfficialImport } from "./official-list";
 import type { OfficialRow } from "./official-sheet";
 
 /** A sheet drawn as text: cells between bars, leading blanks kept, numbers as numbers. */

@@ -1,17 +1,10 @@
-import type { Catalogue, Classification, Entry } from "../model/catalogue";
+import type { Catalogue, Classification, Entry, OfficialList } from "../model/catalogue";
 import type { SheetSnapshot } from "../model/snapshot";
 import { bundledIndex, EntryIndex, isValidIn } from "./entry-index";
 import { normaliseCode, normaliseName, printedName } from "./names";
 import { type OfficialRow, type RejectedRow, readOfficialSheet } from "./official-sheet";
 import { levelOf, parentOf } from "./rows";
 import { type Replacement, YearCatalogue } from "./year-catalogue";
-
-/** An official list as it is kept with the settings: plain data, safe to write as JSON. */
-export interface OfficialList {
-  readonly year: number;
-  /** Code and name of every entry, in the order of the codes. */
-  readonly entries: Readonly<Partial<Record<Classification, readonly (readonly [code: string, name: string])[]>>>;
-}
 
 /** What the list changes, compared with the bundled entries of the year. */
 export interface ImportReport {

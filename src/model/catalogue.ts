@@ -40,6 +40,7 @@ export interface Catalogue {
   aliasOf(classification: Classification, code: string, name: string): NameAlias | undefined;
   /** Entries that took over from an abolished code, as far as known. */
   successors(classification: Classification, code: string): readonly Entry[];
+  /** Entries directly below a code and valid in the year; below "" the classes. */
   children(classification: Classification, code: string): readonly Entry[];
 }
 
@@ -50,4 +51,11 @@ export interface NameAlias {
   readonly category: "obsolete" | "variant" | "abbreviation" | "misspelling";
   readonly reason: string;
   readonly status: EntryStatus;
+}
+
+/** An official list as it is kept with the settings: plain data, safe to write as JSON. */
+export interface OfficialList {
+  readonly year: number;
+  /** Code and name of every entry, in the order of the codes. */
+  readonly entries: Readonly<Partial<Record<Classification, readonly (readonly [code: string, name: string])[]>>>;
 }
