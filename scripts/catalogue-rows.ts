@@ -55,6 +55,7 @@ const field = (row: Row, name: string): string => row[name] ?? "";
 
 export function entryRows(rows: readonly Row[]): readonly unknown[] {
   const yearsByCode = new Map<string, Years[]>();
+  const fundsByPrefix = fundsOf(rows);
   return rows.map((row) => {
     const [code, name] = [field(row, "code"), field(row, "name")];
     const length = pick<number>(LEVEL, row["level"], code);
@@ -71,13 +72,28 @@ export function entryRows(rows: readonly Row[]): readonly unknown[] {
     yearsByCode.set(code, [...(yearsByCode.get(code) ?? []), { from, to, doubt }]);
     const mark = doubt ? "?" : "";
     const years = from + to === "" ? "" : to === "" ? `${from}${mark}-` : `${from}-${to}${mark}`;
-    const funds = field(row, "fund")
-      .split("|")
-      .map((fund) => pick<string>(FUND, fund, code))
-      .join("");
+    const funds = letters("gfs", fundsByPrefix, code);
     return trim([code, name, funds, status, years, field(row, "notes")]);
   });
 }
+
+/** The funds of every code: a class or group serves each budget that one of its entries serves. */
+function fundsOf(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const fundsByPrefix = new Map<string, string>();
+  for (const row of rows) {
+    const code = field(row, "code");
+    const funds = field(row, "fund").split("|");
+    const own = funds.map((fund) => pick<string>(FUND, fund, code)).join("");
+    for (const length of [3, 5, 7].filter((each) => each <= code.length)) {
+      const prefix = code.slice(0, length);
+      fundsByPrefix.set(prefix, (fundsByPrefix.get(prefix) ?? "") + own);
+    }
+  }
+  return fundsByPrefix;
+}
+
+const letters = (order: string, found: ReadonlyMap<string, string>, code: string): string =>
+  [...order].filter((letter) => found.get(code)?.includes(letter)).join("");
 
 const trim = (fields: readonly string[]): readonly string[] =>
   fields.slice(0, fields.findLastIndex((each) => each !== "") + 1);

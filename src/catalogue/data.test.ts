@@ -68,6 +68,13 @@ describe("科目数据", () => {
     expect(orphans).toEqual([]);
   });
 
+  test("上级科目包括下级科目的全部资金", () => {
+    for (const { classification, parent = "", funds } of entries.filter(({ level }) => level !== "class")) {
+      const above = bundledIndex(classification).byCode.get(parent) ?? [];
+      expect(above.flatMap((entry) => entry.funds)).toEqual(expect.arrayContaining([...funds]));
+    }
+  });
+
   test("没有项级科目的款都在已知缺口之列", () => {
     const groups = bundledIndex("functional").all.filter(({ level }) => level === "group");
     const empty = groups.filter(({ code }) => !bundledIndex("functional").byParent.has(code));
