@@ -19,11 +19,11 @@ describe("由 CSV 生成科目数据", () => {
 
   const HEAD = "code,level,name,parent,fund,validFrom,validTo,status,notes\n";
 
-  test("年份存疑的上级把存疑传给同年启用的下级", () => {
+  test("年份存疑由上级传给同年启用的下级，资金由下级并入上级", () => {
     const csv = `${HEAD}20141,款,数据事务,201,一般公共预算,2025,,documented,2024 年版是否已有未核实
 2014101,项,行政运行,20141,一般公共预算|政府性基金,2025,,documented,`;
     expect(entryRows(parseCsv(csv))).toEqual([
-      ["20141", "数据事务", "g", "d", "2025?-", "2024 年版是否已有未核实"],
+      ["20141", "数据事务", "gf", "d", "2025?-", "2024 年版是否已有未核实"],
       ["2014101", "行政运行", "gf", "d", "2025?-"],
     ]);
   });
