@@ -20,7 +20,7 @@ export const tableJson = ({ type, title, sheet, area, unit, confidence, empty }:
 
 const subjectJson = (subject: Subject) => ({
   flow: subject.flow,
-  year: subject.year,
+  year: subject.year > 0 ? subject.year : null,
   stage: subject.stage,
   ...Object.fromEntries(DIMENSIONS.map((each) => [each, subject[each] ?? null])),
   ...(subject.accounting !== undefined && { accounting: subject.accounting }),

@@ -78,8 +78,8 @@ function rawLines(table: Table, panel: Panel, cells: SheetCells): readonly RawLi
 }
 
 function rawLine(table: Table, panel: Panel, cells: SheetCells, row: number, context: CodeContext): RawLine {
-  const keys = panel.columns.filter(({ holds }) => holds === "code" || holds === "label");
-  const totalKey = keys.find(({ column }) => TOTAL.test(plain(String(cells.at(row, column)?.value ?? ""))));
+  const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label" || holds === "text");
+  const totalKey = words.find(({ column }) => TOTAL.test(plain(String(cells.at(row, column)?.value ?? ""))));
   const labelColumn = totalKey ?? labelColumnOf(panel);
   const text = textAt(cells, row, labelColumn?.column);
   const split = CODED.has(panel.rowsBy) && !totalKey ? splitCodeAndName(text) : undefined;
@@ -125,7 +125,9 @@ function codeAt(
   inLabel: string | undefined,
 ): FoundCode | undefined {
   const columns = panel.columns.filter(
-    ({ holds, codeOf }) => holds === "code" && (codeOf === undefined || codeOf === panel.rowsBy || codeOf === "unit"),
+    ({ holds, codeOf }) =>
+      holds === "code" &&
+      (codeOf === undefined || codeOf === panel.rowsBy || (codeOf === "unit" && !CODED.has(panel.rowsBy))),
   );
   const split = columns.filter(({ codePart }) => codePart !== undefined);
   if (split.length > 1) return splitCode(split, cells, row, context);
@@ -199,6 +201,7 @@ function ownMeaning({ label, code, isTotal }: RawLine, panel: Panel, scheme: Sch
   if (by === "unit") return code !== undefined || label.name !== "" ? { unit: code ?? label.name } : {};
   if (by === "project") {
     if (code !== undefined) return { unit: code };
+    if (label.name === "") return {};
     return PROJECT_GROUP.test(label.name) ? { line: label.name } : { project: squeeze(label.printed) };
   }
   if (label.name === "") return {};

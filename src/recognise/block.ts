@@ -1,3 +1,4 @@
+import { readNumber } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
 import type { Grid } from "./grid";
 import { headingOf } from "./headings";
@@ -109,11 +110,11 @@ const SIDE_TOTAL = /^(本年|当年)?(收入|支出)(合计|总计|小计)$/;
 /** Every cell of the row is text that could head a column. */
 export function isHeadLike(block: Block, row: number): boolean {
   const cells = cellsOf(block, row);
-  if (cells.length === 0 || cells.some(({ value }) => typeof value !== "string")) return false;
+  if (cells.length === 0 || cells.some(({ value }) => typeof value !== "string" || readNumber(value))) return false;
   const texts = cells.map((cell) => block.grid.plainOf(cell));
   if (texts.some((text) => LIST_PREFIX.test(text) || text.length > 60)) return false;
   const known = texts.filter((text) => headingOf(text) !== undefined);
-  return known.length >= texts.length * 0.6;
+  return known.length >= texts.length * 0.5;
 }
 
 /** The first row of a table's head: known headings of which one tells the structure, or several kinds of money. */

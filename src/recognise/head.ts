@@ -1,6 +1,7 @@
 import type { Column } from "../model/table";
 import { type Block, cellsOf, isHeadLike, rowsOf } from "./block";
 import { type Heading, headingOf } from "./headings";
+import { rowKind } from "./row-kinds";
 
 /** The head of a table: its rows, and what each column under it is. */
 export interface Head {
@@ -30,12 +31,13 @@ export function readHead(block: Block, start: number): Head {
   return { top, bottom, columns };
 }
 
-const isGroupRow = (block: Block, row: number): boolean =>
-  isHeadLike(block, row) &&
-  cellsOf(block, row).every((cell) => {
-    const heading = headingOf(block.grid.plainOf(cell));
-    return heading !== undefined && (heading.flow ?? heading.period ?? heading.compares) !== undefined;
-  });
+/** A row of group headings right above the head: text only, neither title nor unit line nor remark. */
+const isGroupRow = (block: Block, row: number): boolean => {
+  const texts = cellsOf(block, row).map((cell) => block.grid.plainOf(cell));
+  if (rowKind(block, row) !== "other" || texts.some((text) => text.length > 40)) return false;
+  const isKnown = texts.some((text) => headingOf(text) !== undefined || /分类|科目|预算|支出|收入/.test(text));
+  return isKnown && (texts.length >= 2 || isHeadLike(block, row));
+};
 
 /** A further head row names columns; a body row names lines: it has text where the head already holds labels or codes. */
 function continuesHead(block: Block, top: number, bottom: number, row: number): boolean {
@@ -92,6 +94,7 @@ function columnOf(column: number, path: readonly string[]): HeadColumn {
   const isUnknown = leaf === undefined;
   const leafText = path.at(-1) ?? "";
   if (isUnknown || (all.ofWhich && !leaf.narrows)) Object.assign(narrows, { line: leafText });
+  if (all.isCurrent && leaf?.isTotal && Object.keys(narrows).length === 0) Object.assign(narrows, { item: "current" });
   const holds = contentOf(all, leaf);
   return {
     column,

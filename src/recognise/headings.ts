@@ -18,6 +18,8 @@ export interface Heading {
   /** The columns below compare two periods. */
   readonly compares?: true;
   /** Labels of projects, units or plain lines. */
+  /** 本年收入 over the sources: its 小计 is money without balances. */
+  readonly isCurrent?: true;
   readonly labelOf?: "project" | "unit" | "line" | "procurement";
 }
 
@@ -28,7 +30,7 @@ const STRUCTURE: readonly Entry[] = [
   [/^类$/, { holds: "code", codePart: "class" }],
   [/^款$/, { holds: "code", codePart: "group" }],
   [/^项$/, { holds: "code", codePart: "item" }],
-  [/^(预算)?单位(编码|代码)$|^部门(编码|代码)$/, { holds: "code", codeOf: "unit" }],
+  [/^(预算|填报)?(部门|单位)(\((单位|部门)\))?(编码|代码)$/, { holds: "code", codeOf: "unit" }],
   [/^政府(预算)?(支出)?经济(分类)?(科目)?(编码|代码)$/, { holds: "code", codeOf: "governmentEconomic" }],
   [/^政府(预算)?(支出)?经济(分类)?(科目)?名称$/, { holds: "label", codeOf: "governmentEconomic" }],
   [/^(部门)?(预算)?(支出)?经济(分类)?(科目)?(编码|代码)$/, { holds: "code", codeOf: "economic" }],
@@ -37,7 +39,8 @@ const STRUCTURE: readonly Entry[] = [
   [/^(支出)?功能(支出)?(分类)?(科目)?名称$/, { holds: "label", codeOf: "functional" }],
   [/^(支出|收入)?(科目)?(编码|代码)$/, { holds: "code", holdsAsLeaf: "code" }],
   [/^(支出|收入)?(科目)?名称$|^科目$|^科目编码(及|和)?(科目)?名称$/, { holds: "label" }],
-  [/^(预算)?单位名称$|^预算单位$|^部门\(?单位\)?名称$|^单位$/, { holds: "label", labelOf: "unit" }],
+  [/^(预算|填报)?(部门|单位)(\((单位|部门)\))?名称$|^预算单位$|^单位$/, { holds: "label", labelOf: "unit" }],
+  [/^(部门|单位)(名称)?\(科目(名称)?\)$/, { holds: "label" }],
   [/^单位\(项目\)名称$|^项目(\(单位\))?名称$|^项目名称/, { holds: "label", labelOf: "project" }],
   [/^采购项目(名称)?$|^采购(目录|品目)(名称)?$/, { holds: "label", labelOf: "procurement" }],
   [/^(收入|支出)?项目(\(按.*\))?$|^(收入|支出)项目(类别)?$/, { holds: "label", labelOf: "line" }],
@@ -46,10 +49,15 @@ const STRUCTURE: readonly Entry[] = [
   [/^(支出)?功能(支出)?(分类)?(科目)?(\(按.*\))?$/, { codeOf: "functional", holdsAsLeaf: "label" }],
   [/^收入(预算)?$|^收入类$|^收入情况$/, { flow: "income" }],
   [/^支出(预算)?$|^支出类$|^支出情况$/, { flow: "expenditure" }],
-  [/^其中:?$|^部门预算$|^单位预算$|^资金来源$|^资金性质$|^支出(构成|分类|性质)$|^本年(收入|支出)$/, {}],
+  [/^其中:?$|^部门预算$|^单位预算$|^资金来源$|^资金性质$|^支出(构成|分类|性质)$/, {}],
+  [/^本年(度)?(收入|支出|拨款|财政拨款)$|^当年(收入|支出|拨款|财政拨款)$/, { isCurrent: true, holdsAsLeaf: "money" }],
   [/^(合计|小计|总计|总额|资金总额|预算总额)$/, { holds: "money", isTotal: true }],
   [/^(本年|当年)?(收入|支出|预算)(合计|总计|小计)$/, { holds: "money", isTotal: true }],
   [/^(项目|预算|支出|采购|资金|安排)?金额$|^(预算|安排)数$/, { holds: "money", isTotal: true }],
+  [
+    /^(项目)?(类型|类别|性质|级次|属性|状态|编码)$|^(项目|实施|主管|归口|承担)(单位|部门|科室|处室)$|^姓名$/,
+    { holds: "text" },
+  ],
   [/备注|说明|简介|规格|型号|时间|依据|目录|内容|方式|目标|用途|姓名/, { holds: "text" }],
   [/数量|人数|编制|辆数|台数|个数/, { holds: "count" }],
 ];
@@ -115,7 +123,20 @@ function comparisonOf(text: string): Heading | undefined {
   return undefined;
 }
 
+const FUND_PREFIX =
+  /^(本年|当年)?(一般公共预算(财政拨款|拨款)?|政府性基金预算(财政拨款|拨款)?|国有资本经营预算(财政拨款|拨款)?|财政拨款)(?=.)/;
+
+/** 本年一般公共预算基本支出 says two things: whose money, and for what. */
 function partitionOf(text: string): Heading | undefined {
+  const prefix = FUND_PREFIX.exec(text)?.[0];
+  if (prefix === undefined || partOf(text)) return partOf(text);
+  const part = partOf(text.slice(prefix.length));
+  return (
+    part && { ...part, narrows: { ...fundHeadingOf(prefix.replace(/^(本年|当年)/, ""))?.narrows, ...part.narrows } }
+  );
+}
+
+function partOf(text: string): Heading | undefined {
   const use = USES.find(([pattern]) => pattern.test(text))?.[1];
   if (use) return { holds: "money", narrows: { nature: "basic", use } };
   const nature = NATURES.find(([pattern]) => pattern.test(text))?.[1];

@@ -109,10 +109,14 @@ function rowsByOf(candidate: Candidate, group: readonly HeadColumn[]): RowsBy {
   const labelOf = keys.map(({ heading }) => heading.labelOf).find(Boolean);
   if (labelOf === "procurement" || group.some(({ heading }) => heading.labelOf === "procurement")) return "procurement";
   if (labelOf === "project") return "project";
-  const codeOf = keys.map((key) => key.codeOf).find(Boolean);
+  const codeOf = keys.map((key) => key.codeOf).find((each) => each !== undefined && each !== "unit");
   if (codeOf) return codeOf;
-  if (labelOf === "unit") return "unit";
-  const key = keys[0];
+  // 类, 款, 项 or a plain code column stand for the rows even where the unit is printed beside them
+  const key =
+    keys.find(({ holds, codeOf: of }) => holds === "code" && of !== "unit") ??
+    keys.find((each) => each.codeOf !== "unit");
+  const hasUnits = labelOf === "unit" || keys.some((each) => each.codeOf === "unit");
+  if (hasUnits && key?.holds !== "code") return "unit";
   if (!key) return "line";
   return codesIn(candidate, key.column) ?? (key.holds === "code" ? emptyCodesBy(group) : "line");
 }

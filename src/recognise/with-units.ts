@@ -16,7 +16,8 @@ export function withUnits(found: readonly FoundTable[], inText: readonly Fen[]):
 function settle(each: FoundTable, known: KnownAmounts): FoundTable {
   if (each.hasUnit || each.table.headRows.length === 0) return each;
   const { unit, source } = inferUnit(each, known);
-  const isSure = source === "agreement" || source === "narrative";
+  // amounts that large are no 万元: they settle the unit of the small ones beside them
+  const isSure = source === "agreement" || source === "narrative" || (source === "magnitude" && unit === "元");
   return { ...each, hasUnit: isSure, table: { ...each.table, unit, unitSource: source } };
 }
 

@@ -1,0 +1,43 @@
+import { areaFromA1 } from "../src/model/cell";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
+
+/**
+ * A sheet drawn as text: one line a row, cells between "|". Digits with or without a point are numbers, '…' is text
+ * as it stands, everything else is text trimmed. A first line of "-" leaves a row blank.
+ */
+export function sheet(name: string, drawing: string, options: Partial<SheetSnapshot> & { readonly merged?: readonly string[] } = {}): SheetSnapshot {
+  const { merged = [], ...rest } = options;
+  const lines = drawing.replace(/^\n+|\n\s*$/g, "").split("\n");
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    cells: lines.flatMap((line, i) => (line.trim() === "-" ? [] : cellsOf(line, i + 1))),
+    merges: merged.map((text) => areaFromA1(text) ?? fail(text)),
+    hiddenRows: [],
+    hiddenColumns: [],
+    ...rest,
+  };
+}
+
+const fail = (text: string): never => {
+  throw new Error(`Not an area: ${text}`);
+};
+
+function cellsOf(line: string, row: number): readonly CellSnapshot[] {
+  return line.split("|").flatMap((part, i) => {
+    const text = part.trim();
+    return text === "" ? [] : [{ row, column: i + 1, ...contentOf(text) }];
+  });
+}
+
+function contentOf(text: string): Pick<CellSnapshot, "value" | "formula" | "isError"> {
+  const quoted = /^'(.*)'$/.exec(text)?.[1];
+  if (quoted !== undefined) return { value: quoted };
+  const [, formula, result] = /^(=[^{]+)\{(.*)\}$/.exec(text) ?? [];
+  if (formula !== undefined && result !== undefined) return { ...contentOf(result), formula };
+  if (/^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?)$/.test(text)) return { value: text, isError: true };
+  return { value: /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text };
+}
+
+export const workbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ sheets, externalLinks: [] });
