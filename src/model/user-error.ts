@@ -5,6 +5,8 @@ const MESSAGES = {
   archiveDamaged:
     "“{file}”不是完整的 Excel 文件（可能没有下载或复制完整），无法读取。请重新取得文件，用 Excel 打开确认后再试。",
   configInvalid: "配置文件“{file}”中的“{entry}”不能使用：{problem}。请对照 docs/configuration.md 修改。",
+  arrayFormula:
+    "工作表“{sheet}”的 {area} 是一个数组公式，其中的单元格不能单独修改。请在 Excel 中选中整个区域改为普通公式或数值后再试。",
   excelBusy: "{doing}时 Excel 正在编辑单元格或有对话框打开。请按回车结束编辑、关闭对话框后重试。",
   excelGone: "{doing}时与 Excel 的连接已断开。请关闭并重新打开本窗格；工作簿没有被改动。",
   excelReadOnly: "{doing}时被 Excel 拒绝：工作簿以只读方式打开。请另存一份再试。",
@@ -16,6 +18,7 @@ const MESSAGES = {
   fileIsDirectory: "“{file}”是文件夹，不是工作簿。请指定其中的 .xlsx 文件。",
   fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
+  lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   notAWorkbook: "“{file}”不是 .xlsx 工作簿（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
   passwordProtected: "“{file}”设有打开密码，无法读取。请在 Excel 中取消密码、另存后再试。",
   sheetHidden: "单元格在隐藏的工作表“{sheet}”中。请在工作表标签上点右键“取消隐藏”后再定位。",

@@ -1,0 +1,74 @@
+import { type Area, areaFromA1, areaToA1 } from "../../model/cell";
+
+/** A place on one sheet, 1-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Excel cuts a longer list of addresses short without a word. */
+const ADDRESS_LIMIT = 8_192;
+
+/** As few rectangles as adjoining places give: runs along a row, then equal runs of neighbouring rows. */
+export function rectangles(places: Iterable<Place>): readonly Area[] {
+  const done: Area[] = [];
+  let open = new Map<string, Area>();
+  for (const [row, runs] of runsByRow(places)) {
+    const next = new Map<string, Area>();
+    for (const { first, last } of runs) {
+      const key = `${first}:${last}`;
+      const above = open.get(key);
+      const isBelow = above !== undefined && above.bottom === row - 1;
+      next.set(key, { top: isBelow ? above.top : row, left: first, bottom: row, right: last });
+      if (isBelow) open.delete(key);
+    }
+    done.push(...open.values());
+    open = next;
+  }
+  return [...done, ...open.values()];
+}
+
+function runsByRow(
+  places: Iterable<Place>,
+): readonly (readonly [number, readonly { first: number; last: number }[]])[] {
+  const columnsByRow = new Map<number, Set<number>>();
+  for (const { row, column } of places) {
+    const columns = columnsByRow.get(row) ?? new Set();
+    columnsByRow.set(row, columns.add(column));
+  }
+  return [...columnsByRow].sort(([a], [b]) => a - b).map(([row, columns]) => [row, runs(columns)] as const);
+}
+
+function runs(columns: ReadonlySet<number>): readonly { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const open = found.at(-1);
+    if (open && open.last === column - 1) open.last = column;
+    else found.push({ first: column, last: column });
+  }
+  return found;
+}
+
+/** "A1,C3:D9" lists for getRanges, each short enough. */
+export function addressLists(areas: readonly Area[]): readonly string[] {
+  const lists: string[] = [];
+  for (const address of areas.map(areaToA1)) {
+    const last = lists.at(-1);
+    if (last === undefined || last.length + address.length + 1 > ADDRESS_LIMIT) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
+  }
+  return lists;
+}
+
+/** Every place in the areas, row by row. */
+export function* placesIn(areas: Iterable<Area>): Generator<Place> {
+  for (const { top, left, bottom, right } of areas)
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
+}
+
+/** Every place in an address list as addressLists makes them. */
+export const placesAt = (addresses: string): readonly Place[] => [
+  ...placesIn(addresses.split(",").flatMap((address) => areaFromA1(address) ?? [])),
+];
+
+export const placeKey = ({ row, column }: Place): string => `${row},${column}`;

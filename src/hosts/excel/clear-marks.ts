@@ -1,0 +1,112 @@
+import type { Severity } from "../../model/finding";
+import { addressLists, rectangles } from "./areas";
+import { MARK_COLORS, askCommonFill, fillKey, paint } from "./fills";
+import { groupBy } from "./group-by";
+import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
+import { askMarkableSheets, isMarkable } from "./markable-sheets";
+import { type ColouredPlace, type Restoration, restorations } from "./moved-marks";
+import { askSettings, storeText, storedText } from "./stored-text";
+import type { Patience } from "./watch";
+import { type Trip, withExcel } from "./with-excel";
+
+interface MarkedWorksheet {
+  readonly marked: MarkedSheet;
+  readonly worksheet: Excel.Worksheet;
+}
+
+/** Cells searched on one sheet for marks that have moved. */
+const MAX_SEARCHED = 60_000;
+/** How far rows and columns may have moved marks beyond the content. */
+const MARGIN = 50;
+
+/**
+ * Three round trips, four when cells have moved. Marks on a sheet that is protected by now stay in the record, so
+ * that clearing again after unprotecting finishes the work.
+ */
+export function clearMarks(patience: Patience): Promise<{ readonly restored: number; readonly missing: number }> {
+  return withExcel("清除标记", patience, async (trip) => {
+    const settings = askSettings(trip.workbook);
+    const sheets = askMarkableSheets(trip.workbook);
+    await trip.sync();
+    const record = decodeMarks(storedText(settings, MARKS_KEY));
+    if (record.length === 0) return { restored: 0, missing: 0 };
+    const located = locate(record, sheets.items);
+    const reachable = located.flatMap(({ marked, worksheet }) =>
+      worksheet && isMarkable(worksheet) ? [{ marked, worksheet }] : [],
+    );
+    const kept = located.filter(({ worksheet }) => worksheet && !isMarkable(worksheet)).map(({ marked }) => marked);
+    let restored = 0;
+    for (const { worksheet, cells } of await whereNow(trip, reachable)) {
+      for (const group of groupBy(cells, ({ fill }) => fillKey(fill)).values())
+        if (group[0]) paint(worksheet, group, group[0].fill);
+      restored += cells.length;
+    }
+    storeText(trip.workbook, settings, MARKS_KEY, kept.length > 0 ? encodeMarks(kept) : undefined);
+    await trip.sync();
+    const total = record.reduce((sum, { cells }) => sum + cells.length, 0);
+    return { restored, missing: Math.max(0, total - restored) };
+  });
+}
+
+interface Found {
+  readonly worksheet: Excel.Worksheet;
+  readonly cells: readonly Restoration[];
+}
+
+/** The cells that bear our colours now, each with the fill it shall get back. */
+async function whereNow(trip: Trip, sheets: readonly MarkedWorksheet[]): Promise<readonly Found[]> {
+  if (sheets.length === 0) return [];
+  const asked = sheets.map((sheet) => ({ sheet, fills: askColours(sheet), used: askUsed(sheet.worksheet) }));
+  await trip.sync();
+  const inPlace = asked.filter(({ fills }) => fills.every(({ fill, color }) => sameColor(fill.color, color)));
+  const moved = asked.filter((each) => !inPlace.includes(each));
+  const searched = moved.map(({ sheet, used }) => ({ sheet, colours: askAllColours(sheet, used) }));
+  if (searched.length > 0) await trip.sync();
+  return [
+    ...inPlace.map(({ sheet }) => ({ worksheet: sheet.worksheet, cells: sheet.marked.cells })),
+    ...searched.map(({ sheet, colours }) => ({
+      worksheet: sheet.worksheet,
+      cells: restorations(sheet.marked.cells, colouredPlaces(colours.value)),
+    })),
+  ];
+}
+
+const askColours = ({ marked, worksheet }: MarkedWorksheet) =>
+  [...groupBy(marked.cells, ({ severity }: MarkedCell) => severity)].flatMap(([severity, cells]) =>
+    addressLists(rectangles(cells)).map((addresses) => ({
+      color: MARK_COLORS[severity],
+      fill: askCommonFill(worksheet.getRanges(addresses).untrack()),
+    })),
+  );
+
+const askUsed = (worksheet: Excel.Worksheet): Excel.Range =>
+  worksheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount,columnIndex,columnCount");
+
+/** From A1 over the content and the marks, with a margin; a question Excel counts as a change, as clearing is. */
+function askAllColours({ marked, worksheet }: MarkedWorksheet, used: Excel.Range) {
+  const columns = Math.max(
+    used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    ...marked.cells.map(({ column }) => column),
+  );
+  const rows = Math.max(used.isNullObject ? 0 : used.rowIndex + used.rowCount, ...marked.cells.map(({ row }) => row));
+  const width = Math.min(columns + MARGIN, 1_000);
+  const height = Math.max(1, Math.min(rows + MARGIN, Math.floor(MAX_SEARCHED / width)));
+  return worksheet
+    .getRangeByIndexes(0, 0, height, width)
+    .untrack()
+    .getCellProperties({ format: { fill: { color: true } } });
+}
+
+const SEVERITIES = Object.keys(MARK_COLORS) as readonly Severity[];
+
+function colouredPlaces(grid: readonly (readonly Excel.CellProperties[])[]): readonly ColouredPlace[] {
+  return grid.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const color = cell.format?.fill?.color ?? "";
+      const severity = SEVERITIES.find((each) => sameColor(MARK_COLORS[each], color));
+      return severity ? [{ row: r + 1, column: c + 1, severity }] : [];
+    }),
+  );
+}
+
+const sameColor = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();

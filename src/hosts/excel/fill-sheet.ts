@@ -1,0 +1,86 @@
+import { type Area, areaToA1 } from "../../model/cell";
+import { toA1 } from "../../model/cell";
+import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
+import { addressLists, placeKey, rectangles } from "./areas";
+import { bands, sizeOf } from "./grid";
+import { groupBy } from "./group-by";
+import { textInput } from "./input";
+import { LOOKS, dress } from "./looks";
+
+/** Bytes of text one request may carry; Excel on the web refuses 5 MB, and a character may take three. */
+const CHARACTERS_PER_TRIP = 1_000_000;
+/** A link is a range of its own, some 300 bytes each. */
+const LINKS_PER_TRIP = 1_000;
+
+/** Puts the plan on an empty sheet; `sync` is called once for an ordinary sheet, more often for a very long one. */
+export async function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, sync: () => Promise<void>): Promise<void> {
+  layOut(sheet, plan);
+  const cells = new Map(plan.cells.map((cell) => [placeKey(cell), cell]));
+  for (const area of blocks(plan.cells)) {
+    write(sheet, area, cells);
+    if (area.bottom < lastRow(plan.cells)) await sync();
+  }
+  const links = plan.cells.filter(({ link }) => link !== undefined);
+  for (const [index, cell] of links.entries()) {
+    link(sheet, cell);
+    if ((index + 1) % LINKS_PER_TRIP === 0) await sync();
+  }
+  decorate(sheet, plan);
+}
+
+/** The rectangle around all cells, cut where the text would be too much for one request. */
+function blocks(cells: readonly PlannedCell[]): readonly Area[] {
+  if (cells.length === 0) return [];
+  const area = {
+    top: Math.min(...cells.map(({ row }) => row)),
+    left: Math.min(...cells.map(({ column }) => column)),
+    bottom: lastRow(cells),
+    right: Math.max(...cells.map(({ column }) => column)),
+  };
+  const characters = cells.reduce((sum, { value }) => sum + String(value).length + 3, 0);
+  return bands(area, Math.ceil(sizeOf(area) / Math.ceil(characters / CHARACTERS_PER_TRIP)));
+}
+
+const lastRow = (cells: readonly PlannedCell[]): number => Math.max(...cells.map(({ row }) => row));
+
+function write(sheet: Excel.Worksheet, area: Area, cells: ReadonlyMap<string, PlannedCell>): void {
+  const grid = <T>(at: (cell: PlannedCell | undefined) => T): T[][] =>
+    Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+      Array.from({ length: area.right - area.left + 1 }, (__, column) =>
+        at(cells.get(placeKey({ row: area.top + row, column: area.left + column }))),
+      ),
+    );
+  const range = sheet.getRange(areaToA1(area)).untrack();
+  range.numberFormat = grid((cell) => (cell && LOOKS[cell.style].numberFormat) ?? "General");
+  range.values = grid((cell) => (typeof cell?.value === "string" ? textInput(cell.value) : (cell?.value ?? "")));
+}
+
+function link(sheet: Excel.Worksheet, { row, column, value, link: target }: PlannedCell): void {
+  if (!target) return;
+  sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).untrack().hyperlink = {
+    documentReference: toA1({ ...target, sheet: `'${target.sheet.replaceAll("'", "''")}'` }),
+    screenTip: `转到 ${toA1(target)}`,
+    textToDisplay: String(value),
+  };
+}
+
+/** After the links, which bring a style of their own. */
+function decorate(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [style, cells] of groupBy(plan.cells, (cell): CellStyle => cell.style))
+    for (const addresses of addressLists(rectangles(cells))) dress(sheet.getRanges(addresses).untrack(), LOOKS[style]);
+  for (const area of plan.merges) sheet.getRange(areaToA1(area)).untrack().merge();
+}
+
+function layOut(sheet: Excel.Worksheet, { widths, heights, print }: SheetPlan): void {
+  sheet.showGridlines = false;
+  widths.forEach((characters, index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).untrack().format.columnWidth = points(characters);
+  });
+  for (const [row, height] of Object.entries(heights))
+    sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).untrack().format.rowHeight = height;
+  sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** Width in characters → points: 7 pixels a digit in the usual fonts, 5 for the padding, 96 pixels an inch. */
+const points = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -1,0 +1,33 @@
+import type { WorkbookHost } from "../../model/host";
+import { applyWrites } from "./apply-writes";
+import { onChange } from "./changes";
+import { clearMarks } from "./clear-marks";
+import { goTo } from "./go-to";
+import { mark } from "./mark";
+import { OwnEdits } from "./own-edits";
+import { read } from "./read";
+import { loadState, saveState } from "./stored-text";
+import { removeSheets, writeSheet } from "./write-sheet";
+
+export interface ExcelHostOptions {
+  /** Milliseconds one round trip may take before the user is told; the client library itself waits for ever. */
+  readonly timeout?: number;
+}
+
+/** The workbook Excel has open, through Office.js. The only room that may touch it. */
+export function createExcelHost({ timeout = 30_000 }: ExcelHostOptions = {}): WorkbookHost {
+  const patience = { timeout };
+  const ownEdits = new OwnEdits();
+  return {
+    read: (options) => read(patience, options),
+    applyWrites: (writes) => applyWrites(patience, ownEdits, writes),
+    writeSheet: (plan) => writeSheet(patience, plan),
+    removeSheets: (kinds) => removeSheets(patience, kinds),
+    mark: (marks) => mark(patience, marks),
+    clearMarks: () => clearMarks(patience),
+    goTo: (cell) => goTo(patience, cell),
+    loadState: (key) => loadState(patience, key),
+    saveState: (key, value) => saveState(patience, key, value),
+    onChange: (listener) => onChange(patience, ownEdits, listener),
+  };
+}

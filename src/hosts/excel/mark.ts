@@ -1,0 +1,151 @@
+import type { Mark, MarkResult } from "../../model/write";
+import { type Place, addressLists, placeKey, placesAt, rectangles } from "./areas";
+import { isOfficeError } from "./failure";
+import { type Fill, MARK_COLORS, askCommonFill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
+import { groupBy } from "./group-by";
+import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
+import { askMarkableSheets, isMarkable } from "./markable-sheets";
+import { askSettings, storeText, storedText } from "./stored-text";
+import type { Patience } from "./watch";
+import { type Trip, withExcel } from "./with-excel";
+
+const MISSING = "找不到该工作表，它可能已被改名或删除";
+const PROTECTED = "工作表受保护，不能改变底色";
+const GRADIENT = "单元格的底色是渐变或无法读取，标记后不能恢复原样";
+
+interface Wanted {
+  readonly worksheet: Excel.Worksheet;
+  readonly marks: readonly Mark[];
+}
+
+/** Looks, reads the fills, then colours everything in one round trip; the record of former fills goes first. */
+export function mark(patience: Patience, marks: readonly Mark[]): Promise<MarkResult> {
+  if (marks.length === 0) return Promise.resolve({ applied: 0, skipped: [] });
+  return withExcel("标记单元格", patience, async (trip) => {
+    const settings = askSettings(trip.workbook);
+    const sheets = askMarkableSheets(trip.workbook);
+    await trip.sync();
+    const former = locate(decodeMarks(storedText(settings, MARKS_KEY)), sheets.items).map(({ marked }) => marked);
+    const { wanted, skipped } = sort(marks, sheets.items);
+    const fills = await readFills(trip, wanted);
+    const fresh = wanted.map((each) => markedSheet(each, fills, former));
+    await colour(trip, settings, former, fresh);
+    const unreadable = wanted.flatMap((each) =>
+      each.marks.filter(({ cell }) => !fills.get(each.worksheet)?.has(placeKey(cell))),
+    );
+    return {
+      applied: marks.length - skipped.length - unreadable.length,
+      skipped: [...skipped, ...unreadable.map(({ cell }) => ({ cell, reason: GRADIENT }))],
+    };
+  });
+}
+
+function sort(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]) {
+  const wanted: Wanted[] = [];
+  const skipped: { cell: Mark["cell"]; reason: string }[] = [];
+  for (const [name, group] of groupBy(marks, ({ cell }) => cell.sheet)) {
+    const worksheet = sheets.find((sheet) => sheet.name === name);
+    if (worksheet && isMarkable(worksheet)) wanted.push({ worksheet, marks: group });
+    else skipped.push(...group.map(({ cell }) => ({ cell, reason: worksheet ? PROTECTED : MISSING })));
+  }
+  return { wanted, skipped };
+}
+
+type Fills = ReadonlyMap<Excel.Worksheet, ReadonlyMap<string, Fill>>;
+
+/** One round trip where all cells of a sheet have the same fill, as in most tables; a second where they differ. */
+async function readFills(trip: Trip, wanted: readonly Wanted[]): Promise<Fills> {
+  const fills = new Map(wanted.map(({ worksheet }) => [worksheet, new Map<string, Fill>()]));
+  const common = wanted.flatMap(({ worksheet, marks }) =>
+    addressLists(rectangles(marks.map(({ cell }) => cell))).map((addresses) => ({
+      worksheet,
+      addresses,
+      fill: askCommonFill(worksheet.getRanges(addresses).untrack()),
+    })),
+  );
+  await trip.sync();
+  const single = common.flatMap(({ worksheet, addresses, fill }) => {
+    const found = fillOf(fill);
+    const places = placesAt(addresses);
+    if (!found) return places.map((place) => ({ worksheet, place, fill: askFill(cellAt(worksheet, place)) }));
+    for (const place of places) fills.get(worksheet)?.set(placeKey(place), found);
+    return [];
+  });
+  if (single.length > 0) await trip.sync();
+  for (const { worksheet, place, fill } of single) {
+    const found = fillOf(fill);
+    if (found) fills.get(worksheet)?.set(placeKey(place), found);
+  }
+  return fills;
+}
+
+const cellAt = (worksheet: Excel.Worksheet, { row, column }: Place): Excel.Range =>
+  worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1).untrack();
+
+/** A cell that is marked already keeps the fill it had before the first mark. */
+function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonly MarkedSheet[]): MarkedSheet {
+  const { name, id } = worksheet;
+  const known = new Map(former.find((sheet) => sheet.id === id)?.cells.map((cell) => [placeKey(cell), cell]));
+  const cells = new Map<string, MarkedCell>();
+  for (const { cell, severity } of marks) {
+    const key = placeKey(cell);
+    const now = fills.get(worksheet)?.get(key);
+    if (!now) continue;
+    const fill = isMarkColor(now.color ?? "") ? (known.get(key)?.fill ?? now) : now;
+    cells.set(key, { row: cell.row, column: cell.column, severity, fill });
+  }
+  return { name, id, cells: [...cells.values()] };
+}
+
+async function colour(
+  trip: Trip,
+  settings: Excel.SettingCollection,
+  former: readonly MarkedSheet[],
+  fresh: readonly MarkedSheet[],
+): Promise<void> {
+  storeText(trip.workbook, settings, MARKS_KEY, encodeMarks(merged(former, fresh)));
+  for (const { id, cells } of fresh) {
+    const sheet = trip.workbook.worksheets.getItem(id);
+    const hatched = cells.filter(({ fill }) => fill.patternColor !== undefined);
+    if (hatched.length > 0) paint(sheet, hatched, { pattern: "None" });
+    for (const [severity, group] of groupBy(cells, (cell) => cell.severity))
+      paint(sheet, group, { pattern: "Solid", color: MARK_COLORS[severity] });
+  }
+  try {
+    await trip.sync();
+  } catch (error) {
+    if (isOfficeError(error)) await takeBack(trip, former, fresh);
+    throw error;
+  }
+}
+
+/** The batch failed half-way: the new colours go, sheet by sheet, and the former record comes back. */
+async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: readonly MarkedSheet[]): Promise<void> {
+  const settings = askSettings(trip.workbook);
+  const sheets = askMarkableSheets(trip.workbook);
+  await trip.sync();
+  const before = new Map(former.map(({ id, cells }) => [id, new Map(cells.map((cell) => [placeKey(cell), cell]))]));
+  for (const { id, cells } of fresh) {
+    const sheet = sheets.items.find((each) => each.id === id && isMarkable(each));
+    if (!sheet) continue;
+    const old = (cell: MarkedCell): Fill => {
+      const marked = before.get(id)?.get(placeKey(cell));
+      return marked ? { pattern: "Solid", color: MARK_COLORS[marked.severity] } : cell.fill;
+    };
+    for (const group of groupBy(cells, (cell) => fillKey(old(cell))).values())
+      if (group[0]) paint(sheet, group, old(group[0]));
+  }
+  storeText(trip.workbook, settings, MARKS_KEY, former.length > 0 ? encodeMarks(former) : undefined);
+  await trip.sync();
+}
+
+/** Former marks with the fresh ones put over them. */
+function merged(former: readonly MarkedSheet[], fresh: readonly MarkedSheet[]): readonly MarkedSheet[] {
+  const untouched = former.filter(({ id }) => !fresh.some((sheet) => sheet.id === id));
+  const renewed = fresh.map((sheet) => {
+    const cells = new Map(former.find(({ id }) => id === sheet.id)?.cells.map((cell) => [placeKey(cell), cell]));
+    for (const cell of sheet.cells) cells.set(placeKey(cell), cell);
+    return { ...sheet, cells: [...cells.values()] };
+  });
+  return [...untouched, ...renewed].filter(({ cells }) => cells.length > 0);
+}

@@ -1,0 +1,36 @@
+import type { Severity } from "../../model/finding";
+import { type Place, placeKey } from "./areas";
+import type { Fill } from "./fills";
+import { groupBy } from "./group-by";
+import type { MarkedCell } from "./mark-record";
+
+export interface ColouredPlace extends Place {
+  readonly severity: Severity;
+}
+
+export interface Restoration extends Place {
+  readonly fill: Fill;
+}
+
+const NONE: Fill = { pattern: "None" };
+
+/**
+ * Which fill goes back where, when rows or columns came or went since the marking. Inserting keeps the order of the
+ * cells, so as long as their number is the same the first coloured cell is the first marked one. Otherwise the
+ * address decides, and a coloured cell nobody remembers loses its fill.
+ */
+export function restorations(
+  marked: readonly MarkedCell[],
+  coloured: readonly ColouredPlace[],
+): readonly Restoration[] {
+  const markedBySeverity = groupBy([...marked].sort(byPlace), ({ severity }) => severity);
+  return [...groupBy([...coloured].sort(byPlace), ({ severity }) => severity)].flatMap(([severity, places]) => {
+    const expected = markedBySeverity.get(severity) ?? [];
+    if (expected.length === places.length)
+      return places.map((place, index) => ({ ...place, fill: expected[index]?.fill ?? NONE }));
+    const byKey = new Map(expected.map((cell) => [placeKey(cell), cell.fill]));
+    return places.map((place) => ({ ...place, fill: byKey.get(placeKey(place)) ?? NONE }));
+  });
+}
+
+const byPlace = (a: Place, b: Place): number => a.row - b.row || a.column - b.column;

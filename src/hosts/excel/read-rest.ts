@@ -1,0 +1,80 @@
+import type { Area } from "../../model/cell";
+import { isTooLarge } from "./failure";
+import type { SheetInReading } from "./first-look";
+import { BLOCK_PROPERTIES, type Block, bands, cellsOf, sizeOf } from "./grid";
+import type { Trip } from "./with-excel";
+
+/** About 2 MB an answer with values, formulas and formats; Excel on the web refuses more than 5 MB. */
+const CELLS_PER_TRIP = 60_000;
+/** Below this an answer that is still too large is given up. */
+const FEWEST_CELLS = 500;
+
+interface Piece {
+  readonly sheet: SheetInReading;
+  readonly area: Area;
+}
+
+/** Reads what the first look left, in as few round trips as the size allows. */
+export async function readRest(
+  trip: Trip,
+  sheets: readonly SheetInReading[],
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const pieces = sheets.flatMap((sheet) =>
+    sheet.rest.flatMap((area) => bands(area, CELLS_PER_TRIP).map((band) => ({ sheet, area: band }))),
+  );
+  let done = 0;
+  const report = () => onProgress(1 - new Set(pieces.slice(done).map(({ sheet }) => sheet)).size / sheets.length);
+  report();
+  for (const batch of batches(pieces)) {
+    await readPieces(trip, batch);
+    done += batch.length;
+    report();
+  }
+}
+
+function batches(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const size = sizeOf(piece.area);
+    if (size > room) {
+      found.push([]);
+      room = CELLS_PER_TRIP;
+    }
+    found.at(-1)?.push(piece);
+    room -= size;
+  }
+  return found;
+}
+
+/** Halves a batch whose answer is too large, until it fits. */
+async function readPieces(trip: Trip, pieces: readonly Piece[]): Promise<void> {
+  try {
+    const blocks = pieces.map(({ sheet, area }) => ({ sheet, block: ask(sheet, area) }));
+    await trip.sync();
+    for (const { sheet, block } of blocks) sheet.cells.push(...cellsOf(block));
+  } catch (error) {
+    const halves = isTooLarge(error) ? halved(pieces) : undefined;
+    if (!halves) throw error;
+    for (const half of halves) await readPieces(trip, half);
+  }
+}
+
+function halved(pieces: readonly Piece[]): readonly (readonly Piece[])[] | undefined {
+  const [only] = pieces;
+  if (!only) return undefined;
+  if (pieces.length > 1) {
+    const middle = Math.ceil(pieces.length / 2);
+    return [pieces.slice(0, middle), pieces.slice(middle)];
+  }
+  const size = sizeOf(only.area);
+  if (size <= FEWEST_CELLS || only.area.top === only.area.bottom) return undefined;
+  return bands(only.area, Math.ceil(size / 2)).map((area) => [{ sheet: only.sheet, area }]);
+}
+
+const ask = ({ outline }: SheetInReading, { top, left, bottom, right }: Area): Block =>
+  outline.worksheet
+    .getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1)
+    .untrack()
+    .load(BLOCK_PROPERTIES);

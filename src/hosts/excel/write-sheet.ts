@@ -1,0 +1,110 @@
+import { OWN_SHEET_NAMES } from "../../model/own-sheet";
+import type { OwnSheetKind } from "../../model/snapshot";
+import type { SheetPlan } from "../../model/write";
+import { isOfficeError } from "./failure";
+import { fillSheet } from "./fill-sheet";
+import { askOwnSheets, markerFormula, ownSheets } from "./own-sheets";
+import type { Patience } from "./watch";
+import { type Trip, withExcel } from "./with-excel";
+
+interface Place {
+  /** The own sheet of this kind that is there already. */
+  readonly old: Excel.Worksheet | undefined;
+  readonly hasMarker: boolean;
+  readonly oldIsActive: boolean;
+  readonly taken: readonly string[];
+}
+
+/**
+ * Two round trips: one to look, one that builds the new sheet aside and then puts it in the place of the old one.
+ * When anything fails the half-built sheet goes and the old one stays.
+ */
+export function writeSheet(patience: Patience, plan: SheetPlan): Promise<string> {
+  return withExcel(`写入“${plan.name}”`, patience, async (trip) => {
+    const place = await look(trip, plan.kind);
+    const name = freeName(
+      plan.name,
+      place.taken.filter((taken) => taken !== place.old?.name),
+    );
+    const draft = place.old ? freeName(plan.name, [...place.taken, name]) : name;
+    try {
+      const sheet = trip.workbook.worksheets.add(draft);
+      await fillSheet(sheet, plan, trip.sync);
+      replace(trip.workbook, place, plan.kind, sheet, name);
+      await trip.sync();
+      return name;
+    } catch (error) {
+      if (isOfficeError(error)) await discard(trip, draft);
+      throw error;
+    }
+  });
+}
+
+async function look({ workbook, sync }: Trip, kind: OwnSheetKind): Promise<Place> {
+  const { worksheets } = workbook;
+  worksheets.load("items/name,items/position");
+  const names = askOwnSheets(workbook);
+  const active = worksheets.getActiveWorksheet().load("name");
+  await sync();
+  const own = [...ownSheets(names)].find(([, each]) => each === kind)?.[0];
+  const old = worksheets.items.find(({ name }) => name === own);
+  return {
+    old,
+    hasMarker: names.some(({ kind: each, item }) => each === kind && !item.isNullObject),
+    oldIsActive: active.name === old?.name,
+    taken: worksheets.items.map(({ name }) => name),
+  };
+}
+
+function replace(
+  workbook: Excel.Workbook,
+  { old, hasMarker, oldIsActive }: Place,
+  kind: OwnSheetKind,
+  sheet: Excel.Worksheet,
+  name: string,
+): void {
+  if (old) {
+    sheet.position = old.position;
+    if (oldIsActive) sheet.activate();
+    old.delete();
+  }
+  sheet.name = name;
+  const marker = OWN_SHEET_NAMES[kind];
+  if (hasMarker) workbook.names.getItem(marker).delete();
+  workbook.names.add(marker, markerFormula(name)).visible = false;
+}
+
+async function discard({ workbook, sync }: Trip, draft: string): Promise<void> {
+  const sheet = workbook.worksheets.getItemOrNullObject(draft);
+  await sync();
+  if (sheet.isNullObject) return;
+  sheet.delete();
+  await sync();
+}
+
+/** "校验报告", or "校验报告 (2)" when the workbook has a sheet of that name; Excel allows 31 characters. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toUpperCase()));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const name = wanted.slice(0, 31 - suffix.length) + suffix;
+    if (!used.has(name.toUpperCase())) return name;
+  }
+}
+
+/** Two round trips; kinds that are not there are passed over. */
+export function removeSheets(patience: Patience, kinds: readonly OwnSheetKind[]): Promise<void> {
+  return withExcel("移除本产品的工作表", patience, async ({ workbook, sync }) => {
+    const names = askOwnSheets(workbook).filter(({ kind }) => kinds.includes(kind));
+    workbook.worksheets.load("items/name");
+    await sync();
+    const own = ownSheets(names);
+    const sheets = workbook.worksheets.items.filter(({ name }) => own.has(name));
+    const markers = names.filter(({ item }) => !item.isNullObject);
+    if (sheets.length + markers.length === 0) return;
+    // the sheet first: should Excel refuse, the name still says whose it is
+    for (const sheet of sheets) sheet.delete();
+    for (const { item } of markers) item.delete();
+    await sync();
+  });
+}

@@ -1,0 +1,62 @@
+import { EmulatedSheet, columnOf, keyOf, rowOf } from "./sheet";
+import { EmulatedWorkbook } from "./workbook";
+
+/** Everything a user could see in the workbook or its file, to compare before and after. */
+export function stateOf(book: EmulatedWorkbook): unknown {
+  return {
+    sheets: book.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      isProtected: sheet.isProtected,
+      cells: sorted(sheet.cells),
+      formats: sorted(sheet.formats),
+      merges: sheet.merges,
+      hiddenRows: [...sheet.hiddenRows].sort(),
+      widths: sorted(sheet.widths),
+    })),
+    settings: [...book.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
+    names: [...book.names].sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+const sorted = <V>(map: ReadonlyMap<number, V>) => [...map].sort(([a], [b]) => a - b);
+
+/** Saved, closed and opened again: contents stay, what lived in Excel's memory does not, and ids are new. */
+export function reopened(book: EmulatedWorkbook): EmulatedWorkbook {
+  const next = new EmulatedWorkbook(7);
+  for (const old of book.sheets) {
+    const sheet = next.addSheet(old.name);
+    copy(old, sheet);
+  }
+  for (const [key, value] of book.settings) next.settings.set(key, structuredClone(value));
+  for (const [name, item] of book.names) next.names.set(name, { ...item });
+  return next;
+}
+
+function copy(from: EmulatedSheet, to: EmulatedSheet): void {
+  for (const [key, cell] of from.cells) to.cells.set(key, cell);
+  for (const [key, formats] of from.formats) to.formats.set(key, formats);
+  for (const row of from.hiddenRows) to.hiddenRows.add(row);
+  to.merges = from.merges;
+  to.visibility = from.visibility;
+  to.isProtected = from.isProtected;
+}
+
+/** The user inserts rows above `row`: contents and formats move down. */
+export function insertRows(sheet: EmulatedSheet, row: number, count: number): void {
+  for (const map of [sheet.cells, sheet.formats] as Map<number, unknown>[]) {
+    const entries = [...map];
+    map.clear();
+    for (const [key, value] of entries)
+      map.set(rowOf(key) >= row ? keyOf(rowOf(key) + count, columnOf(key)) : key, value);
+  }
+}
+
+/** The user deletes one row: what is below moves up. */
+export function deleteRow(sheet: EmulatedSheet, row: number): void {
+  for (const map of [sheet.cells, sheet.formats] as Map<number, unknown>[]) {
+    const entries = [...map].filter(([key]) => rowOf(key) !== row);
+    map.clear();
+    for (const [key, value] of entries) map.set(rowOf(key) > row ? keyOf(rowOf(key) - 1, columnOf(key)) : key, value);
+  }
+}
