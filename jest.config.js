@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/test/**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  setupFilesAfterEnv: ["<rootDir>/test/dom-setup.ts"],
   transform: {
     "\\.tsx?$": [
       "@swc/jest",

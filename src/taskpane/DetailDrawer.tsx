@@ -1,0 +1,49 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { DismissRegular } from "./icons";
+
+interface DetailDrawerProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Details over the whole pane. Escape or the cross returns to where the user was. */
+export function DetailDrawer({ title, closeLabel, isOpen, onClose, children }: DetailDrawerProps) {
+  const styles = useStyles();
+  return (
+    <OverlayDrawer
+      open={isOpen}
+      position="end"
+      className={styles.drawer}
+      onOpenChange={(_, { open }) => !open && onClose()}
+    >
+      <DrawerHeader className={styles.header}>
+        <DrawerHeaderTitle
+          heading={{ className: styles.title }}
+          action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={closeLabel} onClick={onClose} />}
+        >
+          {title}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className={styles.body}>{isOpen && children}</DrawerBody>
+    </OverlayDrawer>
+  );
+}
+
+const useStyles = makeStyles({
+  drawer: { width: "min(480px, 100vw)" },
+  header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+});

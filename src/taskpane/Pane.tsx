@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { PaneController } from "./pane-controller";
+import { PaneShell } from "./PaneShell";
+import { type PanePanel, type PaneServices, ServicesContext } from "./services";
+import { type ColourScheme, themeOf, useColourScheme } from "./theme";
+import { ErrorBoundary } from "./trouble/ErrorBoundary";
+import { ControllerContext } from "./use-pane";
+
+export interface PaneProps {
+  readonly services: PaneServices;
+  /** Tabs between 校验 and 设置. */
+  readonly panels?: readonly PanePanel[];
+  /** Start with a check, as the ribbon button 一键校验 asks. */
+  readonly runAtOnce?: boolean;
+  /** Id of the tab to open first; the check when absent or unknown. */
+  readonly startTab?: string | undefined;
+  /** The colours of the place around the pane, where it tells them. */
+  readonly colourScheme?: ColourScheme | undefined;
+}
+
+/** The whole pane: the same in Excel and on the stand-alone page. Fills the element it is put into. */
+export function Pane({ services, panels = [], runAtOnce = false, startTab, colourScheme }: PaneProps) {
+  const styles = useStyles();
+  const scheme = useColourScheme(colourScheme);
+  return (
+    <FluentProvider theme={themeOf(scheme)} className={styles.root} lang="zh-CN">
+      <ServicesContext.Provider value={services}>
+        <ErrorBoundary>
+          <Controlled services={services} runAtOnce={runAtOnce}>
+            <PaneShell panels={panels} startTab={startTab} />
+          </Controlled>
+        </ErrorBoundary>
+      </ServicesContext.Provider>
+    </FluentProvider>
+  );
+}
+
+interface ControlledProps {
+  readonly services: PaneServices;
+  readonly runAtOnce: boolean;
+  readonly children: ReactNode;
+}
+
+/** Keeps one controller for as long as the services stay the same. */
+function Controlled({ services, runAtOnce, children }: ControlledProps) {
+  const controller = useMemo(() => new PaneController(services), [services]);
+  useEffect(() => controller.start({ runAtOnce }), [controller, runAtOnce]);
+  return <ControllerContext.Provider value={controller}>{children}</ControllerContext.Provider>;
+}
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});

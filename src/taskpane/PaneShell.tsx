@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, Suspense, useState } from "react";
+import { CheckTab } from "./check/CheckTab";
+import { ClipboardCheckmarkRegular, SettingsRegular } from "./icons";
+import { NoticeBar } from "./NoticeBar";
+import type { PanePanel } from "./services";
+import { SettingsTab } from "./settings/SettingsTab";
+import { PANEL_LOADING, TABS } from "./strings";
+import { usePane } from "./use-pane";
+
+interface PaneShellProps {
+  readonly panels: readonly PanePanel[];
+  readonly startTab: string | undefined;
+}
+
+interface TabContent {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly content: ReactNode;
+}
+
+/** The tabs and what they show. A tab once opened stays, so that its position and its input are not lost. */
+export function PaneShell({ panels, startTab }: PaneShellProps) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const tabs = tabsOf(panels, state.resets);
+  const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
+  const open = (id: string): void => {
+    setCurrent(id);
+    setOpened((before) => new Set([...before, id]));
+  };
+  if (state.bug) throw state.bug.error;
+  return (
+    <>
+      <nav className={styles.bar} aria-label={TABS.label}>
+        <TabList size="small" selectedValue={current} onTabSelect={(_, { value }) => open(String(value))}>
+          {tabs.map(({ id, label, icon }) => (
+            <Tab key={id} value={id} icon={icon} id={`tab-${id}`} aria-controls={`panel-${id}`}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main className={styles.stage}>
+        {tabs.map(({ id, content }) => (
+          <section
+            key={id}
+            id={`panel-${id}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${id}`}
+            className={mergeClasses(styles.panel, id !== current && styles.away)}
+          >
+            {opened.has(id) && <Suspense fallback={<Spinner label={PANEL_LOADING} />}>{content}</Suspense>}
+          </section>
+        ))}
+      </main>
+      <NoticeBar />
+    </>
+  );
+}
+
+const tabsOf = (panels: readonly PanePanel[], resets: number): readonly TabContent[] => [
+  { id: "check", label: TABS.check, icon: <ClipboardCheckmarkRegular />, content: <CheckTab /> },
+  ...panels.map(({ Component, ...panel }) => ({ ...panel, content: <Component key={resets} /> })),
+  { id: "settings", label: TABS.settings, icon: <SettingsRegular />, content: <SettingsTab panels={panels} /> },
+];
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
+  stage: { position: "relative", flexGrow: 1, minHeight: 0 },
+  panel: { position: "absolute", inset: 0, overflow: "hidden", display: "flex", flexDirection: "column" },
+  // hidden but laid out, so that the place in a long list is kept
+  away: { visibility: "hidden" },
+});

@@ -1,0 +1,107 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { CheckmarkCircleRegular, ClipboardCheckmarkRegular, DocumentTableRegular, ShieldCheckmarkRegular } from "../icons";
+import { RESULT, START } from "./strings";
+
+interface EmptyStateProps {
+  readonly icon: ReactElement;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A sign, a sentence and what to do next, where there is no list to show. */
+export function EmptyState({ icon, title, children }: EmptyStateProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.state}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <Text as="h2" size={400} weight="semibold" className={styles.title}>
+        {title}
+      </Text>
+      {children}
+    </div>
+  );
+}
+
+/** Before the first check. */
+export function StartState() {
+  const styles = useStyles();
+  return (
+    <EmptyState icon={<ClipboardCheckmarkRegular />} title={START.title}>
+      <ol className={styles.steps}>
+        {START.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className={styles.promise}>
+        <ShieldCheckmarkRegular aria-hidden className={styles.shield} />
+        <Text size={200}>{START.promise}</Text>
+      </div>
+    </EmptyState>
+  );
+}
+
+/** The workbook holds nothing that looks like a budget table. */
+export function NoTablesState({ onOpenTables }: { readonly onOpenTables: () => void }) {
+  const styles = useStyles();
+  return (
+    <EmptyState icon={<DocumentTableRegular />} title={RESULT.noTablesTitle}>
+      <Text className={styles.body}>{RESULT.noTablesBody}</Text>
+      <Button onClick={onOpenTables}>{RESULT.openTables}</Button>
+    </EmptyState>
+  );
+}
+
+/** Nothing found; what was not judged is said in the same breath. */
+export function CleanState({ evaluated, missed }: { readonly evaluated: number; readonly missed: number }) {
+  const styles = useStyles();
+  return (
+    <EmptyState icon={<CheckmarkCircleRegular className={styles.clean} />} title={RESULT.cleanTitle}>
+      <Text className={styles.body}>{RESULT.cleanBody(evaluated, missed)}</Text>
+    </EmptyState>
+  );
+}
+
+/** There are findings, but the filter or the search hides them all. */
+export function NoMatchState({ count, onReset }: { readonly count: number; readonly onReset: () => void }) {
+  const styles = useStyles();
+  return (
+    <EmptyState icon={<ClipboardCheckmarkRegular />} title={RESULT.noMatchTitle}>
+      <Text className={styles.body}>{RESULT.noMatchBody(count)}</Text>
+      <Button onClick={onReset}>{RESULT.resetFilter}</Button>
+    </EmptyState>
+  );
+}
+
+const useStyles = makeStyles({
+  state: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXL}`,
+  },
+  icon: { fontSize: "48px", lineHeight: 1, color: tokens.colorNeutralForeground3 },
+  clean: { color: tokens.colorStatusSuccessForeground1 },
+  title: { margin: 0, textAlign: "center" },
+  body: { textAlign: "center", color: tokens.colorNeutralForeground2 },
+  steps: {
+    margin: 0,
+    paddingLeft: "20px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  promise: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  shield: { fontSize: "20px", flexShrink: 0, color: tokens.colorBrandForeground1 },
+});

@@ -1,0 +1,126 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import type { Finding } from "../../model/finding";
+import { mainCell } from "../findings-view";
+import { ArrowUndoRegular, LightbulbRegular, ShieldCheckmarkRegular } from "../icons";
+import type { RuleTitle } from "../services";
+import { ruleName } from "../strings";
+import { usePane } from "../use-pane";
+import { CellLinks } from "./CellLinks";
+import { revoke } from "./decisions";
+import { FindingMenu } from "./FindingMenu";
+import type { ReasonRequest } from "./ReasonDialog";
+import { SeverityLabel, severityWord } from "./severity";
+import { FINDING } from "./strings";
+import { Values } from "./Values";
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly rule: RuleTitle | undefined;
+  readonly showsRule: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
+  readonly onAskReason: (request: ReasonRequest) => void;
+}
+
+/** One finding in words, with both values, its cells as links, and what the user can decide about it. */
+export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAskReason }: FindingCardProps) {
+  const styles = useStyles();
+  const { controller } = usePane();
+  const isWaived = finding.waived !== undefined;
+  const state = isWaived ? "waived" : finding.severity;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const cell = mainCell(finding);
+    if (event.key === "Enter" && event.target === event.currentTarget && cell) void controller.goTo(cell);
+  };
+  return (
+    <article
+      data-card
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      className={mergeClasses(styles.card, styles[state])}
+      aria-label={`${severityWord(state)}，${ruleName(finding.code, rule?.title)}`}
+    >
+      <div className={styles.head}>
+        <SeverityLabel severity={state} />
+        <Text size={200} className={styles.rule} title={rule?.basis}>
+          {showsRule ? ruleName(finding.code, rule?.title) : finding.code}
+        </Text>
+        <FindingMenu finding={finding} title={rule?.title} onAskReason={onAskReason} />
+      </div>
+      <p className={mergeClasses(styles.text, isWaived && styles.quiet)}>{finding.message}</p>
+      {isWaived && <p className={styles.text}>{FINDING.reason(finding.waived ?? "")}</p>}
+      {finding.cause !== undefined && (
+        <p className={mergeClasses(styles.text, styles.cause)}>
+          <LightbulbRegular aria-hidden className={styles.bulb} />
+          {finding.cause}
+        </p>
+      )}
+      <Values finding={finding} />
+      <CellLinks cells={finding.cells} />
+      <Decision finding={finding} onAskReason={onAskReason} />
+    </article>
+  );
+}
+
+function Decision({ finding, onAskReason }: Pick<FindingCardProps, "finding" | "onAskReason">) {
+  const styles = useStyles();
+  const { state, controller } = usePane();
+  return finding.waived === undefined ? (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.decision}
+      icon={<ShieldCheckmarkRegular />}
+      onClick={() => onAskReason({ kind: "waive", finding })}
+    >
+      {FINDING.waive}
+    </Button>
+  ) : (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.decision}
+      icon={<ArrowUndoRegular />}
+      onClick={() => void controller.decide(revoke(state.settings, finding), "none")}
+    >
+      {FINDING.revoke}
+    </Button>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    marginBottom: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    minWidth: 0,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  waived: { borderLeftColor: tokens.colorStatusSuccessBorder2, backgroundColor: tokens.colorNeutralBackground2 },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  rule: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  text: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  cause: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  bulb: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
+  decision: { alignSelf: "flex-start", marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
+});

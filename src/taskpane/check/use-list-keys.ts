@@ -1,0 +1,67 @@
+import type { Virtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import type { Row } from "../findings-view";
+
+interface ListKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (index: number) => void;
+  /** 0 for the one finding that Tab reaches, -1 for the others. */
+  readonly tabIndexOf: (index: number) => 0 | -1;
+}
+
+/** Moves the focus through the findings with ↑ ↓ Home End, also to findings that are not rendered yet. */
+export function useListKeys(
+  rows: readonly Row[],
+  list: Virtualizer<HTMLDivElement, Element>,
+  container: RefObject<HTMLElement | null>,
+): ListKeys {
+  const [current, setCurrent] = useState(0);
+  const wanted = useRef<number>(undefined);
+  const cardAt = (index: number): HTMLElement | null =>
+    container.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-card]`) ?? null;
+
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const card = cardAt(wanted.current);
+    if (!card) return;
+    card.focus({ preventScroll: true });
+    wanted.current = undefined;
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const card = (event.target as HTMLElement).closest("[data-card]");
+    // only on the card itself: inside it the keys belong to its buttons
+    if (!card || card !== event.target) return;
+    const from = Number(card.closest("[data-index]")?.getAttribute("data-index"));
+    const to = targetOf(event.key, rows, from);
+    if (to === undefined) return;
+    event.preventDefault();
+    wanted.current = to;
+    setCurrent(to);
+    list.scrollToIndex(to, { align: "auto" });
+    const rendered = cardAt(to);
+    rendered?.focus({ preventScroll: true });
+    if (rendered) wanted.current = undefined;
+  };
+
+  const rendered = list.getVirtualItems().map(({ index }) => index);
+  const firstCard = rendered.find((index) => rows[index]?.kind === "finding");
+  const reachable = rendered.includes(current) && rows[current]?.kind === "finding" ? current : firstCard;
+  return { onKeyDown, onFocus: setCurrent, tabIndexOf: (index) => (index === reachable ? 0 : -1) };
+}
+
+function targetOf(key: string, rows: readonly Row[], from: number): number | undefined {
+  const findings = rows.flatMap((row, index) => (row.kind === "finding" ? [index] : []));
+  switch (key) {
+    case "ArrowDown":
+      return findings.find((index) => index > from);
+    case "ArrowUp":
+      return findings.findLast((index) => index < from);
+    case "Home":
+      return findings[0];
+    case "End":
+      return findings.at(-1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+/** The icons of the pane, each from its own module: the package's index would make every build read thousands. */
+export { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+export { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+export { CheckmarkCircleFilled, CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+export { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+export { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+export { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+export { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
+export { CopyRegular } from "@fluentui/react-icons/svg/copy";
+export { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+export { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+export { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+export { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+export { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
+export { InfoRegular } from "@fluentui/react-icons/svg/info";
+export { LightbulbFilled, LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
+export { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+export { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
+export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+export { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+export { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+export { WarningFilled, WarningRegular } from "@fluentui/react-icons/svg/warning";

@@ -1,0 +1,27 @@
+import { toA1 } from "../model/cell";
+import type { Finding, FindingCell, Severity } from "../model/finding";
+import type { Mark } from "../model/write";
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/**
+ * The cells to highlight: those the findings that still stand speak of, in the colour of the gravest one. Addends are
+ * left out, or half a table would be coloured for one wrong total.
+ */
+export function marksFor(findings: readonly Finding[]): readonly Mark[] {
+  const byCell = new Map<string, Mark>();
+  for (const finding of findings.filter(({ waived }) => waived === undefined)) {
+    for (const { sheet, row, column } of speakingCells(finding)) {
+      const mark: Mark = { cell: { sheet, row, column }, severity: finding.severity };
+      const key = toA1(mark.cell);
+      const former = byCell.get(key);
+      if (!former || RANK[former.severity] < RANK[mark.severity]) byCell.set(key, mark);
+    }
+  }
+  return [...byCell.values()];
+}
+
+function speakingCells({ cells }: Finding): readonly FindingCell[] {
+  const speaking = cells.filter(({ role }) => role !== "addend");
+  return speaking.length > 0 ? speaking : cells.slice(0, 1);
+}

@@ -1,0 +1,209 @@
+import type { CellRef } from "../model/cell";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import type { OwnSheetKind } from "../model/snapshot";
+import { UserError } from "../model/user-error";
+import { marksFor } from "./marks";
+import { findingsOf, INITIAL_STATE, type Notice, type PaneEvent, type PaneState, reduce, type Task } from "./pane-state";
+import type { PaneServices } from "./services";
+import { loadDecisions, SETTINGS_KEY, settingsToText } from "./settings-state";
+import { NOTICES } from "./strings";
+import { isCancelled, userMessage } from "./trouble/user-message";
+
+/** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
+export const MARKS_KEY = "highlight";
+const OWN_SHEETS: readonly OwnSheetKind[] = ["report", "narrative", "targets"];
+
+/** Does what the user asks for and keeps the state of the pane. The components call it and show its state. */
+export class PaneController {
+  private state: PaneState = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private latestCheck: AbortController | undefined;
+  private recheckTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly services: PaneServices) {}
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Loads what is kept with the workbook and listens to its changes; the result stops both. */
+  start(options: { readonly runAtOnce: boolean }): () => void {
+    let isStopped = false;
+    let stopListening: (() => Promise<void>) | undefined;
+    const begin = async (): Promise<void> => {
+      await this.load();
+      const stop = await this.services.host.onChange(() => this.onWorkbookChange());
+      if (isStopped) return stop();
+      stopListening = stop;
+      if (options.runAtOnce) await this.check();
+    };
+    void this.withNotices(begin);
+    return () => {
+      isStopped = true;
+      clearTimeout(this.recheckTimer);
+      this.cancel();
+      void this.withNotices(async () => stopListening?.());
+    };
+  }
+
+  /** Reads the workbook and reviews it. Writes nothing. A running check gives way to the new one. */
+  async check(isQuiet = false): Promise<void> {
+    this.latestCheck?.abort();
+    const abort = new AbortController();
+    this.latestCheck = abort;
+    const { host, review, now } = this.services;
+    const goOn = (): void => {
+      if (abort.signal.aborted) throw new UserError("cancelled", {});
+    };
+    const work = async (): Promise<undefined> => {
+      const onProgress = (share: number): void => {
+        if (!abort.signal.aborted) this.dispatch({ type: "progressed", share });
+      };
+      const snapshot = await host.read({ signal: abort.signal, onProgress });
+      goOn();
+      this.dispatch({ type: "started", task: { doing: "reviewing", isQuiet } });
+      const concluded = await review(snapshot, this.state.settings, abort.signal);
+      goOn();
+      this.dispatch({ type: "checked", checked: { review: concluded, snapshot, at: now() } });
+    };
+    await this.perform({ doing: "reading", isQuiet }, work, () => this.latestCheck !== abort);
+    if (this.renewsMarks && this.state.marks === "outdated" && !abort.signal.aborted) await this.mark(true);
+  }
+
+  readonly cancel = (): void => this.latestCheck?.abort();
+
+  async goTo(cell: CellRef): Promise<void> {
+    await this.withNotices(async () => this.services.host.goTo(cell));
+  }
+
+  /** Takes over new decisions of the user, keeps them with the workbook and, where they change the result, checks again. */
+  async decide(settings: Settings, effect: "recheck" | "none"): Promise<void> {
+    this.dispatch({ type: "decided", settings });
+    await this.withNotices(() => this.services.host.saveState(SETTINGS_KEY, settingsToText(settings)));
+    if (effect === "recheck" && this.state.checked) await this.check();
+  }
+
+  /** Highlights the cells of the standing findings, or gives all highlighted cells their fill back. */
+  async setMarks(isOn: boolean): Promise<void> {
+    await (isOn ? this.mark(false) : this.clearMarks());
+  }
+
+  async writeReport(): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return;
+    const review = { ...checked.review, findings: findingsOf(this.state) };
+    await this.perform({ doing: "writing", isQuiet: false }, async () => {
+      const sheet = await this.services.host.writeSheet(this.services.planReport(review, checked.at));
+      return { intent: "success", text: NOTICES.reportWritten(sheet), sheet };
+    });
+  }
+
+  /** Takes everything this product left in the workbook out of it. */
+  async removeEverything(stateKeys: readonly string[]): Promise<void> {
+    const { host } = this.services;
+    await this.perform({ doing: "removing", isQuiet: false }, async () => {
+      await host.clearMarks();
+      await host.removeSheets(OWN_SHEETS);
+      for (const key of [SETTINGS_KEY, MARKS_KEY, ...stateKeys]) await host.saveState(key, undefined);
+      this.dispatch({ type: "forgotten" });
+      return { intent: "success", text: NOTICES.removed };
+    });
+  }
+
+  /** Tells the user something that is no work of the controller. */
+  readonly notify = (notice: Notice): void => this.dispatch({ type: "noticed", notice });
+
+  readonly dismissNotice = (): void => this.dispatch({ type: "noticed", notice: undefined });
+
+  private get renewsMarks(): boolean {
+    return this.services.recheckAfter !== undefined;
+  }
+
+  private async load(): Promise<void> {
+    const { host, profiles } = this.services;
+    await this.withNotices(async () => {
+      const saved = await loadDecisions(host, profiles);
+      const areCellsMarked = (await host.loadState(MARKS_KEY)) !== undefined;
+      this.dispatch({ type: "loaded", ...saved, areCellsMarked });
+    });
+    if (!this.state.isReady) this.dispatch({ type: "loaded", settings: DEFAULT_SETTINGS, areCellsMarked: false });
+  }
+
+  private onWorkbookChange(): void {
+    this.dispatch({ type: "outdated" });
+    const { recheckAfter } = this.services;
+    if (recheckAfter === undefined || !this.state.checked) return;
+    clearTimeout(this.recheckTimer);
+    this.recheckTimer = setTimeout(() => {
+      const { task } = this.state;
+      // a write of ours is under way; look again when it is done
+      if (task && !["reading", "reviewing"].includes(task.doing)) this.onWorkbookChange();
+      else void this.check(true);
+    }, recheckAfter);
+  }
+
+  private async mark(isQuiet: boolean): Promise<void> {
+    const { host } = this.services;
+    if (!this.state.checked) return;
+    await this.perform({ doing: "marking", isQuiet }, async () => {
+      if (this.state.marks !== "off") await host.clearMarks();
+      const { applied, skipped } = await host.mark(marksFor(findingsOf(this.state)));
+      await host.saveState(MARKS_KEY, applied > 0 ? "on" : undefined);
+      this.dispatch({ type: "marked", marks: "on" });
+      if (isQuiet) return undefined;
+      const reasons = [...new Set(skipped.map(({ reason }) => reason))].join("；");
+      const done = applied > 0 || skipped.length > 0 ? NOTICES.marked(applied) : NOTICES.nothingToMark;
+      if (skipped.length === 0) return { intent: "success", text: done };
+      return { intent: "warning", text: done + NOTICES.skippedMarks(skipped.length, reasons) };
+    });
+  }
+
+  private async clearMarks(): Promise<void> {
+    const { host } = this.services;
+    await this.perform({ doing: "clearing", isQuiet: false }, async () => {
+      const { restored, missing } = await host.clearMarks();
+      await host.saveState(MARKS_KEY, undefined);
+      this.dispatch({ type: "marked", marks: "off" });
+      const text = NOTICES.cleared(restored) + (missing > 0 ? NOTICES.missing(missing) : "");
+      return { intent: "success", text };
+    });
+  }
+
+  /** Runs one task with its progress; problems the user can solve become a notice, our bugs go to the error boundary. */
+  private async perform(
+    task: Task,
+    work: () => Promise<Notice | undefined>,
+    isSuperseded: () => boolean = () => false,
+  ): Promise<void> {
+    this.dispatch({ type: "started", task });
+    try {
+      const notice = await work();
+      if (!isSuperseded()) this.dispatch({ type: "finished", ...(notice && { notice }) });
+    } catch (error) {
+      if (isSuperseded()) return;
+      const text = userMessage(error);
+      if (text === undefined) this.dispatch({ type: "broke", error });
+      // a background check that could not run leaves the old result, marked as out of date
+      else if (task.isQuiet) this.dispatch({ type: "finished" });
+      else this.dispatch({ type: "finished", notice: { intent: isCancelled(error) ? "info" : "error", text } });
+    }
+  }
+
+  private async withNotices(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const text = userMessage(error);
+      if (text === undefined) this.dispatch({ type: "broke", error });
+      else this.dispatch({ type: "noticed", notice: { intent: "error", text } });
+    }
+  }
+
+  private dispatch(event: PaneEvent): void {
+    this.state = reduce(this.state, event);
+    for (const listener of this.listeners) listener();
+  }
+}

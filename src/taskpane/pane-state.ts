@@ -1,0 +1,130 @@
+import type { Review } from "../model/review";
+import type { Finding } from "../model/finding";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { applyWaivers } from "../model/waiver";
+
+/** What the pane is doing right now. `quiet` work runs in the background and is not announced. */
+export interface Task {
+  readonly doing: "reading" | "reviewing" | "marking" | "clearing" | "writing" | "removing";
+  /** 0 to 1; absent when the end cannot be foreseen. */
+  readonly share?: number;
+  readonly isQuiet: boolean;
+}
+
+/** A short message to the user, about the last thing that was done. */
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly text: string;
+  /** A sheet the message speaks of, to go there. */
+  readonly sheet?: string;
+}
+
+/** What a check concluded, and from what. */
+export interface Checked {
+  readonly review: Review;
+  readonly snapshot: WorkbookSnapshot;
+  readonly at: Date;
+}
+
+/** Everything the pane knows; changed only by reduce(). */
+export interface PaneState {
+  /** False until the decisions kept with the workbook are loaded. */
+  readonly isReady: boolean;
+  readonly settings: Settings;
+  readonly checked?: Checked;
+  /** True when the workbook changed after the check. */
+  readonly isOutdated: boolean;
+  readonly task?: Task;
+  readonly notice?: Notice;
+  /** Whether cells are highlighted, and whether that still shows the last check. */
+  readonly marks: "off" | "on" | "outdated";
+  /** Counts how often everything was removed; panels with state of their own begin anew. */
+  readonly resets: number;
+  /** An error that is our bug; the error boundary shows it. */
+  readonly bug?: { readonly error: unknown };
+}
+
+export const INITIAL_STATE: PaneState = {
+  isReady: false,
+  settings: DEFAULT_SETTINGS,
+  isOutdated: false,
+  marks: "off",
+  resets: 0,
+};
+
+export type PaneEvent =
+  | { readonly type: "loaded"; readonly settings: Settings; readonly areCellsMarked: boolean; readonly notice?: Notice }
+  | { readonly type: "started"; readonly task: Task }
+  | { readonly type: "progressed"; readonly share: number }
+  | { readonly type: "checked"; readonly checked: Checked }
+  | { readonly type: "finished"; readonly notice?: Notice }
+  | { readonly type: "noticed"; readonly notice: Notice | undefined }
+  | { readonly type: "decided"; readonly settings: Settings }
+  | { readonly type: "marked"; readonly marks: "off" | "on" }
+  | { readonly type: "outdated" }
+  | { readonly type: "forgotten" }
+  | { readonly type: "broke"; readonly error: unknown };
+
+/** The next state; the only place where the state of the pane changes. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "loaded":
+      return {
+        ...(event.notice ? withNotice(state, event.notice) : state),
+        isReady: true,
+        settings: event.settings,
+        marks: event.areCellsMarked ? "outdated" : "off",
+      };
+    case "started":
+      return { ...(event.task.isQuiet ? state : withNotice(state, undefined)), task: event.task };
+    case "progressed":
+      return state.task ? { ...state, task: { ...state.task, share: event.share } } : state;
+    case "checked":
+      return {
+        ...withoutTask(state),
+        checked: event.checked,
+        isOutdated: false,
+        marks: agedMarks(state),
+      };
+    case "finished":
+      return event.notice ? withNotice(withoutTask(state), event.notice) : withoutTask(state);
+    case "noticed":
+      return withNotice(state, event.notice);
+    case "decided":
+      return { ...state, settings: event.settings, marks: agedMarks(state) };
+    case "marked":
+      return { ...state, marks: event.marks };
+    case "outdated":
+      return state.checked ? { ...state, isOutdated: true } : state;
+    case "forgotten":
+      return {
+        ...state,
+        settings: DEFAULT_SETTINGS,
+        marks: "off",
+        resets: state.resets + 1,
+        isOutdated: state.checked !== undefined,
+      };
+    case "broke":
+      return { ...withoutTask(state), bug: { error: event.error } };
+  }
+}
+
+/** The findings of the last check with the user's latest waivers, which need no new check. */
+export const findingsOf = ({ checked, settings }: CheckedAndSettings): readonly Finding[] =>
+  checked?.review.findings.map((finding) => applyWaivers(finding, settings.waivers)) ?? [];
+
+interface CheckedAndSettings {
+  readonly checked?: Checked | undefined;
+  readonly settings: Settings;
+}
+
+const agedMarks = ({ marks }: PaneState): PaneState["marks"] => (marks === "on" ? "outdated" : marks);
+
+function withNotice({ notice: _former, ...state }: PaneState, notice: Notice | undefined): PaneState {
+  return notice ? { ...state, notice } : state;
+}
+
+function withoutTask({ task: _done, ...state }: PaneState): PaneState {
+  return state;
+}

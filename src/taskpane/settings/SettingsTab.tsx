@@ -1,0 +1,123 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { restoreRule } from "../check/decisions";
+import { correctTable } from "../check/tables-view";
+import type { RuleCode } from "../../model/finding";
+import { TABLE_TERMS } from "../../model/terms";
+import { type PanePanel } from "../services";
+import { ruleName, SEVERITY_WORDS } from "../strings";
+import { DiagnosisDialog } from "../trouble/DiagnosisDialog";
+import { usePane, useRules } from "../use-pane";
+import { About } from "./About";
+import { ClearDialog } from "./ClearDialog";
+import { Decisions } from "./Decisions";
+import { SETTINGS } from "./strings";
+
+/** Tab 设置: what the user decided, with the way back; what is stored; what this is. */
+export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const [open, setOpen] = useState<"clear" | "diagnosis" | undefined>(undefined);
+  const close = (): void => setOpen(undefined);
+  return (
+    <div className={styles.page}>
+      <Waivers />
+      <ChangedRules />
+      <CorrectedTables />
+      <Section title={SETTINGS.data}>
+        <Text block>{SETTINGS.dataIntro}</Text>
+        <Button className={styles.button} disabledFocusable={state.task !== undefined} onClick={() => setOpen("clear")}>
+          {SETTINGS.clear}
+        </Button>
+      </Section>
+      <Section title={SETTINGS.about}>
+        <About />
+        <Button className={styles.button} onClick={() => setOpen("diagnosis")}>
+          {SETTINGS.diagnosis}
+        </Button>
+      </Section>
+      <ClearDialog isOpen={open === "clear"} onClose={close} panels={panels} />
+      <DiagnosisDialog isOpen={open === "diagnosis"} onClose={close} state={state} />
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Waivers() {
+  const { state, controller } = usePane();
+  const rules = useRules();
+  const { settings } = state;
+  return (
+    <Section title={SETTINGS.waivers}>
+      <Decisions
+        empty={SETTINGS.noWaivers}
+        undoLabel={SETTINGS.revoke}
+        decisions={settings.waivers.map((waiver) => ({
+          key: [waiver.rule, ...waiver.cells].join("|"),
+          title: ruleName(waiver.rule, rules.get(waiver.rule)?.title),
+          detail: waiver.cells.join("、"),
+          reason: SETTINGS.reason(waiver.reason),
+          undo: () =>
+            void controller.decide({ ...settings, waivers: settings.waivers.filter((each) => each !== waiver) }, "none"),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function ChangedRules() {
+  const { state, controller } = usePane();
+  const rules = useRules();
+  const { settings } = state;
+  const changed = Object.entries(settings.rules) as [RuleCode, (typeof settings.rules)[RuleCode]][];
+  return (
+    <Section title={SETTINGS.rules}>
+      <Decisions
+        empty={SETTINGS.noRules}
+        undoLabel={SETTINGS.restore}
+        decisions={changed.map(([code, setting]) => ({
+          key: code,
+          title: ruleName(code, rules.get(code)?.title),
+          detail: setting?.severity && !setting.off ? SETTINGS.changed(SEVERITY_WORDS[setting.severity]) : SETTINGS.off,
+          reason: SETTINGS.reason(setting?.reason ?? ""),
+          undo: () => void controller.decide(restoreRule(settings, code), "recheck"),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function CorrectedTables() {
+  const { state, controller } = usePane();
+  const { settings } = state;
+  return (
+    <Section title={SETTINGS.tables}>
+      <Decisions
+        empty={SETTINGS.noTables}
+        undoLabel={SETTINGS.withdraw}
+        decisions={settings.tableTypes.map(({ sheet, top, type }) => ({
+          key: `${sheet}|${top}`,
+          title: SETTINGS.tableAt(sheet, top),
+          detail: type === "ignore" ? SETTINGS.ignored : TABLE_TERMS[type],
+          undo: () => void controller.decide(correctTable(settings, sheet, top, "auto"), "recheck"),
+        }))}
+      />
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  heading: { margin: `${tokens.spacingVerticalL} 0 0`, fontSize: tokens.fontSizeBase300 },
+  button: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,49 @@
+import type { RuleCode, Severity } from "../model/finding";
+import type { UnitNature } from "../model/settings";
+import type { Task } from "./pane-state";
+
+/** Words of the whole pane; the words of one tab stand in its own folder. */
+export const PRODUCT = "预算公开助手";
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "建议" };
+
+export const NATURE_WORDS: Readonly<Record<UnitNature, string>> = {
+  administrative: "行政单位",
+  "civil-service-managed": "参公事业单位",
+  institution: "事业单位",
+  mixed: "多种性质的部门",
+};
+
+export const TASK_WORDS: Readonly<Record<Task["doing"], string>> = {
+  reading: "正在读取工作簿…",
+  reviewing: "正在逐条核对…",
+  marking: "正在高亮单元格…",
+  clearing: "正在清除高亮…",
+  writing: "正在写入校验报告…",
+  removing: "正在清除…",
+};
+
+export const TABS = { label: "功能", check: "校验", settings: "设置" } as const;
+
+export const NOTICES = {
+  close: "关闭消息",
+  goToSheet: "查看",
+  unreadableSettings:
+    "工作簿里保存的设置无法读取（可能由更新的版本写入），本次按默认设置运行。在您下一次更改设置之前，原内容保持不变。",
+  unknownProfile: "工作簿里保存的地区模板已不再提供，本次改为自动识别。",
+  marked: (applied: number) => `已高亮 ${applied} 个单元格。`,
+  nothingToMark: "没有需要高亮的单元格。",
+  skippedMarks: (skipped: number, reasons: string) => `另有 ${skipped} 个未能高亮：${reasons}。`,
+  cleared: (restored: number) => `已恢复 ${restored} 个单元格原来的底色。`,
+  missing: (missing: number) => `另有 ${missing} 个单元格已不在原处（工作表被删除或改名），无须恢复。`,
+  reportWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
+  removed: "已清除高亮、本工具写入的工作表和保存的全部设置。",
+} as const;
+
+export const announceResult = (errors: number, warnings: number, infos: number): string =>
+  `校验完成：错误 ${errors} 项，提醒 ${warnings} 项，建议 ${infos} 项。`;
+
+/** “N15 合计等于各类之和”, or the code alone where the title is not known. */
+export const ruleName = (code: RuleCode, title: string | undefined): string => (title ? `${code} ${title}` : code);
+
+export const PANEL_LOADING = "正在打开…";

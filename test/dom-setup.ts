@@ -1,0 +1,40 @@
+/**
+ * What jsdom lacks and the pane needs: layout sizes (a virtual list of height 0 renders no row), observers, media
+ * queries and the host's structured clone. Does nothing in tests without a DOM.
+ */
+class SilentObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): never[] {
+    return [];
+  }
+}
+
+function fixSize(name: string, size: number): void {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
+
+function addObservers(): void {
+  Object.assign(globalThis, {
+    ResizeObserver: globalThis.ResizeObserver ?? SilentObserver,
+    IntersectionObserver: globalThis.IntersectionObserver ?? SilentObserver,
+    structuredClone: globalThis.structuredClone ?? ((value: unknown) => JSON.parse(JSON.stringify(value)) as unknown),
+  });
+}
+
+function addMediaQueries(): void {
+  window.matchMedia ??= (media: string) =>
+    ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
+}
+
+if (typeof window !== "undefined") {
+  fixSize("clientHeight", 600);
+  fixSize("clientWidth", 320);
+  fixSize("offsetHeight", 120);
+  fixSize("offsetWidth", 320);
+  addObservers();
+  addMediaQueries();
+  Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+}
