@@ -81,9 +81,8 @@ function preambleOf(
     found.unshift({ row, kind });
     below = row;
   }
-  const first = found.findIndex(({ kind }) => kind === "form-number");
-  const title = found.findIndex(({ kind }) => kind === "title");
-  const start = first >= 0 ? first : previous && title >= 0 ? title : 0;
+  const first = found.findIndex(({ kind }) => kind === "form-number" || kind === "title");
+  const start = first >= 0 && (previous || found[first]?.kind === "form-number") ? first : 0;
   return withoutOtherTables(found.slice(start), previous);
 }
 

@@ -10,7 +10,7 @@ export const isRemark = (text: string): boolean => /^(注|备注|说明|填表�
 export const bareTitle = (text: string): string =>
   plain(text)
     .replace(LIST_PREFIX, "")
-    .replace(/^附?表[\d一二三四五六七八九十]+[:.]?/, "")
+    .replace(/^(公开|预算)?附?表[\d一二三四五六七八九十]+([-.]\d+)*[:.、]?|^\d{1,2}[-.、](?=[^\d])/, "")
     .replace(/\((金额)?单位:(亿元|万元|千元|元)\)|(金额)?单位:(亿元|万元|千元|元)$/, "")
     .replace(/\(?\d{4}年(度)?\)?/g, "")
     .replace(/\(续表?\)$/, "");
