@@ -1,0 +1,13 @@
+import { type Cause, digitsOf } from "./suspicion";
+
+/** Two neighbouring digits have changed places: 1243 for 1234. */
+export const digitsSwapped: Cause = {
+  id: "digits-swapped",
+  explain(suspicion) {
+    const { stands, needs } = digitsOf(suspicion);
+    if (stands.length !== needs.length || stands.length < 2) return undefined;
+    const first = [...stands].findIndex((digit, i) => digit !== needs[i]);
+    const swapped = `${stands.slice(0, first)}${stands[first + 1] ?? ""}${stands[first] ?? ""}${stands.slice(first + 2)}`;
+    return first >= 0 && swapped === needs && stands !== needs ? "相邻两位数字前后颠倒" : undefined;
+  },
+};

@@ -1,0 +1,62 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Gap } from "../judge";
+import type { Verdict } from "../rule";
+import { amountText } from "../wording";
+import { digitCount } from "./digit-count";
+import { digitsSwapped } from "./digits-swapped";
+import { lastYearsValue } from "./last-years-value";
+import { listedItem } from "./listed-item";
+import { neighboursValue } from "./neighbours-value";
+import { signLost } from "./sign-lost";
+import { type Cause, type Suspicion, suspicionsOf } from "./suspicion";
+import { truncated } from "./truncated";
+import { wrongUnit } from "./wrong-unit";
+
+/** From the most telling to the least. */
+export const CAUSES: readonly Cause[] = [
+  signLost,
+  wrongUnit,
+  digitsSwapped,
+  digitCount,
+  lastYearsValue,
+  neighboursValue,
+  truncated,
+];
+
+/** Adds “疑似…” where one usual slip explains a gap; the certain message stays as it is. */
+export const withCauses = (verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] =>
+  verdicts.map((verdict) => {
+    const { finding, gap } = verdict;
+    if (!gap || gap.isExplained || finding.cause !== undefined) return verdict;
+    const cause = causeOf(verdict, gap, book);
+    return cause === undefined ? verdict : { ...verdict, finding: { ...finding, cause } };
+  });
+
+function causeOf({ pinned }: Verdict, gap: Gap, book: BudgetBook): string | undefined {
+  const all = suspicionsOf(gap, book);
+  if (pinned === undefined) return slipOf(all) ?? listedItem(gap);
+  const address = toA1(pinned);
+  const suspicion = all.find(({ entry }) => toA1(entry.cell) === address);
+  if (!suspicion) return undefined;
+  const slip = CAUSES.map((cause) => cause.explain(suspicion)).find((text) => text !== undefined);
+  const needed = amountText(suspicion.needed, suspicion.entry.scale);
+  if (slip !== undefined) return `疑似 ${address} ${slip}；其他各处都指向 ${needed}。`;
+  return `疑似 ${address} 有误：相关的几处核对都指向 ${needed}。`;
+}
+
+/** The first slip that fits one cell, or two of which either may be the wrong one. */
+function slipOf(suspicions: readonly Suspicion[]): string | undefined {
+  for (const cause of CAUSES) {
+    const fitting = suspicions.flatMap((suspicion) => {
+      const text = cause.explain(suspicion);
+      return text === undefined ? [] : [{ ...suspicion, text }];
+    });
+    const [first] = fitting;
+    const places = fitting.map(({ entry, text }) => `${toA1(entry.cell)} ${text}`);
+    if (first && fitting.length === 1)
+      return `疑似 ${places[0]}（应为 ${amountText(first.needed, first.entry.scale)}）。`;
+    if (fitting.length === 2) return `疑似 ${places.join("，或 ")}。`;
+  }
+  return undefined;
+}

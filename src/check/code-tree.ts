@@ -1,0 +1,73 @@
+import type { Line } from "../model/fact";
+import type { RowsBy } from "../model/table";
+import type { Grid } from "./grid";
+
+/** A listed code with the listed codes directly below it. */
+export interface CodeNode {
+  readonly line: Line;
+  readonly code: string;
+  readonly children: readonly CodeNode[];
+}
+
+/** Rows of one unit (or project) in a table by codes; a table of one unit is one section. */
+export interface CodeSection {
+  /** The row of the unit itself, where it has one. */
+  readonly head?: Line;
+  readonly roots: readonly CodeNode[];
+}
+
+const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "governmentEconomic"]);
+
+export const isCoded = ({ panel, lines }: Grid): boolean =>
+  CODED.has(panel.rowsBy) && lines.some(({ code }) => code !== undefined);
+
+/**
+ * The hierarchy of a coded panel, unit by unit. Undefined when rows with amounts carry neither a code nor a meaning:
+ * they may belong anywhere, so no sum is certain.
+ */
+export function codeSections(grid: Grid): readonly CodeSection[] | undefined {
+  if (!isCoded(grid)) return undefined;
+  const sections: { head?: Line; lines: Line[] }[] = [{ lines: [] }];
+  for (const line of grid.lines) {
+    if (line.role !== "item" || line.ofWhich) continue;
+    if (line.code !== undefined) sections.at(-1)?.lines.push(line);
+    else if (line.narrows.unit !== undefined) sections.push({ head: line, lines: [] });
+    else if (hasAmount(grid, line)) return undefined;
+  }
+  return sections
+    .filter(({ head, lines }) => head !== undefined || lines.length > 0)
+    .map(({ head, lines }) => ({ ...(head && { head }), roots: rootsOf(lines) }));
+}
+
+/** Every node with listed codes below it, top down. */
+export function parentsIn(nodes: readonly CodeNode[]): readonly CodeNode[] {
+  return nodes.flatMap((node) => [...(node.children.length > 0 ? [node] : []), ...parentsIn(node.children)]);
+}
+
+const hasAmount = (grid: Grid, line: Line): boolean =>
+  grid.columns.some((column) => grid.entry(line, column)?.amount !== 0);
+
+/** The parent is the listed code with the longest common beginning; of two such rows the nearest above. */
+function rootsOf(lines: readonly Line[]): readonly CodeNode[] {
+  interface Growing extends CodeNode {
+    readonly children: Growing[];
+  }
+  const nodes = lines.map((line): Growing => ({ line, code: line.code ?? "", children: [] }));
+  const byCode = new Map<string, Growing[]>();
+  for (const node of nodes) byCode.set(node.code, [...(byCode.get(node.code) ?? []), node]);
+  const roots: Growing[] = [];
+  for (const node of nodes) {
+    const parent = prefixesOf(node.code)
+      .map((code) => nearest(byCode.get(code) ?? [], node))
+      .find((found) => found !== undefined);
+    (parent?.children ?? roots).push(node);
+  }
+  return roots;
+}
+
+const nearest = <Node extends CodeNode>(candidates: readonly Node[], to: Node): Node | undefined =>
+  candidates.findLast(({ line }) => line.row < to.line.row) ?? candidates[0];
+
+/** "2010350" → ["20103", "201"] */
+const prefixesOf = (code: string): readonly string[] =>
+  code.length > 5 ? [code.slice(0, 5), code.slice(0, 3)] : code.length > 3 ? [code.slice(0, 3)] : [];

@@ -1,0 +1,141 @@
+import type { BudgetBook } from "../model/book";
+import { type CellRef, contains } from "../model/cell";
+import type { Fact, Line } from "../model/fact";
+import { FEN_PER_UNIT, type Fen, type Unit, ZERO } from "../model/money";
+import { decimalsIn } from "../model/number";
+import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
+import type { Column, Panel, Table, TableId } from "../model/table";
+
+/** How a table prints its amounts. */
+export interface Scale {
+  readonly unit: Unit;
+  readonly decimals: number;
+}
+
+/** A money cell of a recognised table: what it states, or zero where it is blank. */
+export interface Entry {
+  readonly line: Line;
+  readonly column: Column;
+  readonly cell: CellRef;
+  readonly amount: Fen;
+  /** Half a unit of the last printed place, in 分; a blank or zero is exact. */
+  readonly margin: Fen;
+  readonly isBlank: boolean;
+  readonly scale: Scale;
+  readonly fact?: Fact;
+}
+
+/** A panel as rows and columns. */
+export interface Grid {
+  readonly table: Table;
+  readonly panel: Panel;
+  readonly lines: readonly Line[];
+  /** Columns that hold money or changes of money, left to right. */
+  readonly columns: readonly Column[];
+  readonly scale: Scale;
+  /** Undefined when the cell holds something that is no amount: such a cell is unknown, never zero. */
+  entry(line: Line, column: Column): Entry | undefined;
+}
+
+const gridsByBook = new WeakMap<BudgetBook, readonly Grid[]>();
+
+/** Every panel of every table, in reading order. */
+export function gridsOf(book: BudgetBook): readonly Grid[] {
+  const known = gridsByBook.get(book);
+  if (known) return known;
+  const linesByPanel = new Map<Panel, Line[]>();
+  for (const line of book.facts.lines) {
+    const lines = linesByPanel.get(line.panel);
+    if (lines) lines.push(line);
+    else linesByPanel.set(line.panel, [line]);
+  }
+  const cells = new CellLookUp(book);
+  const grids = book.tables.flatMap((table) => {
+    const scale = scaleOf(book, table);
+    return table.panels.map((panel) => gridOf(table, panel, linesByPanel.get(panel) ?? [], scale, book, cells));
+  });
+  gridsByBook.set(book, grids);
+  return grids;
+}
+
+/** The panels of tables of some types. */
+export const gridsIn = (book: BudgetBook, ...types: readonly TableId[]): readonly Grid[] =>
+  gridsOf(book).filter(({ table }) => types.includes(table.type));
+
+function gridOf(
+  table: Table,
+  panel: Panel,
+  lines: readonly Line[],
+  scale: Scale,
+  book: BudgetBook,
+  cells: CellLookUp,
+): Grid {
+  const read = (line: Line, column: Column): Entry | undefined => {
+    const cell = { sheet: table.sheet, row: line.row, column: column.column };
+    const fact = book.facts.at(cell);
+    if (fact && fact.kind !== "growth") {
+      const { amount, margin } = fact;
+      return { line, column, cell, scale, amount, margin: amount === 0 ? ZERO : margin, isBlank: false, fact };
+    }
+    if (cells.isFilled(cell)) return undefined;
+    return { line, column, cell, scale, amount: ZERO, margin: ZERO, isBlank: true };
+  };
+  const entries = new Map<number, Entry | undefined>();
+  return {
+    table,
+    panel,
+    lines: [...lines].sort((a, b) => a.row - b.row),
+    columns: panel.columns.filter(({ holds }) => holds === "money" || holds === "change"),
+    scale,
+    entry(line, column) {
+      const key = keyOf(line.row, column.column);
+      if (!entries.has(key)) entries.set(key, read(line, column));
+      return entries.get(key);
+    },
+  };
+}
+
+/** The places a table prints: the most frequent among its amounts, so that one odd cell does not decide. */
+function scaleOf(book: BudgetBook, table: Table): Scale {
+  const counts = new Map<number, number>();
+  for (const fact of book.facts.inTable(table)) {
+    if (fact.amount === 0) continue;
+    const decimals = decimalsOf(fact);
+    counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  return { unit: table.unit, decimals: first?.[0] ?? 2 };
+}
+
+const decimalsOf = ({ margin, unit, printed }: Fact): number =>
+  margin > 0 ? Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / (2 * margin)))) : decimalsIn(printed);
+
+/** Tells blank cells from cells that hold something unreadable. Sheets are indexed when first asked for. */
+class CellLookUp {
+  private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  private readonly indexed = new Map<string, ReadonlyMap<number, CellSnapshot>>();
+
+  constructor(book: BudgetBook) {
+    this.sheets = new Map(book.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  /** True when the cell holds content, or lies under a merged cell whose content may belong to it. */
+  isFilled({ sheet, row, column }: CellRef): boolean {
+    const value = this.index(sheet).get(keyOf(row, column))?.value;
+    if (value !== undefined && String(value).trim() !== "") return true;
+    const merge = this.sheets.get(sheet)?.merges.find((area) => contains(area, row, column));
+    return merge !== undefined && this.index(sheet).has(keyOf(merge.top, merge.left));
+  }
+
+  private index(name: string): ReadonlyMap<number, CellSnapshot> {
+    const known = this.indexed.get(name);
+    if (known) return known;
+    const cells = this.sheets.get(name)?.cells ?? [];
+    const index = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+    this.indexed.set(name, index);
+    return index;
+  }
+}
+
+/** Sheets have at most 16384 columns. */
+const keyOf = (row: number, column: number): number => row * 16_384 + column;

@@ -1,0 +1,57 @@
+import type { BudgetBook } from "../model/book";
+import type { Finding, Outcome } from "../model/finding";
+import type { Coverage } from "../model/review";
+import type { Settings } from "../model/settings";
+import { withCauses } from "./causes/index";
+import { reasonOff, withSeverity } from "./configuration";
+import { withoutEchoes } from "./echoes";
+import { inOrder } from "./order";
+import { rolledUp } from "./roll-up";
+import { judge, type Judgement, type Rule } from "./rule";
+import { RULES } from "./rules/index";
+import { withWaivers } from "./waivers";
+
+/** What all rules together say about one workbook. */
+export interface CheckResult {
+  /** What became of each rule by itself, before echoes are taken out and waivers applied. */
+  readonly outcomes: readonly Outcome[];
+  /** What the user sees: errors first, waived findings still listed. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+/** Judges a workbook by every rule that is not switched off. */
+export function check(book: BudgetBook, settings: Settings, rules: readonly Rule[] = RULES): CheckResult {
+  const judgements = rules.map((rule): Judgement | (Outcome & { readonly status: "off" }) => {
+    const reason = reasonOff(rule, book, settings);
+    return reason === undefined ? judge(rule, book) : { code: rule.code, status: "off", reason };
+  });
+  const verdicts = judgements.flatMap((each) => (each.status === "judged" ? each.verdicts : []));
+  const shown = rolledUp(withCauses(withoutEchoes(verdicts, book), book)).map(({ finding }) =>
+    withSeverity(finding, settings),
+  );
+  const outcomes = judgements.map((each): Outcome => {
+    if (each.status !== "judged") return each;
+    return { code: each.code, status: "judged", findings: each.verdicts.map(({ finding }) => finding) };
+  });
+  return {
+    outcomes,
+    findings: inOrder(withWaivers(shown, settings.waivers), book),
+    coverage: coverageOf(outcomes),
+  };
+}
+
+/** How many rules were judged, how many of them found nothing, and why the others were not. */
+export function coverageOf(outcomes: readonly Outcome[]): Coverage {
+  const judged = outcomes.flatMap((each) => (each.status === "judged" ? [each] : []));
+  const because = (status: "off" | "skipped"): Coverage["off"] =>
+    outcomes.flatMap((each) => (each.status === status ? [{ rule: each.code, reason: each.reason }] : []));
+  return {
+    evaluated: judged.length,
+    clean: judged.filter(({ findings }) => findings.length === 0).length,
+    off: because("off"),
+    skipped: because("skipped"),
+  };
+}
+
+export { RULES } from "./rules/index";

@@ -1,0 +1,79 @@
+import type { Line } from "../model/fact";
+import type { Grid } from "./grid";
+
+/** A list of lines by level: 一、 above （一） above 其中. */
+export interface LineNode {
+  readonly line: Line;
+  readonly children: readonly LineNode[];
+}
+
+/** A total row of a list, and the lines that make it up. */
+export interface ListTotal {
+  readonly total: Line;
+  readonly parts: readonly LineNode[];
+}
+
+/** The lines of a panel as a tree; total rows stand outside of all levels. */
+export function lineTree({ lines }: Grid): readonly LineNode[] {
+  interface Growing extends LineNode {
+    readonly children: Growing[];
+  }
+  const roots: Growing[] = [];
+  let above: Growing[] = [];
+  for (const line of lines) {
+    const node: Growing = { line, children: [] };
+    if (line.role === "total") {
+      above = [];
+      roots.push(node);
+      continue;
+    }
+    above = above.filter(({ line: upper }) => upper.depth < line.depth);
+    const parent = above.at(-1);
+    (parent?.children ?? roots).push(node);
+    above.push(node);
+  }
+  return roots;
+}
+
+/** 本年…合计, or the total of a list without balances, with its top-level lines: those below it, or those above it. */
+export function listTotals(grid: Grid): readonly ListTotal[] {
+  const roots = lineTree(grid);
+  return roots.flatMap((node, i): ListTotal[] => {
+    const { line, children } = node;
+    const isSum =
+      line.role === "current" || (line.role === "total" && !grid.lines.some(({ role }) => role === "current"));
+    if (!isSum) return [];
+    if (children.length > 0) return [{ total: line, parts: children }];
+    const before = roots.slice(0, i);
+    const last = before.findLastIndex(({ line: upper }) => upper.role === "total");
+    const parts = before.slice(last + 1).filter(({ line: part }) => !part.ofWhich);
+    return parts.length > 0 ? [{ total: line, parts }] : [];
+  });
+}
+
+/** Lines of a list that are split by all of their parts: numbered sub-lines, none of them 其中. */
+export function completeSplits(roots: readonly LineNode[]): readonly LineNode[] {
+  return roots.flatMap((node) => {
+    const { line, children } = node;
+    const isSplit = line.role === "item" && children.length >= 2 && children.every((child) => !child.line.ofWhich);
+    return [...(isSplit ? [node] : []), ...completeSplits(children)];
+  });
+}
+
+/** The grand total with 本年…合计 and the balance lines beside it. */
+export interface Balance {
+  readonly total: Line;
+  readonly current: Line;
+  readonly balances: readonly Line[];
+}
+
+/** Undefined when the panel has no 本年…合计, no grand total, or no line between them. */
+export function balanceOf(grid: Grid): Balance | undefined {
+  const roots = lineTree(grid);
+  const totals = roots.filter(({ line }) => line.role === "total");
+  const current = roots.findLast(({ line }) => line.role === "current");
+  const [total] = totals;
+  if (!total || !current || totals.length > 1 || current.line.row > total.line.row) return undefined;
+  const between = roots.slice(roots.indexOf(current) + 1, roots.indexOf(total)).map(({ line }) => line);
+  return between.length > 0 ? { total: total.line, current: current.line, balances: between } : undefined;
+}

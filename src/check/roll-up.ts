@@ -1,0 +1,96 @@
+import { type CellRef, toA1 } from "../model/cell";
+import type { Finding, FindingCell } from "../model/finding";
+import type { Table } from "../model/table";
+import type { Gap, Quantity } from "./judge";
+import type { Verdict } from "./rule";
+import { amountText, cellsText, quantityText, tableText } from "./wording";
+
+/** One finding for what one rule says several times for the same reason in one table. */
+export function rolledUp(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const groups = new Map<string, Verdict[]>();
+  verdicts.forEach((verdict, i) => {
+    const key = keyOf(verdict) ?? `single ${i}`;
+    const group = groups.get(key);
+    if (group) group.push(verdict);
+    else groups.set(key, [verdict]);
+  });
+  return [...groups.values()].flatMap((group) => unite(group));
+}
+
+function keyOf({ finding, gap, group }: Verdict): string | undefined {
+  const { code, severity } = finding;
+  if (gap?.isExplained) {
+    const tables = [gap.stated, gap.expected].map((side) => addressOf(tableOf(side)));
+    return [code, "rounding", gap.kind, ...tables].join("|");
+  }
+  if (group === undefined) return undefined;
+  return [code, severity, group, finding.cells[0]?.sheet].join("|");
+}
+
+const tableOf = ({ entries }: Quantity): Table | undefined => entries[0]?.line.table;
+const addressOf = (table: Table | undefined): string => (table ? `${table.sheet}!${table.area.top}` : "");
+
+function unite(group: readonly Verdict[]): readonly Verdict[] {
+  const [first, ...rest] = group;
+  if (!first) return [];
+  const gaps = group.flatMap(({ gap }) => (gap?.isExplained ? [gap] : []));
+  if (gaps.length > 0) return [{ ...first, finding: withRounding(first.finding, gaps, group) }];
+  if (rest.length === 0) return [first];
+  const places = rest.flatMap(({ finding }) => finding.cells.slice(0, 1));
+  const message = `${first.finding.message}同表另有 ${rest.length} 处相同情况（${cellsText(places)}）。`;
+  return [{ ...first, finding: { ...first.finding, message, cells: unionOf(group) } }];
+}
+
+function withRounding(finding: Finding, gaps: readonly Gap[], group: readonly Verdict[]): Finding {
+  const [only] = gaps;
+  if (only && gaps.length === 1) return { ...finding, message: roundingMessage(only) };
+  const { stated: _stated, expected: _expected, difference: _difference, unit: _unit, ...rest } = finding;
+  return { ...rest, message: roundingsMessage(gaps), cells: unionOf(group) };
+}
+
+/** One gap that rounding explains. */
+function roundingMessage(gap: Gap): string {
+  const { kind, what, stated, expected, difference } = gap;
+  const a = `${quantityText(stated)}（${cellsOf(stated)}）`;
+  const b = `${quantityText(expected)}（${cellsOf(expected)}）`;
+  const miss = amountText(Math.abs(difference) as typeof difference, stated.scale);
+  const [tableA, tableB] = namesOf(gap);
+  if (kind === "sum") {
+    const sum = amountText(expected.amount, expected.scale);
+    return `“${tableA}”${what}为 ${a}，各项之和为 ${sum}，相差 ${miss}，四舍五入可以解释，不必修改。`;
+  }
+  const places = tableA === tableB ? `“${tableA}”中分别为 ${a}和 ${b}` : `“${tableA}”为 ${a}，在“${tableB}”为 ${b}`;
+  return `${what}在${places}，相差 ${miss}，属四舍五入尾差。建议使用同一数。`;
+}
+
+/** Several gaps of one kind in one table, or between two. */
+function roundingsMessage(gaps: readonly Gap[]): string {
+  const [first] = gaps;
+  if (!first) return "";
+  const [tableA, tableB] = namesOf(first);
+  const places = gaps.flatMap(({ stated }) => stated.entries.slice(0, 1).map(({ cell }) => cell));
+  const count = gaps.length;
+  if (first.kind === "sum") {
+    return `“${tableA}”有 ${count} 处合计与各项之和相差末位（${cellsText(places)}），四舍五入可以解释，不必修改。`;
+  }
+  const between = tableA === tableB ? `“${tableA}”中` : `“${tableA}”与“${tableB}”之间`;
+  const whats = gaps.slice(0, 4).map(({ what }) => what);
+  const list = `${whats.join("、")}${count > whats.length ? "等" : ""}；${cellsText(places)}`;
+  return `${between}有 ${count} 处同一数相差末位（${list}），属四舍五入尾差。建议使用同一数。`;
+}
+
+const namesOf = ({ stated, expected }: Gap): readonly string[] =>
+  [stated, expected].map((side) => {
+    const table = tableOf(side);
+    return table ? tableText(table) : "";
+  });
+
+const cellsOf = ({ entries }: Quantity): string => cellsText(entries.map(({ cell }): CellRef => cell));
+
+function unionOf(group: readonly Verdict[]): readonly FindingCell[] {
+  const byAddress = new Map<string, FindingCell>();
+  for (const cell of group.flatMap(({ finding }) => finding.cells)) {
+    if (!byAddress.has(toA1(cell))) byAddress.set(toA1(cell), cell);
+  }
+  return [...byAddress.values()];
+}

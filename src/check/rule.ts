@@ -1,0 +1,172 @@
+import type { BudgetBook } from "../model/book";
+import { type CellRef, toA1 } from "../model/cell";
+import { type Data, fill } from "../model/fill";
+import type { Line } from "../model/fact";
+import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from "../model/finding";
+import type { Unit } from "../model/money";
+import { withCauses } from "./causes/index";
+import type { Gap } from "./judge";
+import { rolledUp } from "./roll-up";
+import { amountText, decimalText, quantityText } from "./wording";
+
+export type Messages = Readonly<Record<string, string>>;
+
+/** How sure the basis of a rule is; "unverified" documents are named without clause numbers. */
+export type Certainty = "read" | "unverified" | "definition" | "observed" | "policy";
+
+/** One message id, with exactly the values its template names, and the cells or the gap it speaks of. */
+export type Draft<M extends Messages = Messages> = {
+  [Id in keyof M & string]: { readonly messageId: Id; readonly data: Data<M[Id]> } & DraftBody;
+}[keyof M & string];
+
+interface DraftBody {
+  /** At least one; taken from the gap when left out. */
+  readonly cells?: readonly FindingCell[];
+  /** For amounts: gives stated, expected, difference, the cells, and lets rounding and causes be found. */
+  readonly gap?: Gap;
+  /** Where it is not the severity of the rule. */
+  readonly severity?: Severity;
+  /** For findings that are not about amounts: the printed text and what it should be. */
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly unit?: Unit | "%";
+  readonly quote?: string;
+  readonly cause?: string;
+  readonly isExplained?: boolean;
+  /** Findings of one rule and one group in one table are rolled up into one. */
+  readonly group?: string;
+  /** Rows whose code or place is the fault: sums that miss by their amounts are echoes of this finding. */
+  readonly misplaced?: readonly Line[];
+}
+
+/** A rule sees a whole workbook as read; it cannot see the host, the screen or another rule. */
+export interface Rule {
+  readonly code: RuleCode;
+  /** English, the file name without the code. */
+  readonly name: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** In Chinese: the document the rule rests on, or how it follows from the tables. */
+  readonly basis: string;
+  readonly certainty: Certainty;
+  readonly messages: Messages;
+  /** Why the rule cannot be judged on this workbook, in words for the user; nothing when it can. */
+  skip(book: BudgetBook): string | undefined;
+  check(book: BudgetBook): Iterable<Draft>;
+}
+
+/** A rule whose drafts fill exactly the holes of its messages. */
+interface TypedRule<M extends Messages> extends Omit<Rule, "messages" | "check"> {
+  readonly messages: M;
+  check(book: BudgetBook): Iterable<Draft<M>>;
+}
+
+/** The usual bases. A document has its own words. */
+export const BY_DEFINITION = { basis: "由表内各数的含义直接得出", certainty: "definition" } as const;
+export const BY_PRACTICE = { basis: "已公开预算的通行做法", certainty: "observed" } as const;
+export const BY_POLICY = { basis: "本工具的审核约定", certainty: "policy" } as const;
+
+export const defineRule = <const M extends Messages>(rule: TypedRule<M>): Rule => rule;
+
+/** A finding on its way to the user, with what echoes, causes and roll-ups need. */
+export interface Verdict {
+  readonly finding: Finding;
+  readonly gap?: Gap;
+  readonly group?: string;
+  /** The cell to which several rules point. */
+  readonly pinned?: CellRef;
+  readonly misplaced?: readonly Line[];
+}
+
+export type Judgement =
+  | { readonly code: RuleCode; readonly status: "judged"; readonly verdicts: readonly Verdict[] }
+  | { readonly code: RuleCode; readonly status: "skipped"; readonly reason: string };
+
+/** Judges one rule; nothing is rolled up yet. */
+export function judge(rule: Rule, book: BudgetBook): Judgement {
+  const { code } = rule;
+  const reason = rule.skip(book);
+  if (reason !== undefined) return { code, status: "skipped", reason };
+  return { code, status: "judged", verdicts: Array.from(rule.check(book), (draft) => verdictOf(rule, draft)) };
+}
+
+/** Runs one rule by itself: what a user sees of it when no other rule speaks. */
+export function runRule(rule: Rule, book: BudgetBook): Outcome {
+  const judgement = judge(rule, book);
+  if (judgement.status === "skipped") return judgement;
+  const verdicts = rolledUp(withCauses(judgement.verdicts, book));
+  return { code: rule.code, status: "judged", findings: verdicts.map(({ finding }) => finding) };
+}
+
+function verdictOf(rule: Rule, draft: Draft): Verdict {
+  const { gap, group, quote, cause, misplaced } = draft;
+  const cells = draft.cells ?? (gap ? cellsOfGap(gap) : []);
+  if (cells.length === 0) throw new Error(`${rule.code} reports a finding without a cell`);
+  const isExplained = gap?.isExplained ?? draft.isExplained ?? false;
+  const finding: Finding = {
+    code: rule.code,
+    name: rule.name,
+    severity: isExplained ? "info" : (draft.severity ?? rule.severity),
+    message: fill(rule.messages[draft.messageId] ?? "", draft.data),
+    cells: withoutRepetition(cells),
+    explainedByRounding: isExplained,
+    ...comparisonOf(draft),
+    ...(quote !== undefined && { quote }),
+    ...(cause !== undefined && { cause }),
+  };
+  return { finding, ...(gap && { gap }), ...(group !== undefined && { group }), ...(misplaced && { misplaced }) };
+}
+
+function comparisonOf(draft: Draft): Pick<Finding, "stated" | "expected" | "difference" | "unit"> {
+  const { gap, stated, expected, difference, unit } = draft;
+  if (gap) {
+    const { scale } = gap.stated;
+    return {
+      stated: decimalText(gap.stated.amount, scale),
+      expected: decimalText(gap.expected.amount, scale),
+      difference: decimalText(gap.difference, scale),
+      unit: scale.unit,
+    };
+  }
+  return {
+    ...(stated !== undefined && { stated }),
+    ...(expected !== undefined && { expected }),
+    ...(difference !== undefined && { difference }),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+/** Stated cells first, then what they are compared with; blank addends are left out. */
+function cellsOfGap({ kind, stated, expected }: Gap): readonly FindingCell[] {
+  const role: CellRole = kind === "sum" ? "addend" : "expected";
+  const named = kind === "sum" ? expected.entries.filter(({ isBlank }) => !isBlank) : expected.entries;
+  return [...stated.entries.map(({ cell }) => as(cell, "stated")), ...named.map(({ cell }) => as(cell, role))];
+}
+
+/** A cell with its part in a finding. */
+export const as = ({ sheet, row, column }: CellRef, role: CellRole): FindingCell => ({ sheet, row, column, role });
+
+function withoutRepetition(cells: readonly FindingCell[]): readonly FindingCell[] {
+  const seen = new Set<string>();
+  return cells.filter((cell) => {
+    const address = toA1(cell);
+    if (seen.has(address)) return false;
+    seen.add(address);
+    return true;
+  });
+}
+
+/** The texts of a gap that most messages need. */
+export interface GapTexts {
+  readonly stated: string;
+  readonly expected: string;
+  /** Without a sign: “相差 10.00万元”. */
+  readonly difference: string;
+}
+
+export const textsOf = ({ stated, expected, difference }: Gap): GapTexts => ({
+  stated: quantityText(stated),
+  expected: quantityText(expected),
+  difference: amountText(difference < 0 ? (-difference as typeof difference) : difference, stated.scale),
+});

@@ -1,0 +1,38 @@
+import { toA1 } from "../../model/cell";
+import { sameGap, sumOf } from "../judge";
+import { balances } from "../panel-totals";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+
+export default defineRule({
+  code: "N05",
+  name: "fiscal-income-equals-expenditure",
+  title: "财政拨款收支总计平衡",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    unbalanced:
+      "财政拨款收入总计 {income}（{incomeCell}）与支出总计 {expenditure}（{expenditureCell}）相差 {difference}。请核对上年结转和结转下年是否列全。",
+  },
+
+  skip: (book) => (balances(book, "fiscal").length === 0 ? "没有找到带收入、支出总计行的财政拨款收支总表" : undefined),
+
+  *check(book) {
+    for (const { income, expenditure } of balances(book, "fiscal")) {
+      const [left, right] = [sumOf([income]), sumOf([expenditure])];
+      const gap = left && right && sameGap("财政拨款收入总计与支出总计", left, right);
+      if (!gap) continue;
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "unbalanced",
+        data: {
+          income: stated,
+          incomeCell: toA1(income.cell),
+          expenditure: expected,
+          expenditureCell: toA1(expenditure.cell),
+          difference,
+        },
+        gap,
+      };
+    }
+  },
+});

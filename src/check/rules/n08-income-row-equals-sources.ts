@@ -1,0 +1,43 @@
+import type { BudgetBook } from "../../model/book";
+import { addressInSheet, toA1 } from "../../model/cell";
+import { gridsIn } from "../grid";
+import { rowGaps, type RowSum, rowSums } from "../row-sums";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { rowText } from "../wording";
+
+export default defineRule({
+  code: "N08",
+  name: "income-row-equals-sources",
+  title: "收入总表各行等于各来源之和",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs:
+      "“{row}”一行合计 {total}（{cell}）与各来源之和 {sum} 相差 {difference}。请核对该行 {firstCell} 至 {lastCell}。",
+  },
+
+  skip: (book) => (rows(book).length === 0 ? "没有找到分来源列示的收入总表" : undefined),
+
+  *check(book) {
+    for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {
+      const [first = total, last = first] = [parts[0], parts.at(-1)];
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "differs",
+        data: {
+          row: rowText(line),
+          total: stated,
+          cell: toA1(total.cell),
+          sum: expected,
+          difference,
+          firstCell: addressInSheet(first.cell),
+          lastCell: addressInSheet(last.cell),
+        },
+        gap,
+        ...severity,
+      };
+    }
+  },
+});
+
+const rows = (book: BudgetBook): readonly RowSum[] => rowSums(gridsIn(book, "income"));

@@ -1,0 +1,42 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { gridsIn } from "../grid";
+import { rowGaps, type RowSum, rowSums } from "../row-sums";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { columnText, rowText } from "../wording";
+
+export default defineRule({
+  code: "N09",
+  name: "expenditure-row-equals-natures",
+  title: "支出总表各行等于各类支出之和",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs: "“{row}”一行合计 {total}（{cell}）与各类支出之和 {sum} 相差 {difference}。请核对该行{columns}等各列。",
+  },
+
+  skip: (book) => (rows(book).length === 0 ? "支出总表没有合计列，或没有分项列" : undefined),
+
+  *check(book) {
+    for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {
+      const columns = parts.map(({ column }) => columnText(column)).slice(0, 2);
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "differs",
+        data: {
+          row: rowText(line),
+          total: stated,
+          cell: toA1(total.cell),
+          sum: expected,
+          difference,
+          columns: columns.join("、"),
+        },
+        gap,
+        ...severity,
+      };
+    }
+  },
+});
+
+/** By nature, by source of money or by accounting kind: the head decides. */
+const rows = (book: BudgetBook): readonly RowSum[] => rowSums(gridsIn(book, "expenditure"));

@@ -1,0 +1,37 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { columnGaps, type ColumnSum, hierarchySums } from "../code-sums";
+import { gridsOf } from "../grid";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { rowText } from "../wording";
+
+export default defineRule({
+  code: "N13",
+  name: "function-equals-parts",
+  title: "功能科目上级等于下级之和",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs: "“{row}” {total}（{cell}）与下级科目之和 {sum} 相差 {difference}。请检查下级科目有无漏填、重复。",
+  },
+
+  skip: (book) => (sums(book).length === 0 ? "各表的功能科目只列一级，没有上下级可以核对" : undefined),
+
+  *check(book) {
+    for (const { line, total, gap, group, severity } of columnGaps(sums(book))) {
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "differs",
+        data: { row: rowText(line), total: stated, cell: toA1(total.cell), sum: expected, difference },
+        gap,
+        group,
+        ...severity,
+      };
+    }
+  },
+});
+
+const sums = (book: BudgetBook): readonly ColumnSum[] =>
+  gridsOf(book)
+    .filter(({ panel }) => panel.rowsBy === "functional")
+    .flatMap(hierarchySums);

@@ -1,0 +1,47 @@
+import type { BudgetBook } from "../../model/book";
+import { addressInSheet, toA1 } from "../../model/cell";
+import { columnGaps, type ColumnSum, hierarchySums } from "../code-sums";
+import { gridsOf } from "../grid";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { rowText } from "../wording";
+
+export default defineRule({
+  code: "N14",
+  name: "economic-class-equals-items",
+  title: "经济类等于各款之和",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs: "“{row}” {total}（{cell}）与所属各款之和 {sum} 相差 {difference}。请检查 {firstCell} 至 {lastCell}。",
+  },
+
+  skip: (book) => (sums(book).length === 0 ? "没有同时列示经济分类“类”和“款”的表" : undefined),
+
+  *check(book) {
+    for (const { line, total, parts, gap, group, severity } of columnGaps(sums(book))) {
+      const { stated, expected, difference } = textsOf(gap);
+      const cells = parts.map(({ cell }) => cell).sort((a, b) => a.row - b.row);
+      const [first = total.cell, last = first] = [cells[0], cells.at(-1)];
+      yield {
+        messageId: "differs",
+        data: {
+          row: rowText(line),
+          total: stated,
+          cell: toA1(total.cell),
+          sum: expected,
+          difference,
+          firstCell: addressInSheet(first),
+          lastCell: addressInSheet(last),
+        },
+        gap,
+        group,
+        ...severity,
+      };
+    }
+  },
+});
+
+const sums = (book: BudgetBook): readonly ColumnSum[] =>
+  gridsOf(book)
+    .filter(({ panel }) => panel.rowsBy === "economic" || panel.rowsBy === "governmentEconomic")
+    .flatMap(hierarchySums);

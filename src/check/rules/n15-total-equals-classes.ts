@@ -1,0 +1,48 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { columnGaps, type ColumnSum, totalSums } from "../code-sums";
+import { isCoded } from "../code-tree";
+import { gridsOf } from "../grid";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { columnText, rowText, tableText } from "../wording";
+
+export default defineRule({
+  code: "N15",
+  name: "total-equals-classes",
+  title: "合计等于各类之和",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    totalDiffers:
+      "“{table}”{column}列的{row} {total} 与各类之和 {sum} 相差 {difference}。请核对 {cell}，并检查各类有无漏填、重复。",
+  },
+
+  skip: (book) => (sums(book).length === 0 ? "没有找到带合计行的分科目表" : undefined),
+
+  *check(book) {
+    for (const { line, total, gap, group, severity } of columnGaps(sums(book))) {
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "totalDiffers",
+        data: {
+          table: tableText(line.table),
+          column: columnText(total.column),
+          row: line.role === "total" ? "合计" : `“${rowText(line)}”`,
+          total: stated,
+          sum: expected,
+          difference,
+          cell: toA1(total.cell),
+        },
+        gap,
+        group,
+        ...severity,
+      };
+    }
+  },
+});
+
+/** Lists with 本年…合计 have rules of their own (N02 to N04). */
+const sums = (book: BudgetBook): readonly ColumnSum[] =>
+  gridsOf(book)
+    .filter((grid) => isCoded(grid) && !grid.lines.some(({ role }) => role === "current"))
+    .flatMap(totalSums);

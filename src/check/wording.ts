@@ -1,0 +1,60 @@
+import { addressInSheet, type CellRef, toA1 } from "../model/cell";
+import type { Line } from "../model/fact";
+import { FEN_PER_UNIT, type Fen, formatFen } from "../model/money";
+import type { Column, Table } from "../model/table";
+import { TABLE_TERMS } from "../model/terms";
+import type { Entry, Scale } from "./grid";
+import type { Quantity } from "./judge";
+
+/** 分 are the finest place of every unit. */
+const finestPlaces = ({ unit }: Scale): number => Math.log10(FEN_PER_UNIT[unit]);
+
+/** Places that print an amount without loss, at least those the table prints. */
+export function placesFor(amount: Fen, scale: Scale): number {
+  let places = Math.min(scale.decimals, finestPlaces(scale));
+  while (places < finestPlaces(scale) && amount % (FEN_PER_UNIT[scale.unit] / 10 ** places) !== 0) places += 1;
+  return places;
+}
+
+/** The amount as the table would print it, without its unit: "1210.00". */
+export const decimalText = (amount: Fen, scale: Scale): string =>
+  formatFen(amount, scale.unit, placesFor(amount, scale));
+
+/** "1210.00万元", in the unit and with the places of its table. */
+export const amountText = (amount: Fen, scale: Scale): string => `${decimalText(amount, scale)}${scale.unit}`;
+
+/** What a cell states, or 空白. */
+export const entryText = (entry: Entry): string => (entry.isBlank ? "空白" : amountText(entry.amount, entry.scale));
+
+/** What one cell states, or what several add up to. */
+export function quantityText({ amount, scale, entries }: Quantity): string {
+  const [only] = entries;
+  return only && entries.length === 1 ? entryText(only) : amountText(amount, scale);
+}
+
+/** The table by its own title, or by the name of its type. */
+export const tableText = (table: Table): string =>
+  table.title === "" ? TABLE_TERMS[table.type] : table.title.replace(/\s+/g, "");
+
+/** The row as the user knows it: "2010350 事业运行", "合计", or its number when nothing names it. */
+export function rowText(line: Line): string {
+  const name = line.name === "" ? line.label : line.name;
+  if (line.code !== undefined) return name === "" ? line.code : `${line.code} ${name}`;
+  return name === "" ? `第 ${line.row} 行` : name;
+}
+
+/** The column by its lowest heading, with the group above it where that says more. */
+export function columnText(column: Column): string {
+  const heads = column.path.map((head) => head.replace(/\s+/g, ""));
+  return heads.at(-1) ?? `第 ${column.column} 列`;
+}
+
+/** "支出总表!C5"; several cells of one sheet share its name: "支出总表!C5、C7". More than `most` are counted, not listed. */
+export function cellsText(cells: readonly CellRef[], most = 6): string {
+  const groups = new Map<string, CellRef[]>();
+  for (const cell of cells.slice(0, most)) groups.set(cell.sheet, [...(groups.get(cell.sheet) ?? []), cell]);
+  const texts = [...groups.values()].map(([first, ...rest]) =>
+    first ? [toA1(first), ...rest.map(addressInSheet)].join("、") : "",
+  );
+  return `${texts.join("、")}${cells.length > most ? ` 等 ${cells.length} 格` : ""}`;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "@jest/globals";
+import { judge, type Rule, runRule } from "../src/check/rule";
+import type { BudgetBook } from "../src/model/book";
+import { toA1 } from "../src/model/cell";
+import type { Finding, Severity } from "../src/model/finding";
+
+/** What a finding must say: the whole message and its cells; the rest where the case names it. */
+export interface ExpectedFinding {
+  readonly message: string;
+  readonly cells: readonly string[];
+  readonly severity?: Severity;
+  readonly cause?: string;
+  readonly explainedByRounding?: boolean;
+}
+
+export interface Cases {
+  readonly valid: Readonly<Record<string, BudgetBook>>;
+  readonly skipped: Readonly<Record<string, BudgetBook>>;
+  readonly invalid: Readonly<
+    Record<string, { readonly book: BudgetBook; readonly findings: readonly ExpectedFinding[] }>
+  >;
+}
+
+/** Runs a rule on drawn books, and adds what authors forget: no open hole, input unchanged, every message exercised. */
+export function testRule(rule: Rule, cases: Cases): void {
+  describe(`${rule.code} ${rule.title}`, () => {
+    for (const [name, book] of Object.entries(cases.valid)) {
+      test(`通过：${name}`, () => {
+        expect(runRule(rule, book)).toEqual({ code: rule.code, status: "judged", findings: [] });
+      });
+    }
+    for (const [name, book] of Object.entries(cases.skipped)) {
+      test(`未评估：${name}`, () => {
+        expect(runRule(rule, book)).toMatchObject({ status: "skipped", reason: expect.stringMatching(/\S/) });
+      });
+    }
+    for (const [name, { book, findings }] of Object.entries(cases.invalid)) {
+      test(`报告：${name}`, () => {
+        const before = JSON.stringify(book.facts);
+        const found = findingsOf(rule, book);
+        expect(found.map((finding, i) => shownAs(finding, findings[i] ?? {}))).toEqual(findings);
+        for (const { message } of found) expect(message).not.toMatch(/[{}]|undefined|NaN/);
+        expect(JSON.stringify(book.facts)).toBe(before);
+      });
+    }
+    test("每条消息都有用例", () => {
+      const seen = Object.values(cases.invalid).flatMap(({ book }) =>
+        Array.from(rule.check(book), ({ messageId }) => messageId),
+      );
+      expect(new Set(seen)).toEqual(new Set(Object.keys(rule.messages)));
+    });
+  });
+}
+
+/** The findings of one rule; none when it is skipped. */
+export function findingsOf(rule: Rule, book: BudgetBook): readonly Finding[] {
+  const outcome = runRule(rule, book);
+  return outcome.status === "judged" ? outcome.findings : [];
+}
+
+/** How many findings a rule yields before roll-up. */
+export function countOf(rule: Rule, book: BudgetBook): number {
+  const judgement = judge(rule, book);
+  return judgement.status === "judged" ? judgement.verdicts.length : 0;
+}
+
+/** A finding reduced to what the case names. */
+function shownAs(finding: Finding, expected: Partial<ExpectedFinding>): ExpectedFinding {
+  const { message, severity, cause, explainedByRounding } = finding;
+  return {
+    message,
+    cells: finding.cells.map(toA1),
+    ...("severity" in expected && { severity }),
+    ...("cause" in expected && cause !== undefined && { cause }),
+    ...("explainedByRounding" in expected && { explainedByRounding }),
+  };
+}
