@@ -1,4 +1,4 @@
-import { catalogueOf } from "./catalogue/index";
+import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
 import { check, RULES } from "./check/index";
 import { extract, identify } from "./extract/index";
 import type { BudgetBook } from "./model/book";
@@ -26,7 +26,7 @@ export function readBudget(snapshot: WorkbookSnapshot, settings: Settings = DEFA
     unrecognised,
     facts,
     identity,
-    catalogue: catalogueOf(identity.year ?? NEWEST_CATALOGUE),
+    catalogue: catalogueWith(identity.year ?? NEWEST_CATALOGUE, settings.officialLists ?? []),
     profile,
     nature: { decidedBy: "unknown", evidence: [] },
   };
@@ -57,3 +57,14 @@ export const RULE_LIST = RULES.map(({ code, name, title, severity, basis, certai
   basis,
   certainty,
 }));
+
+/** Reads the official classification of a year from a workbook: the sheet of which most rows can be used. */
+export function importCatalogue(snapshot: WorkbookSnapshot, year: number): OfficialImport {
+  const imports = snapshot.sheets.map((sheet) => importOfficialList(sheet, year));
+  const sizeOf = ({ list }: OfficialImport): number =>
+    Object.values(list.entries).reduce((sum, entries) => sum + (entries?.length ?? 0), 0);
+  const [best = importOfficialList([], year)] = imports.sort((a, b) => sizeOf(b) - sizeOf(a));
+  return best;
+}
+
+export type { OfficialImport };

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly profile: ProfileId | "auto";
   readonly format: "text" | "json" | "sarif";
   readonly config?: string;
+  /** The official classification of the workbook's year. */
+  readonly catalogue?: string;
   /** A .docx or .txt with the narrative, for one workbook. */
   readonly text?: string;
 }
@@ -43,14 +45,35 @@ async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Pro
   return profile === "auto" ? settings : { ...settings, profile };
 }
 
-async function checkOne(path: string, settings: Settings, { text }: CheckOptions, deps: CliDeps): Promise<Checked> {
+async function checkOne(
+  path: string,
+  settings: Settings,
+  { text, catalogue }: CheckOptions,
+  deps: CliDeps,
+): Promise<Checked> {
   const file = basename(path);
   try {
-    return { file, review: await deps.review(path, settings, text) };
+    return { file, review: await deps.review(path, await withCatalogue(path, settings, catalogue, deps), text) };
   } catch (problem) {
     if (!(problem instanceof UserError)) throw problem;
     return { file, problem: problem.message };
   }
+}
+
+/** The list stands for the year of each workbook; what it changes is said by the command `catalogue`. */
+async function withCatalogue(
+  path: string,
+  settings: Settings,
+  catalogue: string | undefined,
+  deps: CliDeps,
+): Promise<Settings> {
+  if (catalogue === undefined) return settings;
+  const { year } = (await deps.readBook(path, settings)).identity;
+  if (year === undefined) throw new UserError("yearUnknown", { file: path });
+  const { list, report } = await deps.importCatalogue(catalogue, year);
+  if (report.problem !== undefined)
+    throw new UserError("catalogueUnreadable", { file: catalogue, problem: report.problem });
+  return { ...settings, officialLists: [list] };
 }
 
 function printTogether(checked: readonly Checked[], format: "json" | "sarif", deps: CliDeps): void {

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../model/book";
 import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
+import type { OfficialImport } from "../pipeline";
 
 /** A rule as `rules` prints it. */
 export interface RuleEntry {
@@ -22,6 +23,8 @@ export interface CliDeps {
   /** Reads and judges a workbook file, with the narrative of a second file where one is given. */
   readonly review: (file: string, settings: Settings, textFile?: string) => Promise<Review>;
   readonly readText: (file: string) => Promise<string>;
+  /** Reads the official classification of a year from a workbook file. */
+  readonly importCatalogue: (file: string, year: number) => Promise<OfficialImport>;
   /** Results, to stdout. */
   readonly print: (text: string) => void;
   /** Everything else, to stderr. */

@@ -4,8 +4,9 @@ import { bytesFromFile } from "../hosts/xlsx/from-file";
 import { openWorkbook } from "../hosts/xlsx/index";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
-import { readBudget, review, RULE_LIST } from "../pipeline";
+import { importCatalogue, readBudget, review, RULE_LIST } from "../pipeline";
 import { PROFILES } from "../profiles/index";
+import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
 import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
@@ -20,6 +21,7 @@ const deps: CliDeps = {
   rules: RULE_LIST,
   readBook: async (file, settings) => readBudget(await readWorkbook(file), settings),
   review: async (file, settings) => review(await readWorkbook(file), settings),
+  importCatalogue: async (file, year) => importCatalogue(await readWorkbook(file), year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
   print: (text) => process.stdout.write(text),
   warn: (line) => process.stderr.write(`${line}\n`),
@@ -45,6 +47,7 @@ function program(): Command {
     .addOption(profileOption())
     .addOption(formatOption("text", "json", "sarif"))
     .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")
+    .addOption(new Option("--catalogue <file>", "当年官方科目清单（.xlsx），代替内置科目"))
     .action((files: readonly string[], options: CheckOptions) => exitWith(checkCommand(files, options, deps)));
   budget
     .command("facts")
@@ -53,6 +56,13 @@ function program(): Command {
     .addOption(profileOption())
     .addOption(formatOption("json", "csv"))
     .action((file: string, options: FactsOptions) => exitWith(factsCommand(file, options, deps)));
+  budget
+    .command("catalogue")
+    .description("比较官方科目清单与内置科目")
+    .argument("<file>", "科目清单（.xlsx，含“科目编码”“科目名称”两列）")
+    .addOption(new Option("--year <year>", "预算年度").argParser(Number).makeOptionMandatory())
+    .addOption(formatOption("text", "json"))
+    .action((file: string, options: CatalogueOptions) => exitWith(catalogueCommand(file, options, deps)));
   budget
     .command("rules")
     .description("列出全部规则、级别和依据")

@@ -7,6 +7,7 @@ export function usageProblem({ code, message }: CommanderError): string {
   if (code === "commander.unknownCommand") return `没有“${quoted}”这个命令`;
   if (code === "commander.unknownOption") return `没有“${quoted}”这个选项`;
   if (code === "commander.missingArgument") return "缺少工作簿文件名";
+  if (code === "commander.missingMandatoryOptionValue") return "缺少必需的选项（科目清单要用 --year 指明预算年度）";
   if (code === "commander.excessArguments") return "参数太多";
   if (code === "commander.optionMissingArgument") return `选项“${quoted}”缺少取值`;
   if (code === "commander.invalidArgument") return `选项“${quoted}”的取值不对${choices ? `，可用：${choices}` : ""}`;

@@ -1,3 +1,4 @@
+import type { OfficialList } from "./catalogue";
 import type { RuleCode, Severity } from "./finding";
 import type { ProfileId } from "./profile";
 import type { TableId } from "./table";
@@ -13,6 +14,8 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleCode, RuleSetting>>>;
   readonly waivers: readonly Waiver[];
   readonly tableTypes: readonly TableCorrection[];
+  /** Official lists of 政府收支分类科目 that the user imported; they stand in the place of the bundled entries of their year. */
+  readonly officialLists?: readonly OfficialList[];
 }
 
 export interface RuleSetting {

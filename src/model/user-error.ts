@@ -4,6 +4,7 @@ import { type Data, fill } from "./fill";
 const MESSAGES = {
   archiveDamaged:
     "“{file}”不是完整的 Excel 文件（可能没有下载或复制完整），无法读取。请重新取得文件，用 Excel 打开确认后再试。",
+  catalogueUnreadable: "“{file}”不能作为科目清单：{problem}",
   configInvalid: "配置文件“{file}”中的“{entry}”不能使用：{problem}。请对照 docs/configuration.md 修改。",
   arrayFormula:
     "工作表“{sheet}”的 {area} 是一个数组公式，其中的单元格不能单独修改。请在 Excel 中选中整个区域改为普通公式或数值后再试。",
@@ -29,6 +30,7 @@ const MESSAGES = {
   usage: "{problem}。请用 --help 查看用法。",
   workbookTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的工作表或多余的格式后另存再试。",
   cancelled: "已取消，工作簿没有被改动。",
+  yearUnknown: "“{file}”没有写明预算年度，不能确定采用哪一年的科目清单。请在表题中写明年度后再试。",
 } as const;
 
 export type UserErrorId = keyof typeof MESSAGES;
