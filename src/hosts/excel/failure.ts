@@ -3,8 +3,13 @@ import { UserError } from "../../model/user-error";
 /** What Excel says about itself when it has refused something. */
 export interface Condition {
   readonly isReadOnly: boolean;
-  readonly isProtected: boolean;
+  /** No sheet may be added, removed, renamed or moved. */
+  readonly isStructureProtected: boolean;
+  readonly isAnySheetProtected: boolean;
 }
+
+/** What a piece of work changes, and so what could have refused it. */
+export type Touches = "cells" | "sheets";
 
 const BUSY = new Set(["InvalidOperationInCellEditMode", "WriteNotSupportedWhenModalDialogOpen"]);
 const GONE = new Set(["ConnectionFailure", "InvalidOrTimedOutSession", "HostRestartNeeded"]);
@@ -56,10 +61,20 @@ export function toUserError(error: unknown, doing: string): unknown {
 }
 
 /** Failures with several causes; `condition` is undefined when Excel did not answer that question either. */
-export function explained(error: OfficeExtension.Error, doing: string, condition: Condition | undefined): UserError {
+export function explained(
+  error: OfficeExtension.Error,
+  doing: string,
+  condition: Condition | undefined,
+  touches: Touches,
+): UserError {
   const options = { cause: error };
   if (!condition) return new UserError("excelGone", { doing }, options);
   if (condition.isReadOnly) return new UserError("excelReadOnly", { doing }, options);
-  if (condition.isProtected) return new UserError("sheetProtected", { doing }, options);
+  // InvalidOperation on cells has other causes: half of an array formula, for example
+  const byProtection =
+    touches === "sheets"
+      ? condition.isStructureProtected
+      : condition.isAnySheetProtected && error.code !== "InvalidOperation";
+  if (byProtection) return new UserError("sheetProtected", { doing }, options);
   return new UserError("excelRefused", { doing, code: error.code }, options);
 }

@@ -33,14 +33,16 @@ export function storeText(workbook: Excel.Workbook, loaded: Excel.SettingCollect
   const { settings } = workbook;
   const former = loaded.items.filter((item) => item.key === PREFIX + key || item.key.startsWith(`${PREFIX}${key}#`));
   const head = former.find((item) => item.key === PREFIX + key);
-  if (text === undefined) return former.forEach((item) => item.delete());
+  // by key: items of a loaded collection may be known by position only, and positions shift while deleting
+  const remove = (items: readonly Excel.Setting[]) => items.forEach(({ key: each }) => settings.getItem(each).delete());
+  if (text === undefined) return remove(former);
   const generation = 1 - (headOf(head && String(head.value))?.generation ?? 1);
   const parts = Math.max(1, Math.ceil(text.length / PART));
   for (let index = 0; index < parts; index++)
     settings.add(partKey(key, generation, index), text.slice(index * PART, (index + 1) * PART));
   settings.add(PREFIX + key, JSON.stringify({ generation, parts } satisfies Head));
   const current = partKey(key, generation, "");
-  for (const item of former) if (item !== head && !item.key.startsWith(current)) item.delete();
+  remove(former.filter((item) => item !== head && !item.key.startsWith(current)));
 }
 
 const partKey = (key: string, generation: number, index: number | ""): string =>

@@ -1,5 +1,5 @@
 import { UserError } from "../../model/user-error";
-import { type Condition, explained, isOfficeError, isUnclear, toUserError } from "./failure";
+import { type Condition, type Touches, explained, isOfficeError, isUnclear, toUserError } from "./failure";
 import { type Patience, Watch } from "./watch";
 
 /** One run against Excel; requests pile up until `sync` sends them in one round trip. */
@@ -10,13 +10,18 @@ export interface Trip {
 }
 
 /** The only place that calls Excel.run. Turns failures into words the user can act on; lets bugs through. */
-export async function withExcel<T>(doing: string, patience: Patience, work: (trip: Trip) => Promise<T>): Promise<T> {
+export async function withExcel<T>(
+  doing: string,
+  patience: Patience,
+  work: (trip: Trip) => Promise<T>,
+  touches: Touches = "cells",
+): Promise<T> {
   if (typeof Excel === "undefined") throw new UserError("excelGone", { doing });
   try {
     return await watched(doing, patience, work);
   } catch (error) {
     if (!isUnclear(error)) throw toUserError(error, doing);
-    throw explained(error, doing, await conditionOf(doing, patience));
+    throw explained(error, doing, await conditionOf(doing, patience), touches);
   }
 }
 
@@ -50,8 +55,11 @@ async function conditionOf(doing: string, patience: Patience): Promise<Condition
       workbook.protection.load("protected");
       sheets.load("items/protection/protected");
       await sync();
-      const isProtected = workbook.protection.protected || sheets.items.some(({ protection }) => protection.protected);
-      return { isReadOnly: workbook.readOnly, isProtected };
+      return {
+        isReadOnly: workbook.readOnly,
+        isStructureProtected: workbook.protection.protected,
+        isAnySheetProtected: sheets.items.some(({ protection }) => protection.protected),
+      };
     });
   } catch (error) {
     if (error instanceof UserError || isOfficeError(error)) return undefined;

@@ -20,29 +20,34 @@ interface Place {
  * When anything fails the half-built sheet goes and the old one stays.
  */
 export function writeSheet(patience: Patience, plan: SheetPlan): Promise<string> {
-  return withExcel(`写入“${plan.name}”`, patience, async (trip) => {
-    const place = await look(trip, plan.kind);
-    const name = freeName(
-      plan.name,
-      place.taken.filter((taken) => taken !== place.old?.name),
-    );
-    const draft = place.old ? freeName(plan.name, [...place.taken, name]) : name;
-    try {
-      const sheet = trip.workbook.worksheets.add(draft);
-      await fillSheet(sheet, plan, trip.sync);
-      replace(trip.workbook, place, plan.kind, sheet, name);
-      await trip.sync();
-      return name;
-    } catch (error) {
-      if (isOfficeError(error)) await discard(trip, draft);
-      throw error;
-    }
-  });
+  return withExcel(
+    `写入“${plan.name}”`,
+    patience,
+    async (trip) => {
+      const place = await look(trip, plan.kind);
+      const name = freeName(
+        plan.name,
+        place.taken.filter((taken) => taken !== place.old?.name),
+      );
+      const draft = place.old ? freeName(plan.name, [...place.taken, name]) : name;
+      try {
+        const sheet = trip.workbook.worksheets.add(draft);
+        await fillSheet(sheet, plan, trip.sync);
+        replace(trip.workbook, place, plan.kind, sheet, name);
+        await trip.sync();
+        return name;
+      } catch (error) {
+        if (isOfficeError(error)) await discard(trip, draft);
+        throw error;
+      }
+    },
+    "sheets",
+  );
 }
 
 async function look({ workbook, sync }: Trip, kind: OwnSheetKind): Promise<Place> {
   const { worksheets } = workbook;
-  worksheets.load("items/name,items/position");
+  worksheets.load("items/id,items/name,items/position");
   const names = askOwnSheets(workbook);
   const active = worksheets.getActiveWorksheet().load("name");
   await sync();
@@ -94,17 +99,22 @@ function freeName(wanted: string, taken: readonly string[]): string {
 
 /** Two round trips; kinds that are not there are passed over. */
 export function removeSheets(patience: Patience, kinds: readonly OwnSheetKind[]): Promise<void> {
-  return withExcel("移除本产品的工作表", patience, async ({ workbook, sync }) => {
-    const names = askOwnSheets(workbook).filter(({ kind }) => kinds.includes(kind));
-    workbook.worksheets.load("items/name");
-    await sync();
-    const own = ownSheets(names);
-    const sheets = workbook.worksheets.items.filter(({ name }) => own.has(name));
-    const markers = names.filter(({ item }) => !item.isNullObject);
-    if (sheets.length + markers.length === 0) return;
-    // the sheet first: should Excel refuse, the name still says whose it is
-    for (const sheet of sheets) sheet.delete();
-    for (const { item } of markers) item.delete();
-    await sync();
-  });
+  return withExcel(
+    "移除本产品的工作表",
+    patience,
+    async ({ workbook, sync }) => {
+      const names = askOwnSheets(workbook).filter(({ kind }) => kinds.includes(kind));
+      workbook.worksheets.load("items/id,items/name");
+      await sync();
+      const own = ownSheets(names);
+      const sheets = workbook.worksheets.items.filter(({ name }) => own.has(name));
+      const markers = names.filter(({ item }) => !item.isNullObject);
+      if (sheets.length + markers.length === 0) return;
+      // the sheet first: should Excel refuse, the name still says whose it is
+      for (const sheet of sheets) sheet.delete();
+      for (const { item } of markers) item.delete();
+      await sync();
+    },
+    "sheets",
+  );
 }

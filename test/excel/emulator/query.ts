@@ -4,12 +4,13 @@ import { NotEmulated } from "./host-error";
 /** Answers a load: the asked properties, by path ("protection/protected"), of an object or of every item. */
 export function query(target: Emulated, select: readonly string[]): Readonly<Record<string, unknown>> {
   const { items } = target.parts;
-  if (!items) return node(target, select);
+  if (!items) return { ...identity(target), ...node(target, select) };
+  // items without an id, unless it was asked for: a client that does not ask has to find them by position
   return { ...identity(target), _Items: items().map((item) => node(item, select)) };
 }
 
 function node(object: Emulated, select: readonly string[]): Readonly<Record<string, unknown>> {
-  const answer: Record<string, unknown> = { ...identity(object) };
+  const answer: Record<string, unknown> = {};
   const deeper = new Map<string, string[]>();
   for (const path of select.length > 0 ? select : ["*"]) {
     const [head = "", ...rest] = path.split("/");

@@ -18,6 +18,7 @@ export function rangeObject(book: EmulatedWorkbook, sheet: EmulatedSheet, area: 
       GetCell: (args) => part(single(top + args.number(0), left + args.number(1))),
       GetRow: (args) => part({ top: top + args.number(0), bottom: top + args.number(0), left, right }),
       GetResizedRange: (args) => part({ top, left, bottom: bottom + args.number(0), right: right + args.number(1) }),
+      GetBoundingRect: (args) => part(bounding(area, args.any(0))),
       GetUsedRangeOrNullObject: (args) => {
         const used = sheet.used(args.isTrue(0), area);
         return used ? part(used) : null;
@@ -42,6 +43,17 @@ export function rangeObject(book: EmulatedWorkbook, sheet: EmulatedSheet, area: 
 }
 
 const single = (row: number, column: number): Area => ({ top: row, bottom: row, left: column, right: column });
+
+function bounding(area: Area, other: unknown): Area {
+  if (!(other instanceof Emulated) || other.kind !== "Range") throw new NotEmulated("a bounding rectangle by address");
+  const read = (name: string) => Number(other.parts.properties?.[name]?.read());
+  return {
+    top: Math.min(area.top, read("RowIndex") + 1),
+    left: Math.min(area.left, read("ColumnIndex") + 1),
+    bottom: Math.max(area.bottom, read("RowIndex") + read("RowCount")),
+    right: Math.max(area.right, read("ColumnIndex") + read("ColumnCount")),
+  };
+}
 
 const measures = (sheet: EmulatedSheet, area: Area): Readonly<Record<string, Property>> => ({
   Address: { read: () => fullAddress(sheet, area) },

@@ -101,6 +101,7 @@ function names(book: EmulatedWorkbook): Emulated {
   const item = (name: string) => namedItem(book, name);
   return new Emulated("NamedItemCollection", {
     items: () => [...book.names.keys()].map(item),
+    item: (name) => (book.names.has(String(name)) ? item(String(name)) : fail(itemNotFound())),
     methods: {
       GetItemOrNullObject: (args) => (book.names.has(args.text(0)) ? item(args.text(0)) : null),
       Add: (args) => {

@@ -31,7 +31,7 @@ export function worksheetObject(book: EmulatedWorkbook, sheet: EmulatedSheet): E
         },
       },
       Visibility: { read: () => sheet.visibility },
-      ShowGridlines: { read: () => sheet.showGridlines, write: (value) => void (sheet.showGridlines = value === true) },
+      Gridlines: { read: () => sheet.showGridlines, write: (value) => void (sheet.showGridlines = value === true) },
     },
     children: {
       Protection: () => protection(sheet),
