@@ -5,7 +5,11 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../src/model
  * A sheet drawn as text: one line a row, cells between "|". Digits with or without a point are numbers, '…' is text
  * as it stands, everything else is text trimmed. A first line of "-" leaves a row blank.
  */
-export function sheet(name: string, drawing: string, options: Partial<SheetSnapshot> & { readonly merged?: readonly string[] } = {}): SheetSnapshot {
+export function sheet(
+  name: string,
+  drawing: string,
+  options: Partial<SheetSnapshot> & { readonly merged?: readonly string[] } = {},
+): SheetSnapshot {
   const { merged = [], ...rest } = options;
   const lines = drawing.replace(/^\n+|\n\s*$/g, "").split("\n");
   return {

@@ -47,7 +47,8 @@ export function readPreamble({ block, preamble, head }: Candidate): Preamble {
   };
 }
 
-const isKnownTitle = (title: string): boolean =>
+/** A title that one of the table types knows; the text must be a `bareTitle`. */
+export const isKnownTitle = (title: string): boolean =>
   TABLE_TYPES.some((type) => type.titles.some((pattern) => pattern.test(title)));
 
 /** "填报单位：[166003]某中心" → "某中心"; a unit of money is no name. */

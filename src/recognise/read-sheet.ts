@@ -12,8 +12,8 @@ import { textAreasOf } from "./free-text";
 import { Grid } from "./grid";
 import { decimalOfValue } from "./infer-unit";
 import { namesBothSides, panelsOf } from "./panels";
-import { readPreamble, unitInHead } from "./preamble";
-import { bareTitle } from "./title";
+import { isKnownTitle, readPreamble, unitInHead } from "./preamble";
+import { bareTitle, isTitle } from "./title";
 import type { TableType } from "./table-type";
 
 /** A table whose unit is not settled before the whole workbook is known. */
@@ -207,8 +207,16 @@ function readText(block: Block, rows: readonly number[]): SheetReading {
       unrecognised.push({
         sheet: block.grid.sheet.name,
         area: areaOf(block, top, bottom),
-        reason: "没有找到预算公开表格的标题和表头",
+        reason: whyUnknown(block, top, bottom),
       });
   }
   return { tables, unrecognised };
+}
+
+function whyUnknown(block: Block, top: number, bottom: number): string {
+  const rows = rowsOf(block).filter((row) => row >= top && row <= bottom);
+  const titles = rows.flatMap((row) => cellsOf(block, row).map(({ value }) => String(value).trim())).filter(isTitle);
+  const known = titles.find((title) => isKnownTitle(bareTitle(title)));
+  if (known === undefined) return "没有找到预算公开表格的标题和表头";
+  return `找到标题“${known}”，但没有认出表头。请核对表头文字，或在窗格中指定表格类型`;
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "@jest/globals";
+import { readBudget } from "../src/pipeline";
+import { sheet, workbook } from "./draw-sheet";
+
+const reasons = (drawing: string): readonly string[] => {
+  const book = readBudget(workbook(sheet("一般公共预算支出表", drawing)));
+  expect(book.tables.map(({ type }) => type)).toEqual([]);
+  expect(book.facts.all).toEqual([]);
+  return book.unrecognised.map(({ reason }) => reason);
+};
+
+describe("不是预算公开表格的内容", () => {
+  test("工资表不会被当成预算表，并说明原因", () => {
+    const drawing = `
+2025年1月工资发放表
+序号 | 姓名 | 基本工资 | 津贴补贴 | 绩效工资 | 合计
+1 | 甲 | 3000 | 2000 | 1500 | 6500
+2 | 乙 | 3100 | 2000 | 1500 | 6600`;
+    expect(reasons(drawing)).toEqual(["表头有“姓名”，是人员名册或工资表，不是预算公开表格"]);
+  });
+
+  test("没有标题的分科目表不猜是哪一张，工作表名也不作数", () => {
+    const drawing = `
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2012604 | 档案馆 | 100.00 | 60.00 | 40.00`;
+    expect(reasons(drawing)).toEqual([
+      "没有标题，无法确定是“一般公共预算基本支出表（按功能分类）”、“支出总表”、“一般公共预算支出表”中的哪一张。请补上标题，或在窗格中指定表格类型",
+    ]);
+  });
+
+  test("标题对、表头不对的表说明缺什么", () => {
+    const drawing = `
+部门收支总表
+车牌号 | 购置日期 | 金额
+甲00001 | 2019年 | 100.00`;
+    expect(reasons(drawing)).toEqual([
+      "找到标题“部门收支总表”，但没有认出表头。请核对表头文字，或在窗格中指定表格类型",
+    ]);
+  });
+
+  test("别的工作底稿说出它的标题", () => {
+    const drawing = `
+2025年经费测算底表
+科目编码 | 科目名称 | 金额
+30201 | 办公费 | 100.00`;
+    expect(reasons(drawing)).toEqual(["标题“经费测算底表”不是预算公开表格的名称"]);
+  });
+});
+
+test("用户指定的表格类型优先于一切判断", () => {
+  const drawing = sheet(
+    "底稿",
+    `
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2012604 | 档案馆 | 100.00 | 60.00 | 40.00`,
+  );
+  const settings = { profile: "auto", rules: {}, waivers: [] } as const;
+  const as = (type: "general-function" | "ignore") =>
+    readBudget(workbook(drawing), { ...settings, tableTypes: [{ sheet: "底稿", top: 1, type }] });
+  expect(as("general-function").tables).toMatchObject([
+    { type: "general-function", evidence: expect.arrayContaining(["由用户指定"]) },
+  ]);
+  expect(as("general-function").facts.all).toHaveLength(3);
+  expect(as("ignore").unrecognised).toMatchObject([{ reason: "由用户指定：不是预算公开表格" }]);
+});
