@@ -1,1 +1,2 @@
+export type { CellInput } from "./edit-cell";
 export { openWorkbook, type XlsxWorkbook } from "./workbook";

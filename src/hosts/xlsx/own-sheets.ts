@@ -1,21 +1,12 @@
+import { OWN_SHEET_KINDS, OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
 import type { WorkbookPart } from "./read-workbook";
 
-/**
- * How a sheet of ours is known again: a hidden workbook-level name refers to its first cell. Names follow a sheet
- * through renaming, moving and saving in Excel and WPS, and go with it when it is deleted.
- */
-export const OWN_NAME_PREFIX = "_BudgetDisclosure.";
-
-const KINDS: readonly OwnSheetKind[] = ["report", "narrative", "targets"];
-
-export const ownName = (kind: OwnSheetKind): string => OWN_NAME_PREFIX + kind;
-
-/** The kind of each own sheet, by the name of the sheet. */
+/** The kind of each own sheet, by the name of the sheet; a name that refers to a deleted sheet is nobody's. */
 export function ownSheetKinds({ names }: WorkbookPart): ReadonlyMap<string, OwnSheetKind> {
   const kinds = new Map<string, OwnSheetKind>();
   for (const { name, formula } of names) {
-    const kind = KINDS.find((each) => ownName(each).toLowerCase() === name.toLowerCase());
+    const kind = OWN_SHEET_KINDS.find((each) => OWN_SHEET_NAMES[each].toLowerCase() === name.toLowerCase());
     const sheet = sheetOfReference(formula);
     if (kind !== undefined && sheet !== undefined) kinds.set(sheet, kind);
   }

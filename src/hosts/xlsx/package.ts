@@ -1,30 +1,29 @@
 import { UserError } from "../../model/user-error";
 import { LIMITS } from "./limits";
 import { readZip, unpack, type ZipEntry } from "./read-zip";
+import { packEntry, writeZip } from "./write-zip";
 import { type XmlHandler, XmlReader } from "./xml";
 
-/** Characters handed to the XML parser at once; larger ones are slower. */
+/** Characters handed to the XML parser at once; it slows down on longer ones. */
 const PIECE = 65_536;
 
 /**
- * The parts of an .xlsx file. Parts nobody changed stay packed as they came; names are keys of a map and never
+ * The parts of an .xlsx file. Parts nobody changed stay packed as they came; part names are keys of a map and never
  * reach a disk.
  */
 export class OfficePackage {
-  private readonly changed = new Map<string, Uint8Array | undefined>();
+  private changed = new Map<string, Uint8Array | undefined>();
   /** OPC compares part names without case: lower case → name as stored. */
   private readonly nameByLower = new Map<string, string>();
-  private readonly unpacked = new Map<string, number>();
+  private readonly unpackedByName = new Map<string, number>();
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
 
-  private constructor(
+  constructor(
+    private readonly bytes: Uint8Array,
     readonly file: string,
-    readonly entries: ReadonlyMap<string, ZipEntry>,
   ) {
-    for (const name of entries.keys()) this.nameByLower.set(name.toLowerCase(), name);
-  }
-
-  static open(bytes: Uint8Array, file: string): OfficePackage {
-    return new OfficePackage(file, readZip(bytes, file));
+    this.entries = readZip(bytes, file);
+    for (const name of this.entries.keys()) this.nameByLower.set(name.toLowerCase(), name);
   }
 
   /** The name as stored, whatever the case of the letters; undefined when there is no such part. */
@@ -35,43 +34,95 @@ export class OfficePackage {
     return exists ? stored : undefined;
   }
 
-  /** Reads the XML of a part piece by piece, so that the text as a whole is never in memory. */
+  /** Stands for the present content of a part: another object as soon as the part is written or removed. */
+  source(name: string): object | undefined {
+    const stored = this.nameByLower.get(name.toLowerCase()) ?? name;
+    return this.changed.has(stored) ? this.changed.get(stored) : this.entries.get(stored);
+  }
+
+  /** The first characters of a part that may hold anything; what is no text is replaced. */
+  readHead(name: string, bytes: number): string {
+    let head = new Uint8Array();
+    this.readBytes(name, (piece) => {
+      if (head.length === 0) head = piece.slice(0, bytes);
+    });
+    return new TextDecoder().decode(head);
+  }
+
+  /** Reads the XML of a part piece by piece, so that a large text is never in memory as a whole. */
   readXml(name: string, handler: XmlHandler): void {
     const reader = new XmlReader(this.file, handler);
-    this.readText(name, (text) => {
+    this.decode(name, (text) => {
       for (let at = 0; at < text.length; at += PIECE) reader.write(text.slice(at, at + PIECE));
     });
     reader.end();
   }
 
-  private readText(name: string, take: (text: string) => void): void {
-    let decoder: TextDecoder | undefined;
-    this.readBytes(name, (piece) => {
-      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true, ignoreBOM: true });
-      take(this.decoded(decoder, piece, true));
-    });
-    if (decoder) take(this.decoded(decoder, new Uint8Array(), false));
+  /** The whole text of a part, to be patched. */
+  readText(name: string): string {
+    const pieces: string[] = [];
+    this.decode(name, (text) => pieces.push(text));
+    return pieces.join("");
   }
 
-  private decoded(decoder: TextDecoder, piece: Uint8Array, stream: boolean): string {
+  write(name: string, text: string): void {
+    const declared = text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])UTF-16(["'])/i, "$1UTF-8$2");
+    this.changed.set(name, new TextEncoder().encode(declared));
+    this.nameByLower.set(name.toLowerCase(), name);
+  }
+
+  remove(name: string): void {
+    this.changed.set(name, undefined);
+  }
+
+  /** Makes all changes or, when one of them throws, none. */
+  atomically<Result>(change: () => Result): Result {
+    const before = new Map(this.changed);
     try {
-      return decoder.decode(piece, { stream });
-    } catch (cause) {
-      throw new UserError("archiveDamaged", { file: this.file }, { cause });
+      return change();
+    } catch (problem) {
+      this.changed = before;
+      throw problem;
     }
   }
 
+  /** The package as a file; without any change the very bytes it was opened from. */
+  save(): Uint8Array {
+    if (this.changed.size === 0) return this.bytes.slice();
+    const kept = [...this.entries.values()].flatMap((entry) => {
+      if (!this.changed.has(entry.name)) return [entry];
+      const bytes = this.changed.get(entry.name);
+      return bytes === undefined ? [] : [packEntry(entry.name, bytes, entry)];
+    });
+    const added = [...this.changed].flatMap(([name, bytes]) =>
+      bytes === undefined || this.entries.has(name) ? [] : [packEntry(name, bytes, undefined)],
+    );
+    return writeZip([...kept, ...added]);
+  }
+
+  private decode(name: string, take: (text: string) => void): void {
+    let decoder: TextDecoder | undefined;
+    const step = (piece: Uint8Array, stream: boolean) => {
+      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true, ignoreBOM: true });
+      try {
+        take(decoder.decode(piece, { stream }));
+      } catch (cause) {
+        throw cause instanceof TypeError ? new UserError("archiveDamaged", { file: this.file }, { cause }) : cause;
+      }
+    };
+    this.readBytes(name, (piece) => step(piece, true));
+    step(new Uint8Array(), false);
+  }
+
   private readBytes(name: string, take: (piece: Uint8Array) => void): void {
-    const changed = this.changed.get(name);
-    if (changed) return take(changed);
+    if (this.changed.has(name)) return take(this.changed.get(name) ?? new Uint8Array());
     const entry = this.entries.get(name);
     if (!entry) throw new UserError("archiveDamaged", { file: this.file }, { cause: new Error(`no part ${name}`) });
-    this.unpacked.set(name, entry.size);
-    if ([...this.unpacked.values()].reduce((sum, size) => sum + size, 0) > LIMITS.unpackedBytes) {
-      throw new UserError("workbookTooLarge", {
-        file: this.file,
-        found: `解压后超过 ${LIMITS.unpackedBytes / 2 ** 20}MB`,
-      });
+    this.unpackedByName.set(name, entry.size);
+    const unpacked = [...this.unpackedByName.values()].reduce((sum, size) => sum + size, 0);
+    if (unpacked > LIMITS.unpackedBytes) {
+      const found = `解压后超过 ${LIMITS.unpackedBytes / 2 ** 20}MB`;
+      throw new UserError("workbookTooLarge", { file: this.file, found });
     }
     unpack(entry, this.file, take);
   }

@@ -1,9 +1,10 @@
 import type { Area } from "../../model/cell";
 import type { CellSnapshot, Span } from "../../model/snapshot";
 import type { Budget } from "./budget";
-import { parseArea, parseRef, type Position } from "./cell-position";
+import { parseArea, type Position } from "./cell-position";
 import { type RawCell, valueOf, type ValueContext } from "./cell-value";
 import { LAST_COLUMN, LAST_ROW } from "./limits";
+import { SheetCursor } from "./sheet-cursor";
 import { shiftFormula } from "./shift-formula";
 import { gapsBetween, joinSpans } from "./spans";
 import { decodeEscapes } from "./text-escapes";
@@ -41,8 +42,7 @@ export class SheetReader implements XmlHandler {
   private hidesUnlistedRows = false;
   private isSorted = true;
 
-  private row = 0;
-  private column = 0;
+  private readonly cursor = new SheetCursor();
   private inRow = false;
   private cell: RawCell | undefined;
   private formulaTag: XmlTag | undefined;
@@ -111,29 +111,25 @@ export class SheetReader implements XmlHandler {
   }
 
   private openRow(tag: XmlTag): void {
-    const stated = Number(attribute(tag, "r"));
-    this.row = Number.isInteger(stated) && stated >= 1 && stated <= LAST_ROW ? stated : this.row + 1;
-    this.column = 0;
+    const row = this.cursor.enterRow(tag);
     this.inRow = true;
     const isHidden = isTrue(attribute(tag, "hidden")) || Number(attribute(tag, "ht") ?? 1) === 0;
-    this.extend(isHidden ? this.hiddenRows : this.shownRows);
+    this.extend(isHidden ? this.hiddenRows : this.shownRows, row);
   }
 
-  private extend(spans: Span[]): void {
+  private extend(spans: Span[], row: number): void {
     const last = spans.at(-1);
-    if (last && last.last === this.row - 1) spans[spans.length - 1] = { first: last.first, last: this.row };
+    if (last && last.last === row - 1) spans[spans.length - 1] = { first: last.first, last: row };
     else {
       this.budget.takeItem();
-      spans.push({ first: this.row, last: this.row });
+      spans.push({ first: row, last: row });
     }
   }
 
   private openCell(tag: XmlTag): void {
-    const stated = parseRef(attribute(tag, "r") ?? "");
-    const { row, column } = stated ?? { row: this.row, column: this.column + 1 };
-    this.column = column;
-    if (tag.isSelfClosing) return;
-    this.cell = { row, column, type: attribute(tag, "t") ?? "n", style: Number(attribute(tag, "s") ?? 0) };
+    const place = this.cursor.enterCell(tag);
+    if (tag.isSelfClosing || !place) return;
+    this.cell = { ...place, type: attribute(tag, "t") ?? "n", style: Number(attribute(tag, "s") ?? 0) };
     this.formulaTag = undefined;
   }
 

@@ -25,6 +25,8 @@ export interface DefinedName {
 /** What the workbook part and its relationships say. */
 export interface WorkbookPart {
   readonly part: string;
+  /** Of the main elements: transitional or strict. New parts use the same. */
+  readonly namespace: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly sharedStrings: string | undefined;
@@ -35,9 +37,8 @@ export interface WorkbookPart {
   readonly isStructureLocked: boolean;
 }
 
-/** Reads the workbook part; throws a UserError when the package holds something else. */
-export function readWorkbook(pkg: OfficePackage): WorkbookPart {
-  const part = findWorkbookPart(pkg);
+/** Reads the workbook part. */
+export function readWorkbook(pkg: OfficePackage, part: string): WorkbookPart {
   const relationships = readRelationships(pkg, part);
   const byId = new Map(relationships.map((each) => [each.id, each]));
   const partOf = (kind: string) => pkg.find(relationships.find((each) => each.kind === kind)?.target ?? "");
@@ -52,18 +53,20 @@ export function readWorkbook(pkg: OfficePackage): WorkbookPart {
   };
 }
 
-function findWorkbookPart(pkg: OfficePackage): string {
+/** The name of the workbook part, which the package itself points to. */
+export function findWorkbookPart(pkg: OfficePackage): string {
   const main = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument");
   const part = main && pkg.find(main.target);
   if (part === undefined) throw new UserError("archiveDamaged", { file: pkg.file });
   return part;
 }
 
-type Content = Pick<WorkbookPart, "sheets" | "names" | "from1904" | "isStructureLocked">;
+type Content = Pick<WorkbookPart, "namespace" | "sheets" | "names" | "from1904" | "isStructureLocked">;
 
 function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMap<string, Relationship>): Content {
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
+  let namespace = "";
   let from1904 = false;
   let isStructureLocked = false;
   let name: string | undefined;
@@ -71,7 +74,8 @@ function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMa
   pkg.readXml(part, {
     open(tag) {
       if (!isSpreadsheet(tag)) return;
-      if (tag.local === "sheet") sheets.push(sheetEntry(pkg, tag, relationships));
+      if (tag.local === "workbook") namespace = tag.uri;
+      else if (tag.local === "sheet") sheets.push(sheetEntry(pkg, tag, relationships));
       else if (tag.local === "workbookPr") from1904 = isTrue(attribute(tag, "date1904"));
       else if (tag.local === "workbookProtection") isStructureLocked = isTrue(attribute(tag, "lockStructure"));
       else if (tag.local === "definedName" && attribute(tag, "localSheetId") === undefined) {
@@ -91,7 +95,7 @@ function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMa
       if (name !== undefined) formula += piece;
     },
   });
-  return { sheets, names, from1904, isStructureLocked };
+  return { namespace, sheets, names, from1904, isStructureLocked };
 }
 
 function sheetEntry(pkg: OfficePackage, tag: XmlTag, relationships: ReadonlyMap<string, Relationship>): SheetEntry {

@@ -11,6 +11,10 @@ const NEEDS_ESCAPE =
 export const encodeEscapes = (text: string): string =>
   text.replace(NEEDS_ESCAPE, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 
-/** Escapes text for element content and for attributes in double quotes. */
+/** Escapes text for attributes in double quotes, where line ends would become blanks. */
+export const escapeAttribute = (text: string): string =>
+  escapeXml(encodeEscapes(text)).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+
+/** Escapes text for element content. */
 export const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -1,23 +1,100 @@
-import type { ReadOptions } from "../../model/host";
-import type { WorkbookSnapshot } from "../../model/snapshot";
+import { areaToA1, type CellRef } from "../../model/cell";
+import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../model/host";
+import type { OwnSheetKind, WorkbookSnapshot } from "../../model/snapshot";
+import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../model/write";
+import { applyWrites } from "./apply-writes";
+import { type CellInput, editCell } from "./edit-cell";
 import { requireZip } from "./identify";
+import { readKept, writeKept } from "./kept-part";
+import { clearMarks, markCells } from "./marks";
+import { openAt, requireVisible } from "./navigate";
 import { OfficePackage } from "./package";
 import { requireWorkbook } from "./require-workbook";
-import { readSnapshot } from "./snapshot";
-
-/** An .xlsx workbook in memory. */
-export class XlsxWorkbook {
-  constructor(private readonly pkg: OfficePackage) {}
-
-  read(options?: ReadOptions): Promise<WorkbookSnapshot> {
-    return readSnapshot(this.pkg, options);
-  }
-}
+import { WorkbookFile } from "./workbook-file";
+import { removeOwnSheets, writeOwnSheet } from "./write-own-sheet";
 
 /** Opens the bytes of an .xlsx file; throws a UserError when they are something else. */
 export function openWorkbook(bytes: Uint8Array, file: string): XlsxWorkbook {
   requireZip(bytes, file);
-  const pkg = OfficePackage.open(bytes, file);
+  const pkg = new OfficePackage(bytes, file);
   requireWorkbook(pkg);
-  return new XlsxWorkbook(pkg);
+  return new XlsxWorkbook(new WorkbookFile(pkg));
+}
+
+/** An .xlsx workbook in memory, with every part the user's programs put into it. */
+export class XlsxWorkbook implements WorkbookHost {
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private selected: CellRef | undefined;
+
+  constructor(private readonly file: WorkbookFile) {}
+
+  /** The cell last gone to. */
+  get selection(): CellRef | undefined {
+    return this.selected;
+  }
+
+  async read(options?: ReadOptions): Promise<WorkbookSnapshot> {
+    return this.file.read(options);
+  }
+
+  async applyWrites(writes: readonly CellWrite[]): Promise<WriteResult> {
+    return applyWrites(this.file, writes);
+  }
+
+  async writeSheet(plan: SheetPlan): Promise<string> {
+    return writeOwnSheet(this.file, plan);
+  }
+
+  async removeSheets(kinds: readonly OwnSheetKind[]): Promise<void> {
+    removeOwnSheets(this.file, kinds);
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
+    return markCells(this.file, marks);
+  }
+
+  async clearMarks(): Promise<{ readonly restored: number; readonly missing: number }> {
+    return clearMarks(this.file);
+  }
+
+  async goTo(cell: CellRef): Promise<void> {
+    requireVisible(this.file, cell);
+    this.selected = cell;
+  }
+
+  async loadState(key: string): Promise<string | undefined> {
+    return readKept(this.file).states.get(key);
+  }
+
+  async saveState(key: string, value: string | undefined): Promise<void> {
+    const kept = readKept(this.file);
+    const states = new Map(kept.states);
+    if (value === undefined) states.delete(key);
+    else states.set(key, value);
+    this.file.pkg.atomically(() => writeKept(this.file, { ...kept, states }));
+  }
+
+  async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    const own = (change: WorkbookChange) => listener(change);
+    this.listeners.add(own);
+    return async () => void this.listeners.delete(own);
+  }
+
+  /**
+   * Changes a cell as its user does, and tells the listeners. Returns the input that brings back what stood there:
+   * `edit(cell, former)` undoes the change.
+   */
+  edit(cell: CellRef, input: CellInput): CellInput {
+    const former = editCell(this.file, cell, input);
+    const { sheet, row, column } = cell;
+    const address = areaToA1({ top: row, left: column, bottom: row, right: column });
+    for (const listener of this.listeners) listener({ sheet, address });
+    return former;
+  }
+
+  /** The workbook as a file. Parts nobody changed are copied as they came, byte for byte. */
+  save(): Uint8Array {
+    if (this.selected) openAt(this.file, this.selected);
+    return this.file.pkg.save();
+  }
 }

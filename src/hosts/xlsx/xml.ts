@@ -15,7 +15,8 @@ const SPREADSHEET = new Set([
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://purl.oclc.org/ooxml/spreadsheetml/main",
 ]);
-const RELATIONSHIP = new Set([
+/** The namespaces of r:id and the like, transitional and strict. */
+export const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   "http://purl.oclc.org/ooxml/officeDocument/relationships",
 ]);
@@ -31,7 +32,7 @@ export const isTrue = (value: string | undefined): boolean => value === "1" || v
 
 /** The r:id of an element, whatever prefix the file uses for relationships. */
 export const relationshipId = (tag: XmlTag): string | undefined =>
-  Object.values(tag.attributes).find(({ local, uri }) => local === "id" && RELATIONSHIP.has(uri))?.value;
+  Object.values(tag.attributes).find(({ local, uri }) => local === "id" && RELATIONSHIP_NAMESPACES.has(uri))?.value;
 
 /** Reads one XML part, fed piece by piece; refuses document types, and structures no real workbook has. */
 export class XmlReader {

@@ -1,0 +1,45 @@
+import { UserError } from "../../model/user-error";
+import type { CellWrite, WriteResult } from "../../model/write";
+import type { CellContent } from "./cell-xml";
+import { changeContents, type ContentChange } from "./change-cells";
+import { heldValue } from "./held-value";
+import { placeKey } from "./map-sheet";
+import type { SheetEntry } from "./read-workbook";
+import type { WorkbookFile } from "./workbook-file";
+
+const DOING = "写入工作簿";
+
+/** Writes constants where a cell still holds what it held when the write was planned. A text stays a text. */
+export function applyWrites(file: WorkbookFile, writes: readonly CellWrite[]): WriteResult {
+  const written: CellWrite[] = [];
+  const changedMeanwhile: CellWrite[] = [];
+  const changesBySheet = new Map<SheetEntry, Map<number, ContentChange>>();
+  for (const write of writes) {
+    const { row, column } = write.cell;
+    const sheet = requireSheet(file, write.cell.sheet);
+    const changes = changesBySheet.get(sheet) ?? new Map<number, ContentChange>();
+    changesBySheet.set(sheet, changes);
+    const planned = changes.get(placeKey(write.cell));
+    const now = planned ? constantOf(planned.content) : heldValue(file.content(sheet), write.cell);
+    if (now !== write.before) changedMeanwhile.push(write);
+    else {
+      written.push(write);
+      if (write.after !== now) {
+        changes.set(placeKey(write.cell), { row, column, content: { constant: write.after } });
+      }
+    }
+  }
+  file.pkg.atomically(() => {
+    for (const [sheet, changes] of changesBySheet) changeContents(file, sheet, [...changes.values()], DOING);
+  });
+  return { written, changedMeanwhile };
+}
+
+/** The worksheet of that name; a UserError when it is gone. */
+export function requireSheet(file: WorkbookFile, name: string): SheetEntry {
+  const sheet = file.findSheet(name);
+  if (!sheet) throw new UserError("sheetMissing", { sheet: name });
+  return sheet;
+}
+
+const constantOf = (content: CellContent) => ("constant" in content ? content.constant : undefined);

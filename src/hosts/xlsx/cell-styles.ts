@@ -1,0 +1,32 @@
+import type { Styles } from "./styles";
+import { setAttribute } from "./xml-edit";
+
+/** The style of a cell that differs from another one in some attributes of its xf only. */
+export function variantOf(
+  styles: Styles,
+  style: number,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): number {
+  const xf = styles.item("cellXfs", style) ?? styles.item("cellXfs", 0) ?? "<xf/>";
+  const openEnd = xf.indexOf(">") + 1;
+  const open = Object.entries(attributes).reduce(
+    (tag, [name, value]) => setAttribute(tag, name, value),
+    xf.slice(0, openEnd),
+  );
+  return styles.intern("cellXfs", open + xf.slice(openEnd));
+}
+
+/** Text that a spreadsheet would take for a formula, were it typed in. */
+export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+
+/**
+ * The style that keeps a text a text also when the user edits the cell later (Excel shows an apostrophe before it),
+ * and that no other content must have.
+ */
+export function styleForContent(styles: Styles, style: number, content: string | number | boolean | undefined): number {
+  const isQuoted = /\squotePrefix=["'](?:1|true)["']/.test(styles.item("cellXfs", style) ?? "");
+  const isText = typeof content === "string" && content !== "";
+  if (isText && !isQuoted && looksLikeFormula(content)) return variantOf(styles, style, { quotePrefix: 1 });
+  if (!isText && isQuoted) return variantOf(styles, style, { quotePrefix: undefined });
+  return style;
+}

@@ -1,0 +1,42 @@
+import type { OfficePackage } from "./package";
+import { attribute } from "./xml";
+import { appendInside, applyEdits, findElements, prefixOf, withPrefix, type XmlElement } from "./xml-edit";
+import { escapeXml } from "./text-escapes";
+
+const PART = "[Content_Types].xml";
+
+/** Says what a new part holds. */
+export function addContentType(pkg: OfficePackage, part: string, type: string): void {
+  removeContentType(pkg, part);
+  const { name, text, elements } = read(pkg);
+  const root = elements.find(({ tag }) => tag.local === "Types");
+  if (!root) return;
+  const override = `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
+  pkg.write(name, applyEdits(text, [appendInside(text, root, withPrefix(override, prefixOf(root.tag)))]));
+}
+
+export function removeContentType(pkg: OfficePackage, part: string): void {
+  const { name, text, elements } = read(pkg);
+  const gone = elements.filter((each) => isAbout(each, part));
+  if (gone.length > 0)
+    pkg.write(
+      name,
+      applyEdits(
+        text,
+        gone.map(({ start, end }) => ({ start, end, text: "" })),
+      ),
+    );
+}
+
+const isAbout = ({ tag }: XmlElement, part: string): boolean =>
+  tag.local === "Override" && attribute(tag, "PartName")?.toLowerCase() === `/${part}`.toLowerCase();
+
+function read(pkg: OfficePackage) {
+  const name = pkg.find(PART) ?? PART;
+  const text = pkg.readText(name);
+  return {
+    name,
+    text,
+    elements: findElements(text, pkg.file, ({ local }) => local === "Types" || local === "Override"),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Severity } from "../../model/finding";
+import { variantOf } from "./cell-styles";
+import type { Styles } from "./styles";
+import { findElements, setAttribute } from "./xml-edit";
+
+/** "RRGGBB". Spreadsheet programs offer none of these colours themselves, so a marked cell is known again. */
+const MARK_COLOURS: Readonly<Record<Severity, string>> = { error: "FFC9C5", warning: "FFE2A6", info: "CFE5FB" };
+
+const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+const MARK_FILL = new RegExp(`\\brgb=["'](?:[0-9A-F]{2})?(?:${Object.values(MARK_COLOURS).join("|")})["']`, "i");
+
+/** A fill element of one plain colour. */
+export const plainFill = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+/** The fill element of a cell style, written without prefixes. */
+export function fillOf(styles: Styles, style: number): string {
+  const xf = styles.item("cellXfs", style) ?? "";
+  const id = Number(/\sfillId=["'](\d+)["']/.exec(xf)?.[1] ?? 0);
+  return (styles.item("fills", id) ?? NO_FILL).replace(/<(\/?)\w+:/g, "<$1");
+}
+
+/** The style of a cell after it is marked: everything but the fill stays. */
+export const markedStyle = (styles: Styles, style: number, severity: Severity): number =>
+  withFill(styles, style, plainFill(MARK_COLOURS[severity]));
+
+/** False also when the user gave a marked cell another colour. */
+export const isMarked = (styles: Styles, style: number): boolean => MARK_FILL.test(fillOf(styles, style));
+
+/** The style with the former fill: the very style the cell had, where it still is what it was. */
+export function unmarkedStyle(styles: Styles, marked: number, former: { style: number; fill: string }): number {
+  const isSame = withoutFill(styles, marked) === withoutFill(styles, former.style);
+  if (isSame && fillOf(styles, former.style) === former.fill) return former.style;
+  return withFill(styles, marked, former.fill);
+}
+
+function withFill(styles: Styles, style: number, fill: string): number {
+  return variantOf(styles, style, { fillId: styles.intern("fills", fill), applyFill: 1 });
+}
+
+function withoutFill(styles: Styles, style: number): string | undefined {
+  const xf = styles.item("cellXfs", style);
+  if (xf === undefined) return undefined;
+  const openEnd = xf.indexOf(">") + 1;
+  return (
+    setAttribute(setAttribute(xf.slice(0, openEnd), "fillId", undefined), "applyFill", undefined) + xf.slice(openEnd)
+  );
+}
+
+/** A fill element as we keep it, or none where the text is something else; throws a UserError when it is no XML. */
+export function checkedFill(fill: string, file: string): string {
+  const isFill = findElements(fill, file, () => true)[0]?.tag.name === "fill";
+  return isFill ? fill : NO_FILL;
+}

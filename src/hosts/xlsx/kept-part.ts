@@ -1,0 +1,110 @@
+import type { CellRef } from "../../model/cell";
+import { addressInSheet } from "../../model/cell";
+import { parseRef } from "./cell-position";
+import { addContentType } from "./content-types";
+import { addRelationship, freePart, removePart } from "./edit-relationships";
+import { readRelationships } from "./relationships";
+import { decodeEscapes, encodeEscapes, escapeAttribute, escapeXml } from "./text-escapes";
+import type { WorkbookFile } from "./workbook-file";
+import { attribute, type XmlTag } from "./xml";
+import { XML_HEAD } from "./xml-edit";
+
+/** One marked cell and what brings its former look back. */
+export interface MarkedCell extends CellRef {
+  /** Number of the former style. A program that saves the file may renumber styles, hence also: */
+  readonly style: number;
+  /** The former fill element of the styles part. */
+  readonly fill: string;
+}
+
+/** What we keep with a workbook, in one custom XML part; Excel and WPS carry such parts along when they save. */
+export interface Kept {
+  readonly states: ReadonlyMap<string, string>;
+  readonly marks: readonly MarkedCell[];
+}
+
+const NAMESPACE = "urn:budget-disclosure:kept";
+/** Names the part among the custom data of a workbook; any constant will do. */
+const ITEM_ID = "{7A0B7C6E-3C1B-4B0E-9B52-5D1E0C8B6F21}";
+const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PART_TYPE = "application/xml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+export function readKept(file: WorkbookFile): Kept {
+  const states = new Map<string, string>();
+  const marks: MarkedCell[] = [];
+  const part = findPart(file);
+  let key: string | undefined;
+  let text = "";
+  if (part === undefined) return { states, marks };
+  file.pkg.readXml(part, {
+    open(tag) {
+      if (tag.uri !== NAMESPACE) return;
+      if (tag.local === "state") key = textOf(tag, "key");
+      else if (tag.local === "mark") marks.push(...readMark(tag));
+      text = "";
+    },
+    text(piece) {
+      text += piece;
+    },
+    close() {
+      if (key !== undefined) states.set(key, decodeEscapes(text));
+      key = undefined;
+    },
+  });
+  return { states, marks };
+}
+
+function readMark(tag: XmlTag): readonly MarkedCell[] {
+  const place = parseRef(textOf(tag, "cell"));
+  const style = Number(textOf(tag, "style"));
+  return place ? [{ sheet: textOf(tag, "sheet"), ...place, style, fill: textOf(tag, "fill") }] : [];
+}
+
+const textOf = (tag: XmlTag, name: string): string => decodeEscapes(attribute(tag, name) ?? "");
+
+/** Keeps exactly this; without anything to keep, the part goes. */
+export function writeKept(file: WorkbookFile, { states, marks }: Kept): void {
+  const known = findPart(file);
+  if (states.size === 0 && marks.length === 0) return known === undefined ? undefined : removeKept(file, known);
+  const part = known ?? addPart(file);
+  const items = [
+    ...[...states].map(
+      ([key, text]) => `<state key="${escapeAttribute(key)}">${escapeXml(encodeEscapes(text))}</state>`,
+    ),
+    ...marks.map(
+      (mark) =>
+        `<mark sheet="${escapeAttribute(mark.sheet)}" cell="${addressInSheet(mark)}" style="${mark.style}"` +
+        ` fill="${escapeAttribute(mark.fill)}"/>`,
+    ),
+  ];
+  file.pkg.write(part, `${XML_HEAD}<kept xmlns="${NAMESPACE}">${items.join("")}</kept>`);
+}
+
+function addPart({ pkg, workbook }: WorkbookFile): string {
+  const part = freePart(pkg, "customXml/item");
+  addContentType(pkg, part, PART_TYPE);
+  addRelationship(pkg, workbook.part, "customXml", part);
+  const properties = freePart(pkg, "customXml/itemProps");
+  pkg.write(
+    properties,
+    `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES_NAMESPACE}">` +
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  addContentType(pkg, properties, PROPERTIES_TYPE);
+  addRelationship(pkg, part, "customXmlProps", properties);
+  return part;
+}
+
+function removeKept({ pkg, workbook }: WorkbookFile, part: string): void {
+  for (const { target } of readRelationships(pkg, part)) removePart(pkg, part, target);
+  removePart(pkg, workbook.part, part);
+}
+
+/** Other programs keep custom XML too, not always well-formed: only ours is parsed. */
+function findPart({ pkg, workbook }: WorkbookFile): string | undefined {
+  return readRelationships(pkg, workbook.part)
+    .filter(({ kind, isExternal }) => kind === "customXml" && !isExternal)
+    .map(({ target }) => pkg.find(target))
+    .find((part) => part !== undefined && pkg.readHead(part, 500).includes(NAMESPACE));
+}

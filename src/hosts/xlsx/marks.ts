@@ -1,0 +1,91 @@
+import type { Severity } from "../../model/finding";
+import type { Mark, MarkResult } from "../../model/write";
+import { requireMap } from "./change-cells";
+import { checkedFill, fillOf, isMarked, markedStyle, unmarkedStyle } from "./fills";
+import { groupBy } from "./group-by";
+import { type MarkedCell, readKept, writeKept } from "./kept-part";
+import { placeKey, styleAt } from "./map-sheet";
+import { type CellChange, patchSheet } from "./patch-sheet";
+import type { SheetEntry } from "./read-workbook";
+import { Styles } from "./styles";
+import type { WorkbookFile } from "./workbook-file";
+
+const MISSING = "找不到该工作表，它可能已被改名或删除";
+const PROTECTED = "工作表受保护，不能改变底色";
+
+const BY_SEVERITY: readonly Severity[] = ["info", "warning", "error"];
+
+/** Colours cells and keeps their former fill with the workbook. Of several marks on one cell the gravest shows. */
+export function markCells(file: WorkbookFile, marks: readonly Mark[]): MarkResult {
+  const skipped: { cell: Mark["cell"]; reason: string }[] = [];
+  const fresh: MarkedCell[] = [];
+  const styles = new Styles(file.pkg, file.workbook);
+  const kept = readKept(file);
+  file.pkg.atomically(() => {
+    for (const [name, group] of groupBy(marks, ({ cell }) => cell.sheet)) {
+      const sheet = file.findSheet(name);
+      const reason = sheet === undefined ? MISSING : file.content(sheet).isProtected ? PROTECTED : undefined;
+      if (sheet && reason === undefined) fresh.push(...markSheet(file, sheet, group, styles));
+      else skipped.push(...group.map(({ cell }) => ({ cell, reason: reason ?? MISSING })));
+    }
+    styles.save();
+    writeKept(file, { ...kept, marks: merged(kept.marks, fresh) });
+  });
+  return { applied: marks.length - skipped.length, skipped };
+}
+
+/** Colours the cells of one sheet and returns what they looked like; nothing of those that were marked already. */
+function markSheet(file: WorkbookFile, sheet: SheetEntry, marks: readonly Mark[], styles: Styles): MarkedCell[] {
+  const part = sheet.part ?? "";
+  const text = file.pkg.readText(part);
+  const map = requireMap(file, text, new Set(marks.map(({ cell }) => cell.row)));
+  const former: MarkedCell[] = [];
+  const changes = [...groupBy(marks, ({ cell }) => placeKey(cell)).values()].flatMap((group): CellChange[] => {
+    const cell = group[0]?.cell;
+    if (!cell) return [];
+    const style = styleAt(map, cell);
+    const severity = BY_SEVERITY.findLast((each) => group.some((mark) => mark.severity === each)) ?? "info";
+    if (!isMarked(styles, style)) former.push({ ...cell, style, fill: fillOf(styles, style) });
+    return [{ row: cell.row, column: cell.column, style: markedStyle(styles, style, severity) }];
+  });
+  file.pkg.write(part, patchSheet(text, map, changes));
+  return former;
+}
+
+/** A cell the user recoloured since its last mark is remembered with the newer colour. */
+function merged(known: readonly MarkedCell[], fresh: readonly MarkedCell[]): readonly MarkedCell[] {
+  const renewed = new Set(fresh.map(keyOf));
+  return [...known.filter((mark) => !renewed.has(keyOf(mark))), ...fresh];
+}
+
+const keyOf = (mark: MarkedCell): string => `${placeKey(mark)} ${mark.sheet}`;
+
+/** Gives every marked cell its former fill; those the user recoloured or removed count as missing. */
+export function clearMarks(file: WorkbookFile): { readonly restored: number; readonly missing: number } {
+  const kept = readKept(file);
+  const styles = new Styles(file.pkg, file.workbook);
+  let restored = 0;
+  file.pkg.atomically(() => {
+    for (const [name, marks] of groupBy(kept.marks, ({ sheet }) => sheet)) {
+      const sheet = file.findSheet(name);
+      if (sheet) restored += unmarkSheet(file, sheet, marks, styles);
+    }
+    styles.save();
+    writeKept(file, { ...kept, marks: [] });
+  });
+  return { restored, missing: kept.marks.length - restored };
+}
+
+function unmarkSheet(file: WorkbookFile, sheet: SheetEntry, marks: readonly MarkedCell[], styles: Styles): number {
+  const part = sheet.part ?? "";
+  const text = file.pkg.readText(part);
+  const map = requireMap(file, text, new Set(marks.map(({ row }) => row)));
+  const changes = marks.flatMap(({ row, column, style, fill }): CellChange[] => {
+    const now = styleAt(map, { row, column });
+    if (!isMarked(styles, now)) return [];
+    const former = { style, fill: checkedFill(fill, file.pkg.file) };
+    return [{ row, column, style: unmarkedStyle(styles, now, former) }];
+  });
+  file.pkg.write(part, patchSheet(text, map, changes));
+  return changes.length;
+}

@@ -1,0 +1,102 @@
+import { addressInSheet, areaToA1, type Area } from "../../model/cell";
+import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
+import type { Position } from "./cell-position";
+import { styleForContent } from "./cell-styles";
+import { cellXml } from "./cell-xml";
+import { groupBy } from "./group-by";
+import { placeKey } from "./map-sheet";
+import { lookStyle } from "./own-looks";
+import { quotedSheet } from "./own-sheets";
+import type { Styles } from "./styles";
+import { escapeAttribute } from "./text-escapes";
+import { XML_HEAD } from "./xml-edit";
+
+/** The number of A4 among paper sizes. */
+const A4 = 9;
+/** Part of a column's width that goes into its padding, in characters. */
+const PADDING = 0.71;
+
+/** The whole worksheet part of a sheet of ours. Its styles are added to those of the workbook. */
+export function ownSheetXml(plan: SheetPlan, styles: Styles, namespace: string): string {
+  const pieces = [
+    plan.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
+    '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
+    columnsXml(plan.widths),
+    `<sheetData>${rowsXml(plan, styles)}</sheetData>`,
+    listXml(
+      "mergeCells",
+      plan.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`),
+    ),
+    listXml("hyperlinks", plan.cells.map(linkXml)),
+    '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    pageXml(plan),
+  ];
+  return `${XML_HEAD}<worksheet xmlns="${escapeAttribute(namespace)}">${pieces.join("")}</worksheet>`;
+}
+
+const columnsXml = (widths: readonly number[]): string =>
+  listXml(
+    "cols",
+    widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + PADDING}" customWidth="1"/>`),
+  );
+
+/** A list element; nothing at all where there is nothing to list, as an empty one makes a damaged file. */
+function listXml(name: string, items: readonly string[]): string {
+  const inner = items.join("");
+  return inner === "" ? "" : `<${name}>${inner}</${name}>`;
+}
+
+function linkXml({ row, column, link }: PlannedCell): string {
+  if (!link) return "";
+  const place = addressInSheet(link);
+  const location = escapeAttribute(`${quotedSheet(link.sheet)}!${place}`);
+  const tip = escapeAttribute(`转到 ${link.sheet}!${place}`);
+  return `<hyperlink ref="${addressInSheet({ row, column })}" location="${location}" tooltip="${tip}"/>`;
+}
+
+function pageXml({ print: { orientation, fitToWidth } }: SheetPlan): string {
+  const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  return `<pageSetup paperSize="${A4}" orientation="${orientation}"${fit}/>`;
+}
+
+interface OwnCell extends Position {
+  readonly value: string | number;
+  readonly style: CellStyle;
+}
+
+function rowsXml(plan: SheetPlan, styles: Styles): string {
+  const cellsByRow = groupBy(withMergedCells(plan), ({ row }) => row);
+  const rows = new Set([...cellsByRow.keys(), ...Object.keys(plan.heights).map(Number)]);
+  const looks = new Map<CellStyle, number>();
+  const look = (style: CellStyle) => looks.get(style) ?? looks.set(style, lookStyle(styles, style)).get(style) ?? 0;
+  return [...rows]
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const height = plan.heights[row];
+      const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      const cells = [...(cellsByRow.get(row) ?? [])].sort((a, b) => a.column - b.column);
+      const inner = cells.map((cell) => {
+        const style = styleForContent(styles, look(cell.style), cell.value);
+        return cellXml(`<c r="${addressInSheet(cell)}">`, "", { constant: cell.value }, style);
+      });
+      return `<row r="${row}"${attributes}>${inner.join("")}</row>`;
+    })
+    .join("");
+}
+
+/** Every cell of a merged area needs the style of its first one, or the frame around it has gaps. */
+function withMergedCells({ cells, merges }: SheetPlan): readonly OwnCell[] {
+  const byPlace = new Map<number, OwnCell>(cells.map((cell) => [placeKey(cell), cell]));
+  for (const area of merges) {
+    const first = byPlace.get(placeKey({ row: area.top, column: area.left }));
+    if (!first) continue;
+    for (const place of placesIn(area)) {
+      if (!byPlace.has(placeKey(place))) byPlace.set(placeKey(place), { ...place, value: "", style: first.style });
+    }
+  }
+  return [...byPlace.values()];
+}
+
+function* placesIn({ top, left, bottom, right }: Area): Generator<Position> {
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
+}

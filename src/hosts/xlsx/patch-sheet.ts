@@ -1,0 +1,117 @@
+import { addressInSheet, areaToA1 } from "../../model/cell";
+import { parseArea, type Position } from "./cell-position";
+import { type CellContent, cellXml, styled } from "./cell-xml";
+import { groupBy } from "./group-by";
+import type { CellSlot, RowSlot, SheetMap } from "./map-sheet";
+import { attribute } from "./xml";
+import { appendInside, applyEdits, prefixOf, setAttribute, type TextEdit } from "./xml-edit";
+
+/** What is to become of one cell; what is not named stays. */
+export interface CellChange extends Position {
+  readonly content?: CellContent;
+  readonly style?: number;
+}
+
+/** Changes cells in the text of a worksheet part; every character that is not about them stays as it is. */
+export function patchSheet(text: string, map: SheetMap, changes: readonly CellChange[]): string {
+  const slotsByRow = groupBy(map.rows, ({ row }) => row);
+  const inNewRows: CellChange[] = [];
+  const edits: TextEdit[] = [];
+  for (const [row, inRow] of groupBy(changes, (change) => change.row)) {
+    const slots = slotsByRow.get(row);
+    if (slots) edits.push(...rowEdits(text, slots, inRow));
+    else inNewRows.push(...inRow);
+  }
+  edits.push(...newRowEdits(text, map, inNewRows), ...dimensionEdits(text, map, changes));
+  return applyEdits(text, edits);
+}
+
+function rowEdits(text: string, slots: readonly RowSlot[], changes: readonly CellChange[]): readonly TextEdit[] {
+  const cells = slots.flatMap((slot) => slot.cells);
+  const edits: TextEdit[] = [];
+  const added: CellChange[] = [];
+  for (const change of changes) {
+    const cell = cells.findLast(({ column }) => column === change.column);
+    if (cell) edits.push(cellEdit(text, cell, change));
+    else added.push(change);
+  }
+  const last = slots.at(-1);
+  return last && added.length > 0 ? [...edits, ...insertions(text, last, added)] : edits;
+}
+
+function cellEdit(text: string, { element }: CellSlot, { content, style }: CellChange): TextEdit {
+  const { start, openEnd, end, tag } = element;
+  const openTag = text.slice(start, openEnd);
+  return content === undefined
+    ? { start, end: openEnd, text: styled(openTag, style) }
+    : { start, end, text: cellXml(openTag, prefixOf(tag), content, style) };
+}
+
+/** New cells in a row that exists, each before the first cell to the right of it. */
+function insertions(text: string, { element, cells }: RowSlot, added: readonly CellChange[]): readonly TextEdit[] {
+  const { tag, start, openEnd, closeStart } = element;
+  const prefix = prefixOf(tag);
+  const openTag = text.slice(start, openEnd);
+  const row = added.every(({ column }) => isWithinSpans(column, attribute(tag, "spans")))
+    ? openTag
+    : setAttribute(openTag, "spans", undefined);
+  const inOrder = [...added].sort((a, b) => a.column - b.column);
+  if (tag.isSelfClosing) {
+    const open = row.replace(/\s*\/>$/, ">");
+    const inner = inOrder.map((change) => newCell(change, prefix)).join("");
+    return [{ start, end: openEnd, text: `${open}${inner}</${tag.name}>` }];
+  }
+  const edits = inOrder.map((change) => {
+    const at = cells.find(({ column }) => column > change.column)?.element.start ?? closeStart;
+    return { start: at, end: at, text: newCell(change, prefix) };
+  });
+  return row === openTag ? edits : [{ start, end: openEnd, text: row }, ...edits];
+}
+
+const newCell = ({ row, column, content, style }: CellChange, prefix: string): string =>
+  cellXml(
+    `<${prefix}c r="${addressInSheet({ row, column })}">`,
+    prefix,
+    content ?? { constant: "" },
+    style || undefined,
+  );
+
+/** "1:5" names the columns a row uses; it is a hint, and left away where it would be wrong. */
+function isWithinSpans(column: number, spans: string | undefined): boolean {
+  return (spans ?? "1:16384").split(/\s+/).some((span) => {
+    const [first = 0, last = 0] = span.split(":").map(Number);
+    return column >= first && column <= last;
+  });
+}
+
+function newRowEdits(text: string, map: SheetMap, changes: readonly CellChange[]): readonly TextEdit[] {
+  const prefix = prefixOf(map.sheetData.tag);
+  const edits: TextEdit[] = [];
+  let atEnd = "";
+  for (const [row, inRow] of [...groupBy(changes, (change) => change.row)].sort(([a], [b]) => a - b)) {
+    const inOrder = [...inRow].sort((a, b) => a.column - b.column);
+    const cells = inOrder.map((change) => newCell(change, prefix)).join("");
+    const xml = `<${prefix}row r="${row}">${cells}</${prefix}row>`;
+    const start = map.rowStarts.find(([number]) => number > row)?.[1];
+    if (start === undefined) atEnd += xml;
+    else edits.push({ start, end: start, text: xml });
+  }
+  return atEnd === "" ? edits : [...edits, appendInside(text, map.sheetData, atEnd)];
+}
+
+/** Widens the stated size of the sheet where new content lies outside. */
+function dimensionEdits(text: string, { dimension }: SheetMap, changes: readonly CellChange[]): readonly TextEdit[] {
+  const area = parseArea((dimension && attribute(dimension.tag, "ref")) ?? "");
+  if (!dimension || !area) return [];
+  const rows = changes.map(({ row }) => row);
+  const columns = changes.map(({ column }) => column);
+  const wide = {
+    top: Math.min(area.top, ...rows),
+    left: Math.min(area.left, ...columns),
+    bottom: Math.max(area.bottom, ...rows),
+    right: Math.max(area.right, ...columns),
+  };
+  if (areaToA1(wide) === areaToA1(area)) return [];
+  const { start, openEnd } = dimension;
+  return [{ start, end: openEnd, text: setAttribute(text.slice(start, openEnd), "ref", areaToA1(wide)) }];
+}
