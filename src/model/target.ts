@@ -101,6 +101,8 @@ export interface TargetAmount extends MoneyPart {
   readonly margin: Fen;
   /** The text carries a unit of its own: 4万. */
   readonly ownUnit?: Unit;
+  /** Repeats part of the amount above (其中：一般公共预算 of 财政拨款): never added. */
+  readonly isDetail?: true;
   readonly cell?: CellRef;
 }
 

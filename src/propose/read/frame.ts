@@ -1,0 +1,149 @@
+import type { Area } from "../../model/cell";
+import type { FormCell, FormGrid } from "./form-grid";
+import { isVerticalLabel, level1Of, level2Of } from "./levels";
+
+/** Columns of an indicator table, by what their head says. */
+export type ColumnRole =
+  "level1" | "level2" | "name" | "op" | "value" | "unit" | "medium" | "weight" | "remark" | "ignored";
+
+/** Columns under one head, both ends included. */
+export interface RoleSpan {
+  readonly role: ColumnRole;
+  readonly left: number;
+  readonly right: number;
+  readonly head: FormCell;
+}
+
+/** One form on a sheet: its area, its indicator head and the columns under it. */
+export interface FormFrame {
+  readonly grid: FormGrid;
+  readonly area: Area;
+  /** Row of the first goal, money or name label's title; undefined when the form has none. */
+  readonly title?: FormCell;
+  readonly headRow: number;
+  /** Last row of the head: 中期值 and 年度值 may stand below 指标值. */
+  readonly headBottom: number;
+  readonly columns: readonly RoleSpan[];
+  /** Side-by-side indicators of the medium term and the year (ministry form of 2015). */
+  readonly yearColumns?: readonly RoleSpan[];
+}
+
+const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^一级指标(?:名称)?(?:\(.*\))?$/, "level1"],
+  [/^二级指标(?:名称)?(?:\(.*\))?$/, "level2"],
+  [/^(?:三级|四级)?(?:绩效)?指标(?:内容|名称)$|^三级指标(?:\(.*\))?$|^(?:具体|绩效)指标名称$/, "name"],
+  [/^(?:中期|实施期|中长期|总体)(?:绩效)?(?:指标|目标)?(?:值|指标值|目标值)$/, "medium"],
+  [/^(?:运算|比较|计算)?符号?$|^(?:运算|比较)符$|^指标性质$|^指标方向$|^指标值?运算符号?$/, "op"],
+  [/^(?:绩效)?(?:度量|计量|指标值?)单位$|^单位$/, "unit"],
+  [
+    /^(?:年度|本年度?|当年|全年|预期|预算|绩效|计划|三级|年初|\d{4}年度?)?(?:绩效)?(?:指标|目标|指标目标|绩效目标|指标目标|指标预期)值(?:\(.*\))?$|^(?:年度|本年度?|当年)值$|^目标值$|^指标值及单位$|^指标\(目标\)值$|^绩效指标值$/,
+    "value",
+  ],
+  [/^(?:指标|分值)?(?:权重|分值)(?:权重)?(?:\(.*\))?$|^(?:权重|分值)\/?(?:权重|分值)$/, "weight"],
+  [/^备注$|^说明$/, "remark"],
+  [
+    /^(?:指标)?(?:解释|定义|内涵|说明|类型)$|^(?:评分|评价|扣分|评\(扣\)分|赋分|计分)(?:标准|规则|方法)$|^(?:指标值)?(?:确定|设置|设定|测算|数据)?(?:依据|来源)(?:.{0,8})$|^绩效标准$|^(?:上年|近\d年|前\d年|历史|基期|行业|.*平均).*(?:值|标准|情况)$|^\d{4}年(?:完成|实际)?值?$/,
+    "ignored",
+  ],
+]; // prettier-ignore
+
+export const roleOf = (text: string): ColumnRole | undefined => ROLES.find(([pattern]) => pattern.test(text))?.[1];
+
+/** Head cells of an indicator table in one row; undefined when the row is none. One group for each table side by side. */
+export function headGroups(grid: FormGrid, row: number): readonly (readonly FormCell[])[] {
+  const cells = grid.cellsIn(row).filter((cell) => roleOf(cell.plain) !== undefined);
+  const roles = new Set(cells.map((cell) => roleOf(cell.plain)));
+  if (!isHead(roles)) return [];
+  const first = roles.has("level1") ? "level1" : roles.has("level2") ? "level2" : "name";
+  const groups: FormCell[][] = [];
+  for (const cell of cells) {
+    const last = groups.at(-1);
+    if (roleOf(cell.plain) === first || !last) groups.push([cell]);
+    else last.push(cell);
+  }
+  return groups.filter((group) => isHead(new Set(group.map((cell) => roleOf(cell.plain)))));
+}
+
+const isHead = (roles: ReadonlySet<ColumnRole | undefined>): boolean =>
+  roles.has("name") && (roles.has("value") || roles.has("medium") || roles.has("level1") || roles.has("level2"));
+
+/** The columns below each head, up to the next head or the end of its merge. */
+export function spansOf(heads: readonly FormCell[], all: readonly FormCell[]): readonly RoleSpan[] {
+  return heads.map((head) => {
+    const next = all.find(({ column }) => column > head.column);
+    const right = next ? next.column - 1 : head.right;
+    return { role: roleOf(head.plain) ?? "ignored", left: head.column, right: Math.max(head.column, right), head };
+  });
+}
+
+/** 中期值 and 年度值 in a second head row below 指标值; the rest of that row is blank. */
+export function subHead(grid: FormGrid, row: number, value: RoleSpan): readonly RoleSpan[] {
+  const cells = grid.cellsIn(row, value.left, value.right);
+  const others = grid.cellsIn(row).length - cells.length;
+  if (cells.length < 2 || others > 0) return [];
+  const spans = cells.map((head, i): RoleSpan => {
+    const isMedium = /^(?:中期|实施期|总体|中长期)/.test(head.plain);
+    const role: ColumnRole = isMedium ? "medium" : /^(?:年度|本年|当年|全年)/.test(head.plain) ? "value" : "ignored";
+    return { role, left: head.column, right: (cells[i + 1]?.column ?? value.right + 1) - 1, head };
+  });
+  return spans.some(({ role }) => role === "value") ? spans : [];
+}
+
+/** The head cells of one indicator table. */
+export interface HeadGroup {
+  readonly row: number;
+  readonly heads: readonly FormCell[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where a form begins, and its columns. */
+export interface Start {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly title?: FormCell;
+}
+
+/** A form from its head, its start and its last row. */
+export function frameOf(grid: FormGrid, group: HeadGroup, start: Start, bottom: number): FormFrame {
+  const { left, right, top, title } = start;
+  const all = grid.cellsIn(group.row, left, right).filter((cell) => !isVerticalLabel(cell.plain));
+  const heads = all.filter((cell) => roleOf(cell.plain) !== undefined);
+  const twin = twinOf(heads);
+  const own = twin === undefined ? heads : heads.slice(0, twin);
+  const spans = spansOf(own, all);
+  const value = spans.find(({ role }) => role === "value");
+  const split = value ? splitHead(grid, group, value, bottom, { left, right }) : undefined;
+  return {
+    grid,
+    area: { top, left, bottom, right },
+    headRow: group.row,
+    headBottom: split?.row ?? group.row,
+    columns: split ? [...spans.filter((span) => span !== value), ...split.spans] : spans,
+    ...(title && { title }),
+    ...(twin !== undefined && { yearColumns: spansOf(heads.slice(twin), all) }),
+  };
+}
+
+/** Where 二级指标 or 三级指标 begins for the second time: the indicators of the year beside those of the medium term. */
+function twinOf(heads: readonly FormCell[]): number | undefined {
+  const roles = heads.map(({ plain }) => roleOf(plain));
+  const first = roles.findIndex((role) => role === "level2" || role === "name");
+  const again = roles.findIndex((role, i) => i > first && role === roles[first]);
+  return again > 0 ? again : undefined;
+}
+
+function splitHead(
+  grid: FormGrid,
+  group: HeadGroup,
+  value: RoleSpan,
+  bottom: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): { readonly row: number; readonly spans: readonly RoleSpan[] } | undefined {
+  const row = grid.rows.find((each) => each > group.row);
+  if (row === undefined || row > bottom) return undefined;
+  const named = grid.cellsIn(row, left, right).some((cell) => level1Of(cell.plain) ?? level2Of(cell.plain));
+  const spans = named ? [] : subHead(grid, row, value);
+  return spans.length > 0 ? { row, spans } : undefined;
+}

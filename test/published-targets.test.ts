@@ -1,0 +1,135 @@
+import { describe, expect, test } from "@jest/globals";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbook } from "../src/hosts/xlsx/index";
+import { addressInSheet } from "../src/model/cell";
+import { toFen } from "../src/model/money";
+import type { SheetSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
+import type { TargetAmount, TargetForm } from "../src/model/target";
+import { readTargets } from "../src/propose/read-targets";
+import { foldValue } from "../src/propose/value/fold";
+
+const PUBLISHED = join(__dirname, "../../shared/published");
+const DOCUMENTS = ["fuzhou-2025", "guyuan-2025", "jingdezhen-2025", "sanming-2024", "weinan-2024"];
+
+interface LabelledRow {
+  readonly name: string;
+  readonly measure: string;
+  readonly stage: string;
+  readonly value: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly raw: string;
+}
+
+/** The labelled amounts and indicators that lie in the performance forms of a document. */
+function labelled(document: string): readonly LabelledRow[] {
+  const [head, ...lines] = readFileSync(join(PUBLISHED, `${document}.facts.csv`), "utf8")
+    .trim()
+    .split("\n");
+  const heads = (head ?? "")
+    .replace(/^\ufeff/, "")
+    .trim()
+    .split(",");
+  return lines
+    .map((line) => {
+      const cells = [...line.trim().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ""); // prettier-ignore
+      const at = (name: string) => cells[heads.indexOf(name)] ?? "";
+      return { table: at("table"), name: at("row_name"), measure: at("measure"), stage: at("stage"), value: at("value"), sheet: at("sheet"), cell: at("cell"), raw: at("raw") }; // prettier-ignore
+    })
+    .filter(({ table, sheet }) => /绩效目标表/.test(table) && sheet !== "情况说明");
+}
+
+const open = (document: string): Promise<WorkbookSnapshot> =>
+  openWorkbook(readFileSync(join(PUBLISHED, `${document}.xlsx`)), document).read();
+
+const amountsOf = (form: TargetForm): readonly TargetAmount[] => [
+  ...form.money,
+  ...form.tasks.flatMap(({ amounts }) => amounts),
+];
+
+/** What a form says, without the places of its cells. */
+const contentOf = ({ place: _place, unit, ...form }: TargetForm): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...form, unit: unit.value }, (key, value: unknown) => (key === "cell" ? undefined : value)),
+  );
+
+const describeWhere = existsSync(PUBLISHED) ? describe : describe.skip;
+
+describeWhere("公开文件中的绩效目标表", () => {
+  test.each(DOCUMENTS)("%s：每个金额、每个指标都在标注的单元格读到", async (document) => {
+    const forms = readTargets(await open(document));
+    const missing = labelled(document).filter((row) => !isRead(row, forms));
+    expect(missing).toEqual([]);
+    const rows = labelled(document);
+    const indicators = forms.flatMap((form) => form.indicators);
+    expect(indicators).toHaveLength(rows.filter(({ stage }) => stage === "绩效目标").length);
+    const amounts = forms.flatMap(amountsOf).filter(({ amount }) => amount !== undefined);
+    expect(amounts).toHaveLength(rows.filter(({ stage }) => stage !== "绩效目标").length);
+  });
+
+  test.each(DOCUMENTS)("%s：没有合并信息时内容相同", async (document) => {
+    const snapshot = await open(document);
+    const unmerged = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
+    expect(readTargets(unmerged).map(contentOf)).toEqual(readTargets(snapshot).map(contentOf));
+  });
+
+  test.each(DOCUMENTS)("%s：整体下移右移后内容相同", async (document) => {
+    const snapshot = await open(document);
+    const moved = { ...snapshot, sheets: snapshot.sheets.map((sheet) => shifted(sheet, 39, 6)) };
+    expect(readTargets(moved).map(contentOf)).toEqual(readTargets(snapshot).map(contentOf));
+  });
+
+  test.each([
+    ["上下", (_: number, bottom: number) => [bottom + 3, 0] as const],
+    ["左右", () => [4, 9] as const],
+  ])("各表%s排在一张工作表上时内容相同", async (_, offset) => {
+    for (const document of DOCUMENTS) {
+      const snapshot = await open(document);
+      const forms = readTargets(snapshot);
+      const sheets = snapshot.sheets.filter(({ name }) => forms.some(({ place }) => place?.sheet === name));
+      const [first, ...rest] = sheets;
+      if (!first) continue;
+      const together = rest.reduce((all, sheet) => {
+        const bottom = Math.max(...all.cells.map(({ row }) => row));
+        const right = Math.max(...all.cells.map(({ column }) => column));
+        const [down, across] = offset(right, bottom);
+        const next = shifted(sheet, down, across === 0 ? 0 : right + 2);
+        return { ...all, cells: inOrder([...all.cells, ...next.cells]), merges: [...all.merges, ...next.merges] };
+      }, first);
+      const read = readTargets({ ...snapshot, sheets: [together] });
+      expect(read.map(contentOf)).toEqual(forms.map(contentOf));
+    }
+  });
+});
+
+function isRead({ stage, sheet, cell, raw, value, name }: LabelledRow, forms: readonly TargetForm[]): boolean {
+  const here = forms.filter(({ place }) => place?.sheet === sheet);
+  if (stage !== "绩效目标") {
+    const amount = here.flatMap(amountsOf).find((each) => each.cell && addressInSheet(each.cell) === cell);
+    return amount?.amount === toFen(Number(value).toFixed(6), "万元");
+  }
+  const indicator = here.flatMap(({ indicators }) => indicators).find((each) => each.value.cell && addressInSheet(each.value.cell) === cell); // prettier-ignore
+  if (!indicator) return false;
+  const { value: read } = indicator.value;
+  const path = [indicator.level1.raw, indicator.level2.raw, indicator.name.value].join("/");
+  const isNumber = value === "" || Number(value) === numberIn(read);
+  return path === name && foldValue(indicator.value.raw) === foldValue(raw) && isNumber;
+}
+
+const numberIn = (value: TargetForm["indicators"][number]["value"]["value"]): number | undefined =>
+  value.kind === "amount" ? Number(value.decimal) : value.kind === "date" ? value.month : undefined;
+
+const inOrder = (cells: SheetSnapshot["cells"]): SheetSnapshot["cells"] =>
+  [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+
+const shifted = (sheet: SheetSnapshot, down: number, across: number): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row + down, column: cell.column + across })),
+  merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+    top: top + down,
+    left: left + across,
+    bottom: bottom + down,
+    right: right + across,
+  })),
+});
