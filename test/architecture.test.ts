@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const STAGES = ["recognise", "extract", "interpret", "check", "narrate", "propose", "write"];
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  catalogue: ["model"],
+  profiles: ["model"],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "catalogue"]])),
+  "pipeline.ts": ["model", "catalogue", "profiles", ...STAGES],
+  hosts: ["model"],
+  taskpane: ["model", "profiles", "pipeline.ts", "hosts"],
+  workbench: ["model", "profiles", "pipeline.ts", "hosts", "taskpane"],
+  commands: ["model", "profiles", "pipeline.ts", "hosts"],
+  cli: ["model", "profiles", "pipeline.ts", "hosts"],
+};
+
+const SRC = join(__dirname, "../src");
+
+const roomOf = (path: string): string => {
+  const room = relative(SRC, path).split(/[\\/]/)[0] ?? "";
+  return room === "pipeline" ? "pipeline.ts" : room;
+};
+
+/** hosts/excel, hosts/xlsx …: hosts know nothing of each other. */
+const hostOf = (path: string): string => relative(join(SRC, "hosts"), path).split(/[\\/]/)[0] ?? "";
+
+function importsOf(file: string, source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  return [...code.matchAll(/(?:from|import) *\(?["'](\.[^"']+)["']/g)].map(([, path = ""]) =>
+    join(dirname(file), path),
+  );
+}
+
+function violations(file: string, source: string): readonly string[] {
+  const from = roomOf(file);
+  const name = relative(SRC, file);
+  const paths = importsOf(file, source).filter((path) => !relative(SRC, path).startsWith(".."));
+  const rooms = paths
+    .filter((path) => roomOf(path) !== from && !MAY_IMPORT[from]?.includes(roomOf(path)))
+    .map((path) => `${name}: ${from} → ${roomOf(path)}`);
+  const hosts = paths
+    .filter((path) => roomOf(path) === "hosts" && from === "hosts" && hostOf(path) !== hostOf(file))
+    .map((path) => `${name}: hosts/${hostOf(file)} → hosts/${hostOf(path)}`);
+  const wiring = paths
+    .filter((path) => roomOf(path) === "hosts" && from !== "hosts" && !/(^|[\\/])main\.tsx?$/.test(name))
+    .map((path) => `${name}: only main wires hosts, not ${relative(SRC, path)}`);
+  const office = /\b(Office|Excel)\.[A-Z]?\w/.test(withoutText(source)) && !name.startsWith(join("hosts", "excel"));
+  return [...rooms, ...hosts, ...wiring, ...(office ? [`${name}: Office.js outside of hosts/excel`] : [])];
+}
+
+const withoutText = (source: string): string =>
+  source
+    .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")
+    .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
+
+const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .map((file) => join(SRC, file));
+
+test("每个房间只向下引用", () => {
+  expect(sources.flatMap((file) => violations(file, readFileSync(file, "utf8")))).toEqual([]);
+});
+
+test("房间表与目录一致", () => {
+  const rooms = readdirSync(SRC).filter((name) => name !== "css.d.ts");
+  expect(rooms.filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test("故意放入的违例都被发现", () => {
+  const planted: readonly (readonly [file: string, source: string])[] = [
+    ["check/planted.ts", 'import { x } from "../hosts/excel/read";'],
+    ["narrate/planted.ts", 'import { x } from "../check/index";'],
+    ["model/planted.ts", 'import { x } from "../catalogue/index";'],
+    ["hosts/excel/planted.ts", 'import { x } from "../xlsx/index";'],
+    ["taskpane/Planted.tsx", 'const x = await import("../hosts/memory/index");'],
+    ["taskpane/Planted.tsx", "Office.onReady();"],
+    ["write/planted.ts", "await Excel.run(work);"],
+  ];
+  for (const [file, source] of planted)
+    expect([file, violations(join(SRC, file), source).length]).not.toEqual([file, 0]);
+  expect(violations(join(SRC, "taskpane/main.tsx"), 'import { x } from "../hosts/excel/index";')).toEqual([]);
+});
+
+test("文件名不叫 utils、common、misc", () => {
+  const forbidden = /(^|[\\/])(utils?|common|misc|helpers?|basics)([\\/.]|$)/;
+  expect(sources.map((file) => relative(SRC, file)).filter((name) => forbidden.test(name))).toEqual([]);
+  expect(forbidden.test("check/utils.ts")).toBe(true);
+});
