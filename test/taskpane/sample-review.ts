@@ -102,7 +102,8 @@ export const FINDINGS: readonly Finding[] = [
     code: "K02",
     name: "name-matches-code",
     severity: "warning",
-    message: "一般公共预算支出表!B9 的科目编码 2080505 通常名为“机关事业单位基本养老保险缴费支出”，表中写作“养老保险”。请按当年科目核对名称。",
+    message:
+      "一般公共预算支出表!B9 的科目编码 2080505 通常名为“机关事业单位基本养老保险缴费支出”，表中写作“养老保险”。请按当年科目核对名称。",
     cells: [cell("一般公共预算支出表!B9", "text")],
   }),
   textFinding({
@@ -118,7 +119,8 @@ export const FINDINGS: readonly Finding[] = [
     code: "N01",
     name: "income-equals-expenditure",
     severity: "warning",
-    message: "收入总计 98,765,432.10 元（收支总表!B20）与支出总计 98,765,432.00 元（收支总表!D20）相差 0.10 元。请核对两侧合计及“上年结转”各行。",
+    message:
+      "收入总计 98,765,432.10 元（收支总表!B20）与支出总计 98,765,432.00 元（收支总表!D20）相差 0.10 元。请核对两侧合计及“上年结转”各行。",
     cells: [
       cell("收支总表!B20", "stated"),
       cell("收支总表!D20", "expected"),

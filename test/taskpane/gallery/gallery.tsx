@@ -1,0 +1,66 @@
+import { createRoot } from "react-dom/client";
+import type { Finding } from "../../../src/model/finding";
+import { DEFAULT_SETTINGS } from "../../../src/model/settings";
+import { UserError } from "../../../src/model/user-error";
+import { waiverOf } from "../../../src/model/waiver";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { PaneServices } from "../../../src/taskpane/services";
+import { settingsToText } from "../../../src/taskpane/settings-state";
+import "../../../src/taskpane/start/start.css";
+import { planReport } from "../../../src/write/report";
+import { FakeHost } from "../fake-host";
+import { FINDINGS as SAMPLE, manyFindings, review, RULES } from "../sample-review";
+
+/**
+ * The real pane over a fake host, for looking at it and for the accessibility run: ?show= picks what the workbook
+ * is like, ?run=check checks at once. A test page; no build of the product contains it.
+ */
+const query = new URLSearchParams(location.search);
+const show = query.get("show") ?? "findings";
+
+const host = new FakeHost();
+host.snapshot = {
+  sheets: [
+    {
+      name: "收支总表",
+      visibility: "visible",
+      isProtected: false,
+      cells: [],
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    },
+  ],
+  externalLinks: [],
+};
+const waivers = SAMPLE.flatMap((each) => (each.waived === undefined ? [] : [waiverOf(each, each.waived)]));
+host.isSlow = show === "slow";
+if (show === "failing") host.failures.read = new UserError("excelBusy", { doing: "读取工作簿" });
+if (show === "bug") host.failures.read = new RangeError("Fen must be a whole number");
+host.skipped = [{ cell: { sheet: "收支总表", row: 5, column: 2 }, reason: "工作表“收支总表”受保护" }];
+
+host.stored.set("settings", settingsToText({ ...DEFAULT_SETTINGS, waivers }) ?? "");
+
+const FINDINGS: Readonly<Record<string, readonly Finding[]>> = { clean: [], many: manyFindings(2000) };
+const found = show in FINDINGS ? review(FINDINGS[show]) : review();
+
+const services: PaneServices = {
+  host,
+  review: async () => (show === "nothing" ? { ...found, tables: [], findings: [] } : found),
+  planReport: async (reviewed, checkedAt) => planReport(reviewed, { checkedAt, titleOf: () => undefined }),
+  profiles: [
+    { id: "national", name: "全国通用" },
+    { id: "ningxia", name: "宁夏" },
+    { id: "fujian", name: "福建" },
+  ],
+  loadRules: async () => RULES,
+  about: { version: "0.1.0", place: "测试页面" },
+  now: () => new Date(2025, 1, 3, 9, 5),
+  saveFile: async () => true,
+  copyText: async () => true,
+};
+
+Object.assign(window, { fakeHost: host });
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <Pane services={services} runAtOnce={query.get("run") === "check"} startTab={query.get("tab") ?? undefined} />,
+);
