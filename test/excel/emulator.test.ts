@@ -1,6 +1,9 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { smallBook } from "./books";
 import { CURRENT, FLOOR, openExcel } from "./library";
+
+// the client tidies up after a run without being waited for
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 const codeOf = (work: (context: Excel.RequestContext) => Promise<unknown>) =>
   Excel.run(work).then(

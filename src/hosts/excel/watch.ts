@@ -22,9 +22,10 @@ export class Watch {
     this.alarm = new Promise((_, reject) => {
       this.ring = reject;
     });
+    // the race that hears it may be over already
+    this.alarm.catch(() => undefined);
     patience.signal?.addEventListener("abort", this.cancel);
     if (patience.signal?.aborted) this.cancel();
-    this.rearm();
   }
 
   /** Starts the time of the next round trip; throws when the run is over, so that nothing more is sent. */

@@ -28,6 +28,7 @@ export async function withExcel<T>(
 async function watched<T>(doing: string, patience: Patience, work: (trip: Trip) => Promise<T>): Promise<T> {
   const watch = new Watch(doing, patience);
   try {
+    watch.rearm();
     return await Promise.race([Excel.run((context) => work(tripOf(context, watch))), watch.alarm]);
   } finally {
     watch.end();

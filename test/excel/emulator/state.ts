@@ -1,4 +1,4 @@
-import { EmulatedSheet, columnOf, keyOf, rowOf } from "./sheet";
+import { type EmulatedSheet, columnOf, keyOf, rowOf } from "./sheet";
 import { EmulatedWorkbook } from "./workbook";
 
 /** Everything a user could see in the workbook or its file, to compare before and after. */
