@@ -6,6 +6,7 @@ import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { PROFILES, profileOf } from "./profiles/index";
+import { readTargets } from "./propose/index";
 import { recognise, recogniseRegion } from "./recognise/index";
 
 /** The newest year of the bundled classification, for workbooks that name no year. */
@@ -29,6 +30,7 @@ export function readBudget(snapshot: WorkbookSnapshot, settings: Settings = DEFA
     catalogue: catalogueWith(identity.year ?? NEWEST_CATALOGUE, settings.officialLists ?? []),
     profile,
     nature: { decidedBy: "unknown", evidence: [] },
+    targets: readTargets(snapshot),
   };
 }
 

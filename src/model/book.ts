@@ -4,6 +4,7 @@ import type { RegionProfile } from "./profile";
 import type { UnitNature } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { Table, Unrecognised } from "./table";
+import type { TargetForm } from "./target";
 
 /** Whose budget of which year a workbook holds, as far as the workbook says. */
 export interface Identity {
@@ -23,6 +24,8 @@ export interface BudgetBook {
   readonly catalogue: Catalogue;
   readonly profile: RegionProfile;
   readonly nature: NatureJudgement;
+  /** Performance forms, in reading order; absent when they were not read. */
+  readonly targets?: readonly TargetForm[];
 }
 
 /** What kind of unit this is, and how we know. */

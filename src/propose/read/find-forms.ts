@@ -34,7 +34,7 @@ const overlap = (
 ): boolean => a.left <= b.right && b.left <= a.right;
 
 /** The columns of a form: from its label column to its last head, never into the form beside it. */
-function sidesOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[]): { left: number; right: number } {
+function sidesOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[]): Omit<Start, "top" | "title"> {
   const near = groups.filter(({ row }) => Math.abs(row - group.row) <= HEAD_REACH);
   const before = Math.max(0, ...near.filter(({ right }) => right < group.left).map(({ right }) => right));
   const after = Math.min(...near.filter(({ left }) => left > group.right).map(({ left }) => left), 16_385);
@@ -48,7 +48,7 @@ function sidesOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[])
   let right = group.right;
   const limit = after === 16_385 ? right + 3 : after - 2;
   while (right < limit && occupied(right + 1)) right += 1;
-  return { left, right };
+  return { left, right, limit: after - 1 };
 }
 
 const isOccupied = (grid: FormGrid, row: number, column: number): boolean =>
@@ -135,7 +135,7 @@ function bottomOf(grid: FormGrid, group: HeadGroup, { left, right }: Start, belo
     if (row >= below || row - last > LARGEST_GAP + 1) break;
     if (!first) continue;
     const isAlone = cells.length === 1 && first.column === left;
-    if ((isAlone && (isTitle(first) || isFormNumber(first))) || namesProject(first)) break;
+    if ((isAlone && (isTitle(first) || isFormNumber(first) || /表(?:\(.*\))?$/.test(first.plain))) || namesProject(first)) break; // prettier-ignore
     if (isHeadOfBudgetTable(cells)) break;
     last = row;
   }

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/cell";
 import type { FormCell, FormGrid } from "./form-grid";
-import { isVerticalLabel, level1Of, level2Of } from "./levels";
+import { isVerticalLabel, level1Of, level2Of, saysLevel } from "./levels";
 
 /** Columns of an indicator table, by what their head says. */
 export type ColumnRole =
@@ -79,12 +79,16 @@ export function spansOf(heads: readonly FormCell[], all: readonly FormCell[]): r
 /** 中期值 and 年度值 in a second head row below 指标值; the rest of that row is blank. */
 export function subHead(grid: FormGrid, row: number, value: RoleSpan): readonly RoleSpan[] {
   const cells = grid.cellsIn(row, value.left, value.right);
-  const others = grid.cellsIn(row).length - cells.length;
-  if (cells.length < 2 || others > 0) return [];
+  if (cells.length < 2) return [];
   const spans = cells.map((head, i): RoleSpan => {
     const isMedium = /^(?:中期|实施期|总体|中长期)/.test(head.plain);
     const role: ColumnRole = isMedium ? "medium" : /^(?:年度|本年|当年|全年)/.test(head.plain) ? "value" : "ignored";
-    return { role, left: head.column, right: (cells[i + 1]?.column ?? value.right + 1) - 1, head };
+    return {
+      role,
+      left: head.column,
+      right: (cells[i + 1]?.column ?? Math.max(head.right, head.column) + 1) - 1,
+      head,
+    };
   });
   return spans.some(({ role }) => role === "value") ? spans : [];
 }
@@ -102,6 +106,8 @@ export interface Start {
   readonly top: number;
   readonly left: number;
   readonly right: number;
+  /** No cell right of this column belongs to the form: another one begins there. */
+  readonly limit: number;
   readonly title?: FormCell;
 }
 
@@ -114,16 +120,27 @@ export function frameOf(grid: FormGrid, group: HeadGroup, start: Start, bottom: 
   const own = twin === undefined ? heads : heads.slice(0, twin);
   const spans = spansOf(own, all);
   const value = spans.find(({ role }) => role === "value");
-  const split = value ? splitHead(grid, group, value, bottom, { left, right }) : undefined;
+  const split = value ? splitHead(grid, group, value, bottom, start) : undefined;
+  const moved = hasMovedRow(grid, group, start, bottom) ? 1 : 0;
   return {
     grid,
-    area: { top, left, bottom, right },
+    area: { top, left, bottom, right: Math.max(right + moved, split?.spans.at(-1)?.right ?? 0) },
     headRow: group.row,
     headBottom: split?.row ?? group.row,
     columns: split ? [...spans.filter((span) => span !== value), ...split.spans] : spans,
     ...(title && { title }),
     ...(twin !== undefined && { yearColumns: spansOf(heads.slice(twin), all) }),
   };
+}
+
+/** A row whose cells all moved one column to the right leaves its value beyond the last head. */
+function hasMovedRow(grid: FormGrid, group: HeadGroup, { right, limit }: Start, bottom: number): boolean {
+  const name = group.heads.find(({ plain }) => roleOf(plain) === "name");
+  const rows = grid.rows.filter((row) => row > group.row && row <= bottom && right < limit);
+  return rows.some((row) => {
+    const moved = name && grid.at(row, name.column);
+    return moved !== undefined && saysLevel(moved.plain) && grid.at(row, right + 1) !== undefined;
+  });
 }
 
 /** Where 二级指标 or 三级指标 begins for the second time: the indicators of the year beside those of the medium term. */
@@ -139,11 +156,14 @@ function splitHead(
   group: HeadGroup,
   value: RoleSpan,
   bottom: number,
-  { left, right }: { readonly left: number; readonly right: number },
+  { left, right, limit }: Start,
 ): { readonly row: number; readonly spans: readonly RoleSpan[] } | undefined {
   const row = grid.rows.find((each) => each > group.row);
   if (row === undefined || row > bottom) return undefined;
+  const isLast = !group.heads.some(({ column }) => column > value.left);
+  const below = { ...value, right: isLast ? Math.min(limit, Math.max(right, value.left + 3)) : value.right };
   const named = grid.cellsIn(row, left, right).some((cell) => level1Of(cell.plain) ?? level2Of(cell.plain));
-  const spans = named ? [] : subHead(grid, row, value);
+  const before = grid.cellsIn(row, left, value.left - 1).length;
+  const spans = named || before > 0 ? [] : subHead(grid, row, below);
   return spans.length > 0 ? { row, spans } : undefined;
 }

@@ -94,7 +94,8 @@ function moneyLabel(bare: string): Label | undefined {
 
 function goalLabel(bare: string): Label | undefined {
   if (!GOAL.test(bare)) return undefined;
-  const isWhole = !YEAR_GOAL.test(bare) && MEDIUM_GOAL.test(bare);
+  const words = bare.replace(/\(.*\)$/, "");
+  const isWhole = !YEAR_GOAL.test(words) && MEDIUM_GOAL.test(words);
   return { kind: "goal", scope: isWhole ? "whole" : "year" };
 }
 

@@ -98,25 +98,21 @@ interface MoneyContext {
 
 function readMoney(frame: FormFrame, labelled: readonly Labelled[], unit: Unit): readonly TargetAmount[] {
   const context: MoneyContext = { blocks: [], periods: new Map(), last: "whole" };
-  const read = labelled.flatMap((each): readonly TargetAmount[] => {
+  const read = labelled.flatMap((each): readonly { readonly amount: TargetAmount; readonly isFund: boolean }[] => {
     const { label, at, text } = each;
     if (label.kind === "level") openBlock(context, at, label.level);
     if (label.kind !== "money") return [];
     const part = partOf(label, at, context);
     const value = each.value ?? amountBelow(frame, at);
     const amount = readAmount({ ...part, label: text }, value, each.place, unit);
-    return [label.fund ? { ...amount, isDetail: true } : amount];
+    return [{ amount, isFund: label.fund === true }];
   });
   const hasFiscal = (part: MoneyPart) =>
-    read.some((each) => each.source === "fiscal" && !each.isDetail && samePlace(each, part));
-  return read.map((each) => (each.isDetail && !hasFiscal(each) ? withoutDetail(each) : each));
+    read.some(({ amount, isFund }) => amount.source === "fiscal" && !isFund && samePlace(amount, part));
+  return read.map(({ amount, isFund }) => (isFund && hasFiscal(amount) ? { ...amount, isDetail: true } : amount));
 }
 
 const samePlace = (a: MoneyPart, b: MoneyPart): boolean => a.period === b.period && a.level === b.level;
-
-function withoutDetail({ isDetail: _, ...amount }: TargetAmount): TargetAmount {
-  return amount;
-}
 
 function openBlock(context: MoneyContext, at: FormCell, level: "own" | "transferred"): void {
   const kept = context.blocks.filter(({ column }) => column < at.column);

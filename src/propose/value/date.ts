@@ -4,7 +4,10 @@ const YEAR = String.raw`(?:(?<year>20\d{2})年)?`;
 const BY = String.raw`(?<by>(?:之前|以前|前)?(?:全部)?(?:完成|到位|完工|竣工|验收|提交|发放|交付)?)`;
 const MONTH_DATE = new RegExp(`^${YEAR}(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>3[01]|[12]\\d|0?[1-9])(?:日|号)?|(?<end>底|末))?${BY}$`, "u"); // prettier-ignore
 const SLASHED = new RegExp(`^(?<year>20\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])${BY}$`, "u"); // prettier-ignore
-const YEAR_END = new RegExp(`^(?:(?<year>20\\d{2})年|当年|本年度?|年)(?:底|末|内|度内)${BY}$`, "u");
+const YEAR_END = new RegExp(
+  `^(?:(?<year>20\\d{2})年|当年|本年度?|年)(?:(?:底|末|内|度内)${BY}|(?<=\\d年)(?:度)?(?:全部)?完成)$`,
+  "u",
+);
 const HALF = new RegExp(`^${YEAR}(?<half>上半年|下半年)(?:底|末)?${BY}$`, "u");
 const QUARTER = new RegExp(`^${YEAR}第?(?<quarter>[一二三四1-4])季度(?:底|末)?${BY}$`, "u");
 const MONTHLY = /^每(?:个)?月(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日|号)|(?<end>底|末))(?<by>之前|以前|前)?$/u;

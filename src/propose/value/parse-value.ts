@@ -10,15 +10,19 @@ const RANGE = /^(?<from>[^~至到-]+)(?:~|-|至|到)(?<to>.+)$/u;
 /** Reads the text of a value cell. Every text has a value; what fits no form of the grammar is `text`. */
 export function parseValue(raw: string): TargetValue {
   const folded = foldValue(raw);
+  const value = readOnce(folded);
+  return value && isStable(value) ? value : { kind: "text", text: raw.trim(), numbers: measuresIn(folded) };
+}
+
+function readOnce(folded: string): TargetValue | undefined {
   if (folded === "") return { kind: "blank" };
   if (NONE.test(folded)) return { kind: "none" };
-  return (
-    readDate(folded) ??
-    readAmount(folded) ??
-    readRange(folded) ??
-    readGrade(folded) ?? { kind: "text", text: raw.trim(), numbers: measuresIn(folded) }
-  );
+  return readDate(folded) ?? readAmount(folded) ?? readRange(folded) ?? readGrade(folded);
 }
+
+/** A reading counts only if it says the same when it is written: “2025年” beside 完成 is no number of years. */
+const isStable = (value: TargetValue): boolean =>
+  JSON.stringify(readOnce(foldValue(printValue(value)))) === JSON.stringify(value);
 
 function readAmount(folded: string): TargetValue | undefined {
   const percent = folded.replace(/百分之(\d+(?:\.\d+)?)/u, "$1%");

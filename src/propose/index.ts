@@ -1,0 +1,2 @@
+export { readTargets } from "./read-targets";
+export { parseValue, printValue } from "./value/parse-value";
