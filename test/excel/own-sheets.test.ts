@@ -93,10 +93,10 @@ describe("写入自己的工作表", () => {
     const book = smallBook();
     book.addSheet("校验报告", [["我自己的"]]);
     openExcel(book);
-    expect(await host.writeSheet(REPORT)).toBe("校验报告 (2)");
+    expect(await host.writeSheet(REPORT)).toBe("校验报告（2）");
     expect(book.sheet("校验报告").cell(1, 1).value).toBe("我自己的");
-    expect(await host.writeSheet(REPORT)).toBe("校验报告 (2)");
-    expect(sheetNames(book).filter((name) => name.startsWith("校验报告"))).toEqual(["校验报告", "校验报告 (2)"]);
+    expect(await host.writeSheet(REPORT)).toBe("校验报告（2）");
+    expect(sheetNames(book).filter((name) => name.startsWith("校验报告"))).toEqual(["校验报告", "校验报告（2）"]);
   });
 
   test("用户删掉了我们的表以后照样能写", async () => {
@@ -181,5 +181,21 @@ describe("移除自己的工作表", () => {
     openExcel(book);
     await host.removeSheets(["report", "narrative", "targets"]);
     expect(book.roundTrips.map(({ flags }) => flags & 1)).toEqual([0]);
+  });
+
+  test("只剩我们这一张看得见：说明原因，不移除", async () => {
+    const book = new EmulatedWorkbook();
+    book.addSheet("唯一", [["用户"]]);
+    openExcel(book);
+    await host.writeSheet(REPORT);
+    book.sheet("唯一").visibility = "Hidden";
+    await expect(host.removeSheets(["report"])).rejects.toMatchObject({ id: "lastVisibleSheet" });
+    expect(sheetNames(book)).toEqual(["唯一", "校验报告"]);
+  });
+
+  test("名字里 Excel 不许用的字符换成空格", async () => {
+    const book = smallBook();
+    openExcel(book);
+    expect(await host.writeSheet(planOf([], { name: "情况/说明[2025]?" }))).toBe("情况 说明 2025  ");
   });
 });

@@ -53,19 +53,41 @@ describe("写入单元格", () => {
   test("公式换成公式", async () => {
     const book = smallBook();
     openExcel(book);
-    await host.applyWrites([write(5, 2, "=SUM(B3:B4)", "=B3+B4")]);
+    await host.applyWrites([{ ...write(5, 2, "=SUM(B3:B4)", "=B3+B4"), afterIsFormula: true }]);
     expect(valueAt(book, 5, 2).formula).toBe("=B3+B4");
   });
 
-  test.each(["0012", "2025年1月", "1-2", "+5", "-甲", "@乙", "'引号", "TRUE", "（12）", "１２３", "12%", "3月5日"])(
-    "文字“%s”写进去还是这几个字",
-    async (text) => {
-      const book = smallBook();
-      openExcel(book);
-      await host.applyWrites([write(3, 3, "", text)]);
-      expect(valueAt(book, 3, 3)).toEqual({ value: text });
-    },
-  );
+  test("同一格先后两次：后一次接着前一次", async () => {
+    const book = smallBook();
+    openExcel(book);
+    const writes = [write(4, 2, 80, 90), write(4, 2, 80, 91), write(4, 2, 90, 92)];
+    expect(await host.applyWrites(writes)).toEqual({
+      written: [writes[0], writes[2]],
+      changedMeanwhile: [writes[1]],
+    });
+    expect(valueAt(book, 4, 2).value).toBe(92);
+  });
+
+  test.each([
+    "=SUM(A1)",
+    "0012",
+    "2025年1月",
+    "1-2",
+    "+5",
+    "-甲",
+    "@乙",
+    "'引号",
+    "TRUE",
+    "（12）",
+    "１２３",
+    "12%",
+    "3月5日",
+  ])("文字“%s”写进去还是这几个字", async (text) => {
+    const book = smallBook();
+    openExcel(book);
+    await host.applyWrites([write(3, 3, "", text)]);
+    expect(valueAt(book, 3, 3)).toEqual({ value: text });
+  });
 
   test("文本格式的格原样写入", async () => {
     const book = smallBook();
@@ -82,7 +104,12 @@ describe("写入单元格", () => {
     const writes = [write(3, 2, 1200.5, 7), write(5, 2, "=SUM(B3:B4)", "无"), write(2, 3, "备注", "")];
     await host.applyWrites(writes);
     expect(stateOf(book)).not.toEqual(before);
-    const back = writes.map(({ cell, before: after, after: now }) => ({ cell, before: now, after }));
+    const back = writes.map(({ cell, before: after, after: now }): CellWrite => ({
+      cell,
+      before: now,
+      after,
+      ...(String(after).startsWith("=") ? { afterIsFormula: true } : {}),
+    }));
     expect((await host.applyWrites(back)).changedMeanwhile).toEqual([]);
     expect(valueAt(book, 5, 2).formula).toBe("=SUM(B3:B4)");
     expect([valueAt(book, 3, 2).value, valueAt(book, 2, 3).value]).toEqual([1200.5, "备注"]);

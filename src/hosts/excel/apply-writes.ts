@@ -4,7 +4,7 @@ import type { CellWrite, WriteResult } from "../../model/write";
 import { type Place, placeKey, placesIn, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
 import { groupBy } from "./group-by";
-import { cellInput, formulaIn, stillHolds } from "./input";
+import { cellInput, formulaIn } from "./input";
 import { readOutline } from "./outline";
 import type { OwnEdits } from "./own-edits";
 import type { Patience } from "./watch";
@@ -37,14 +37,22 @@ export function applyWrites(
   if (writes.length === 0) return Promise.resolve({ written: [], changedMeanwhile: [] });
   return withExcel(DOING, patience, async (trip) => {
     const seen = await look(trip, writes);
-    const untouched = writes.filter((write) => {
-      const cell = seen.get(keyOf(write));
-      return cell !== undefined && stillHolds(write.before, cell.entered, cell.value);
-    });
-    const written = new Set(untouched);
-    if (untouched.length > 0) await write(trip, untouched, seen, ownEdits);
-    return { written: untouched, changedMeanwhile: writes.filter((each) => !written.has(each)) };
+    const written = stillFitting(writes, seen);
+    if (written.size > 0) await write(trip, [...written], seen, ownEdits);
+    return { written: [...written], changedMeanwhile: writes.filter((each) => !written.has(each)) };
   });
+}
+
+/** The writes whose cell holds what it held when they were planned; a later one may build on an earlier one. */
+function stillFitting(writes: readonly CellWrite[], seen: ReadonlyMap<string, Cell>): ReadonlySet<CellWrite> {
+  const held = new Map([...seen].map(([key, cell]) => [key, formulaIn(cell.entered, cell.value) ?? cell.value]));
+  return new Set(
+    writes.filter((each) => {
+      const fits = held.get(keyOf(each)) === each.before;
+      if (fits) held.set(keyOf(each), each.after);
+      return fits;
+    }),
+  );
 }
 
 async function look(trip: Trip, writes: readonly CellWrite[]): Promise<ReadonlyMap<string, Cell>> {
@@ -73,7 +81,8 @@ async function write(
   for (const { sheet, area, range } of blocksOf(trip, writes)) {
     range.values = gridOf(area, (place) => {
       const key = keyAt(sheet, place);
-      return cellInput(byCell.get(key)?.after ?? "", seen.get(key)?.numberFormat);
+      const { after = "", afterIsFormula = false } = byCell.get(key) ?? {};
+      return cellInput(after, afterIsFormula, seen.get(key)?.numberFormat);
     });
     ownEdits.expect(sheet, area);
   }
@@ -100,7 +109,8 @@ async function putBack(trip: Trip, writes: Writes, seen: ReadonlyMap<string, Cel
     range.values = gridOf(area, (place) => {
       const former = seen.get(keyAt(sheet, place));
       const formula = formulaIn(former?.entered, former?.value);
-      return cellInput((formula ?? former?.value ?? "") as string | number | boolean, former?.numberFormat);
+      const content = (formula ?? former?.value ?? "") as string | number | boolean;
+      return cellInput(content, formula !== undefined, former?.numberFormat);
     });
   await trip.sync();
 }

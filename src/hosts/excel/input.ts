@@ -4,17 +4,16 @@ const READ_AS_MORE = /^(?:[\s'=+\-−@#\d.,(¥$€£%]|(?:true|false)$|(?:jan|fe
 /** A text as Excel has to be told, so that it stays exactly this text; the apostrophe is not part of the cell. */
 export const textInput = (text: string): string => (READ_AS_MORE.test(text.normalize("NFKC")) ? `'${text}` : text);
 
-/** A formula or constant for a cell of the user; a cell formatted as text takes everything as it is. */
-export function cellInput(after: string | number | boolean, numberFormat: unknown): string | number | boolean {
-  if (typeof after !== "string" || numberFormat === "@" || after.startsWith("=")) return after;
-  return textInput(after);
+/** A formula or constant for a cell of the user; a cell formatted as text takes every text as it is. */
+export function cellInput(
+  content: string | number | boolean,
+  isFormula: boolean,
+  numberFormat: unknown,
+): string | number | boolean {
+  return typeof content !== "string" || isFormula || numberFormat === "@" ? content : textInput(content);
 }
 
 // a text that begins with "=" comes back as its own formula; a formula never equals its result
 /** The formula in a cell; undefined when it holds a constant, even one that begins with "=". */
 export const formulaIn = (entered: unknown, value: unknown): string | undefined =>
   typeof entered === "string" && entered.startsWith("=") && entered !== value ? entered : undefined;
-
-/** Whether a cell still holds the formula or constant we saw. */
-export const stillHolds = (before: string | number | boolean, entered: unknown, value: unknown): boolean =>
-  before === (formulaIn(entered, value) ?? value);

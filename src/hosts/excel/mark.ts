@@ -82,7 +82,9 @@ async function readFills(trip: Trip, wanted: readonly Wanted[]): Promise<Fills> 
 const cellAt = (worksheet: Excel.Worksheet, { row, column }: Place): Excel.Range =>
   worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1).untrack();
 
-/** A cell that is marked already keeps the fill it had before the first mark. */
+const BY_SEVERITY: readonly Mark["severity"][] = ["info", "warning", "error"];
+
+/** A cell that is marked already keeps the fill it had before the first mark; of several marks the gravest shows. */
 function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonly MarkedSheet[]): MarkedSheet {
   const { name, id } = worksheet;
   const known = new Map(former.find((sheet) => sheet.id === id)?.cells.map((cell) => [placeKey(cell), cell]));
@@ -92,7 +94,9 @@ function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonl
     const now = fills.get(worksheet)?.get(key);
     if (!now) continue;
     const fill = isMarkColor(now.color ?? "") ? (known.get(key)?.fill ?? now) : now;
-    cells.set(key, { row: cell.row, column: cell.column, severity, fill });
+    const graver = cells.get(key)?.severity ?? severity;
+    const shown = BY_SEVERITY.indexOf(graver) > BY_SEVERITY.indexOf(severity) ? graver : severity;
+    cells.set(key, { row: cell.row, column: cell.column, severity: shown, fill });
   }
   return { name, id, cells: [...cells.values()] };
 }

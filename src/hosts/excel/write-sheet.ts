@@ -1,11 +1,14 @@
 import { OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
+import { UserError } from "../../model/user-error";
 import type { SheetPlan } from "../../model/write";
 import { isOfficeError } from "./failure";
 import { fillSheet } from "./fill-sheet";
 import { askOwnSheets, markerFormula, ownSheets } from "./own-sheets";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
+
+const LONGEST_NAME = 31;
 
 interface Place {
   /** The own sheet of this kind that is there already. */
@@ -87,12 +90,13 @@ async function discard({ workbook, sync }: Trip, draft: string): Promise<void> {
   await sync();
 }
 
-/** "校验报告", or "校验报告 (2)" when the workbook has a sheet of that name; Excel allows 31 characters. */
+/** "校验报告", or "校验报告（2）" when the workbook has a sheet of that name; without what names must not contain. */
 function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toUpperCase()));
+  const plain = wanted.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "") || "Sheet";
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = wanted.slice(0, 31 - suffix.length) + suffix;
+    const suffix = number === 1 ? "" : `（${number}）`;
+    const name = plain.slice(0, LONGEST_NAME - suffix.length) + suffix;
     if (!used.has(name.toUpperCase())) return name;
   }
 }
@@ -104,12 +108,13 @@ export function removeSheets(patience: Patience, kinds: readonly OwnSheetKind[])
     patience,
     async ({ workbook, sync }) => {
       const names = askOwnSheets(workbook).filter(({ kind }) => kinds.includes(kind));
-      workbook.worksheets.load("items/id,items/name");
+      workbook.worksheets.load("items/id,items/name,items/visibility");
       await sync();
       const own = ownSheets(names);
       const sheets = workbook.worksheets.items.filter(({ name }) => own.has(name));
       const markers = names.filter(({ item }) => !item.isNullObject);
       if (sheets.length + markers.length === 0) return;
+      refuseLastVisible(workbook.worksheets.items, sheets);
       // the sheet first: should Excel refuse, the name still says whose it is
       for (const sheet of sheets) sheet.delete();
       for (const { item } of markers) item.delete();
@@ -117,4 +122,11 @@ export function removeSheets(patience: Patience, kinds: readonly OwnSheetKind[])
     },
     "sheets",
   );
+}
+
+/** Excel keeps at least one visible sheet; asking first leaves the others alone too. */
+function refuseLastVisible(all: readonly Excel.Worksheet[], leaving: readonly Excel.Worksheet[]): void {
+  const [first] = leaving;
+  const stays = all.some((sheet) => sheet.visibility === "Visible" && !leaving.includes(sheet));
+  if (first && !stays) throw new UserError("lastVisibleSheet", { sheet: first.name });
 }
