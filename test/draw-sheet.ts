@@ -3,7 +3,8 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../src/model
 
 /**
  * A sheet drawn as text: one line a row, cells between "|". Digits with or without a point are numbers, '…' is text
- * as it stands, everything else is text trimmed. A first line of "-" leaves a row blank.
+ * as it stands, "=SUM(C6:C9){100}" a formula with its
+ * result, "2280.504@0.00" a number with its format, everything else is text trimmed. A first line of "-" leaves a row blank.
  */
 export function sheet(
   name: string,
@@ -35,11 +36,13 @@ function cellsOf(line: string, row: number): readonly CellSnapshot[] {
   });
 }
 
-function contentOf(text: string): Pick<CellSnapshot, "value" | "formula" | "isError"> {
+function contentOf(text: string): Pick<CellSnapshot, "value" | "formula" | "isError" | "numberFormat"> {
   const quoted = /^'(.*)'$/.exec(text)?.[1];
   if (quoted !== undefined) return { value: quoted };
   const [, formula, result] = /^(=[^{]+)\{(.*)\}$/.exec(text) ?? [];
   if (formula !== undefined && result !== undefined) return { ...contentOf(result), formula };
+  const [, plain, numberFormat] = /^(-?\d+(?:\.\d+)?)@(.+)$/.exec(text) ?? [];
+  if (plain !== undefined && numberFormat !== undefined) return { value: Number(plain), numberFormat };
   if (/^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?)$/.test(text)) return { value: text, isError: true };
   return { value: /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text };
 }

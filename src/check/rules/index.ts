@@ -1,5 +1,21 @@
 import type { Rule } from "../rule";
+import e01 from "./e01-typed-total";
+import e02 from "./e02-formula-misses-rows";
+import e03 from "./e03-number-as-text";
+import e04 from "./e04-error-value";
+import e05 from "./e05-hidden-amounts";
+import e06 from "./e06-hidden-sheet";
+import e07 from "./e07-external-links";
+import e08 from "./e08-display-differs-from-value";
+import e09 from "./e09-code-stored-as-number";
+import e10 from "./e10-constant-in-formula";
+import e11 from "./e11-formula-overwritten";
+import e12 from "./e12-scaled-number-format";
+import e13 from "./e13-duplicate-table";
 import n01 from "./n01-income-equals-expenditure";
+import n02 from "./n02-totals-equal-current-plus-balances";
+import n03 from "./n03-current-income-equals-sources";
+import n04 from "./n04-current-expenditure-equals-parts";
 import n05 from "./n05-fiscal-income-equals-expenditure";
 import n06 from "./n06-fiscal-row-equals-funds";
 import n08 from "./n08-income-row-equals-sources";
@@ -9,6 +25,61 @@ import n11 from "./n11-basic-row-equals-uses";
 import n13 from "./n13-function-equals-parts";
 import n14 from "./n14-economic-class-equals-items";
 import n15 from "./n15-total-equals-classes";
+import x01 from "./x01-current-income-agrees";
+import x02 from "./x02-current-expenditure-agrees";
+import x03 from "./x03-income-sources-agree";
+import x04 from "./x04-function-classes-agree";
+import x05 from "./x05-fiscal-income-agrees";
+import x06 from "./x06-fiscal-total-within-total";
+import x07 from "./x07-fund-tables-agree";
+import x08 from "./x08-fiscal-classes-agree";
+import x09 from "./x09-basic-expenditure-agrees";
+import x10 from "./x10-expenditure-covers-fiscal";
+import x12 from "./x12-project-expenditure-agrees";
+import x13 from "./x13-economic-totals-agree";
+import x14 from "./x14-basic-tables-agree";
+import x22 from "./x22-carry-over-agrees";
 
 /** Every rule, by code. Codes are never reused: a removed rule leaves a line here. */
-export const RULES: readonly Rule[] = [n01, n05, n06, n08, n09, n10, n11, n13, n14, n15];
+export const RULES: readonly Rule[] = [
+  e01,
+  e02,
+  e03,
+  e04,
+  e05,
+  e06,
+  e07,
+  e08,
+  e09,
+  e10,
+  e11,
+  e12,
+  e13,
+  n01,
+  n02,
+  n03,
+  n04,
+  n05,
+  n06,
+  n08,
+  n09,
+  n10,
+  n11,
+  n13,
+  n14,
+  n15,
+  x01,
+  x02,
+  x03,
+  x04,
+  x05,
+  x06,
+  x07,
+  x08,
+  x09,
+  x10,
+  x12,
+  x13,
+  x14,
+  x22,
+];

@@ -1,0 +1,79 @@
+import type { BudgetBook } from "../../model/book";
+import { type Area, contains, toA1 } from "../../model/cell";
+import type { Fact, Line } from "../../model/fact";
+import { addFen } from "../../model/money";
+import { plainSum } from "../formulas";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { cellAt } from "../workbook-cells";
+import { amountText, tableText } from "../wording";
+
+export default defineRule({
+  code: "E02",
+  name: "formula-misses-rows",
+  title: "合计公式没有覆盖全部行",
+  severity: "error",
+  ...BY_POLICY,
+  messages: {
+    misses: "“{table}”{cell} 的公式 {formula} 没有包含{rows}（共 {amount}）。请修改公式的求和区域。",
+  },
+
+  skip: (book) => (sums(book).length === 0 ? "没有纵向求和的公式" : undefined),
+
+  *check(book) {
+    for (const { total, formula, areas } of sums(book)) {
+      const missed = missedBy(book, total, areas);
+      const [first] = missed;
+      if (!first) continue;
+      yield {
+        messageId: "misses",
+        data: {
+          table: tableText(total.table),
+          cell: toA1(total.cell),
+          formula,
+          rows: missed.map(({ line }) => `第 ${line.row} 行“${line.name}”`).join("、"),
+          amount: amountText(addFen(...missed.map(({ amount }) => amount)), { unit: total.unit, decimals: 2 }),
+        },
+        cells: [as(total.cell, "stated"), ...missed.map(({ cell }) => as(cell, "addend"))],
+      };
+    }
+  },
+});
+
+interface Sum {
+  readonly total: Fact;
+  readonly formula: string;
+  readonly areas: readonly Area[];
+}
+
+/** Money cells whose formula adds cells of their own column. */
+function sums(book: BudgetBook): readonly Sum[] {
+  return book.facts.all.flatMap((total) => {
+    const formula = cellAt(book, total.cell)?.formula;
+    const sum = formula === undefined ? undefined : plainSum(formula);
+    const areas =
+      sum?.areas.filter(({ left, right }) => left === total.cell.column && right === total.cell.column) ?? [];
+    return formula !== undefined && sum && areas.length === sum.areas.length ? [{ total, formula, areas }] : [];
+  });
+}
+
+/**
+ * Rows the sum should have: those on the level of which it already adds some. A sum may add classes, groups or items;
+ * what it adds tells the level, and a row of that level with money left out is the mistake.
+ */
+function missedBy(book: BudgetBook, total: Fact, areas: readonly Area[]): readonly Fact[] {
+  const peers = book.facts
+    .inTable(total.table)
+    .filter((fact) => fact.column === total.column && isBelow(fact.line, total.line));
+  const covered = (fact: Fact): boolean => areas.some((area) => contains(area, fact.cell.row, fact.cell.column));
+  const levels = new Set(peers.filter(covered).map(({ line }) => line.depth));
+  if (levels.size !== 1) return [];
+  return peers.filter((fact) => levels.has(fact.line.depth) && fact.amount !== 0 && !covered(fact));
+}
+
+function isBelow(line: Line, total: Line): boolean {
+  if (line === total || line.panel !== total.panel || line.ofWhich || line.role !== "item") return false;
+  if (total.role === "total" || total.role === "current") return true;
+  return (
+    total.code !== undefined && line.code !== undefined && line.code !== total.code && line.code.startsWith(total.code)
+  );
+}

@@ -1,0 +1,54 @@
+import type { BudgetBook } from "../../model/book";
+import type { Fact } from "../../model/fact";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { budgetTables, cellAt } from "../workbook-cells";
+import { cellsText, tableText } from "../wording";
+
+export default defineRule({
+  code: "E03",
+  name: "number-as-text",
+  title: "文本型数字",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    text: "“{table}”有 {count} 个金额单元格是文本（{cells}），Excel 求和时会漏掉。已按数值核对，请转换为数字。",
+    ownUnit: "“{table}”的计量单位是{unit}，{cells} 却自带单位（“{shown}”），同一列中单位不一。请统一按{unit}填写数字。",
+  },
+
+  skip: (book) => (book.facts.all.length === 0 ? "没有读到金额" : undefined),
+
+  *check(book) {
+    for (const table of budgetTables(book)) {
+      const typed = [...book.facts.inTable(table)].filter((fact) => isTextNumber(book, fact));
+      const ownUnit = typed.filter(({ unit }) => unit !== table.unit);
+      const text = typed.filter(({ unit }) => unit === table.unit);
+      if (text.length > 0) {
+        const cells = text.map(({ cell }) => cell);
+        yield {
+          messageId: "text",
+          data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
+          cells: cells.map((cell) => as(cell, "stated")),
+        };
+      }
+      const [first] = ownUnit;
+      if (!first) continue;
+      const cells = ownUnit.map(({ cell }) => cell);
+      yield {
+        messageId: "ownUnit",
+        data: {
+          table: tableText(table),
+          unit: table.unit,
+          cells: cellsText(cells),
+          shown: String(cellAt(book, first.cell)?.value),
+        },
+        cells: cells.map((cell) => as(cell, "stated")),
+      };
+    }
+  },
+});
+
+/** A dash for zero is a way of printing, not a number that a sum would miss. */
+function isTextNumber(book: BudgetBook, { cell }: Fact): boolean {
+  const value = cellAt(book, cell)?.value;
+  return typeof value === "string" && /[\d０-９]/.test(value);
+}

@@ -1,0 +1,30 @@
+import { toA1 } from "../../model/cell";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { bodyCells, budgetTables } from "../workbook-cells";
+import { tableText } from "../wording";
+
+export default defineRule({
+  code: "E04",
+  name: "error-value",
+  title: "错误值",
+  severity: "error",
+  ...BY_POLICY,
+  messages: {
+    error: "“{table}”{cell} 显示 {value}。请修复公式；在此之前，该单元格的数未知，涉及它的校验没有进行。",
+  },
+
+  skip: (book) => (budgetTables(book).length === 0 ? "没有认出预算表格" : undefined),
+
+  *check(book) {
+    for (const table of budgetTables(book)) {
+      for (const cell of bodyCells(book, table).filter(({ isError }) => isError)) {
+        yield {
+          messageId: "error",
+          data: { table: tableText(table), cell: toA1(cell), value: String(cell.value) },
+          cells: [as(cell, "stated")],
+          group: `${table.area.top}`,
+        };
+      }
+    }
+  },
+});

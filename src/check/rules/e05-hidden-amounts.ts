@@ -1,0 +1,44 @@
+import type { BudgetBook } from "../../model/book";
+import type { Fact } from "../../model/fact";
+import { isWithin } from "../../model/snapshot";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { budgetTables, sheetOf } from "../workbook-cells";
+import { cellsText, tableText } from "../wording";
+
+export default defineRule({
+  code: "E05",
+  name: "hidden-amounts",
+  title: "隐藏或筛选掉的行列有数",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    hidden:
+      "“{table}”中隐藏或筛选掉的行列含有 {count} 个金额（{cells}），求和与核对都已计入，公开时却看不到。请确认是否应公开。",
+  },
+
+  skip: (book) =>
+    book.snapshot.sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0)
+      ? undefined
+      : "没有隐藏的行列",
+
+  *check(book) {
+    for (const table of budgetTables(book)) {
+      const cells = book.facts
+        .inTable(table)
+        .filter((fact) => isHidden(book, fact))
+        .map(({ cell }) => cell);
+      if (cells.length === 0) continue;
+      yield {
+        messageId: "hidden",
+        data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
+        cells: cells.map((cell) => as(cell, "stated")),
+      };
+    }
+  },
+});
+
+function isHidden({ snapshot }: BudgetBook, { cell, amount }: Fact): boolean {
+  const sheet = sheetOf(snapshot, cell.sheet);
+  if (!sheet || amount === 0) return false;
+  return isWithin(sheet.hiddenRows, cell.row) || isWithin(sheet.hiddenColumns, cell.column);
+}

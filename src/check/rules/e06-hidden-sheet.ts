@@ -1,0 +1,32 @@
+import type { SheetSnapshot } from "../../model/snapshot";
+import { as, BY_POLICY, defineRule } from "../rule";
+
+export default defineRule({
+  code: "E06",
+  name: "hidden-sheet",
+  title: "隐藏工作表",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    hidden: "工作簿有隐藏的工作表：{sheets}。公开的版本中请删除或取消隐藏，以免误公开其中的内容。",
+  },
+
+  skip: () => undefined,
+
+  *check({ snapshot }) {
+    const hidden = snapshot.sheets.filter(
+      (sheet) => sheet.visibility !== "visible" && sheet.own === undefined && sheet.cells.length > 0,
+    );
+    if (hidden.length === 0) return;
+    yield {
+      messageId: "hidden",
+      data: { sheets: hidden.map(({ name }) => `“${name}”`).join("、") },
+      cells: hidden.map((sheet) => as({ sheet: sheet.name, ...firstOf(sheet) }, "text")),
+    };
+  },
+});
+
+const firstOf = ({ cells }: SheetSnapshot): { readonly row: number; readonly column: number } => ({
+  row: cells[0]?.row ?? 1,
+  column: cells[0]?.column ?? 1,
+});

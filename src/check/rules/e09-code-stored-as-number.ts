@@ -1,0 +1,47 @@
+import { type CellRef, toA1 } from "../../model/cell";
+import type { BudgetBook } from "../../model/book";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { budgetTables, cellAt } from "../workbook-cells";
+import { tableText } from "../wording";
+
+export default defineRule({
+  code: "E09",
+  name: "code-stored-as-number",
+  title: "编码变成数字",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    lost: "“{table}”的科目编码 {cell} 存为数字，显示为“{shown}”，前面的零已经丢失（按上级科目读作 {code}）。请设为文本并重新输入。",
+    format: "“{table}”的科目编码 {cell} 存为{what}，显示的不是编码。请设为文本并重新输入。",
+  },
+
+  skip: (book) => (book.facts.lines.some(({ code }) => code !== undefined) ? undefined : "没有读到科目编码"),
+
+  *check(book) {
+    for (const table of budgetTables(book)) {
+      const lines = book.facts.lines.filter((line) => line.table === table);
+      for (const { codeCell, code, codeAsPrinted } of lines) {
+        if (!codeCell || code === undefined || codeAsPrinted === undefined) continue;
+        const shared = { cells: [as(codeCell, "stated")], group: `${table.area.top}` };
+        const what = oddFormat(book, codeCell);
+        if (what !== undefined) {
+          yield { messageId: "format", data: { table: tableText(table), cell: toA1(codeCell), what }, ...shared };
+        } else if (typeof cellAt(book, codeCell)?.value === "number" && codeAsPrinted.length === 1 && code.length > 1) {
+          yield {
+            messageId: "lost",
+            data: { table: tableText(table), cell: toA1(codeCell), shown: codeAsPrinted, code },
+            ...shared,
+          };
+        }
+      }
+    }
+  },
+});
+
+function oddFormat(book: BudgetBook, cell: CellRef): string | undefined {
+  const found = cellAt(book, cell);
+  if (typeof found?.value !== "number" || found.numberFormat === undefined) return undefined;
+  const format = found.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  if (/[ymd]/i.test(format)) return "日期";
+  return /e[+-]/i.test(format) ? "科学记数" : undefined;
+}

@@ -1,0 +1,33 @@
+import { toA1 } from "../../model/cell";
+import { constantsIn } from "../formulas";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { cellAt } from "../workbook-cells";
+import { tableText } from "../wording";
+
+export default defineRule({
+  code: "E10",
+  name: "constant-in-formula",
+  title: "公式中夹带数字",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    constant: "“{table}”{cell} 的公式 {formula} 含有手工加入的 {constant}。请确认这个数的来历，或改为单独一行明细。",
+  },
+
+  skip: (book) =>
+    book.facts.all.some(({ cell }) => cellAt(book, cell)?.formula !== undefined) ? undefined : "表中没有使用公式",
+
+  *check(book) {
+    for (const { cell, table } of book.facts.all) {
+      const formula = cellAt(book, cell)?.formula;
+      const constants = formula === undefined ? [] : constantsIn(formula);
+      if (formula === undefined || constants.length === 0) continue;
+      yield {
+        messageId: "constant",
+        data: { table: tableText(table), cell: toA1(cell), formula, constant: constants.join("、") },
+        cells: [as(cell, "stated")],
+        group: `${table.area.top}`,
+      };
+    }
+  },
+});

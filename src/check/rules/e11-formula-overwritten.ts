@@ -1,0 +1,68 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Fact } from "../../model/fact";
+import { relative } from "../formulas";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { budgetTables, cellAt } from "../workbook-cells";
+import { columnText, tableText } from "../wording";
+
+/** Fewer like formulas make no pattern that one typed number could break. */
+const PATTERN = 4;
+
+export default defineRule({
+  code: "E11",
+  name: "formula-overwritten",
+  title: "公式列中夹有手填数",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    typed:
+      "“{table}”{cell} 是手工填写的 {value}，而“{column}”一列其他 {count} 行都是公式。请确认是否误把公式覆盖成了数。",
+  },
+
+  skip: (book) => (columns(book).length === 0 ? "没有整列使用同样公式的栏目" : undefined),
+
+  *check(book) {
+    for (const { typed, formulas } of columns(book)) {
+      const [only] = typed;
+      if (!only || typed.length > 1) continue;
+      yield {
+        messageId: "typed",
+        data: {
+          table: tableText(only.table),
+          cell: toA1(only.cell),
+          value: only.printed,
+          column: columnText(only.column),
+          count: String(formulas),
+        },
+        cells: [as(only.cell, "stated")],
+      };
+    }
+  },
+});
+
+interface FormulaColumn {
+  readonly typed: readonly Fact[];
+  readonly formulas: number;
+}
+
+/** Columns in which at least four item rows have the same formula, seen from their cells, and no other one. */
+function columns(book: BudgetBook): readonly FormulaColumn[] {
+  return budgetTables(book).flatMap((table) => {
+    const facts = book.facts.inTable(table).filter(({ line }) => line.role === "item");
+    return table.panels.flatMap((panel) =>
+      panel.columns.flatMap((column): readonly FormulaColumn[] => {
+        const own = facts.filter((fact) => fact.column === column && fact.line.panel === panel);
+        const shapes = own.map(({ cell }) => {
+          const formula = cellAt(book, cell)?.formula;
+          return formula === undefined ? undefined : relative(formula, cell.row, cell.column);
+        });
+        const formulas = shapes.filter((shape) => shape !== undefined);
+        if (formulas.length < PATTERN || new Set(formulas).size > 1) return [];
+        return [
+          { formulas: formulas.length, typed: own.filter((fact, i) => shapes[i] === undefined && fact.amount !== 0) },
+        ];
+      }),
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { toA1 } from "../../model/cell";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { cellAt } from "../workbook-cells";
+import { tableText } from "../wording";
+
+export default defineRule({
+  code: "E12",
+  name: "scaled-number-format",
+  title: "数字格式缩放显示",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    scaled:
+      "“{table}”{cell} 存储 {stored}，数字格式“{format}”却按 {times} 分之一显示。请核对计量单位，把数改成显示的样子或改用普通格式。",
+    invisible:
+      "“{table}”{cell} 存储 {stored}，数字格式“{format}”使它不显示，求和时仍计入。请改用普通格式，确认是否应公开。",
+  },
+
+  skip: (book) => (book.facts.all.length === 0 ? "没有读到金额" : undefined),
+
+  *check(book) {
+    for (const { cell, table, amount, printed } of book.facts.all) {
+      const format = cellAt(book, cell)?.numberFormat;
+      if (format === undefined || amount === 0) continue;
+      const times = scaleOf(format);
+      const shared = { cells: [as(cell, "stated")], group: `${table.area.top}` };
+      const data = { table: tableText(table), cell: toA1(cell), stored: printed, format };
+      if (times > 1) yield { messageId: "scaled", data: { ...data, times: String(times) }, ...shared };
+      else if (isInvisible(format)) yield { messageId: "invisible", data, ...shared };
+    }
+  },
+});
+
+/** "0.00,," divides by 1000 twice; "0!.0000" and "0\.0," print a point where none belongs: by 万. */
+function scaleOf(format: string): number {
+  const section = (format.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]/g, "");
+  const point = /[0#][!\\]\.([0#]+)/.exec(section)?.[1];
+  const commas = /[0#](,+)(?![0#,])/.exec(section.replace(/[!\\]\./, ""))?.[1]?.length ?? 0;
+  return 1_000 ** commas * 10 ** (point?.length ?? 0);
+}
+
+const isInvisible = (format: string): boolean => /^\s*;\s*;\s*(;\s*)?$/.test(format.replace(/\[[^\]]*\]/g, ""));

@@ -1,0 +1,68 @@
+import type { BudgetBook } from "../../model/book";
+import { keyOf } from "../../model/subject";
+import type { Table, TableId } from "../../model/table";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { budgetTables, startOf } from "../workbook-cells";
+import { tableText } from "../wording";
+
+export default defineRule({
+  code: "E13",
+  name: "duplicate-table",
+  title: "同一张表出现两次",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    twice:
+      "“{title}”有两份：工作表“{first}”第 {firstRow} 行和“{second}”第 {secondRow} 行，金额{relation}。请确认以哪一份为准，删去另一份，或在窗格中指定它不是预算表。",
+  },
+
+  skip: (book) => (budgetTables(book).length < 2 ? "认出的表格不足两张" : undefined),
+
+  *check(book) {
+    for (const [first, second] of pairs(book)) {
+      yield {
+        messageId: "twice",
+        data: {
+          title: tableText(first),
+          first: first.sheet,
+          firstRow: String(first.area.top),
+          second: second.sheet,
+          secondRow: String(second.area.top),
+          relation: hasSameAmounts(book, first, second) ? "完全相同" : "不同",
+        },
+        cells: [as(startOf(first), "text"), as(startOf(second), "text")],
+      };
+    }
+  },
+});
+
+/** Lists of units and procurements may well stand on several sheets. */
+const REPEATABLE: ReadonlySet<TableId> = new Set<TableId>(["unit-list", "procurement", "projects"]);
+
+function pairs(book: BudgetBook): readonly (readonly [Table, Table])[] {
+  const tables = budgetTables(book).filter(({ type }) => !REPEATABLE.has(type));
+  return tables.flatMap((first, i) =>
+    tables.slice(i + 1).flatMap((second) => (isSameTable(book, first, second) ? [[first, second] as const] : [])),
+  );
+}
+
+/** Tables of another year or unit are others; a table continued on a second sheet has other rows. */
+function isSameTable(book: BudgetBook, first: Table, second: Table): boolean {
+  if (first.type !== second.type) return false;
+  if (first.year !== undefined && second.year !== undefined && first.year !== second.year) return false;
+  if (first.unitName !== undefined && second.unitName !== undefined && first.unitName !== second.unitName) return false;
+  const codes = (table: Table): ReadonlySet<string> =>
+    new Set(book.facts.lines.flatMap((line) => (line.table === table && line.code !== undefined ? [line.code] : [])));
+  const [a, b] = [codes(first), codes(second)];
+  return a.size === 0 || b.size === 0 || [...a].some((code) => b.has(code));
+}
+
+function hasSameAmounts(book: BudgetBook, first: Table, second: Table): boolean {
+  const amounts = (table: Table): string =>
+    book.facts
+      .inTable(table)
+      .map(({ subject, amount }) => `${keyOf(subject)}=${amount}`)
+      .sort()
+      .join("\n");
+  return amounts(first) === amounts(second);
+}

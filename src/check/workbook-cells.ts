@@ -1,0 +1,41 @@
+import type { BudgetBook } from "../model/book";
+import { type CellRef, contains } from "../model/cell";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import type { Table } from "../model/table";
+
+const indexes = new WeakMap<WorkbookSnapshot, Map<string, ReadonlyMap<number, CellSnapshot>>>();
+
+/** Sheets have at most 16384 columns. */
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
+
+/** What a cell of the workbook holds, or undefined. */
+export function cellAt({ snapshot }: BudgetBook, { sheet, row, column }: CellRef): CellSnapshot | undefined {
+  const sheets = indexes.get(snapshot) ?? new Map<string, ReadonlyMap<number, CellSnapshot>>();
+  indexes.set(snapshot, sheets);
+  let index = sheets.get(sheet);
+  if (!index) {
+    const cells = sheetOf(snapshot, sheet)?.cells ?? [];
+    index = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+    sheets.set(sheet, index);
+  }
+  return index.get(keyOf(row, column));
+}
+
+export const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
+  sheets.find((sheet) => sheet.name === name);
+
+/** Tables with a head: those of which cells are read as amounts. */
+export const budgetTables = ({ tables }: BudgetBook): readonly Table[] =>
+  tables.filter(({ headRows }) => headRows.length > 0);
+
+/** The cells of a table below its head. */
+export function bodyCells(book: BudgetBook, { sheet, area, headRows }: Table): readonly (CellSnapshot & CellRef)[] {
+  const top = (headRows.at(-1) ?? area.top) + 1;
+  return (sheetOf(book.snapshot, sheet)?.cells ?? [])
+    .filter(({ row, column }) => row >= top && contains(area, row, column))
+    .map((cell) => ({ ...cell, sheet }));
+}
+
+/** Where a table begins for the user: its title, or its first cell. */
+export const startOf = ({ titleCell, sheet, area }: Table): CellRef =>
+  titleCell ?? { sheet, row: area.top, column: area.left };
