@@ -3,7 +3,7 @@ import { createExcelHost } from "../../src/hosts/excel/index";
 import type { PlannedCell, SheetPlan } from "../../src/model/write";
 import { smallBook } from "./books";
 import { reopened, stateOf } from "./emulator/state";
-import { type EmulatedWorkbook } from "./emulator/workbook";
+import { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, openExcel } from "./library";
 
 const host = createExcelHost({ timeout: 2_000 });

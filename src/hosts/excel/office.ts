@@ -1,0 +1,70 @@
+/** What runs around the pane, as Office tells it. */
+export interface OfficeStart {
+  /** False in a plain browser tab and in every other program of Office. */
+  readonly isExcel: boolean;
+  /** "PC", "Mac", "OfficeOnline" … in Office's own words; undefined outside of Office. */
+  readonly platform: string | undefined;
+  /** Version of the program, for the health page. */
+  readonly version: string | undefined;
+  /** The highest ExcelApi set this Excel has; undefined below the floor of the manifest. */
+  readonly apiSet: string | undefined;
+}
+
+const OUTSIDE: OfficeStart = { isExcel: false, platform: undefined, version: undefined, apiSet: undefined };
+const FLOOR = 9;
+const NEWEST = 21;
+
+/**
+ * Waits for office.js and for Excel to answer it. The script tag is `async`, so it may come after us or never;
+ * then the pane is shown outside of Excel and says so.
+ */
+export async function officeReady(timeout = 10_000): Promise<OfficeStart> {
+  if (!(await hasLoaded(timeout))) return OUTSIDE;
+  const info = await Promise.race([Office.onReady(), after(timeout)]);
+  if (info?.host !== Office.HostType.Excel) return OUTSIDE;
+  const { diagnostics, requirements } = Office.context;
+  const minor = Array.from({ length: NEWEST - FLOOR + 1 }, (_, index) => NEWEST - index).find((each) =>
+    requirements?.isSetSupported("ExcelApi", `1.${each}`),
+  );
+  return {
+    isExcel: true,
+    platform: String(info.platform),
+    version: diagnostics?.version,
+    apiSet: minor === undefined ? undefined : `ExcelApi 1.${minor}`,
+  };
+}
+
+async function hasLoaded(timeout: number): Promise<boolean> {
+  const isThere = () => typeof Office !== "undefined" && typeof Office.onReady === "function";
+  const script = document.querySelector("script[data-office-js]");
+  if (isThere() || !script) return isThere();
+  await Promise.race([
+    new Promise((resolve) => script.addEventListener("load", resolve)),
+    new Promise((resolve) => script.addEventListener("error", resolve)),
+    after(timeout),
+  ]);
+  return isThere();
+}
+
+const after = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Lets a ribbon button of the manifest run some work; Excel shows its progress until the work has ended. */
+export function onRibbonCommand(name: string, work: () => Promise<void>): void {
+  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    try {
+      await work();
+    } finally {
+      event.completed();
+    }
+  });
+}
+
+/** Shows a page of ours in a small window and waits until the user has closed it. */
+export function showWindow(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(url, { width: 30, height: 25, displayInIframe: true }, (result) => {
+      if (result.status === Office.AsyncResultStatus.Failed) return reject(new Error(result.error.message));
+      result.value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    });
+  });
+}
