@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "./cell";
 import type { Fen, Unit } from "./money";
-import type { TargetValue } from "./target-value";
+import type { Op, TargetValue } from "./target-value";
 
 /** The project forms, the form of the whole unit and the form of a special fund. */
 export type TargetKind = "project" | "unit" | "special-fund";
@@ -151,6 +151,18 @@ export interface Indicator {
   readonly remark?: Sourced<string>;
   /** What last year's form promised under the same name. */
   readonly lastYear?: { readonly target: TargetValue };
+  /** For a value still to be filled in: what the core library suggests. */
+  readonly suggestion?: IndicatorSuggestion;
+}
+
+/** Comparator and unit a value should have; the number is never suggested. */
+export interface IndicatorSuggestion {
+  readonly op: Op | "date";
+  readonly unit?: string;
+  /** A usual value, for a grey hint only. */
+  readonly customary?: string;
+  /** The standard the value follows from. */
+  readonly standard?: string;
 }
 
 /** The money cell of a part, filled or not; without a level, cells of the 本级 and 转移 blocks do not count. */

@@ -1,2 +1,5 @@
+export { draftForm, type DraftSource, suggestedIndicator, typedValue } from "./draft";
+export { findProjects, type FoundProject } from "./find-projects";
+export { type ProposalContext, proposeTargets, type TargetProposal } from "./propose-targets";
 export { readTargets } from "./read-targets";
 export { parseValue, printValue } from "./value/parse-value";

@@ -4,6 +4,8 @@ import { printDate, readDate } from "./date";
 import { foldValue } from "./fold";
 import { isKnownUnit, measuresIn, readMeasure } from "./measure";
 
+/** ≥【待填】%: a value we left open. */
+const GAP = /【待填.*】/u;
 const NONE = /^(?:无|没有|不涉及|不适用|暂无|\/|-+)$/u;
 const RANGE = /^(?<from>[^~至到-]+)(?:~|-|至|到)(?<to>.+)$/u;
 
@@ -15,7 +17,7 @@ export function parseValue(raw: string): TargetValue {
 }
 
 function readOnce(folded: string): TargetValue | undefined {
-  if (folded === "") return { kind: "blank" };
+  if (folded === "" || GAP.test(folded)) return { kind: "blank" };
   if (NONE.test(folded)) return { kind: "none" };
   return readDate(folded) ?? readAmount(folded) ?? readRange(folded) ?? readGrade(folded);
 }

@@ -1,0 +1,103 @@
+import { type CoreIndicator, projectKind, type ProjectKindId } from "../catalogue/indicators/index";
+import { type Fen, formatFen, ZERO } from "../model/money";
+import { bareProjectName } from "../model/project";
+import type { Indicator, Sourced, TargetForm, TargetOrigin, TargetScheme } from "../model/target";
+import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, parentOf } from "../model/target-terms";
+import type { TargetValue } from "../model/target-value";
+import { parseValue, printValue } from "./value/parse-value";
+
+/** Core rows offered at first; more make a form nobody fills. */
+const MOST_CORE_ROWS = 10;
+
+/** What a draft starts from. */
+export interface DraftSource {
+  readonly name: string;
+  readonly kind: ProjectKindId | undefined;
+  readonly scheme: TargetScheme;
+  /** The amount of the budget tables. */
+  readonly amount?: Fen;
+  readonly year?: number;
+  /** Last year's form of the project: values come from it where names agree. */
+  readonly lastYear?: TargetForm;
+  readonly department?: string;
+  readonly implementer?: string;
+}
+
+/** A form to begin with: indicators suggested, values open, except what last year's form or the amount gives. */
+export function draftForm(source: DraftSource): TargetForm {
+  const { name, scheme, amount, year, department, implementer, lastYear } = source;
+  const kind = source.kind && projectKind(source.kind);
+  const core = kind?.indicators.filter(({ role }) => role === "core").slice(0, MOST_CORE_ROWS) ?? [];
+  return {
+    kind: "project",
+    layout: scheme === "2021" ? "ministry-2021" : "ministry-2015",
+    scheme,
+    unit: { value: "万元", declared: true },
+    name: typed(name),
+    ...(year !== undefined && { year: { ...typed(`${year}年度`), value: year } }),
+    ...(department !== undefined && { department: { ...typed(department), value: { name: department } } }),
+    ...(implementer !== undefined && { implementer: typed(implementer) }),
+    fields: [],
+    money: amount === undefined ? [] : [{ period: "year", source: "total", label: "年度资金总额", raw: decimal(amount), amount, margin: ZERO }], // prettier-ignore
+    goals: [{ scope: "year", text: typed("") }],
+    tasks: [],
+    indicators: core.map((each) => suggestedIndicator(each, scheme, amount, lastYear)),
+    residue: [],
+    notes: [],
+  };
+}
+
+/** An indicator of the library as a row of a form. Its value is that of last year, the amount, or open. */
+export function suggestedIndicator(
+  core: CoreIndicator,
+  scheme: TargetScheme,
+  amount?: Fen,
+  lastYear?: TargetForm,
+): Indicator {
+  const level2 = inScheme(core.level2, scheme);
+  const level1 = parentOf(level2, scheme);
+  const before = lastYear?.indicators.find(({ name }) => bareProjectName(name.value) === bareProjectName(core.name));
+  const { op, unit, customary, standard } = core;
+  return {
+    level1: { value: level1, raw: LEVEL1_TERMS[level1], origin: "library" },
+    level2: { value: level2, raw: LEVEL2_TERMS[level2], origin: "library" },
+    name: { value: core.name, raw: core.name, origin: "library" },
+    value: valueFor(core, amount, before),
+    suggestion: {
+      op,
+      ...(unit !== undefined && { unit }),
+      ...(customary !== undefined && { customary }),
+      ...(standard !== undefined && { standard }),
+    },
+    ...(before && { lastYear: { target: before.value.value } }),
+  };
+}
+
+function valueFor(
+  { prefill, op, unit }: CoreIndicator,
+  amount: Fen | undefined,
+  before: Indicator | undefined,
+): Sourced<TargetValue> {
+  if (before && before.value.value.kind !== "blank") {
+    return { value: before.value.value, raw: printValue(before.value.value), origin: "last-year" };
+  }
+  if (prefill === "amount" && amount !== undefined && op !== "date") {
+    const value = { kind: "amount", op, decimal: trimmed(decimal(amount)), unit: unit ?? "万元" } as const;
+    return { value, raw: printValue(value), origin: "amount" };
+  }
+  return { value: { kind: "blank" }, raw: "", origin: "library" };
+}
+
+const decimal = (amount: Fen): string => formatFen(amount, "万元", amount % 10_000 === 0 ? 2 : 6);
+
+/** "981.90" → "981.9" */
+const trimmed = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+
+const typed = (text: string, origin: TargetOrigin = "typed"): Sourced<string> => ({ value: text, raw: text, origin });
+
+/** A value the user typed, read. */
+export const typedValue = (text: string): Sourced<TargetValue> => ({
+  value: parseValue(text),
+  raw: text,
+  origin: "typed",
+});

@@ -1,0 +1,58 @@
+import type { FactBook } from "../model/fact";
+import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../model/project";
+import { statedAmount, type TargetForm } from "../model/target";
+import { type KindGuess, kindsSuggestedBy } from "../catalogue/indicators/index";
+
+/** A project found in the budget tables, in a form, or in both. */
+export interface FoundProject {
+  readonly name: string;
+  /** What the budget tables state; absent when only a form names the project. */
+  readonly budget?: BudgetProject;
+  /** Its form, where there is one. */
+  readonly form?: TargetForm;
+  /** `amount` when form and item were paired by equal amounts, as the tables list no projects. */
+  readonly pairedBy?: "name" | "amount";
+  /** Kinds the name suggests, the likeliest first. */
+  readonly kinds: readonly KindGuess[];
+}
+
+/** Every project of the year: those of the project table (else items with project money), then forms without one. */
+export function findProjects(
+  facts: FactBook,
+  year: number | undefined,
+  forms: readonly TargetForm[],
+): readonly FoundProject[] {
+  const listed = year === undefined ? [] : listedProjects(facts, year);
+  const items = year === undefined || listed.length > 0 ? [] : projectItems(facts, year);
+  const open = new Set(forms.filter(({ kind }) => kind === "project"));
+  const take = (fits: (form: TargetForm) => boolean): TargetForm | undefined => {
+    const form = [...open].find(fits);
+    if (form) open.delete(form);
+    return form;
+  };
+  const named = listed.map((budget): FoundProject => {
+    const form = take(({ name }) => isSameProject(name?.value ?? "", budget.name));
+    return found(budget.name, budget, form, "name");
+  });
+  const paired = items.map((budget): FoundProject => {
+    const form = take((each) => statedAmount(each)?.amount === budget.amount);
+    return found(form?.name?.value ?? budget.name, budget, form, "amount");
+  });
+  const alone = [...open].map((form) => found(form.name?.value ?? "", undefined, form, "name"));
+  return [...named, ...paired, ...alone];
+}
+
+function found(
+  name: string,
+  budget: BudgetProject | undefined,
+  form: TargetForm | undefined,
+  pairedBy: "name" | "amount",
+): FoundProject {
+  return {
+    name,
+    kinds: kindsSuggestedBy(name),
+    ...(budget && { budget }),
+    ...(form && { form }),
+    ...(form && budget && { pairedBy }),
+  };
+}
