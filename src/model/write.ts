@@ -5,7 +5,10 @@ import type { OwnSheetKind } from "./snapshot";
 export interface CellWrite {
   readonly cell: CellRef;
   readonly before: string | number | boolean;
+  /** Text is written as text, whatever it begins with. */
   readonly after: string | number | boolean;
+  /** `after` is a formula with its "=": for giving a cell its former formula back. */
+  readonly afterIsFormula?: true;
 }
 
 export interface WriteResult {

@@ -20,12 +20,12 @@ export function applyWrites(file: WorkbookFile, writes: readonly CellWrite[]): W
     const changes = changesBySheet.get(sheet) ?? new Map<number, ContentChange>();
     changesBySheet.set(sheet, changes);
     const planned = changes.get(placeKey(write.cell));
-    const now = planned ? constantOf(planned.content) : heldValue(file.content(sheet), write.cell);
+    const now = planned ? held(planned.content) : heldValue(file.content(sheet), write.cell);
     if (now !== write.before) changedMeanwhile.push(write);
     else {
       written.push(write);
-      if (write.after !== now) {
-        changes.set(placeKey(write.cell), { row, column, content: { constant: write.after } });
+      if (write.after !== now || write.afterIsFormula) {
+        changes.set(placeKey(write.cell), { row, column, content: contentOf(write) });
       }
     }
   }
@@ -42,4 +42,7 @@ export function requireSheet(file: WorkbookFile, name: string): SheetEntry {
   return sheet;
 }
 
-const constantOf = (content: CellContent) => ("constant" in content ? content.constant : undefined);
+const contentOf = ({ after, afterIsFormula }: CellWrite): CellContent =>
+  afterIsFormula && typeof after === "string" ? { formula: after.replace(/^=/, "") } : { constant: after };
+
+const held = (content: CellContent) => ("constant" in content ? content.constant : `=${content.formula}`);

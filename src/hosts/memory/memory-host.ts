@@ -1,0 +1,195 @@
+import { areaToA1, type CellRef } from "../../model/cell";
+import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../model/host";
+import type { OwnSheetKind, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { UserError } from "../../model/user-error";
+import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../model/write";
+import { type Content, keyOf, MemorySheet, requirePlace } from "./memory-sheet";
+import { requireSoundPlan } from "./require-plan";
+
+/** "RRGGBB", as all hosts mark. */
+const MARK_COLOURS: Readonly<Record<Mark["severity"], string>> = { error: "FFC9C5", warning: "FFE2A6", info: "CFE5FB" };
+const GRAVITY: Readonly<Record<Mark["severity"], number>> = { info: 0, warning: 1, error: 2 };
+
+/** Everything a workbook remembers between closing and opening. */
+export interface MemoryBook {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly externalLinks: readonly string[];
+  /** "RRGGBB" by sheet name and "row,column". */
+  readonly fills: readonly (readonly [sheet: string, cell: string, colour: string])[];
+  readonly states: readonly (readonly [key: string, value: string])[];
+  readonly marks: readonly KeptMark[];
+}
+
+interface KeptMark {
+  readonly cell: CellRef;
+  /** The colour before, if there was one. */
+  readonly fill?: string;
+}
+
+/** A workbook of arrays for tests; refuses what a real one takes and regrets. */
+export class MemoryHost implements WorkbookHost {
+  protected sheets: MemorySheet[];
+  private readonly states: Map<string, string>;
+  protected marks: readonly KeptMark[];
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private selected: CellRef | undefined;
+
+  constructor(private readonly book: MemoryBook) {
+    this.sheets = book.sheets.map(({ cells, ...frame }) => new MemorySheet(frame, cells));
+    this.states = new Map(book.states);
+    this.marks = book.marks;
+    for (const [sheet, cell, colour] of book.fills) this.sheet(sheet).fills.set(cell, colour);
+  }
+
+  async read({ signal, onProgress }: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    if (signal?.aborted) throw new UserError("cancelled", {});
+    onProgress?.(1);
+    return { sheets: this.sheets.map((sheet) => sheet.snapshot()), externalLinks: this.book.externalLinks };
+  }
+
+  async applyWrites(writes: readonly CellWrite[]): Promise<WriteResult> {
+    const cells = new Set(writes.map(({ cell }) => `${cell.sheet}!${keyOf(cell)}`));
+    if (cells.size < writes.length) throw new RangeError("Two writes for one cell");
+    for (const { cell } of writes) {
+      if (this.sheet(cell.sheet).frame.own) throw new RangeError("Own sheets are written with writeSheet");
+      if (this.sheet(cell.sheet).frame.isProtected) throw new UserError("sheetProtected", { doing: "写入工作簿" });
+    }
+    const written = writes.filter(({ cell, before }) => this.held(cell) === before);
+    for (const { cell, after, afterIsFormula } of written) {
+      this.sheet(cell.sheet).put(cell, this.content(cell, after, afterIsFormula === true));
+    }
+    return { written, changedMeanwhile: writes.filter((write) => !written.includes(write)) };
+  }
+
+  async writeSheet(plan: SheetPlan): Promise<string> {
+    requireSoundPlan(plan, new Set(this.sheets.map(({ frame }) => frame.name)));
+    const former = this.sheets.findIndex(({ frame }) => frame.own === plan.kind);
+    const name = this.sheets[former]?.frame.name ?? this.freeName(plan.name);
+    const frame = { name, visibility: "visible", isProtected: false, own: plan.kind } as const;
+    const cells = plan.cells
+      .filter(({ value }) => value !== "")
+      .map(({ row, column, value }) => ({ row, column, value }));
+    const sheet = new MemorySheet({ ...frame, merges: plan.merges, hiddenRows: [], hiddenColumns: [] }, cells);
+    if (former >= 0) this.sheets[former] = sheet;
+    else this.sheets.push(sheet);
+    return name;
+  }
+
+  async removeSheets(kinds: readonly OwnSheetKind[]): Promise<void> {
+    this.sheets = this.sheets.filter(({ frame: { own } }) => own === undefined || !kinds.includes(own));
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
+    const skipped: { cell: CellRef; reason: string }[] = [];
+    for (const { cell, severity } of [...marks].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])) {
+      const sheet = this.sheets.find(({ frame }) => frame.name === cell.sheet);
+      requirePlace(cell);
+      if (!sheet) skipped.push({ cell, reason: "找不到该工作表，它可能已被改名或删除" });
+      else if (sheet.frame.isProtected) skipped.push({ cell, reason: "工作表受保护，不能改变底色" });
+      else this.colour(sheet, cell, MARK_COLOURS[severity]);
+    }
+    return { applied: marks.length - skipped.length, skipped };
+  }
+
+  private colour(sheet: MemorySheet, cell: CellRef, colour: string): void {
+    const fill = sheet.fills.get(keyOf(cell));
+    const isKnown = this.marks.some((mark) => mark.cell.sheet === cell.sheet && keyOf(mark.cell) === keyOf(cell));
+    if (!isKnown) this.marks = [...this.marks, { cell, ...(fill === undefined ? {} : { fill }) }];
+    sheet.fills.set(keyOf(cell), colour);
+  }
+
+  async clearMarks(): Promise<{ readonly restored: number; readonly missing: number }> {
+    let restored = 0;
+    for (const { cell, fill } of this.marks) {
+      const sheet = this.sheets.find(({ frame }) => frame.name === cell.sheet);
+      const isOurs = Object.values(MARK_COLOURS).includes(sheet?.fills.get(keyOf(cell)) ?? "");
+      if (!sheet || !isOurs) continue;
+      if (fill === undefined) sheet.fills.delete(keyOf(cell));
+      else sheet.fills.set(keyOf(cell), fill);
+      restored++;
+    }
+    const missing = this.marks.length - restored;
+    this.marks = [];
+    return { restored, missing };
+  }
+
+  async goTo(cell: CellRef): Promise<void> {
+    requirePlace(cell);
+    if (this.sheet(cell.sheet).frame.visibility !== "visible")
+      throw new UserError("sheetHidden", { sheet: cell.sheet });
+    this.selected = cell;
+  }
+
+  async loadState(key: string): Promise<string | undefined> {
+    return this.states.get(key);
+  }
+
+  async saveState(key: string, value: string | undefined): Promise<void> {
+    if (value === undefined) this.states.delete(key);
+    else this.states.set(key, value);
+  }
+
+  async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    const own = (change: WorkbookChange) => listener(change);
+    this.listeners.add(own);
+    return async () => void this.listeners.delete(own);
+  }
+
+  /** The cell last gone to. */
+  get selection(): CellRef | undefined {
+    return this.selected;
+  }
+
+  /** Changes a cell as its user does; a text with "=" at its beginning is a formula, with an unknown result. */
+  edit(cell: CellRef, input: CellWrite["after"]): void {
+    const isFormula = typeof input === "string" && input.startsWith("=");
+    this.sheet(cell.sheet).put(cell, this.content(cell, input, isFormula));
+    const address = areaToA1({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
+    for (const listener of this.listeners) listener({ sheet: cell.sheet, address });
+  }
+
+  /** "RRGGBB"; undefined without fill. */
+  fillOf(cell: CellRef): string | undefined {
+    return this.sheet(cell.sheet).fills.get(keyOf(cell));
+  }
+
+  /** What closing the workbook would save. */
+  saved(): MemoryBook {
+    const book: MemoryBook = {
+      sheets: this.sheets.map((sheet) => sheet.snapshot()),
+      externalLinks: this.book.externalLinks,
+      fills: this.sheets.flatMap(({ frame, fills }) =>
+        [...fills].map(([cell, colour]) => [frame.name, cell, colour] as const),
+      ),
+      states: [...this.states],
+      marks: this.marks,
+    };
+    return JSON.parse(JSON.stringify(book)) as MemoryBook;
+  }
+
+  private sheet(name: string): MemorySheet {
+    const sheet = this.sheets.find(({ frame }) => frame.name === name);
+    if (!sheet) throw new UserError("sheetMissing", { sheet: name });
+    return sheet;
+  }
+
+  private held(cell: CellRef): string | number | boolean {
+    const content = this.sheet(cell.sheet).get(cell);
+    return content?.formula ?? content?.value ?? "";
+  }
+
+  private content(cell: CellRef, input: CellWrite["after"], isFormula: boolean): Content {
+    const numberFormat = this.sheet(cell.sheet).get(cell)?.numberFormat;
+    const format = numberFormat === undefined ? {} : { numberFormat };
+    if (isFormula) return { value: 0, formula: String(input), ...format };
+    return { value: input, ...format };
+  }
+
+  private freeName(wanted: string): string {
+    const taken = new Set(this.sheets.map(({ frame }) => frame.name.toUpperCase()));
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? wanted : `${wanted}（${number}）`;
+      if (!taken.has(name.toUpperCase())) return name;
+    }
+  }
+}
