@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import d01 from "./d01-year-in-titles";
 import e01 from "./e01-typed-total";
 import e02 from "./e02-formula-misses-rows";
 import e03 from "./e03-number-as-text";
@@ -12,6 +13,12 @@ import e10 from "./e10-constant-in-formula";
 import e11 from "./e11-formula-overwritten";
 import e12 from "./e12-scaled-number-format";
 import e13 from "./e13-duplicate-table";
+import g01 from "./g01-required-tables";
+import g02 from "./g02-tables-required-by-content";
+import g03 from "./g03-empty-table-has-note";
+import g04 from "./g04-note-fits-table";
+import g07 from "./g07-title-and-unit-lines";
+import g08 from "./g08-columns-recognised";
 import n01 from "./n01-income-equals-expenditure";
 import n02 from "./n02-totals-equal-current-plus-balances";
 import n03 from "./n03-current-income-equals-sources";
@@ -42,6 +49,7 @@ import x22 from "./x22-carry-over-agrees";
 
 /** Every rule, by code. Codes are never reused: a removed rule leaves a line here. */
 export const RULES: readonly Rule[] = [
+  d01,
   e01,
   e02,
   e03,
@@ -55,6 +63,12 @@ export const RULES: readonly Rule[] = [
   e11,
   e12,
   e13,
+  g01,
+  g02,
+  g03,
+  g04,
+  g07,
+  g08,
   n01,
   n02,
   n03,

@@ -1,0 +1,79 @@
+import { book } from "../../../test/facts";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./g01-required-tables";
+
+const TABLES = `
+  收支总表
+  收入 | 预算数 ‖ 支出 | 预算数
+  收入总计 | 1.00 ‖ 支出总计 | 1.00
+
+  收入总表
+  科目编码 | 科目名称 | 合计 | 一般公共预算
+  | 合计 | 1.00 | 1.00
+
+  财政拨款收支总表
+  收入 | 预算数 ‖ 支出 | 预算数
+  收入总计 | 1.00 ‖ 支出总计 | 1.00
+
+  一般公共预算支出表
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | 1.00 | 1.00 |
+
+  一般公共预算基本支出表
+  科目编码 | 科目名称 | 合计
+  | 合计 | 1.00
+
+  “三公”经费支出表
+  项目 | 预算数
+  合计 | 0.00
+
+  政府性基金预算支出表
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | 0.00 | |
+`;
+const EXPENDITURE = `
+
+  支出总表
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | 1.00 | 1.00 |
+`;
+
+const drawnFrom = (text: string) => book(Object.assign([text], { raw: [text] }));
+
+testRule(rule, {
+  valid: { 表都在: drawnFrom(TABLES + EXPENDITURE) },
+  skipped: {
+    只校验一张表: book`
+      收支总表
+      收入 | 预算数 ‖ 支出 | 预算数
+      收入总计 | 1.00 ‖ 支出总计 | 1.00
+    `,
+  },
+  invalid: {
+    少了支出总表: {
+      book: drawnFrom(TABLES),
+      findings: [
+        {
+          message:
+            "按全国通用表样应当公开的表没有找到：“支出总表”。请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
+          cells: ["收支总表!A1"],
+          severity: "warning",
+        },
+      ],
+    },
+    没有认出的一处可能就是它: {
+      book: {
+        ...drawnFrom(TABLES),
+        unrecognised: [{ sheet: "支出", area: { top: 3, left: 1, bottom: 9, right: 5 }, reason: "没有标题" }],
+      },
+      findings: [
+        {
+          message:
+            "按全国通用表样应当公开的表没有找到：“支出总表”。工作表“支出”第 3 行起有一处没有认出（没有标题）。请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
+          cells: ["支出!A3"],
+          severity: "warning",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,61 @@
+import type { BudgetBook } from "../../model/book";
+import type { FindingCell } from "../../model/finding";
+import type { TableId } from "../../model/table";
+import { TABLE_TERMS } from "../../model/terms";
+import { as, defineRule } from "../rule";
+import { budgetTables, startOf } from "../workbook-cells";
+
+/** A workbook with fewer of the required tables is no whole disclosure, and what it lacks says nothing. */
+const WHOLE = 0.5;
+
+export default defineRule({
+  code: "G01",
+  name: "required-tables",
+  title: "必备表齐全",
+  severity: "error",
+  basis: "财预〔2016〕143号《地方预决算公开操作规程》及本省表样",
+  certainty: "unverified",
+  messages: {
+    missing:
+      "按{profile}表样应当公开的表没有找到：{titles}。{candidate}请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
+  },
+
+  skip: (book) => {
+    const required = book.profile.requiredTables;
+    return required.length - missing(book).length < required.length * WHOLE
+      ? "工作簿只有部分公开表格，不判断是否齐全"
+      : undefined;
+  },
+
+  *check(book) {
+    const types = missing(book);
+    const cells = candidates(book);
+    if (types.length === 0 || cells.length === 0) return;
+    const [nearest] = book.unrecognised;
+    yield {
+      messageId: "missing",
+      data: {
+        profile: book.profile.name,
+        titles: types.map((type) => `“${TABLE_TERMS[type]}”`).join("、"),
+        candidate: nearest
+          ? `工作表“${nearest.sheet}”第 ${nearest.area.top} 行起有一处没有认出（${nearest.reason}）。`
+          : "",
+      },
+      cells,
+      // absence from the workbook is no proof of absence from the publication
+      severity: "warning",
+    };
+  },
+});
+
+const missing = ({ tables, profile }: BudgetBook): readonly TableId[] =>
+  profile.requiredTables.filter((type) => !tables.some((table) => table.type === type));
+
+/** A finding names a cell: the parts not recognised, or else the first table. */
+function candidates(book: BudgetBook): readonly FindingCell[] {
+  const unknown = book.unrecognised.map(({ sheet, area }) => as({ sheet, row: area.top, column: area.left }, "text"));
+  if (unknown.length > 0) return unknown.slice(0, 1);
+  return budgetTables(book)
+    .slice(0, 1)
+    .map((table) => as(startOf(table), "text"));
+}

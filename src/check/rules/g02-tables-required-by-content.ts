@@ -1,0 +1,55 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Fact } from "../../model/fact";
+import type { Fund } from "../../model/subject";
+import type { TableId } from "../../model/table";
+import { TABLE_TERMS } from "../../model/terms";
+import { as, defineRule } from "../rule";
+import { amountText, rowText, tableText } from "../wording";
+
+const NEEDED: readonly (readonly [Fund, TableId])[] = [
+  ["fiscal/government-fund", "government-fund"],
+  ["fiscal/state-capital", "state-capital"],
+];
+
+export default defineRule({
+  code: "G02",
+  name: "tables-required-by-content",
+  title: "按内容必备的表",
+  severity: "error",
+  basis: "财预〔2016〕143号《地方预决算公开操作规程》",
+  certainty: "unverified",
+  messages: {
+    missing: "“{table}”的“{row}”有 {amount}（{cell}），但没有找到“{title}”。请补充该表，或在窗格中指定它在哪里。",
+  },
+
+  skip: (book) => (evidence(book).length === 0 ? "没有政府性基金和国有资本经营预算的金额" : undefined),
+
+  *check(book) {
+    for (const { fact, type } of evidence(book)) {
+      if (book.tables.some((table) => table.type === type)) continue;
+      yield {
+        messageId: "missing",
+        data: {
+          table: tableText(fact.table),
+          row: rowText(fact.line),
+          amount: amountText(fact.amount, { unit: fact.unit, decimals: 2 }),
+          cell: toA1(fact.cell),
+          title: TABLE_TERMS[type],
+        },
+        cells: [as(fact.cell, "stated")],
+        // the table may stand in another file of the same publication
+        severity: "warning",
+      };
+    }
+  },
+});
+
+/** The first amount of each fund, in a table that is about all money. */
+const evidence = (book: BudgetBook): readonly { readonly fact: Fact; readonly type: TableId }[] =>
+  NEEDED.flatMap(([fund, type]) => {
+    const fact = book.facts.all.find(
+      (each) => each.subject.fund === fund && each.amount !== 0 && each.table.type !== type,
+    );
+    return fact ? [{ fact, type }] : [];
+  });

@@ -1,0 +1,47 @@
+import type { BudgetBook } from "../../model/book";
+import type { Table } from "../../model/table";
+import { plain } from "../../model/text";
+import { isScope, narrativeParagraphs, saysNone, SCOPES } from "../narrative-text";
+import { as, defineRule } from "../rule";
+import { startOf } from "../workbook-cells";
+import { tableText } from "../wording";
+
+export default defineRule({
+  code: "G03",
+  name: "empty-table-has-note",
+  title: "空表须有说明",
+  severity: "error",
+  basis: "财预〔2016〕143号《地方预决算公开操作规程》",
+  certainty: "unverified",
+  messages: {
+    silent: "“{title}”为空表，表下没有说明，文字中也没有“无此项支出”的表述。请补充一句说明。",
+  },
+
+  skip: (book) => {
+    if (emptyTables(book).length === 0) return "没有空表";
+    const isSilent = emptyTables(book).some(({ notes }) => notes.length === 0);
+    return isSilent && narrativeParagraphs(book).length === 0
+      ? "工作簿中没有情况说明，不知道文字中有没有说明空表"
+      : undefined;
+  },
+
+  *check(book) {
+    const paragraphs = narrativeParagraphs(book);
+    for (const table of emptyTables(book)) {
+      if (table.notes.length > 0 || paragraphs.some((text) => speaksOf(table, text))) continue;
+      yield {
+        messageId: "silent",
+        data: { title: tableText(table) },
+        cells: [as(startOf(table), "text")],
+        // the note may stand beside the table in the document that is published
+        severity: "warning",
+      };
+    }
+  },
+});
+
+const emptyTables = ({ tables }: BudgetBook): readonly Table[] =>
+  tables.filter(({ type, empty }) => empty && isScope(type));
+
+const speaksOf = ({ type }: Table, text: string): boolean =>
+  isScope(type) && SCOPES[type].pattern.test(plain(text)) && saysNone(plain(text));

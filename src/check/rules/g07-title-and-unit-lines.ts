@@ -1,0 +1,52 @@
+import type { BudgetBook } from "../../model/book";
+import type { Table } from "../../model/table";
+import { TABLE_TERMS } from "../../model/terms";
+import { as, BY_PRACTICE, defineRule } from "../rule";
+import { budgetTables, startOf } from "../workbook-cells";
+import { tableText } from "../wording";
+
+export default defineRule({
+  code: "G07",
+  name: "title-and-unit-lines",
+  title: "表题、单位行齐全",
+  severity: "warning",
+  ...BY_PRACTICE,
+  messages: {
+    unit: "{count} 张表没有注明计量单位：{titles}。已按{assumed}读取，请确认并在表上补注“单位：{unit}”。",
+    title: "工作表“{sheet}”第 {row} 行的表格没有标题，已按表头读作“{type}”。请确认并补上标题。",
+  },
+
+  skip: (book) => (budgetTables(book).length === 0 ? "没有认出预算表格" : undefined),
+
+  *check(book) {
+    for (const [unit, tables] of withoutUnit(book)) {
+      yield {
+        messageId: "unit",
+        data: {
+          count: String(tables.length),
+          titles: tables.map((table) => `“${tableText(table)}”`).join("、"),
+          assumed: unit,
+          unit,
+        },
+        cells: tables.map((table) => as(startOf(table), "text")),
+      };
+    }
+    for (const table of budgetTables(book).filter(({ title }) => title === "")) {
+      yield {
+        messageId: "title",
+        data: { sheet: table.sheet, row: String(table.area.top), type: TABLE_TERMS[table.type] },
+        cells: [as(startOf(table), "text")],
+      };
+    }
+  },
+});
+
+/** Tables whose unit was inferred, by that unit. Lists of units print no money. */
+function withoutUnit(book: BudgetBook): ReadonlyMap<string, readonly Table[]> {
+  const inferred = budgetTables(book).filter(
+    ({ unitSource, type }) => unitSource !== "declared" && unitSource !== "head" && type !== "unit-list",
+  );
+  const byUnit = new Map<string, Table[]>();
+  for (const table of inferred) byUnit.set(table.unit, [...(byUnit.get(table.unit) ?? []), table]);
+  return byUnit;
+}

@@ -1,0 +1,61 @@
+import { sheet } from "../../../test/draw-sheet";
+import { readDrawing, readSheets } from "../../../test/read-drawing";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./g08-columns-recognised";
+
+const general = (column: string, title = "一般公共预算支出表"): string => `
+${title}
+ | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | ${column}
+201 | 一般公共服务支出 | 100.00 | 60.00 | 40.00 | 5.00`;
+
+testRule(rule, {
+  valid: {
+    其中列可以叫任何名字: readDrawing(general("其中：重点支出")),
+    未知的列没有金额: readDrawing(general("审核意见").replace("| 5.00", "| 同意")),
+  },
+  skipped: { 没有表格: readDrawing("没有表格") },
+  invalid: {
+    一列有金额而含义不明: {
+      book: readDrawing(general("统筹安排")),
+      findings: [
+        {
+          message:
+            "“一般公共预算支出表”的“统筹安排”一列有金额，但不知道它的含义，没有参与核对。请核对表头文字是否规范。",
+          cells: ["表!F3"],
+          severity: "warning",
+        },
+      ],
+    },
+    标题陌生只能按表头判断: {
+      book: readDrawing(`
+2025年度公务活动经费情况
+ | 单位：万元
+项目 | 预算数
+因公出国（境）费 | 1.00
+公务接待费 | 1.00`),
+      findings: [
+        {
+          message:
+            "工作表“表”第 1 行的表格读作“2025年度公务活动经费情况”，把握不大（标题“公务活动经费情况”不在已知表名中，按表头判断；表头有“三公”经费各项）。请在窗格中确认或改正表格类型。",
+          cells: ["表!A1"],
+          severity: "warning",
+        },
+      ],
+    },
+    标题对而表头不对: {
+      book: readSheets(
+        sheet("好", general("其中：重点支出")),
+        sheet("坏", "2025年部门收支总表\n车牌号 | 购置日期\n甲00001 | 2019年"),
+      ),
+      findings: [
+        {
+          message:
+            "工作表“坏”第 1 行起没有读取：找到标题“2025年部门收支总表”，但没有认出表头。请核对表头文字，或在窗格中指定表格类型。涉及该表的校验没有进行。",
+          cells: ["坏!A1"],
+          severity: "warning",
+        },
+      ],
+    },
+  },
+});
