@@ -38,7 +38,8 @@ export default defineRule({
 });
 
 function isYearCertain({ identity, tables }: BudgetBook): boolean {
-  const stated = tables.flatMap(({ year }) => year ?? []);
+  // an empty form left from last year is what the rule looks for: it is no witness
+  const stated = tables.flatMap(({ year, empty }) => (year !== undefined && !empty ? [year] : []));
   const agreeing = stated.filter((year) => year === identity.year).length;
   return identity.year !== undefined && agreeing >= WITNESSES && agreeing >= 2 * (stated.length - agreeing);
 }
