@@ -28,7 +28,7 @@ export function unknownColumns(family: readonly Column[]): readonly Column[] {
   const known = new Set(family.filter(({ isTotal }) => isTotal === true).map(({ narrows }) => keyOf(narrows)));
   return family.filter(({ narrows, isTotal, ofWhich }) => {
     if (isTotal === true || ofWhich === true) return false;
-    const { line: _line, ...rest } = narrows;
+    const rest = Object.fromEntries(wordsOf(narrows).filter(([by]) => by !== "line")) as Narrows;
     return known.has(keyOf(rest)) || wordsOf(rest).length === 0;
   });
 }

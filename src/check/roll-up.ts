@@ -44,8 +44,9 @@ function unite(group: readonly Verdict[]): readonly Verdict[] {
 function withRounding(finding: Finding, gaps: readonly Gap[], group: readonly Verdict[]): Finding {
   const [only] = gaps;
   if (only && gaps.length === 1) return { ...finding, message: roundingMessage(only) };
-  const { stated: _stated, expected: _expected, difference: _difference, unit: _unit, ...rest } = finding;
-  return { ...rest, message: roundingsMessage(gaps), cells: unionOf(group) };
+  const { code, name, severity } = finding;
+  const message = roundingsMessage(gaps);
+  return { code, name, severity, message, cells: unionOf(group), explainedByRounding: true };
 }
 
 /** One gap that rounding explains. */

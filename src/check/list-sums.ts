@@ -1,0 +1,62 @@
+import type { Flow } from "../model/subject";
+import type { TableId } from "../model/table";
+import type { BudgetBook } from "../model/book";
+import { currentColumns } from "./columns";
+import { type Entry, type Grid, gridsIn } from "./grid";
+import { type Gap, sumGap } from "./judge";
+import { completeSplits, type LineNode, lineTree, listTotals } from "./line-tree";
+import type { Draft } from "./rule";
+import { rowText } from "./wording";
+
+/** A line of a list and the lines that make it up, in one column. */
+export interface ListSum {
+  readonly grid: Grid;
+  /** 本年…合计 (or the total of a list without it), or a line with numbered sub-lines. */
+  readonly kind: "total" | "part";
+  readonly total: Entry;
+  readonly parts: readonly Entry[];
+}
+
+const LISTS: readonly TableId[] = ["income-expenditure", "fiscal"];
+
+/** Every total of the lists of one side that can be judged, each list by itself. */
+export function listSums(book: BudgetBook, flow: Flow): readonly ListSum[] {
+  return gridsIn(book, ...LISTS)
+    .filter(({ panel }) => panel.flow === flow)
+    .flatMap((grid) => [
+      ...listTotals(grid).flatMap(({ total, parts }) => sumsOf(grid, "total", total, parts)),
+      ...completeSplits(lineTree(grid)).flatMap(({ line, children }) => sumsOf(grid, "part", line, children)),
+    ]);
+}
+
+function sumsOf(
+  grid: Grid,
+  kind: ListSum["kind"],
+  line: LineNode["line"],
+  nodes: readonly LineNode[],
+): readonly ListSum[] {
+  // 本年…合计 leaves balances out even where they are listed above it
+  const lines = nodes.map((node) => node.line).filter(({ role }) => line.role !== "current" || role !== "balance");
+  return currentColumns(grid).flatMap((column): ListSum[] => {
+    const total = grid.entry(line, column);
+    const parts = lines.flatMap((each) => grid.entry(each, column) ?? []);
+    const isGiven = parts.some(({ isBlank }) => !isBlank);
+    if (!total || total.isBlank || parts.length !== lines.length || !isGiven) return [];
+    return [{ grid, kind, total, parts }];
+  });
+}
+
+export interface ListGap extends ListSum {
+  readonly gap: Gap;
+  readonly severity: Pick<Draft, "severity">;
+}
+
+/** Sub-lines that fall short may be an incomplete list; sub-lines that exceed their line are certainly wrong. */
+export function listGaps(sums: readonly ListSum[]): readonly ListGap[] {
+  return sums.flatMap((sum) => {
+    const gap = sumGap(`“${rowText(sum.total.line)}”`, sum.total, sum.parts);
+    if (!gap) return [];
+    const mayBeIncomplete = sum.kind === "part" && gap.difference > 0;
+    return [{ ...sum, gap, severity: mayBeIncomplete ? { severity: "warning" as const } : {} }];
+  });
+}

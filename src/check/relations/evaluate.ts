@@ -1,0 +1,260 @@
+import type { BudgetBook } from "../../model/book";
+import type { Line } from "../../model/fact";
+import { addFen, type Fen, fen, ZERO } from "../../model/money";
+import { TERMS } from "../../model/terms";
+import type { Column, Table } from "../../model/table";
+import { currentColumns, isNarrower, totalColumn } from "../columns";
+import type { Entry, Grid } from "../grid";
+import { type Quantity, sumOf } from "../judge";
+import { lineTree } from "../line-tree";
+import { rowText } from "../wording";
+import { chosenGrids, missingTable } from "./chosen-table";
+import { codeAmounts, type LineReader } from "./code-amounts";
+import type { ColumnMeaning, Side } from "./side";
+
+/** What one side states, by key; a side that states one amount has the key "". */
+export type Evaluation =
+  | {
+      readonly amounts: ReadonlyMap<string, Stated>;
+      readonly table?: Table;
+      /** A key that is not listed is zero; false when rows with amounts could not be told. */
+      readonly isComplete: boolean;
+    }
+  | { readonly missing: string };
+
+export interface Stated {
+  readonly quantity: Quantity;
+  /** What the amount is about, as its table calls it. */
+  readonly what: string;
+}
+
+/** Reads one side of a relation out of the workbook, or says in Chinese why it cannot. */
+export function evaluate(side: Side, book: BudgetBook): Evaluation {
+  if ("sum" in side) return evaluateSum(side.sum, book);
+  if ("firstOf" in side) return evaluateFirst(side.firstOf, book);
+  const flow = "flow" in side ? side.flow : undefined;
+  const grids = chosenGrids(book, side.table, flow);
+  const [grid] = grids;
+  if (!grid) return { missing: missingTable(book, side.table) };
+  const amounts = "row" in side ? oneAmount(grid, side.row, side.column) : eachAmount(grid, grids, side, book);
+  if (!amounts || amounts.size === 0) return { missing: nothingIn(grid.table) };
+  return { amounts, table: grid.table, isComplete: grids.every((each) => !hasUnknownAmounts(each)) };
+}
+
+/** Rows with amounts whose label has no meaning we know. */
+const hasUnknownAmounts = (grid: Grid): boolean =>
+  grid.lines.some(
+    (line) =>
+      line.role === "item" &&
+      line.narrows.line !== undefined &&
+      line.code === undefined &&
+      grid.columns.some((column) => (grid.entry(line, column)?.amount ?? 1) !== 0),
+  );
+
+function evaluateFirst(sides: readonly Side[], book: BudgetBook): Evaluation {
+  const found = sides.map((side) => evaluate(side, book));
+  return found.find((each) => "amounts" in each) ?? found[0] ?? { missing: "没有可以比较的金额" };
+}
+
+const nothingIn = ({ title, type }: Table): string => `“${title || type}”中没有可以比较的金额`;
+
+function evaluateSum(sides: readonly Side[], book: BudgetBook): Evaluation {
+  const found = sides.map((side) => evaluate(side, book)).flatMap((each) => ("amounts" in each ? [each] : []));
+  if (found.length === 0) return { missing: "相关的各表都没有找到" };
+  const amounts = new Map<string, Stated>();
+  for (const [key, stated] of found.flatMap((each) => [...each.amounts])) {
+    const before = amounts.get(key);
+    amounts.set(key, before ? { ...before, quantity: plus(before.quantity, stated.quantity) } : stated);
+  }
+  return { amounts, isComplete: found.every(({ isComplete }) => isComplete) };
+}
+
+function oneAmount(
+  grid: Grid,
+  row: "current" | "whole" | "total",
+  column: ColumnMeaning | undefined,
+): ReadonlyMap<string, Stated> | undefined {
+  const read = readerOf(grid, column);
+  const quantity = read && (row === "total" ? totalRow(grid, read) : listTotal(grid, row, read));
+  return quantity && new Map([["", { quantity, what: "" }]]);
+}
+
+/** The total row; without one, the sum of the highest rows. */
+function totalRow(grid: Grid, read: LineReader): Quantity | undefined {
+  const totals = grid.lines.filter(({ role }) => role === "total");
+  const total = totals[0] ?? grid.lines.findLast(({ role }) => role === "current");
+  if (total) return totals.length <= 1 ? filled(read(total)) : undefined;
+  const tops = lineTree(grid).map(({ line }) => line);
+  const entries = tops.map(read);
+  if (tops.length === 0 || entries.some((each) => each === undefined)) return undefined;
+  return filled(entries.flatMap((each) => each ?? []));
+}
+
+/** A list with 本年…合计 and balances states both totals; without balances they are the same. */
+function listTotal(grid: Grid, row: "current" | "whole", read: LineReader): Quantity | undefined {
+  const roots = lineTree(grid).map(({ line }) => line);
+  const totals = roots.filter(({ role }) => role === "total");
+  const current = roots.findLast(({ role }) => role === "current");
+  const balances = roots.filter(({ role }) => role === "balance");
+  const [total] = totals;
+  if (totals.length > 1) return undefined;
+  const own = row === "current" ? current : total;
+  if (own) return filled(read(own));
+  const partner = row === "current" ? total : current;
+  const base = partner && filled(read(partner));
+  const other = balances.map(read);
+  if (!base || other.some((each) => each === undefined)) return undefined;
+  const moved = sumOf(other.flatMap((each) => each ?? []));
+  if (!moved || moved.amount === 0) return base;
+  return row === "current" ? minus(base, moved) : plus(base, moved);
+}
+
+/** A blank total is no statement. */
+const filled = (entries: readonly Entry[] | undefined): Quantity | undefined =>
+  entries?.some(({ isBlank }) => !isBlank) === true ? sumOf(entries) : undefined;
+
+/** How to read the column with a meaning out of a line: itself, or the columns that make it up. */
+export function readerOf(grid: Grid, meaning: ColumnMeaning = {}): LineReader | undefined {
+  const columns = columnsFor(grid, meaning);
+  if (columns.length === 0) return undefined;
+  return (line) => {
+    const entries = columns.map((column) => grid.entry(line, column));
+    return entries.some((entry) => entry === undefined) ? undefined : entries.flatMap((entry) => entry ?? []);
+  };
+}
+
+function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
+  const total = totalColumn(grid);
+  const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);
+  if (Object.keys(meaning).length === 0) return total ? [total] : withoutTotal(columns);
+  const says = ({ narrows }: Column): boolean =>
+    Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnMeaning] === value);
+  const fitting = columns.filter(says);
+  const widest = fitting.filter(({ narrows }) => !fitting.some((other) => isNarrower(narrows, other.narrows)));
+  if (widest.length <= 1) return widest;
+  const uses = new Set(widest.map(({ narrows }) => narrows.use));
+  // 人员 and 公用 together are all of 基本
+  return uses.has("personnel") && uses.has("public") && widest.length === 2 ? widest : [];
+}
+
+/** A table by accounting kinds prints no total column: its kinds together are the total. */
+const withoutTotal = (columns: readonly Column[]): readonly Column[] =>
+  columns.length > 1 && columns.every(({ narrows }) => narrows.accounting !== undefined) ? columns : [];
+
+function eachAmount(
+  grid: Grid,
+  grids: readonly Grid[],
+  side: Extract<Side, { readonly each: unknown }>,
+  book: BudgetBook,
+): ReadonlyMap<string, Stated> | undefined {
+  switch (side.each) {
+    case "fund in rows":
+      return byRow(grids[0] ?? grid, side.column, ({ narrows, role }) => (role === "item" ? narrows.fund : undefined));
+    case "balance":
+      return byRow(grids[0] ?? grid, side.column, ({ narrows, role, depth }) =>
+        role === "balance" && depth === 0 ? (narrows.item ?? narrows.fund) : undefined,
+      );
+    case "fund in columns":
+      return byColumn(grid);
+    case "class":
+      return byCode(grids.find((each) => isFunctional(each)) ?? grid, side.column, 3, "functional", book);
+    case "economic class":
+      return byCode(grid, side.column, 3, "economic", book);
+    case "code":
+      return byCode(grid, side.column, undefined, "functional", book);
+  }
+}
+
+const isFunctional = ({ panel, lines }: Grid): boolean =>
+  panel.rowsBy === "functional" || lines.some(({ narrows }) => narrows.functional !== undefined);
+
+/** Lines by what they mean; lines of one meaning (结转 and 结余) belong together. 其中 lines repeat others. */
+function byRow(
+  grid: Grid,
+  column: ColumnMeaning | undefined,
+  keyOf: (line: Line) => string | undefined,
+): ReadonlyMap<string, Stated> | undefined {
+  const read = readerOf(grid, column);
+  if (!read) return undefined;
+  const groups = new Map<string, Line[]>();
+  for (const line of grid.lines) {
+    const key = line.ofWhich ? undefined : keyOf(line);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return statedBy(groups, read);
+}
+
+/** The total row by source of money. */
+function byColumn(grid: Grid): ReadonlyMap<string, Stated> | undefined {
+  const totals = grid.lines.filter(({ role }) => role === "total");
+  const [total] = totals;
+  if (!total || totals.length > 1) return undefined;
+  const amounts = new Map<string, Stated>();
+  for (const column of currentColumns(grid)) {
+    const key = column.narrows.fund ?? column.narrows.item;
+    const entry = grid.entry(total, column);
+    const isUsable = column.ofWhich !== true && column.isTotal !== true && column.narrows.line === undefined;
+    const quantity = isUsable && entry && !entry.isBlank ? sumOf([entry]) : undefined;
+    if (key === undefined || !quantity) continue;
+    amounts.set(key, {
+      quantity,
+      what: TERMS.fund[key as keyof typeof TERMS.fund] ?? TERMS.item[key as keyof typeof TERMS.item],
+    });
+  }
+  return amounts;
+}
+
+function statedBy(groups: ReadonlyMap<string, readonly Line[]>, read: LineReader): ReadonlyMap<string, Stated> {
+  const amounts = new Map<string, Stated>();
+  for (const [key, lines] of groups) {
+    const entries = lines.map(read);
+    if (entries.some((each) => each === undefined)) continue;
+    const quantity = sumOf(entries.flatMap((each) => each ?? []));
+    const [first] = lines;
+    if (quantity && first) amounts.set(key, { quantity, what: rowText(first) });
+  }
+  return amounts;
+}
+
+/** By code with everything above it, or by class: printed codes where the table prints them, else the meaning of the labels. */
+function byCode(
+  grid: Grid,
+  column: ColumnMeaning | undefined,
+  length: number | undefined,
+  by: "functional" | "economic",
+  book: BudgetBook,
+): ReadonlyMap<string, Stated> | undefined {
+  const read = readerOf(grid, column);
+  if (!read) return undefined;
+  if (!grid.lines.some(({ code }) => code !== undefined)) {
+    return byRow(grid, column, ({ narrows, role }) => (role === "item" ? narrows[by] : undefined));
+  }
+  const listed = grid.panel.rowsBy === by ? codeAmounts(grid, read) : undefined;
+  if (!listed) return undefined;
+  const amounts = new Map<string, Stated>();
+  const wanted = (code: string): readonly string[] =>
+    (length === undefined ? [3, 5, 7] : [length])
+      .filter((each) => each <= code.length)
+      .map((each) => code.slice(0, each));
+  for (const code of new Set(listed.codes.flatMap(wanted))) {
+    const quantity = listed.of(code);
+    const line = grid.lines.find((each) => each.code === code);
+    const name = line ? rowText(line) : `${code} ${book.catalogue.find(by, code)?.name ?? ""}`.trim();
+    if (quantity) amounts.set(code, { quantity, what: name });
+  }
+  return amounts;
+}
+
+const plus = (a: Quantity, b: Quantity): Quantity => joined(a, b, addFen(a.amount, b.amount));
+const minus = (a: Quantity, b: Quantity): Quantity => joined(a, b, fen(a.amount - b.amount));
+
+const joined = (a: Quantity, b: Quantity, amount: Fen): Quantity => ({
+  amount,
+  margin: addFen(a.margin, b.margin),
+  lastPlace: fen(Math.max(a.lastPlace, b.lastPlace)),
+  scale: a.scale,
+  entries: [...a.entries, ...b.entries],
+});
+
+/** No money, for a table or class that does not occur. */
+export const nothing = (like: Quantity): Quantity => ({ ...like, amount: ZERO, margin: ZERO, entries: [] });

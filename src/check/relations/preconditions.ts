@@ -1,0 +1,108 @@
+import type { BudgetBook } from "../../model/book";
+import type { Line } from "../../model/fact";
+import type { Fund } from "../../model/subject";
+import type { TableId } from "../../model/table";
+import { TABLE_TERMS } from "../../model/terms";
+import { currentColumns } from "../columns";
+import { balanceLines, inTotalColumn } from "../panel-totals";
+import { chosenGrids, chosenTable } from "./chosen-table";
+import { evaluate } from "./evaluate";
+import { FUND_TABLES } from "./side";
+
+/** A condition under which a relation holds: the reason in Chinese when it is not met, nothing when it is. */
+export type Precondition = (book: BudgetBook) => string | undefined;
+
+/** Turns a precondition round. */
+export const unless =
+  (condition: Precondition, reason: string): Precondition =>
+  (book) =>
+    condition(book) === undefined ? reason : undefined;
+
+const isFiscal = (fund: Fund | undefined): boolean => fund === undefined || fund.startsWith("fiscal");
+
+/** Money from other sources than the treasury: amounts of other funds, in rows or in columns. */
+function otherMoney(book: BudgetBook): readonly Line[] {
+  return (["income-expenditure", "income"] as const).flatMap((type) =>
+    chosenGrids(book, type, "income").flatMap((grid) =>
+      grid.lines.filter((line) =>
+        currentColumns(grid).some((column) => {
+          const isOther = !isFiscal(column.narrows.fund) || (column.isTotal === true && isOtherLine(line));
+          return isOther && grid.entry(line, column)?.amount !== 0;
+        }),
+      ),
+    ),
+  );
+}
+
+const isOtherLine = ({ narrows, role }: Line): boolean =>
+  !isFiscal(narrows.fund) || (role === "item" && narrows.line !== undefined && narrows.functional === undefined);
+
+/** All money of the workbook comes from the treasury, carry-over included. */
+export const allMoneyIsFiscal: Precondition = (book) => {
+  const hasIncome = (["income-expenditure", "income"] as const).some((type) => chosenTable(book, type) !== undefined);
+  if (!hasIncome) return "没有收入表，不能确定是否有财政拨款以外的资金";
+  if (otherMoney(book).length > 0) return "有财政拨款以外的收入，两者不必相等";
+  return carryOverIsFiscal(book) ? undefined : "上年结转中可能有财政拨款以外的资金";
+};
+
+/** The carry-over of all money equals that of fiscal money, or there is none. */
+function carryOverIsFiscal(book: BudgetBook): boolean {
+  const all = carryOver(book, "income-expenditure") ?? incomeCarryOver(book);
+  if (all === undefined || all === 0) return true;
+  return all === carryOver(book, "fiscal");
+}
+
+/** The balance lines of the income side together; undefined when the table is missing or a line cannot be read. */
+export function carryOver(book: BudgetBook, type: TableId): number | undefined {
+  const [grid] = chosenGrids(book, type, "income");
+  if (!grid) return undefined;
+  const entries = balanceLines(grid).map((line) => inTotalColumn(grid, line));
+  return entries.some((entry) => entry === undefined)
+    ? undefined
+    : entries.reduce((sum, entry) => sum + (entry?.amount ?? 0), 0);
+}
+
+const isBalanceColumn = (item: string | undefined, fund: Fund | undefined): boolean =>
+  (item !== undefined && /^(carry-over|account-balance)/.test(item)) || fund === "surplus";
+
+function incomeCarryOver(book: BudgetBook): number | undefined {
+  const [grid] = chosenGrids(book, "income", "income");
+  const total = grid?.lines.find(({ role }) => role === "total");
+  if (!grid || !total) return undefined;
+  const columns = currentColumns(grid).filter(({ narrows }) => isBalanceColumn(narrows.item, narrows.fund));
+  return columns.reduce((sum, column) => sum + (grid.entry(total, column)?.amount ?? 0), 0);
+}
+
+/** 收入总表 has columns for 上年结转 and the like. */
+export const incomeListsBalances: Precondition = (book) => {
+  const columns = chosenGrids(book, "income", "income").flatMap(currentColumns);
+  return columns.some(({ narrows }) => isBalanceColumn(narrows.item, narrows.fund))
+    ? undefined
+    : "收入总表没有上年结转列";
+};
+
+/** The income side of 收支总表 carries nothing over. */
+export const nothingIsCarriedOver: Precondition = (book) => {
+  const amount = carryOver(book, "income-expenditure");
+  return amount === undefined || amount === 0 ? undefined : "有上年结转，而收入总表没有单列";
+};
+
+/** 财政拨款收支总表 splits its expenditure by fund. */
+export const fiscalListsFunds: Precondition = (book) => {
+  const columns = chosenGrids(book, "fiscal", "expenditure").flatMap(currentColumns);
+  return columns.some(({ narrows }) => narrows.fund !== undefined && narrows.fund !== "fiscal")
+    ? undefined
+    : "财政拨款收支总表没有分预算的各列";
+};
+
+/** Each fund has its own table, or no money. */
+export const everyFundHasItsTable: Precondition = (book) => {
+  const income = evaluate({ table: "fiscal", flow: "income", each: "fund in rows" }, book);
+  for (const { fund, table } of FUND_TABLES) {
+    if (chosenTable(book, table)) continue;
+    const listed =
+      "amounts" in income && income.isComplete ? (income.amounts.get(fund)?.quantity.amount ?? 0) : undefined;
+    if (fund === "fiscal/general" || listed !== 0) return `没有找到“${TABLE_TERMS[table]}”`;
+  }
+  return undefined;
+};

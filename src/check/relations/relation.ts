@@ -1,0 +1,178 @@
+import type { BudgetBook } from "../../model/book";
+import type { Data } from "../../model/fill";
+import type { Table } from "../../model/table";
+import { TABLE_TERMS } from "../../model/terms";
+import { excessGap, type Gap, type Quantity, sameGap } from "../judge";
+import { type Draft, type Rule, textsOf } from "../rule";
+import { cellsText } from "../wording";
+import { evaluate, nothing } from "./evaluate";
+import type { Precondition } from "./preconditions";
+import type { Side } from "./side";
+
+/** `left = right when …`, or `left ≤ right`. Data: one engine judges them all. */
+export interface Relation {
+  readonly left: Side;
+  readonly is: "=" | "≤";
+  readonly right: Side;
+  /** What both sides are about; lists take it from their rows. */
+  readonly what: string;
+  /** A key that only one side lists is zero on the other; without this such keys are not compared. */
+  readonly missingIsZero?: true;
+  /** Regions differ: the relation also holds with this left side. */
+  readonly orLeft?: Side;
+  /** Pairs of which one side is zero belong to another rule. */
+  readonly exceptZero?: true;
+  readonly when?: readonly Precondition[];
+}
+
+interface Holes {
+  readonly what: string;
+  readonly a: string;
+  readonly cellA: string;
+  readonly tableA: string;
+  readonly b: string;
+  readonly cellB: string;
+  readonly tableB: string;
+  readonly difference: string;
+}
+
+interface RelationRule<M extends string> extends Omit<Rule, "messages" | "check" | "skip"> {
+  /** May use the holes {what} {a} {cellA} {tableA} {b} {cellB} {tableB} {difference}. */
+  readonly message: M & (Holes extends Data<M> ? unknown : never);
+  readonly relations: readonly Relation[];
+}
+
+/** A rule made of relations: skipped when none of them can be judged. */
+export function defineRelations<const M extends string>({ message, relations, ...rest }: RelationRule<M>): Rule {
+  return {
+    ...rest,
+    messages: { differs: message },
+    skip: (book) => {
+      const judged = relations.map((relation) => judgedOnce(relation, book));
+      return judged.some((each) => "pairs" in each && each.pairs.length > 0) ? undefined : reasonOf(judged);
+    },
+    *check(book) {
+      for (const relation of relations) {
+        const judged = judgedOnce(relation, book);
+        if ("pairs" in judged) yield* draftsOf(judged.pairs, relation);
+      }
+    },
+  };
+}
+
+interface Pair {
+  readonly what: string;
+  readonly left: Quantity;
+  readonly right: Quantity;
+  readonly tables: readonly [string, string];
+  /** The left side by another reading. */
+  readonly instead?: Quantity;
+}
+
+type Pairs = { readonly pairs: readonly Pair[] } | { readonly missing: string };
+
+const reasonOf = (judged: readonly Pairs[]): string =>
+  judged.flatMap((each) => ("missing" in each ? [each.missing] : []))[0] ?? "没有可以比较的金额";
+
+const judgements = new WeakMap<BudgetBook, Map<Relation, Pairs>>();
+
+/** A rule asks twice: whether it can be judged, and how. */
+function judgedOnce(relation: Relation, book: BudgetBook): Pairs {
+  const known = judgements.get(book) ?? new Map<Relation, Pairs>();
+  judgements.set(book, known);
+  const pairs = known.get(relation) ?? pairsOf(relation, book);
+  known.set(relation, pairs);
+  return pairs;
+}
+
+function pairsOf(relation: Relation, book: BudgetBook): Pairs {
+  const { left, orLeft, right, when = [] } = relation;
+  const [a, b] = [evaluate(left, book), evaluate(right, book)];
+  if ("missing" in a) return a;
+  if ("missing" in b) return b;
+  const reason = when.map((holds) => holds(book)).find((each) => each !== undefined);
+  if (reason !== undefined) return { missing: reason };
+  const tables = [nameOf(left, a.table), nameOf(right, b.table)] as const;
+  const other = orLeft && evaluate(orLeft, book);
+  const pairs = comparableKeys(a, b).flatMap((key): Pair[] => {
+    const one = statedOf(a, key, b, relation);
+    const two = statedOf(b, key, a, relation);
+    if (!one || !two) return [];
+    const what = (a.amounts.get(key) ?? b.amounts.get(key))?.what ?? "";
+    const instead = other && "amounts" in other ? other.amounts.get(key)?.quantity : undefined;
+    return [{ what: what || relation.what, left: one, right: two, tables, ...(instead && { instead }) }];
+  });
+  const judged = relation.exceptZero
+    ? pairs.filter((each) => each.left.amount !== 0 && each.right.amount !== 0)
+    : pairs;
+  return judged.length > 0 ? { pairs: judged } : { missing: `${tables.join("与")}没有可以比较的共同项目` };
+}
+
+/** Codes are compared on the finest level that both sides list: what is right there is right above. */
+function comparableKeys(a: Found, b: Found): readonly string[] {
+  const keys = [...new Set([...a.amounts.keys(), ...b.amounts.keys()])];
+  const depths = ({ amounts }: Found): ReadonlySet<number> => new Set([...amounts.keys()].map((key) => key.length));
+  const [left, right] = [depths(a), depths(b)];
+  const isCodes = keys.every((key) => /^\d+$/.test(key));
+  const comparable = isCodes ? keys.filter((key) => left.has(key.length) && right.has(key.length)) : keys;
+  return comparable.filter((key) => !isCodes || !comparable.some((other) => other !== key && other.startsWith(key)));
+}
+
+type Found = Extract<ReturnType<typeof evaluate>, { readonly amounts: unknown }>;
+
+/** What a side states for a key, or zero where a complete list leaves it out. */
+function statedOf(side: Found, key: string, other: Found, { missingIsZero }: Relation): Quantity | undefined {
+  const own = side.amounts.get(key)?.quantity;
+  const like = other.amounts.get(key)?.quantity;
+  const isLeftOut = missingIsZero && side.isComplete && like && !isListedAbove(side, key);
+  return own ?? (isLeftOut ? nothing(like) : undefined);
+}
+
+/** True when a list stops above a code: its 款 is not split further, so the 项 is not zero but unknown. */
+function isListedAbove({ amounts }: Found, key: string): boolean {
+  const above = [...amounts.keys()].filter((code) => code !== key && code !== "" && key.startsWith(code));
+  const nearest = above.sort((a, b) => b.length - a.length)[0];
+  return nearest !== undefined && ![...amounts.keys()].some((code) => code !== nearest && code.startsWith(nearest));
+}
+
+function nameOf(side: Side, table: Table | undefined): string {
+  if (table) return TABLE_TERMS[table.type];
+  if ("sum" in side) return side.sum.map((each) => nameOf(each, undefined)).join("、");
+  return "firstOf" in side ? "" : TABLE_TERMS[side.table];
+}
+
+function* draftsOf(pairs: readonly Pair[], { is }: Relation): Iterable<Draft> {
+  for (const { what, left, right, tables, instead } of pairs) {
+    const gapOf = (stated: Quantity): Gap | undefined =>
+      is === "=" ? sameGap(`“${what}”`, stated, right) : excessGap(`“${what}”`, stated, right);
+    const gap = gapOf(left);
+    if (gap && (!instead || gapOf(instead))) yield { messageId: "differs", data: holesOf(gap, what, tables), gap };
+  }
+}
+
+/** The tables an amount was read from; where it is only missing, the table that leaves it out. */
+const tablesOf = ({ entries }: Quantity, otherwise: string): string =>
+  [...new Set(entries.map(({ line }) => TABLE_TERMS[line.table.type]))].join("、") || otherwise;
+
+const holesOf = (gap: Gap, what: string, tables: readonly [string, string]): Holes => {
+  const { stated, expected, difference } = textsOf(gap);
+  const tableA = tablesOf(gap.stated, tables[0]);
+  const tableB = tablesOf(gap.expected, tables[1]);
+  const cells = ({ entries }: Quantity): string =>
+    entries.length > 0
+      ? cellsText(
+          entries.map(({ cell }) => cell),
+          4,
+        )
+      : "未列出";
+  return {
+    what,
+    a: stated,
+    cellA: cells(gap.stated),
+    tableA,
+    b: expected,
+    cellB: cells(gap.expected),
+    tableB,
+    difference,
+  };
+};

@@ -1,0 +1,104 @@
+import type { BudgetBook } from "../../model/book";
+import { TERMS } from "../../model/terms";
+import { addFen, fen } from "../../model/money";
+import { type Gap, type Quantity, sameGap } from "../judge";
+import { incomeListsBalances, nothingIsCarriedOver } from "../relations/preconditions";
+import { evaluate } from "../relations/evaluate";
+import type { Side } from "../relations/side";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { cellsText, quantityText } from "../wording";
+
+export default defineRule({
+  code: "X05",
+  name: "fiscal-income-agrees",
+  title: "财政拨款收入三处一致",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differ: "{what}收入不一致：{places}，最大相差 {difference}。请以批复数为准核对。",
+  },
+
+  skip: (book) => (comparisons(book).length === 0 ? "列有财政拨款收入的表不足两张" : undefined),
+
+  *check(book) {
+    for (const { what, places } of comparisons(book)) {
+      const gap = widest(what, places);
+      if (!gap) continue;
+      const texts = places.map(
+        ({ table, quantity }) =>
+          `${table} ${quantityText(quantity)}（${cellsText(quantity.entries.map(({ cell }) => cell))}）`,
+      );
+      yield {
+        messageId: "differ",
+        data: { what, places: texts.join("，"), difference: textsOf(gap).difference },
+        gap,
+      };
+    }
+  },
+});
+
+interface Place {
+  readonly table: string;
+  readonly quantity: Quantity;
+}
+
+interface Comparison {
+  readonly what: string;
+  readonly places: readonly Place[];
+}
+
+const SOURCES = ["fiscal", "fiscal/general", "fiscal/government-fund", "fiscal/state-capital"] as const;
+const IN_ROWS: Side = { table: "income-expenditure", flow: "income", each: "fund in rows" };
+const IN_COLUMNS: Side = { table: "income", each: "fund in columns" };
+const IN_FISCAL: Side = { table: "fiscal", flow: "income", each: "fund in rows" };
+
+/** 财政拨款 as a whole in up to three tables; each fund in the two lists, since X03 compares it with 收入总表. */
+function comparisons(book: BudgetBook): readonly Comparison[] {
+  const isAlike = incomeListsBalances(book) === undefined || nothingIsCarriedOver(book) === undefined;
+  const whole: readonly Place[] = [
+    ...placeOf("收支总表", fiscalIn(IN_ROWS, book)),
+    ...(isAlike ? placeOf("收入总表", fiscalIn(IN_COLUMNS, book)) : []),
+    ...placeOf("财政拨款收支总表", currentFiscal(book)),
+  ];
+  const [rows, fiscal] = [evaluate(IN_ROWS, book), evaluate(IN_FISCAL, book)];
+  const perFund = SOURCES.slice(1).map((fund): Comparison => {
+    const inTable = (found: typeof rows): Quantity | undefined =>
+      "amounts" in found ? found.amounts.get(fund)?.quantity : undefined;
+    const places = [...placeOf("收支总表", inTable(rows)), ...placeOf("财政拨款收支总表", inTable(fiscal))];
+    return { what: TERMS.fund[fund], places };
+  });
+  return [{ what: TERMS.fund.fiscal, places: whole }, ...perFund].filter(({ places }) => places.length >= 2);
+}
+
+const placeOf = (table: string, quantity: Quantity | undefined): readonly Place[] =>
+  quantity ? [{ table, quantity }] : [];
+
+function currentFiscal(book: BudgetBook): Quantity | undefined {
+  const found = evaluate({ table: "fiscal", flow: "income", row: "current" }, book);
+  return "amounts" in found ? found.amounts.get("")?.quantity : undefined;
+}
+
+/** The line or column 财政拨款, else its funds together. */
+function fiscalIn(side: Side, book: BudgetBook): Quantity | undefined {
+  const found = evaluate(side, book);
+  if (!("amounts" in found)) return undefined;
+  const [whole, ...funds] = SOURCES.map((fund) => found.amounts.get(fund)?.quantity);
+  if (whole) return whole;
+  const listed = funds.flatMap((each) => each ?? []);
+  const [first] = listed;
+  if (!first) return undefined;
+  return {
+    amount: addFen(...listed.map(({ amount }) => amount)),
+    margin: addFen(...listed.map(({ margin }) => margin)),
+    lastPlace: fen(Math.max(...listed.map(({ lastPlace }) => lastPlace))),
+    scale: first.scale,
+    entries: listed.flatMap(({ entries }) => entries).filter(({ isBlank, amount }) => !isBlank && amount !== 0),
+  };
+}
+
+function widest(what: string, places: readonly Place[]): Gap | undefined {
+  const gaps = places.flatMap((one, i) =>
+    places.slice(i + 1).flatMap((other) => sameGap(`${what}收入`, one.quantity, other.quantity) ?? []),
+  );
+  return gaps.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
+}

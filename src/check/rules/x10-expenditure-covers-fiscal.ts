@@ -1,0 +1,41 @@
+import { allMoneyIsFiscal, everyFundHasItsTable, unless } from "../relations/preconditions";
+import { FUND_TABLES, type ColumnMeaning, type Side } from "../relations/side";
+import { defineRelations, type Relation } from "../relations/relation";
+import { BY_DEFINITION } from "../rule";
+
+const COLUMNS: readonly ColumnMeaning[] = [{}, { nature: "basic" }, { nature: "project" }];
+
+const all = (column: ColumnMeaning): Side => ({ table: "expenditure", each: "code", column });
+const fiscal = (column: ColumnMeaning): Side => ({
+  sum: FUND_TABLES.map(({ table }) => ({ table, each: "code", column })),
+});
+
+/** Equality is claimed only where all money comes from the treasury; otherwise the rest may be other money. */
+const relations = COLUMNS.flatMap((column): readonly Relation[] => [
+  {
+    what: "应相等（全部资金为财政拨款）",
+    left: all(column),
+    is: "=",
+    right: fiscal(column),
+    missingIsZero: true,
+    when: [allMoneyIsFiscal, everyFundHasItsTable],
+  },
+  {
+    what: "支出总表不应小于财政拨款",
+    left: fiscal(column),
+    is: "≤",
+    right: all(column),
+    missingIsZero: true,
+    when: [unless(allMoneyIsFiscal, "全部资金为财政拨款，按相等比较")],
+  },
+]);
+
+export default defineRelations({
+  code: "X10",
+  name: "expenditure-covers-fiscal",
+  title: "支出总表不小于财政拨款支出",
+  severity: "error",
+  ...BY_DEFINITION,
+  message: "“{what}”在{tableA}为 {a}（{cellA}），在{tableB}为 {b}（{cellB}），相差 {difference}。请核对该科目。",
+  relations,
+});
