@@ -39,7 +39,7 @@ export function settingsFromConfig(text: string, file: string): Settings {
   if (!result.success) {
     const [issue] = result.issues;
     const path = v.getDotPath(issue) ?? "";
-    throw new UserError("configInvalid", { file, entry: path || "文件", problem: issue.message });
+    throw new UserError("configInvalid", { file, entry: path || "文件", problem: problemOf(issue) });
   }
   const { profile, unitNature, rules, waivers } = result.output;
   return {
@@ -54,6 +54,14 @@ export function settingsFromConfig(text: string, file: string): Settings {
     ),
     waivers: (waivers ?? []).map((each) => ({ ...each, rule: each.rule as RuleCode })),
   };
+}
+
+/** Our own checks speak Chinese; the library's are put into words here. */
+function problemOf({ kind, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (kind !== "schema") return message;
+  if (expected === "never") return "没有这一项";
+  if (received === "undefined") return "缺少这一项";
+  return `应为 ${expected ?? "其他内容"}`;
 }
 
 function parseJson(text: string, file: string): unknown {

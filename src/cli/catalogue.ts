@@ -1,0 +1,32 @@
+import { basename } from "node:path";
+import { UserError } from "../model/user-error";
+import { type CliDeps, EXIT } from "./deps";
+
+export interface CatalogueOptions {
+  readonly year: number;
+  readonly format: "text" | "json";
+}
+
+/** budget catalogue FILE --year Y: what an official list changes, compared with the bundled classification of that year. */
+export async function catalogueCommand(
+  file: string,
+  { year, format }: CatalogueOptions,
+  deps: CliDeps,
+): Promise<number> {
+  const { report } = await deps.importCatalogue(file, year);
+  if (report.problem !== undefined) throw new UserError("catalogueUnreadable", { file, problem: report.problem });
+  if (format === "json") {
+    deps.print(`${JSON.stringify({ file: basename(file), year, ...report }, null, 1)}\n`);
+    return EXIT.clean;
+  }
+  const { added, removed, renamed, unchanged, rejectedRows, partial } = report;
+  deps.print(
+    `${basename(file)}  ${year}年科目：相同 ${unchanged} 个，新增 ${added.length} 个，更名 ${renamed.length} 个，取消 ${removed.length} 个，未采用 ${rejectedRows.length} 行\n`,
+  );
+  for (const { code, name } of added) deps.print(`  新增  ${code} ${name}\n`);
+  for (const { before, now } of renamed) deps.print(`  更名  ${now.code} ${before.name} → ${now.name}\n`);
+  for (const { code, name } of removed) deps.print(`  取消  ${code} ${name}\n`);
+  for (const { code, name, reason } of rejectedRows) deps.print(`  未采用  ${code} ${name}：${reason}\n`);
+  if (partial.length > 0) deps.print("  这份清单不完整：只补充内置科目，清单中没有的编码不作为错误。\n");
+  return EXIT.clean;
+}

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "@jest/globals";
+import { sheet, workbook } from "../../test/draw-sheet";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { UserError } from "../model/user-error";
+import { importCatalogue, readBudget, review, RULE_LIST } from "../pipeline";
+import { checkCommand, type CheckOptions } from "./check";
+import type { CliDeps } from "./deps";
+import { factsCommand } from "./facts";
+
+const general = (total: string): WorkbookSnapshot =>
+  workbook(
+    sheet(
+      "功能",
+      `
+2025年一般公共预算支出表
+单位名称：示例市档案馆 | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | ${total} | 60.25 | 40.00
+'201' | 一般公共服务支出 | 100.25 | 60.25 | 40.00
+'20126' | 档案事务 | 100.25 | 60.25 | 40.00
+'2012604' | 档案馆 | 100.25 | 60.25 | 40.00`,
+    ),
+  );
+
+const FILES: Readonly<Record<string, WorkbookSnapshot>> = {
+  "good.xlsx": general("100.25"),
+  "bad.xlsx": general("110.25"),
+};
+const OPTIONS: CheckOptions = { profile: "auto", format: "json" };
+
+interface Printed {
+  readonly out: string[];
+  readonly err: string[];
+  readonly deps: CliDeps;
+}
+
+function fakes(texts: Readonly<Record<string, string>> = {}): Printed {
+  const out: string[] = [];
+  const err: string[] = [];
+  const read = (file: string): WorkbookSnapshot => {
+    const found = FILES[file.replace(/^.*\//, "")];
+    if (!found) throw new UserError("fileNotFound", { file });
+    return found;
+  };
+  const deps: CliDeps = {
+    version: "0.0.0",
+    rules: RULE_LIST,
+    readBook: async (file, settings) => readBudget(read(file), settings),
+    review: async (file, settings) => review(read(file), settings),
+    importCatalogue: async (file, year) => importCatalogue(read(file), year),
+    readText: async (file) => texts[file] ?? "",
+    print: (text) => void out.push(text),
+    warn: (line) => void err.push(line),
+  };
+  return { out, err, deps };
+}
+
+describe("check", () => {
+  test("没有错误时退出码为 0，输出一个 JSON 对象", async () => {
+    const { out, deps } = fakes();
+    expect(await checkCommand(["dir/good.xlsx"], OPTIONS, deps)).toBe(0);
+    expect(JSON.parse(out.join(""))).toMatchObject({
+      file: "good.xlsx",
+      unitName: "示例市档案馆",
+      year: 2025,
+      tables: [{ type: "general-function", sheet: "功能", range: "A1:E7", unit: "万元", empty: false }],
+      coverage: { rules: { off: [] } },
+    });
+  });
+
+  test("有错误时退出码为 1，问题写明单元格、两个数和差额", async () => {
+    const { out, deps } = fakes();
+    expect(await checkCommand(["bad.xlsx"], OPTIONS, deps)).toBe(1);
+    const { findings } = JSON.parse(out.join("")) as { findings: { rule: string }[] };
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        severity: "error",
+        cells: expect.arrayContaining([{ sheet: "功能", cell: "C4", role: "stated" }]),
+        stated: "110.25",
+        expected: "100.25",
+        difference: "10.00",
+        explainedByRounding: false,
+      }),
+    );
+  });
+
+  test("一个文件读不了不影响其他文件，退出码为 2", async () => {
+    const { out, err, deps } = fakes();
+    expect(await checkCommand(["good.xlsx", "none.xlsx", "bad.xlsx"], OPTIONS, deps)).toBe(2);
+    const files = JSON.parse(out.join("")) as { file: string; error?: string }[];
+    expect(files.map(({ file }) => file)).toEqual(["good.xlsx", "none.xlsx", "bad.xlsx"]);
+    expect(files[1]?.error).toBe("找不到文件“none.xlsx”。请核对路径和文件名后再试。");
+    expect(err).toContain("找不到文件“none.xlsx”。请核对路径和文件名后再试。");
+  });
+
+  test("唯一的文件读不了时标准输出为空", async () => {
+    const { out, deps } = fakes();
+    expect(await checkCommand(["none.xlsx"], OPTIONS, deps)).toBe(2);
+    expect(out).toEqual([]);
+  });
+
+  test("停用的规则连同理由列出，已核实的问题不再算错误", async () => {
+    const first = fakes();
+    await checkCommand(["bad.xlsx"], OPTIONS, first.deps);
+    const { findings } = JSON.parse(first.out.join("")) as {
+      findings: { rule: string; severity: string; cells: { sheet: string; cell: string }[] }[];
+    };
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const config = JSON.stringify({
+      rules: { E03: { off: true, reason: "本单位统一由平台导出" } },
+      waivers: errors.map(({ rule, cells }) => ({
+        rule,
+        cells: cells.map(({ sheet: name, cell }) => `${name}!${cell}`),
+        reason: "已与财政局核实",
+      })),
+    });
+    const second = fakes({ "config.json": config });
+    expect(await checkCommand(["bad.xlsx"], { ...OPTIONS, config: "config.json" }, second.deps)).toBe(0);
+    const result = JSON.parse(second.out.join("")) as {
+      findings: { waived?: string }[];
+      coverage: { rules: { off: unknown[] } };
+    };
+    expect(result.findings.filter(({ waived }) => waived === "已与财政局核实")).toHaveLength(errors.length);
+    expect(result.coverage.rules.off).toContainEqual({ rule: "E03", reason: "本单位统一由平台导出" });
+  });
+
+  test("文本输出给人看：单位、问题、规则的四种结果", async () => {
+    const { out, deps } = fakes();
+    await checkCommand(["bad.xlsx"], { ...OPTIONS, format: "text" }, deps);
+    const text = out.join("");
+    expect(text).toContain("bad.xlsx  示例市档案馆  2025年");
+    expect(text).toMatch(/错误 {2}N\d+ {2}功能!C4/);
+    expect(text).toMatch(/规则 \d+ 条：\d+ 条通过，\d+ 条有问题，\d+ 条未评估，0 条停用/);
+  });
+
+  test("SARIF 输出把单元格作为逻辑位置", async () => {
+    const { out, deps } = fakes();
+    await checkCommand(["bad.xlsx"], { ...OPTIONS, format: "sarif" }, deps);
+    const sarif = JSON.parse(out.join("")) as { version: string; runs: { results: object[] }[] };
+    expect(sarif.version).toBe("2.1.0");
+    expect(sarif.runs[0]?.results).toContainEqual(expect.objectContaining({ level: "error" }));
+    expect(out.join("")).toContain('"fullyQualifiedName": "功能!C4"');
+  });
+});
+
+describe("配置文件", () => {
+  const problemOf = async (config: string): Promise<string> => {
+    const { deps } = fakes({ "c.json": config });
+    return checkCommand(["good.xlsx"], { ...OPTIONS, config: "c.json" }, deps).then(
+      () => "可以使用",
+      (problem: unknown) => (problem instanceof UserError ? problem.message : "不是用户错误"),
+    );
+  };
+
+  test.each([
+    ["不是 JSON", "{", "配置文件“c.json”中的“文件”不能使用：不是有效的 JSON。请对照 docs/configuration.md 修改。"],
+    [
+      "停用规则没有理由",
+      '{"rules":{"N15":{"off":true}}}',
+      "配置文件“c.json”中的“rules.N15.reason”不能使用：缺少这一项。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "理由太短",
+      '{"rules":{"N15":{"off":true,"reason":"无"}}}',
+      "配置文件“c.json”中的“rules.N15.reason”不能使用：理由至少四个字。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "不认识的项",
+      '{"rule":{}}',
+      "配置文件“c.json”中的“rule”不能使用：没有这一项。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "单元格地址不对",
+      '{"waivers":[{"rule":"N15","cells":["C4"],"reason":"已经核实过"}]}',
+      "配置文件“c.json”中的“waivers.0.cells.0”不能使用：单元格地址形如 收支总表!B5。请对照 docs/configuration.md 修改。",
+    ],
+  ])("%s", async (_, config, message) => expect(await problemOf(config)).toBe(message));
+});
+
+describe("facts", () => {
+  test("CSV 有表头，每个金额一行", async () => {
+    const { out, deps } = fakes();
+    expect(await factsCommand("good.xlsx", { profile: "auto", format: "csv" }, deps)).toBe(0);
+    const [head, ...lines] = out
+      .join("")
+      .replace(/^\ufeff/, "")
+      .trim()
+      .split("\r\n");
+    expect(head).toMatch(/^sheet,cell,table,code/);
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toMatch(
+      /^功能,C4,general-function,,,合计,amount,100\.25,万元,1002500\.00,expenditure,2025,budget,fiscal\/general/,
+    );
+  });
+});
