@@ -86,6 +86,8 @@ export interface Column {
   readonly narrows: Partial<Subject>;
   /** The column of all the money of its row: 合计, 小计, 总计 or the only amount column. */
   readonly isTotal?: boolean;
+  /** The heading names an amount, the cells below are codes or labels. */
+  readonly isMisheaded?: boolean;
   /** "其中：" columns repeat part of another column; never add them. */
   readonly ofWhich?: boolean;
 }

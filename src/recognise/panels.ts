@@ -21,7 +21,8 @@ export function panelsOf(candidate: Candidate): readonly Panel[] {
 export const namesBothSides = (candidate: Candidate): boolean =>
   new Set(candidate.head.columns.map(({ heading }) => heading.flow).filter(Boolean)).size === 2;
 
-function toColumn({ column, path, holds, narrows, codePart, codeOf, period, isTotal, ofWhich }: HeadColumn): Column {
+function toColumn(from: HeadColumn): Column {
+  const { column, path, holds, narrows, codePart, codeOf, period, isTotal, ofWhich, isMisheaded } = from;
   return {
     column,
     path,
@@ -32,6 +33,7 @@ function toColumn({ column, path, holds, narrows, codePart, codeOf, period, isTo
     ...(period && { period }),
     ...(isTotal && { isTotal }),
     ...(ofWhich && { ofWhich }),
+    ...(isMisheaded && { isMisheaded }),
   };
 }
 
@@ -61,7 +63,7 @@ const labelColumn = (column: number): HeadColumn => ({
 function decided(column: HeadColumn, cells: readonly CellSnapshot[], before: readonly HeadColumn[]): HeadColumn {
   const hasLabel = before.some(({ holds }) => holds === "label" || holds === "code");
   if (column.holds === "money" && !hasLabel && isMostlyText(cells)) {
-    return { ...labelColumn(column.column), path: column.path };
+    return { ...labelColumn(column.column), path: column.path, isMisheaded: true };
   }
   if (!column.isUnknown || column.heading.compares) return column;
   const holds: ColumnContent =

@@ -15,6 +15,8 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     unknownColumn: "“{title}”的“{column}”一列有金额，但不知道它的含义，没有参与核对。请核对表头文字是否规范。",
+    misheaded:
+      "“{title}”有一栏的表头是“{column}”，下面却是科目或项目名称，也没有“{column}”的金额。请改正表头，并补上该栏金额。",
     doubtful: "工作表“{sheet}”第 {row} 行的表格读作“{title}”，把握不大（{why}）。请在窗格中确认或改正表格类型。",
     unread: "工作表“{sheet}”第 {row} 行起没有读取：{reason}。涉及该表的校验没有进行。",
   },
@@ -29,6 +31,14 @@ export default defineRule({
           messageId: "unknownColumn",
           data: { title: tableText(table), column: columnText(column) },
           cells: [as({ sheet: table.sheet, row, column: column.column }, "text")],
+          severity: "warning",
+        };
+      }
+      for (const column of table.panels.flatMap(({ columns }) => columns.filter(({ isMisheaded }) => isMisheaded))) {
+        yield {
+          messageId: "misheaded",
+          data: { title: tableText(table), column: columnText(column) },
+          cells: [as({ sheet: table.sheet, row: table.headRows[0] ?? table.area.top, column: column.column }, "text")],
           severity: "warning",
         };
       }
