@@ -5,8 +5,10 @@ import type { BudgetBook } from "./model/book";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import type { SheetPlan } from "./model/write";
 import { PROFILES, profileOf } from "./profiles/index";
 import { readTargets } from "./propose/index";
+import { planReport as planReportSheet } from "./write/report";
 import { recognise, recogniseRegion } from "./recognise/index";
 
 /** The newest year of the bundled classification, for workbooks that name no year. */
@@ -49,6 +51,10 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
     coverage,
   };
 }
+
+/** The sheet 校验报告 for a review made at that moment. */
+export const planReport = (review: Review, checkedAt: Date): SheetPlan =>
+  planReportSheet(review, { checkedAt, titleOf: (code) => RULES.find((rule) => rule.code === code)?.title });
 
 /** The catalogue of rules, for lists and documents. */
 export const RULE_LIST = RULES.map(({ code, name, title, severity, basis, certainty }) => ({

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { PaneController } from "./pane-controller";
 import { PaneShell } from "./PaneShell";
 import { type PanePanel, type PaneServices, ServicesContext } from "./services";
@@ -23,16 +23,23 @@ export interface PaneProps {
 export function Pane({ services, panels = [], runAtOnce = false, startTab, colourScheme }: PaneProps) {
   const styles = useStyles();
   const scheme = useColourScheme(colourScheme);
+  // the check that broke the pane is not started again by itself
+  const [hasBroken, setHasBroken] = useState(false);
   return (
-    <FluentProvider theme={themeOf(scheme)} className={styles.root} lang="zh-CN">
-      <ServicesContext.Provider value={services}>
-        <ErrorBoundary>
-          <Controlled services={services} runAtOnce={runAtOnce}>
-            <PaneShell panels={panels} startTab={startTab} />
-          </Controlled>
-        </ErrorBoundary>
-      </ServicesContext.Provider>
-    </FluentProvider>
+    <div className={styles.frame}>
+      {/* no class here: Fluent would give it to every menu and dialog as well */}
+      <FluentProvider theme={themeOf(scheme)}>
+        <div className={styles.pane} lang="zh-CN">
+          <ServicesContext.Provider value={services}>
+            <ErrorBoundary onRestart={() => setHasBroken(true)}>
+              <Controlled services={services} runAtOnce={runAtOnce && !hasBroken}>
+                <PaneShell panels={panels} startTab={startTab} />
+              </Controlled>
+            </ErrorBoundary>
+          </ServicesContext.Provider>
+        </div>
+      </FluentProvider>
+    </div>
   );
 }
 
@@ -50,8 +57,10 @@ function Controlled({ services, runAtOnce, children }: ControlledProps) {
 }
 
 const useStyles = makeStyles({
-  root: {
-    height: "100%",
+  frame: { position: "relative", height: "100%" },
+  pane: {
+    position: "absolute",
+    inset: 0,
     display: "flex",
     flexDirection: "column",
     overflow: "hidden",

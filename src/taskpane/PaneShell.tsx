@@ -1,4 +1,12 @@
-import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  PortalMountNodeProvider,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, Suspense, useState } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { ClipboardCheckmarkRegular, SettingsRegular } from "./icons";
@@ -27,6 +35,7 @@ export function PaneShell({ panels, startTab }: PaneShellProps) {
   const tabs = tabsOf(panels, state.resets);
   const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
+  const [popups, setPopups] = useState<HTMLDivElement | null>(null);
   const open = (id: string): void => {
     setCurrent(id);
     setOpened((before) => new Set([...before, id]));
@@ -44,17 +53,21 @@ export function PaneShell({ panels, startTab }: PaneShellProps) {
         </TabList>
       </nav>
       <main className={styles.stage}>
-        {tabs.map(({ id, content }) => (
-          <section
-            key={id}
-            id={`panel-${id}`}
-            role="tabpanel"
-            aria-labelledby={`tab-${id}`}
-            className={mergeClasses(styles.panel, id !== current && styles.away)}
-          >
-            {opened.has(id) && <Suspense fallback={<Spinner label={PANEL_LOADING} />}>{content}</Suspense>}
-          </section>
-        ))}
+        <PortalMountNodeProvider value={popups ?? undefined}>
+          {tabs.map(({ id, content }) => (
+            <section
+              key={id}
+              id={`panel-${id}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+              className={mergeClasses(styles.panel, id !== current && styles.away)}
+            >
+              {opened.has(id) && <Suspense fallback={<Spinner label={PANEL_LOADING} />}>{content}</Suspense>}
+            </section>
+          ))}
+        </PortalMountNodeProvider>
+        {/* menus and dialogs open inside the pane's landmark, above its tabs */}
+        <div ref={setPopups} />
       </main>
       <NoticeBar />
     </>

@@ -76,7 +76,7 @@ export const mainCell = (finding: Finding): CellRef | undefined =>
 
 const isShown = (finding: Finding, shown: Shown): boolean =>
   shown === "all" ||
-  (shown === "waived") === (finding.waived !== undefined) && (shown === "waived" || finding.severity === shown);
+  ((shown === "waived") === (finding.waived !== undefined) && (shown === "waived" || finding.severity === shown));
 
 function isMatch(finding: Finding, rules: ReadonlyMap<RuleCode, RuleTitle>, search: string): boolean {
   const words = search.trim().toLowerCase().split(/\s+/);

@@ -3,7 +3,15 @@ import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import { marksFor } from "./marks";
-import { findingsOf, INITIAL_STATE, type Notice, type PaneEvent, type PaneState, reduce, type Task } from "./pane-state";
+import {
+  findingsOf,
+  INITIAL_STATE,
+  type Notice,
+  type PaneEvent,
+  type PaneState,
+  reduce,
+  type Task,
+} from "./pane-state";
 import type { PaneServices } from "./services";
 import { loadDecisions, SETTINGS_KEY, settingsToText } from "./settings-state";
 import { NOTICES } from "./strings";
@@ -35,6 +43,7 @@ export class PaneController {
     let stopListening: (() => Promise<void>) | undefined;
     const begin = async (): Promise<void> => {
       await this.load();
+      void this.withNotices(async () => this.dispatch({ type: "informed", rules: await this.services.loadRules() }));
       const stop = await this.services.host.onChange(() => this.onWorkbookChange());
       if (isStopped) return stop();
       stopListening = stop;
@@ -94,9 +103,10 @@ export class PaneController {
   async writeReport(): Promise<void> {
     const { checked } = this.state;
     if (!checked) return;
+    const { host, planReport } = this.services;
     const review = { ...checked.review, findings: findingsOf(this.state) };
     await this.perform({ doing: "writing", isQuiet: false }, async () => {
-      const sheet = await this.services.host.writeSheet(this.services.planReport(review, checked.at));
+      const sheet = await host.writeSheet(await planReport(review, checked.at));
       return { intent: "success", text: NOTICES.reportWritten(sheet), sheet };
     });
   }

@@ -1,8 +1,9 @@
 import type { Review } from "../model/review";
-import type { Finding } from "../model/finding";
+import type { Finding, RuleCode } from "../model/finding";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { applyWaivers } from "../model/waiver";
+import type { RuleTitle } from "./services";
 
 /** What the pane is doing right now. `quiet` work runs in the background and is not announced. */
 export interface Task {
@@ -32,6 +33,8 @@ export interface PaneState {
   /** False until the decisions kept with the workbook are loaded. */
   readonly isReady: boolean;
   readonly settings: Settings;
+  /** Rules by their code; empty until they are loaded. */
+  readonly rules: ReadonlyMap<RuleCode, RuleTitle>;
   readonly checked?: Checked;
   /** True when the workbook changed after the check. */
   readonly isOutdated: boolean;
@@ -48,6 +51,7 @@ export interface PaneState {
 export const INITIAL_STATE: PaneState = {
   isReady: false,
   settings: DEFAULT_SETTINGS,
+  rules: new Map(),
   isOutdated: false,
   marks: "off",
   resets: 0,
@@ -63,6 +67,7 @@ export type PaneEvent =
   | { readonly type: "decided"; readonly settings: Settings }
   | { readonly type: "marked"; readonly marks: "off" | "on" }
   | { readonly type: "outdated" }
+  | { readonly type: "informed"; readonly rules: readonly RuleTitle[] }
   | { readonly type: "forgotten" }
   | { readonly type: "broke"; readonly error: unknown };
 
@@ -97,6 +102,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, marks: event.marks };
     case "outdated":
       return state.checked ? { ...state, isOutdated: true } : state;
+    case "informed":
+      return { ...state, rules: new Map(event.rules.map((rule) => [rule.code, rule])) };
     case "forgotten":
       return {
         ...state,

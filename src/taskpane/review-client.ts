@@ -1,46 +1,68 @@
-import type { Review } from "../model/review";
-import type { Settings } from "../model/settings";
-import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
-import type { ReviewAnswer, ReviewRequest } from "./review-protocol";
-import type { ReviewFunction } from "./services";
+import type { Answerer, Question, Questions, Reply, Request } from "./review-protocol";
+import type { PaneServices } from "./services";
 
 /** The pipeline on the main thread, loaded only where it is needed. */
-export type LoadReview = () => Promise<(snapshot: WorkbookSnapshot, settings: Settings) => Review>;
+export type LoadAnswerer = () => Promise<Answerer>;
 
 /**
  * Reviews in a worker. A page from a disc (file://) may not start one, and a policy may forbid it: then, and from then
- * on, the review runs on the main thread.
+ * on, the work is done on the main thread.
  */
-export function reviewInWorker(startWorker: () => Worker, loadReview: LoadReview): ReviewFunction {
-  let canUseWorker = true;
-  let idle: Worker | undefined;
-  return async (snapshot, settings, signal) => {
-    throwIfCancelled(signal);
-    const worker = canUseWorker ? (idle ?? tryToStart(startWorker)) : undefined;
-    idle = undefined;
-    const answer = worker && (await ask(worker, { snapshot, settings }, signal));
-    if (!answer) {
-      canUseWorker = false;
-      return reviewHere(loadReview, snapshot, settings, signal);
-    }
-    idle = worker;
-    if ("error" in answer) throw Object.assign(new Error(answer.error.message), answer.error);
-    return answer.review;
+export function reviewInWorker(
+  startWorker: () => Worker,
+  loadAnswerer: LoadAnswerer,
+): Pick<PaneServices, "review" | "loadRules"> {
+  const client = new ReviewClient(startWorker, loadAnswerer);
+  return {
+    review: (snapshot, settings, signal) => client.ask("review", { snapshot, settings }, signal),
+    loadRules: () => client.ask("rules", undefined, new AbortController().signal),
   };
 }
 
-async function reviewHere(
-  loadReview: LoadReview,
-  snapshot: WorkbookSnapshot,
-  settings: Settings,
-  signal: AbortSignal,
-): Promise<Review> {
-  const review = await loadReview();
-  // one turn of the event loop, so that the progress is painted and a cancel is heard before the work blocks both
-  await new Promise((resume) => setTimeout(resume, 0));
-  throwIfCancelled(signal);
-  return review(snapshot, settings);
+class ReviewClient {
+  private canUseWorker = true;
+  /** Workers without work; a question asked while another is under way gets a worker of its own. */
+  private readonly idle: Worker[] = [];
+
+  constructor(
+    private readonly startWorker: () => Worker,
+    private readonly loadAnswerer: LoadAnswerer,
+  ) {}
+
+  async ask<Q extends Question>(
+    question: Q,
+    ask: Questions[Q]["ask"],
+    signal: AbortSignal,
+  ): Promise<Questions[Q]["answer"]> {
+    throwIfCancelled(signal);
+    const worker = this.canUseWorker ? (this.idle.pop() ?? tryToStart(this.startWorker)) : undefined;
+    const reply = worker && (await replyOf<Q>(worker, { question, ask }, signal));
+    if (!reply) {
+      this.canUseWorker = false;
+      return this.answerHere(question, ask, signal);
+    }
+    this.keep(worker);
+    if ("error" in reply) throw Object.assign(new Error(reply.error.message), reply.error);
+    return reply.answer;
+  }
+
+  private keep(worker: Worker): void {
+    if (this.idle.length === 0) this.idle.push(worker);
+    else worker.terminate();
+  }
+
+  private async answerHere<Q extends Question>(
+    question: Q,
+    ask: Questions[Q]["ask"],
+    signal: AbortSignal,
+  ): Promise<Questions[Q]["answer"]> {
+    const answerer = await this.loadAnswerer();
+    // one turn of the event loop, so that the progress is painted and a cancel is heard before the work blocks both
+    await new Promise((resume) => setTimeout(resume, 0));
+    throwIfCancelled(signal);
+    return answerer[question](ask);
+  }
 }
 
 function tryToStart(startWorker: () => Worker): Worker | undefined {
@@ -52,19 +74,23 @@ function tryToStart(startWorker: () => Worker): Worker | undefined {
   }
 }
 
-/** The worker's answer; undefined when its script could not be loaded. A cancelled worker is ended. */
-function ask(worker: Worker, request: ReviewRequest, signal: AbortSignal): Promise<ReviewAnswer | undefined> {
+/** The worker's reply; undefined when its script could not be loaded. A cancelled worker is ended. */
+function replyOf<Q extends Question>(
+  worker: Worker,
+  request: Request<Q>,
+  signal: AbortSignal,
+): Promise<Reply<Q> | undefined> {
   return new Promise((resolve, reject) => {
     const cancel = (): void => {
       worker.terminate();
       reject(new UserError("cancelled", {}));
     };
-    const settle = (answer: ReviewAnswer | undefined): void => {
+    const settle = (reply: Reply<Q> | undefined): void => {
       signal.removeEventListener("abort", cancel);
-      resolve(answer);
+      resolve(reply);
     };
     signal.addEventListener("abort", cancel, { once: true });
-    worker.onmessage = ({ data }: MessageEvent<ReviewAnswer>) => settle(data);
+    worker.onmessage = ({ data }: MessageEvent<Reply<Q>>) => settle(data);
     worker.onerror = () => {
       worker.terminate();
       settle(undefined);

@@ -1,14 +1,14 @@
-import { review } from "../pipeline";
-import type { ReviewAnswer, ReviewRequest } from "./review-protocol";
+import { answerer } from "./answerer";
+import type { Question, Reply, Request } from "./review-protocol";
 
-/** Runs the pipeline beside the pane, which therefore never blocks. One request at a time. */
-self.addEventListener("message", ({ data }: MessageEvent<ReviewRequest>) => self.postMessage(answer(data)));
+/** Runs the pipeline beside the pane, which therefore never blocks. One question at a time. */
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => self.postMessage(reply(data)));
 
-function answer({ snapshot, settings }: ReviewRequest): ReviewAnswer {
+function reply<Q extends Question>({ question, ask }: Request<Q>): Reply<Q> {
   try {
-    return { review: review(snapshot, settings) };
+    return { answer: answerer[question](ask) };
   } catch (error) {
-    // Errors lose their name on the way; the pane shows a UserError and throws everything else.
+    // Errors lose their class on the way; the pane shows a UserError by its name and throws everything else.
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     return { error: { name, message, stack } };
   }

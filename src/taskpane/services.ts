@@ -29,9 +29,10 @@ export interface PaneServices {
   readonly host: WorkbookHost;
   readonly review: ReviewFunction;
   /** The sheet 校验报告 for a review made at that moment. */
-  readonly planReport: (review: Review, checkedAt: Date) => SheetPlan;
+  readonly planReport: (review: Review, checkedAt: Date) => Promise<SheetPlan>;
   readonly profiles: readonly ProfileChoice[];
-  readonly rules: readonly RuleTitle[];
+  /** The titles of all rules; the pane shows codes until they are there. */
+  readonly loadRules: () => Promise<readonly RuleTitle[]>;
   readonly about: {
     /** Version of the product. */
     readonly version: string;
@@ -52,7 +53,7 @@ export interface PaneServices {
 
 /** A further tab of the pane, for example 情况说明. It finds everything it needs in usePane() and useServices(). */
 export interface PanePanel {
-  /** Value of ?tab= that opens it. */
+  /** Value of ?tab= or ?run= that opens it: "narrate", "targets". */
   readonly id: string;
   readonly label: string;
   readonly icon: ReactElement;

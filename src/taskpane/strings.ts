@@ -35,7 +35,8 @@ export const NOTICES = {
   nothingToMark: "没有需要高亮的单元格。",
   skippedMarks: (skipped: number, reasons: string) => `另有 ${skipped} 个未能高亮：${reasons}。`,
   cleared: (restored: number) => `已恢复 ${restored} 个单元格原来的底色。`,
-  missing: (missing: number) => `另有 ${missing} 个单元格已不在原处（工作表被删除或改名），无须恢复。`,
+  missing: (missing: number) =>
+    `另有 ${missing} 个没有恢复：底色已被改动，工作表已删除，或者工作表受保护（撤销保护后再清除一次）。`,
   reportWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
   removed: "已清除高亮、本工具写入的工作表和保存的全部设置。",
 } as const;
@@ -45,5 +46,14 @@ export const announceResult = (errors: number, warnings: number, infos: number):
 
 /** “N15 合计等于各类之和”, or the code alone where the title is not known. */
 export const ruleName = (code: RuleCode, title: string | undefined): string => (title ? `${code} ${title}` : code);
+
+export const START_TROUBLE = {
+  title: "这里用不了预算公开助手",
+  reasons: {
+    outside: "没有连上 Excel。请在 Excel 的“预算公开”功能区打开本窗格；如果已经在 Excel 里，请关闭窗格后重新打开。",
+    old: "这个版本的 Excel 太旧（需要 ExcelApi 1.9，即 Excel 2021 或 Microsoft 365）。请升级 Excel，或者使用独立页面，功能相同。",
+  },
+  workbench: "打开独立页面（不需要 Excel）",
+} as const;
 
 export const PANEL_LOADING = "正在打开…";

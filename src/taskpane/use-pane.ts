@@ -3,7 +3,7 @@ import type { RuleCode } from "../model/finding";
 import { countFindings, type Counts, listFindings, type ListedFinding } from "./findings-view";
 import type { PaneController } from "./pane-controller";
 import { findingsOf, type PaneState } from "./pane-state";
-import { type RuleTitle, useServices } from "./services";
+import type { RuleTitle } from "./services";
 
 export const ControllerContext = createContext<PaneController | undefined>(undefined);
 
@@ -21,7 +21,10 @@ export function usePane(): Pane {
 }
 
 /** The findings of the last check as the list shows them, with the latest waivers. */
-export function useFindings({ checked, settings }: PaneState): { readonly findings: readonly ListedFinding[]; readonly counts: Counts } {
+export function useFindings({ checked, settings }: PaneState): {
+  readonly findings: readonly ListedFinding[];
+  readonly counts: Counts;
+} {
   return useMemo(() => {
     const findings = findingsOf({ checked, settings });
     return { findings: listFindings(findings), counts: countFindings(findings) };
@@ -29,7 +32,4 @@ export function useFindings({ checked, settings }: PaneState): { readonly findin
 }
 
 /** The rules by their code. */
-export function useRules(): ReadonlyMap<RuleCode, RuleTitle> {
-  const { rules } = useServices();
-  return useMemo(() => new Map(rules.map((rule) => [rule.code, rule])), [rules]);
-}
+export const useRules = (): ReadonlyMap<RuleCode, RuleTitle> => usePane().state.rules;

@@ -34,6 +34,9 @@ export async function officeReady(timeout = 10_000): Promise<OfficeStart> {
   };
 }
 
+/** Background colour of Excel's own panes, "#262626" in its dark themes; undefined where Excel does not tell. */
+export const paneBackground = (): string | undefined => Office.context.officeTheme?.bodyBackgroundColor;
+
 async function hasLoaded(timeout: number): Promise<boolean> {
   const isThere = () => typeof Office !== "undefined" && typeof Office.onReady === "function";
   const script = document.querySelector("script[data-office-js]");

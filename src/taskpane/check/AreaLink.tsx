@@ -26,5 +26,10 @@ export function AreaLink({ sheet, area }: AreaLinkProps) {
 }
 
 const useStyles = makeStyles({
-  link: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", textAlign: "left" },
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    textAlign: "left",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, useId } from "@fluentui/react-components";
 import { ChevronRightRegular } from "../icons";
 import { usePane } from "../use-pane";
 import { NatureChoice } from "./NatureChoice";
@@ -13,9 +13,12 @@ interface BookHeaderProps {
 /** Whose budget of which year this is, by which profile it is judged, and what was recognised. */
 export function BookHeader({ onOpenTables }: BookHeaderProps) {
   const styles = useStyles();
+  const labelId = useId("tables-label");
+  const buttonId = useId("tables");
   const { state } = usePane();
   if (!state.checked) return null;
-  const { identity, profile, nature, tables, unrecognised } = state.checked.review;
+  const { at, review } = state.checked;
+  const { identity, profile, nature, tables, unrecognised } = review;
   const all = tables.length + unrecognised.length;
   const doubtful = tables.filter(isDoubtful).length;
   return (
@@ -24,21 +27,28 @@ export function BookHeader({ onOpenTables }: BookHeaderProps) {
         {identity.unitName ?? HEADER.unknownUnit}
       </Text>
       <Text size={200} className={styles.muted}>
-        {[identity.year === undefined ? HEADER.unknownYear : HEADER.year(identity.year), identity.documentKind]
+        {[
+          identity.year === undefined ? HEADER.unknownYear : HEADER.year(identity.year),
+          identity.documentKind,
+          HEADER.checkedAt(at.toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" })),
+        ]
           .filter((word) => word !== undefined)
           .join(" · ")}
       </Text>
       <div className={styles.rows}>
         <ProfileChoice detected={profile} />
         <NatureChoice judgement={nature} />
-        <span className={styles.muted}>{HEADER.tables}</span>
+        <span id={labelId} className={styles.muted}>
+          {HEADER.tables}
+        </span>
         <Button
           appearance="subtle"
           size="small"
           className={styles.tables}
           icon={<ChevronRightRegular />}
           iconPosition="after"
-          aria-label={`${HEADER.tables}：${HEADER.tablesLabel(tables.length, all)}`}
+          id={buttonId}
+          aria-labelledby={`${labelId} ${buttonId}`}
           onClick={onOpenTables}
         >
           {HEADER.tablesCount(tables.length, all)}
@@ -65,7 +75,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",
     marginTop: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalM,
     fontSize: tokens.fontSizeBase200,
   },
   tables: { justifySelf: "start", minWidth: 0, paddingLeft: "6px", fontWeight: tokens.fontWeightRegular },

@@ -1,6 +1,6 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { toA1 } from "../../model/cell";
+import { addressInSheet, toA1 } from "../../model/cell";
 import type { FindingCell } from "../../model/finding";
 import { usePane } from "../use-pane";
 import { FINDING } from "./strings";
@@ -12,7 +12,7 @@ interface CellLinksProps {
 /** More cells than this are shown only on request. */
 const SHOWN_AT_FIRST = 6;
 
-/** The cells of a finding; a click selects one in the workbook. */
+/** The cells of a finding; a click selects one in the workbook. The name of a sheet is said once in a row. */
 export function CellLinks({ cells }: CellLinksProps) {
   const styles = useStyles();
   const { controller } = usePane();
@@ -29,13 +29,13 @@ export function CellLinks({ cells }: CellLinksProps) {
           aria-label={FINDING.goTo(toA1(cell))}
           onClick={() => void controller.goTo({ sheet: cell.sheet, row: cell.row, column: cell.column })}
         >
-          {toA1(cell)}
+          {cell.sheet === shown[index - 1]?.sheet ? addressInSheet(cell) : toA1(cell)}
         </Link>
       ))}
       {hidden > 0 && (
-        <Button size="small" appearance="transparent" onClick={() => setShowsAll(true)}>
+        <Link as="button" appearance="subtle" className={styles.cell} onClick={() => setShowsAll(true)}>
           {FINDING.moreCells(hidden)}
-        </Button>
+        </Link>
       )}
     </div>
   );
@@ -49,5 +49,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "baseline",
   },
-  cell: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", textAlign: "left" },
+  cell: {
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    textAlign: "left",
+    // contrast themes give buttons no colour of a link
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });

@@ -1,6 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { CheckmarkCircleRegular, ClipboardCheckmarkRegular, DocumentTableRegular, ShieldCheckmarkRegular } from "../icons";
+import {
+  CheckmarkCircleRegular,
+  ClipboardCheckmarkRegular,
+  DocumentTableRegular,
+  ShieldCheckmarkRegular,
+} from "../icons";
 import { RESULT, START } from "./strings";
 
 interface EmptyStateProps {

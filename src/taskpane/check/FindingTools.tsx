@@ -16,29 +16,29 @@ export function FindingTools({ groupBy, onGroupBy, search, onSearch }: FindingTo
   const styles = useStyles();
   return (
     <div className={styles.row}>
-        <SearchBox
-          size="small"
-          className={styles.search}
-          placeholder={TOOLS.search}
-          aria-label={TOOLS.search}
-          value={search}
-          onChange={(_, { value }) => onSearch(value)}
-        />
-        <Dropdown
-          size="small"
-          className={styles.group}
-          listbox={{ className: styles.groups }}
-          aria-label={TOOLS.groupBy}
-          value={TOOLS.groups[groupBy]}
-          selectedOptions={[groupBy]}
-          onOptionSelect={(_, { optionValue }) => onGroupBy(optionValue === "rule" ? "rule" : "table")}
-        >
-          {GROUPS.map((each) => (
-            <Option key={each} value={each}>
-              {TOOLS.groups[each]}
-            </Option>
-          ))}
-        </Dropdown>
+      <SearchBox
+        size="small"
+        className={styles.search}
+        placeholder={TOOLS.search}
+        aria-label={TOOLS.search}
+        value={search}
+        onChange={(_, { value }) => onSearch(value)}
+      />
+      <Dropdown
+        size="small"
+        className={styles.group}
+        listbox={{ className: styles.groups }}
+        aria-label={TOOLS.groupBy}
+        value={TOOLS.groups[groupBy]}
+        selectedOptions={[groupBy]}
+        onOptionSelect={(_, { optionValue }) => onGroupBy(optionValue === "rule" ? "rule" : "table")}
+      >
+        {GROUPS.map((each) => (
+          <Option key={each} value={each}>
+            {TOOLS.groups[each]}
+          </Option>
+        ))}
+      </Dropdown>
     </div>
   );
 }

@@ -1,4 +1,13 @@
-import { Button, Dropdown, Option, Popover, PopoverSurface, PopoverTrigger, Text, useId } from "@fluentui/react-components";
+import {
+  Button,
+  Dropdown,
+  Option,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Text,
+  useId,
+} from "@fluentui/react-components";
 import type { NatureJudgement } from "../../model/book";
 import type { Settings, UnitNature } from "../../model/settings";
 import { QuestionCircleRegular } from "../icons";
@@ -55,7 +64,12 @@ function Evidence({ judgement }: { readonly judgement: NatureJudgement }) {
   return (
     <Popover withArrow trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button appearance="transparent" size="small" icon={<QuestionCircleRegular />} aria-label={HEADER.natureBasis} />
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<QuestionCircleRegular />}
+          aria-label={HEADER.natureBasis}
+        />
       </PopoverTrigger>
       <PopoverSurface aria-label={HEADER.natureBasis} tabIndex={-1} className={styles.evidence}>
         {(reasons.length > 0 ? reasons : [HEADER.noEvidence]).map((reason) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import type { Coverage } from "../../model/review";
 import { type GroupBy, rowsOf, type Shown } from "../findings-view";
@@ -39,7 +39,7 @@ export function Results({ checked, scroller, onOpenCoverage }: ResultsProps) {
   };
   return (
     <section className={styles.results} aria-label={RESULT.title}>
-      <CoverageLine coverage={coverage} at={checked.at} onOpen={onOpenCoverage} />
+      <CoverageLine coverage={coverage} onOpen={onOpenCoverage} />
       <WorkbookTools canMark={counts.error + counts.warning + counts.info > 0} />
       {findings.length === 0 && tables.length > 0 && (
         <CleanState evaluated={coverage.evaluated} missed={coverage.skipped.length + coverage.off.length} />
@@ -64,7 +64,7 @@ export function Results({ checked, scroller, onOpenCoverage }: ResultsProps) {
   );
 }
 
-function CoverageLine({ coverage, at, onOpen }: { coverage: Coverage; at: Date; onOpen: () => void }) {
+function CoverageLine({ coverage, onOpen }: { readonly coverage: Coverage; readonly onOpen: () => void }) {
   const styles = useStyles();
   const { evaluated, clean, skipped, off } = coverage;
   const missed = skipped.length + off.length;
@@ -80,9 +80,6 @@ function CoverageLine({ coverage, at, onOpen }: { coverage: Coverage; at: Date; 
       >
         {COVERAGE.line(evaluated + missed, clean, evaluated - clean, missed)}
       </Button>
-      <Text size={200} className={styles.time}>
-        {RESULT.checkedAt(at.toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" }))}
-      </Text>
     </div>
   );
 }
@@ -96,14 +93,9 @@ function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column" },
   coverage: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   },
   coverageButton: { fontWeight: tokens.fontWeightRegular, textAlign: "left" },
-  time: { color: tokens.colorNeutralForeground3, paddingLeft: tokens.spacingHorizontalS },
   sticky: {
     position: "sticky",
     top: 0,

@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ClipboardSearchRegular } from "../icons";
 import type { Task } from "../pane-state";
 import { TASK_WORDS } from "../strings";
@@ -49,7 +58,11 @@ function Progress({ task, onCancel }: { readonly task: Task; readonly onCancel: 
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={RUN.progress} thickness="large" {...(task.share === undefined ? {} : { value: task.share })} />
+      <ProgressBar
+        aria-label={RUN.progress}
+        thickness="large"
+        {...(task.share === undefined ? {} : { value: task.share })}
+      />
     </div>
   );
 }
@@ -59,7 +72,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   words: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },

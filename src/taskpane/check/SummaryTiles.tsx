@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Counts, Shown } from "../findings-view";
-import { SeverityLabel, severityWord } from "./severity";
+import { SeverityLabel } from "./severity";
 import { RESULT } from "./strings";
 
 interface SummaryTilesProps {
@@ -22,11 +22,9 @@ export function SummaryTiles({ counts, shown, onShow }: SummaryTilesProps) {
           type="button"
           className={mergeClasses(styles.tile, shown === tile && styles.pressed)}
           aria-pressed={shown === tile}
-          aria-label={RESULT.tile(severityWord(tile), counts[tile])}
           onClick={() => onShow(shown === tile ? "all" : tile)}
         >
-          <span className={styles.count}>{counts[tile]}</span>
-          <SeverityLabel severity={tile} />
+          <span className={styles.count}>{counts[tile]}</span> <SeverityLabel severity={tile} />
         </button>
       ))}
     </div>
@@ -48,11 +46,11 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { border: "2px solid Highlight" },

@@ -1,4 +1,4 @@
-import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { TableCorrection } from "../../model/settings";
 import type { TableId } from "../../model/table";
 import { TABLE_TERMS } from "../../model/terms";
@@ -10,6 +10,8 @@ interface TableTypeChoiceProps {
   readonly sheet: string;
   readonly top: number;
   readonly recognised?: TableId;
+  /** Ask the user to confirm what was recognised. */
+  readonly isDoubtful?: boolean;
 }
 
 type Choice = TableCorrection["type"] | "auto";
@@ -17,7 +19,7 @@ type Choice = TableCorrection["type"] | "auto";
 const TYPES = Object.keys(TABLE_TERMS) as readonly TableId[];
 
 /** The user's word on what this part of the sheet is. */
-export function TableTypeChoice({ sheet, top, recognised }: TableTypeChoiceProps) {
+export function TableTypeChoice({ sheet, top, recognised, isDoubtful = false }: TableTypeChoiceProps) {
   const styles = useStyles();
   const { state, controller } = usePane();
   const chosen: Choice = correctionAt(state.settings, sheet, top)?.type ?? "auto";
@@ -31,22 +33,32 @@ export function TableTypeChoice({ sheet, top, recognised }: TableTypeChoiceProps
   };
   const value = chosen === "auto" && !recognised ? TABLES.choose : words[chosen];
   return (
-    <Field label={TABLES.type} size="small" {...(chosen === "auto" ? {} : { hint: TABLES.corrected })}>
-      <Dropdown
-        size="small"
-        className={styles.choice}
-        value={value ?? ""}
-        selectedOptions={[chosen]}
-        onOptionSelect={(_, { optionValue }) => choose(optionValue as Choice)}
-      >
-        {(["auto", ...TYPES, "ignore"] as const).map((type) => (
-          <Option key={type} value={type}>
-            {words[type] ?? type}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
+    <>
+      {isDoubtful && recognised && chosen === "auto" && (
+        <Button size="small" className={styles.confirm} onClick={() => choose(recognised)}>
+          {TABLES.confirm}
+        </Button>
+      )}
+      <Field label={TABLES.type} size="small" {...(chosen === "auto" ? {} : { hint: TABLES.corrected })}>
+        <Dropdown
+          size="small"
+          className={styles.choice}
+          value={value ?? ""}
+          selectedOptions={[chosen]}
+          onOptionSelect={(_, { optionValue }) => choose(optionValue as Choice)}
+        >
+          {(["auto", ...TYPES, "ignore"] as const).map((type) => (
+            <Option key={type} value={type}>
+              {words[type] ?? type}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+    </>
   );
 }
 
-const useStyles = makeStyles({ choice: { minWidth: 0, width: "100%" } });
+const useStyles = makeStyles({
+  choice: { minWidth: 0, width: "100%" },
+  confirm: { alignSelf: "flex-start", marginBottom: tokens.spacingVerticalS },
+});

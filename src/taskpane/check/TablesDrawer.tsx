@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { areaToA1 } from "../../model/cell";
 import type { Table, Unrecognised } from "../../model/table";
 import { TABLE_TERMS } from "../../model/terms";
@@ -34,7 +42,7 @@ export function TablesDrawer({ isOpen, onClose }: TablesDrawerProps) {
       <h3 className={styles.heading}>{TABLES.known(tables.length)}</h3>
       <Accordion multiple collapsible defaultOpenItems={openAtFirst}>
         {tables.map((table) => (
-          <AccordionItem key={keyOf(table)} value={keyOf(table)}>
+          <AccordionItem key={keyOf(table)} value={keyOf(table)} className={styles.table}>
             <AccordionHeader expandIconPosition="end" size="small">
               <TableHead table={table} />
             </AccordionHeader>
@@ -56,9 +64,11 @@ function TableHead({ table }: { readonly table: Table }) {
         {TABLE_TERMS[table.type]}
         {table.empty && <Text size={200} className={styles.muted}>{`（${TABLES.empty}）`}</Text>}
       </span>
-      <Text size={200} className={styles.muted}>
-        {table.sheet}
-      </Text>
+      {table.sheet !== TABLE_TERMS[table.type] && (
+        <Text size={200} className={styles.muted}>
+          {table.sheet}
+        </Text>
+      )}
       {isDoubtful(table) && (
         <Text size={200} className={styles.doubtful}>
           <WarningFilled aria-hidden /> {TABLES.doubtful}
@@ -80,7 +90,7 @@ function TableDetail({ table }: { readonly table: Table }) {
           [TABLES.evidence, evidence.join("；")],
         ]}
       />
-      <TableTypeChoice sheet={sheet} top={area.top} recognised={type} />
+      <TableTypeChoice sheet={sheet} top={area.top} recognised={type} isDoubtful={isDoubtful(table)} />
     </>
   );
 }
@@ -105,8 +115,15 @@ const keyOf = ({ sheet, area }: Table | Unrecognised): string => `${sheet}|${are
 const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
   heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  table: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   panel: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}` },
-  head: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
   name: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
   doubtful: { color: tokens.colorStatusWarningForeground3, display: "inline-flex", alignItems: "center", gap: "4px" },

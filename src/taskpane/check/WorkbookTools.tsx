@@ -12,6 +12,7 @@ export function WorkbookTools({ canMark }: { readonly canMark: boolean }) {
   return (
     <div className={styles.tools}>
       <Switch
+        size="small"
         className={styles.highlight}
         label={TOOLS.highlight}
         checked={isOn}

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   icon: { fontSize: "16px", flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
   waived: { color: tokens.colorStatusSuccessForeground1 },

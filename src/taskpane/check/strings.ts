@@ -3,6 +3,7 @@ export const HEADER = {
   unknownUnit: "未识别单位名称",
   unknownYear: "年度未识别",
   year: (year: number) => `${year} 年`,
+  checkedAt: (time: string) => `${time} 校验`,
   profile: "地区模板",
   autoProfile: (name: string) => `自动识别（${name}）`,
   auto: "自动识别",
@@ -12,8 +13,7 @@ export const HEADER = {
   noEvidence: "工作簿里没有能说明单位性质的内容，请按实际选择。",
   byUser: "由您选定。",
   tables: "识别表格",
-  tablesCount: (known: number, all: number) => `${known} / ${all}`,
-  tablesLabel: (known: number, all: number) => `已识别 ${known} 处，共 ${all} 处，查看详情`,
+  tablesCount: (known: number, all: number) => `认出 ${known} / ${all}`,
   doubtful: (count: number) => `${count} 张待确认`,
 } as const;
 
@@ -40,8 +40,6 @@ export const RESULT = {
   title: "校验结果",
   list: "问题列表",
   waived: "已核实",
-  tile: (word: string, count: number) => `${word} ${count} 项`,
-  checkedAt: (time: string) => `${time} 校验`,
   cleanTitle: "没有发现问题",
   cleanBody: (evaluated: number, missed: number) =>
     missed === 0
@@ -126,6 +124,7 @@ export const TABLES = {
   corrected: "由您指定",
   type: "这是哪张表",
   choose: "请选择",
+  confirm: "确认无误",
   auto: "自动识别",
   ignore: "不是预算表",
   unitSources: {

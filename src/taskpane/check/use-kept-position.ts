@@ -15,8 +15,8 @@ export function useKeptPosition(rows: readonly Row[], list: List, stickyHeight: 
     const now: Layout = { rows, starts: startsOf(rows, list), margin: list.options.scrollMargin };
     former.current = now;
     const edge = (list.scrollOffset ?? 0) + stickyHeight;
-    // above the list nothing needs to be kept: the head stays where it is
-    if (!before || edge <= before.margin) return;
+    // above the list nothing needs to be kept: the head stays where it is; a margin of 0 was not measured yet
+    if (!before || before.margin === 0 || edge <= before.margin) return;
     const shift = before.rows === rows ? now.margin - before.margin : shiftOf(before, now, edge);
     if (shift !== 0) list.scrollToOffset(edge - stickyHeight + shift);
   });

@@ -6,14 +6,14 @@ import { SETTINGS } from "./strings";
 
 /** Versions, as far as a user or a maintainer asks for them. */
 export function About() {
-  const { about, rules } = useServices();
-  const { checked } = usePane().state;
+  const { about } = useServices();
+  const { checked, rules } = usePane().state;
   return (
     <Facts
       facts={[
         [SETTINGS.version, `${PRODUCT} ${about.version}`],
         [SETTINGS.place, about.place],
-        [SETTINGS.ruleCount, SETTINGS.rulesInUse(rules.length)],
+        [SETTINGS.ruleCount, SETTINGS.rulesInUse(rules.size)],
         [SETTINGS.profile, checked?.review.profile.name ?? SETTINGS.notChecked],
       ]}
     />

@@ -67,7 +67,10 @@ function Waivers() {
           detail: waiver.cells.join("、"),
           reason: SETTINGS.reason(waiver.reason),
           undo: () =>
-            void controller.decide({ ...settings, waivers: settings.waivers.filter((each) => each !== waiver) }, "none"),
+            void controller.decide(
+              { ...settings, waivers: settings.waivers.filter((each) => each !== waiver) },
+              "none",
+            ),
         }))}
       />
     </Section>

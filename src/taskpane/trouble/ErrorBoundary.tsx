@@ -6,6 +6,7 @@ import { TROUBLE } from "./strings";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  readonly onRestart: () => void;
 }
 
 interface ErrorBoundaryState {
@@ -20,10 +21,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { caught: { error } };
   }
 
+  private readonly restart = (): void => {
+    this.props.onRestart();
+    this.setState({ caught: undefined });
+  };
+
   override render(): ReactNode {
     const { caught } = this.state;
     if (!caught) return this.props.children;
-    return <Trouble error={caught.error} onRestart={() => this.setState({ caught: undefined })} />;
+    return <Trouble error={caught.error} onRestart={this.restart} />;
   }
 }
 
@@ -31,12 +37,14 @@ function Trouble({ error, onRestart }: { readonly error: unknown; readonly onRes
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <main className={styles.page} role="alert">
+    <main className={styles.page}>
       <WarningRegular className={styles.icon} aria-hidden />
-      <Text as="h1" size={400} weight="semibold">
-        {TROUBLE.title}
-      </Text>
-      <Text align="center">{TROUBLE.body}</Text>
+      <div role="alert" className={styles.words}>
+        <Text as="h1" block size={400} weight="semibold" align="center" className={styles.title}>
+          {TROUBLE.title}
+        </Text>
+        <Text block>{TROUBLE.body}</Text>
+      </div>
       <Button appearance="primary" onClick={onRestart}>
         {TROUBLE.restart}
       </Button>
@@ -57,5 +65,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     overflowY: "auto",
   },
+  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
   icon: { fontSize: "48px", color: tokens.colorPaletteDarkOrangeForeground1 },
 });

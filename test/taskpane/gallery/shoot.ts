@@ -66,9 +66,16 @@ async function violationsIn(page: Page, axe: string): Promise<readonly string[]>
   return page.evaluate(async () => {
     const run = (window as unknown as { axe: { run(context: object): Promise<AxeResult> } }).axe.run;
     const { violations } = await run({ exclude: [["[data-tabster-dummy]"]] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
+    );
     interface AxeResult {
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
+    }
+    interface AxeNode {
+      readonly html: string;
+      readonly failureSummary: string;
     }
   });
 }

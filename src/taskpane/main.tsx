@@ -1,0 +1,55 @@
+import { createRoot } from "react-dom/client";
+import { createExcelHost } from "../hosts/excel/index";
+import { officeReady, type OfficeStart, paneBackground } from "../hosts/excel/office";
+import { PROFILES } from "../profiles/index";
+import { browserServices } from "./browser-services";
+import { Pane } from "./Pane";
+import { PANELS } from "./panels";
+import { reviewInWorker } from "./review-client";
+import type { PaneServices } from "./services";
+import "./start/start.css";
+import { startReviewWorker } from "./start-worker";
+import { StartTrouble } from "./StartTrouble";
+import { schemeOfBackground } from "./theme";
+
+/** Set by the build. */
+declare const __VERSION__: string;
+
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no element #root");
+  const office = await officeReady();
+  createRoot(root).render(contentFor(office));
+}
+
+function contentFor(office: OfficeStart) {
+  if (!office.isExcel) return <StartTrouble reason="outside" />;
+  if (office.apiSet === undefined) return <StartTrouble reason="old" />;
+  const query = new URLSearchParams(location.search);
+  return (
+    <Pane
+      services={servicesIn(office)}
+      panels={PANELS}
+      runAtOnce={query.get("run") === "check"}
+      startTab={query.get("tab") ?? query.get("run") ?? undefined}
+      colourScheme={schemeOfBackground(paneBackground())}
+    />
+  );
+}
+
+function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
+  const loadPipeline = () => import("../pipeline");
+  return {
+    ...browserServices,
+    ...reviewInWorker(startReviewWorker, async () => (await import("./answerer")).answerer),
+    host: createExcelHost(),
+    planReport: async (review, checkedAt) => (await loadPipeline()).planReport(review, checkedAt),
+    profiles: PROFILES.map(({ id, name }) => ({ id, name })),
+    about: {
+      version: __VERSION__,
+      place: ["Excel", platform, version, apiSet].filter((word) => word !== undefined).join(" "),
+    },
+  };
+}

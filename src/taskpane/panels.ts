@@ -1,0 +1,4 @@
+import type { PanePanel } from "./services";
+
+/** Tabs between 校验 and 设置, in this order, the same in Excel and on the stand-alone page. docs/pane.md says how. */
+export const PANELS: readonly PanePanel[] = [];
