@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pngSize } from "../icons/png";
+import type { Surroundings } from "./problem";
+
+/** Pages and the file that starts them; the names are those of webpack.config.js. */
+const PAGES = { "taskpane.html": "src/taskpane/main.tsx", "commands.html": "src/commands/main.ts" } as const;
+
+/** The code and files of a checkout, for checking its manifest. */
+export function repositoryAt(root: string): Surroundings {
+  const commands = join(root, PAGES["commands.html"]);
+  const code = existsSync(commands) ? readFileSync(commands, "utf8") : "";
+  return {
+    functions: [...code.matchAll(/onRibbonCommand\("(\w+)"/g)].map(([, name = ""]) => name),
+    pages: Object.entries(PAGES).flatMap(([page, entry]) => (existsSync(join(root, entry)) ? [page] : [])),
+    iconSize: (file) => {
+      const path = join(root, "assets", file);
+      return existsSync(path) ? pngSize(readFileSync(path)) : undefined;
+    },
+  };
+}
