@@ -34,7 +34,7 @@ export default defineRule({
           severity: "warning",
         };
       }
-      for (const column of table.panels.flatMap(({ columns }) => columns.filter(({ isMisheaded }) => isMisheaded))) {
+      for (const column of misheaded(table)) {
         yield {
           messageId: "misheaded",
           data: { title: tableText(table), column: columnText(column) },
@@ -66,6 +66,12 @@ export default defineRule({
     }
   },
 });
+
+/** Label columns under the head of an amount that no other column states. */
+const misheaded = ({ panels }: Table): readonly Column[] =>
+  panels
+    .filter(({ columns }) => !columns.some(({ isTotal }) => isTotal))
+    .flatMap(({ columns }) => columns.filter(({ isMisheaded }) => isMisheaded));
 
 /** Columns with money of which the heading says nothing; parts of a known column may have any name. */
 function unknownColumns(book: BudgetBook, table: Table): readonly { readonly column: Column; readonly row: number }[] {
