@@ -8,7 +8,10 @@ import type { FoundTable } from "./read-sheet";
  * last, by the units of all the others, those whose amounts tell nothing.
  */
 export function withUnits(found: readonly FoundTable[], inText: readonly Fen[]): readonly Table[] {
-  const explained = found.map((each) => settle(each, knownFrom(found, inText)));
+  if (found.every(({ hasUnit, table }) => hasUnit || table.headRows.length === 0))
+    return found.map(({ table }) => finish(table));
+  const declared = knownFrom(found, inText);
+  const explained = found.map((each) => settle(each, declared));
   const last = knownFrom(explained, inText);
   return explained.map((each) => settle(each, last).table).map(finish);
 }

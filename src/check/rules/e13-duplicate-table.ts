@@ -41,20 +41,33 @@ const REPEATABLE: ReadonlySet<TableId> = new Set<TableId>(["unit-list", "procure
 
 function pairs(book: BudgetBook): readonly (readonly [Table, Table])[] {
   const tables = budgetTables(book).filter(({ type }) => !REPEATABLE.has(type));
-  return tables.flatMap((first, i) =>
-    tables.slice(i + 1).flatMap((second) => (isSameTable(book, first, second) ? [[first, second] as const] : [])),
-  );
+  const codes = codesByTable(book);
+  return tables.flatMap((first, i) => {
+    const second = tables.slice(i + 1).find((each) => isSameTable(codes, first, each));
+    return second ? [[first, second] as const] : [];
+  });
 }
 
 /** Tables of another year or unit are others; a table continued on a second sheet has other rows. */
-function isSameTable(book: BudgetBook, first: Table, second: Table): boolean {
+function isSameTable(codes: CodesByTable, first: Table, second: Table): boolean {
   if (first.type !== second.type) return false;
   if (first.year !== undefined && second.year !== undefined && first.year !== second.year) return false;
   if (first.unitName !== undefined && second.unitName !== undefined && first.unitName !== second.unitName) return false;
-  const codes = (table: Table): ReadonlySet<string> =>
-    new Set(book.facts.lines.flatMap((line) => (line.table === table && line.code !== undefined ? [line.code] : [])));
-  const [a, b] = [codes(first), codes(second)];
-  return a.size === 0 || b.size === 0 || [...a].some((code) => b.has(code));
+  const [a, b] = [codes.get(first), codes.get(second)];
+  return !a || !b || [...a].some((code) => b.has(code));
+}
+
+type CodesByTable = ReadonlyMap<Table, ReadonlySet<string>>;
+
+function codesByTable(book: BudgetBook): CodesByTable {
+  const codes = new Map<Table, Set<string>>();
+  for (const { table, code } of book.facts.lines) {
+    if (code === undefined) continue;
+    const known = codes.get(table);
+    if (known) known.add(code);
+    else codes.set(table, new Set([code]));
+  }
+  return codes;
 }
 
 function hasSameAmounts(book: BudgetBook, first: Table, second: Table): boolean {
