@@ -32,6 +32,8 @@ import n11 from "./n11-basic-row-equals-uses";
 import n13 from "./n13-function-equals-parts";
 import n14 from "./n14-economic-class-equals-items";
 import n15 from "./n15-total-equals-classes";
+import s01 from "./s01-three-public-equals-parts";
+import s06 from "./s06-meetings-and-training-total";
 import x01 from "./x01-current-income-agrees";
 import x02 from "./x02-current-expenditure-agrees";
 import x03 from "./x03-income-sources-agree";
@@ -45,7 +47,9 @@ import x10 from "./x10-expenditure-covers-fiscal";
 import x12 from "./x12-project-expenditure-agrees";
 import x13 from "./x13-economic-totals-agree";
 import x14 from "./x14-basic-tables-agree";
+import x16 from "./x16-same-figure-across-units";
 import x22 from "./x22-carry-over-agrees";
+import x25 from "./x25-same-subject-same-value";
 
 /** Every rule, by code. Codes are never reused: a removed rule leaves a line here. */
 export const RULES: readonly Rule[] = [
@@ -82,6 +86,8 @@ export const RULES: readonly Rule[] = [
   n13,
   n14,
   n15,
+  s01,
+  s06,
   x01,
   x02,
   x03,
@@ -95,5 +101,7 @@ export const RULES: readonly Rule[] = [
   x12,
   x13,
   x14,
+  x16,
   x22,
+  x25,
 ];

@@ -1,0 +1,90 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Item } from "../../model/subject";
+import { TERMS } from "../../model/terms";
+import { type Entry, gridsIn } from "../grid";
+import { type Gap, sameGap, sumGap, sumOf } from "../judge";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { type ThreePublic, threePublicGroups } from "../three-public";
+
+export default defineRule({
+  code: "S06",
+  name: "meetings-and-training-total",
+  title: "“三公”、会议费、培训费合计",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    sumDiffers: "合计 {total}（{cell}）与“三公”、会议费、培训费之和 {sum} 相差 {difference}。请核对。",
+    changeDiffers: "{what}增减 {change}（{cell}）与当年减上年 {expected} 相差 {difference}。请核对。",
+  },
+
+  skip: (book) => (groupsOf(book).length === 0 ? "“三公”表没有会议费、培训费" : undefined),
+
+  *check(book) {
+    for (const { total, parts } of groupsOf(book).flatMap(totals)) {
+      const gap = sumGap("“三公”、会议费、培训费合计", total, parts);
+      if (!gap) continue;
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "sumDiffers",
+        data: { total: stated, cell: toA1(total.cell), sum: expected, difference },
+        gap,
+      };
+    }
+    for (const { what, change, gap } of changes(groupsOf(book))) {
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "changeDiffers",
+        data: { what, change: stated, cell: toA1(change.cell), expected, difference },
+        gap,
+      };
+    }
+  },
+});
+
+const groupsOf = (book: BudgetBook): readonly ThreePublic[] =>
+  gridsIn(book, "three-public")
+    .flatMap(threePublicGroups)
+    .filter(({ entries }) => entries.has("meetings") || entries.has("training"))
+    .filter(({ entries }) => [...entries.values()].some(({ isBlank }) => !isBlank));
+
+function totals({ entries }: ThreePublic): readonly { readonly total: Entry; readonly parts: readonly Entry[] }[] {
+  const total = entries.get("three-public-and-meetings");
+  const items: readonly Item[] = ["three-public", "meetings", "training"];
+  const parts = items.flatMap((item) => entries.get(item) ?? []);
+  return total && !total.isBlank && parts.length === items.length ? [{ total, parts }] : [];
+}
+
+interface Change {
+  readonly what: string;
+  readonly change: Entry;
+  readonly gap: Gap;
+}
+
+/** 增减 = 当年 − 上年, item by item, in one row. */
+function changes(groups: readonly ThreePublic[]): readonly Change[] {
+  return groups
+    .filter(({ holds }) => holds === "change")
+    .flatMap(({ entries, line }) => {
+      const ofRow = groups.filter((each) => each.holds === "money" && each.line === line);
+      const current = ofRow.find(({ period }) => (period?.offset ?? 0) === 0);
+      const prior = ofRow.find(({ period }) => period?.offset === -1);
+      return [...entries].flatMap(([item, change]): Change[] => {
+        const gap = changeGap(TERMS.item[item], change, current?.entries.get(item), prior?.entries.get(item));
+        return gap ? [{ what: TERMS.item[item], change, gap }] : [];
+      });
+    });
+}
+
+function changeGap(what: string, change: Entry, now: Entry | undefined, before: Entry | undefined): Gap | undefined {
+  if (!now || !before || [change, now, before].every(({ isBlank }) => isBlank)) return undefined;
+  const [stated, current, prior] = [sumOf([change]), sumOf([now]), sumOf([before])];
+  if (!stated || !current || !prior) return undefined;
+  const expected = {
+    ...current,
+    amount: (current.amount - prior.amount) as typeof current.amount,
+    margin: (current.margin + prior.margin) as typeof current.margin,
+    entries: [now, before],
+  };
+  return sameGap(`${what}增减与当年减上年`, stated, expected);
+}

@@ -1,0 +1,63 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { UnitSource } from "../../model/table";
+import type { Entry } from "../grid";
+import { sameGap, sumOf } from "../judge";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { repetitions, subjectText } from "../statements";
+import { amountText, entryText, tableText } from "../wording";
+
+export default defineRule({
+  code: "X16",
+  name: "same-figure-across-units",
+  title: "元表与万元表换算一致",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs:
+      "{subject}在“{tableA}”为 {a}（{cellA}），折合 {converted}，与“{tableB}”的 {b}（{cellB}）不符，相差 {difference}。请核对。",
+  },
+
+  skip: (book) => (pairs(book).length === 0 ? "没有分别以元和万元列示、且单位明确的同一指标" : undefined),
+
+  *check(book) {
+    for (const { what, fine, coarse } of pairs(book)) {
+      const [left, right] = [sumOf([fine]), sumOf([coarse])];
+      const gap = left && right && sameGap(what, left, right);
+      if (!gap) continue;
+      const { difference } = textsOf(gap);
+      yield {
+        messageId: "differs",
+        data: {
+          subject: what,
+          tableA: tableText(fine.line.table),
+          a: entryText(fine),
+          cellA: toA1(fine.cell),
+          converted: amountText(fine.amount, coarse.scale),
+          tableB: tableText(coarse.line.table),
+          b: entryText(coarse),
+          cellB: toA1(coarse.cell),
+          difference,
+        },
+        gap,
+      };
+    }
+  },
+});
+
+interface Pair {
+  readonly what: string;
+  readonly fine: Entry;
+  readonly coarse: Entry;
+}
+
+const CERTAIN: readonly UnitSource[] = ["declared", "head"];
+
+function pairs(book: BudgetBook): readonly Pair[] {
+  return repetitions(book).flatMap(({ subject, entries }) => {
+    const certain = entries.filter(({ line }) => CERTAIN.includes(line.table.unitSource));
+    const fine = certain.find(({ scale }) => scale.unit === "元");
+    const others = certain.filter(({ scale }) => scale.unit !== "元");
+    return fine ? others.map((coarse) => ({ what: subjectText(subject, entries), fine, coarse })) : [];
+  });
+}

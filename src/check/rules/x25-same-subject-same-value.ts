@@ -1,0 +1,41 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { type Repetition, repetitions, subjectText, widestGap } from "../statements";
+import { entryText, tableText } from "../wording";
+
+export default defineRule({
+  code: "X25",
+  name: "same-subject-same-value",
+  title: "同一指标各表一致",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs: "{subject}在各表不一致：{places}，相差 {difference}。请以批复数为准统一。",
+    lastPlace: "{subject}在各表相差末位（{places}），属四舍五入尾差。建议各表使用同一数。",
+  },
+
+  skip: (book) => (inOneUnit(book).length === 0 ? "没有在两张表中重复出现的同一指标" : undefined),
+
+  *check(book) {
+    for (const repetition of inOneUnit(book)) {
+      const gap = widestGap(repetition);
+      if (!gap) continue;
+      const { subject, entries } = repetition;
+      const places = entries.map(
+        (entry) => `“${tableText(entry.line.table)}” ${entryText(entry)}（${toA1(entry.cell)}）`,
+      );
+      const data = { subject: subjectText(subject, entries), places: places.join("，") };
+      yield gap.isExplained
+        ? { messageId: "lastPlace", data, gap }
+        : { messageId: "differs", data: { ...data, difference: textsOf(gap).difference }, gap };
+    }
+  },
+});
+
+/** Tables in 元 and in 万元 are compared by X16. */
+const inOneUnit = (book: BudgetBook): readonly Repetition[] =>
+  repetitions(book).flatMap(({ subject, entries }) => {
+    const alike = entries.filter(({ scale }) => scale.unit === entries[0]?.scale.unit);
+    return alike.length >= 2 ? [{ subject, entries: alike }] : [];
+  });

@@ -1,0 +1,108 @@
+import type { BudgetBook } from "../model/book";
+import type { Fact, Line } from "../model/fact";
+import { keyOf, type Subject } from "../model/subject";
+import type { TableId } from "../model/table";
+import { TERMS } from "../model/terms";
+import { type Entry, gridsOf } from "./grid";
+import { type Gap, sameGap, sumOf } from "./judge";
+import { chosenTable } from "./relations/chosen-table";
+import { rowText } from "./wording";
+
+/** One subject stated in several tables, once in each. */
+export interface Repetition {
+  readonly subject: Subject;
+  readonly entries: readonly Entry[];
+}
+
+/** Subjects that at least two tables state and that no relation of its own compares. */
+export function repetitions(book: BudgetBook): readonly Repetition[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of statedEntries(book)) {
+    const key = keyOf(entry.fact.subject);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const entries = oncePerTable(group);
+    const subject = entries[0]?.fact?.subject;
+    if (!subject || entries.length < 2 || isJudgedElsewhere(subject, entries.map(typeOf))) return [];
+    return [{ subject, entries }];
+  });
+}
+
+type StatedEntry = Entry & { readonly fact: Fact };
+
+/** Labels, units and projects are names: the same name need not be the same thing. */
+const isName = ({ line, unit, project }: Subject): boolean =>
+  line !== undefined || unit !== undefined || project !== undefined;
+
+function statedEntries(book: BudgetBook): readonly StatedEntry[] {
+  const grids = gridsOf(book).filter(({ table }) => chosenTable(book, table.type) === table);
+  return grids.flatMap((grid) =>
+    grid.lines.flatMap((line) =>
+      grid.columns.flatMap((column) => {
+        const entry = column.holds === "money" && !line.ofWhich ? grid.entry(line, column) : undefined;
+        return entry?.fact && !isName(entry.fact.subject) ? [{ ...entry, fact: entry.fact }] : [];
+      }),
+    ),
+  );
+}
+
+/** A table that states a subject twice cannot be compared: which one would it be? */
+function oncePerTable(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => entries.filter(({ line }) => line.table === entry.line.table).length === 1);
+}
+
+const typeOf = ({ line }: Entry): TableId => line.table.type;
+
+const OVERVIEWS: ReadonlySet<TableId> = new Set<TableId>([
+  "income-expenditure",
+  "income",
+  "expenditure",
+  "fiscal",
+  "general-function",
+  "general-economic",
+  "government-fund",
+  "state-capital",
+]);
+
+/** Totals, sources, classes and funds have relations of their own (X01 to X14, X22). */
+function isJudgedElsewhere(subject: Subject, types: readonly TableId[]): boolean {
+  const { nature, use, economic, governmentEconomic, accounting, functional } = subject;
+  const isSplit = [nature, use, economic, governmentEconomic, accounting].some((each) => each !== undefined);
+  if (!isSplit && types.every((type) => OVERVIEWS.has(type))) return true;
+  if (types.includes("projects")) return true;
+  const isTotal = functional === undefined && economic === undefined && governmentEconomic === undefined;
+  const isBasicTotal = isTotal && nature === "basic" && accounting === undefined;
+  return (
+    isBasicTotal && types.every((type) => BASIC_TOTALS.has(type)) && (use === undefined || types.every(isBasicTable))
+  );
+}
+
+const isBasicTable = (type: TableId): boolean => type === "basic-function" || type === "basic-economic";
+const BASIC_TOTALS: ReadonlySet<TableId> = new Set<TableId>(["general-function", "basic-function", "basic-economic"]);
+
+/** The pair that differs most. */
+export function widestGap({ subject, entries }: Repetition): Gap | undefined {
+  const what = subjectText(subject, entries);
+  const gaps = entries.flatMap((one, i) =>
+    entries.slice(i + 1).flatMap((other) => {
+      const [left, right] = [sumOf([one]), sumOf([other])];
+      return (left && right && sameGap(what, left, right)) ?? [];
+    }),
+  );
+  return gaps.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
+}
+
+/** “2101102 事业单位医疗”的基本支出 */
+export function subjectText(subject: Subject, entries: readonly Entry[]): string {
+  const line = entries.map((entry): Line => entry.line).find(({ role, code }) => role === "item" && code !== undefined);
+  const words = [
+    subject.use ? TERMS.use[subject.use] : subject.nature && TERMS.nature[subject.nature],
+    subject.item && TERMS.item[subject.item],
+  ].filter((word) => word !== undefined);
+  const row = line ? `“${rowText(line)}”` : "";
+  if (words.length === 0) return row || `“${entries[0] ? rowText(entries[0].line) : ""}”`;
+  return `${row}${row === "" ? "" : "的"}${words.join("、")}`;
+}
