@@ -25,6 +25,8 @@ export interface HostUnderTest {
   /** "RRGGBB" of a plain fill, undefined where there is none. */
   fillOf(cell: CellRef): Promise<string | undefined>;
   selection(): Promise<CellRef | undefined>;
+  /** False where the host cannot ask for merged areas without being counted as a writer; it gives none then. */
+  readonly readsMerges?: false;
 }
 
 export type MakeHost = (workbook: DescribedWorkbook) => Promise<HostUnderTest>;

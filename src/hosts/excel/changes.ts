@@ -1,51 +1,80 @@
 import type { WorkbookChange } from "../../model/host";
 import { UserError } from "../../model/user-error";
 import { readOutline } from "./outline";
-import type { OwnEdits } from "./own-edits";
+import { OwnEdits } from "./own-edits";
 import type { Patience } from "./watch";
 import { withExcel } from "./with-excel";
 
 type Listener = (change: WorkbookChange) => void;
+type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 type Sheets = ReadonlyMap<string, { readonly name: string; readonly isOwn: boolean }>;
 
 const DOING = "留意工作簿的改动";
 
-/** Listens on all sheets at once; registering on the collection is a reading request, on a sheet it would not be. */
-export async function onChange(
-  patience: Patience,
-  ownEdits: OwnEdits,
-  listener: Listener,
-): Promise<() => Promise<void>> {
-  let known: Sheets = new Map();
-  const registration = await withExcel(DOING, patience, async (trip) => {
-    const handler = trip.workbook.worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource === "ThisLocalAddin") return;
-      known = await sheetsNow(patience, known);
-      const { name = event.worksheetId, isOwn = false } = known.get(event.worksheetId) ?? {};
-      if (isOwn || ownEdits.isOwn(name, event.address, event.triggerSource)) return;
-      listener({ sheet: name, address: event.address });
-    });
-    await trip.sync();
-    return handler;
-  });
-  ownEdits.listeners += 1;
-  return () =>
-    withExcel(DOING, patience, async () => {
-      ownEdits.listeners -= 1;
-      registration.remove();
-      await registration.context.sync();
-    });
-}
+/**
+ * Tells listeners what the user changed. Excel is asked once for all of them: taking one of two registrations back is
+ * not sure to leave the other. On the collection of sheets, as on a single sheet it would count as writing.
+ */
+export class Changes {
+  readonly ownEdits = new OwnEdits();
+  private readonly listeners = new Set<Listener>();
+  private registration: Promise<Registration> | undefined;
+  private known: Sheets = new Map();
 
-/** Sheets by id; where Excel does not answer now (the user is typing again), what we knew before. */
-async function sheetsNow(patience: Patience, known: Sheets): Promise<Sheets> {
-  try {
-    return await withExcel(DOING, patience, async (trip) => {
-      const outlines = await readOutline(trip);
-      return new Map(outlines.map(({ id, name, own }) => [id, { name, isOwn: own !== undefined }]));
+  constructor(private readonly patience: Patience) {}
+
+  async listen(listener: Listener): Promise<() => Promise<void>> {
+    // a listener of its own for every call, also when the same function is given twice
+    const own: Listener = (change) => listener(change);
+    this.listeners.add(own);
+    this.ownEdits.isListening = true;
+    try {
+      await (this.registration ??= this.register());
+    } catch (error) {
+      this.listeners.delete(own);
+      this.registration = undefined;
+      throw error;
+    }
+    return () => this.stop(own);
+  }
+
+  private async stop(listener: Listener): Promise<void> {
+    if (!this.listeners.delete(listener) || this.listeners.size > 0) return;
+    const registration = await this.registration;
+    this.registration = undefined;
+    this.ownEdits.isListening = false;
+    await withExcel(DOING, this.patience, async () => {
+      registration?.remove();
+      await registration?.context.sync();
     });
-  } catch (error) {
-    if (error instanceof UserError) return known;
-    throw error;
+  }
+
+  private register(): Promise<Registration> {
+    return withExcel(DOING, this.patience, async ({ workbook, sync }) => {
+      const registration = workbook.worksheets.onChanged.add((event) => this.hear(event));
+      await sync();
+      return registration;
+    });
+  }
+
+  private async hear({ worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> {
+    if (triggerSource === "ThisLocalAddin") return;
+    this.known = await this.sheetsNow();
+    const { name = worksheetId, isOwn = false } = this.known.get(worksheetId) ?? {};
+    if (isOwn || this.ownEdits.isOwn(name, address, triggerSource)) return;
+    for (const listener of this.listeners) listener({ sheet: name, address });
+  }
+
+  /** Sheets by id; where Excel does not answer now (the user is typing again), what we knew before. */
+  private async sheetsNow(): Promise<Sheets> {
+    try {
+      return await withExcel(DOING, this.patience, async (trip) => {
+        const outlines = await readOutline(trip);
+        return new Map(outlines.map(({ id, name, own }) => [id, { name, isOwn: own !== undefined }]));
+      });
+    } catch (error) {
+      if (error instanceof UserError) return this.known;
+      throw error;
+    }
   }
 }

@@ -1,10 +1,9 @@
 import type { WorkbookHost } from "../../model/host";
 import { applyWrites } from "./apply-writes";
-import { onChange } from "./changes";
+import { Changes } from "./changes";
 import { clearMarks } from "./clear-marks";
 import { goTo } from "./go-to";
 import { mark } from "./mark";
-import { OwnEdits } from "./own-edits";
 import { read } from "./read";
 import { loadState, saveState } from "./stored-text";
 import { removeSheets, writeSheet } from "./write-sheet";
@@ -17,10 +16,10 @@ export interface ExcelHostOptions {
 /** The workbook Excel has open, through Office.js. The only room that may touch it. */
 export function createExcelHost({ timeout = 30_000 }: ExcelHostOptions = {}): WorkbookHost {
   const patience = { timeout };
-  const ownEdits = new OwnEdits();
+  const changes = new Changes(patience);
   return {
     read: (options) => read(patience, options),
-    applyWrites: (writes) => applyWrites(patience, ownEdits, writes),
+    applyWrites: (writes) => applyWrites(patience, changes.ownEdits, writes),
     writeSheet: (plan) => writeSheet(patience, plan),
     removeSheets: (kinds) => removeSheets(patience, kinds),
     mark: (marks) => mark(patience, marks),
@@ -28,6 +27,6 @@ export function createExcelHost({ timeout = 30_000 }: ExcelHostOptions = {}): Wo
     goTo: (cell) => goTo(patience, cell),
     loadState: (key) => loadState(patience, key),
     saveState: (key, value) => saveState(patience, key, value),
-    onChange: (listener) => onChange(patience, ownEdits, listener),
+    onChange: (listener) => changes.listen(listener),
   };
 }

@@ -5,12 +5,12 @@ import { type Area, areaFromA1 } from "../../model/cell";
  * ExcelApi 1.14 on; before, every block we write is expected to come back once as an event.
  */
 export class OwnEdits {
-  /** How many listeners wait for changes; without one no event comes back. */
-  listeners = 0;
+  /** Without a listener no event comes back. */
+  isListening = false;
   private expected: { readonly sheet: string; readonly area: Area }[] = [];
 
   expect(sheet: string, area: Area): void {
-    if (this.listeners > 0) this.expected.push({ sheet, area });
+    if (this.isListening) this.expected.push({ sheet, area });
   }
 
   /** Called after our writing failed: nothing of it will come back. */

@@ -1,0 +1,38 @@
+import { createExcelHost } from "../../src/hosts/excel/index";
+import type { WorkbookHost } from "../../src/model/host";
+import type { HostUnderTest, MakeHost } from "../host-contract";
+import { reopened } from "./emulator/state";
+import { type EmulatedWorkbook, cellAddress } from "./emulator/workbook";
+import { emulate } from "./from-snapshot";
+import { type RequirementSets, openExcel } from "./library";
+
+/** The Excel host over the real object model, as the contract wants it. */
+export function makeExcelHost(sets: RequirementSets, create: () => WorkbookHost = createExcelHost): MakeHost {
+  const underTest = (book: EmulatedWorkbook): HostUnderTest => {
+    openExcel(book, sets);
+    return {
+      host: create(),
+      readsMerges: false,
+      userEdits: async (cell, input) => {
+        book.userTypes(cell.sheet, cellAddress(cell.row, cell.column), input);
+        // an event is delivered, and the handler asks for the sheet's name
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      },
+      reopen: async () => underTest(reopened(book)),
+      fillOf: async ({ sheet, row, column }) => {
+        const isSolid = book.sheet(sheet).format(row, column, "fill.pattern") === "Solid";
+        return isSolid ? String(book.sheet(sheet).format(row, column, "fill.color")).slice(1) : undefined;
+      },
+      selection: async () =>
+        book.active && { sheet: book.active.name, row: book.selection.top, column: book.selection.left },
+    };
+  };
+  return async ({ sheets, fills = [] }) => {
+    const book = emulate(sheets);
+    for (const [{ sheet, row, column }, colour] of fills) {
+      book.sheet(sheet).setFormat(row, column, "fill.color", `#${colour}`);
+      book.sheet(sheet).setFormat(row, column, "fill.pattern", "Solid");
+    }
+    return underTest(book);
+  };
+}
