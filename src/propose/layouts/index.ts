@@ -1,7 +1,7 @@
-import type { TargetLayoutId } from "../../model/target";
+import type { TargetKind, TargetScheme } from "../../model/target";
 import { fujian } from "./fujian";
 import { jiangxi } from "./jiangxi";
-import type { LayoutSigns, Unplaced } from "./layout";
+import type { LayoutSigns } from "./layout";
 import { ministry2015 } from "./ministry-2015";
 import { ministry2021 } from "./ministry-2021";
 import { ningxia } from "./ningxia";
@@ -24,15 +24,16 @@ export const LAYOUT_SIGNS: readonly LayoutSigns[] = [
 const LEAST_WEIGHT = 3;
 
 /** The layout a form comes closest to; the ministry form of its scheme when it resembles none. */
-export function layoutOf(form: Unplaced, texts: readonly string[]): TargetLayoutId {
-  const fitting = LAYOUT_SIGNS.filter(({ kind }) => kind === form.kind);
-  const scored = fitting.map((layout) => ({ layout, weight: weightOf(layout, texts) + schemeBonus(layout, form) }));
+export function layoutOf(kind: TargetKind, scheme: TargetScheme | undefined, texts: readonly string[]): LayoutSigns {
+  const fitting = LAYOUT_SIGNS.filter((layout) => layout.kind === kind);
+  const scored = fitting.map((layout) => ({
+    layout,
+    weight: weightOf(layout, texts) + (layout.scheme === scheme ? 1 : 0),
+  }));
   const best = scored.sort((a, b) => b.weight - a.weight)[0];
-  if (best && (best.weight >= LEAST_WEIGHT || form.kind !== "project")) return best.layout.id;
-  return form.scheme === "2021" ? "ministry-2021" : "ministry-2015";
+  if (best && (best.weight >= LEAST_WEIGHT || kind !== "project")) return best.layout;
+  return scheme === "2015" ? ministry2015 : ministry2021;
 }
 
 const weightOf = ({ signs }: LayoutSigns, texts: readonly string[]): number =>
   signs.reduce((sum, { label, weight }) => sum + (texts.some((text) => label.test(text)) ? weight : 0), 0);
-
-const schemeBonus = (layout: LayoutSigns, { scheme }: Unplaced): number => (layout.scheme === scheme ? 1 : 0);

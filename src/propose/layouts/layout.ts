@@ -1,4 +1,4 @@
-import type { TargetForm, TargetKind, TargetLayoutId, TargetScheme } from "../../model/target";
+import type { TargetKind, TargetLayoutId, TargetScheme } from "../../model/target";
 
 /** How one layout is told from the others. Data only. */
 export interface LayoutSigns {
@@ -8,6 +8,3 @@ export interface LayoutSigns {
   /** Labels that stand in this layout, matched against every text of the form; each adds its weight. */
   readonly signs: readonly { readonly label: RegExp; readonly weight: number }[];
 }
-
-/** A form as far as the choice of its layout needs it. */
-export type Unplaced = Pick<TargetForm, "kind" | "scheme">;

@@ -21,21 +21,21 @@ export interface LevelCell<L> {
   readonly cell: FormCell;
 }
 
-/** The scheme a form follows: 成本 as a first level is that of 2021. */
-export function schemeOf(frame: FormFrame, rows: readonly number[]): TargetScheme {
+/** The scheme the rows of a form show: 成本 as a first level is that of 2021. Undefined when no cost is named. */
+export function schemeShown(frame: FormFrame, rows: readonly number[]): TargetScheme | undefined {
   const { grid, area, columns } = frame;
   const nameLeft = columns.find(({ role }) => role === "name")?.left ?? area.right;
   const level2 = columns.find(({ role }) => role === "level2");
   const cells = rows.flatMap((row) => grid.cellsIn(row, area.left, nameLeft - 1));
   const seconds = cells.map((cell) => ({ cell, level: level2Of(cell.plain) }));
-  if (seconds.some(({ level }) => level && /-cost$/.test(level))) return "2021";
+  const isLeft = (cell: FormCell) => level2 !== undefined && cell.column < level2.left;
   const costs = seconds.filter(({ level }) => level === "cost");
-  const isFirst = costs.some(({ cell }) => level2 !== undefined && cell.column < level2.left);
   const isShifted = seconds.some(
-    ({ cell, level }) => /^(?:quantity|quality|timeliness)$/.test(level ?? "") && level2 && cell.column < level2.left,
+    ({ cell, level }) => /^(?:quantity|quality|timeliness)$/.test(level ?? "") && isLeft(cell),
   );
-  if (isFirst && !isShifted) return "2021";
-  return costs.length === 0 && columns.some(({ role }) => role === "weight") ? "2021" : "2015";
+  if (costs.some(({ cell }) => isLeft(cell)) && !isShifted) return "2021";
+  if (costs.length > 0) return "2015";
+  return seconds.some(({ level }) => level === "economic-cost") ? "2021" : undefined;
 }
 
 /** Tells the cells of one row apart. */
@@ -91,8 +91,9 @@ function levelCells(
       first !== undefined && (second === undefined || isFirstLevel(cell, first, level2Left, scheme, level1));
     if (isFirst) level1 ??= { level: first, cell };
     else if (second !== undefined) level2 ??= { level: second, cell };
-    else if (cell.column >= level2Left && cell.column < nameLeft && /指标$|效益$|满意度?$/.test(cell.plain)) {
-      if (cells.some((other) => other.column > cell.column)) level2 ??= { level: undefined, cell };
+    else if (/指标$|效益$|满意度?$/.test(cell.plain) && cells.some((other) => other.column > cell.column)) {
+      if (cell.column >= level2Left) level2 ??= { level: undefined, cell };
+      else level1 ??= { level: undefined, cell };
     }
   }
   return { ...(level1 && { level1 }), ...(level2 && { level2 }) };

@@ -4,7 +4,7 @@ import { layoutOf } from "../layouts/index";
 import { findForms } from "./find-forms";
 import type { FormCell, FormGrid } from "./form-grid";
 import type { FormFrame } from "./frame";
-import { schemeOf } from "./indicator-rows";
+import { schemeShown } from "./indicator-rows";
 import { type FieldId, isNote, isRemarkLabel, labelOf } from "./labels";
 import { isResidue } from "./levels";
 import { readIndicators } from "./read-indicators";
@@ -21,19 +21,22 @@ function readForm(frame: FormFrame): TargetForm {
   const body = frame.grid.rows.filter(
     (row) => row > frame.headBottom && row <= frame.area.bottom && !tail.rows.has(row),
   );
-  const scheme = schemeOf(frame, body);
   const tasks = readTasks(frame, unit.value);
+  const kind = kindOf(frame, tasks.rows.size > 0);
+  const shown = schemeShown(frame, body);
+  const layout = layoutOf(kind, shown, textsOf(frame));
+  const scheme = shown ?? layout.scheme;
   const upper = readUpper(frame, tasks.rows, unit.value);
   const indicators = readIndicators(frame, body, scheme);
-  const goals = upper.goals.map(({ scope, text }) => ({ scope, text: isGoalResidue(text.value) ? { ...text, value: "" } : text })); // prettier-ignore
-  const left = upper.goals.filter(({ text }) => text.raw !== "" && isGoalResidue(text.value)).map(({ text }) => text);
-  const title = frame.title && textOf(frame.title);
-  const form = {
-    kind: kindOf(frame, tasks.tasks.length > 0 || tasks.rows.size > 0),
+  const goals = upper.goals.map(({ scope, text }) => ({ scope, text: withoutResidue(text) }));
+  const left = upper.goals.filter(({ text }) => isGoalResidue(text.raw)).map(({ text }) => text);
+  return {
+    kind,
+    layout: layout.id,
     scheme,
     place: { sheet: frame.grid.sheet.name, area: frame.area },
     unit,
-    ...(title && { title }),
+    ...(frame.title && { title: textOf(frame.title) }),
     ...yearOf(frame),
     ...fieldsOf(upper, tail),
     money: upper.money,
@@ -42,9 +45,11 @@ function readForm(frame: FormFrame): TargetForm {
     indicators: indicators.indicators,
     residue: [...tasks.residue, ...left, ...indicators.residue],
     notes: tail.notes,
-  } satisfies Omit<TargetForm, "layout">;
-  return { ...form, layout: layoutOf(form, textsOf(frame)) };
+  };
 }
+
+const withoutResidue = (text: Sourced<string>): Sourced<string> =>
+  isGoalResidue(text.raw) ? { ...text, value: "" } : text;
 
 const textOf = (cell: FormCell): Sourced<string> => ({ value: cell.raw, raw: cell.raw, cell: refOf(cell) });
 
