@@ -3,7 +3,7 @@ import type { CellWrite, WriteResult } from "../../model/write";
 import type { CellContent } from "./cell-xml";
 import { changeContents, type ContentChange } from "./change-cells";
 import { heldValue } from "./held-value";
-import { placeKey } from "./map-sheet";
+import { placeKey } from "./place-key";
 import type { SheetEntry } from "./read-workbook";
 import type { WorkbookFile } from "./workbook-file";
 

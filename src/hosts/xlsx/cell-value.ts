@@ -7,9 +7,9 @@ export interface RawCell {
   readonly column: number;
   readonly type: string;
   readonly style: number;
-  value?: string;
-  text?: string;
-  formula?: string;
+  value: string;
+  text: string;
+  formula: string;
 }
 
 /** What cells refer to elsewhere in the workbook. */
@@ -27,14 +27,13 @@ export interface CellValue {
 
 /** The value of a cell; undefined when it has none, or an empty text. */
 export function valueOf(cell: RawCell, { strings, from1904 }: ValueContext): CellValue | undefined {
-  const { type, value = "" } = cell;
-  if (type === "inlineStr") return textValue(cell.text ?? value);
-  if (value === "") return textValue(cell.text ?? "");
+  const { type, value } = cell;
+  if (type === "n" && value !== "") return numberValue(value);
+  if (type === "inlineStr" || value === "") return textValue(cell.text || value);
   if (type === "s") return given(strings[Number(value)]);
   if (type === "b") return { value: value === "1" || value === "true" };
   if (type === "e") return { value: decodeEscapes(value), isError: true };
   if (type === "d") return { value: serialOfDate(value, from1904) ?? value };
-  if (type === "n") return numberValue(value);
   return textValue(value);
 }
 

@@ -1,6 +1,6 @@
 import type { CellSnapshot } from "../../model/snapshot";
 import type { Position } from "./cell-position";
-import { placeKey } from "./map-sheet";
+import { placeKey } from "./place-key";
 import type { SheetContent } from "./read-sheet";
 
 /** The cell at a place, if it has content; looks it up in reading order. */

@@ -1,6 +1,5 @@
 import type { Area } from "../../model/cell";
 import { parseArea, type Position } from "./cell-position";
-import { LAST_COLUMN } from "./limits";
 import { SheetCursor } from "./sheet-cursor";
 import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "./xml";
 import { type OpenElement, parseXmlText, type XmlElement } from "./xml-edit";
@@ -36,9 +35,6 @@ interface ColumnStyle {
   readonly last: number;
   readonly style: number;
 }
-
-/** The key of a place in maps and sets. */
-export const placeKey = ({ row, column }: Position): number => row * (LAST_COLUMN + 1) + column;
 
 /** Maps a worksheet part for changes in the given rows; undefined when it has no sheet data. */
 export function mapSheet(text: string, file: string, rows: ReadonlySet<number>): SheetMap | undefined {

@@ -97,12 +97,9 @@ export function readCellFormats(pkg: OfficePackage, part: string | undefined): C
       },
     });
   }
-  return {
-    numberFormat(style) {
-      const id = formatIds[style] ?? 0;
-      const code = codes.get(id) ?? BUILT_IN[id];
-      return code === undefined || code === "" || /^general$/i.test(code) ? undefined : code;
-    },
-    isLocked: (style) => !unlocked.has(style),
-  };
+  const byStyle = formatIds.map((id) => withoutGeneral(codes.get(id) ?? BUILT_IN[id]));
+  return { numberFormat: (style) => byStyle[style], isLocked: (style) => !unlocked.has(style) };
 }
+
+const withoutGeneral = (code: string | undefined): string | undefined =>
+  code === undefined || code === "" || /^general$/i.test(code) ? undefined : code;

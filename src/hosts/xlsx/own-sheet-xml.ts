@@ -4,7 +4,7 @@ import type { Position } from "./cell-position";
 import { styleForContent } from "./cell-styles";
 import { cellXml } from "./cell-xml";
 import { groupBy } from "./group-by";
-import { placeKey } from "./map-sheet";
+import { placeKey } from "./place-key";
 import { lookStyle } from "./own-looks";
 import { quotedSheet } from "./own-sheets";
 import type { Styles } from "./styles";

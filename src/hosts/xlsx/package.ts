@@ -6,6 +6,8 @@ import { type XmlHandler, XmlReader } from "./xml";
 
 /** Characters handed to the XML parser at once; it slows down on longer ones. */
 const PIECE = 65_536;
+/** The first piece is short: what comes before the cells of a sheet decides how they can be read. */
+const FIRST_PIECE = 1_024;
 
 /**
  * The parts of an .xlsx file. Parts nobody changed stay packed as they came; part names are keys of a map and never
@@ -49,11 +51,15 @@ export class OfficePackage {
     return new TextDecoder().decode(head);
   }
 
-  /** Reads the XML of a part piece by piece, so that a large text is never in memory as a whole. */
-  readXml(name: string, handler: XmlHandler): void {
+  /**
+   * Reads the XML of a part piece by piece, so that a large text is never in memory as a whole. `prepare` may take
+   * out of each piece what the handler does not need.
+   */
+  readXml(name: string, handler: XmlHandler, prepare = (piece: string) => piece): void {
     const reader = new XmlReader(this.file, handler);
+    let size = FIRST_PIECE;
     this.decode(name, (text) => {
-      for (let at = 0; at < text.length; at += PIECE) reader.write(text.slice(at, at + PIECE));
+      for (let at = 0; at < text.length; at += size, size = PIECE) reader.write(prepare(text.slice(at, at + size)));
     });
     reader.end();
   }

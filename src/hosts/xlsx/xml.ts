@@ -2,6 +2,8 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import { UserError } from "../../model/user-error";
 import { LIMITS } from "./limits";
 
+const { xmlAttributes, xmlDepth, xmlRun } = LIMITS;
+
 export type XmlTag = SaxesTagNS;
 
 /** What a reader of one XML part wants to hear. Text comes in pieces and includes CDATA. */
@@ -52,12 +54,12 @@ export class XmlReader {
     });
     this.parser.on("doctype", () => this.refuse("文档类型声明"));
     this.parser.on("attribute", () => {
-      if (++this.attributes > LIMITS.xmlAttributes) this.refuse("属性过多");
+      if (++this.attributes > xmlAttributes) this.refuse("属性过多");
     });
     this.parser.on("opentag", (tag) => {
       this.attributes = 0;
       this.heard = this.parser.position;
-      if (++this.depth > LIMITS.xmlDepth) this.refuse("嵌套过深");
+      if (++this.depth > xmlDepth) this.refuse("嵌套过深");
       handler.open(tag);
     });
     this.parser.on("closetag", (tag) => {
@@ -79,7 +81,7 @@ export class XmlReader {
   write(piece: string): void {
     this.fed += piece.length;
     this.parser.write(piece);
-    if (this.fed - this.heard > LIMITS.xmlRun) this.refuse("单段内容过长");
+    if (this.fed - this.heard > xmlRun) this.refuse("单段内容过长");
   }
 
   end(): void {

@@ -1,0 +1,99 @@
+import type { CellSnapshot } from "../../model/snapshot";
+import type { Budget } from "./budget";
+import type { Position } from "./cell-position";
+import { type CellValue, type RawCell, type ValueContext, valueOf } from "./cell-value";
+import { placeKey } from "./place-key";
+import { shiftFormula } from "./shift-formula";
+import { decodeEscapes } from "./text-escapes";
+import { attribute, type XmlTag } from "./xml";
+
+interface SharedFormula extends Position {
+  readonly text: string;
+}
+
+/** A cell whose formula is that of another cell, filled into this one. */
+interface Follower {
+  readonly index: number;
+  readonly shared: string;
+}
+
+/** Gathers the cells of one sheet, in whatever order the file has them. */
+export class CellCollector {
+  private readonly cells: CellSnapshot[] = [];
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly followers: Follower[] = [];
+  private isSorted = true;
+
+  constructor(
+    private readonly context: ValueContext,
+    private readonly budget: Budget,
+  ) {}
+
+  /** Takes a cell; one without content leaves no trace. */
+  add(raw: RawCell, formulaTag: XmlTag | undefined): void {
+    const content = valueOf(raw, this.context);
+    const formula = formulaTag && this.formulaOf(raw, formulaTag);
+    if (content === undefined && formula === undefined) return;
+    this.budget.takeItem();
+    const last = this.cells.at(-1);
+    if (last && (last.row > raw.row || (last.row === raw.row && last.column >= raw.column))) this.isSorted = false;
+    this.cells.push(this.snapshot(raw, content ?? { value: "" }, formula));
+  }
+
+  /** The cells in reading order; of two in one place the later one counts. */
+  finish(): readonly CellSnapshot[] {
+    this.fillFollowers();
+    if (this.isSorted) return this.cells;
+    const sorted = this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    return sorted.filter((cell, i) => {
+      const next = sorted[i + 1];
+      return !next || placeKey(next) !== placeKey(cell);
+    });
+  }
+
+  private snapshot({ row, column, style }: RawCell, { value, isError }: CellValue, formula?: string): CellSnapshot {
+    const kept = typeof value === "string" ? this.budget.takeText(value) : value;
+    const cell: { -readonly [Key in keyof CellSnapshot]: CellSnapshot[Key] } = { row, column, value: kept };
+    const numberFormat = this.context.formats.numberFormat(style);
+    if (isError) cell.isError = isError;
+    if (formula !== undefined) cell.formula = this.budget.takeText(formula);
+    if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+    return cell;
+  }
+
+  /** With its "="; empty for now where the formula is shared by another cell. */
+  private formulaOf({ row, column, formula }: RawCell, tag: XmlTag): string | undefined {
+    const text = decodeEscapes(formula);
+    const shared = attribute(tag, "t") === "shared" ? attribute(tag, "si") : undefined;
+    if (shared !== undefined && text !== "" && attribute(tag, "ref") !== undefined) {
+      this.sharedFormulas.set(shared, { row, column, text });
+    }
+    if (text !== "") return `=${text}`;
+    if (shared === undefined) return undefined;
+    this.followers.push({ index: this.cells.length, shared });
+    return "";
+  }
+
+  private fillFollowers(): void {
+    for (const { index, shared } of this.followers) {
+      const cell = this.cells[index];
+      const first = this.sharedFormulas.get(shared);
+      if (!cell) continue;
+      if (first) {
+        const text = shiftFormula(first.text, cell.row - first.row, cell.column - first.column);
+        this.cells[index] = { ...cell, formula: this.budget.takeText(`=${text}`) };
+      } else this.cells[index] = withoutFormula(cell);
+    }
+  }
+}
+
+/** A cell whose shared formula is nowhere keeps its last result. */
+function withoutFormula({ row, column, value, isError, numberFormat }: CellSnapshot): CellSnapshot {
+  return {
+    row,
+    column,
+    value,
+    ...(isError === undefined ? {} : { isError }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}
