@@ -19,6 +19,8 @@ import g03 from "./g03-empty-table-has-note";
 import g04 from "./g04-note-fits-table";
 import g07 from "./g07-title-and-unit-lines";
 import g08 from "./g08-columns-recognised";
+import k01 from "./k01-code-exists";
+import k02 from "./k02-name-matches-code";
 import n01 from "./n01-income-equals-expenditure";
 import n02 from "./n02-totals-equal-current-plus-balances";
 import n03 from "./n03-current-income-equals-sources";
@@ -73,6 +75,8 @@ export const RULES: readonly Rule[] = [
   g04,
   g07,
   g08,
+  k01,
+  k02,
   n01,
   n02,
   n03,

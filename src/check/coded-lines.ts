@@ -1,0 +1,52 @@
+import type { BudgetBook } from "../model/book";
+import type { Classification } from "../model/catalogue";
+import type { CellRef } from "../model/cell";
+import type { Line } from "../model/fact";
+import { gridsOf } from "./grid";
+
+/** A printed code with the name beside it. */
+export interface CodedLine {
+  readonly line: Line;
+  readonly classification: Classification;
+  readonly code: string;
+  readonly name: string;
+  readonly codeCell: CellRef;
+  readonly nameCell: CellRef;
+}
+
+const CLASSIFICATIONS: Readonly<Record<string, Classification>> = {
+  functional: "functional",
+  economic: "economic",
+  governmentEconomic: "governmentEconomic",
+};
+
+/** What messages call a classification. */
+export const CLASSIFICATION_TERMS: Readonly<Record<Classification, string>> = {
+  functional: "支出功能分类科目",
+  economic: "部门预算支出经济分类科目",
+  governmentEconomic: "政府预算支出经济分类科目",
+};
+
+/** Every row of a table by codes that prints one, 政府经济 codes beside 部门经济 codes included. */
+export function codedLines(book: BudgetBook): readonly CodedLine[] {
+  return gridsOf(book).flatMap(({ panel, lines }) => {
+    const classification = CLASSIFICATIONS[panel.rowsBy];
+    if (!classification) return [];
+    return lines.flatMap((line) => [...ownCode(line, classification), ...secondCode(line)]);
+  });
+}
+
+function ownCode(line: Line, classification: Classification): readonly CodedLine[] {
+  const { code, codeCell, labelCell, name, role } = line;
+  if (code === undefined || !codeCell || role !== "item") return [];
+  return [{ line, classification, code, name, codeCell, nameCell: labelCell ?? codeCell }];
+}
+
+function secondCode(line: Line): readonly CodedLine[] {
+  const { governmentEconomic: second } = line;
+  if (!second) return [];
+  const { code, name, cell } = second;
+  // the name stands in the column beside the code
+  const nameCell = { ...cell, column: cell.column + 1 };
+  return [{ line, classification: "governmentEconomic", code, name, codeCell: cell, nameCell }];
+}

@@ -1,0 +1,60 @@
+import { nearestEntry, statusOfAbsence } from "../../catalogue/index";
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Severity } from "../../model/finding";
+import { CLASSIFICATION_TERMS, type CodedLine, codedLines } from "../coded-lines";
+import { as, defineRule } from "../rule";
+
+export default defineRule({
+  code: "K01",
+  name: "code-exists",
+  title: "科目编码存在",
+  severity: "error",
+  basis: "政府收支分类科目（按年度）",
+  certainty: "unverified",
+  messages: {
+    unknown:
+      "科目编码“{code}”（{cell}）不在 {year} 年{classification}中。最接近的是“{near}”。请核对编码；如确有此科目，请导入财政部门下发的本年科目表。",
+    unknownAlone:
+      "科目编码“{code}”（{cell}）不在 {year} 年{classification}中。请核对编码；如确有此科目，请导入财政部门下发的本年科目表。",
+  },
+
+  skip: (book) => (codedLines(book).length === 0 ? "各表没有科目编码" : undefined),
+
+  *check(book) {
+    for (const coded of missingCodes(book)) {
+      const { line, classification, code, name, codeCell } = coded;
+      const near = nearestEntry(book.catalogue, classification, code, name);
+      const data = {
+        code: line.codeAsPrinted !== undefined && code === line.code ? line.codeAsPrinted : code,
+        cell: toA1(codeCell),
+        year: String(book.catalogue.year),
+        classification: CLASSIFICATION_TERMS[classification],
+      };
+      const body = {
+        cells: [as(codeCell, "stated")],
+        severity: severityOf(book, coded),
+        stated: code,
+        misplaced: [line],
+        ...(near && { expected: near.code }),
+      };
+      yield near
+        ? { messageId: "unknown", data: { ...data, near: `${near.code} ${near.name}` }, ...body }
+        : { messageId: "unknownAlone", data, ...body };
+    }
+  },
+});
+
+/** A code that existed in another year is K03's business. */
+const missingCodes = (book: BudgetBook): readonly CodedLine[] =>
+  codedLines(book).filter(
+    ({ classification, code }) =>
+      book.catalogue.find(classification, code) === undefined &&
+      book.catalogue.history(classification, code).length === 0,
+  );
+
+/** A code that our list lacks is no proof; only the official list, or a form no code can have, is. */
+function severityOf({ catalogue }: BudgetBook, { classification, code }: CodedLine): Severity {
+  if (!/^\d{3}(\d{2}){0,2}$/.test(code) || catalogue.isComplete(classification)) return "error";
+  return statusOfAbsence(catalogue, classification, code) === "likely" ? "info" : "warning";
+}

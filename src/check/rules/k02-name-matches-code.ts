@@ -1,0 +1,76 @@
+import type { BudgetBook } from "../../model/book";
+import type { Entry, EntryStatus } from "../../model/catalogue";
+import { toA1 } from "../../model/cell";
+import type { Severity } from "../../model/finding";
+import { type CodedLine, codedLines } from "../coded-lines";
+import { as, defineRule } from "../rule";
+
+export default defineRule({
+  code: "K02",
+  name: "name-matches-code",
+  title: "科目名称与编码相符",
+  severity: "error",
+  basis: "政府收支分类科目（按年度）",
+  certainty: "unverified",
+  messages: {
+    differs: "“{code}”的名称写为“{stated}”（{cell}），{year} 年标准名称为“{standard}”。请核对编码和名称。",
+    other:
+      "“{code}”的名称写为“{stated}”（{cell}），该名称是“{otherCode}”的名称，“{code}”应为“{standard}”。请核对编码和名称。",
+  },
+
+  skip: (book) => (namedLines(book).length === 0 ? "没有同时列出编码和名称的科目" : undefined),
+
+  *check(book) {
+    for (const { coded, entry } of namedLines(book)) {
+      const severity = mismatch(book, coded, entry);
+      if (!severity) continue;
+      const { classification, code, name, nameCell, codeCell } = coded;
+      const data = { code, stated: name, cell: toA1(nameCell), standard: entry.name };
+      const owners = book.catalogue
+        .named(classification, name)
+        .filter((each) => each.code.length === code.length && each.code !== code);
+      const [owner] = owners;
+      const body = {
+        cells: [as(nameCell, "stated"), ...(owner ? [as(codeCell, "stated")] : [])],
+        stated: name,
+        expected: entry.name,
+        severity,
+      };
+      yield owner && owners.length === 1
+        ? { messageId: "other", data: { ...data, otherCode: owner.code }, ...body }
+        : { messageId: "differs", data: { ...data, year: String(book.catalogue.year) }, ...body };
+    }
+  },
+});
+
+interface NamedLine {
+  readonly coded: CodedLine;
+  readonly entry: Entry;
+}
+
+const namedLines = (book: BudgetBook): readonly NamedLine[] =>
+  codedLines(book).flatMap((coded) => {
+    const entry = book.catalogue.find(coded.classification, coded.code);
+    return entry && coded.name !== "" ? [{ coded, entry }] : [];
+  });
+
+const SEVERITY: Readonly<Record<EntryStatus, Severity>> = {
+  official: "error",
+  documented: "error",
+  known: "warning",
+  likely: "info",
+};
+
+/** How serious a name is that is not the standard one; undefined when it is, or an accepted spelling of it. */
+function mismatch(
+  { catalogue }: BudgetBook,
+  { classification, code, name }: CodedLine,
+  entry: Entry,
+): Severity | undefined {
+  const alias = catalogue.aliasOf(classification, code, name);
+  if (alias?.category === "variant" || alias?.category === "abbreviation") return undefined;
+  if (alias?.category === "obsolete") return undefined; // K03 reports it
+  if (alias) return SEVERITY[alias.status] === "error" ? "warning" : SEVERITY[alias.status];
+  if (catalogue.named(classification, name).some((each) => each.code === code)) return undefined;
+  return SEVERITY[entry.status];
+}
