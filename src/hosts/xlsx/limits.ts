@@ -23,7 +23,7 @@ export const LIMITS = {
   /** Attributes of one XML element; real ones stay below 40. */
   xmlAttributes: 500,
   /** Characters of one text, attribute or comment in XML. */
-  xmlRun: 8_000_000,
+  xmlRun: 4_000_000,
 } as const;
 
 /** The last row and column of a sheet. */

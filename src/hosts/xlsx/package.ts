@@ -110,14 +110,18 @@ export class OfficePackage {
     let decoder: TextDecoder | undefined;
     const step = (piece: Uint8Array, stream: boolean) => {
       decoder ??= new TextDecoder(encodingOf(piece), { fatal: true, ignoreBOM: true });
-      try {
-        take(decoder.decode(piece, { stream }));
-      } catch (cause) {
-        throw cause instanceof TypeError ? new UserError("archiveDamaged", { file: this.file }, { cause }) : cause;
-      }
+      take(this.decoded(decoder, piece, stream));
     };
     this.readBytes(name, (piece) => step(piece, true));
     step(new Uint8Array(), false);
+  }
+
+  private decoded(decoder: TextDecoder, piece: Uint8Array, stream: boolean): string {
+    try {
+      return decoder.decode(piece, { stream });
+    } catch (cause) {
+      throw new UserError("archiveDamaged", { file: this.file }, { cause });
+    }
   }
 
   private readBytes(name: string, take: (piece: Uint8Array) => void): void {
