@@ -12,7 +12,7 @@ export interface AdaptedForm {
 /** Brings a form into the shape of a layout: levels of its scheme, amounts and goals of its periods. Nothing is invented. */
 export function adaptForm(form: TargetForm, layout: TargetLayout): AdaptedForm {
   const { room, scheme } = layout;
-  const money = fitMoney(form, room.money);
+  const money = fitMoney(form, layout);
   const goals = fitGoals(form, room.goals);
   const indicators = inOrder(form, scheme).map((each) => fitIndicator(each, layout));
   const { year, department, implementer, attribute, period, remark, title } = form;
@@ -48,11 +48,13 @@ const isIn = (block: Block, part: MoneyPart): boolean => part.period === block.p
  * Amounts by the blocks a layout has. One period stands for the other where the layout has only one, the own level for
  * none and the other way round; the sources of a block come from one block together, never mixed from two.
  */
-function fitMoney(form: TargetForm, places: readonly MoneyPart[]): readonly TargetAmount[] {
+function fitMoney(form: TargetForm, layout: TargetLayout): readonly TargetAmount[] {
+  const places = layout.room.money;
   const given = form.money.filter(({ amount, raw, isDetail }) => !isDetail && (amount !== undefined || raw !== ""));
   const hasOnePeriod = new Set(places.map(({ period }) => period)).size === 1;
   return places.flatMap(({ period, source, level }): readonly TargetAmount[] => {
-    const blocks = sourceBlocks({ period, ...(level && { level }) }, hasOnePeriod);
+    const own: Block = { period, ...(level && { level }) };
+    const blocks = form.layout === layout.id ? [own] : sourceBlocks(own, hasOnePeriod);
     const isTotal = source === "total";
     const block = blocks.find((each) =>
       given.some((part) => isIn(each, part) && (part.source === "total") === isTotal),
