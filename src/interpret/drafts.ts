@@ -1,0 +1,51 @@
+import type { Dimension } from "../model/subject";
+import type {
+  Change,
+  ClaimList,
+  ClaimSubject,
+  GrowthClaim,
+  MoneyMention,
+  Passage,
+  Prior,
+  Section,
+  Share,
+} from "../model/text-claim";
+import type { Paragraph } from "../model/text-source";
+
+/** A claim while its text is being read: predicates are added as they come. */
+export interface ClaimDraft {
+  readonly paragraph: Paragraph;
+  readonly section: Section;
+  readonly subject: ClaimSubject;
+  span: { start: number; end: number };
+  amount?: MoneyMention;
+  incomparable?: Passage;
+  change?: Change;
+  growth?: GrowthClaim;
+  share?: Share;
+  prior?: Prior;
+  reason?: Passage;
+  use?: Passage;
+  parent?: ClaimDraft;
+  list?: ListDraft;
+  isAside: boolean;
+  /** The amount is of another year than the budget's. */
+  otherYear?: boolean;
+}
+
+export interface ListDraft {
+  readonly kind: ClaimList["kind"];
+  readonly opening: Passage;
+  readonly paragraph: Paragraph;
+  readonly by?: Dimension;
+  isLimited: boolean;
+  readonly parent?: ClaimDraft;
+  readonly children: ClaimDraft[];
+  /** Where it ends by itself: with its sentence, its paragraph, or not before the next heading. */
+  closesAt: "sentence" | "paragraph" | "heading";
+}
+
+/** Grows a claim over another stretch of its paragraph. */
+export function extend(claim: ClaimDraft, { start, end }: { readonly start: number; readonly end: number }): void {
+  claim.span = { start: Math.min(claim.span.start, start), end: Math.max(claim.span.end, end) };
+}

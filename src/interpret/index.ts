@@ -1,0 +1,57 @@
+import type { BudgetBook } from "../model/book";
+import type { Claim, TextReading } from "../model/text-claim";
+import type { TextSource } from "../model/text-source";
+import { Binder } from "./bind";
+import { coverageOf, numbersOf } from "./coverage";
+import type { ClaimDraft } from "./drafts";
+import { FundEquality } from "./fund-equality";
+import { Ledger } from "./ledger";
+import { PhraseReader } from "./noun-phrase";
+import { paragraphsOf } from "./paragraphs";
+import { ClaimReader } from "./read-claims";
+import { sectionsOf } from "./sections";
+import { textSourcesOf } from "./sources";
+import { Vocabulary } from "./vocabulary";
+
+/**
+ * Reads what the text says about the budget and finds for each number what the tables know of it. The workbook's own
+ * narrative and notes are read, and the texts given beside it. Undefined when there is no text at all.
+ */
+export function readText(book: BudgetBook, sources: readonly TextSource[] = []): TextReading | undefined {
+  const all = [...textSourcesOf(book), ...sources];
+  if (all.length === 0) return undefined;
+  const vocabulary = new Vocabulary(book);
+  const phrases = new PhraseReader(vocabulary);
+  const paragraphs = paragraphsOf(all);
+  const isItem = (title: string): boolean =>
+    phrases
+      .read(title)
+      .meanings.some(({ functional, economic, project }) => (functional ?? economic ?? project) !== undefined);
+  const { sections, sectionOf, bodyStart } = sectionsOf(paragraphs, vocabulary, isItem);
+  const ledger = new Ledger(book);
+  const reader = new ClaimReader(phrases, ledger.year);
+  for (const paragraph of paragraphs) {
+    const section = sectionOf[paragraph.index];
+    if (section) reader.read(paragraph, section, bodyStart[paragraph.index] ?? 0);
+  }
+  const { claims: drafts, lists, noneStatements, counts, loose } = reader.result;
+  const claims = boundClaims(drafts, new Binder(ledger, new FundEquality(ledger)));
+  const numbers = numbersOf(claims, loose);
+  return {
+    sources: all,
+    paragraphs,
+    sections,
+    sectionOf,
+    claims,
+    lists: lists as unknown as TextReading["lists"],
+    noneStatements,
+    counts,
+    numbers,
+    coverage: coverageOf(numbers),
+  };
+}
+
+/** Gives each draft its binding in place, so that lists and parents keep pointing at the same claims. */
+function boundClaims(drafts: readonly ClaimDraft[], binder: Binder): readonly Claim[] {
+  return drafts.map((draft) => Object.assign(draft, { binding: binder.bind(draft) }) as unknown as Claim);
+}

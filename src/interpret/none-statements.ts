@@ -1,0 +1,48 @@
+import type { Meaning, NoneStatement } from "../model/text-claim";
+import type { Context } from "./context";
+import { completed, saidFields } from "./meaning";
+import type { PhraseReader } from "./noun-phrase";
+import type { Segment } from "./segments";
+
+const NONE =
+  /(没有|未安排|未编制|未编报|不涉及|未使用|未发生|未列|无)(?!增减|变化|可比|变动|法|效|偿|障碍|关|须|需|论|数|线|形)(.*)$/;
+const CONDITION = /如果|若|如无|如有|凡|是否|应当|不得|有无/;
+const TAIL = /(?:，|。|；|故|并|因此).*$/;
+
+/** Reads statements that there is none of something. */
+export class NoneReader {
+  readonly statements: NoneStatement[] = [];
+
+  constructor(private readonly phrases: PhraseReader) {}
+
+  /** True when the words are such a statement. */
+  read(words: string, start: number, segment: Segment, context: Context): boolean {
+    const match = NONE.exec(words);
+    if (!match || CONDITION.test(words) || segment.numbers.length > 0) return false;
+    const [text, , rest = ""] = match;
+    const { paragraph, section } = context;
+    if (section.id === "glossary" || section.id === "contents") return false;
+    const meaning = this.meaningOf(rest.replace(TAIL, ""), words.slice(0, match.index), context);
+    const span = { start: start + match.index, end: start + match.index + text.length };
+    this.statements.push({ paragraph, section, text, span, ...(meaning && { meaning }) });
+    return true;
+  }
+
+  private meaningOf(rest: string, before: string, context: Context): Meaning | undefined {
+    const isAlone = rest === "" && before === "" && context.paragraph.text.replace(/[。；]$/, "").length <= 4;
+    const said = isAlone
+      ? ""
+      : rest.replace(/^(?:安排|使用|发生|涉及|有|需要)+/, "").replace(/(?:预算)?(?:的)?(?:情况|事项|内容|安排)$/, "");
+    const { meanings, isPronoun, years } = this.phrases.read(said);
+    const [meaning, ...others] = meanings;
+    if (!meaning || (isPronoun && !isAlone)) return undefined;
+    if (years.length > 1) return undefined;
+    if (isPronoun) {
+      const { scope } = context.section;
+      return saidFields(scope).some((field) => field !== "flow") ? scope : undefined;
+    }
+    const wanted = others.length > 0 ? (meanings.find(({ item }) => item !== undefined) ?? meaning) : meaning;
+    const { flow, ...rest_ } = wanted;
+    return completed(others.length > 0 && flow ? rest_ : wanted, {});
+  }
+}

@@ -1,0 +1,76 @@
+/** Text as the grammar reads it, with the place of each of its characters in the original. */
+export interface NormalisedText {
+  readonly text: string;
+  readonly origins: readonly number[];
+}
+
+const DROPPED = /[\s\u00a0\u200b-\u200f\u2060\ufeff\u00ad"“”‘’'＂＇「」『』]/u;
+
+/** Punctuation of one kind: full-width, except brackets and dashes. */
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  "，": "，", "；": "；", "：": "：", "。": "。", "、": "、",
+  ",": "，", "﹐": "，", ";": "；", "﹔": "；", ":": "：", "﹕": "：", "∶": "：", "｡": "。", "﹒": "。", "．": ".", "､": "、", "﹑": "、",
+  "（": "(", "）": ")", "﹙": "(", "﹚": ")", "［": "[", "］": "]", "％": "%", "﹪": "%", "－": "-", "—": "-", "–": "-", "‐": "-",
+  "‑": "-", "―": "-", "─": "-", "−": "-", "﹣": "-", "？": "?", "！": "!", "＋": "+",
+}; // prettier-ignore
+
+/** Radicals that PDF conversion leaves behind and that NFKC does not replace. */
+const RADICALS: Readonly<Record<string, string>> = {
+  "⺠": "民", "⻄": "西", "⻅": "见", "⻆": "角", "⻋": "车", "⻓": "长", "⻔": "门", "⻘": "青", "⻚": "页", "⻛": "风", "⻜": "飞",
+  "⻝": "食", "⻢": "马", "⻣": "骨", "⻥": "鱼", "⻦": "鸟", "⻨": "麦", "⻩": "黄", "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻳": "龟",
+}; // prettier-ignore
+
+/** Characters whose compatibility form means something else (① is no 1, ㎡ no m2) stay. */
+const KEPT = /[①-⑳㎡㎥℃…]/u;
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** Half-width digits, letters and brackets, Chinese punctuation, no blanks, no quotes, no thousands separators. */
+export function normalise(raw: string): NormalisedText {
+  const characters: string[] = [];
+  const origins: number[] = [];
+  for (let at = 0; at < raw.length; at += 1) {
+    const character = raw.charAt(at);
+    if (DROPPED.test(character)) continue;
+    for (const each of formOf(character)) {
+      characters.push(each);
+      origins.push(at);
+    }
+  }
+  return withoutSeparators(withPlainYears(characters.join("")), origins, raw);
+}
+
+function formOf(character: string): string {
+  const known = PUNCTUATION[character] ?? RADICALS[character];
+  if (known !== undefined) return known;
+  return character < "\u2e80" || KEPT.test(character) ? character : compatible(character);
+}
+
+/** Only forms of single characters: ideographs of compatibility blocks, full-width letters and digits. */
+function compatible(character: string): string {
+  const form = character.normalize("NFKC");
+  return form.length === 1 ? form : character;
+}
+
+/** 二〇二五年 → 2025年, character by character. */
+const withPlainYears = (text: string): string =>
+  text.replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (year) =>
+    [...year].map((digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit)))).join(""),
+  );
+
+/** 1,234.50 → 1234.50; a full-width comma between numbers separates a list and stays. */
+function withoutSeparators(text: string, origins: readonly number[], raw: string): NormalisedText {
+  const dropped = new Set<number>();
+  for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:，\d{3})+(?!\d)/g)) {
+    const commas = match[0].split("").flatMap((character, i) => (character === "，" ? [match.index + i] : []));
+    if (commas.every((at) => raw.charAt(origins[at] ?? -1) === ",")) for (const at of commas) dropped.add(at);
+  }
+  if (dropped.size === 0) return { text, origins };
+  return {
+    text: text
+      .split("")
+      .filter((_, at) => !dropped.has(at))
+      .join(""),
+    origins: origins.filter((_, at) => !dropped.has(at)),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Stage } from "../model/subject";
+import type { FoundBy, Meaning } from "../model/text-claim";
+import { itemMarker } from "./markers";
+import { combined, isOpen } from "./meaning";
+import type { Vocabulary } from "./vocabulary";
+import type { Word } from "./words";
+
+/** What the words before a number say. */
+export interface PhraseReading {
+  /** None when some of the words were not understood. */
+  readonly meanings: readonly Meaning[];
+  readonly by: FoundBy;
+  readonly code?: string;
+  /** “…等”: the name stands for several. */
+  readonly isOpen: boolean;
+  /** The years it names, in order. */
+  readonly years: readonly PhraseYear[];
+  readonly stage?: Stage;
+  /** Nothing but silent words: the subject must come from the context. */
+  readonly isPronoun: boolean;
+}
+
+/** 2025年 as a number, 上年 as an offset. */
+export type PhraseYear = { readonly year: number } | { readonly offset: number };
+
+interface Token {
+  readonly length: number;
+  readonly meanings: readonly Meaning[];
+  readonly word?: Word;
+  readonly year?: PhraseYear;
+  readonly stage?: Stage;
+  readonly code?: string;
+}
+
+const NOT_UNDERSTOOD: PhraseReading = { meanings: [], by: "words", isOpen: false, years: [], isPronoun: false };
+
+const YEAR = /^((?:19|20)\d{2})年(?:度|初|当年)?/;
+const LAST_YEAR = /^(?:上年|去年|上一年度?|上年度)(?!结转|结余|度?结转)/;
+const STAGE = /^(?:预算)?(执行数|决算数|决算|执行|年初预算数)(?:\((?:决算数|执行数)\))?/;
+const CODE = /^[([]?([235]\d{6}|[235]\d{4}|[235]\d{2})(?!\d)[)\]]?-?/;
+/** 所属3个行政单位和2个参公事业单位 */
+const UNITS =
+  /^(?:所属|下属)?(?:的)?\d+(?:个|家)(?:所属|下属)?(?:行政|参公|参照公务员法?管理|参照公务员法?管理的?|参公管理|事业|全额拨款|财政拨款)*(?:事业)?单位(?:本级)?/;
+const ORGANISATION =
+  /^[\p{Script=Han}\d()-]{2,30}?(?:局|委|委员会|办公室|办|厅|中心|院|所|站|馆|校|大学|学校|幼儿园|队|处|会|部|署|室|园|台|社|单位|部门|机关)(?:机关|本级|\(本级\)|\(本部\)|机关本级)?$/u;
+
+/** Reads the noun phrases of one workbook's text; the same phrase is read once. */
+export class PhraseReader {
+  private readonly known = new Map<string, PhraseReading>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Every character of the phrase must be understood; nothing is bound by a part of a name. */
+  read(phrase: string): PhraseReading {
+    const known = this.known.get(phrase);
+    if (known) return known;
+    const reading = this.readNow(phrase);
+    this.known.set(phrase, reading);
+    return reading;
+  }
+
+  private readNow(phrase: string): PhraseReading {
+    const text = trimmed(phrase);
+    const isAlias = text.includes("其它");
+    const plain = text.replaceAll("其它", "其他");
+    const open = /等$/.test(plain);
+    const tokens = this.cover(open ? plain.slice(0, -1) : plain) ?? this.afterOrganisation(plain);
+    if (!tokens) return this.fromCatalogue(plain, open);
+    return readingOf(tokens, open, isAlias);
+  }
+
+  /** A row that the workbook does not have: its name must be exact. */
+  private fromCatalogue(text: string, open: boolean): PhraseReading {
+    const meanings = this.vocabulary.inCatalogue(open ? text.slice(0, -1) : text);
+    return meanings.length > 0 ? { ...NOT_UNDERSTOOD, meanings, by: "name", isOpen: open } : NOT_UNDERSTOOD;
+  }
+
+  /** An organisation nobody introduced, before the year: 某某局2025年收入预算. */
+  private afterOrganisation(text: string): readonly Token[] | undefined {
+    const match = /^(\D{2,30}?|\D*\d{5}\D{2,30}?)(20\d{2}年.*)$/.exec(text);
+    const [, name = "", rest = ""] = match ?? [];
+    return ORGANISATION.test(name) && !this.saysSomething(name) ? this.cover(rest) : undefined;
+  }
+
+  /** True when a word about money stands anywhere in the text. */
+  private saysSomething(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) {
+      if (this.vocabulary.at(text, at).some(({ meanings }) => meanings.some((each) => !isOpen(each)))) return true;
+    }
+    return false;
+  }
+
+  /** The fewest words that cover the whole text. */
+  private cover(text: string): readonly Token[] | undefined {
+    if (text === "") return [];
+    if (text.length > 80) return undefined;
+    const best: (readonly Token[] | undefined)[] = [[]];
+    for (let at = 0; at < text.length; at += 1) {
+      const before = best[at];
+      if (!before) continue;
+      for (const token of this.tokensAt(text, at)) {
+        const end = at + token.length;
+        const known = best[end];
+        if (!known || known.length > before.length + 1) best[end] = [...before, token];
+      }
+    }
+    return best[text.length];
+  }
+
+  private tokensAt(text: string, at: number): readonly Token[] {
+    const rest = text.slice(at);
+    const tokens: Token[] = this.vocabulary
+      .at(text, at)
+      .map((word) => ({ length: word.text.length, meanings: word.meanings, word }));
+    const year = YEAR.exec(rest);
+    if (year) tokens.push({ length: year[0].length, meanings: [{}], year: { year: Number(year[1]) } });
+    const last = LAST_YEAR.exec(rest);
+    if (last) tokens.push({ length: last[0].length, meanings: [{}], year: { offset: -1 } });
+    const stage = STAGE.exec(rest);
+    if (stage) tokens.push({ length: stage[0].length, meanings: [{}], stage: stageOf(stage[1] ?? "") });
+    const code = CODE.exec(rest);
+    if (code) tokens.push({ length: code[0].length, meanings: [meaningOfCode(code[1] ?? "")], code: code[1] ?? "" });
+    const units = UNITS.exec(rest);
+    if (units) tokens.push({ length: units[0].length, meanings: [{}] });
+    return tokens;
+  }
+}
+
+const stageOf = (word: string): Stage => (/执行|决算/.test(word) ? "outturn" : "budget");
+
+function meaningOfCode(code: string): Meaning {
+  if (code.startsWith("2")) return { functional: code };
+  return code.startsWith("3") ? { economic: code } : { governmentEconomic: code };
+}
+
+/** Without numbering, leading conjunctions, and the punctuation between name and number. */
+function trimmed(phrase: string): string {
+  const text = phrase.slice(itemMarker(phrase)?.text.length ?? 0);
+  return text.replace(/^[、，：；]+|[、，：；]+$/g, "");
+}
+
+function readingOf(tokens: readonly Token[], open: boolean, isAlias: boolean): PhraseReading {
+  const meanings = tokens.reduce<readonly Meaning[]>((left, token) => combined(left, token.meanings), [{}]);
+  const code = tokens.find((token) => token.code !== undefined)?.code;
+  const stage = tokens.find((token) => token.stage !== undefined)?.stage;
+  const isPronoun = tokens.every((token) => token.meanings.every(isOpen));
+  return {
+    meanings,
+    by: foundBy(tokens, isAlias),
+    isOpen: open,
+    years: tokens.flatMap(({ year }) => (year ? [year] : [])),
+    isPronoun,
+    ...(code !== undefined && { code }),
+    ...(stage && { stage }),
+  };
+}
+
+function foundBy(tokens: readonly Token[], isAlias: boolean): FoundBy {
+  if (isAlias || tokens.some(({ word }) => word?.isAlias === true)) return "alias";
+  if (tokens.some(({ code }) => code !== undefined)) return "code";
+  const texts = tokens.map(({ word }) => word?.text);
+  if (texts.includes("(类)") && texts.includes("(项)")) return "chain";
+  return tokens.some(({ word }) => word?.isName === true) ? "name" : "words";
+}

@@ -1,0 +1,174 @@
+import type { CountClaim, NoneStatement, Section } from "../model/text-claim";
+import type { Paragraph } from "../model/text-source";
+import { ClaimStore, type LooseNumber } from "./claim-store";
+import { Context } from "./context";
+import type { ClaimDraft, ListDraft } from "./drafts";
+import { NoneReader } from "./none-statements";
+import type { PhraseReader } from "./noun-phrase";
+import { numbersIn } from "./numbers";
+import { type Opening, openingIn } from "./openings";
+import { Periods } from "./periods";
+import { PredicateReader } from "./predicate-reader";
+import { baseIn, equalIn, isIncomparable, purposeAt, reasonAt } from "./predicates";
+import { type Segment, segmentsOf } from "./segments";
+import { type SegmentPlace, SubjectFinder } from "./subject-finder";
+import { WordReader } from "./word-reader";
+
+/** Everything read from the text, before it is bound to the tables. */
+export interface ClaimReading {
+  readonly claims: readonly ClaimDraft[];
+  readonly lists: readonly ListDraft[];
+  readonly noneStatements: readonly NoneStatement[];
+  readonly counts: readonly CountClaim[];
+  readonly loose: readonly LooseNumber[];
+}
+
+/** Saved at an opening bracket, restored at the closing one. */
+interface Bracket {
+  readonly last: ClaimDraft | undefined;
+  readonly lists: readonly ListDraft[];
+  readonly aside: Context["aside"];
+}
+
+/** Reads the paragraphs of a text one after the other; a list opened at the end of one goes on in the next. */
+export class ClaimReader {
+  private readonly lists: ListDraft[] = [];
+  private readonly store = new ClaimStore();
+  private readonly predicates: PredicateReader;
+  private readonly words: WordReader;
+  private readonly nones: NoneReader;
+  private carried: ListDraft | undefined;
+  private section: Section | undefined;
+
+  constructor(phrases: PhraseReader, year: number | undefined) {
+    const subjects = new SubjectFinder(phrases);
+    const periods = new Periods(year);
+    this.predicates = new PredicateReader(this.store, subjects, periods);
+    this.words = new WordReader(this.store, subjects, periods);
+    this.nones = new NoneReader(phrases);
+  }
+
+  get result(): ClaimReading {
+    const { claims, counts, loose } = this.store;
+    return { claims, lists: this.lists, counts, loose, noneStatements: this.nones.statements };
+  }
+
+  read(paragraph: Paragraph, section: Section, bodyStart: number): void {
+    if (section !== this.section) this.carried = undefined;
+    this.section = section;
+    const context = new Context(paragraph, section);
+    if (this.carried) context.lists.push(this.carried);
+    const numbers = numbersIn(paragraph).filter(({ mention: { span } }) => span.start >= bodyStart);
+    const all = segmentsOf(paragraph.text, bodyStart, numbers);
+    const brackets: Bracket[] = [];
+    for (const [index, segment] of all.entries()) {
+      enter(segment, context, brackets);
+      this.readSegment({ segment, all, index }, context);
+    }
+    this.carryOver(context, all.at(-1));
+  }
+
+  private readSegment(place: SegmentPlace, context: Context): void {
+    const { segment } = place;
+    const opening = openingIn(segment.text, segment.after, segment.numbers.length > 0);
+    const opens = opening && !(context.aside === "reason" && context.isNumberedAside);
+    if (opens) {
+      context.aside = undefined;
+      this.open(opening, place, context);
+      if (opening.end >= segment.text.length) return;
+    }
+    if (context.aside !== undefined) {
+      this.words.readAside(segment, context);
+      return;
+    }
+    this.predicates.readNumbers(place, opens ? opening.end : 0, context);
+    this.readTail(segment, context);
+  }
+
+  /** What follows the last number of a segment, or all of a segment without numbers. */
+  private readTail(segment: Segment, context: Context): void {
+    const from = Math.max(segment.start, ...segment.numbers.map(({ mention: { span } }) => span.end));
+    const words = withoutBrackets(segment.text.slice(from - segment.start));
+    const reason = reasonAt(words);
+    const aside = reason ?? purposeAt(words);
+    if (aside !== undefined) {
+      this.words.readWithoutNumber(words.slice(0, aside), from, segment, context);
+      this.words.openAside(reason !== undefined ? "reason" : "use", segment, from + aside, context);
+      return;
+    }
+    const equal = equalIn(words, from);
+    if (equal) return this.words.readEqual(equal, segment, context);
+    if (isIncomparable(words)) return this.words.readIncomparable(words, from, context);
+    const base = baseIn(words, from);
+    if (base && segment.numbers.length === 0) context.base = base;
+    else if (!this.nones.read(words, from, segment, context) && segment.numbers.length === 0) {
+      this.words.readWithoutNumber(words, from, segment, context);
+    }
+  }
+
+  private open(opening: Opening, place: SegmentPlace, context: Context): void {
+    const { segment } = place;
+    const parent = this.parentOf(opening, place, context);
+    if (opening.kind === "split") context.lists = context.lists.filter(({ kind }) => kind !== "split");
+    const list: ListDraft = {
+      kind: opening.kind,
+      opening: {
+        text: segment.text.slice(opening.start, opening.end),
+        span: { start: segment.start + opening.start, end: segment.start + opening.end },
+      },
+      paragraph: context.paragraph,
+      isLimited: opening.isLimited,
+      children: [],
+      closesAt: opening.kind === "split" ? "paragraph" : "sentence",
+      ...(opening.by && { by: opening.by }),
+      ...(parent && { parent }),
+    };
+    this.lists.push(list);
+    context.lists.push(list);
+  }
+
+  /** 本年收入包括： has a subject of its own; otherwise the list belongs to the claim before it. */
+  private parentOf({ before, kind }: Opening, place: SegmentPlace, context: Context): ClaimDraft | undefined {
+    const words = before.replace(/(?:主要|按|其中)$/, "");
+    const own = words === "" ? undefined : this.words.announce(words, place.segment.start, place, context);
+    if (own) return own;
+    if (kind !== "split") return context.last ?? context.head ?? context.list?.parent;
+    const former = context.lists.find((list) => list.kind === "split")?.parent;
+    const outer = context.lists.find((list) => list.kind !== "split")?.parent;
+    return former ?? outer ?? context.head ?? this.store.headOf(context.section);
+  }
+
+  /** “其中：” at the end of a paragraph announces the paragraphs below. */
+  private carryOver(context: Context, last: Segment | undefined): void {
+    const open = context.list;
+    const isAnnounced = last?.after === "：" && last.end === open?.opening.span.end;
+    if (open && open !== this.carried && open.children.length === 0 && isAnnounced) {
+      open.closesAt = "heading";
+      this.carried = open;
+      return;
+    }
+    if (this.carried && !context.lists.includes(this.carried) && context.head) this.carried = undefined;
+    if (last?.text.endsWith("等")) for (const list of context.lists) list.isLimited = true;
+  }
+}
+
+/** Applies the punctuation before a segment. */
+function enter({ before, text }: Segment, context: Context, brackets: Bracket[]): void {
+  if (/^[。！？!?]$/.test(before)) context.endSentence();
+  if (/^[；;]$/.test(before)) context.endClause();
+  if (before === "(") {
+    const { last, lists, aside } = context;
+    brackets.push({ last, lists: [...lists], aside });
+    if (!/^(?:其中|含|包括|包含)/.test(text)) context.aside ??= "use";
+  }
+  const saved = before === ")" ? brackets.pop() : undefined;
+  if (saved) Object.assign(context, { last: saved.last, lists: [...saved.lists], aside: saved.aside });
+}
+
+/** Remarks in brackets blanked, so that positions stay; those at the end are cut off. */
+const withoutBrackets = (words: string): string =>
+  words
+    .replace(/\([^()]*\)/g, (remark) =>
+      /^\((?:境|护|室|含|类|款|项)\)$/.test(remark) ? remark : " ".repeat(remark.length),
+    )
+    .trimEnd();

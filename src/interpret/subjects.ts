@@ -1,0 +1,81 @@
+import type { ClaimSubject, Meaning, Section } from "../model/text-claim";
+import type { TextSpan } from "../model/text-source";
+import type { Context } from "./context";
+import { completed, saidFields } from "./meaning";
+import type { PhraseReader, PhraseReading } from "./noun-phrase";
+
+/** A noun phrase in its context. */
+export interface ResolvedSubject {
+  readonly subject: ClaimSubject;
+  readonly reading: PhraseReading;
+}
+
+/** What the words before a number are about, here: their own meaning, completed by the list and the headings. */
+export function resolveSubject(
+  words: string,
+  span: TextSpan,
+  context: Context,
+  phrases: PhraseReader,
+): ResolvedSubject {
+  const reading = phrases.read(words);
+  const own = inContext(ownMeanings(reading, context, phrases), context, words);
+  if (!reading.isPronoun && own.length > 0) context.closeListsFor(own);
+  const inherited = reading.isPronoun && own.length > 0 ? [{}] : context.understood;
+  const meanings = own.flatMap((meaning) => inherited.map((around) => completed(meaning, around)));
+  const fromParent = context.list?.parent?.subject.explicit ?? [];
+  const explicit = [...new Set([...own.flatMap(saidFields), ...(reading.isPronoun ? [] : fromParent)])];
+  return {
+    reading,
+    subject: {
+      text: words,
+      span,
+      meanings,
+      by: reading.isPronoun ? "context" : reading.by,
+      explicit: explicit.flatMap((field) => (field === "financing" ? [] : [field])),
+      isOpen: reading.isOpen,
+      ...(reading.code !== undefined && { code: reading.code }),
+    },
+  };
+}
+
+/** A pronoun takes the subject announced last, the claim before it, or the heading. */
+function ownMeanings(reading: PhraseReading, context: Context, phrases: PhraseReader): readonly Meaning[] {
+  if (!reading.isPronoun) return reading.meanings;
+  if (context.topic) return context.topic.meanings;
+  if (context.last) return context.last.subject.meanings;
+  return headingMeanings(context.section, phrases);
+}
+
+/** The subject a heading names, from the nearest one upwards; its scope when it names none by itself. */
+function headingMeanings(section: Section, phrases: PhraseReader): readonly Meaning[] {
+  const title = section.heading
+    .replace(/^关于/, "")
+    .replace(/(?:预算)?(?:安排)?(?:的)?(?:具体|总体|增减变化|使用|变化|规模)*(?:情况)?(?:的)?(?:说明)?$/, "");
+  const { meanings, isPronoun } = phrases.read(title);
+  if (meanings.length > 0 && !isPronoun) return meanings.map((meaning) => completed(meaning, section.scope));
+  if (saidFields(section.scope).some((field) => field !== "flow")) return [section.scope];
+  return [];
+}
+
+/** Names that mean several things: the chapter and the list decide which. */
+function inContext(meanings: readonly Meaning[], context: Context, words: string): readonly Meaning[] {
+  if (meanings.length <= 1) return meanings;
+  const prefers = preference(context);
+  const wanted = prefers ? meanings.filter(prefers) : meanings;
+  const chosen = wanted.length > 0 ? wanted : meanings;
+  const isPurchase = /采购/.test(words) || context.section.id === "procurement";
+  const plausible = chosen.filter(({ item }) => isPurchase || !/^procurement\//.test(item ?? ""));
+  return plausible.length > 0 ? plausible : chosen;
+}
+
+function preference({ section, list }: Context): ((meaning: Meaning) => boolean) | undefined {
+  const by = list?.by;
+  if (by !== undefined) return (meaning) => meaning[by] !== undefined;
+  const parent = list?.parent?.subject.meanings[0];
+  if (parent?.item?.startsWith("three-public")) return ({ item }) => item !== undefined;
+  if (parent?.use !== undefined || parent?.economic !== undefined) return ({ economic }) => economic !== undefined;
+  if (section.id === "three-public") return ({ item }) => item !== undefined;
+  if (section.id === "basic" || section.id === "economic") return ({ economic }) => economic !== undefined;
+  if (section.id === "functions" || section.id === "general") return ({ functional }) => functional !== undefined;
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import type { MoneyMention } from "../model/text-claim";
+import type { ClaimStore } from "./claim-store";
+import type { Context } from "./context";
+import { type ClaimDraft, extend } from "./drafts";
+import type { Periods } from "./periods";
+import { type EqualWords, leadOf } from "./predicates";
+import type { Segment } from "./segments";
+import { isSameSubject, type SegmentPlace, type SubjectFinder } from "./subject-finder";
+
+/** Reads what is said without a number, and the numbers inside reasons, uses and remarks. */
+export class WordReader {
+  constructor(
+    private readonly store: ClaimStore,
+    private readonly subjects: SubjectFinder,
+    private readonly periods: Periods,
+  ) {}
+
+  readEqual({ word, start, before, base: words }: EqualWords, segment: Segment, context: Context): void {
+    if (segment.depth > 0) return;
+    const span = { start, end: start + word.length };
+    const target = this.ownerOf(before.replace(/[，、]$/, ""), start, context);
+    if (!target) return;
+    const base = words && this.periods.baseOf(words);
+    if (!target.change || target.change.mention?.amount === 0) {
+      target.change = {
+        ...target.change,
+        direction: "same",
+        word,
+        text: target.change?.text ?? context.paragraph.text.slice(span.start, span.end),
+        span: target.change?.span ?? span,
+        ...(base && { base }),
+      };
+    }
+    extend(target, span);
+  }
+
+  private ownerOf(words: string, end: number, context: Context): ClaimDraft | undefined {
+    if (words === "") return context.last;
+    const own = this.subjects.resolve(words, { start: end - words.length, end }, context);
+    const isNamed = !own.reading.isPronoun && own.subject.meanings.length > 0;
+    return isNamed ? this.store.add(own, undefined, context) : context.last;
+  }
+
+  readIncomparable(words: string, start: number, { last }: Context): void {
+    if (!last) return;
+    const span = { start, end: start + words.length };
+    last.incomparable = { text: words, span };
+    extend(last, span);
+  }
+
+  /** Words that end without a number: the year of the sentence, a subject announced, a name in a list. */
+  readWithoutNumber(words: string, start: number, segment: Segment, context: Context): void {
+    if (words === "" || segment.depth > 0) return;
+    const reading = this.subjects.phrases.read(words);
+    if (reading.meanings.length === 0) return;
+    const year = this.periods.yearOf(reading.years.at(-1));
+    if (year !== undefined) context.year = year;
+    if (reading.isPronoun) return;
+    const span = { start, end: start + words.length };
+    const { list } = context;
+    if (list && list.kind !== "split" && (segment.before === "、" || segment.after === "、")) {
+      const resolved = this.subjects.resolve(words, span, context);
+      if (context.list === list) this.store.addListed(resolved, context);
+    } else if (segment.numbers.length === 0) {
+      context.topic = { segment, meanings: this.subjects.resolve(words, span, context).subject.meanings };
+    }
+  }
+
+  /** A list's own subject: 本年收入 in 本年收入包括：. */
+  announce(words: string, start: number, place: SegmentPlace, context: Context): ClaimDraft | undefined {
+    const subject = words.replace(/^[，、]/, "");
+    const resolved = this.subjects.find(
+      { subject, subjectStart: start + words.length - subject.length },
+      place,
+      context,
+    );
+    if (resolved.reading.isPronoun || resolved.subject.meanings.length === 0) return undefined;
+    if (context.last && isSameSubject(context.last, resolved)) return context.last;
+    return this.store.add(resolved, undefined, context);
+  }
+
+  openAside(kind: "reason" | "use", segment: Segment, start: number, context: Context): void {
+    const span = { start, end: segment.end };
+    const passage = { text: context.paragraph.text.slice(start, segment.end), span };
+    const beginning = context.paragraph.text.slice(start, start + 24);
+    context.aside = kind;
+    context.isNumberedAside = kind === "reason" && /一是|1[.、]|①|\(1\)/.test(beginning);
+    const { last } = context;
+    if (!last) return;
+    if (kind === "reason") last.reason ??= passage;
+    else last.use ??= passage;
+  }
+
+  /** Numbers in a reason are no claims; in a use or a remark they may at most be confirmed. */
+  readAside(segment: Segment, context: Context): void {
+    if (segment.depth === 0) growPassage(segment, context);
+    let start = segment.start;
+    for (const token of segment.numbers) {
+      if (token.kind === "money") this.readAsideMoney(token.mention, start, context);
+      else if (token.kind === "count") this.store.addCount(token.mention, token.measure, start, context);
+      start = token.mention.span.end;
+    }
+  }
+
+  private readAsideMoney(mention: MoneyMention, start: number, context: Context): void {
+    const lead = leadOf(context.paragraph.text.slice(start, mention.span.start), start, false);
+    const isAmount = context.aside === "use" && lead.role === "amount";
+    const span = { start, end: mention.span.start };
+    const resolved = isAmount ? this.subjects.resolve(lead.subject, span, context) : undefined;
+    if (resolved && !resolved.reading.isPronoun && resolved.subject.meanings.length > 0) {
+      this.store.add(resolved, mention, context);
+    } else {
+      this.store.addLoose(mention, context, "aside");
+    }
+  }
+}
+
+/** A reason goes on after its comma. */
+function growPassage({ end }: Segment, { aside, last, paragraph }: Context): void {
+  const passage = aside === "reason" ? last?.reason : last?.use;
+  if (!passage || !last) return;
+  const span = { start: passage.span.start, end: Math.max(passage.span.end, end) };
+  const grown = { text: paragraph.text.slice(span.start, span.end), span };
+  if (aside === "reason") last.reason = grown;
+  else last.use = grown;
+}
