@@ -1,0 +1,241 @@
+import { describe, expect, test } from "@jest/globals";
+import { changedParts, changedText, textOf } from "../../../test/xlsx/difference";
+import { RICH_PARTS, richFile } from "../../../test/xlsx/rich-file";
+import { zipped } from "../../../test/xlsx/raw-package";
+import type { CellRef } from "../../model/cell";
+import type { CellWrite } from "../../model/write";
+import { openWorkbook } from "./index";
+import { readZip } from "./read-zip";
+
+const FILE = richFile();
+const SHEET1 = "xl/worksheets/sheet1.xml";
+const SHEET2 = "xl/worksheets/sheet2.xml";
+const RECALCULATED = ["~xl/workbook.xml"];
+
+const at = (row: number, column: number, sheet = "收支总表"): CellRef => ({ sheet, row, column });
+
+async function written(...writes: readonly (readonly [CellRef, CellWrite["before"], CellWrite["after"]])[]) {
+  const workbook = openWorkbook(FILE, "富.xlsx");
+  const result = await workbook.applyWrites(writes.map(([cell, before, after]) => ({ cell, before, after })));
+  expect(result.changedMeanwhile).toEqual([]);
+  return workbook.save();
+}
+
+describe("没有改动", () => {
+  test("读过、查过再保存，文件一个字节不变", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    await workbook.read();
+    await workbook.applyWrites([{ cell: at(3, 2), before: 1, after: 2 }]);
+    await workbook.clearMarks();
+    await workbook.removeSheets(["report"]);
+    await workbook.loadState("甲");
+    expect(Buffer.compare(workbook.save(), FILE)).toBe(0);
+  });
+});
+
+describe("改一个单元格", () => {
+  test("只有这一格变了，另外只请求打开时重新计算", async () => {
+    const file = await written([at(3, 2), 1200.5, 1300]);
+    expect(changedParts(FILE, file)).toEqual([...RECALCULATED, `~${SHEET1}`]);
+    expect(changedText(FILE, file, SHEET1)).toEqual(["200.5", "300"]);
+    expect(changedText(FILE, file, "xl/workbook.xml")).toEqual(["", ' fullCalcOnLoad="1"']);
+  });
+
+  test("没有变的部件连压缩后的字节都不变，次序也不变", async () => {
+    const packed = (bytes: Uint8Array) => [...readZip(bytes, "富.xlsx").values()];
+    const before = packed(FILE);
+    const after = packed(await written([at(3, 2), 1200.5, 1300]));
+    expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    const same = after.filter(
+      ({ packed: bytes }, i) => Buffer.compare(bytes, before[i]?.packed ?? new Uint8Array()) === 0,
+    );
+    expect(same).toHaveLength(before.length - 2);
+    expect(after.map(({ modified }) => modified)).toEqual(before.map(({ modified }) => modified));
+  });
+
+  test("没有公式的工作簿，别的部件都不变", async () => {
+    const entries = Object.entries(RICH_PARTS).filter(([name]) => name !== "xl/calcChain.xml");
+    const withoutFormulas = (xml: string) =>
+      xml.replace(/<(x:)?f(?: [^>]*\/>|[ >][^<]*<\/(x:)?f>)/g, "").replace(/<[^<>]*calcChain[^<>]*\/>/g, "");
+    const plain = zipped(
+      Object.fromEntries(entries.map(([name, xml]) => [name, typeof xml === "string" ? withoutFormulas(xml) : xml])),
+    );
+    const workbook = openWorkbook(plain, "富.xlsx");
+    await workbook.applyWrites([{ cell: at(3, 2), before: 1200.5, after: 1300 }]);
+    expect(changedParts(plain, workbook.save())).toEqual([`~${SHEET1}`]);
+  });
+
+  test("文字换成文字、数字、逻辑值、空：格式不动", async () => {
+    const cases = [
+      ["新名", '<c r="A4" t="inlineStr"><is><t xml:space="preserve">新名</t></is></c>'],
+      [12.5, '<c r="A4"><v>12.5</v></c>'],
+      [true, '<c r="A4" t="b"><v>1</v></c>'],
+      ["", '<c r="A4"/>'],
+    ] as const;
+    for (const [after, xml] of cases) {
+      const file = await written([at(4, 1), "事业收入", after]);
+      expect(textOf(file, SHEET1)).toBe(String(RICH_PARTS[SHEET1]).replace('<c r="A4" t="s"><v>4</v></c>', xml));
+    }
+  });
+
+  test("空格子：插在该在的地方，沿用行或列的格式", async () => {
+    const file = await written([at(4, 7), "", 1], [at(7, 2), "", 2], [at(8, 3), "", 3], [at(20, 1), "", 4]);
+    const expected = String(RICH_PARTS[SHEET1])
+      .replace('<dimension ref="A1:D8"/>', '<dimension ref="A1:G20"/>')
+      .replace('<row r="4" spans="1:4">', '<row r="4">')
+      .replace("<v>5</v></c></row>", '<v>5</v></c><c r="G4"><v>1</v></c></row>')
+      .replace('<row r="8" ', '<row r="7"><c r="B7" s="2"><v>2</v></c></row><row r="8" ')
+      .replace("备注项目</v></c>", '备注项目</v></c><c r="C8" s="4"><v>3</v></c>')
+      .replace("</sheetData>", '<row r="20"><c r="A20"><v>4</v></c></row></sheetData>');
+    expect(textOf(file, SHEET1)).toBe(expected);
+  });
+
+  test("带前缀、单引号的工作表照它的写法改，自闭合的行展开", async () => {
+    const name = "附表 2";
+    const file = await written(
+      [at(2, 2, name), "", 7],
+      [at(1, 1, name), "单引号与前缀", 8],
+      [at(9, 1, name), "", "甲"],
+    );
+    const expected = String(RICH_PARTS[SHEET2])
+      .replace("<x:c r='A1' t='inlineStr'><x:is><x:t>单引号与前缀</x:t></x:is></x:c>", "<x:c r='A1'><x:v>8</x:v></x:c>")
+      .replace("<x:row r='2'/>", "<x:row r='2'><x:c r=\"B2\"><x:v>7</x:v></x:c></x:row>")
+      .replace(
+        "</x:sheetData>",
+        '<x:row r="9"><x:c r="A9" t="inlineStr"><x:is><x:t xml:space="preserve">甲</x:t></x:is></x:c></x:row></x:sheetData>',
+      );
+    expect(textOf(file, SHEET2)).toBe(expected);
+  });
+
+  test("空的工作表也能写入", async () => {
+    const file = await written([at(2, 3, "底稿"), "", 5]);
+    expect(textOf(file, "xl/worksheets/sheet3.xml")).toContain(
+      '<sheetData><row r="2"><c r="C2"><v>5</v></c></row></sheetData>',
+    );
+  });
+});
+
+describe("公式", () => {
+  test("写进公式格，公式没有了，计算次序一并去掉", async () => {
+    const file = await written([at(6, 2), "=SUM(B3:B4)", 1280.5]);
+    expect(textOf(file, SHEET1)).toBe(String(RICH_PARTS[SHEET1]).replace("<f>SUM(B3:B4)</f>", ""));
+    expect(changedParts(FILE, file)).toEqual([
+      ...["-xl/calcChain.xml", "~[Content_Types].xml", "~xl/_rels/workbook.xml.rels", "~xl/workbook.xml", `~${SHEET1}`],
+    ]);
+    expect(textOf(file, "[Content_Types].xml")).not.toContain("calcChain");
+    expect(textOf(file, "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
+  });
+
+  test("写进共享公式的主格，其余各格得到自己的公式", async () => {
+    const file = await written([at(3, 4), "=B3-C3", 100.5]);
+    const { sheets } = await openWorkbook(file, "富.xlsx").read();
+    const formulas = sheets[0]?.cells.filter(({ column }) => column === 4).map(({ formula }) => formula);
+    expect(formulas).toEqual([undefined, "=B4-C4", "=B5-C5", "=B6-C6"]);
+    expect(textOf(file, SHEET1)).toContain('<c r="D4" s="2"><f>B4-C4</f><v>5</v></c>');
+    expect(textOf(file, SHEET1)).not.toContain("shared");
+  });
+
+  test("写进共享公式的从属格，其余各格仍共享", async () => {
+    const file = await written([at(4, 4), "=B4-C4", 5]);
+    expect(textOf(file, SHEET1)).toBe(String(RICH_PARTS[SHEET1]).replace('<f t="shared" si="0"/>', ""));
+  });
+
+  test("单格的数组公式可以换，多格的不能单独改", async () => {
+    await written([at(5, 1), "=SUM(B3:B4*2)", 1]);
+    const wide = zipped({ ...RICH_PARTS, [SHEET1]: String(RICH_PARTS[SHEET1]).replace("A5:A5", "A5:B5") });
+    const workbook = openWorkbook(wide, "富.xlsx");
+    const write = { cell: at(5, 2), before: "", after: 1 };
+    await expect(workbook.applyWrites([write])).rejects.toMatchObject({ id: "arrayFormula" });
+    expect(Buffer.compare(workbook.save(), wide)).toBe(0);
+  });
+});
+
+describe("受保护的工作表", () => {
+  const locked = zipped({
+    ...RICH_PARTS,
+    [SHEET1]: String(RICH_PARTS[SHEET1]).replace("<sheetProtection ", '<sheetProtection sheet="1" '),
+  });
+
+  test("锁定的格拒绝，没有锁定的格可写", async () => {
+    const workbook = openWorkbook(locked, "富.xlsx");
+    await expect(workbook.applyWrites([{ cell: at(3, 2), before: 1200.5, after: 1 }])).rejects.toMatchObject({
+      id: "sheetProtected",
+    });
+    const write = { cell: at(4, 3), before: 75, after: 76 };
+    expect((await workbook.applyWrites([write])).written).toEqual([write]);
+  });
+});
+
+describe("标记", () => {
+  test("标了再清，工作表的文字与原来一字不差，样式只增不减", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    const cells = [at(1, 1), at(3, 2), at(4, 3), at(6, 2), at(8, 1)];
+    await workbook.mark(cells.map((cell) => ({ cell, severity: "error" as const })));
+    const marked = workbook.save();
+    expect(textOf(marked, SHEET1)).not.toBe(textOf(FILE, SHEET1));
+    const again = openWorkbook(marked, "富.xlsx");
+    expect(await again.clearMarks()).toEqual({ restored: 5, missing: 0 });
+    const cleared = again.save();
+    expect(changedParts(FILE, cleared)).toEqual(["~xl/styles.xml"]);
+    const [before, after] = changedText(FILE, cleared, "xl/styles.xml");
+    expect(after.length).toBeGreaterThan(before.length);
+  });
+
+  test("别的程序保存时把样式重新编号，仍能还原渐变和主题底色", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    await workbook.mark([at(1, 1), at(4, 3)].map((cell) => ({ cell, severity: "info" as const })));
+    const marked = workbook.save();
+    // as if saved by a program that throws away unused styles and numbers the others anew
+    const parts = Object.fromEntries(Object.keys(RICH_PARTS).map((name) => [name, RICH_PARTS[name] ?? ""]));
+    for (const name of [
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "customXml/item1.xml",
+    ]) {
+      parts[name] = textOf(marked, name);
+    }
+    const xfs = [...textOf(marked, "xl/styles.xml").matchAll(/<xf [^>]*(?:\/>|>.*?<\/xf>)/g)]
+      .map(([xf]) => xf)
+      .slice(1);
+    parts["xl/styles.xml"] = textOf(marked, "xl/styles.xml").replace(
+      /<cellXfs.*<\/cellXfs>/,
+      `<cellXfs count="${xfs.length}">${[...xfs].reverse().join("")}</cellXfs>`,
+    );
+    parts[SHEET1] = textOf(marked, SHEET1).replace(
+      /(<c [^>]*) s="(\d+)"/g,
+      (_, open, style) => `${open} s="${xfs.length - 1 - Number(style)}"`,
+    );
+    const reopened = openWorkbook(zipped(parts), "富.xlsx");
+    expect(await reopened.clearMarks()).toEqual({ restored: 2, missing: 0 });
+    const cleared = reopened.save();
+    const fills = [...textOf(cleared, "xl/styles.xml").matchAll(/<fill>.*?<\/fill>/g)].map(([fill]) => fill);
+    const styles = [...textOf(cleared, "xl/styles.xml").matchAll(/<xf [^>]*(?:\/>|>.*?<\/xf>)/g)]
+      .map(([xf]) => xf)
+      .slice(1);
+    const fillOf = (address: string) => {
+      const style = new RegExp(`<c r="${address}" s="(\\d+)"`).exec(textOf(cleared, SHEET1))?.[1];
+      return fills[Number(/fillId="(\d+)"/.exec(styles[Number(style)] ?? "")?.[1])];
+    };
+    expect(fillOf("A1")).toContain('theme="4" tint="0.7999"');
+    expect(fillOf("C4")).toContain("gradientFill");
+  });
+
+  test("用户另涂了颜色的格不动，算作不在", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    await workbook.mark([{ cell: at(3, 2), severity: "error" }]);
+    const marked = workbook.save();
+    const recoloured = zipped({
+      ...RICH_PARTS,
+      "xl/styles.xml": textOf(marked, "xl/styles.xml").replace("FFFFC9C5", "FF00FF00"),
+      ...Object.fromEntries(
+        [SHEET1, "[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "customXml/item1.xml"].map(
+          (name) => [name, textOf(marked, name)],
+        ),
+      ),
+    });
+    const again = openWorkbook(recoloured, "富.xlsx");
+    expect(await again.clearMarks()).toEqual({ restored: 0, missing: 1 });
+    expect(textOf(again.save(), SHEET1)).toBe(textOf(marked, SHEET1));
+  });
+});
