@@ -63,7 +63,9 @@ function readTable(table: Table, cells: SheetCells, budgetYear: number): TableRe
     line.panel.columns.flatMap((column): Stated[] => {
       if (column.holds !== "money" && column.holds !== "change" && column.holds !== "growth") return [];
       const number = numberIn(cells.at(line.row, column.column));
-      return number
+      const isAmount =
+        number && (column.holds === "growth" || isPlausibleAmount(number.decimal, number.unit ?? table.unit));
+      return isAmount
         ? [{ line, column, number, cell: { sheet: table.sheet, row: line.row, column: column.column } }]
         : [];
     }),
