@@ -1,10 +1,12 @@
 import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
 import { check, RULES } from "./check/index";
 import { extract, identify } from "./extract/index";
+import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
 import { PROFILES, profileOf } from "./profiles/index";
 import { readTargets } from "./propose/index";
@@ -14,8 +16,12 @@ import { recognise, recogniseRegion } from "./recognise/index";
 /** The newest year of the bundled classification, for workbooks that name no year. */
 const NEWEST_CATALOGUE = 2026;
 
-/** Everything read from a workbook: tables, facts, whose budget it is. */
-export function readBudget(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): BudgetBook {
+/** Everything read from a workbook: tables, facts, whose budget it is, and its text with the texts given beside it. */
+export function readBudget(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = DEFAULT_SETTINGS,
+  texts: readonly TextSource[] = [],
+): BudgetBook {
   const { tables, unrecognised } = recognise(snapshot, settings.tableTypes);
   const identity = identify(snapshot, tables);
   const facts = extract(snapshot, tables, identity.year);
@@ -23,7 +29,7 @@ export function readBudget(snapshot: WorkbookSnapshot, settings: Settings = DEFA
     settings.profile === "auto"
       ? recogniseRegion(snapshot, tables, PROFILES, profileOf("national"))
       : profileOf(settings.profile);
-  return {
+  const book: BudgetBook = {
     snapshot,
     tables,
     unrecognised,
@@ -34,11 +40,17 @@ export function readBudget(snapshot: WorkbookSnapshot, settings: Settings = DEFA
     nature: { decidedBy: "unknown", evidence: [] },
     targets: readTargets(snapshot),
   };
+  const text = readText(book, texts);
+  return text ? { ...book, text } : book;
 }
 
 /** Everything we conclude about a workbook. Task pane, stand-alone page and command line all call this. */
-export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Review {
-  const book = readBudget(snapshot, settings);
+export function review(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = DEFAULT_SETTINGS,
+  texts: readonly TextSource[] = [],
+): Review {
+  const book = readBudget(snapshot, settings, texts);
   const { findings, coverage } = check(book, settings);
   const { identity, profile, nature, tables, unrecognised } = book;
   return {
@@ -48,7 +60,7 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
     tables,
     unrecognised,
     findings,
-    coverage,
+    coverage: book.text ? { ...coverage, text: book.text.coverage } : coverage,
   };
 }
 

@@ -5,6 +5,7 @@ import type { UnitNature } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { Table, Unrecognised } from "./table";
 import type { TargetForm } from "./target";
+import type { TextReading } from "./text-claim";
 
 /** Whose budget of which year a workbook holds, as far as the workbook says. */
 export interface Identity {
@@ -26,6 +27,8 @@ export interface BudgetBook {
   readonly nature: NatureJudgement;
   /** Performance forms, in reading order; absent when they were not read. */
   readonly targets?: readonly TargetForm[];
+  /** What the narrative and the notes say, bound to the facts; absent when there is no text. */
+  readonly text?: TextReading;
 }
 
 /** What kind of unit this is, and how we know. */
