@@ -1,11 +1,13 @@
 import { areaToA1, type CellRef } from "../../model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../model/host";
+import type { WorkbookLook } from "../../model/look";
 import type { OwnSheetKind, WorkbookSnapshot } from "../../model/snapshot";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../model/write";
 import { applyWrites } from "./apply-writes";
 import { type CellInput, editCell } from "./edit-cell";
 import { requireZip } from "./identify";
 import { readKept, writeKept } from "./kept-part";
+import { readLook } from "./look/read-look";
 import { clearMarks, markCells } from "./marks";
 import { openAt, requireVisible } from "./navigate";
 import { OfficePackage } from "./package";
@@ -90,6 +92,11 @@ export class XlsxWorkbook implements WorkbookHost {
     const address = areaToA1({ top: row, left: column, bottom: row, right: column });
     for (const listener of this.listeners) listener({ sheet, address });
     return former;
+  }
+
+  /** How the workbook looks, for a grid. */
+  look(): WorkbookLook {
+    return readLook(this.file);
   }
 
   /** The workbook as a file. Parts nobody changed are copied as they came, byte for byte. */

@@ -68,11 +68,11 @@ export function findElements(text: string, file: string, wanted: Wanted): readon
   return found;
 }
 
-/** Makes all edits at once; they must not overlap. Edits at the same position keep their order. */
+/** Makes all edits at once; they must not overlap. Insertions go before what they stand at, in the order given. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
