@@ -135,7 +135,7 @@ function drawPanel(table: Table, panel: Panel, rows: readonly (readonly string[]
   const growths: Growth[] = [];
   for (const [i, cells] of rows.entries()) {
     if (cells.every((cell) => cell === "")) continue;
-    const line = drawLine(table, panel, i + 3, cells, lines.at(-1));
+    const line = inheriting(drawLine(table, panel, i + 3, cells, lines.at(-1)), lines);
     lines.push(line);
     panel.columns.forEach((column, position) => {
       const text = cells[position] ?? "";
@@ -146,6 +146,13 @@ function drawPanel(table: Table, panel: Panel, rows: readonly (readonly string[]
     });
   }
   return { lines, facts, growths };
+}
+
+/** （一）一般公共预算 under 上年结转 is carried-over money. */
+function inheriting(line: Line, before: readonly Line[]): Line {
+  const parent = before.findLast(({ depth, role }) => depth < line.depth || role === "total");
+  if (parent?.role !== "balance" || line.role !== "item" || line.depth === 0) return line;
+  return { ...line, role: "balance", narrows: { ...parent.narrows, ...line.narrows } };
 }
 
 function drawLine(table: Table, panel: Panel, row: number, cells: readonly string[], before: Line | undefined): Line {

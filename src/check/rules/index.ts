@@ -27,13 +27,23 @@ import n03 from "./n03-current-income-equals-sources";
 import n04 from "./n04-current-expenditure-equals-parts";
 import n05 from "./n05-fiscal-income-equals-expenditure";
 import n06 from "./n06-fiscal-row-equals-funds";
+import n07 from "./n07-fiscal-fund-column-balances";
 import n08 from "./n08-income-row-equals-sources";
 import n09 from "./n09-expenditure-row-equals-natures";
 import n10 from "./n10-fund-table-row-equals-natures";
 import n11 from "./n11-basic-row-equals-uses";
+import n12 from "./n12-economic-class-in-use-column";
 import n13 from "./n13-function-equals-parts";
 import n14 from "./n14-economic-class-equals-items";
 import n15 from "./n15-total-equals-classes";
+import n16 from "./n16-four-pair-totals-agree";
+import n17 from "./n17-project-table-totals";
+import n18 from "./n18-procurement-totals";
+import n19 from "./n19-table-change-columns";
+import n20 from "./n20-of-which-within-parent";
+import n21 from "./n21-total-row-complete";
+import n22 from "./n22-no-negative-amount";
+import n23 from "./n23-no-duplicate-code-row";
 import s01 from "./s01-three-public-equals-parts";
 import s06 from "./s06-meetings-and-training-total";
 import x01 from "./x01-current-income-agrees";
@@ -52,6 +62,7 @@ import x14 from "./x14-basic-tables-agree";
 import x16 from "./x16-same-figure-across-units";
 import x22 from "./x22-carry-over-agrees";
 import x25 from "./x25-same-subject-same-value";
+import y04 from "./y04-base-zero";
 
 /** Every rule, by code. Codes are never reused: a removed rule leaves a line here. */
 export const RULES: readonly Rule[] = [
@@ -83,13 +94,23 @@ export const RULES: readonly Rule[] = [
   n04,
   n05,
   n06,
+  n07,
   n08,
   n09,
   n10,
   n11,
+  n12,
   n13,
   n14,
   n15,
+  n16,
+  n17,
+  n18,
+  n19,
+  n20,
+  n21,
+  n22,
+  n23,
   s01,
   s06,
   x01,
@@ -108,4 +129,5 @@ export const RULES: readonly Rule[] = [
   x16,
   x22,
   x25,
+  y04,
 ];

@@ -1,0 +1,80 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Line } from "../../model/fact";
+import type { Column } from "../../model/table";
+import { addFen } from "../../model/money";
+import { type Entry, type Grid, gridsIn } from "../grid";
+import { sumGap } from "../judge";
+import { rowGaps, rowSums } from "../row-sums";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { rowText } from "../wording";
+
+export default defineRule({
+  code: "N17",
+  name: "project-table-totals",
+  title: "项目支出表合计",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    totalDiffers:
+      "项目支出表合计 {total}（{cell}）与各项目之和 {sum} 相差 {difference}。请检查有无漏列项目或重复计入上级行。",
+    rowDiffers: "“{row}”一行合计 {total}（{cell}）与各资金来源之和 {sum} 相差 {difference}。请核对该行各列。",
+  },
+
+  skip: (book) => (totals(book).length === 0 ? "没有找到带合计行的项目支出表" : undefined),
+
+  *check(book) {
+    for (const { total, parts } of totals(book)) {
+      const gap = sumGap("合计", total, parts);
+      if (!gap) continue;
+      const { stated, expected, difference } = textsOf(gap);
+      const data = { total: stated, cell: toA1(total.cell), sum: expected, difference };
+      yield { messageId: "totalDiffers", data, gap };
+    }
+    for (const { line, total, gap, severity } of rowGaps(rowSums(gridsIn(book, "projects")))) {
+      const { stated, expected, difference } = textsOf(gap);
+      const data = { row: rowText(line), total: stated, cell: toA1(total.cell), sum: expected, difference };
+      yield { messageId: "rowDiffers", data, gap, ...severity };
+    }
+  },
+});
+
+interface Total {
+  readonly total: Entry;
+  readonly parts: readonly Entry[];
+}
+
+const totals = (book: BudgetBook): readonly Total[] =>
+  gridsIn(book, "projects").flatMap((grid) => {
+    const [line, second] = grid.lines.filter(({ role }) => role === "total");
+    const projects = grid.lines.filter(({ narrows }) => narrows.project !== undefined);
+    if (!line || second || projects.length === 0) return [];
+    return grid.columns
+      .filter(({ holds }) => holds === "money")
+      .flatMap((column): Total[] => {
+        const total = grid.entry(line, column);
+        const readings = [2, 1].flatMap((fewest) => {
+          const parts = leavesOf(grid, projects, column, fewest);
+          return total && !total.isBlank && parts ? [{ total, parts }] : [];
+        });
+        const fitting = readings.find((each) => sumGap("", each.total, each.parts) === undefined);
+        return readings.length > 0 ? [fitting ?? readings[0]].flatMap((each) => each ?? []) : [];
+      });
+  });
+
+/** Amounts repeat on every level: a row that equals the rows directly below it groups them; a group may have one member. */
+function leavesOf(grid: Grid, projects: readonly Line[], column: Column, fewest: number): readonly Entry[] | undefined {
+  const entries = projects.flatMap((line) => grid.entry(line, column) ?? []);
+  if (entries.length !== projects.length || entries.every(({ isBlank }) => isBlank)) return undefined;
+  return entries.filter((entry, i) => !isGroup(entry, entries.slice(i + 1), fewest));
+}
+
+function isGroup({ amount }: Entry, below: readonly Entry[], fewest: number): boolean {
+  if (amount === 0) return false;
+  for (let count = fewest; count <= below.length; count++) {
+    const sum = addFen(...below.slice(0, count).map((each) => each.amount));
+    if (sum === amount) return true;
+    if (Math.abs(sum) > Math.abs(amount)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Item } from "../../model/subject";
+import { type Entry, type Grid, gridsIn } from "../grid";
+import { sumGap } from "../judge";
+import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+
+export default defineRule({
+  code: "N18",
+  name: "procurement-totals",
+  title: "政府采购表合计",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    rowsDiffer:
+      "采购预算合计 {total}（{cell}）与各行之和 {sum} 相差 {difference}。请核对 {cell}，并检查有无漏列的采购项目。",
+    kindsDiffer: "采购预算合计 {total}（{cell}）与货物、工程、服务之和 {sum} 相差 {difference}。请核对该行。",
+  },
+
+  skip: (book) => (sums(book).length === 0 ? "没有找到带合计的政府采购预算表" : undefined),
+
+  *check(book) {
+    for (const { by, total, parts } of sums(book)) {
+      const gap = sumGap("采购预算合计", total, parts);
+      if (!gap) continue;
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: by === "rows" ? "rowsDiffer" : "kindsDiffer",
+        data: { total: stated, cell: toA1(total.cell), sum: expected, difference },
+        gap,
+      };
+    }
+  },
+});
+
+interface Sum {
+  readonly by: "rows" | "kinds";
+  readonly total: Entry;
+  readonly parts: readonly Entry[];
+}
+
+const KINDS: readonly Item[] = ["procurement/goods", "procurement/construction", "procurement/services"];
+
+const sums = (book: BudgetBook): readonly Sum[] =>
+  gridsIn(book, "procurement").flatMap((grid) => [...rowsSum(grid), ...kindsSum(grid)]);
+
+/** The rows below the total; units listed above their purchases would repeat them, so levels end the sum. */
+function rowsSum(grid: Grid): readonly Sum[] {
+  const [line, second] = grid.lines.filter(({ role }) => role === "total");
+  const rows = grid.lines.filter(({ role, ofWhich }) => role === "item" && !ofWhich);
+  if (!line || second || rows.length === 0 || rows.some(({ depth }) => depth !== rows[0]?.depth)) return [];
+  const columns = grid.columns.filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true);
+  return columns.flatMap((column): Sum[] => {
+    const total = grid.entry(line, column);
+    const parts = rows.flatMap((row) => grid.entry(row, column) ?? []);
+    const isGiven = parts.length === rows.length && parts.some(({ isBlank }) => !isBlank);
+    return total && !total.isBlank && isGiven ? [{ by: "rows", total, parts }] : [];
+  });
+}
+
+function kindsSum(grid: Grid): readonly Sum[] {
+  const columnOf = (item: Item) =>
+    grid.columns.find(({ narrows, holds }) => holds === "money" && narrows.item === item);
+  const [whole, ...kinds] = [columnOf("procurement"), ...KINDS.map(columnOf)];
+  if (!whole || kinds.some((column) => column === undefined)) return [];
+  return grid.lines.flatMap((line): Sum[] => {
+    const total = grid.entry(line, whole);
+    const parts = kinds.flatMap((column) => (column ? (grid.entry(line, column) ?? []) : []));
+    const isGiven = parts.length === KINDS.length && parts.some(({ isBlank }) => !isBlank);
+    return total && !total.isBlank && isGiven ? [{ by: "kinds", total, parts }] : [];
+  });
+}

@@ -1,0 +1,132 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Growth, Line } from "../../model/fact";
+import { fen } from "../../model/money";
+import type { Column } from "../../model/table";
+import { currentColumns, families, totalColumn } from "../columns";
+import { type Entry, type Grid, gridsIn } from "../grid";
+import { type Gap, type Quantity, sumGap, sumOf } from "../judge";
+import { judgeGrowth } from "../growth";
+import { as, BY_DEFINITION, defineRule, type Draft, textsOf } from "../rule";
+import { decimalText, rowText } from "../wording";
+
+const MESSAGES = {
+  changeDiffers: "“{row}”增减额 {stated}（{cell}）与本年减上年 {expected} 相差 {difference}。请核对。",
+  growthDiffers:
+    "“{row}”增减率写为 {stated}（{cell}），按 {delta} ÷ {base} 应为 {expected}。请核对，或检查是否直接舍去了小数。",
+  growthRounded: "“{row}”增减率写为 {stated}（{cell}），按表内所列 {delta} ÷ {base} 为 {expected}，{why}。",
+} as const;
+
+export default defineRule({
+  code: "N19",
+  name: "table-change-columns",
+  title: "表内增减额与增减率",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: MESSAGES,
+
+  skip: (book) => (comparisons(book).length === 0 ? "没有列出上年数和增减的表" : undefined),
+
+  *check(book) {
+    for (const row of comparisons(book)) {
+      const gap = changeGap(row);
+      if (gap && row.change) {
+        const { stated, expected, difference } = textsOf(gap);
+        const data = { row: rowText(row.line), stated, cell: toA1(row.change.cell), expected, difference };
+        yield { messageId: "changeDiffers", data, gap };
+      }
+      yield* growthDrafts(row);
+    }
+  },
+});
+
+interface Comparison {
+  readonly line: Line;
+  readonly now: Entry;
+  readonly before: Entry;
+  readonly change?: Entry;
+  readonly growth?: Growth;
+}
+
+/** Rows with this year's total, last year's, and what they say about the difference. */
+const comparisons = (book: BudgetBook): readonly Comparison[] =>
+  gridsIn(book, "general-function", "government-fund", "state-capital", "general-economic", "expenditure").flatMap(
+    (grid) => {
+      const columns = comparedColumns(grid);
+      return columns ? grid.lines.flatMap((line) => comparisonOf(book, grid, line, columns)) : [];
+    },
+  );
+
+interface Columns {
+  readonly now: Column;
+  readonly before: Column;
+  readonly change?: Column;
+  readonly growth?: Column;
+}
+
+/** One base only: a table that lists 上年预算 and 上年执行 does not say which of them is meant. */
+function comparedColumns(grid: Grid): Columns | undefined {
+  const now = totalColumn(grid);
+  const priors = families(grid).filter(
+    (family) => family[0]?.holds === "money" && family[0] !== currentColumns(grid)[0],
+  );
+  const before =
+    priors[0]?.find(({ isTotal }) => isTotal === true) ?? (priors[0]?.length === 1 ? priors[0][0] : undefined);
+  const changes = grid.columns.filter(({ holds }) => holds === "change");
+  const growths = grid.panel.columns.filter(({ holds }) => holds === "growth");
+  if (!now || !before || priors.length !== 1 || changes.length > 1 || growths.length > 1) return undefined;
+  if (changes.length + growths.length === 0) return undefined;
+  return { now, before, ...(changes[0] && { change: changes[0] }), ...(growths[0] && { growth: growths[0] }) };
+}
+
+function comparisonOf(book: BudgetBook, grid: Grid, line: Line, columns: Columns): readonly Comparison[] {
+  const [now, before] = [grid.entry(line, columns.now), grid.entry(line, columns.before)];
+  const change = columns.change && grid.entry(line, columns.change);
+  const growth = columns.growth && growthAt(book, grid, line, columns.growth);
+  if (!now || !before || (now.isBlank && before.isBlank)) return [];
+  return [{ line, now, before, ...(change && !change.isBlank && { change }), ...(growth && { growth }) }];
+}
+
+function growthAt(book: BudgetBook, grid: Grid, line: Line, { column }: Column): Growth | undefined {
+  const fact = book.facts.at({ sheet: grid.table.sheet, row: line.row, column });
+  return fact?.kind === "growth" ? fact : undefined;
+}
+
+/** 增减额 = 本年 − 上年, within the margins of all three. */
+function changeGap({ line, now, before, change }: Comparison): Gap | undefined {
+  if (!change) return undefined;
+  const negative: Entry = { ...before, amount: fen(-before.amount) };
+  const gap = sumGap(`“${rowText(line)}”的增减额`, change, [now, negative]);
+  const cells: Quantity | undefined = sumOf([now, before]);
+  return gap && cells ? { ...gap, expected: { ...gap.expected, entries: cells.entries } } : gap;
+}
+
+/** The percentage is recomputed as an interval; a base of zero gives none (Y04). */
+function* growthDrafts({ line, now, before, change, growth }: Comparison): Iterable<Draft<typeof MESSAGES>> {
+  if (!growth || before.amount - before.margin <= 0) return;
+  const delta = change ?? { ...now, amount: fen(now.amount - before.amount), margin: fen(now.margin + before.margin) };
+  const verdict = judgeGrowth(delta, before, growth);
+  if (verdict.judgement === "agrees") return;
+  const data = {
+    row: rowText(line),
+    stated: `${growth.printed}%`,
+    cell: toA1(growth.cell),
+    delta: decimalText(delta.amount, now.scale),
+    base: decimalText(before.amount, now.scale),
+    expected: `${verdict.expected}%`,
+  };
+  const cells = [
+    as(growth.cell, "stated"),
+    ...(change ? [as(change.cell, "addend")] : [as(now.cell, "addend")]),
+    as(before.cell, "addend"),
+  ];
+  const body = { cells, stated: growth.printed, expected: verdict.expected, unit: "%" as const };
+  if (verdict.judgement === "differs") yield { messageId: "growthDiffers", data, ...body };
+  else yield { messageId: "growthRounded", data: { ...data, why: WHY[verdict.judgement] }, ...body, isExplained: true };
+}
+
+const WHY = {
+  possible: "只有按四舍五入前的金额计算才可能，建议核对",
+  truncated: "末位相差一，像是直接舍去了小数，建议四舍五入",
+  "last-place": "末位相差一，建议核对取舍",
+} as const;

@@ -1,0 +1,45 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { type Entry, gridsOf } from "../grid";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { columnText, entryText, rowText } from "../wording";
+
+export default defineRule({
+  code: "N22",
+  name: "no-negative-amount",
+  title: "预算数不为负",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    negative: "“{row}”的“{column}”为负数 {amount}（{cell}）。如属调减请在说明中写明，否则请改正。",
+  },
+
+  skip: (book) => (amounts(book).length === 0 ? "各表没有金额" : undefined),
+
+  *check(book) {
+    for (const entry of amounts(book).filter(({ amount }) => amount < 0)) {
+      yield {
+        messageId: "negative",
+        data: {
+          row: rowText(entry.line),
+          column: columnText(entry.column),
+          amount: entryText(entry),
+          cell: toA1(entry.cell),
+        },
+        cells: [as(entry.cell, "stated")],
+        group: "negative",
+      };
+    }
+  },
+});
+
+/** Amounts of money; changes may well be negative. */
+const amounts = (book: BudgetBook): readonly Entry[] =>
+  gridsOf(book).flatMap((grid) =>
+    grid.lines.flatMap((line) =>
+      grid.columns
+        .filter(({ holds }) => holds === "money")
+        .flatMap((column) => grid.entry(line, column) ?? [])
+        .filter(({ isBlank }) => !isBlank),
+    ),
+  );

@@ -1,0 +1,67 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Line } from "../../model/fact";
+import { isCoded } from "../code-tree";
+import { type Entry, type Grid, gridsOf } from "../grid";
+import { as, BY_DEFINITION, defineRule } from "../rule";
+import { entryText, rowText } from "../wording";
+
+export default defineRule({
+  code: "N23",
+  name: "no-duplicate-code-row",
+  title: "同一表内科目不重复",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    twice: "科目“{row}”在同一表中出现两次（{cellA} {amountA}，{cellB} {amountB}）。请合并，或改正其中一行的编码。",
+  },
+
+  skip: (book) => (grids(book).length === 0 ? "没有按科目编码列示的表" : undefined),
+
+  *check(book) {
+    for (const { first, second } of grids(book).flatMap(duplicates)) {
+      yield {
+        messageId: "twice",
+        data: {
+          row: rowText(second.line),
+          cellA: toA1(first.cell),
+          amountA: entryText(first),
+          cellB: toA1(second.cell),
+          amountB: entryText(second),
+        },
+        cells: [as(first.cell, "stated"), as(second.cell, "stated")],
+        misplaced: [second.line, first.line],
+      };
+    }
+  },
+});
+
+const grids = (book: BudgetBook): readonly Grid[] => gridsOf(book).filter(isCoded);
+
+interface Duplicate {
+  readonly first: Entry;
+  readonly second: Entry;
+}
+
+/** Many repeated codes mean a table by unit or project whose units we could not tell: nothing is certain there. */
+const MOST = 2;
+
+function duplicates(grid: Grid): readonly Duplicate[] {
+  const seen = new Map<string, Line>();
+  const found: Duplicate[] = [];
+  let unit = "";
+  for (const line of grid.lines) {
+    unit = line.code === undefined ? (line.narrows.unit ?? unit) : unit;
+    if (line.code === undefined || line.role !== "item" || line.ofWhich) continue;
+    const key = [line.narrows.unit ?? unit, line.narrows.project, line.code, line.governmentEconomic?.code].join("|");
+    const before = seen.get(key);
+    const [first, second] = [before && filled(grid, before), filled(grid, line)];
+    if (first && second) found.push({ first, second });
+    if (second) seen.set(key, line);
+  }
+  return found.length > MOST ? [] : found;
+}
+
+/** The first amount of a row; a row without any is a line of the form. */
+const filled = (grid: Grid, line: Line): Entry | undefined =>
+  grid.columns.flatMap((column) => grid.entry(line, column) ?? []).find(({ isBlank }) => !isBlank);

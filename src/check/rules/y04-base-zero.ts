@@ -1,0 +1,60 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Growth } from "../../model/fact";
+import { currentColumns, families } from "../columns";
+import { type Entry, gridsOf } from "../grid";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { rowText } from "../wording";
+
+export default defineRule({
+  code: "Y04",
+  name: "base-zero",
+  title: "基数为零",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    noBase: "“{row}”上年数为{base}（{baseCell}），写出的增减率“{stated}”（{cell}）无法计算。建议留空或写“不可比”。",
+  },
+
+  skip: (book) => (percentages(book).length === 0 ? "表内没有可以与上年数比较的增减率" : undefined),
+
+  *check(book) {
+    for (const { growth, base } of percentages(book)) {
+      if (base.amount !== 0 || Number(growth.printed) === 0) continue;
+      yield {
+        messageId: "noBase",
+        data: {
+          row: rowText(growth.line),
+          base: base.isBlank ? "空" : "零",
+          baseCell: toA1(base.cell),
+          stated: `${growth.printed}%`,
+          cell: toA1(growth.cell),
+        },
+        cells: [as(growth.cell, "stated"), as(base.cell, "addend")],
+        stated: growth.printed,
+        unit: "%",
+        group: "base-zero",
+      };
+    }
+  },
+});
+
+interface Percentage {
+  readonly growth: Growth;
+  readonly base: Entry;
+}
+
+/** Percentages of tables that state one base. */
+const percentages = (book: BudgetBook): readonly Percentage[] =>
+  gridsOf(book).flatMap((grid) => {
+    const current = currentColumns(grid)[0];
+    const priors = families(grid).filter(([first]) => first?.holds === "money" && first !== current);
+    const base = priors[0]?.find(({ isTotal }) => isTotal === true) ?? priors[0]?.[0];
+    if (!base || priors.length !== 1) return [];
+    return book.facts.growths
+      .filter(({ line }) => line.panel === grid.panel)
+      .flatMap((growth): Percentage[] => {
+        const entry = grid.entry(growth.line, base);
+        return entry ? [{ growth, base: entry }] : [];
+      });
+  });
