@@ -18,8 +18,8 @@ export function isWaivedBy(finding: Finding, waiver: Waiver): boolean {
 export function applyWaivers(finding: Finding, waivers: readonly Waiver[]): Finding {
   const waiver = waivers.find((each) => isWaivedBy(finding, each));
   if (waiver) return { ...finding, waived: waiver.reason };
-  const { waived: _waived, ...standing } = finding;
-  return standing;
+  const { waived, ...standing } = finding;
+  return waived === undefined ? finding : standing;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

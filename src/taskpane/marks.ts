@@ -1,6 +1,8 @@
 import { toA1 } from "../model/cell";
 import type { Finding, FindingCell, Severity } from "../model/finding";
-import type { Mark } from "../model/write";
+import type { Mark, MarkResult } from "../model/write";
+import type { Notice } from "./pane-state";
+import { NOTICES } from "./strings";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
@@ -19,6 +21,20 @@ export function marksFor(findings: readonly Finding[]): readonly Mark[] {
     }
   }
   return [...byCell.values()];
+}
+
+/** What became of a request to highlight. */
+export function markedNotice({ applied, skipped }: MarkResult): Notice {
+  const done = applied + skipped.length > 0 ? NOTICES.marked(applied) : NOTICES.nothingToMark;
+  if (skipped.length === 0) return { intent: "success", text: done };
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))].join("；");
+  return { intent: "warning", text: done + NOTICES.skippedMarks(skipped.length, reasons) };
+}
+
+/** What became of a request to take the highlights away. */
+export function clearedNotice({ restored, missing }: { readonly restored: number; readonly missing: number }): Notice {
+  if (missing === 0) return { intent: "success", text: NOTICES.cleared(restored) };
+  return { intent: "warning", text: NOTICES.cleared(restored) + NOTICES.missing(missing) };
 }
 
 function speakingCells({ cells }: Finding): readonly FindingCell[] {

@@ -2,7 +2,7 @@ import type { CellRef } from "../model/cell";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
 import { UserError } from "../model/user-error";
-import { marksFor } from "./marks";
+import { clearedNotice, markedNotice, marksFor } from "./marks";
 import {
   findingsOf,
   INITIAL_STATE,
@@ -143,9 +143,8 @@ export class PaneController {
   }
 
   private onWorkbookChange(): void {
-    this.dispatch({ type: "outdated" });
     const { recheckAfter } = this.services;
-    if (recheckAfter === undefined || !this.state.checked) return;
+    if (recheckAfter === undefined || !this.state.checked) return this.dispatch({ type: "outdated" });
     clearTimeout(this.recheckTimer);
     this.recheckTimer = setTimeout(() => {
       const { task } = this.state;
@@ -163,22 +162,17 @@ export class PaneController {
       const { applied, skipped } = await host.mark(marksFor(findingsOf(this.state)));
       await host.saveState(MARKS_KEY, applied > 0 ? "on" : undefined);
       this.dispatch({ type: "marked", marks: "on" });
-      if (isQuiet) return undefined;
-      const reasons = [...new Set(skipped.map(({ reason }) => reason))].join("；");
-      const done = applied > 0 || skipped.length > 0 ? NOTICES.marked(applied) : NOTICES.nothingToMark;
-      if (skipped.length === 0) return { intent: "success", text: done };
-      return { intent: "warning", text: done + NOTICES.skippedMarks(skipped.length, reasons) };
+      return isQuiet ? undefined : markedNotice({ applied, skipped });
     });
   }
 
   private async clearMarks(): Promise<void> {
     const { host } = this.services;
     await this.perform({ doing: "clearing", isQuiet: false }, async () => {
-      const { restored, missing } = await host.clearMarks();
+      const outcome = await host.clearMarks();
       await host.saveState(MARKS_KEY, undefined);
       this.dispatch({ type: "marked", marks: "off" });
-      const text = NOTICES.cleared(restored) + (missing > 0 ? NOTICES.missing(missing) : "");
-      return { intent: "success", text };
+      return clearedNotice(outcome);
     });
   }
 
@@ -196,9 +190,11 @@ export class PaneController {
       if (isSuperseded()) return;
       const text = userMessage(error);
       if (text === undefined) this.dispatch({ type: "broke", error });
-      // a background check that could not run leaves the old result, marked as out of date
-      else if (task.isQuiet) this.dispatch({ type: "finished" });
-      else this.dispatch({ type: "finished", notice: { intent: isCancelled(error) ? "info" : "error", text } });
+      else if (task.isQuiet) {
+        // a background check that could not run leaves the old result, and says that it is old
+        this.dispatch({ type: "finished" });
+        this.dispatch({ type: "outdated" });
+      } else this.dispatch({ type: "finished", notice: { intent: isCancelled(error) ? "info" : "error", text } });
     }
   }
 

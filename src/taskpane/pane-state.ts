@@ -35,26 +35,30 @@ export interface PaneState {
   readonly settings: Settings;
   /** Rules by their code; empty until they are loaded. */
   readonly rules: ReadonlyMap<RuleCode, RuleTitle>;
-  readonly checked?: Checked;
+  readonly checked: Checked | undefined;
   /** True when the workbook changed after the check. */
   readonly isOutdated: boolean;
-  readonly task?: Task;
-  readonly notice?: Notice;
+  readonly task: Task | undefined;
+  readonly notice: Notice | undefined;
   /** Whether cells are highlighted, and whether that still shows the last check. */
   readonly marks: "off" | "on" | "outdated";
   /** Counts how often everything was removed; panels with state of their own begin anew. */
   readonly resets: number;
   /** An error that is our bug; the error boundary shows it. */
-  readonly bug?: { readonly error: unknown };
+  readonly bug: { readonly error: unknown } | undefined;
 }
 
 export const INITIAL_STATE: PaneState = {
   isReady: false,
   settings: DEFAULT_SETTINGS,
   rules: new Map(),
+  checked: undefined,
   isOutdated: false,
+  task: undefined,
+  notice: undefined,
   marks: "off",
   resets: 0,
+  bug: undefined,
 };
 
 export type PaneEvent =
@@ -76,26 +80,28 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "loaded":
       return {
-        ...(event.notice ? withNotice(state, event.notice) : state),
+        ...state,
+        notice: event.notice ?? state.notice,
         isReady: true,
         settings: event.settings,
         marks: event.areCellsMarked ? "outdated" : "off",
       };
     case "started":
-      return { ...(event.task.isQuiet ? state : withNotice(state, undefined)), task: event.task };
+      return { ...state, task: event.task, notice: event.task.isQuiet ? state.notice : undefined };
     case "progressed":
       return state.task ? { ...state, task: { ...state.task, share: event.share } } : state;
     case "checked":
       return {
-        ...withoutTask(state),
+        ...state,
+        task: undefined,
         checked: event.checked,
         isOutdated: false,
         marks: agedMarks(state),
       };
     case "finished":
-      return event.notice ? withNotice(withoutTask(state), event.notice) : withoutTask(state);
+      return { ...state, task: undefined, notice: event.notice ?? state.notice };
     case "noticed":
-      return withNotice(state, event.notice);
+      return { ...state, notice: event.notice };
     case "decided":
       return { ...state, settings: event.settings, marks: agedMarks(state) };
     case "marked":
@@ -113,25 +119,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         isOutdated: state.checked !== undefined,
       };
     case "broke":
-      return { ...withoutTask(state), bug: { error: event.error } };
+      return { ...state, task: undefined, bug: { error: event.error } };
   }
 }
 
 /** The findings of the last check with the user's latest waivers, which need no new check. */
-export const findingsOf = ({ checked, settings }: CheckedAndSettings): readonly Finding[] =>
+export const findingsOf = ({ checked, settings }: Pick<PaneState, "checked" | "settings">): readonly Finding[] =>
   checked?.review.findings.map((finding) => applyWaivers(finding, settings.waivers)) ?? [];
 
-interface CheckedAndSettings {
-  readonly checked?: Checked | undefined;
-  readonly settings: Settings;
-}
-
 const agedMarks = ({ marks }: PaneState): PaneState["marks"] => (marks === "on" ? "outdated" : marks);
-
-function withNotice({ notice: _former, ...state }: PaneState, notice: Notice | undefined): PaneState {
-  return notice ? { ...state, notice } : state;
-}
-
-function withoutTask({ task: _done, ...state }: PaneState): PaneState {
-  return state;
-}

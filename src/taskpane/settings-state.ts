@@ -41,8 +41,8 @@ const isDefault = ({ profile, unitNature, rules, waivers, tableTypes }: Settings
 export function parseSettings(text: string): Settings | undefined {
   const result = v.safeParse(savedSettings, jsonOf(text));
   if (!result.success) return undefined;
-  const { version: _version, ...settings } = result.output;
-  return settings as Settings;
+  const { profile, unitNature, rules, waivers, tableTypes } = result.output;
+  return { profile, rules, waivers, tableTypes, ...(unitNature && { unitNature }) } as Settings;
 }
 
 /** The decisions kept with the workbook. What cannot be used is left where it is and reported. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, useId, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ChevronRightRegular } from "../icons";
 import { usePane } from "../use-pane";
 import { NatureChoice } from "./NatureChoice";
@@ -15,6 +15,7 @@ export function BookHeader({ onOpenTables }: BookHeaderProps) {
   const styles = useStyles();
   const labelId = useId("tables-label");
   const buttonId = useId("tables");
+  const returnHere = useRestoreFocusTarget();
   const { state } = usePane();
   if (!state.checked) return null;
   const { at, review } = state.checked;
@@ -42,6 +43,7 @@ export function BookHeader({ onOpenTables }: BookHeaderProps) {
           {HEADER.tables}
         </span>
         <Button
+          {...returnHere}
           appearance="subtle"
           size="small"
           className={styles.tables}

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { announceResult, PANEL_LOADING } from "../strings";
 import { useFindings, usePane } from "../use-pane";
@@ -31,7 +31,7 @@ export function CheckTab() {
         {checked && <Results checked={checked} scroller={scroller} onOpenCoverage={() => setDetail("coverage")} />}
       </div>
       <div role="status" className={styles.heard}>
-        {checked && !state.task && announceResult(counts.error, counts.warning, counts.info)}
+        {checked && (!state.task || state.task.isQuiet) && announceResult(counts.error, counts.warning, counts.info)}
       </div>
       <TablesDrawer isOpen={detail === "tables"} onClose={() => setDetail(undefined)} />
       <CoverageDrawer isOpen={detail === "coverage"} onClose={() => setDetail(undefined)} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import {
   CheckmarkCircleRegular,
@@ -54,7 +54,9 @@ export function NoTablesState({ onOpenTables }: { readonly onOpenTables: () => v
   return (
     <EmptyState icon={<DocumentTableRegular />} title={RESULT.noTablesTitle}>
       <Text className={styles.body}>{RESULT.noTablesBody}</Text>
-      <Button onClick={onOpenTables}>{RESULT.openTables}</Button>
+      <Button {...useRestoreFocusTarget()} onClick={onOpenTables}>
+        {RESULT.openTables}
+      </Button>
     </EmptyState>
   );
 }

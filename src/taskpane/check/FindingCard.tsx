@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../model/finding";
 import { mainCell } from "../findings-view";
@@ -66,9 +66,11 @@ export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAsk
 
 function Decision({ finding, onAskReason }: Pick<FindingCardProps, "finding" | "onAskReason">) {
   const styles = useStyles();
+  const returnHere = useRestoreFocusTarget();
   const { state, controller } = usePane();
   return finding.waived === undefined ? (
     <Button
+      {...returnHere}
       size="small"
       appearance="subtle"
       className={styles.decision}
@@ -79,6 +81,7 @@ function Decision({ finding, onAskReason }: Pick<FindingCardProps, "finding" | "
     </Button>
   ) : (
     <Button
+      {...returnHere}
       size="small"
       appearance="subtle"
       className={styles.decision}

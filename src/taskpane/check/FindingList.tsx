@@ -29,8 +29,6 @@ export function FindingList({ rows, scroller, collapsed, showsRule, onToggle }: 
   const rules = useRules();
   const list = useRef<HTMLDivElement>(null);
   const [request, setRequest] = useState<ReasonRequest | undefined>(undefined);
-  // the compiler cannot follow the virtualizer's own mutable state; nothing here is memoized
-  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

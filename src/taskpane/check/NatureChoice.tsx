@@ -82,7 +82,7 @@ function Evidence({ judgement }: { readonly judgement: NatureJudgement }) {
   );
 }
 
-function withNature({ unitNature: _former, ...settings }: Settings, chosen: string | undefined): Settings {
+function withNature({ profile, rules, waivers, tableTypes }: Settings, chosen: string | undefined): Settings {
   const unitNature = NATURES.find((nature) => nature === chosen);
-  return unitNature ? { ...settings, unitNature } : settings;
+  return { profile, rules, waivers, tableTypes, ...(unitNature && { unitNature }) };
 }

@@ -58,7 +58,7 @@ function ReasonForm({ request, onClose }: { readonly request: ReasonRequest; rea
       ? [REASON.waiveTitle, REASON.waiveHint, request.finding.message]
       : [REASON.offTitle, REASON.offHint, request.name];
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <DialogBody>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent className={styles.content}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import type { Coverage } from "../../model/review";
 import { type GroupBy, rowsOf, type Shown } from "../findings-view";
@@ -71,6 +71,7 @@ function CoverageLine({ coverage, onOpen }: { readonly coverage: Coverage; reado
   return (
     <div className={styles.coverage}>
       <Button
+        {...useRestoreFocusTarget()}
         appearance="subtle"
         size="small"
         icon={<ChevronRightRegular />}

@@ -21,7 +21,7 @@ export const switchOff = (settings: Settings, code: RuleCode, reason: string): S
 });
 
 /** The settings in which a rule is judged as it is by default. */
-export function restoreRule(settings: Settings, code: RuleCode): Settings {
-  const { [code]: _former, ...rules } = settings.rules;
-  return { ...settings, rules };
-}
+export const restoreRule = (settings: Settings, code: RuleCode): Settings => ({
+  ...settings,
+  rules: Object.fromEntries(Object.entries(settings.rules).filter(([each]) => each !== code)),
+});

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { restoreRule } from "../check/decisions";
 import { correctTable } from "../check/tables-view";
@@ -18,6 +18,7 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
   const styles = useStyles();
   const { state } = usePane();
   const [open, setOpen] = useState<"clear" | "diagnosis" | undefined>(undefined);
+  const returnHere = useRestoreFocusTarget();
   const close = (): void => setOpen(undefined);
   return (
     <div className={styles.page}>
@@ -26,13 +27,18 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
       <CorrectedTables />
       <Section title={SETTINGS.data}>
         <Text block>{SETTINGS.dataIntro}</Text>
-        <Button className={styles.button} disabledFocusable={state.task !== undefined} onClick={() => setOpen("clear")}>
+        <Button
+          {...returnHere}
+          className={styles.button}
+          disabledFocusable={state.task !== undefined}
+          onClick={() => setOpen("clear")}
+        >
           {SETTINGS.clear}
         </Button>
       </Section>
       <Section title={SETTINGS.about}>
         <About />
-        <Button className={styles.button} onClick={() => setOpen("diagnosis")}>
+        <Button {...returnHere} className={styles.button} onClick={() => setOpen("diagnosis")}>
           {SETTINGS.diagnosis}
         </Button>
       </Section>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Component, type ReactNode, useState } from "react";
 import { WarningRegular } from "../icons";
 import { DiagnosisDialog } from "./DiagnosisDialog";
@@ -48,7 +48,9 @@ function Trouble({ error, onRestart }: { readonly error: unknown; readonly onRes
       <Button appearance="primary" onClick={onRestart}>
         {TROUBLE.restart}
       </Button>
-      <Button onClick={() => setIsOpen(true)}>{TROUBLE.export}</Button>
+      <Button {...useRestoreFocusTarget()} onClick={() => setIsOpen(true)}>
+        {TROUBLE.export}
+      </Button>
       <DiagnosisDialog isOpen={isOpen} onClose={() => setIsOpen(false)} error={error} />
     </main>
   );

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { RuleTitle } from "../../src/taskpane/services";
+import { countFindings, type ListOptions, listFindings, rowsOf } from "../../src/taskpane/findings-view";
+import { finding, FINDINGS, manyFindings, review, RULES } from "./sample-review";
+
+const rules = new Map(RULES.map((rule): [RuleTitle["code"], RuleTitle] => [rule.code, rule]));
+const ALL: ListOptions = { groupBy: "table", shown: "all", search: "", collapsed: new Set() };
+
+const rows = (options: Partial<ListOptions> = {}, findings = FINDINGS) =>
+  rowsOf(listFindings(findings), review().tables, rules, { ...ALL, ...options }).map((row) =>
+    row.kind === "group" ? `${row.title} ${row.count}` : `- ${row.finding.code}`,
+  );
+
+describe("问题列表", () => {
+  test("按表格分组：依表格在工作簿中的次序，不在表格里的排在最后", () => {
+    expect(rows()).toEqual([
+      "部门收支总表 1",
+      "- N01",
+      "部门支出总表 2",
+      "- N15",
+      "- X09",
+      "一般公共预算支出表 1",
+      "- K02",
+      "情况说明 2",
+      "- W04",
+      "- G09",
+    ]);
+  });
+
+  test("按规则分组：依问题先后，写明规则的名称", () => {
+    expect(rows({ groupBy: "rule" }).filter((row) => !row.startsWith("-"))).toEqual([
+      "N15 合计等于各类之和 1",
+      "X09 基本支出两表一致 1",
+      "W04 逐科目金额文表一致 1",
+      "K02 科目名称与编码相符 1",
+      "G09 占位符与模板残留 1",
+      "N01 收支总计平衡 1",
+    ]);
+  });
+
+  test("只看一个级别时不含已核实的，已核实的单独看", () => {
+    expect(rows({ shown: "warning" }).filter((row) => row.startsWith("-"))).toEqual(["- N01", "- K02"]);
+    expect(rows({ shown: "waived" })).toEqual(["情况说明 1", "- G09"]);
+    expect(countFindings(FINDINGS)).toEqual({ error: 2, warning: 2, info: 1, waived: 1 });
+  });
+
+  test("搜索认单元格、规则名称、原因和多个词", () => {
+    expect(rows({ search: "收支总表!d20" })).toEqual(["部门收支总表 1", "- N01"]);
+    expect(rows({ search: "占位符" })).toEqual(["情况说明 1", "- G09"]);
+    expect(rows({ search: "疑似 漏加" })).toEqual(["部门支出总表 1", "- N15"]);
+    expect(rows({ search: "没有这样的词" })).toEqual([]);
+  });
+
+  test("收起的分组只剩标题和数量", () => {
+    expect(rows({ collapsed: new Set(["table|支出总表|1"]) }).slice(2, 4)).toEqual([
+      "部门支出总表 2",
+      "一般公共预算支出表 1",
+    ]);
+  });
+
+  test("同一规则同样单元格的两个问题各有名称，重新校验后名称不变", () => {
+    const [first, second] = listFindings([finding(), finding()]);
+    expect(first?.key).not.toBe(second?.key);
+    expect(listFindings([finding({ message: "改过的说明" })])[0]?.key).toBe(first?.key);
+  });
+
+  test("任意分组和筛选都不丢失、不重复问题", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 120 }), fc.constantFrom("table", "rule"), (count, groupBy) => {
+        const listed = listFindings(manyFindings(count));
+        const shown = (["error", "warning", "info", "waived"] as const).flatMap((each) =>
+          rowsOf(listed, review().tables, rules, { ...ALL, groupBy, shown: each }).filter(
+            ({ kind }) => kind === "finding",
+          ),
+        );
+        expect(new Set(shown.map(({ key }) => key))).toEqual(new Set(listed.map(({ key }) => key)));
+        expect(shown).toHaveLength(count);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,332 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { UserError } from "../../src/model/user-error";
+import { Pane, type PaneProps } from "../../src/taskpane/Pane";
+import { type FakeServices, fakeServices } from "./services";
+import { manyFindings } from "./sample-review";
+
+// the whole page with every failure would hide what failed; visibility needs no styles here
+configure({
+  asyncUtilTimeout: 5000,
+  defaultHidden: true,
+  getElementError: (message) => new Error((message ?? "").split("Here are the available roles")[0]),
+});
+jest.setTimeout(30_000);
+/** Without a document it makes no style rules: with thousands of them jsdom needs seconds for one look-up by role. */
+const withoutStyles = createDOMRenderer();
+
+let services: FakeServices;
+let user: UserEvent;
+
+async function open(props: Partial<PaneProps> = {}): Promise<void> {
+  render(
+    <RendererProvider renderer={withoutStyles}>
+      <Pane services={services} {...props} />
+    </RendererProvider>,
+  );
+  await screen.findByRole("tab", { name: /^校验/ });
+}
+
+/** Opens the pane with the result of a first check. */
+const openChecked = async (props: Partial<PaneProps> = {}): Promise<void> => {
+  await open({ runAtOnce: true, ...props });
+  await screen.findByRole("list", { name: "问题列表" });
+};
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const cards = () => screen.getAllByRole("article");
+const cardOf = (text: string | RegExp): HTMLElement => {
+  const card = screen.getByText(text).closest("article");
+  if (!card) throw new Error(`no card with ${text}`);
+  return card;
+};
+const tab = (name: string) => screen.getByRole("tab", { name: new RegExp(`^${name}`) });
+/** The dialog of that title. Not by its role: without layout the focus trap hides the very dialog it opened. */
+const dialogWith = async (title: string): Promise<HTMLElement> => {
+  const heading = await screen.findByText(title);
+  const dialog = heading.closest<HTMLElement>("[role$=dialog]");
+  if (!dialog) throw new Error(`${title} is no dialog`);
+  return dialog;
+};
+/** Puts the focus where Tab would; the way there with Tab is walked in a real browser (gallery/walk.ts). */
+const focus = (element: HTMLElement | undefined): void => act(() => element?.focus());
+
+beforeEach(() => {
+  services = fakeServices();
+  user = userEvent.setup({ pointerEventsCheck: 0 });
+});
+afterEach(cleanup);
+
+describe("第一次打开", () => {
+  test("说明要做什么，并承诺只读取；只用键盘就能校验", async () => {
+    await open();
+    expect(await screen.findByText("校验只读取，不改动工作簿，也不向外发送任何内容。")).toBeTruthy();
+    focus(button("一键校验"));
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { name: "某某市农业农村局" })).toBeTruthy();
+    expect(services.host.calls).toContain("read");
+  });
+
+  test("结果用文字播报，不只用颜色", async () => {
+    await openChecked();
+    const heard = screen.getAllByRole("status").map(({ textContent }) => textContent);
+    expect(heard).toContain("校验完成：错误 2 项，提醒 3 项，建议 1 项。");
+    expect(within(cardOf(/“支出合计”/)).getByText("错误")).toBeTruthy();
+  });
+
+  test("抬头列出单位、年度、模板、性质和识别的表格", async () => {
+    await openChecked();
+    expect(screen.getByText("2025 年 · 部门预算 · 09:05 校验")).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "地区模板" }).textContent).toBe("自动识别（宁夏）");
+    expect(screen.getByRole("combobox", { name: "单位性质" }).textContent).toBe("自动识别（行政单位）");
+    expect(button(/^识别表格 认出 8 \/ 9 ?1 张待确认$/)).toBeTruthy();
+    expect(button("98 条规则：90 通过，6 有问题，2 未评估")).toBeTruthy();
+  });
+
+  test("进行中可以取消", async () => {
+    services.host.isSlow = true;
+    await open({ runAtOnce: true });
+    expect((await screen.findByRole("progressbar", { name: "校验进度" })).getAttribute("aria-valuenow")).toBe("0.5");
+    await user.click(button("取消"));
+    expect(await screen.findByText("已取消，工作簿没有被改动。")).toBeTruthy();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test("失败时原话说明怎么办，作为警示播报，可以关闭", async () => {
+    services.host.failures.read = new UserError("excelBusy", { doing: "读取工作簿" });
+    await open({ runAtOnce: true });
+    const text = await screen.findByText(/请按回车结束编辑/);
+    expect(text.closest('[role="alert"]')).toBeTruthy();
+    await user.click(button("关闭消息"));
+    expect(screen.queryByText(/请按回车结束编辑/)).toBeNull();
+  });
+
+  test("没有问题时连同未评估的规则一起说", async () => {
+    services.findings = [];
+    await open({ runAtOnce: true });
+    expect(await screen.findByText("没有发现问题")).toBeTruthy();
+    expect(screen.getByText(/已评估的 96 条规则全部通过；另有 2 条未评估/)).toBeTruthy();
+  });
+});
+
+describe("问题列表的键盘操作", () => {
+  test("上下键逐条移动，回车定位到有误的单元格", async () => {
+    await openChecked();
+    const [first, second, third] = cards();
+    focus(first);
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(second);
+    await user.keyboard("{ArrowDown}{ArrowUp}{ArrowDown}");
+    expect(document.activeElement).toBe(third);
+    await user.keyboard("{Home}{Enter}");
+    expect(document.activeElement).toBe(first);
+    expect(services.host.visited).toEqual([expect.objectContaining({ sheet: "收支总表", row: 20, column: 2 })]);
+  });
+
+  test("列表只占一个制表位，其中每个单元格回车即可定位", async () => {
+    await openChecked();
+    expect(cards().filter((card) => card.tabIndex === 0)).toHaveLength(1);
+    focus(button("定位到 收支总表!D20"));
+    await user.keyboard("{Enter}");
+    expect(services.host.visited).toEqual([{ sheet: "收支总表", row: 20, column: 4 }]);
+  });
+
+  test("明细多时先列六格，其余展开可见", async () => {
+    await openChecked();
+    const card = cardOf(/收入总计/);
+    expect(within(card).getAllByRole("button", { name: /^定位到/ })).toHaveLength(6);
+    await user.click(within(card).getByRole("button", { name: "其余 10 个" }));
+    expect(within(card).getAllByRole("button", { name: /^定位到/ })).toHaveLength(16);
+  });
+
+  test("两千个问题只画出眼前的几个", async () => {
+    services.findings = manyFindings(2000);
+    await openChecked();
+    expect(button("667 错误")).toBeTruthy();
+    expect(cards().length).toBeLessThan(30);
+  });
+});
+
+describe("筛选和分组", () => {
+  test("点某一级别只看这一级，再点恢复", async () => {
+    await openChecked();
+    await user.click(button("1 建议"));
+    expect(button("1 建议").getAttribute("aria-pressed")).toBe("true");
+    expect(cards()).toHaveLength(1);
+    await user.click(button("1 建议"));
+    expect(cards().length).toBeGreaterThan(1);
+  });
+
+  test("搜索没有结果时说明被隐藏了多少，并能清除筛选", async () => {
+    await openChecked();
+    await user.type(screen.getByRole("searchbox"), "不存在的内容");
+    expect(await screen.findByText("共有 6 项，被当前的筛选或搜索隐藏。")).toBeTruthy();
+    await user.click(button("清除筛选"));
+    await waitFor(() => expect(cards().length).toBeGreaterThan(1));
+  });
+
+  test("可以按规则分组，分组可以收起", async () => {
+    await openChecked();
+    await user.click(screen.getByRole("combobox", { name: "分组" }));
+    await user.click(screen.getByRole("option", { name: "按规则" }));
+    const head = button(/^N15 合计等于各类之和/);
+    expect(head.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText(/“支出合计”/)).toBeTruthy();
+    await user.click(head);
+    expect(head.getAttribute("aria-expanded")).toBe("false");
+    expect(screen.queryByText(/“支出合计”/)).toBeNull();
+  });
+});
+
+describe("用户的决定", () => {
+  test("标为已核实必须写明理由；之后仍列出，可以撤销", async () => {
+    await openChecked();
+    await user.click(within(cardOf(/“支出合计”/)).getByRole("button", { name: "标为已核实…" }));
+    const dialog = await dialogWith("标为已核实");
+    await user.click(within(dialog).getByRole("button", { name: "确定" }));
+    expect(within(dialog).getByText("请写明理由，方便复核的人了解情况。")).toBeTruthy();
+    await user.click(within(dialog).getByRole("textbox", { name: /理由/ }));
+    await user.paste("与批复一致");
+    await user.click(within(dialog).getByRole("button", { name: "确定" }));
+    await screen.findByText("理由：与批复一致");
+    expect(button("1 已核实")).toBeTruthy();
+    expect(services.host.stored.get("settings")).toContain("与批复一致");
+    await user.click(within(cardOf(/“支出合计”/)).getByRole("button", { name: "撤销核实" }));
+    await waitFor(() => expect(button("0 已核实")).toBeTruthy());
+    expect(services.host.stored.has("settings")).toBe(false);
+  });
+
+  test("从更多操作停用规则，在设置里恢复", async () => {
+    await openChecked();
+    await user.click(within(cardOf(/“支出合计”/)).getByRole("button", { name: "更多操作" }));
+    await user.click(await screen.findByRole("menuitem", { name: "停用这条规则…" }));
+    const dialog = await dialogWith("停用这条规则");
+    await user.click(within(dialog).getByRole("textbox", { name: /理由/ }));
+    await user.paste("本地不执行");
+    await user.click(within(dialog).getByRole("button", { name: "确定" }));
+    await waitFor(() => expect(services.host.stored.get("settings")).toContain("本地不执行"));
+    await user.click(tab("设置"));
+    expect(await screen.findByText("理由：本地不执行")).toBeTruthy();
+    await user.click(button("恢复：N15 合计等于各类之和 已停用"));
+    await waitFor(() => expect(services.host.stored.has("settings")).toBe(false));
+  });
+
+  test("换地区模板后保存并重新校验", async () => {
+    const review = jest.spyOn(services, "review");
+    await openChecked();
+    await user.click(screen.getByRole("combobox", { name: "地区模板" }));
+    await user.click(screen.getByRole("option", { name: "福建" }));
+    await waitFor(() => expect(review).toHaveBeenCalledTimes(2));
+    expect(review.mock.calls[1]?.[1]).toMatchObject({ profile: "fujian" });
+    expect(services.host.stored.get("settings")).toContain("fujian");
+  });
+
+  test("表格认错了可以指定，没把握的可以确认", async () => {
+    const review = jest.spyOn(services, "review");
+    await openChecked();
+    await user.click(button(/^识别表格/));
+    const drawer = await dialogWith("表格识别情况");
+    expect(within(drawer).getByText("没有表题，也没有能认出的表头")).toBeTruthy();
+    await user.click(within(drawer).getByRole("button", { name: "确认无误" }));
+    await waitFor(() => expect(review).toHaveBeenCalledTimes(2));
+    expect(review.mock.calls[1]?.[1].tableTypes).toEqual([{ sheet: "三公经费", top: 1, type: "three-public" }]);
+    const unknown = within(drawer).getByRole("region", { name: "附表 A1:C6" });
+    await user.click(within(unknown).getByRole("combobox", { name: "这是哪张表" }));
+    await user.click(screen.getByRole("option", { name: "政府采购预算表" }));
+    await waitFor(() => expect(review).toHaveBeenCalledTimes(3));
+    expect(review.mock.calls[2]?.[1].tableTypes).toContainEqual({ sheet: "附表", top: 1, type: "procurement" });
+  });
+
+  test("未评估的规则连同原因可以查看", async () => {
+    await openChecked();
+    await user.click(button(/条规则：/));
+    const drawer = await dialogWith("规则覆盖情况");
+    expect(within(drawer).getByText("X24 部门等于所属单位之和")).toBeTruthy();
+    expect(within(drawer).getByText("工作簿里没有所属单位的明细")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});
+
+describe("在工作簿里显示", () => {
+  test("开关高亮", async () => {
+    await openChecked();
+    await user.click(screen.getByRole("switch", { name: "高亮问题单元格" }));
+    expect(await screen.findByText(/^已高亮 \d+ 个单元格。$/)).toBeTruthy();
+    await user.click(screen.getByRole("switch", { name: "高亮问题单元格" }));
+    expect(await screen.findByText(/^已恢复 \d+ 个单元格原来的底色。$/)).toBeTruthy();
+  });
+
+  test("写入报告后可以直接去看", async () => {
+    await openChecked();
+    await user.click(button("写入校验报告"));
+    await screen.findByText("已写入工作表“校验报告”。");
+    await user.click(button("查看"));
+    expect(services.host.visited).toEqual([{ sheet: "校验报告", row: 1, column: 1 }]);
+  });
+
+  test("清除全部内容先说明再执行", async () => {
+    await openChecked();
+    await user.click(tab("设置"));
+    await user.click(button("清除本工具留下的全部内容…"));
+    const dialog = await dialogWith("清除全部内容？");
+    expect(services.host.calls).not.toContain("clearMarks");
+    await user.click(within(dialog).getByRole("button", { name: "清除" }));
+    expect(await screen.findByText("已清除高亮、本工具写入的工作表和保存的全部设置。")).toBeTruthy();
+  });
+});
+
+describe("标签页", () => {
+  const panel = {
+    id: "narrate",
+    label: "情况说明",
+    icon: <span />,
+    stateKeys: ["answers"],
+    Component: () => <p>另一个面板</p>,
+  };
+
+  test("没有别的面板时只有校验和设置", async () => {
+    await open();
+    expect(screen.getAllByRole("tab")).toHaveLength(2);
+    expect(tab("校验")).toBeTruthy();
+    expect(tab("设置")).toBeTruthy();
+  });
+
+  test("别的面板可由网址直接打开，离开后内容保留", async () => {
+    await open({ panels: [panel], startTab: "narrate" });
+    expect(screen.getByText("另一个面板")).toBeTruthy();
+    expect(tab("情况说明").getAttribute("aria-selected")).toBe("true");
+    await user.click(tab("校验"));
+    expect(tab("情况说明").getAttribute("aria-selected")).toBe("false");
+    expect(screen.getByText("另一个面板")).toBeTruthy();
+  });
+});
+
+describe("没有预料到的问题", () => {
+  let logged: ReturnType<typeof jest.spyOn>;
+  beforeEach(() => {
+    // React reports what the boundary caught
+    logged = jest.spyOn(console, "error").mockImplementation(() => {});
+  });
+  afterEach(() => logged.mockRestore());
+
+  test("不留白屏：能看到诊断信息全文再导出，能重新打开而不再自动校验", async () => {
+    services.host.failures.read = new RangeError("第 98765 元");
+    await open({ runAtOnce: true }).catch(() => undefined);
+    await screen.findByRole("heading", { name: "出现了没有预料到的问题" });
+    await user.click(button("导出诊断信息…"));
+    const dialog = await dialogWith("诊断信息");
+    const text = within(dialog).getByRole<HTMLTextAreaElement>("textbox", { name: "诊断信息全文" }).value;
+    expect(text).toContain("错误：RangeError");
+    expect(text).not.toContain("98765");
+    await user.click(within(dialog).getByRole("button", { name: "复制" }));
+    expect(services.given).toEqual([text]);
+    await user.click(within(dialog).getByRole("button", { name: "关闭" }));
+    await user.click(button("重新打开窗格"));
+    expect(await screen.findByRole("button", { name: "一键校验" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "出现了没有预料到的问题" })).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import type { Finding } from "../../src/model/finding";
+import type { PaneServices } from "../../src/taskpane/services";
+import { planReport } from "../../src/write/report";
+import { FakeHost } from "./fake-host";
+import { FINDINGS, review, RULES } from "./sample-review";
+
+export interface FakeServices extends PaneServices {
+  readonly host: FakeHost;
+  /** What the next review finds. */
+  findings: readonly Finding[];
+  /** What was given to the clipboard and to files. */
+  readonly given: string[];
+}
+
+/** Services over a fake host; the review finds what the test wants. */
+export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): FakeServices {
+  const given: string[] = [];
+  const services: FakeServices = {
+    host: new FakeHost(),
+    findings: FINDINGS.map(({ waived, ...standing }) => (waived === undefined ? standing : { ...standing })),
+    given,
+    review: async () => review(services.findings),
+    planReport: async (reviewed, checkedAt) => planReport(reviewed, { checkedAt, titleOf: () => undefined }),
+    profiles: [
+      { id: "ningxia", name: "宁夏" },
+      { id: "fujian", name: "福建" },
+    ],
+    loadRules: async () => RULES,
+    about: { version: "1.2.3", place: "测试" },
+    now: () => new Date(2025, 1, 3, 9, 5),
+    saveFile: async (name, text) => given.push(`${name}\n${text}`) > 0,
+    copyText: async (text) => given.push(text) > 0,
+    ...parts,
+  };
+  return services;
+}

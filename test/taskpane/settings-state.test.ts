@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
+import { loadDecisions, parseSettings, SETTINGS_KEY, settingsToText } from "../../src/taskpane/settings-state";
+import { FakeHost } from "./fake-host";
+
+const SETTINGS: Settings = {
+  profile: "fujian",
+  unitNature: "institution",
+  rules: { N15: { off: true, reason: "本地不执行" }, K05: { severity: "info", reason: "历年如此" } },
+  waivers: [{ rule: "N01", cells: ["收支总表!B20"], reason: "与批复一致" }],
+  tableTypes: [
+    { sheet: "附表", top: 3, type: "procurement" },
+    { sheet: "说明", top: 1, type: "ignore" },
+  ],
+};
+const PROFILES = [{ id: "fujian", name: "福建" }] as const;
+
+const hostWith = (text: string): FakeHost => {
+  const host = new FakeHost();
+  host.stored.set(SETTINGS_KEY, text);
+  return host;
+};
+
+describe("随工作簿保存的设置", () => {
+  test("写出再读回，一字不差", () => {
+    expect(parseSettings(settingsToText(SETTINGS) ?? "")).toEqual(SETTINGS);
+  });
+
+  test("没有任何决定时什么也不留下", () => {
+    expect(settingsToText(DEFAULT_SETTINGS)).toBeUndefined();
+  });
+
+  test("别的内容一概不认", () => {
+    for (const text of ["", "{", "[]", '{"version":2}', '{"version":1,"profile":"fujian"}', "null"]) {
+      expect(parseSettings(text)).toBeUndefined();
+    }
+  });
+
+  test("读不懂的内容原样留着，用默认设置并提示", async () => {
+    const host = hostWith("别的程序写的");
+    const { settings, notice } = await loadDecisions(host, PROFILES);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(notice?.text).toContain("按默认设置运行");
+    expect(host.stored.get(SETTINGS_KEY)).toBe("别的程序写的");
+  });
+
+  test("地区模板已经没有了，改为自动识别，其余照旧", async () => {
+    const { settings, notice } = await loadDecisions(hostWith(settingsToText(SETTINGS) ?? ""), []);
+    expect(settings).toEqual({ ...SETTINGS, profile: "auto" });
+    expect(notice?.text).toContain("改为自动识别");
+  });
+});
