@@ -95,7 +95,7 @@ export class StylesReader implements XmlHandler {
     const font = this.fonts[Number(attribute(tag, "fontId") ?? 0)];
     const fill = this.fills[Number(attribute(tag, "fillId") ?? 0)];
     const borders = this.borders[Number(attribute(tag, "borderId") ?? 0)];
-    const numberFormat = this.formats.format(this.looks.length);
+    const numberFormat = this.formats.numberFormat(this.looks.length);
     return {
       ...(font && { font }),
       ...(fill !== undefined && { fill }),
