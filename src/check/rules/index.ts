@@ -21,6 +21,12 @@ import g07 from "./g07-title-and-unit-lines";
 import g08 from "./g08-columns-recognised";
 import k01 from "./k01-code-exists";
 import k02 from "./k02-name-matches-code";
+import k03 from "./k03-renamed-or-abolished";
+import k04 from "./k04-hierarchy-complete";
+import k06 from "./k06-one-code-one-name";
+import k07 from "./k07-fund-of-code";
+import k10 from "./k10-item-fits-unit-nature";
+import k11 from "./k11-row-has-code-and-name";
 import n01 from "./n01-income-equals-expenditure";
 import n02 from "./n02-totals-equal-current-plus-balances";
 import n03 from "./n03-current-income-equals-sources";
@@ -88,6 +94,12 @@ export const RULES: readonly Rule[] = [
   g08,
   k01,
   k02,
+  k03,
+  k04,
+  k06,
+  k07,
+  k10,
+  k11,
   n01,
   n02,
   n03,

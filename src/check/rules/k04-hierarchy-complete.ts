@@ -1,0 +1,82 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Line } from "../../model/fact";
+import { type Grid, gridsOf } from "../grid";
+import { as, defineRule } from "../rule";
+import { rowText } from "../wording";
+
+export default defineRule({
+  code: "K04",
+  name: "hierarchy-complete",
+  title: "科目层级完整",
+  severity: "error",
+  basis: "预算法第三十七条、第四十六条（支出按功能分类编列到项）",
+  certainty: "read",
+  messages: {
+    orphan: "“{row}”（{cell}）与上级科目“{parent}”不一致。请核对类、款、项编码。",
+    noParent: "“{row}”（{cell}）没有列出上级科目“{parent}”，而同表其他科目都列有上级。请核对编码，或补列上级科目。",
+  },
+
+  skip: (book) => (layered(book).length === 0 ? "各表的科目只列一级" : undefined),
+
+  *check(book) {
+    for (const grid of layered(book)) {
+      for (const { line, above, missing } of orphans(grid)) {
+        const cell = line.codeCell;
+        if (!cell) continue;
+        const data = { row: rowText(line), cell: toA1(cell) };
+        const body = { cells: [as(cell, "stated")], misplaced: [line] };
+        yield above
+          ? { messageId: "orphan", data: { ...data, parent: rowText(above) }, ...body }
+          : { messageId: "noParent", data: { ...data, parent: missing }, ...body };
+      }
+    }
+  },
+});
+
+const codeOf = ({ code = "" }: Line): string => code;
+
+const listed = ({ lines }: Grid): readonly Line[] =>
+  lines.filter(({ role, code, ofWhich }) => role === "item" && code !== undefined && !ofWhich);
+
+/** Tables by function in which at least one code stands below another. */
+const layered = (book: BudgetBook): readonly Grid[] =>
+  gridsOf(book)
+    .filter(({ panel }) => panel.rowsBy === "functional")
+    .filter((grid) => {
+      const codes = listed(grid).map(codeOf);
+      return codes.some((code) => codes.some((other) => other !== code && other.startsWith(code)));
+    });
+
+interface Orphan {
+  readonly line: Line;
+  /** The row above whose code is one level higher. */
+  readonly above?: Line;
+  readonly missing: string;
+}
+
+/** Rows without the parent that all other rows of their level have. */
+function orphans(grid: Grid): readonly Orphan[] {
+  const lines = listed(grid);
+  const codes = new Set(lines.map(codeOf));
+  return [5, 7].flatMap((length) => {
+    const level = lines.filter((line) => codeOf(line).length === length);
+    const hasParent = (line: Line): boolean => codes.has(codeOf(line).slice(0, length - 2));
+    const without = level.filter((line) => !hasParent(line));
+    // one level is left out on purpose where most rows lack it
+    if (without.length === 0 || without.length * 2 >= level.length) return [];
+    return without.map((line): Orphan => {
+      const above = lines.findLast((each) => each.row < line.row && codeOf(each).length === length - 2);
+      const isSlip = above !== undefined && isNearly(codeOf(above), codeOf(line).slice(0, length - 2));
+      return { line, missing: codeOf(line).slice(0, length - 2), ...(isSlip && { above }) };
+    });
+  });
+}
+
+/** Two codes of one length that differ in one digit, or in two that changed places. */
+function isNearly(a: string, b: string): boolean {
+  const different = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [first = 0, second = 0] = different;
+  const isSwap = different.length === 2 && a[first] === b[second] && a[second] === b[first];
+  return a.length === b.length && (different.length === 1 || isSwap);
+}

@@ -1,0 +1,56 @@
+import type { BudgetBook } from "../../model/book";
+import type { Entry } from "../../model/catalogue";
+import { toA1 } from "../../model/cell";
+import { TERMS } from "../../model/terms";
+import { type CodedLine, codedLines } from "../coded-lines";
+import { FUND_TABLES } from "../relations/side";
+import { as, defineRule } from "../rule";
+import { rowText, tableText } from "../wording";
+
+export default defineRule({
+  code: "K07",
+  name: "fund-of-code",
+  title: "科目归入正确的预算",
+  severity: "error",
+  basis: "政府收支分类科目（按年度）",
+  certainty: "unverified",
+  messages: {
+    otherFund: "“{row}”（{cell}）属于{fund}科目，却列在“{table}”中。请核对。",
+  },
+
+  skip: (book) => (items(book).length === 0 ? "三本预算的支出表没有列项级科目" : undefined),
+
+  *check(book) {
+    for (const { coded, entry } of items(book)) {
+      const { line, codeCell } = coded;
+      const own = FUND_TABLES.find(({ table }) => table === line.table.type)?.fund;
+      if (!own || entry.funds.length === 0 || entry.funds.includes(own)) continue;
+      yield {
+        messageId: "otherFund",
+        data: {
+          row: rowText(line),
+          cell: toA1(codeCell),
+          fund: entry.funds.map((fund) => TERMS.fund[fund]).join("、"),
+          table: tableText(line.table),
+        },
+        cells: [as(codeCell, "stated")],
+        // funds of an entry come from general knowledge unless it is documented
+        severity: entry.status === "documented" || entry.status === "official" ? "error" : "warning",
+      };
+    }
+  },
+});
+
+/** Only items: several 款 serve two budgets by item. */
+const items = (book: BudgetBook): readonly { readonly coded: CodedLine; readonly entry: Entry }[] =>
+  codedLines(book)
+    .filter(
+      ({ classification, code, line }) =>
+        classification === "functional" && code.length === 7 && isFundTable(line.table.type),
+    )
+    .flatMap((coded) => {
+      const entry = book.catalogue.find("functional", coded.code);
+      return entry && entry.status !== "likely" ? [{ coded, entry }] : [];
+    });
+
+const isFundTable = (type: string): boolean => FUND_TABLES.some(({ table }) => table === type);

@@ -1,0 +1,44 @@
+import { book } from "../../../test/facts";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./k11-row-has-code-and-name";
+
+testRule(rule, {
+  valid: {
+    合计行没有编码: book`
+      支出总表
+      科目编码 | 科目名称 | 合计
+               | 合计     | 10.00
+      2010301  | 行政运行 | 10.00
+      2010302  |          |
+    `,
+  },
+  skipped: {
+    只列名称: book`
+      收支总表
+      收入         | 预算数 ‖ 支出         | 预算数
+      一、事业收入 | 30.00  ‖ 一、基本支出 | 30.00
+    `,
+  },
+  invalid: {
+    "缺编码、缺名称": {
+      book: book`
+        支出总表
+        科目编码 | 科目名称 | 合计
+        2010301  | 行政运行 | 10.00
+                 | 机关服务 | 5.00
+        2010399  |          | 3.00
+      `,
+      findings: [
+        {
+          message: "“支出总表”第 4 行有金额 5.00万元（支出总表!C4），但缺少科目编码。请补填。",
+          cells: ["支出总表!C4"],
+          severity: "warning",
+        },
+        {
+          message: "“支出总表”第 5 行有金额 3.00万元（支出总表!C5），但缺少科目名称。请补填。",
+          cells: ["支出总表!C5"],
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { type Entry, type Grid, gridsOf } from "../grid";
+import { isCoded } from "../code-tree";
+import { as, BY_POLICY, defineRule } from "../rule";
+import { entryText, tableText } from "../wording";
+
+export default defineRule({
+  code: "K11",
+  name: "row-has-code-and-name",
+  title: "科目行编码与名称齐全",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    incomplete: "“{table}”第 {row} 行有金额 {amount}（{cell}），但缺少{what}。请补填。",
+  },
+
+  skip: (book) => (tables(book).length === 0 ? "没有同时列出编码和名称的表" : undefined),
+
+  *check(book) {
+    for (const grid of tables(book)) {
+      for (const { entry, what } of incomplete(grid)) {
+        yield {
+          messageId: "incomplete",
+          data: {
+            table: tableText(grid.table),
+            row: String(entry.cell.row),
+            amount: entryText(entry),
+            cell: toA1(entry.cell),
+            what,
+          },
+          cells: [as(entry.cell, "stated")],
+          misplaced: [entry.line],
+        };
+      }
+    }
+  },
+});
+
+/** Tables that print both in columns of their own. */
+const tables = (book: BudgetBook): readonly Grid[] =>
+  gridsOf(book).filter((grid) => {
+    const { columns } = grid.panel;
+    const prints = (what: string): boolean =>
+      columns.some(({ holds, codeOf }) => holds === what && (codeOf === undefined || codeOf === grid.panel.rowsBy));
+    return isCoded(grid) && prints("code") && prints("label");
+  });
+
+interface Incomplete {
+  readonly entry: Entry;
+  readonly what: string;
+}
+
+/** A row of a unit has no code of the classification, and a total row none at all. */
+function incomplete(grid: Grid): readonly Incomplete[] {
+  return grid.lines.flatMap((line): Incomplete[] => {
+    const entries = grid.columns.flatMap((column) => grid.entry(line, column) ?? []);
+    const entry = entries.find(({ amount }) => amount !== 0);
+    const isItem = line.role === "item" && !line.ofWhich && line.narrows.unit === undefined;
+    const missing = [line.code === undefined ? "科目编码" : "", line.label === "" ? "科目名称" : ""].filter(Boolean);
+    return entry && isItem && missing.length > 0 ? [{ entry, what: missing.join("和") }] : [];
+  });
+}
