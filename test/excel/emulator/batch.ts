@@ -125,6 +125,7 @@ export class BatchRun {
     if (path.ObjectPathType === 1) return this.root;
     if (path.ObjectPathType === 7) return null;
     if (path.ObjectPathType === 6) return this.kept(name);
+    if (path.ObjectPathType === 2) return service(name);
     const parent = this.resolve(path.ParentObjectPathId ?? "");
     // what a real Excel makes of a null object's children is not documented, so nothing may rely on it
     if (parent === null) throw new NotEmulated(`${name} of a null object`);
@@ -159,4 +160,10 @@ export class BatchRun {
     });
     return new Arguments(values);
   }
+}
+
+/** Objects without a parent; the client says through this one that it is ready for ribbon commands. */
+function service(name: string): Emulated {
+  if (name !== "Microsoft.InternalService.AddinInternalService") throw new NotEmulated(`the service ${name}`);
+  return new Emulated("AddinInternalService", { methods: { NotifyActionHandlerReady: () => undefined } });
 }

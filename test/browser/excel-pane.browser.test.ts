@@ -1,0 +1,184 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { fromA1, toA1 } from "../../src/model/cell";
+import { openWorkbook } from "../../src/hosts/xlsx/index";
+import { unitBudget } from "./unit-budget";
+import { buildSite } from "./excel-frame/build";
+import type { FrameWindow } from "./excel-frame/frame";
+import { type ExcelInBrowser, openExcel } from "./excel-frame/open-excel";
+
+const PUBLISHED = join(__dirname, "../../../shared/published");
+const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
+const WRITE = 1;
+
+let excel: ExcelInBrowser;
+
+beforeAll(async () => {
+  await buildSite();
+  excel = await openExcel();
+});
+
+afterAll(() => excel.close());
+
+/** What the emulated workbook looks like now. */
+const book = {
+  selection: () =>
+    excel.page.evaluate(() => {
+      const { active, selection } = (window as unknown as FrameWindow).book;
+      return { sheet: active?.name ?? "", row: selection.top, column: selection.left };
+    }),
+  fills: () =>
+    excel.page.evaluate(() =>
+      (window as unknown as FrameWindow).book.sheets.flatMap(({ name, formats }) =>
+        [...formats].flatMap(([key, each]) => (each["fill.color"] === undefined ? [] : [`${name} ${key}`])),
+      ),
+    ),
+  sheets: () => excel.page.evaluate(() => (window as unknown as FrameWindow).book.sheets.map(({ name }) => name)),
+  flags: () => excel.page.evaluate(() => (window as unknown as FrameWindow).book.batches.map(({ flags }) => flags)),
+  calls: () => excel.page.evaluate(() => (window as unknown as FrameWindow).book.batches.flatMap(({ calls }) => calls)),
+  completed: () => excel.page.evaluate(() => (window as unknown as FrameWindow).frame.completed.length),
+};
+
+/** Waits until the workbook is as expected; what it is then. */
+async function eventually<T>(read: () => Promise<T>, isExpected: (value: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const value = await read();
+    if (isExpected(value)) return value;
+    await excel.page.waitForTimeout(100);
+  }
+  throw new Error(`The workbook stayed as it was: ${JSON.stringify(await read())}`);
+}
+
+const checked = (pane: Frame) => pane.getByText("校验完成").first().waitFor({ state: "attached", timeout: 60_000 });
+const links = (pane: Frame) => pane.getByRole("button", { name: /^定位到 / });
+const marking = (pane: Frame) => pane.getByRole("switch", { name: "高亮问题单元格" });
+
+async function violationsIn(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(await readFile(AXE, "utf8"));
+  return pane.evaluate(async () => {
+    type Result = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe } = window as unknown as { axe: { run(context: object): Promise<Result> } };
+    // dummies of the focus trap around a dialog are no content
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+describe("从功能区到清除标记", () => {
+  let pane: Frame;
+
+  test("点“一键校验”：窗格打开，在微软的库之下读完并列出问题，没有写入", async () => {
+    const clicked = Date.now();
+    pane = await excel.open(unitBudget(), "taskpane.html?run=check");
+    await pane.getByRole("button", { name: "一键校验" }).waitFor();
+    const painted = Date.now() - clicked;
+    await checked(pane);
+    process.stdout.write(`可用 ${painted} 毫秒，校验完成 ${Date.now() - clicked} 毫秒\n`);
+    expect(await links(pane).count()).toBeGreaterThan(0);
+    expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
+  });
+
+  test("窗格没有无障碍问题", async () => {
+    expect(await violationsIn(pane)).toEqual([]);
+  });
+
+  test("点单元格链接：选中那一格，仍没有写入", async () => {
+    const link = links(pane).last();
+    const cell = fromA1((await link.getAttribute("aria-label"))?.replace("定位到 ", "") ?? "");
+    await link.click();
+    await eventually(book.selection, (selection) => toA1(selection) === toA1(cell));
+    expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
+  });
+
+  test("打开高亮染色，关掉复原", async () => {
+    expect(await book.fills()).toEqual([]);
+    await marking(pane).click();
+    await eventually(book.fills, (fills) => fills.length > 0);
+    await marking(pane).click();
+    expect(await eventually(book.fills, (fills) => fills.length === 0)).toEqual([]);
+  });
+
+  test("写入校验报告：多一张表，用户的表不少", async () => {
+    const before = await book.sheets();
+    await pane.getByRole("button", { name: "写入校验报告" }).click();
+    const after = await eventually(book.sheets, (sheets) => sheets.length > before.length);
+    expect(after).toEqual([...before, "校验报告"]);
+  });
+
+  test("重新打开窗格，再高亮；从功能区“清除标记”", async () => {
+    pane = await excel.openPane("taskpane.html?run=check");
+    await checked(pane);
+    await marking(pane).click();
+    await eventually(book.fills, (fills) => fills.some((fill) => !fill.startsWith("校验报告")));
+    const asked = (await book.calls()).length;
+    const commands = await excel.openPane("commands.html");
+    await commands.waitForFunction(() => typeof Office !== "undefined");
+    await eventually(book.calls, (calls) =>
+      calls.slice(asked).includes("AddinInternalService.NotifyActionHandlerReady()"),
+    );
+    await excel.page.evaluate(() => (window as unknown as FrameWindow).frame.runFunction("clearMarks"));
+    await eventually(book.completed, (count) => count === 1);
+    expect((await book.fills()).filter((fill) => !fill.startsWith("校验报告"))).toEqual([]);
+  });
+
+  test("没有全部恢复时的小窗显示那句话", async () => {
+    const message = "已恢复 12 个单元格的底色；另有 3 个没有恢复。";
+    const window = await excel.page.context().newPage();
+    await window.goto(`${new URL(excel.page.url()).origin}/pane/commands.html#message=${encodeURIComponent(message)}`);
+    await window.getByText(message).waitFor();
+    await window.close();
+  });
+
+  test("自始至终没有一个请求离开本机，页面没有报错", () => {
+    expect(excel.outside).toEqual([]);
+    expect(excel.problems).toEqual([]);
+  });
+});
+
+describe("不方便的 Excel", () => {
+  test("正在编辑单元格：说明怎么办，改好以后照常校验", async () => {
+    const pane = await excel.open(unitBudget(), "taskpane.html");
+    await pane.getByRole("button", { name: "一键校验" }).waitFor();
+    await excel.page.evaluate(() => void ((window as unknown as FrameWindow).book.conditions.editing = true));
+    await pane.getByRole("button", { name: "一键校验" }).click();
+    await pane.getByText("请按回车结束编辑、关闭对话框后重试").first().waitFor();
+    await excel.page.evaluate(() => void ((window as unknown as FrameWindow).book.conditions.editing = false));
+    await pane.getByRole("button", { name: "一键校验" }).click();
+    await checked(pane);
+  });
+
+  test("只读的工作簿：可以校验，不能高亮，说明原因", async () => {
+    const pane = await excel.open(unitBudget(), "taskpane.html?run=check");
+    await checked(pane);
+    await excel.page.evaluate(() => void ((window as unknown as FrameWindow).book.conditions.readOnly = true));
+    await marking(pane).click();
+    await pane.getByText("工作簿以只读方式打开").first().waitFor();
+    expect(await book.fills()).toEqual([]);
+  });
+});
+
+describe("公开发布的真实工作簿", () => {
+  const files = existsSync(PUBLISHED) ? readdirSync(PUBLISHED).filter((name) => name.endsWith(".xlsx")) : [];
+  // the documents are not part of the repository
+  (files.length > 0 ? test.each(files) : test.skip.each(["没有这些文件"]))("%s：校验、高亮、清除", async (name) => {
+    const { sheets } = await openWorkbook(await readFile(join(PUBLISHED, name)), name).read();
+    const pane = await excel.open(sheets, "taskpane.html?run=check");
+    await checked(pane);
+    await pane
+      .getByText(/^认出 \d+ \/ \d+/)
+      .first()
+      .waitFor();
+    expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
+    if (await marking(pane).isEnabled()) {
+      await marking(pane).click();
+      await eventually(book.fills, (fills) => fills.length > 0);
+      await marking(pane).click();
+      await eventually(book.fills, (fills) => fills.length === 0);
+    }
+    expect(excel.problems).toEqual([]);
+  });
+});
