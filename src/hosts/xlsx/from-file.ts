@@ -5,25 +5,24 @@ import { LIMITS } from "./limits";
 /** Reads a file of the disk; the only place of this host that touches one. Runs in Node only. */
 export async function bytesFromFile(path: string): Promise<Uint8Array> {
   try {
-    const { size, isDirectory } = await stat(path).then((found) => ({
-      size: found.size,
-      isDirectory: found.isDirectory(),
-    }));
-    if (isDirectory) throw new UserError("fileIsDirectory", { file: path });
-    if (size === 0) throw new UserError("fileEmpty", { file: path });
-    if (size > LIMITS.fileBytes) {
-      throw new UserError("workbookTooLarge", { file: path, found: `文件 ${Math.round(size / 2 ** 20)}MB` });
+    const found = await stat(path);
+    if (found.isDirectory()) throw new UserError("fileIsDirectory", { file: path });
+    if (!found.isFile()) throw new UserError("fileUnreadable", { file: path, code: "不是普通文件" });
+    if (found.size === 0) throw new UserError("fileEmpty", { file: path });
+    if (found.size > LIMITS.fileBytes) {
+      throw new UserError("workbookTooLarge", { file: path, found: `文件 ${Math.round(found.size / 2 ** 20)}MB` });
     }
     return await readFile(path);
   } catch (problem) {
-    throw problem instanceof UserError ? problem : asUserError(problem, path);
+    throw hasCode(problem) ? asUserError(problem, path) : problem;
   }
 }
 
-function asUserError(problem: unknown, file: string): unknown {
-  if (!(problem instanceof Error) || !("code" in problem)) return problem;
-  const code = String(problem.code);
-  if (code === "ENOENT" || code === "ENOTDIR") return new UserError("fileNotFound", { file }, { cause: problem });
-  if (code === "EISDIR") return new UserError("fileIsDirectory", { file }, { cause: problem });
-  return new UserError("fileUnreadable", { file, code }, { cause: problem });
+const hasCode = (problem: unknown): problem is { readonly code: unknown } =>
+  typeof problem === "object" && problem !== null && "code" in problem;
+
+function asUserError(cause: { readonly code: unknown }, file: string): UserError {
+  const code = String(cause.code);
+  if (code === "ENOENT" || code === "ENOTDIR") return new UserError("fileNotFound", { file }, { cause });
+  return new UserError("fileUnreadable", { file, code }, { cause });
 }
