@@ -147,10 +147,11 @@ function cellsOfGap({ kind, stated, expected }: Gap): readonly FindingCell[] {
 /** A cell with its part in a finding. */
 export const as = ({ sheet, row, column }: CellRef, role: CellRole): FindingCell => ({ sheet, row, column, role });
 
+/** A cell of the text may be named once for each place in it. */
 function withoutRepetition(cells: readonly FindingCell[]): readonly FindingCell[] {
   const seen = new Set<string>();
   return cells.filter((cell) => {
-    const address = toA1(cell);
+    const address = cell.span ? `${toA1(cell)}@${cell.span.start}` : toA1(cell);
     if (seen.has(address)) return false;
     seen.add(address);
     return true;
