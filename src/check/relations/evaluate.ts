@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
 import { addFen, type Fen, fen, ZERO } from "../../model/money";
 import { TERMS } from "../../model/terms";
-import type { Column, Table } from "../../model/table";
+import type { Column, Table, TableId } from "../../model/table";
 import { currentColumns, isNarrower, totalColumn } from "../columns";
 import type { Entry, Grid } from "../grid";
 import { type Quantity, sumOf } from "../judge";
@@ -258,3 +258,15 @@ const joined = (a: Quantity, b: Quantity, amount: Fen): Quantity => ({
 
 /** No money, for a table or class that does not occur. */
 export const nothing = (like: Quantity): Quantity => ({ ...like, amount: ZERO, margin: ZERO, entries: [] });
+
+/** One code of the chosen table of a type: its row, or the rows below it. Undefined when neither is listed. */
+export function codeQuantity(
+  book: BudgetBook,
+  { table, column }: { readonly table: TableId; readonly column?: ColumnMeaning },
+  code: string,
+  by: "functional" | "economic",
+): Quantity | undefined {
+  const grid = chosenGrids(book, table).find(({ panel }) => panel.rowsBy === by);
+  const read = grid && readerOf(grid, column);
+  return grid && read ? codeAmounts(grid, read)?.of(code) : undefined;
+}

@@ -51,6 +51,7 @@ import n21 from "./n21-total-row-complete";
 import n22 from "./n22-no-negative-amount";
 import n23 from "./n23-no-duplicate-code-row";
 import s01 from "./s01-three-public-equals-parts";
+import s02 from "./s02-organ-running-fits-nature";
 import s06 from "./s06-meetings-and-training-total";
 import x01 from "./x01-current-income-agrees";
 import x02 from "./x02-current-expenditure-agrees";
@@ -65,7 +66,13 @@ import x10 from "./x10-expenditure-covers-fiscal";
 import x12 from "./x12-project-expenditure-agrees";
 import x13 from "./x13-economic-totals-agree";
 import x14 from "./x14-basic-tables-agree";
+import x15 from "./x15-three-public-covers-basic-items";
 import x16 from "./x16-same-figure-across-units";
+import x17 from "./x17-empty-table-means-zero";
+import x18 from "./x18-government-economic-agrees";
+import x19 from "./x19-government-economic-mapping";
+import x20 from "./x20-pension-pairs-agree";
+import x21 from "./x21-medical-and-housing-pairs";
 import x22 from "./x22-carry-over-agrees";
 import x25 from "./x25-same-subject-same-value";
 import y04 from "./y04-base-zero";
@@ -124,6 +131,7 @@ export const RULES: readonly Rule[] = [
   n22,
   n23,
   s01,
+  s02,
   s06,
   x01,
   x02,
@@ -138,7 +146,13 @@ export const RULES: readonly Rule[] = [
   x12,
   x13,
   x14,
+  x15,
   x16,
+  x17,
+  x18,
+  x19,
+  x20,
+  x21,
   x22,
   x25,
   y04,

@@ -1,0 +1,47 @@
+import type { BudgetBook } from "../model/book";
+import { addFen, fen } from "../model/money";
+import type { Quantity } from "./judge";
+import { codeQuantity, evaluate } from "./relations/evaluate";
+import type { ColumnMeaning } from "./relations/side";
+
+/** Basic expenditure on functional codes together; undefined when none of them is listed or none has money. */
+export function functionalBasic(book: BudgetBook, codes: readonly string[]): Quantity | undefined {
+  const column: ColumnMeaning = { nature: "basic" };
+  const own = codes.flatMap(
+    (code) =>
+      codeQuantity(book, { table: "general-function", column }, code, "functional") ??
+      codeQuantity(book, { table: "basic-function" }, code, "functional") ??
+      [],
+  );
+  return together(own);
+}
+
+/** The same by economic codes. */
+export const economicBasic = (book: BudgetBook, codes: readonly string[]): Quantity | undefined =>
+  together(codes.flatMap((code) => codeQuantity(book, { table: "basic-economic" }, code, "economic") ?? []));
+
+function together(quantities: readonly Quantity[]): Quantity | undefined {
+  const [first] = quantities;
+  const amount = addFen(...quantities.map((each) => each.amount));
+  if (!first || amount === 0) return undefined;
+  return {
+    amount,
+    margin: addFen(...quantities.map(({ margin }) => margin)),
+    lastPlace: fen(Math.max(...quantities.map(({ lastPlace }) => lastPlace))),
+    scale: first.scale,
+    entries: quantities.flatMap(({ entries }) => entries).filter(({ isBlank }) => !isBlank),
+  };
+}
+
+/** The workbook lists basic expenditure by function, so that a code without money really has none. */
+export const listsFunctionalBasic = (book: BudgetBook): boolean =>
+  "amounts" in
+  evaluate(
+    {
+      firstOf: [
+        { table: "general-function", row: "total", column: { nature: "basic" } },
+        { table: "basic-function", row: "total" },
+      ],
+    },
+    book,
+  );

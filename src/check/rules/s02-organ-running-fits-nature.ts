@@ -1,0 +1,75 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { type Entry, gridsOf } from "../grid";
+import { excessGap, type Quantity, sameGap, sumOf } from "../judge";
+import { evaluate } from "../relations/evaluate";
+import { as, defineRule, textsOf } from "../rule";
+import { NATURE_TERMS } from "../unit-nature";
+import { cellsText, entryText } from "../wording";
+
+export default defineRule({
+  code: "S02",
+  name: "organ-running-fits-nature",
+  title: "机关运行经费与单位性质、公用经费相符",
+  severity: "warning",
+  basis: "机关事务管理条例；预算法第十四条",
+  certainty: "read",
+  messages: {
+    differs: "机关运行经费 {a}（{cellA}）与{nature}的公用经费 {b}（{cellB}）相差 {difference}，两者口径相同。请核对。",
+    larger: "机关运行经费 {a}（{cellA}）大于公用经费 {b}（{cellB}），多 {difference}。请核对。",
+    institution: "本单位为事业单位，机关运行经费却为 {a}（{cellA}）。请核对，或写明没有机关运行经费。",
+  },
+
+  skip: (book) => {
+    if (book.nature.nature === undefined) return "单位性质不明";
+    if (!organRunning(book)) return "各表没有列出机关运行经费";
+    return book.nature.nature !== "institution" && !publicMoney(book) ? "没有找到公用经费合计" : undefined;
+  },
+
+  *check(book) {
+    const { nature } = book.nature;
+    const [entry, money] = [organRunning(book), publicMoney(book)];
+    if (!entry || nature === undefined) return;
+    const cellA = toA1(entry.cell);
+    if (nature === "institution") {
+      if (entry.amount === 0) return;
+      yield { messageId: "institution", data: { a: entryText(entry), cellA }, cells: [as(entry.cell, "stated")] };
+      return;
+    }
+    const stated = sumOf([entry]);
+    if (!stated || !money) return;
+    const gap =
+      nature === "mixed" ? excessGap("机关运行经费", stated, money) : sameGap("机关运行经费与公用经费", stated, money);
+    if (!gap) return;
+    const texts = textsOf(gap);
+    const cellB = cellsText(money.entries.map(({ cell }) => cell));
+    const data = { a: texts.stated, cellA, b: texts.expected, cellB, difference: texts.difference };
+    yield nature === "mixed"
+      ? { messageId: "larger", data, gap }
+      : { messageId: "differs", data: { ...data, nature: NATURE_TERMS[nature] }, gap };
+  },
+});
+
+/** The first amount a table states for 机关运行经费, in a row or in a column. */
+const organRunning = (book: BudgetBook): Entry | undefined =>
+  gridsOf(book)
+    .flatMap((grid) =>
+      grid.lines.flatMap((line) =>
+        grid.columns
+          .filter((column) => column.period?.offset === undefined || column.period.offset === 0)
+          .filter((column) => [line.narrows.item, column.narrows.item].includes("organ-running"))
+          .flatMap((column) => grid.entry(line, column) ?? []),
+      ),
+    )
+    .find(({ isBlank, column }) => !isBlank && column.holds === "money");
+
+/** The column 公用经费 of the basic table, else its classes 302 and 310. */
+function publicMoney(book: BudgetBook): Quantity | undefined {
+  const column = evaluate({ table: "basic-economic", row: "total", column: { use: "public" } }, book);
+  const direct = "amounts" in column ? column.amounts.get("")?.quantity : undefined;
+  if (direct) return direct;
+  const classes = evaluate({ table: "basic-economic", each: "economic class" }, book);
+  if (!("amounts" in classes)) return undefined;
+  const entries = ["302", "307", "309", "310"].flatMap((code) => classes.amounts.get(code)?.quantity.entries ?? []);
+  return sumOf(entries);
+}

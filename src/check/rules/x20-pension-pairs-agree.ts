@@ -1,0 +1,60 @@
+import type { BudgetBook } from "../../model/book";
+import { economicBasic, functionalBasic } from "../code-pairs";
+import { type Quantity, sameGap } from "../judge";
+import { BY_PRACTICE, defineRule, textsOf } from "../rule";
+import { cellsText } from "../wording";
+
+export default defineRule({
+  code: "X20",
+  name: "pension-pairs-agree",
+  title: "养老保险与职业年金功能、经济两侧一致",
+  severity: "warning",
+  ...BY_PRACTICE,
+  messages: {
+    differs:
+      "“{function}”基本支出 {a}（{cellA}）与“{economic}” {b}（{cellB}）相差 {difference}。两者通常相等，请核对。",
+  },
+
+  skip: (book) => (pairs(book).length === 0 ? "养老保险、职业年金没有在功能和经济两侧都列出金额" : undefined),
+
+  *check(book) {
+    for (const { names, left, right } of pairs(book)) {
+      const gap = sameGap(`“${names[0]}”与“${names[1]}”`, left, right);
+      if (!gap) continue;
+      const { stated, expected, difference } = textsOf(gap);
+      yield {
+        messageId: "differs",
+        data: {
+          function: names[0],
+          a: stated,
+          cellA: cellsText(left.entries.map(({ cell }) => cell)),
+          economic: names[1],
+          b: expected,
+          cellB: cellsText(right.entries.map(({ cell }) => cell)),
+          difference,
+        },
+        gap,
+      };
+    }
+  },
+});
+
+const PAIRS = [
+  ["2080505", "30108"],
+  ["2080506", "30109"],
+] as const;
+
+interface Pair {
+  readonly names: readonly [string, string];
+  readonly left: Quantity;
+  readonly right: Quantity;
+}
+
+/** Basic expenditure only: the functional side may hold project money too. */
+const pairs = (book: BudgetBook): readonly Pair[] =>
+  PAIRS.flatMap(([functional, economic]): Pair[] => {
+    const [left, right] = [functionalBasic(book, [functional]), economicBasic(book, [economic])];
+    const name = (by: "functional" | "economic", code: string): string =>
+      `${code} ${book.catalogue.find(by, code)?.name ?? ""}`.trim();
+    return left && right ? [{ names: [name("functional", functional), name("economic", economic)], left, right }] : [];
+  });
