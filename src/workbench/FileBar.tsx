@@ -1,0 +1,149 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  ToggleButton,
+} from "@fluentui/react-components";
+import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  Dismiss16Regular,
+  FolderOpen20Regular,
+  Save20Regular,
+} from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { DeskState } from "./desk";
+import { TEXTS } from "./strings";
+
+interface FileBarProps {
+  readonly desk: DeskState;
+  readonly samples: readonly string[];
+  readonly onOpen: (files: readonly File[]) => void;
+  readonly onSample: (name: string) => void;
+  readonly onActivate: (id: number) => void;
+  readonly onClose: (id: number) => void;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Opening, saving, undoing, and the workbooks to switch between. */
+export function FileBar({
+  desk,
+  samples,
+  onOpen,
+  onSample,
+  onActivate,
+  onClose,
+  onSave,
+  onUndo,
+  onRedo,
+}: FileBarProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const hasFile = desk.active !== undefined;
+  return (
+    <header className={styles.bar}>
+      <div className={styles.row}>
+        <Text as="h1" weight="semibold" size={400} className={styles.product}>
+          {TEXTS.product}
+        </Text>
+        <Button appearance="primary" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+          {TEXTS.open}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          accept=".xlsx"
+          data-testid="picker"
+          onChange={({ target }) => {
+            onOpen([...(target.files ?? [])]);
+            target.value = "";
+          }}
+        />
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton>{TEXTS.samples}</MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {samples.map((name) => (
+                <MenuItem key={name} onClick={() => onSample(name)}>
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button icon={<Save20Regular />} disabled={!hasFile} onClick={onSave}>
+          {TEXTS.save}
+        </Button>
+        <Button
+          icon={<ArrowUndo20Regular />}
+          aria-label={TEXTS.undo}
+          title={TEXTS.undo}
+          disabled={!hasFile}
+          onClick={onUndo}
+        />
+        <Button
+          icon={<ArrowRedo20Regular />}
+          aria-label={TEXTS.redo}
+          title={TEXTS.redo}
+          disabled={!hasFile}
+          onClick={onRedo}
+        />
+        <Text size={200} className={styles.privacy}>
+          {TEXTS.privacy}
+        </Text>
+      </div>
+      {desk.files.length > 0 && (
+        <nav className={styles.files} aria-label={TEXTS.files}>
+          {desk.files.map(({ id, name, isChanged }) => (
+            <span key={id} className={styles.file}>
+              <ToggleButton
+                size="small"
+                appearance="subtle"
+                checked={id === desk.active}
+                title={isChanged ? TEXTS.unsaved : undefined}
+                onClick={() => onActivate(id)}
+              >
+                {isChanged ? `${name} *` : name}
+              </ToggleButton>
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={TEXTS.close(name)}
+                onClick={() => onClose(id)}
+              />
+            </span>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+  },
+  product: { margin: 0, marginRight: tokens.spacingHorizontalM },
+  privacy: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
+  files: { display: "flex", overflowX: "auto", padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
+  file: { display: "inline-flex", alignItems: "center", flexShrink: 0 },
+});

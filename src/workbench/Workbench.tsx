@@ -1,0 +1,136 @@
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { type DragEvent, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Pane } from "../taskpane/Pane";
+import { PANELS } from "../taskpane/panels";
+import type { PaneServices } from "../taskpane/services";
+import { themeOf, useColourScheme } from "../taskpane/theme";
+import type { Desk, OpenFile } from "./desk";
+import { FileBar } from "./FileBar";
+import type { Grid } from "./grid/grid";
+import { bytesOf, SAMPLES } from "./samples";
+import { TEXTS } from "./strings";
+import { WorkbookGrid } from "./WorkbookGrid";
+
+interface WorkbenchProps {
+  readonly desk: Desk;
+  /** All services of the pane but the workbook itself. */
+  readonly services: Omit<PaneServices, "host">;
+  /** Offers a file to the user. */
+  readonly onDownload: (name: string, bytes: Uint8Array) => void;
+}
+
+/** The stand-alone page: the workbook on the left, the same pane as in Excel on the right. */
+export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(desk.subscribe, desk.current);
+  const scheme = useColourScheme(undefined);
+  const grid = useRef<Grid | undefined>(undefined);
+  const [isDropping, setDropping] = useState(false);
+  const keepGrid = useCallback((next: Grid | undefined) => void (grid.current = next), []);
+  const active = state.files.find(({ id }) => id === state.active);
+
+  const save = async (file: OpenFile): Promise<void> => {
+    onDownload(file.name.replace(/(\.xlsx)?$/i, "（副本）.xlsx"), await file.host.save());
+    desk.saved(file.id);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(false);
+    void desk.open([...event.dataTransfer.files]);
+  };
+
+  return (
+    <FluentProvider theme={themeOf(scheme)} className={styles.page}>
+      <div
+        className={styles.page}
+        lang="zh-CN"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={() => setDropping(false)}
+        onDrop={drop}
+      >
+        <FileBar
+          desk={state}
+          samples={SAMPLES.map(({ name }) => name)}
+          onOpen={(files) => void desk.open(files)}
+          onSample={(name) => {
+            const sample = SAMPLES.find((each) => each.name === name);
+            if (sample) desk.add(sample.name, bytesOf(sample));
+          }}
+          onActivate={(id) => desk.activate(id)}
+          onClose={(id) => desk.close(id)}
+          onSave={() => active && void save(active)}
+          onUndo={() => grid.current?.undo()}
+          onRedo={() => grid.current?.redo()}
+        />
+        {state.problems.map((problem) => (
+          <MessageBar key={problem} intent="error" role="alert">
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        ))}
+        <main className={styles.main}>
+          {active ? <WorkbookGrid key={active.id} file={active} onGrid={keepGrid} /> : <EmptyDesk />}
+          {active && <SidePane key={active.id} file={active} services={services} />}
+        </main>
+        {isDropping && <div className={styles.drop}>{TEXTS.drop}</div>}
+      </div>
+    </FluentProvider>
+  );
+}
+
+function SidePane({ file, services }: { readonly file: OpenFile; readonly services: Omit<PaneServices, "host"> }) {
+  const styles = useStyles();
+  const withHost = useMemo(() => ({ ...services, host: file.host }), [services, file.host]);
+  return (
+    <aside className={styles.pane} aria-label={TEXTS.pane}>
+      <Pane services={withHost} panels={PANELS} runAtOnce />
+    </aside>
+  );
+}
+
+function EmptyDesk() {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <Text as="h2" size={500} weight="semibold">
+        {TEXTS.empty}
+      </Text>
+      <Text>{TEXTS.emptyHint}</Text>
+      <Text>{TEXTS.drop}</Text>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  main: { display: "flex", flexGrow: 1, minHeight: 0 },
+  pane: {
+    width: "clamp(320px, 32vw, 480px)",
+    flexShrink: 0,
+    height: "100%",
+    overflow: "hidden",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+  },
+  drop: {
+    position: "fixed",
+    inset: tokens.spacingHorizontalL,
+    display: "grid",
+    placeItems: "center",
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: "none",
+    zIndex: 1000,
+  },
+});

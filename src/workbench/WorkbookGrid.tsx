@@ -1,0 +1,57 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { OpenFile } from "./desk";
+import type { Grid } from "./grid/grid";
+import { TEXTS } from "./strings";
+
+interface WorkbookGridProps {
+  readonly file: OpenFile;
+  readonly onGrid: (grid: Grid | undefined) => void;
+}
+
+/** The cells of one workbook. The spreadsheet library is large, so it comes with the first workbook. */
+export function WorkbookGrid({ file, onGrid }: WorkbookGridProps) {
+  const styles = useStyles();
+  const element = useRef<HTMLDivElement>(null);
+  const [isReady, setReady] = useState(false);
+  const { host, id, version, name } = file;
+
+  useEffect(() => {
+    let grid: Grid | undefined;
+    let isGone = false;
+    setReady(false);
+    void (async () => {
+      const [{ openGrid }, { toGrid }] = await Promise.all([import("./grid/grid"), import("./grid/to-grid")]);
+      const snapshot = await host.file.read();
+      // an element of its own: the library cleans up late, when the next workbook may already be drawn
+      const place = element.current?.appendChild(document.createElement("div"));
+      if (isGone || !place) return;
+      place.style.height = "100%";
+      grid = openGrid(place, toGrid(`workbook-${id}-${version}`, snapshot, host.file.look()), () => host.changed());
+      host.attach(grid);
+      onGrid(grid);
+      setReady(true);
+    })();
+    const parent = element.current;
+    return () => {
+      isGone = true;
+      host.attach(undefined);
+      onGrid(undefined);
+      grid?.dispose();
+      parent?.replaceChildren();
+    };
+  }, [host, id, version, onGrid]);
+
+  return (
+    <section className={styles.frame} aria-label={`${TEXTS.grid}：${name}`}>
+      {isReady ? null : <Spinner className={styles.spinner} label={TEXTS.opening(name)} />}
+      <div ref={element} className={styles.grid} data-testid="grid" data-ready={isReady} />
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: { position: "relative", flexGrow: 1, minWidth: 0, minHeight: 0 },
+  grid: { position: "absolute", inset: 0, overflow: "hidden" },
+  spinner: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+});

@@ -1,0 +1,5 @@
+/** Sample workbooks become data URLs. */
+declare module "*.xlsx" {
+  const dataUrl: string;
+  export default dataUrl;
+}

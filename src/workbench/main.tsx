@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { openWorkbook } from "../hosts/xlsx/index";
+import { PROFILES } from "../profiles/index";
+import { browserServices } from "../taskpane/browser-services";
+import { reviewInWorker } from "../taskpane/review-client";
+import type { PaneServices } from "../taskpane/services";
+import { Desk } from "./desk";
+import { bytesOf, SAMPLES } from "./samples";
+import { TEXTS } from "./strings";
+import { startWorker } from "./start-worker";
+import { Workbench } from "./Workbench";
+import "./workbench.css";
+
+/** Set by the build. */
+declare const __VERSION__: string;
+
+/** Milliseconds after a change until the workbook is checked again by itself. */
+const RECHECK_AFTER = 100;
+
+const desk = new Desk(openWorkbook);
+
+const services: Omit<PaneServices, "host"> = {
+  ...browserServices,
+  ...reviewInWorker(startWorker, async () => (await import("../taskpane/answerer")).answerer),
+  planReport: async (review, checkedAt) => (await import("../pipeline")).planReport(review, checkedAt),
+  profiles: PROFILES.map(({ id, name }) => ({ id, name })),
+  about: { version: __VERSION__, place: TEXTS.place },
+  recheckAfter: RECHECK_AFTER,
+};
+
+function download(name: string, bytes: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
+  Object.assign(document.createElement("a"), { href: url, download: name }).click();
+  // the browser reads the bytes only after this turn
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element #root");
+const [first] = SAMPLES;
+if (first && !new URLSearchParams(location.search).has("empty")) desk.add(first.name, bytesOf(first));
+createRoot(root).render(<Workbench desk={desk} services={services} onDownload={download} />);

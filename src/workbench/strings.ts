@@ -1,0 +1,20 @@
+/** Every text of the page around the pane. */
+export const TEXTS = {
+  product: "预算公开助手",
+  open: "打开工作簿",
+  samples: "打开示例",
+  save: "保存副本",
+  undo: "撤销",
+  redo: "重做",
+  close: (name: string) => `关闭“${name}”`,
+  files: "已打开的工作簿",
+  privacy: "文件只在本机打开和校验，不会上传。",
+  drop: "把 .xlsx 工作簿拖到这里，可以一次拖入多个",
+  empty: "还没有打开工作簿",
+  emptyHint: "打开或拖入单位的预算工作簿，也可以先看一份示例。",
+  opening: (name: string) => `正在打开“${name}”……`,
+  grid: "工作簿内容",
+  pane: "校验窗格",
+  unsaved: "有未保存的修改",
+  place: "单机页面",
+} as const;

@@ -1,0 +1,68 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const webpack = require("webpack");
+const { version } = require("./package.json");
+const { resolve, sourceRules } = require("./scripts/webpack/rules.js");
+
+/** The spreadsheet library writes style elements of its own; everything else is as strict as in the pane. */
+const servedPolicy = (isDevelopment) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src ${isDevelopment ? "'self' ws:" : "'none'"}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** What the served page and the single file share. */
+const common = (mode) => ({
+  mode,
+  target: ["web", "es2022"],
+  resolve,
+  module: { rules: [...sourceRules, { test: /\.xlsx$/, type: "asset/inline" }] },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  performance: { hints: false },
+  devtool: mode === "production" ? false : "cheap-module-source-map",
+  plugins: [
+    new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+    // the library hyphenates in seventy languages; a budget needs none of them
+    new webpack.IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-)[a-z-]+\.(es\.)?js$/,
+      contextRegExp: /hyphen|engine-render/,
+    }),
+  ],
+});
+
+/** npm start: the page on http://localhost:3100, opened in the browser. */
+module.exports = (env = {}, { mode = "development" } = {}) => {
+  const shared = common(mode);
+  return {
+    ...shared,
+    entry: { workbench: "./src/workbench/main.tsx" },
+    output: { path: path.join(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
+    plugins: [
+      ...shared.plugins,
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "./src/workbench/workbench.html",
+        templateParameters: { policy: servedPolicy(mode !== "production") },
+      }),
+    ],
+    ...(env.WEBPACK_SERVE && {
+      devServer: {
+        port: 3100,
+        open: process.env.CI === undefined && process.stdout.isTTY,
+        client: { overlay: false },
+        static: false,
+      },
+    }),
+  };
+};
+module.exports.common = common;
