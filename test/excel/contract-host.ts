@@ -5,6 +5,7 @@ import { reopened } from "./emulator/state";
 import { type EmulatedWorkbook, cellAddress } from "./emulator/workbook";
 import { emulate } from "./from-snapshot";
 import { type RequirementSets, openExcel } from "./library";
+import { settled } from "./turns";
 
 /** The Excel host over the real object model, as the contract wants it. */
 export function makeExcelHost(sets: RequirementSets, create: () => WorkbookHost = createExcelHost): MakeHost {
@@ -15,8 +16,7 @@ export function makeExcelHost(sets: RequirementSets, create: () => WorkbookHost 
       readsMerges: false,
       userEdits: async (cell, input) => {
         book.userTypes(cell.sheet, cellAddress(cell.row, cell.column), input);
-        // an event is delivered, and the handler asks for the sheet's name
-        await new Promise((resolve) => setTimeout(resolve, 25));
+        await settled();
       },
       reopen: async () => underTest(reopened(book)),
       fillOf: async ({ sheet, row, column }) => {

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { smallBook } from "./books";
 import { CURRENT, FLOOR, openExcel } from "./library";
+import { settled } from "./turns";
 
 // the client tidies up after a run without being waited for
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 50)));
+afterAll(settled);
 
 const codeOf = (work: (context: Excel.RequestContext) => Promise<unknown>) =>
   Excel.run(work).then(

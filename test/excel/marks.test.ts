@@ -8,7 +8,7 @@ import type { EmulatedSheet } from "./emulator/sheet";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, openExcel } from "./library";
 
-const host = createExcelHost({ timeout: 2_000 });
+const host = createExcelHost({ timeout: 20_000 });
 const SHEET = "收支总表";
 
 const markAt = (row: number, column: number, severity: Mark["severity"] = "error", sheet = SHEET): Mark => ({
@@ -239,7 +239,7 @@ describe("清除标记", () => {
       }),
       { numRuns: 15 },
     );
-  });
+  }, 60_000);
 });
 
 function paintSolid(sheet: EmulatedSheet, row: number, column: number, color: string): void {

@@ -3,8 +3,9 @@ import { createExcelHost } from "../../src/hosts/excel/index";
 import { computed, largeBook, smallBook } from "./books";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, FLOOR, openExcel } from "./library";
+import { settled } from "./turns";
 
-const host = createExcelHost({ timeout: 2_000 });
+const host = createExcelHost({ timeout: 20_000 });
 const WRITE = 1;
 
 const flagsOf = (book: EmulatedWorkbook) => book.batches.map(({ flags }) => flags & WRITE);
@@ -34,7 +35,7 @@ describe("往返次数", () => {
     const book = largeBook(3);
     openExcel(book);
     await host.read();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(book.batches).toHaveLength(2);
     expect(book.references.size).toBe(0);
   });
@@ -162,7 +163,7 @@ describe("大工作簿", () => {
     expect(cells.find(({ column }) => column === 60)).toEqual({ row: 5, column: 60, value: "靠右" });
     expect(shares.at(-1)).toBe(1);
     expect(Math.max(...book.roundTrips.map(({ responseBytes }) => responseBytes))).toBeLessThan(5 * 1024 * 1024);
-  });
+  }, 60_000);
 
   test("一次回答超过上限时改为先问大小、再分次读", async () => {
     const book = largeBook(6, 200, 20);

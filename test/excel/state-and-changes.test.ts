@@ -4,9 +4,9 @@ import type { WorkbookChange } from "../../src/model/host";
 import { smallBook } from "./books";
 import { reopened, stateOf } from "./emulator/state";
 import { CURRENT, FLOOR, openExcel } from "./library";
+import { settled } from "./turns";
 
-const host = createExcelHost({ timeout: 2_000 });
-const events = () => new Promise((resolve) => setTimeout(resolve, 40));
+const host = createExcelHost({ timeout: 20_000 });
 
 describe("定位", () => {
   test("切到那张表，选中那个格，不算写入", async () => {
@@ -102,14 +102,14 @@ describe.each([
     const stop = await host.onChange((change) => changes.push(change));
     book.userTypes("收支总表", "B4", 81);
     book.userTypes("附表 2", "B2", 901);
-    await events();
+    await settled();
     expect(changes).toEqual([
       { sheet: "收支总表", address: "B4" },
       { sheet: "附表 2", address: "B2" },
     ]);
     await stop();
     book.userTypes("收支总表", "B4", 82);
-    await events();
+    await settled();
     expect(changes).toHaveLength(2);
   });
 
@@ -128,11 +128,11 @@ describe.each([
       heights: {},
       print: { orientation: "portrait", fitToWidth: true },
     });
-    await events();
+    await settled();
     expect(changes).toEqual([]);
     book.userTypes("收支总表", "B4", 91);
     book.userTypes("校验报告", "A1", "用户改报告");
-    await events();
+    await settled();
     expect(changes).toEqual([{ sheet: "收支总表", address: "B4" }]);
     await stop();
   });
@@ -143,7 +143,7 @@ describe.each([
     const stop = await host.onChange((change) => changes.push(change));
     book.renameSheet(book.sheet("收支总表"), "表一");
     book.userTypes("表一", "B4", 81);
-    await events();
+    await settled();
     expect(changes).toEqual([{ sheet: "表一", address: "B4" }]);
     await stop();
   });

@@ -6,7 +6,7 @@ import { stateOf } from "./emulator/state";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, openExcel } from "./library";
 
-const host = createExcelHost({ timeout: 2_000 });
+const host = createExcelHost({ timeout: 20_000 });
 const SHEET = "收支总表";
 
 const write = (row: number, column: number, before: CellWrite["before"], after: CellWrite["after"]): CellWrite => ({

@@ -1,5 +1,4 @@
-import { type Area, areaToA1 } from "../../model/cell";
-import { toA1 } from "../../model/cell";
+import { type Area, areaToA1, toA1 } from "../../model/cell";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import { addressLists, placeKey, rectangles } from "./areas";
 import { bands, sizeOf } from "./grid";
@@ -16,9 +15,9 @@ const LINKS_PER_TRIP = 1_000;
 export async function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, sync: () => Promise<void>): Promise<void> {
   layOut(sheet, plan);
   const cells = new Map(plan.cells.map((cell) => [placeKey(cell), cell]));
-  for (const area of blocks(plan.cells)) {
+  for (const [index, area] of blocks(plan.cells).entries()) {
+    if (index > 0) await sync();
     write(sheet, area, cells);
-    if (area.bottom < lastRow(plan.cells)) await sync();
   }
   const links = plan.cells.filter(({ link }) => link !== undefined);
   for (const [index, cell] of links.entries()) {
@@ -30,18 +29,19 @@ export async function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, sync: (
 
 /** The rectangle around all cells, cut where the text would be too much for one request. */
 function blocks(cells: readonly PlannedCell[]): readonly Area[] {
-  if (cells.length === 0) return [];
-  const area = {
-    top: Math.min(...cells.map(({ row }) => row)),
-    left: Math.min(...cells.map(({ column }) => column)),
-    bottom: lastRow(cells),
-    right: Math.max(...cells.map(({ column }) => column)),
-  };
-  const characters = cells.reduce((sum, { value }) => sum + String(value).length + 3, 0);
+  const [first] = cells;
+  if (!first) return [];
+  const area = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  let characters = 0;
+  for (const { row, column, value } of cells) {
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, column);
+    area.bottom = Math.max(area.bottom, row);
+    area.right = Math.max(area.right, column);
+    characters += String(value).length + 3;
+  }
   return bands(area, Math.ceil(sizeOf(area) / Math.ceil(characters / CHARACTERS_PER_TRIP)));
 }
-
-const lastRow = (cells: readonly PlannedCell[]): number => Math.max(...cells.map(({ row }) => row));
 
 function write(sheet: Excel.Worksheet, area: Area, cells: ReadonlyMap<string, PlannedCell>): void {
   const grid = <T>(at: (cell: PlannedCell | undefined) => T): T[][] =>

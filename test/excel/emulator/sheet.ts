@@ -105,23 +105,20 @@ export class EmulatedSheet {
 
   /** The used range; with valuesOnly formatted empty cells do not count. */
   used(valuesOnly: boolean, within?: Area): Area | undefined {
-    const keys = valuesOnly ? [...this.cells.keys()] : [...this.cells.keys(), ...this.formats.keys()];
-    let found: Area | undefined;
-    for (const key of keys) {
-      const here = { top: rowOf(key), bottom: rowOf(key), left: columnOf(key), right: columnOf(key) };
-      if (within && !meets(within, here)) continue;
-      found = found ? union(found, here) : here;
-    }
-    return found;
+    let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+    for (const keys of valuesOnly ? [this.cells] : [this.cells, this.formats])
+      for (const key of keys.keys()) {
+        const [row, column] = [rowOf(key), columnOf(key)];
+        if (within && (row < within.top || row > within.bottom || column < within.left || column > within.right))
+          continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
+      }
+    return bottom === 0 ? undefined : { top, left, bottom, right };
   }
 }
 
 const covers = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right;
-
-const union = (a: Area, b: Area): Area => ({
-  top: Math.min(a.top, b.top),
-  bottom: Math.max(a.bottom, b.bottom),
-  left: Math.min(a.left, b.left),
-  right: Math.max(a.right, b.right),
-});
