@@ -16,7 +16,7 @@ export function printedCode(value: string | number | boolean | undefined): strin
 /** A code printed with its name in one cell: "2014099 其他信访事务支出", "[30101]基本工资". */
 export function splitCodeAndName(text: string): { readonly code: string; readonly name: string } | undefined {
   const match =
-    /^\s*[[(【（［]?\s*(\d{3}|\d{5}|\d{7})\s*[\])】）］]?\s*[-—–_:：]?\s*(?![\d.,%％年月日个项])(\S.*)?$/.exec(
+    /^\s*[[(【（［]?\s*(\d{7}|\d{5}|\d{3}(?!\s*[年月日个项]))\s*[\])】）］]?\s*[-—–_:：]?\s*(?![\d.,%％])(\S.*)?$/.exec(
       text.normalize("NFKC"),
     );
   const [, code, name = ""] = match ?? [];

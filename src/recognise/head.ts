@@ -42,6 +42,7 @@ const isGroupRow = (block: Block, row: number): boolean => {
 /** A further head row names columns; a body row names lines: it has text where the head already holds labels or codes. */
 function continuesHead(block: Block, top: number, bottom: number, row: number): boolean {
   if (!isHeadLike(block, row)) return false;
+  const namesCodes = cellsOf(block, row).some((cell) => headingOf(block.grid.plainOf(cell))?.holds === "code");
   return cellsOf(block, row).every((cell) => {
     const above = pathOf(block, top, bottom, cell.column).at(-1);
     const aboveHeading = above === undefined ? undefined : headingOf(above);
@@ -49,9 +50,10 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
     const isLabelColumn =
       aboveHeading?.holds === "label" || (aboveHeading?.holdsAsLeaf ?? aboveHeading?.holds) === "code";
     if (!isLabelColumn) return true;
-    return (
-      own?.holds === "code" || own?.codeOf !== undefined || (own?.holds === "label" && aboveHeading?.holds !== "label")
-    );
+    if (own?.holds === "code" || own?.codeOf !== undefined) return true;
+    // 科目 over 科目编码 and 科目名称: a label is split only where the row names codes as well
+    const splitsLabel = aboveHeading?.holds !== "label" || (namesCodes && above !== block.grid.plainOf(cell));
+    return own?.holds === "label" && splitsLabel;
   });
 }
 

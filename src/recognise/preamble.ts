@@ -16,7 +16,7 @@ export interface Preamble {
 }
 
 const UNIT_NAME =
-  /^(?:填报|编制|预算|公开)?(?:单位|部门)(?:[(（]单位[)）])?(?:名称)?(?:[(（](?:公章|盖章)[)）])?[:：]?\s*(?:[[［]\d+[\]］])?\s*(.+)$/;
+  /^(?:填报|编制|预算|公开)?(?:部门[/／]单位|单位|部门)(?:[(（]单位[)）])?(?:名称)?(?:[(（](?:公章|盖章)[)）])?[:：]?\s*(?:[[［]\d+[\]］])?\s*(.+)$/;
 const CODED_NAME = /^[[［]\d+[\]］]\s*(.+)$/;
 
 export function readPreamble({ block, preamble, head }: Candidate): Preamble {
