@@ -3,13 +3,16 @@ import { check, RULES } from "./check/index";
 import { extract, identify } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
+import type { MergedLine, Narrative } from "./model/passage";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
+import { linesOf } from "./narrate/index";
 import { PROFILES, profileOf } from "./profiles/index";
 import { readTargets } from "./propose/index";
+import { planNarrativeSheet } from "./write/narrative-sheet";
 import { planReport as planReportSheet } from "./write/report";
 import { recognise, recogniseRegion } from "./recognise/index";
 
@@ -88,3 +91,40 @@ export function importCatalogue(snapshot: WorkbookSnapshot, year: number): Offic
 }
 
 export type { OfficialImport };
+
+export {
+  adviseReason,
+  adviseUse,
+  linesOf,
+  memoryOf,
+  mergeEdits,
+  narrate,
+  type NarrateOptions,
+  narrativeText,
+  placeIn,
+  previewOf,
+  type PreviewLine,
+  remember,
+  type SavedBudget,
+  savedBudgetOf,
+  type StaleNumber,
+  staleNumbers,
+} from "./narrate/index";
+export { textsOfSheet } from "./write/narrative-sheet";
+
+/** The sheet 情况说明, with the user's edits where it was edited before. */
+export const planNarrative = (narrative: Narrative, merged?: readonly MergedLine[]): SheetPlan =>
+  planNarrativeSheet(linesOf(narrative), merged);
+
+/** The text as a Word file; the library is large and loaded only then. */
+export async function narrativeWord(
+  narrative: Narrative,
+  { merged, tablesOf }: { readonly merged?: readonly MergedLine[]; readonly tablesOf?: BudgetBook } = {},
+): Promise<Uint8Array> {
+  const { narrativeDocument, packDocument, wordTables } = await import("./write/word/index");
+  const document = narrativeDocument(linesOf(narrative), {
+    ...(merged && { merged }),
+    ...(tablesOf && { tables: wordTables(tablesOf) }),
+  });
+  return packDocument(document);
+}

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/xlsx/from-file";
@@ -10,6 +11,7 @@ import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
 import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
+import { narrateCommand, type NarrateDeps, type NarrateOptions } from "./narrate";
 import { rulesCommand } from "./rules";
 import { usageProblem } from "./usage";
 
@@ -25,6 +27,19 @@ const deps: CliDeps = {
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
   print: (text) => process.stdout.write(text),
   warn: (line) => process.stderr.write(`${line}\n`),
+};
+
+const narrateDeps: NarrateDeps = {
+  ...deps,
+  openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
+  writeFile: async (file, bytes) => {
+    try {
+      await writeFile(file, bytes);
+    } catch (cause) {
+      const { code = "" } = cause as NodeJS.ErrnoException;
+      throw new UserError("fileNotWritable", { file, code }, { cause });
+    }
+  },
 };
 
 const profileOption = () =>
@@ -63,6 +78,17 @@ function program(): Command {
     .addOption(new Option("--year <year>", "预算年度").argParser(Number).makeOptionMandatory())
     .addOption(formatOption("text", "json"))
     .action((file: string, options: CatalogueOptions) => exitWith(catalogueCommand(file, options, deps)));
+  budget
+    .command("narrate")
+    .description("按所在省份的格式写预算情况说明，每个数字都有出处")
+    .argument("<file>", "工作簿（.xlsx）")
+    .addOption(profileOption())
+    .addOption(formatOption("text", "json"))
+    .option("--prior <file>", "上年工作簿（.xlsx），或上年 facts --format json 的输出（.json）")
+    .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
+    .option("--out <file>", "写成 Word（.docx），或带“情况说明”工作表的工作簿（.xlsx）")
+    .option("--tables", "Word 中附上预算表")
+    .action((file: string, options: NarrateOptions) => exitWith(narrateCommand(file, options, narrateDeps)));
   budget
     .command("rules")
     .description("列出全部规则、级别和依据")

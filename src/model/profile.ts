@@ -1,5 +1,6 @@
 import type { RuleCode } from "./finding";
 import type { Unit } from "./money";
+import type { NarrativeProfile } from "./narrative-profile";
 import type { TableId } from "./table";
 
 export type ProfileId = "national" | "ningxia" | "fujian" | "jiangxi" | "shaanxi";
@@ -19,6 +20,8 @@ export interface RegionProfile {
   readonly baseline: "budget" | "outturn";
   /** Layout of the performance forms. */
   readonly targetLayout: "ningxia" | "fujian" | "jiangxi" | "shaanxi" | "national";
+  /** How the region writes its 预算情况说明. */
+  readonly narrative: NarrativeProfile;
   /** How the region is recognised in a workbook: each sign that is found adds its weight. */
   readonly signs: readonly ProfileSign[];
   /** Switching a rule off costs a sentence, and the user sees it. */

@@ -2,6 +2,7 @@ import { type Data, fill } from "./fill";
 
 /** Why the work cannot go on, and what the user can do. One clear Chinese sentence each, sorted by id. */
 const MESSAGES = {
+  answersInvalid: "回答文件“{file}”不能使用：{problem}。应为一个 JSON 对象，键是待填项编号，值是文字或数字。",
   archiveDamaged:
     "“{file}”不是完整的 Excel 文件（可能没有下载或复制完整），无法读取。请重新取得文件，用 Excel 打开确认后再试。",
   catalogueUnreadable: "“{file}”不能作为科目清单：{problem}",
@@ -18,10 +19,13 @@ const MESSAGES = {
   fileEmpty: "“{file}”是空文件（0 字节）。请重新导出或复制工作簿后再试。",
   fileIsDirectory: "“{file}”是文件夹，不是工作簿。请指定其中的 .xlsx 文件。",
   fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",
+  fileNotWritable: "无法写入“{file}”（{code}）。请检查文件夹是否存在、文件是否正被打开，然后重试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   notAWorkbook: "“{file}”不是 .xlsx 工作簿（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
+  outputUnknown: "不能写成“{file}”：只能写成 .docx（Word）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这两种扩展名。",
   passwordProtected: "“{file}”设有打开密码，无法读取。请在 Excel 中取消密码、另存后再试。",
+  savedFactsInvalid: "“{file}”不是保存的上年数据。请用 facts --format json 的输出，或直接指定上年的 .xlsx 工作簿。",
   sheetHidden: "单元格在隐藏的工作表“{sheet}”中。请在工作表标签上点右键“取消隐藏”后再定位。",
   sheetMissing: "找不到工作表“{sheet}”，它可能已被改名或删除。请重新校验。",
   sheetProtected: "{doing}时被拒绝：工作表或工作簿结构受保护。请在“审阅”中撤销保护后重试，也可以改用复制文本。",

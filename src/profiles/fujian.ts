@@ -1,5 +1,6 @@
 import type { RegionProfile } from "../model/profile";
 import { national } from "./national";
+import { fujianNarrative } from "./narrative/fujian";
 
 export const fujian = {
   ...national,
@@ -19,6 +20,7 @@ export const fujian = {
     "three-public",
   ],
   targetLayout: "fujian",
+  narrative: fujianNarrative,
   signs: [
     { where: "title", pattern: /^(收支|收入|支出|财政拨款收支)预算总表$/, weight: 1 },
     { where: "title", pattern: /一般公共预算拨款支出预算表$/, weight: 3 },

@@ -1,5 +1,6 @@
 import type { RegionProfile } from "../model/profile";
 import { national } from "./national";
+import { jiangxiNarrative } from "./narrative/jiangxi";
 
 export const jiangxi = {
   ...national,
@@ -18,6 +19,7 @@ export const jiangxi = {
     "state-capital",
   ],
   targetLayout: "jiangxi",
+  narrative: jiangxiNarrative,
   signs: [
     { where: "text", pattern: /^单位公开表\d+$/, weight: 4 },
     { where: "title", pattern: /^单位(收入|支出)汇总表$/, weight: 3 },

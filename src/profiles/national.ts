@@ -1,4 +1,5 @@
 import type { RegionProfile } from "../model/profile";
+import { nationalNarrative } from "./narrative/national";
 
 /** The common core of the national template; what a region does not say differently holds here. */
 export const national = {
@@ -18,6 +19,7 @@ export const national = {
   unit: "万元",
   baseline: "budget",
   targetLayout: "national",
+  narrative: nationalNarrative,
   signs: [],
   rulesOff: {},
 } as const satisfies RegionProfile;

@@ -1,5 +1,6 @@
 import type { RegionProfile } from "../model/profile";
 import { national } from "./national";
+import { ningxiaNarrative } from "./narrative/ningxia";
 
 export const ningxia = {
   ...national,
@@ -8,6 +9,7 @@ export const ningxia = {
   source: "宁夏固原市2025年部门预算公开文本（2025年2月）",
   baseline: "outturn",
   targetLayout: "ningxia",
+  narrative: ningxiaNarrative,
   signs: [
     { where: "heading", pattern: /^\d{4}年执行数\(决算数\)$/, weight: 3 },
     { where: "heading", pattern: /^行政支出$/, weight: 2 },

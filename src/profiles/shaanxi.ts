@@ -1,5 +1,6 @@
 import type { RegionProfile } from "../model/profile";
 import { national } from "./national";
+import { shaanxiNarrative } from "./narrative/shaanxi";
 
 export const shaanxi = {
   ...national,
@@ -22,6 +23,7 @@ export const shaanxi = {
   ],
   unit: "元",
   targetLayout: "shaanxi",
+  narrative: shaanxiNarrative,
   signs: [
     { where: "title", pattern: /综合预算/, weight: 2 },
     { where: "heading", pattern: /^专项业务经费支出$/, weight: 3 },

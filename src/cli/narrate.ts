@@ -1,0 +1,133 @@
+import { basename, extname } from "node:path";
+import * as v from "valibot";
+import type { BudgetBook } from "../model/book";
+import type { WorkbookHost } from "../model/host";
+import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
+import type { ProfileId } from "../model/profile";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { UserError } from "../model/user-error";
+import {
+  linesOf,
+  memoryOf,
+  mergeEdits,
+  narrate,
+  type NarrateOptions as Sources,
+  narrativeText,
+  narrativeWord,
+  planNarrative,
+  remember,
+  savedBudgetOf,
+  textsOfSheet,
+} from "../pipeline";
+import { type CliDeps, EXIT } from "./deps";
+import { narrateJson } from "./narrate-json";
+
+export interface NarrateOptions {
+  readonly profile: ProfileId | "auto";
+  readonly format: "text" | "json";
+  /** Last year's workbook (.xlsx), or its facts as `facts --format json` printed them (.json). */
+  readonly prior?: string;
+  readonly answers?: string;
+  readonly out?: string;
+  /** With the budget tables, in a .docx. */
+  readonly tables?: boolean;
+}
+
+/** What this command needs besides what all commands share. */
+export interface NarrateDeps extends CliDeps {
+  readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
+  readonly writeFile: (file: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */
+export async function narrateCommand(file: string, options: NarrateOptions, deps: NarrateDeps): Promise<number> {
+  requireKnownOutput(options.out);
+  const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
+  const book = await deps.readBook(file, settings);
+  const narrative = narrate(book, await sourcesOf(options, settings, deps));
+  const merged =
+    options.out === undefined ? undefined : await writeOut(file, options.out, book, narrative, options, deps);
+  if (options.format === "json") deps.print(`${JSON.stringify(narrateJson(basename(file), narrative), null, 1)}\n`);
+  else deps.print(narrativeText(narrative));
+  for (const notice of narrative.notices) deps.warn(notice);
+  for (const { id, advice } of narrative.gaps) for (const { message } of advice) deps.warn(`${id}：${message}`);
+  const open = narrative.gaps.filter(({ state }) => state !== "answered").length;
+  if (open > 0) deps.warn(`还有 ${open} 处待填或待确认，正文中以【】标出；编号见 --format json 的 gaps。`);
+  for (const line of conflicts(merged ?? [])) deps.warn(line);
+  return EXIT.clean;
+}
+
+async function sourcesOf({ prior, answers }: NarrateOptions, settings: Settings, deps: NarrateDeps): Promise<Sources> {
+  const given = answers === undefined ? {} : { answers: await readAnswers(answers, deps) };
+  if (prior === undefined) return given;
+  if (extname(prior).toLowerCase() !== ".json")
+    return { ...given, priorBook: await deps.readBook(prior, { ...settings, profile: "auto" }) };
+  const saved = savedBudgetOf(jsonOf(await deps.readText(prior)));
+  if (!saved) throw new UserError("savedFactsInvalid", { file: prior });
+  return { ...given, saved };
+}
+
+const AnswersFile = v.record(v.string(), v.union([v.string(), v.number()]));
+
+async function readAnswers(file: string, deps: NarrateDeps): Promise<Answers> {
+  const json = jsonOf(await deps.readText(file));
+  if (json === undefined) throw new UserError("answersInvalid", { file, problem: "不是有效的 JSON" });
+  const parsed = v.safeParse(AnswersFile, json);
+  if (parsed.success) return parsed.output;
+  const at = v.getDotPath(parsed.issues[0]) ?? "";
+  throw new UserError("answersInvalid", { file, problem: at === "" ? "最外层不是对象" : `“${at}”的值不是文字或数字` });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return undefined;
+    throw problem;
+  }
+}
+
+function requireKnownOutput(out: string | undefined): void {
+  if (out !== undefined && !/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
+}
+
+/** Writes the file and returns the lines as merged with what the user had edited in the workbook. */
+async function writeOut(
+  file: string,
+  out: string,
+  book: BudgetBook,
+  narrative: Narrative,
+  { tables }: NarrateOptions,
+  deps: NarrateDeps,
+): Promise<readonly MergedLine[] | undefined> {
+  const workbook = await deps.openWorkbook(file);
+  const merged = await mergedWith(workbook, book, narrative);
+  if (/\.docx$/i.test(out)) {
+    const options = { ...(merged && { merged }), ...(tables && { tablesOf: book }) };
+    await deps.writeFile(out, await narrativeWord(narrative, options));
+  } else {
+    await workbook.writeSheet(planNarrative(narrative, merged));
+    await workbook.saveState(NARRATIVE_STATE.memory, JSON.stringify(remember(narrative)));
+    await deps.writeFile(out, workbook.save());
+  }
+  deps.warn(`已写入 ${out}`);
+  return merged;
+}
+
+/** Our sheet as the user left it, merged; undefined where there is none or nothing is known of what we wrote. */
+async function mergedWith(
+  workbook: WorkbookHost,
+  book: BudgetBook,
+  narrative: Narrative,
+): Promise<readonly MergedLine[] | undefined> {
+  const sheet = book.snapshot.sheets.find(({ own }) => own === "narrative");
+  const kept = await workbook.loadState(NARRATIVE_STATE.memory);
+  const memory = kept === undefined ? undefined : memoryOf(jsonOf(kept));
+  return sheet && memory && mergeEdits(memory, textsOfSheet(sheet.cells), linesOf(narrative));
+}
+
+function conflicts(merged: readonly MergedLine[]): readonly string[] {
+  return merged
+    .filter(({ state }) => state === "conflict")
+    .map(({ text, generated }) => `保留了您改过的文字“${text}”；按现在的表应为“${generated ?? ""}”，请核对。`);
+}

@@ -1,0 +1,213 @@
+import type { CellRef } from "./cell";
+import type { Fen } from "./money";
+import type { ProfileId } from "./profile";
+
+/** The parts of a 预算情况说明. A province may give one of them several headings, or put several under one. */
+export type SectionId =
+  | "overview"
+  | "tables"
+  | "totals"
+  | "fiscal"
+  | "general"
+  | "functions"
+  | "economic"
+  | "basic"
+  | "projects"
+  | "other-funds"
+  | "three-public"
+  | "organ-running"
+  | "procurement"
+  | "assets"
+  | "targets"
+  | "project-notes"
+  | "other"
+  | "glossary"
+  | "sign-off";
+
+/** Where a number comes from that is not a cell of this workbook. */
+export type SourceBook = "last-year" | "saved";
+
+/** A cell on which a printed number rests, and the amount it stood for when the sentence was written. */
+export interface SourceCell extends CellRef {
+  readonly amount: Fen;
+  /** Absent for a cell of the workbook itself. */
+  readonly book?: SourceBook;
+  /** The cell is blank (or the table has no line for it): it counts as zero. */
+  readonly isBlank?: true;
+}
+
+/** What a printed number is: an amount, its change or growth, a share of a whole, or a number of things. */
+export type NumberKind = "amount" | "change" | "growth" | "share" | "count";
+
+/** A printed number and what it rests on: cells, typed answers, or both; never neither. */
+export interface NumberRun {
+  readonly kind: "number";
+  readonly of: NumberKind;
+  /** As printed, without its unit. */
+  readonly text: string;
+  readonly unit: string;
+  /** What the number is about: "general.basic". One subject prints one text everywhere. */
+  readonly subject: string;
+  readonly cells: readonly SourceCell[];
+  /** Ids of the typed answers that took part. */
+  readonly answers: readonly string[];
+}
+
+export interface TextRun {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+/** A hole that only a person can fill. `carried` holds last year's words, which count as unfilled until confirmed. */
+export interface GapRun {
+  readonly kind: "gap";
+  readonly gap: string;
+  /** What stands in the text: 【待填：增减主要原因】. */
+  readonly text: string;
+  readonly isCarried?: true;
+}
+
+/** Words that a person gave as the answer to a gap. */
+export interface AnswerRun {
+  readonly kind: "answer";
+  readonly gap: string;
+  readonly text: string;
+}
+
+export type Run = TextRun | NumberRun | GapRun | AnswerRun;
+
+/** One paragraph, which is one row of our sheet. */
+export interface Paragraph {
+  /** Stable from run to run, so that the user's edits find their paragraph again. */
+  readonly key: string;
+  /** A heading inside a section has a level like the headings of sections. */
+  readonly role: "body" | "heading";
+  readonly level?: number;
+  readonly runs: readonly Run[];
+}
+
+export interface Section {
+  readonly id: SectionId;
+  /** With its number; empty when the section continues the one before. */
+  readonly heading: string;
+  /** 0 for 第…部分, 1 for 一、, 2 for （一）. */
+  readonly level: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What kind of answer a gap takes. Money is typed in the unit of the text. */
+export type GapKind = "reason" | "use" | "prior" | "amount" | "count" | "text" | "choice";
+
+/** A number moved up or down, or not at all: what a reason has to explain. */
+export type Direction = "up" | "down" | "same";
+
+/** The change a reason is asked for. */
+export interface ChangeAsked {
+  /** Chinese name of what changed. */
+  readonly name: string;
+  readonly direction: Direction;
+  /** "143.41万元", for the question. */
+  readonly change: string;
+}
+
+/** A phrase that one click puts into the answer; its {slots} are for the user to fill. */
+export interface QuickPick {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Why an answer may be sent back: nothing said, the item's name again, words that fit everything, the wrong direction … */
+export interface Advice {
+  readonly problem: "empty" | "short" | "placeholder" | "circular" | "generic" | "opposite" | "cut-off" | "repeated";
+  readonly message: string;
+}
+
+/** One question to the user. */
+export interface Gap {
+  readonly id: string;
+  readonly kind: GapKind;
+  readonly section: SectionId;
+  /** What stands between “【待填：” and “】”. */
+  readonly label: string;
+  readonly question: string;
+  readonly state: "open" | "carried" | "answered";
+  readonly answer?: string;
+  /** Last year's words, to be confirmed. */
+  readonly carried?: string;
+  readonly about?: ChangeAsked;
+  /** What is weak in the answer. Advice never blocks. */
+  readonly advice: readonly Advice[];
+  readonly quickPicks: readonly QuickPick[];
+}
+
+/** Answers by the id of their gap, as a file or the pane hands them over. */
+export type Answers = Readonly<Record<string, string | number>>;
+
+/** The whole text, with every number traced and every hole named. Plain data: survives a structured clone and JSON. */
+export interface Narrative {
+  readonly profile: ProfileId;
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** Every question, in the order of the text; answered ones too. */
+  readonly gaps: readonly Gap[];
+  /** What the user should know about this text as a whole, in Chinese. */
+  readonly notices: readonly string[];
+}
+
+/** One row of the written text: the title, a heading or a paragraph. */
+export interface NarrativeLine {
+  /** Stable from run to run, so that the user's edits find their line again. */
+  readonly key: string;
+  readonly role: "title" | "heading" | "body";
+  readonly level: number;
+  readonly runs: readonly Run[];
+}
+
+/** Under these keys hosts keep the NarrativeMemory and the answers with the workbook. */
+export const NARRATIVE_STATE = { memory: "narrative", answers: "narrative.answers" } as const;
+
+/** What was written last time, kept with the workbook: the base of the next merge, and the amounts behind its numbers. */
+export interface NarrativeMemory {
+  readonly version: 1;
+  readonly profile: ProfileId;
+  readonly lines: readonly RememberedLine[];
+}
+
+export interface RememberedLine {
+  readonly key: string;
+  readonly text: string;
+  readonly numbers: readonly RememberedNumber[];
+}
+
+export interface RememberedNumber {
+  /** Position of the number in the line, 0-based. */
+  readonly start: number;
+  readonly text: string;
+  readonly cells: readonly SourceCell[];
+}
+
+/** Words kept, put in or taken out. */
+export interface DiffPart {
+  readonly kind: "same" | "added" | "removed";
+  readonly text: string;
+}
+
+/**
+ * A line after the user's edits were merged in. `generated` stands as we wrote it; `edited` as the user wrote it;
+ * `merged` has both changes; `conflict` keeps the user's words where both changed the same ones; `added` and `dropped`
+ * are the user's own lines and those the user took out.
+ */
+export interface MergedLine {
+  readonly key: string;
+  readonly role: NarrativeLine["role"];
+  readonly level: number;
+  readonly state: "generated" | "edited" | "merged" | "conflict" | "added" | "dropped";
+  readonly text: string;
+  /** What we would write without the user's edits; absent for added lines. */
+  readonly generated?: string;
+  /** From what we would write to what stands there. */
+  readonly diff: readonly DiffPart[];
+}
+
+/** The words of a run. */
+export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");

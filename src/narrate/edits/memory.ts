@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { fen } from "../../model/money";
+import { type Narrative, type NarrativeMemory, type RememberedNumber, type Run, textOf } from "../../model/passage";
+import { linesOf } from "../lines";
+
+/** What to keep with the workbook when the text is written: the base of the next merge, the amounts behind its numbers. */
+export const remember = (narrative: Narrative): NarrativeMemory => ({
+  version: 1,
+  profile: narrative.profile,
+  lines: linesOf(narrative).map(({ key, runs }) => ({ key, text: textOf(runs), numbers: numbersOf(runs) })),
+});
+
+function numbersOf(runs: readonly Run[]): readonly RememberedNumber[] {
+  let start = 0;
+  return runs.flatMap((run) => {
+    const at = start;
+    start += run.text.length;
+    return run.kind === "number" && run.cells.length > 0 ? [{ start: at, text: run.text, cells: run.cells }] : [];
+  });
+}
+
+const whole = v.pipe(v.number(), v.integer());
+
+const Memory = v.object({
+  version: v.literal(1),
+  profile: v.picklist(["national", "ningxia", "fujian", "jiangxi", "shaanxi"]),
+  lines: v.array(
+    v.object({
+      key: v.string(),
+      text: v.string(),
+      numbers: v.array(
+        v.object({
+          start: whole,
+          text: v.string(),
+          cells: v.array(
+            v.object({
+              sheet: v.string(),
+              row: whole,
+              column: whole,
+              amount: v.pipe(whole, v.transform(fen)),
+              book: v.exactOptional(v.picklist(["last-year", "saved"])),
+              isBlank: v.exactOptional(v.literal(true)),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Kept text as a memory; undefined when it is of another version or damaged: then there is nothing to merge with. */
+export function memoryOf(json: unknown): NarrativeMemory | undefined {
+  const parsed = v.safeParse(Memory, json);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,170 @@
+import { type Fen, toFen, type Unit } from "../model/money";
+import { readNumber } from "../model/number";
+import type { Advice, Answers, ChangeAsked, Gap, GapKind, QuickPick, Run, SectionId } from "../model/passage";
+import { adviseReason, adviseUse, repeatedAnswers } from "./reasons/advise";
+
+/** A question as a section puts it. */
+export interface Question {
+  readonly id: string;
+  readonly kind: GapKind;
+  readonly label: string;
+  readonly question: string;
+  readonly about?: ChangeAsked;
+  /** For uses: the item's name, which would say nothing. */
+  readonly itemName?: string;
+  readonly quickPicks?: readonly QuickPick[];
+}
+
+/** An amount a person typed. */
+export interface TypedAmount {
+  readonly amount: Fen;
+  readonly answer: string;
+}
+
+/** Every question of one text, with its answers. The same question asked twice is one gap. */
+export class GapBook {
+  private readonly gaps = new Map<string, Gap>();
+  private readonly problems: string[] = [];
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly carried: Answers,
+    private readonly unit: Unit,
+  ) {}
+
+  /** Words for the text: the answer, last year's words to be confirmed, or the mark of a hole. */
+  ask(question: Question, section: SectionId): Run {
+    const answer = this.textAnswer(question.id);
+    const carried = answer === undefined ? words(this.carried[question.id]) : undefined;
+    this.note(question, section, answer, carried);
+    if (answer !== undefined) return { kind: "answer", gap: question.id, text: clause(answer, question.kind) };
+    if (carried !== undefined) {
+      return {
+        kind: "gap",
+        gap: question.id,
+        text: `【上年文字，请确认：${clause(carried, question.kind)}】`,
+        isCarried: true,
+      };
+    }
+    return { kind: "gap", gap: question.id, text: `【待填：${question.label}】` };
+  }
+
+  /** Long text for paragraphs of its own, one for each line. */
+  askParagraphs(question: Question, section: SectionId): readonly Run[] {
+    const run = this.ask(question, section);
+    if (run.kind !== "answer") return [run];
+    const lines = (this.textAnswer(question.id) ?? "").split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== "").map((text) => ({ kind: "answer", gap: question.id, text }));
+  }
+
+  /** An amount; undefined while it is not answered, or answered by something that is no amount. */
+  amount(question: Question, section: SectionId): TypedAmount | undefined {
+    const answer = this.textAnswer(question.id);
+    const number = answer === undefined ? undefined : readNumber(answer);
+    const isAmount = number !== undefined && !number.percent;
+    if (answer !== undefined && !isAmount) this.refuse(question, answer, `金额（${this.unit}）`);
+    this.note(question, section, isAmount ? answer : undefined, undefined);
+    return isAmount ? { amount: toFen(number.decimal, number.unit ?? this.unit), answer: question.id } : undefined;
+  }
+
+  /** A whole number of things. */
+  count(question: Question, section: SectionId): number | undefined {
+    const answer = this.textAnswer(question.id);
+    const count = answer !== undefined && /^\d{1,9}$/.test(answer) ? Number(answer) : undefined;
+    if (answer !== undefined && count === undefined) this.refuse(question, answer, "整数");
+    this.note(question, section, count === undefined ? undefined : answer, undefined);
+    return count;
+  }
+
+  /** One of the words offered, or undefined. */
+  choice(question: Question, section: SectionId, choices: readonly string[]): string | undefined {
+    const answer = this.textAnswer(question.id);
+    const chosen = answer !== undefined && choices.includes(answer) ? answer : undefined;
+    if (answer !== undefined && chosen === undefined) this.refuse(question, answer, choices.join("、"));
+    this.note(question, section, chosen, undefined);
+    return chosen;
+  }
+
+  /** The mark of a hole for a question that was put already. */
+  mark({ id, label }: Question): Run {
+    return { kind: "gap", gap: id, text: `【待填：${label}】` };
+  }
+
+  /** Tells the user that answers and tables do not go together. */
+  object(problem: string): void {
+    if (!this.problems.includes(problem)) this.problems.push(problem);
+  }
+
+  isAnswered(id: string): boolean {
+    return this.textAnswer(id) !== undefined;
+  }
+
+  /** Every gap in the order of the text, with the advice on its answer. */
+  list(): readonly Gap[] {
+    const gaps = [...this.gaps.values()];
+    const repeated = repeatedAnswers(gaps);
+    return gaps.map((gap) => {
+      const again = repeated.get(gap.id);
+      return again ? { ...gap, advice: [...gap.advice, again] } : gap;
+    });
+  }
+
+  /** What is wrong with the answers, for the user. */
+  notices(): readonly string[] {
+    const unknown = Object.keys(this.answers).filter((id) => !this.gaps.has(id));
+    return [
+      ...this.problems,
+      ...(unknown.length > 0
+        ? [`回答中的 ${unknown.map((id) => `“${id}”`).join("、")} 在本说明中没有对应的待填项，没有使用。`]
+        : []),
+    ];
+  }
+
+  private textAnswer(id: string): string | undefined {
+    return Object.hasOwn(this.answers, id) ? words(this.answers[id]) : undefined;
+  }
+
+  private refuse({ id, label }: Question, answer: string, wanted: string): void {
+    this.object(`“${id}”（${label}）的回答“${answer}”不能使用：需要${wanted}。`);
+  }
+
+  private note(question: Question, section: SectionId, answer: string | undefined, carried: string | undefined): void {
+    if (this.gaps.has(question.id)) return;
+    const { id, kind, label, about } = question;
+    this.gaps.set(id, {
+      id,
+      kind,
+      section,
+      label,
+      question: question.question,
+      state: answer !== undefined ? "answered" : carried !== undefined ? "carried" : "open",
+      ...(answer !== undefined && { answer }),
+      ...(carried !== undefined && { carried }),
+      ...(about && { about }),
+      advice: answer === undefined ? [] : adviceOn(question, answer),
+      quickPicks: question.quickPicks ?? [],
+    });
+  }
+}
+
+function adviceOn({ kind, about, itemName }: Question, answer: string): readonly Advice[] {
+  if (kind === "reason") return adviseReason(answer, about);
+  return kind === "use" ? adviseUse(answer, itemName ?? "") : [];
+}
+
+/** An answer as text; blanks alone are no answer. */
+function words(answer: string | number | undefined): string | undefined {
+  const text = answer === undefined ? "" : String(answer).trim();
+  return text === "" ? undefined : text;
+}
+
+/** An answer as a clause inside our sentence: without the words we write ourselves and without a final stop. */
+function clause(answer: string, kind: GapKind): string {
+  const bare = answer.replace(/\s*\n\s*/g, "").replace(/[。；;，,、.\s]+$/u, "");
+  if (kind === "reason")
+    return bare
+      .replace(/^(增减变化的?|增加的?|减少的?|增长的?|下降的?)?(主要)?原因(是|为|：|:)+/u, "")
+      .replace(/^[：:]/u, "");
+  if (kind === "use") return bare.replace(/^(主要|具体)?用于/u, "");
+  return bare;
+}

@@ -1,0 +1,117 @@
+import type { BudgetBook } from "../model/book";
+import { fill } from "../model/fill";
+import { type Answers, type Narrative, textOf } from "../model/passage";
+import type { UnitNature } from "../model/settings";
+import type { TargetForm } from "../model/target";
+import { Display } from "./display";
+import { GapBook } from "./gap-book";
+import { Ledger } from "./ledger";
+import { NATURE_ANSWERS, NATURE_QUESTION } from "./nature";
+import { sectionsOf, type WrittenEntry } from "./outline";
+import { lastTexts } from "./prior/last-texts";
+import { PriorYear } from "./prior/prior-year";
+import type { SavedBudget } from "./prior/saved-facts";
+import { writeBlock } from "./sections/index";
+import { sumLists } from "./sum-lists";
+import { type Desk, Writing } from "./writing";
+
+export { memoryOf, remember } from "./edits/memory";
+export { mergeEdits } from "./edits/merge-edits";
+export { placeIn, type StaleNumber, staleNumbers } from "./edits/stale";
+export { linesOf } from "./lines";
+export { narrativeText } from "./narrative-text";
+export { type PreviewLine, previewOf } from "./preview";
+export { adviseReason, adviseUse } from "./reasons/advise";
+export { type SavedBudget, savedBudgetOf } from "./prior/saved-facts";
+
+/** What besides this year's workbook goes into the text. */
+export interface NarrateOptions {
+  readonly answers?: Answers;
+  /** Last year's words by gap, to be confirmed; they go before those found in last year's workbook. */
+  readonly carried?: Answers;
+  readonly priorBook?: BudgetBook;
+  readonly saved?: SavedBudget;
+  /** The performance forms of the workbook, where they were read. */
+  readonly targets?: readonly TargetForm[];
+}
+
+/** Writes the 预算情况说明 of a workbook in the form of its profile. What no table holds is asked for, never invented. */
+export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrative {
+  const profile = book.profile.narrative;
+  const year = book.identity.year ?? 0;
+  const words = wordsOf(book, year);
+  const ledger = new Ledger(book, year);
+  const { ledgers, notices } = priorLedgers(book, year, options);
+  const gaps = new GapBook(
+    options.answers ?? {},
+    { ...(options.priorBook && lastTexts(options.priorBook)), ...options.carried },
+    profile.unitText,
+  );
+  const written: WrittenEntry[] = [];
+  const desk: Desk = {
+    book,
+    profile,
+    ledger,
+    prior: new PriorYear(ledger, year, ledgers, book.catalogue),
+    display: new Display(profile, sumLists(ledger)),
+    gaps,
+    nature: natureOf(book, options.answers ?? {}),
+    targets: options.targets ?? book.targets ?? [],
+    written: () =>
+      written
+        .flatMap(({ entry, paragraphs }) => [entry.heading, ...paragraphs.map(({ runs }) => textOf(runs))])
+        .join("\n"),
+    words,
+  };
+  for (const entry of profile.outline) {
+    const w = new Writing(desk, entry);
+    written.push({ entry, paragraphs: (entry.blocks ?? []).flatMap((block) => writeBlock(w, block)) });
+  }
+  return {
+    profile: book.profile.id,
+    title: fill(profile.title, words),
+    sections: sectionsOf(written, profile, words),
+    gaps: gaps.list(),
+    notices: [...notices, ...gaps.notices()],
+  };
+}
+
+function wordsOf({ identity }: BudgetBook, year: number): Readonly<Record<string, string>> {
+  const kind = identity.documentKind === "部门预算" ? "部门" : "单位";
+  return {
+    org: identity.unitName ?? `本${kind}`,
+    kind,
+    year: year === 0 ? "【待填：年度】" : String(year),
+    prior: year === 0 ? "上" : String(year - 1),
+  };
+}
+
+function natureOf({ nature }: BudgetBook, answers: Answers): UnitNature | undefined {
+  const answer = answers[NATURE_QUESTION.id];
+  return (answer === undefined ? undefined : NATURE_ANSWERS[String(answer).trim()]) ?? nature.nature;
+}
+
+/** Last year's workbook and saved facts, in this order; one of another year is not used, and the user is told. */
+function priorLedgers(book: BudgetBook, year: number, { priorBook, saved }: NarrateOptions) {
+  const ledgers: Ledger[] = [];
+  const notices: string[] = [];
+  const add = (
+    what: string,
+    found: { readonly year?: number | undefined; readonly unitName?: string | undefined },
+    ledger: () => Ledger,
+  ) => {
+    if (found.year !== year - 1) {
+      const is = found.year === undefined ? "没有写明年度" : `是 ${found.year} 年的`;
+      notices.push(`${what}${is}，而需要的是 ${year - 1} 年的数，因此没有使用。请换成 ${year - 1} 年的文件。`);
+      return;
+    }
+    const unit = book.identity.unitName;
+    if (found.unitName !== undefined && unit !== undefined && found.unitName !== unit) {
+      notices.push(`${what}的单位名称是“${found.unitName}”，本年是“${unit}”。上年数已采用，请确认是同一个单位。`);
+    }
+    ledgers.push(ledger());
+  };
+  if (priorBook) add("上年工作簿", priorBook.identity, () => new Ledger(priorBook, year - 1, "last-year"));
+  if (saved) add("保存的上年数据", saved, () => new Ledger(saved, year - 1, "saved"));
+  return { ledgers, notices };
+}

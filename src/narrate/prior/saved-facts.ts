@@ -1,0 +1,119 @@
+import * as v from "valibot";
+import { areaFromA1, fromA1 } from "../../model/cell";
+import { type Fact, FactBook, type Line } from "../../model/fact";
+import { toFen, UNITS, ZERO } from "../../model/money";
+import type { Subject } from "../../model/subject";
+import type { Column, Panel, Table, TableId } from "../../model/table";
+import type { Budget } from "../ledger";
+
+const dimension = v.nullish(v.string());
+
+/** What is needed of the output of `facts --format json`; further fields are ignored. */
+const SavedFacts = v.object({
+  unitName: v.nullish(v.string()),
+  year: v.nullish(v.number()),
+  tables: v.array(
+    v.object({
+      type: v.string(),
+      title: v.string(),
+      sheet: v.string(),
+      range: v.string(),
+      unit: v.picklist(UNITS),
+      empty: v.boolean(),
+    }),
+  ),
+  facts: v.array(
+    v.object({
+      sheet: v.string(),
+      cell: v.string(),
+      table: v.string(),
+      name: v.string(),
+      code: v.nullish(v.string()),
+      subject: v.looseObject({
+        flow: v.picklist(["income", "expenditure"]),
+        year: v.number(),
+        stage: v.picklist(["budget", "outturn"]),
+        fund: dimension,
+        functional: dimension,
+        economic: dimension,
+        governmentEconomic: dimension,
+        nature: dimension,
+        use: dimension,
+        item: dimension,
+        accounting: dimension,
+        unit: dimension,
+        project: dimension,
+        line: dimension,
+      }),
+      kind: v.string(),
+      yuan: v.nullish(v.string()),
+    }),
+  ),
+});
+
+type Saved = v.InferOutput<typeof SavedFacts>;
+
+/** Facts of a former year as they were saved, ready to be asked like a workbook. */
+export interface SavedBudget extends Budget {
+  readonly year?: number;
+  readonly unitName?: string;
+}
+
+/** Reads saved facts; undefined when the text is something else. */
+export function savedBudgetOf(json: unknown): SavedBudget | undefined {
+  const parsed = v.safeParse(SavedFacts, json);
+  if (!parsed.success) return undefined;
+  const { facts, tables, year, unitName } = parsed.output;
+  const known = tables.map(tableOf);
+  return {
+    tables: known,
+    facts: new FactBook(facts.flatMap((each) => factOf(each, known))),
+    ...(typeof year === "number" && { year }),
+    ...(typeof unitName === "string" && { unitName }),
+  };
+}
+
+function tableOf({ type, title, sheet, range, unit, empty }: Saved["tables"][number]): Table {
+  return {
+    type: type as TableId,
+    title,
+    sheet,
+    area: areaFromA1(range) ?? { top: 1, left: 1, bottom: 1, right: 1 },
+    unit,
+    unitSource: "declared",
+    confidence: 1,
+    evidence: [],
+    empty,
+    headRows: [],
+    panels: [],
+    notes: [],
+  };
+}
+
+function factOf(saved: Saved["facts"][number], tables: readonly Table[]): readonly Fact[] {
+  const { sheet, cell, kind, yuan, name, code } = saved;
+  const table = tables.find((each) => each.sheet === sheet && each.type === saved.table);
+  if (kind !== "amount" || !table || typeof yuan !== "string" || !/^-?\d+(\.\d+)?$/.test(yuan)) return [];
+  const ref = fromA1(`${sheet}!${cell}`);
+  const subject = Object.fromEntries(
+    Object.entries(saved.subject).filter(([, value]) => value !== null && value !== undefined),
+  ) as unknown as Subject;
+  const panel: Panel = { flow: subject.flow, rowsBy: "line", columns: [], rows: [ref.row] };
+  const column: Column = { column: ref.column, path: [], holds: "money", narrows: {} };
+  const line: Line = {
+    table,
+    panel,
+    row: ref.row,
+    label: name,
+    name,
+    role: "item",
+    depth: 0,
+    ofWhich: false,
+    narrows: {},
+    ...(code && { code }),
+  };
+  const amount = toFen(yuan, "元");
+  return [
+    { kind: "amount", subject, table, line, column, cell: ref, printed: yuan, amount, margin: ZERO, unit: table.unit },
+  ];
+}

@@ -1,0 +1,33 @@
+import { delta } from "../compare";
+import { BASIC } from "../slots/expenditure";
+import { economicCodes, isPersonnel, useSlot } from "../slots/basic";
+import { basicItemSlot, leaves, listedCodes } from "../slots/lists";
+import { joined, type Part, sentence } from "../wording";
+import type { Writing } from "../writing";
+import { carriedPart } from "./by-source";
+import type { BlockOf, SectionWriter } from "./section";
+
+/** 基本支出 of general money: 人员经费 and 公用经费 with the 款 they consist of. */
+export const basic: SectionWriter<"basic"> = (w, block) => {
+  const known = w.known(BASIC);
+  const sources = block.bySource && known && carriedPart(w, "general.basic", "基本支出", known);
+  const lead = sentence`${w.inYear}，${w.self}一般公共预算拨款基本支出${w.amount(BASIC)}${sources}${delta(w, BASIC, block.compare)}`;
+  const parts = (["personnel", "public"] as const).map((use, i) => ({ use, runs: usePart(w, block, use, i) }));
+  return [
+    ...w.paragraph("basic", sentence`${lead}${block.marker === "none" ? "。" : "，由两部分组成："}`),
+    ...parts.flatMap(({ use, runs }) => w.paragraph(`basic.${use}`, runs)),
+  ];
+};
+
+function usePart(w: Writing, { amounts, marker }: BlockOf<"basic">, use: "personnel" | "public", i: number) {
+  const slot = useSlot(use);
+  const listed = leaves(listedCodes(w.ledger, w.current, "economic", "basic-economic"))
+    .filter(({ code }) => isPersonnel(code) === (use === "personnel"))
+    .filter((each) => each.name !== "" && (w.known(basicItemSlot(each))?.amount ?? 0) !== 0);
+  const names: readonly Part[] = listed.map((each) =>
+    amounts ? sentence`${each.name}${w.amount(basicItemSlot(each))}` : each.name,
+  );
+  const isListed = economicCodes(w.ledger, w.current).length > 0 && names.length > 0;
+  const number = marker === "none" ? "" : i === 0 ? "（一）" : "（二）";
+  return sentence`${number}${slot.name}${w.amount(slot)}${isListed && sentence`，包括：${joined(names, "、")}`}。`;
+}

@@ -1,0 +1,31 @@
+import { ZERO } from "../../model/money";
+import { changeClause, compared, delta } from "../compare";
+import { classesOf, economicClassSlot, type ListedCode, listedCodes } from "../slots/lists";
+import { joined, sentence } from "../wording";
+import type { SectionWriter } from "./section";
+
+/**
+ * Expenditure by economic class in one sentence. Where only basic expenditure is listed by economic nature the
+ * sentence says so, since its sum is not that of all expenditure.
+ */
+export const byEconomicClass: SectionWriter<"by-economic-class"> = (w, { compare }) => {
+  const isWhole = w.ledger.tables("general-economic").length > 0;
+  const [type, of] = isWhole ? (["general-economic", "general"] as const) : (["basic-economic", "basic"] as const);
+  const slotOf = (each: ListedCode) => economicClassSlot(each, of);
+  const classes = classesOf(listedCodes(w.ledger, w.current, "economic", type), "economic", w.catalogue).filter(
+    (each) => (w.known(slotOf(each))?.amount ?? 0) !== 0,
+  );
+  const codes = classes.map(({ code }) => code);
+  const ended = compare ? w.desk.prior.ended("economic", type, compare.with, classes, slotOf, "class") : [];
+  const parts = [
+    ...classes.map((each) => sentence`${each.name}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}`),
+    ...ended.map((each) => {
+      const found = compare && compared(w, slotOf(each), compare, { amount: ZERO, cells: [], answers: [] });
+      return found && sentence`${each.name}本年没有安排，${changeClause(w, slotOf(each), compare, found)}`;
+    }),
+  ];
+  const lead = isWhole ? "按经济分类划分：" : "基本支出按经济分类划分：";
+  return parts.length === 0
+    ? []
+    : w.paragraph("by-economic-class", sentence`${lead}${joined(parts, compare ? "；" : "、")}。`);
+};

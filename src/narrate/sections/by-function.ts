@@ -1,0 +1,55 @@
+import { ZERO } from "../../model/money";
+import type { Compare } from "../../model/narrative-profile";
+import type { TableId } from "../../model/table";
+import { changeClause, compared, delta } from "../compare";
+import { classesOf, functionClassSlot, type ListedCode, listedCodes } from "../slots/lists";
+import { joined, type Part, sentence } from "../wording";
+import type { Writing } from "../writing";
+import type { SectionWriter } from "./section";
+
+const LISTS: Readonly<Record<"all" | "fiscal", readonly TableId[]>> = {
+  all: ["income-expenditure", "expenditure", "general-function"],
+  fiscal: ["fiscal", "general-function"],
+};
+
+/** Expenditure by functional class in one sentence; classes that ended stand at its end. */
+export const byFunction: SectionWriter<"by-function"> = (w, { of, compare }) => {
+  const classes = functionClasses(w, of);
+  const codes = classes.map(({ code }) => code);
+  const parts = [
+    ...classes.map((each) => {
+      const slot = functionClassSlot(of, each);
+      return sentence`${each.name}${w.amount(slot)}${delta(w, slot, compare, codes)}`;
+    }),
+    ...(compare ? endedClasses(w, of, compare, classes) : []),
+  ];
+  return parts.length === 0
+    ? []
+    : w.paragraph(`by-function.${of}`, sentence`按功能分类划分：${joined(parts, compare ? "；" : "、")}。`);
+};
+
+/** Classes with money, by code. */
+export function functionClasses(w: Writing, of: "all" | "fiscal"): readonly ListedCode[] {
+  for (const type of LISTS[of]) {
+    const classes = classesOf(listedCodes(w.ledger, w.current, "functional", type), "functional", w.catalogue);
+    const written = classes.filter((each) => (w.known(functionClassSlot(of, each))?.amount ?? 0) !== 0);
+    if (written.length > 0) return written;
+  }
+  return [];
+}
+
+function endedClasses(
+  w: Writing,
+  of: "all" | "fiscal",
+  compare: Compare,
+  current: readonly ListedCode[],
+): readonly Part[] {
+  const type =
+    LISTS[of].find((each) => listedCodes(w.ledger, w.current, "functional", each).length > 0) ?? "general-function";
+  const slotOf = (each: ListedCode) => functionClassSlot(of, each);
+  return w.desk.prior.ended("functional", type, compare.with, current, slotOf, "class").map((each) => {
+    const slot = slotOf(each);
+    const found = compared(w, slot, compare, { amount: ZERO, cells: [], answers: [] });
+    return found && sentence`${each.name}本年没有安排，${changeClause(w, slot, compare, found)}`;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Nature } from "../../model/subject";
+import { TERMS } from "../../model/terms";
+import { delta } from "../compare";
+import { EXPENDITURE, GENERAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
+import { joined, type Part, sentence } from "../wording";
+import type { Writing } from "../writing";
+import { isWritten } from "./income";
+import type { BlockOf, SectionWriter } from "./section";
+
+const MAIN: readonly Nature[] = ["basic", "project"];
+const OTHERS: readonly Nature[] = ["operating", "to-superior", "to-subordinate"];
+
+/** 支出预算总额 with its change, by nature where the profile lists natures here. */
+export const expenditure: SectionWriter<"expenditure"> = (w, block) =>
+  w.paragraph(
+    "expenditure",
+    sentence`${w.inYear}，${w.self}支出预算共${w.amount(EXPENDITURE)}${delta(w, EXPENDITURE, block.compare)}。${natures(w, block)}${generalPart(w, block)}`,
+  );
+
+function natures(w: Writing, { natures: list }: BlockOf<"expenditure">): Part {
+  if (!list) return undefined;
+  const parts = [
+    ...MAIN.filter(
+      (nature) => w.known(natureSlot(nature))?.amount !== 0 || isWritten(w, natureSlot(nature), list.zeros),
+    ),
+    ...OTHERS.filter((nature) => isWritten(w, natureSlot(nature), list.zeros)),
+  ].map((nature) => {
+    const slot = natureSlot(nature);
+    return sentence`${TERMS.nature[nature]}${w.amount(slot)}${delta(w, slot, list.compare)}`;
+  });
+  return sentence`按支出性质划分：${joined(parts, list.compare ? "；" : "、")}。`;
+}
+
+function generalPart(w: Writing, { general }: BlockOf<"expenditure">): Part {
+  if (!general) return undefined;
+  const slot = GENERAL_EXPENDITURE;
+  return sentence`按资金渠道划分：一般公共预算拨款安排${w.amount(slot)}${delta(w, slot, general)}。`;
+}

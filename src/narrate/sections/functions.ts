@@ -1,0 +1,112 @@
+import { ZERO } from "../../model/money";
+import type { Compare, ItemNaming, Marker } from "../../model/narrative-profile";
+import type { Paragraph, Run } from "../../model/passage";
+import { changeClause, compared, delta, reasonClause } from "../compare";
+import { usePicks } from "../glossary/item-terms";
+import { GENERAL_EXPENDITURE } from "../slots/expenditure";
+import { itemSlot, leaves, type ListedCode, type ListedFund, listedCodes, tableOfFund } from "../slots/lists";
+import { chineseNumber, joined, type Part, sentence } from "../wording";
+import type { Writing } from "../writing";
+import type { SectionWriter } from "./section";
+
+/** Every functional item with money, by code; items that ended follow where changes are written. */
+export const functions: SectionWriter<"functions"> = (w, { marker, naming, use, compare }) => {
+  const items = itemsOf(w, "fiscal/general", { naming, use, ...(compare && { compare }) });
+  if (items.length === 0) return [];
+  if (marker === "inline") {
+    return w.paragraph(
+      "items",
+      sentence`按功能分类项级科目划分：${joined(
+        items.map(({ runs }) => runs),
+        "；",
+      )}。`,
+    );
+  }
+  return [
+    ...w.paragraph(
+      "items.lead",
+      sentence`一般公共预算拨款支出${w.amount(GENERAL_EXPENDITURE)}，按功能分类项级科目分列如下：`,
+    ),
+    ...listedParagraphs(w, "item", marker, items),
+  ];
+};
+
+export interface ItemClause {
+  readonly code: string;
+  readonly runs: readonly Run[];
+}
+
+export interface ItemOptions {
+  readonly naming: ItemNaming;
+  readonly use: boolean;
+  readonly compare?: Compare;
+}
+
+/** One clause for each item of a fund. */
+export function itemsOf(w: Writing, fund: ListedFund, { naming, use, compare }: ItemOptions): readonly ItemClause[] {
+  const items = writtenItems(w, fund);
+  const codes = items.map(({ code }) => code);
+  const slotOf = (each: ListedCode) => itemSlot(fund, each);
+  const ended = compare ? w.desk.prior.ended("functional", tableOfFund(fund), compare.with, items, slotOf) : [];
+  return [
+    ...items.map((each) => ({
+      code: each.code,
+      runs: sentence`${called(each, naming)}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}${use && useClause(w, each)}`,
+    })),
+    ...ended.map((each) => ({
+      code: each.code,
+      runs: compare ? endedClause(w, each, naming, slotOf(each), compare) : [],
+    })),
+  ];
+}
+
+/** Items with money, on the finest level listed. */
+export const writtenItems = (w: Writing, fund: ListedFund): readonly ListedCode[] =>
+  leaves(listedCodes(w.ledger, w.current, "functional", tableOfFund(fund))).filter(
+    (each) => (w.known(itemSlot(fund, each))?.amount ?? 0) !== 0,
+  );
+
+/** Paragraphs of a list: （一）2010350-事业运行… */
+export const listedParagraphs = (
+  w: Writing,
+  key: string,
+  marker: Marker,
+  items: readonly ItemClause[],
+): readonly Paragraph[] =>
+  items.flatMap(({ code, runs }, i) => w.paragraph(`${key}.${code}`, sentence`${markerOf(marker, i + 1)}${runs}。`));
+
+export function markerOf(marker: Marker, n: number): string {
+  if (marker === "inline") return "";
+  return marker.replace(/一|1/, marker.includes("一") ? chineseNumber(n) : String(n));
+}
+
+export function called({ code, name }: ListedCode, naming: ItemNaming): string {
+  if (naming === "name") return name;
+  return naming === "code-name" ? `${code}-${name}` : `${name}（${code}）`;
+}
+
+function useClause(w: Writing, { code, name }: ListedCode): Part {
+  const answer = w.ask({
+    id: `use:${code}`,
+    kind: "use",
+    label: "用途",
+    question: `${code}-${name} 这笔钱具体用于什么？`,
+    itemName: name,
+    quickPicks: usePicks(code, name),
+  });
+  return sentence`，主要用于${answer}`;
+}
+
+function endedClause(
+  w: Writing,
+  item: ListedCode,
+  naming: ItemNaming,
+  slot: ReturnType<typeof itemSlot>,
+  compare: Compare,
+): readonly Run[] {
+  const known = w.known(slot) ?? { amount: ZERO, cells: [], answers: [] };
+  const found = compared(w, slot, compare, known);
+  return found
+    ? sentence`${called(item, naming)}本年没有安排，${changeClause(w, slot, compare, found)}${reasonClause(w, slot, compare, found)}`
+    : [];
+}

@@ -1,0 +1,70 @@
+import { itemDefinition } from "../glossary/item-terms";
+import type { Term, TermGroup } from "../glossary/library";
+import { usedTerms } from "../glossary/select";
+import { type ListedCode, listedCodes } from "../slots/lists";
+import { chineseNumber, printable, type Part, sentence } from "../wording";
+import type { Writing } from "../writing";
+import { writtenItems } from "./functions";
+import type { SectionWriter } from "./section";
+
+interface Explained {
+  readonly key: string;
+  readonly runs: Part;
+}
+
+/** The terms this text uses, and its items with their chain of class, group and item, each explained. */
+export const glossary: SectionWriter<"glossary"> = (w, { groups }) => {
+  const terms = usedTerms(w.desk.written());
+  const of = (group: TermGroup): readonly Explained[] => terms.filter((term) => term.group === group).map(explained);
+  const lists = [
+    { title: "收入类名词", list: of("income") },
+    { title: "支出类名词", list: [...of("expenditure"), ...items(w)] },
+    { title: "其他专业名词", list: of("technical") },
+  ].filter(({ list }) => list.length > 0);
+  if (!groups) {
+    return lists
+      .flatMap(({ list }) => list)
+      .flatMap(({ key, runs }, i) => w.paragraph(key, sentence`${chineseNumber(i + 1)}、${runs}`));
+  }
+  return lists.flatMap(({ title, list }, i) => [
+    w.heading(`group.${title}`, `${chineseNumber(i + 1)}、${title}`, 1),
+    ...list.flatMap(({ key, runs }, k) => w.paragraph(key, sentence`（${chineseNumber(k + 1)}）${runs}`)),
+  ]);
+};
+
+const explained = ({ term, definition }: Term): Explained => ({
+  key: `term.${term}`,
+  runs: sentence`${term}：${definition}`,
+});
+
+/** 一般公共服务支出（类）…（款）事业运行（项）: the chain as the table prints it, missing names from the catalogue. */
+function items(w: Writing): readonly Explained[] {
+  const listed = listedCodes(w.ledger, w.current, "functional", "general-function");
+  return writtenItems(w, "fiscal/general")
+    .filter(({ code }) => code.length === 7)
+    .map(({ code, name }) => ({
+      key: `item.${code}`,
+      runs: sentence`${chain(w, code, name, listed)}：${itemDefinition(code, name) ?? asked(w, code, name)}`,
+    }));
+}
+
+function chain(w: Writing, code: string, name: string, listed: readonly ListedCode[]): string {
+  const above = [code.slice(0, 3), code.slice(0, 5)].map((each) => {
+    const printed = listed.find((other) => other.code === each)?.name;
+    return printed !== undefined && printed !== ""
+      ? printed
+      : printable(w.catalogue.find("functional", each)?.name ?? "");
+  });
+  const levels = [`${above[0] ?? ""}（类）`, `${above[1] ?? ""}（款）`, `${name}（项）`];
+  return levels.filter((level) => !level.startsWith("（")).join("");
+}
+
+function asked(w: Writing, code: string, name: string): Part {
+  const answer = w.ask({
+    id: `text:glossary.${code}`,
+    kind: "text",
+    label: "科目说明",
+    question: `${code} ${name} 在当年政府收支分类科目中是怎样说明的？`,
+  });
+  return sentence`${answer}。`;
+}

@@ -1,0 +1,76 @@
+import type { Line } from "../../model/fact";
+import type { ListedZeros } from "../../model/narrative-profile";
+import type { Fund } from "../../model/subject";
+import { delta } from "../compare";
+import { CARRIED_IN, INCOME, sourceName, sourceSlot } from "../slots/income";
+import type { Slot } from "../slots/slot";
+import { joined, type Part, printable, sentence } from "../wording";
+import type { Known, Writing } from "../writing";
+import type { SectionWriter } from "./section";
+
+const OWN_SOURCES: readonly Fund[] = [
+  "special-account",
+  "business",
+  "operating",
+  "superior",
+  "subordinate",
+  "other",
+  "surplus",
+];
+const BUDGETS: readonly Fund[] = ["fiscal/general", "fiscal/government-fund", "fiscal/state-capital"];
+
+/** 收入预算总额 with its change, and the sources it comes from. */
+export const income: SectionWriter<"income"> = (w, { compare, sources }) => {
+  const parts = [
+    ...sourceSlots(sources.by).map((slot) => ({ slot, name: sourceNameOf(slot) })),
+    { slot: CARRIED_IN, name: "上年结转结余" },
+  ]
+    .filter(({ slot }) => isWritten(w, slot, sources.zeros))
+    .map(({ slot, name }) => sentence`${name}${w.amount(slot)}${delta(w, slot, sources.compare)}`);
+  const list = joined([...parts, ...otherLines(w)], sources.compare ? "；" : "、");
+  return w.paragraph(
+    "income",
+    sentence`${w.inYear}，${w.self}收入预算共${w.amount(INCOME)}${delta(w, INCOME, compare)}。${list.length > 0 && sentence`按来源划分：${list}。`}`,
+  );
+};
+
+const sourceSlots = (by: "fund" | "fiscal"): readonly Slot[] =>
+  (by === "fund" ? [...BUDGETS, ...OWN_SOURCES] : (["fiscal", ...OWN_SOURCES] as const)).map(sourceSlot);
+
+const sourceNameOf = (slot: Slot): string => (slot.id === "income.surplus" ? sourceName("surplus") : slot.name);
+
+/** Lists omit zeros, print those a cell states, or print all; what no table mentions is never listed. */
+export function isWritten(w: Writing, slot: Slot, zeros: ListedZeros): boolean {
+  const known = w.known(slot);
+  if (!known) return false;
+  if (known.amount !== 0 || zeros === "always") return true;
+  return zeros === "as-table" && printsZeros(w);
+}
+
+/** A workbook whose 收支总表 fills unused income lines with zeros has them in its text too. */
+export const printsZeros = (w: Writing): boolean =>
+  w.ledger.lines("income-expenditure").some((line) => isStatedZero(w, line));
+
+const isStatedZero = (w: Writing, line: Line): boolean =>
+  line.panel.flow === "income" &&
+  w.ledger.entries((entry) => entry.line === line && !entry.isBlank && entry.amount === 0).length > 0;
+
+/** Money on lines without a known meaning still belongs to the list, or its sum would not be the total. */
+function otherLines(w: Writing): readonly Part[] {
+  const found = w.ledger.entries(
+    ({ table, subject, line, amount }) =>
+      table.type === "income-expenditure" &&
+      subject.flow === "income" &&
+      subject.year === w.current.year &&
+      subject.line !== undefined &&
+      subject.fund === undefined &&
+      subject.item === undefined &&
+      line?.depth === 0 &&
+      !line.ofWhich &&
+      amount !== 0,
+  );
+  return found.map(({ line, amount, cell }) => {
+    const known: Known = { amount, cells: [cell], answers: [] };
+    return sentence`${printable(line?.name ?? "")}${w.money(`income.line.${cell.row}`, known)}`;
+  });
+}

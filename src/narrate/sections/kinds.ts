@@ -1,0 +1,45 @@
+import type { Paragraph } from "../../model/passage";
+import type { Flow } from "../../model/subject";
+import { shareOf } from "../change";
+import type { Entry } from "../ledger";
+import { CURRENT_EXPENDITURE, EXPENDITURE } from "../slots/expenditure";
+import { CURRENT_INCOME, INCOME } from "../slots/income";
+import type { Slot } from "../slots/slot";
+import { joined, type Part, printable, sentence } from "../wording";
+import { type Known, numberRun, type Writing } from "../writing";
+import type { SectionWriter } from "./section";
+
+/** 本年收入 by the kinds the 收支总表 lists, in its order, with their shares. */
+export const incomeKinds: SectionWriter<"income-kinds"> = (w) =>
+  kinds(w, "income", [CURRENT_INCOME, INCOME], "本年收入");
+
+/** 本年支出 by the kinds the 收支总表 lists, in its order, with their shares. */
+export const expenditureKinds: SectionWriter<"expenditure-kinds"> = (w) =>
+  kinds(w, "expenditure", [CURRENT_EXPENDITURE, EXPENDITURE], "本年支出");
+
+function kinds(w: Writing, flow: Flow, wholes: readonly Slot[], what: string): readonly Paragraph[] {
+  const whole = wholes.map((slot) => w.known(slot)).find((known) => known !== undefined);
+  const parts = listed(w, flow).map((entry) => kind(w, entry, whole));
+  return parts.length === 0 ? [] : w.paragraph(`${flow}-kinds`, sentence`${what}按构成划分：${joined(parts, "；")}。`);
+}
+
+/** Lines of the first panel of that flow on the top level, without balances and totals. */
+function listed(w: Writing, flow: Flow): readonly Entry[] {
+  const lines = w.ledger
+    .lines("income-expenditure")
+    .filter(({ panel, role, depth, ofWhich }) => panel.flow === flow && role === "item" && depth === 0 && !ofWhich);
+  const own = lines.filter(({ panel }) => panel === lines[0]?.panel);
+  const entries = w.ledger.entries(
+    ({ line, subject }) => line !== undefined && own.includes(line) && subject.year === w.current.year,
+  );
+  return own.flatMap((line) => entries.find((entry) => entry.line === line) ?? []);
+}
+
+function kind(w: Writing, { line, amount, cell }: Entry, whole: Known | undefined): Part {
+  const id = `${line?.panel.flow ?? ""}.line.${cell.row}`;
+  const share = amount !== 0 && whole ? shareOf(amount, whole.amount) : undefined;
+  const rests = { cells: [cell, ...(whole?.cells ?? [])], answers: [] };
+  return sentence`${printable(line?.name ?? "")}${w.money(id, { amount, cells: [cell], answers: [] })}${
+    share !== undefined && sentence`，占${numberRun("share", share, "%", id, rests)}%`
+  }`;
+}

@@ -1,0 +1,103 @@
+import type { CellRef } from "../../model/cell";
+import { ZERO } from "../../model/money";
+import { TERMS } from "../../model/terms";
+import { cellText, type Entry, type Ledger } from "../ledger";
+import { type Period, type Reading, type Slot, stated, sum } from "../slots/slot";
+import { joined, sentence } from "../wording";
+import { amountGap, type Writing } from "../writing";
+import type { SectionWriter } from "./section";
+
+type Kind = "procurement/goods" | "procurement/construction" | "procurement/services";
+
+/** First letter of a code of the 政府采购品目分类目录. */
+const LETTERS: Readonly<Record<Kind, string>> = {
+  "procurement/goods": "A",
+  "procurement/construction": "B",
+  "procurement/services": "C",
+};
+const KINDS = Object.keys(LETTERS) as readonly Kind[];
+
+const partSlot = (kind: Kind): Slot => ({
+  id: kind.replace("/", "."),
+  name: `${TERMS.item[kind].replace("类采购", "")}采购预算`,
+  read: byCatalogue(kind),
+});
+
+const TOTAL: Slot = { id: "procurement", name: "政府采购预算", read: stated({ item: "procurement" }, "procurement") };
+
+/** 政府采购预算 with goods, construction and services; from the procurement table, else as the user types it. */
+export const procurement: SectionWriter<"procurement"> = (w, { split }) => {
+  if (!split) return single(w);
+  const parts = KINDS.map(partSlot);
+  const known = parts.map((slot) => w.known(slot));
+  const isComplete = known.every((each) => each !== undefined);
+  if (isComplete && known.every(({ amount }) => amount === 0)) return none(w);
+  const open = parts[known.indexOf(undefined)];
+  const total = w.known(TOTAL)
+    ? w.amount(TOTAL)
+    : isComplete
+      ? w.money(TOTAL.id, { ...sum(known), answers: known.flatMap(({ answers }) => answers) })
+      : w.desk.gaps.mark({ ...amountGap(TOTAL), id: amountGap(open ?? TOTAL).id });
+  const list = joined(
+    parts.map((slot) => sentence`${slot.name}${w.amount(slot)}`),
+    "、",
+  );
+  return w.paragraph("procurement", sentence`${w.inYear}，${w.self}政府采购预算共${total}，其中：${list}。`);
+};
+
+function single(w: Writing) {
+  const known = w.known(TOTAL);
+  if (known?.amount === 0) return none(w);
+  const what = w.ask({
+    id: "text:procurement.items",
+    kind: "text",
+    label: "采购内容",
+    question: "今年政府采购买什么？",
+  });
+  return w.paragraph(
+    "procurement",
+    sentence`${w.inYear}，${w.self}政府采购预算${w.amount(TOTAL)}，采购内容为${what}。`,
+  );
+}
+
+function none(w: Writing) {
+  return w.paragraph("procurement", sentence`${w.inYear}，${w.self}没有安排政府采购预算。`);
+}
+
+/** Money of the rows whose catalogue code begins with the letter; unknown while one row has no such code. */
+function byCatalogue(kind: Kind): Reading {
+  return (ledger, period) => {
+    const rows = rowsOf(ledger, period).map((row) => ({ row, code: codeOf(ledger, row) }));
+    if (rows.length === 0 || rows.some(({ code }) => code === undefined)) return undefined;
+    const own = rows.filter(({ code }) => code?.letter === LETTERS[kind]);
+    if (own.length > 0) return sum(own.map(({ row: { amount, cell } }) => ({ amount, cells: [cell] })));
+    // the codes show that nothing of the kind is bought
+    return {
+      amount: ZERO,
+      cells: rows.flatMap(({ code }) => (code ? [{ ...code.cell, amount: ZERO, isBlank: true as const }] : [])),
+    };
+  };
+}
+
+const rowsOf = (ledger: Ledger, period: Period): readonly Entry[] =>
+  ledger.entries(
+    ({ subject, table, line, isBlank }) =>
+      table.type === "procurement" &&
+      line?.role === "item" &&
+      !isBlank &&
+      subject.year === period.year &&
+      subject.stage === period.stage,
+  );
+
+function codeOf(
+  ledger: Ledger,
+  { table, line }: Entry,
+): { readonly letter: string; readonly cell: CellRef } | undefined {
+  for (const { column, path } of line?.panel.columns ?? []) {
+    if (!path.some((heading) => /采购(目录|品目)/.test(heading))) continue;
+    const cell = { sheet: table.sheet, row: line?.row ?? 0, column };
+    const letter = /^([ABC])\d/i.exec(cellText(ledger.budget.snapshot, cell))?.[1];
+    if (letter !== undefined) return { letter: letter.toUpperCase(), cell };
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import { TABLE_TERMS } from "../../model/terms";
+import { sentence } from "../wording";
+import type { SectionWriter } from "./section";
+
+/** The budget tables of the workbook by their printed titles; they follow the text or stand in the workbook. */
+export const tableList: SectionWriter<"table-list"> = (w) => {
+  const titles = w.desk.book.tables
+    .filter(({ type }) => !["narrative", "cover", "unit-list"].includes(type))
+    .map(({ title, type }) => (title === "" ? TABLE_TERMS[type] : title));
+  return titles.length === 0
+    ? []
+    : w.paragraph(
+        "titles",
+        sentence`本部分公开以下表格：${[...new Set(titles)].map((title) => `《${title}》`).join("、")}。`,
+      );
+};

@@ -1,0 +1,50 @@
+import type { Use } from "../../model/subject";
+import { TERMS } from "../../model/terms";
+import type { Ledger } from "../ledger";
+import { firstOf, type Period, type Reading, type Slot, stated, sum } from "./slot";
+
+const BASIC_MONEY = { fund: "fiscal/general", nature: "basic" } as const;
+
+/** 人员经费 is 301 and 303 of basic expenditure; every other class of the table is 公用经费. */
+export const isPersonnel = (economic: string): boolean => /^30[13]/.test(economic);
+
+/** 人员经费, 公用经费: the table's own column, else the sum of its classes. */
+export const useSlot = (use: Use): Slot => ({
+  id: `general.basic.${use}`,
+  name: TERMS.use[use],
+  read: firstOf(
+    stated({ ...BASIC_MONEY, use }, "basic-economic", "basic-function", "general-function", "general-economic"),
+    sumOfClasses(use),
+  ),
+});
+
+/** Only classes that are listed count; without any of them there is no answer. */
+function sumOfClasses(use: Use): Reading {
+  return (ledger, period) => {
+    const codes = economicCodes(ledger, period).filter((code) => isPersonnel(code) === (use === "personnel"));
+    const classes = codes.filter((code) => code.length === 3);
+    const parts = (classes.length > 0 ? classes : codes).flatMap((code) => economicAmount(code)(ledger, period) ?? []);
+    return parts.length > 0 ? sum(withMoney(parts)) : undefined;
+  };
+}
+
+const withMoney = <T extends { readonly amount: number }>(parts: readonly T[]): readonly T[] => {
+  const found = parts.filter(({ amount }) => amount !== 0);
+  return found.length > 0 ? found : parts.slice(0, 1);
+};
+
+const economicAmount = (code: string): Reading => stated({ ...BASIC_MONEY, economic: code }, "basic-economic");
+
+/** Codes of the basic table with their amounts stated or blank, sorted. */
+export function economicCodes(ledger: Ledger, { year, stage }: Period): readonly string[] {
+  const codes = ledger
+    .entries(
+      ({ table, subject }) =>
+        table.type === "basic-economic" &&
+        subject.economic !== undefined &&
+        subject.year === year &&
+        subject.stage === stage,
+    )
+    .map(({ subject }) => subject.economic ?? "");
+  return [...new Set(codes)].sort();
+}

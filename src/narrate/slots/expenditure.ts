@@ -1,0 +1,137 @@
+import type { Fund, Nature } from "../../model/subject";
+import { TERMS } from "../../model/terms";
+import { firstOf, type Reading, type Slot, stated, statedInLines, sum, sumOf } from "./slot";
+
+const GENERAL = { fund: "fiscal/general" } as const;
+
+export const GENERAL_TOTAL: Reading = stated(GENERAL, "general-function", "general-economic", "fiscal", "expenditure");
+
+/** 支出总计, with what is carried forward. */
+export const EXPENDITURE: Slot = {
+  id: "expenditure",
+  name: "支出预算总额",
+  read: firstOf(
+    stated({}, "income-expenditure", "expenditure"),
+    stated({ item: "current" }, "income-expenditure", "expenditure"),
+  ),
+};
+
+export const CURRENT_EXPENDITURE: Slot = {
+  id: "expenditure.current",
+  name: "本年支出",
+  read: stated({ item: "current" }, "income-expenditure", "expenditure"),
+};
+
+export const CARRIED_OUT: Slot = {
+  id: "expenditure.carry-over",
+  name: "年末结转结余",
+  read: firstOf(
+    stated({ item: "carry-over-out" }, "income-expenditure", "expenditure"),
+    statedInLines({ item: "carry-over-out" }, "income-expenditure", "expenditure"),
+  ),
+};
+
+/** 基本支出, 项目支出 … of all the money. Where all of it is general money, the general table says the same. */
+export const natureSlot = (nature: Nature): Slot => ({
+  id: `expenditure.${nature}`,
+  name: TERMS.nature[nature],
+  read: firstOf(stated({ nature }, "expenditure", "income-expenditure"), whereAllIsGeneral(generalNature(nature))),
+});
+
+function generalNature(nature: Nature): Reading {
+  const direct = stated({ ...GENERAL, nature }, "general-function");
+  if (nature === "basic") return firstOf(direct, basicOf(), stated({ ...GENERAL, nature }, "general-economic"));
+  return firstOf(direct, stated({ ...GENERAL, nature }, "general-economic"));
+}
+
+const basicOf = (): Reading =>
+  firstOf(
+    stated({ ...GENERAL, nature: "basic" }, "basic-economic", "basic-function", "general-function"),
+    sumOf(
+      stated({ ...GENERAL, nature: "basic", use: "personnel" }, "general-function", "basic-economic"),
+      stated({ ...GENERAL, nature: "basic", use: "public" }, "general-function", "basic-economic"),
+    ),
+  );
+
+function whereAllIsGeneral(read: Reading): Reading {
+  return (ledger, period) => {
+    const all = EXPENDITURE.read(ledger, period);
+    const general = GENERAL_TOTAL(ledger, period);
+    return all !== undefined && all.amount === general?.amount ? read(ledger, period) : undefined;
+  };
+}
+
+/** 财政拨款支出: stated, or the sum of the three budgets where each has its table. */
+export const FISCAL_EXPENDITURE: Slot = {
+  id: "fiscal.expenditure",
+  name: "财政拨款支出",
+  read: firstOf(
+    stated({ fund: "fiscal" }, "fiscal"),
+    stated({ fund: "fiscal", item: "current" }, "fiscal"),
+    (ledger, period) => {
+      const parts = [
+        GENERAL_TOTAL(ledger, period),
+        fundTotal("fiscal/government-fund")(ledger, period),
+        fundTotal("fiscal/state-capital")(ledger, period),
+      ];
+      if (!parts.every((part) => part !== undefined)) return undefined;
+      const withMoney = parts.filter(({ amount }) => amount !== 0);
+      return sum(withMoney.length > 0 ? withMoney : parts.slice(0, 1));
+    },
+  ),
+};
+
+export const FISCAL_CARRIED_OUT: Slot = {
+  id: "fiscal.carry-over-out",
+  name: "财政拨款年末结转结余",
+  read: firstOf(
+    stated({ fund: "fiscal", item: "carry-over-out" }, "fiscal"),
+    stated({ item: "carry-over-out" }, "fiscal"),
+    statedInLines({ fund: "fiscal", item: "carry-over-out" }, "fiscal"),
+  ),
+};
+
+export const GENERAL_EXPENDITURE: Slot = {
+  id: "general",
+  name: "一般公共预算拨款支出",
+  read: GENERAL_TOTAL,
+};
+
+export const GENERAL_PROJECT: Slot = {
+  id: "general.project",
+  name: "一般公共预算项目支出",
+  read: generalNature("project"),
+};
+
+export const BASIC: Slot = { id: "general.basic", name: "一般公共预算基本支出", read: basicOf() };
+
+type EarmarkedFund = Extract<Fund, "fiscal/government-fund" | "fiscal/state-capital">;
+
+const FUND_TABLE = { "fiscal/government-fund": "government-fund", "fiscal/state-capital": "state-capital" } as const;
+
+/** Expenditure from a fund: its own table, else the column of the fiscal table, else no money of that kind received. */
+function fundTotal(fund: EarmarkedFund): Reading {
+  const type = FUND_TABLE[fund];
+  const total = firstOf(
+    stated({ fund }, type),
+    stated({ fund, item: "current" }, type),
+    stated({ fund }, "fiscal", "expenditure"),
+    stated({ fund, item: "current" }, "fiscal"),
+  );
+  return (ledger, period) => {
+    const found = total(ledger, period);
+    if (found) return found;
+    const empty = ledger.tables(type).find((table) => table.empty);
+    const anywhere = empty && ledger.entries(({ table, isBlank }) => table === empty && isBlank)[0];
+    if (anywhere && period.stage === "budget" && period.year === ledger.year)
+      return { amount: anywhere.amount, cells: [anywhere.cell] };
+    const received = stated({ flow: "income", fund }, "fiscal", "income-expenditure", "income")(ledger, period);
+    return received?.amount === 0 ? received : undefined;
+  };
+}
+
+export const fundSlot = (fund: EarmarkedFund): Slot => ({
+  id: `fund.${fund.slice("fiscal/".length)}`,
+  name: `${TERMS.fund[fund]}拨款支出`,
+  read: fundTotal(fund),
+});

@@ -1,0 +1,184 @@
+import type { Catalogue } from "../../model/catalogue";
+import type { Line } from "../../model/fact";
+import type { SourceCell } from "../../model/passage";
+import type { Subject } from "../../model/subject";
+import type { TableId } from "../../model/table";
+import type { Entry, Ledger } from "../ledger";
+import { printable } from "../wording";
+import { EXPENDITURE, FISCAL_EXPENDITURE, GENERAL_TOTAL } from "./expenditure";
+import { firstOf, type ListedBy, type Period, type Reading, type Slot, stated, sum } from "./slot";
+
+/** A code that a table lists, with the name it prints. */
+export interface ListedCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+const OTHER_DIMENSIONS = ["nature", "use", "accounting", "item", "unit", "project", "line"] as const;
+
+/** Codes a table lists in its total column for a period, sorted; names as printed. */
+export function listedCodes(ledger: Ledger, period: Period, by: ListedBy, type: TableId): readonly ListedCode[] {
+  const names = new Map<string, string>();
+  for (const { subject, line } of ledger.entries((entry) => isListed(entry, period, by, type))) {
+    const code = subject[by] ?? "";
+    if (!names.has(code)) names.set(code, printable(line?.name ?? ""));
+  }
+  return [...names].map(([code, name]) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function isListed({ table, subject }: Entry, period: Period, by: ListedBy, type: TableId): boolean {
+  const isPlain = (each: keyof Subject): boolean => subject[each] === undefined;
+  const keepsNature = type === "basic-economic" || type === "basic-function";
+  return (
+    table.type === type &&
+    subject[by] !== undefined &&
+    subject.year === period.year &&
+    subject.stage === period.stage &&
+    OTHER_DIMENSIONS.every((each) => isPlain(each) || (keepsNature && each === "nature"))
+  );
+}
+
+/** The finest codes: those under which no other code is listed. */
+export const leaves = (listed: readonly ListedCode[]): readonly ListedCode[] =>
+  listed.filter(({ code }) => !listed.some((other) => other.code !== code && other.code.startsWith(code)));
+
+/** The classes of a list, whether their rows are listed or only the items below them. */
+export function classesOf(listed: readonly ListedCode[], by: ListedBy, catalogue: Catalogue): readonly ListedCode[] {
+  const codes = [...new Set(listed.map(({ code }) => code.slice(0, 3)))];
+  return codes.map((code) => ({ code, name: nameOf(code, listed, by, catalogue) }));
+}
+
+function nameOf(code: string, listed: readonly ListedCode[], by: ListedBy, catalogue: Catalogue): string {
+  const printed = listed.find((each) => each.code === code)?.name ?? "";
+  return printed !== "" ? printed : printable(catalogue.find(by, code)?.name ?? code);
+}
+
+const BUDGET_OF_FUND = {
+  "fiscal/general": "general-function",
+  "fiscal/government-fund": "government-fund",
+  "fiscal/state-capital": "state-capital",
+} as const;
+
+/** Funds whose items stand in a table of their own. */
+export type ListedFund = keyof typeof BUDGET_OF_FUND;
+
+export const tableOfFund = (fund: ListedFund): (typeof BUDGET_OF_FUND)[ListedFund] => BUDGET_OF_FUND[fund];
+
+/** An item of the functional list of a fund; with a nature, only that part of it. */
+export function itemSlot(fund: ListedFund, { code, name }: ListedCode, nature?: "basic" | "project"): Slot {
+  const type = tableOfFund(fund);
+  const narrows = { fund, ...(nature && { nature }) };
+  const prefix = fund === "fiscal/general" ? "item" : `${type}.item`;
+  return {
+    id: `${prefix}.${code}${nature ? `.${nature}` : ""}`,
+    name,
+    read: stated({ ...narrows, functional: code }, type),
+    item: { by: "functional", code, withCode: (other) => itemSlot(fund, { code: other, name }, nature) },
+    whole: stated(narrows, type),
+  };
+}
+
+/** A functional class: of all the money, or of fiscal money. */
+export function functionClassSlot(of: "all" | "fiscal", { code, name }: ListedCode): Slot {
+  const generalClass = firstOf(
+    stated({ fund: "fiscal/general", functional: code }, "general-function"),
+    sumBelow("general-function", "functional", code, { fund: "fiscal/general" }),
+  );
+  const whole = of === "all" ? EXPENDITURE.read : FISCAL_EXPENDITURE.read;
+  const read =
+    of === "all"
+      ? firstOf(
+          stated({ functional: code }, "income-expenditure", "expenditure"),
+          sumBelow("expenditure", "functional", code, {}),
+          whereWholeIs(whole, GENERAL_TOTAL, generalClass),
+        )
+      : firstOf(
+          stated({ fund: "fiscal", functional: code }, "fiscal"),
+          whereWholeIs(whole, GENERAL_TOTAL, generalClass),
+        );
+  return {
+    id: `${of === "all" ? "function-class" : "fiscal.class"}.${code}`,
+    name,
+    read,
+    item: { by: "functional", code, withCode: (other) => functionClassSlot(of, { code: other, name }) },
+    whole,
+  };
+}
+
+/** An economic class of general expenditure; of its basic part where the whole is not listed by economic nature. */
+export function economicClassSlot({ code, name }: ListedCode, of: "general" | "basic"): Slot {
+  const fund = "fiscal/general";
+  const type = of === "general" ? "general-economic" : "basic-economic";
+  const narrows = { fund, ...(of === "basic" && { nature: "basic" as const }) } as const;
+  return {
+    id: `${of === "general" ? "economic-class" : "basic.class"}.${code}`,
+    name,
+    read: firstOf(stated({ ...narrows, economic: code }, type), sumBelow(type, "economic", code, narrows)),
+    item: { by: "economic", code, withCode: (other) => economicClassSlot({ code: other, name }, of) },
+    whole: stated(narrows, type),
+  };
+}
+
+/** 款 of basic expenditure. */
+export const basicItemSlot = ({ code, name }: ListedCode): Slot => ({
+  id: `basic.item.${code}`,
+  name,
+  read: stated({ fund: "fiscal/general", nature: "basic", economic: code }, "basic-economic"),
+});
+
+/** A government economic class: the sum of the 款 rows that carry its codes, else the panel of the summary tables. */
+export function governmentClassSlot({ code, name }: ListedCode): Slot {
+  return {
+    id: `government-class.${code}`,
+    name,
+    read: firstOf(
+      sumBeside(code),
+      stated({ fund: "fiscal", governmentEconomic: code }, "fiscal"),
+      stated({ governmentEconomic: code }, "income-expenditure"),
+    ),
+    item: { by: "governmentEconomic", code, withCode: (other) => governmentClassSlot({ code: other, name }) },
+    whole: (ledger, period) => (governmentLines(ledger, period).length > 0 ? GENERAL_TOTAL(ledger, period) : undefined),
+  };
+}
+
+/** Government economic classes whose codes stand beside the economic ones. */
+export const governmentClasses = (ledger: Ledger, period: Period): readonly string[] =>
+  [
+    ...new Set(governmentLines(ledger, period).map(({ line }) => (line?.governmentEconomic?.code ?? "").slice(0, 3))),
+  ].sort();
+
+const governmentLines = (ledger: Ledger, period: Period): readonly Entry[] =>
+  ledger.entries(
+    (entry) => isListed(entry, period, "economic", "general-economic") && entry.line?.governmentEconomic !== undefined,
+  );
+
+function sumBeside(code: string): Reading {
+  return (ledger, period) => {
+    const found = governmentLines(ledger, period).filter(({ line }) => isIn(line, code));
+    return found.length > 0 ? sum(found.map(({ amount, cell }) => ({ amount, cells: [cell] }))) : undefined;
+  };
+}
+
+const isIn = (line: Line | undefined, code: string): boolean =>
+  line?.governmentEconomic?.code.startsWith(code) ?? false;
+
+/** Sum of the finest rows below a code whose own row is not listed. */
+function sumBelow(type: TableId, by: ListedBy, code: string, narrows: Partial<Subject>): Reading {
+  return (ledger, period) => {
+    const below = leaves(listedCodes(ledger, period, by, type)).filter((each) => each.code.startsWith(code));
+    const parts = below.flatMap((each) => stated({ ...narrows, [by]: each.code }, type)(ledger, period) ?? []);
+    return parts.length > 0 ? sum(parts.filter(({ amount }) => amount !== 0 || parts.length === 1)) : undefined;
+  };
+}
+
+/** A reading that only says something about the whole where another whole is the same money. */
+function whereWholeIs(whole: Reading, same: Reading, read: Reading): Reading {
+  return (ledger, period) => {
+    const a = whole(ledger, period);
+    return a !== undefined && a.amount === same(ledger, period)?.amount ? read(ledger, period) : undefined;
+  };
+}
+
+/** Cells of a list, for a number that counts its rows. */
+export const cellsOfLines = (lines: readonly Line[]): readonly SourceCell[] =>
+  lines.flatMap(({ labelCell }) => (labelCell ? [{ ...labelCell, amount: 0 as SourceCell["amount"] }] : []));

@@ -1,0 +1,94 @@
+import { addFen, type Fen } from "../../model/money";
+import type { SourceCell } from "../../model/passage";
+import { keyOf, type Stage, type Subject } from "../../model/subject";
+import type { TableId } from "../../model/table";
+import type { Ledger } from "../ledger";
+
+/** An exact amount and the cells it is the sum of. */
+export interface Value {
+  readonly amount: Fen;
+  readonly cells: readonly SourceCell[];
+}
+
+/** Whose number is asked for: this year's budget, last year's budget, last year's outturn. */
+export interface Period {
+  readonly year: number;
+  readonly stage: Stage;
+}
+
+export type Reading = (ledger: Ledger, period: Period) => Value | undefined;
+
+/** A classification by whose codes lists are written. */
+export type ListedBy = "functional" | "economic" | "governmentEconomic";
+
+/** One question to the tables. The same question is put to this year's and to last year's workbook. */
+export interface Slot {
+  /** Part of the ids of its gaps: "general.basic". */
+  readonly id: string;
+  /** What questions to the user call it. */
+  readonly name: string;
+  readonly read: Reading;
+  /** For an item of a list: its code, and the same question for another code (a renamed item of last year). */
+  readonly item?: { readonly by: ListedBy; readonly code: string; readonly withCode: (code: string) => Slot };
+  /** Reads the total of the list an item belongs to: where it is known and the item is not listed, the item is zero. */
+  readonly whole?: Reading;
+}
+
+export type Narrows = Partial<Omit<Subject, "year" | "stage">>;
+
+/** The amount the tables of these types state for a subject of expenditure (or income, if it says so). */
+export const stated =
+  (narrows: Narrows, ...types: readonly TableId[]): Reading =>
+  (ledger, period) => {
+    const entry = ledger.find({ flow: "expenditure", ...period, ...narrows }, types);
+    return entry && { amount: entry.amount, cells: [entry.cell] };
+  };
+
+/**
+ * The same where a table keeps lines of one meaning apart by their names (上年结转 beside 上年结余): the sum of these
+ * lines on their highest level.
+ */
+export const statedInLines =
+  (narrows: Narrows, ...types: readonly TableId[]): Reading =>
+  (ledger, period) => {
+    const wanted: Subject = { flow: "expenditure", ...period, ...narrows };
+    for (const type of types) {
+      const found = ledger.entries(({ table, subject, column }) => {
+        const { line, ...rest } = subject;
+        return table.type === type && line !== undefined && column.ofWhich !== true && keyOf(rest) === keyOf(wanted);
+      });
+      const top = Math.min(...found.map(({ line }) => line?.depth ?? 0));
+      const own = found.filter(({ line, table }) => line?.depth === top && table === found[0]?.table);
+      const withMoney = own.filter(({ amount }) => amount !== 0);
+      if (own.length > 0) {
+        return sum(
+          (withMoney.length > 0 ? withMoney : own.slice(0, 1)).map(({ amount, cell }) => ({ amount, cells: [cell] })),
+        );
+      }
+    }
+    return undefined;
+  };
+
+/** The first reading that finds something. */
+export const firstOf =
+  (...readings: readonly Reading[]): Reading =>
+  (ledger, period) => {
+    for (const read of readings) {
+      const value = read(ledger, period);
+      if (value) return value;
+    }
+    return undefined;
+  };
+
+/** The sum, where every part is known. */
+export const sumOf =
+  (...readings: readonly Reading[]): Reading =>
+  (ledger, period) => {
+    const values = readings.map((read) => read(ledger, period));
+    return values.every((value) => value !== undefined) ? sum(values) : undefined;
+  };
+
+export const sum = (values: readonly Value[]): Value => ({
+  amount: addFen(...values.map(({ amount }) => amount)),
+  cells: values.flatMap(({ cells }) => cells),
+});

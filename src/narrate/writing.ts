@@ -1,0 +1,177 @@
+import type { BudgetBook } from "../model/book";
+import type { Catalogue } from "../model/catalogue";
+import { fill } from "../model/fill";
+import type { Fen } from "../model/money";
+import type { Compare, NarrativeProfile, OutlineEntry, ZeroStyle } from "../model/narrative-profile";
+import type { NumberKind, NumberRun, Paragraph, Run, SectionId, SourceCell } from "../model/passage";
+import type { Stage } from "../model/subject";
+import type { UnitNature } from "../model/settings";
+import type { TargetForm } from "../model/target";
+import type { Display } from "./display";
+import type { GapBook, Question } from "./gap-book";
+import type { Ledger } from "./ledger";
+import type { PriorYear } from "./prior/prior-year";
+import type { Period, Slot, Value } from "./slots/slot";
+import { type Part, sentence } from "./wording";
+
+/** An amount and everything it rests on. */
+export interface Known extends Value {
+  /** Ids of typed answers. */
+  readonly answers: readonly string[];
+}
+
+/** What all sections share. */
+export interface Desk {
+  readonly book: BudgetBook;
+  readonly profile: NarrativeProfile;
+  readonly ledger: Ledger;
+  readonly prior: PriorYear;
+  readonly display: Display;
+  readonly gaps: GapBook;
+  readonly nature: UnitNature | undefined;
+  readonly targets: readonly TargetForm[];
+  /** The text of the sections before this one: the glossary explains the terms that were used. */
+  readonly written: () => string;
+  /** Words for {org}, {year} … in headings and templates. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** How a section writes: numbers with their cells, comparisons, questions. One for each entry of the outline. */
+export class Writing {
+  readonly profile: NarrativeProfile;
+  readonly ledger: Ledger;
+  readonly catalogue: Catalogue;
+  readonly current: Period;
+
+  constructor(
+    readonly desk: Desk,
+    private readonly entry: Pick<OutlineEntry, "id" | "zeroStyle">,
+  ) {
+    this.profile = desk.profile;
+    this.ledger = desk.ledger;
+    this.catalogue = desk.book.catalogue;
+    this.current = { year: desk.ledger.year, stage: "budget" };
+  }
+
+  get section(): SectionId {
+    return this.entry.id;
+  }
+
+  /** "2025年", or "2025年度" where the province says so, before a noun. */
+  get year(): string {
+    return `${this.word("year")}${this.profile.yearWord}`;
+  }
+
+  /** "2025年", at the head of a sentence. */
+  get inYear(): string {
+    return `${this.word("year")}年`;
+  }
+
+  /** How the text speaks of the unit. */
+  get self(): string {
+    return this.fill(this.profile.self);
+  }
+
+  get org(): string {
+    return this.word("org");
+  }
+
+  word(name: string): string {
+    return this.desk.words[name] ?? `{${name}}`;
+  }
+
+  fill(template: string): string {
+    return fill(template, this.desk.words);
+  }
+
+  ask(question: Question): Run {
+    return this.desk.gaps.ask(question, this.section);
+  }
+
+  /** What the tables, or else the user, say; undefined when nobody does. */
+  known(slot: Slot): Known | undefined {
+    const value = slot.read(this.ledger, this.current);
+    if (value) return { ...value, answers: [] };
+    const id = amountGap(slot).id;
+    if (!this.desk.gaps.isAnswered(id)) return undefined;
+    const typed = this.desk.gaps.amount(amountGap(slot), this.section);
+    return typed && { amount: typed.amount, cells: [], answers: [typed.answer] };
+  }
+
+  /** The number with its unit, or the mark of a hole. */
+  amount(slot: Slot): Part {
+    const known = this.known(slot);
+    if (known) return this.money(slot.id, known);
+    const gap = amountGap(slot);
+    this.desk.gaps.amount(gap, this.section);
+    return this.desk.gaps.mark(gap);
+  }
+
+  /** 123.45万元 of a number that is known already. */
+  money(id: string, known: Known, of: NumberKind = "amount"): Part {
+    const { unitText } = this.profile;
+    return [this.number(id, known.amount, of, known, this.entry.zeroStyle), unitText];
+  }
+
+  number(id: string, amount: Fen, of: NumberKind, rests: RestsOn, zeroStyle?: ZeroStyle): NumberRun {
+    const { display } = this.desk;
+    const text =
+      of === "amount" ? display.text({ amount, cells: rests.cells }, zeroStyle) : display.plain(amount, zeroStyle);
+    return numberRun(of, text, this.profile.unitText, id, rests);
+  }
+
+  /** Last year's value from tables and files, else as typed. Asks for it when nobody knows. */
+  priorOf(slot: Slot, compare: Compare, currentCodes: readonly string[] = []): Known | undefined {
+    const found = this.desk.prior.find(slot, compare.with, currentCodes);
+    if (found) return { ...found, answers: [] };
+    const typed = this.desk.gaps.amount(this.priorGap(slot, compare.with), this.section);
+    return typed && { amount: typed.amount, cells: [], answers: [typed.answer] };
+  }
+
+  priorGap(slot: Slot, stage: Stage): Question {
+    const what = stage === "outturn" ? "执行数（决算数）" : "预算数";
+    return {
+      id: `prior:${slot.id}`,
+      kind: "prior",
+      label: "上年数",
+      question: `${this.word("prior")}年${quoted(slot.name)}的${what}是多少（${this.profile.unitText}）？`,
+    };
+  }
+
+  /** A paragraph under this section; without runs there is none. */
+  paragraph(key: string, runs: readonly Run[]): readonly Paragraph[] {
+    return runs.length === 0 ? [] : [{ key: `${this.section}/${key}`, role: "body", runs }];
+  }
+
+  heading(key: string, words: string, level = 2): Paragraph {
+    return { key: `${this.section}/${key}`, role: "heading", level, runs: sentence`${words}` };
+  }
+}
+
+/** What a number rests on. */
+export interface RestsOn {
+  readonly cells: readonly SourceCell[];
+  readonly answers: readonly string[];
+}
+
+export const numberRun = (of: NumberKind, text: string, unit: string, subject: string, rests: RestsOn): NumberRun => ({
+  kind: "number",
+  of,
+  text,
+  unit,
+  subject,
+  cells: rests.cells,
+  answers: rests.answers,
+});
+
+/** The question for an amount that no table states. */
+export const amountGap = (slot: Slot): Question => ({
+  id: `amount:${slot.id}`,
+  kind: "amount",
+  label: slot.name,
+  quickPicks: [{ label: "没有", text: "0" }],
+  question: `表中没有${quoted(slot.name)}，是多少？`,
+});
+
+/** Names that bring their own quotation marks get no others. */
+const quoted = (name: string): string => (name.includes("“") ? name : `“${name}”`);

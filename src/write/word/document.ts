@@ -1,0 +1,153 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TableOfContents,
+  TextRun,
+} from "docx";
+import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
+import { fontOf, PAGE, SIZE, STYLES } from "./styles";
+import type { WordTable } from "./tables";
+
+/** What goes into the Word document besides the text. */
+export interface WordOptions {
+  /** The user's edits, where the text was edited in the workbook. */
+  readonly merged?: readonly MergedLine[];
+  /** Budget tables, printed in their part of the document. */
+  readonly tables?: readonly WordTable[];
+}
+
+/** The text as a Word document in the layout of official documents: contents, headings, page numbers, marked holes. */
+export function narrativeDocument(
+  lines: readonly NarrativeLine[],
+  { merged, tables = [] }: WordOptions = {},
+): Document {
+  const written = merged ? withEdits(lines, merged) : lines;
+  const [title, ...body] = written;
+  const words = title ? plainText(title) : "";
+  return new Document({
+    title: words,
+    creator: "",
+    styles: STYLES,
+    evenAndOddHeaderAndFooters: true,
+    sections: [frontPage(words), ...bodySections(body, tables)],
+  });
+}
+
+/** Lines as the user left them; a line with edits has no runs of its own any more. */
+function withEdits(lines: readonly NarrativeLine[], merged: readonly MergedLine[]): readonly NarrativeLine[] {
+  const byKey = new Map(lines.map((line) => [line.key, line]));
+  return merged.flatMap(({ key, role, level, state, text }): NarrativeLine[] => {
+    const line = byKey.get(key);
+    if (state === "dropped") return [];
+    return state === "generated" && line ? [line] : [{ key, role, level, runs: [{ kind: "text", text }] }];
+  });
+}
+
+const plainText = ({ runs }: NarrativeLine): string => runs.map(({ text }) => text).join("");
+
+function frontPage(title: string): ISectionOptions {
+  return {
+    properties: { page: PAGE },
+    children: [
+      new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 240, after: 240 },
+        children: [new TextRun({ text: "目　录", font: fontOf("chapter"), size: SIZE.body })],
+      }),
+      new TableOfContents("目录", { hyperlink: true, headingStyleRange: "1-3" }),
+    ],
+  };
+}
+
+/** Text pages; where the outline has its part of tables they follow its heading, wide ones on pages laid on their side. */
+function bodySections(lines: readonly NarrativeLine[], tables: readonly WordTable[]): readonly ISectionOptions[] {
+  const place = lines.findLastIndex(({ key }) => key.startsWith("tables/"));
+  const after = tables.length === 0 ? -1 : place === -1 ? lines.length - 1 : place;
+  const [before, rest] = [lines.slice(0, after + 1), lines.slice(after + 1)];
+  const first = {
+    properties: { page: { ...PAGE, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } } },
+    footers: FOOTERS(),
+  };
+  if (after === -1) return [{ ...first, children: paragraphs(lines) }];
+  return [
+    { ...first, children: paragraphs(before) },
+    ...tables.map(tableSection),
+    ...(rest.length > 0
+      ? [{ properties: { page: PAGE, type: SectionType.NEXT_PAGE }, footers: FOOTERS(), children: paragraphs(rest) }]
+      : []),
+  ];
+}
+
+function tableSection({ title, unit, isWide, table, notes }: WordTable): ISectionOptions {
+  const page = isWide ? { ...PAGE, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE;
+  const small = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
+    new Paragraph({
+      alignment,
+      spacing: { line: 360, lineRule: "atLeast" },
+      children: [new TextRun({ text, size: 21, font: fontOf("page") })],
+    });
+  return {
+    properties: { page, type: SectionType.NEXT_PAGE },
+    footers: FOOTERS(),
+    children: [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_2,
+        alignment: AlignmentType.CENTER,
+        indent: { firstLine: 0 },
+        text: title,
+      }),
+      small(unit, AlignmentType.RIGHT),
+      table,
+      ...notes.map((note) => small(note, AlignmentType.LEFT)),
+    ],
+  };
+}
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+/** Each part begins on a new page, but for the first of its section. */
+function paragraphs(lines: readonly NarrativeLine[]): readonly Paragraph[] {
+  return lines.map(({ role, level, runs }, i) => {
+    const children = runs.map(wordRun);
+    if (role !== "heading") return new Paragraph({ style: "NarrativeBody", children });
+    const heading = HEADINGS[level] ?? HeadingLevel.HEADING_4;
+    return new Paragraph({ heading, pageBreakBefore: level === 0 && i > 0, children });
+  });
+}
+
+/** Holes are yellow and last year's words grey, so that nobody publishes them unseen. */
+function wordRun(run: Run): TextRun {
+  const marked = run.kind === "gap" || /【(待填|上年文字)/.test(run.text);
+  return new TextRun({
+    text: run.text,
+    ...(marked && { highlight: run.kind === "gap" && run.isCarried ? ("lightGray" as const) : ("yellow" as const) }),
+  });
+}
+
+/** — 1 —, at the outer edge of the page: right on odd pages, left on even ones. */
+const FOOTERS = () => ({ default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) });
+
+const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        indent: alignment === AlignmentType.RIGHT ? { end: 320 } : { start: 320 },
+        children: [new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], font: fontOf("page"), size: SIZE.page })],
+      }),
+    ],
+  });
