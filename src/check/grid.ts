@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, contains } from "../model/cell";
-import type { Fact, Line } from "../model/fact";
+import type { Fact, FactBook, Line } from "../model/fact";
 import { FEN_PER_UNIT, type Fen, type Unit, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
 import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
@@ -37,11 +37,12 @@ export interface Grid {
   entry(line: Line, column: Column): Entry | undefined;
 }
 
-const gridsByBook = new WeakMap<BudgetBook, readonly Grid[]>();
+/** By the facts: a book that only learns the nature of its unit keeps its grids. */
+const gridsByFacts = new WeakMap<FactBook, readonly Grid[]>();
 
 /** Every panel of every table, in reading order. */
 export function gridsOf(book: BudgetBook): readonly Grid[] {
-  const known = gridsByBook.get(book);
+  const known = gridsByFacts.get(book.facts);
   if (known) return known;
   const linesByPanel = new Map<Panel, Line[]>();
   for (const line of book.facts.lines) {
@@ -54,7 +55,7 @@ export function gridsOf(book: BudgetBook): readonly Grid[] {
     const scale = scaleOf(book, table);
     return table.panels.map((panel) => gridOf(table, panel, linesByPanel.get(panel) ?? [], scale, book, cells));
   });
-  gridsByBook.set(book, grids);
+  gridsByFacts.set(book.facts, grids);
   return grids;
 }
 

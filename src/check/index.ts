@@ -55,3 +55,4 @@ export function coverageOf(outcomes: readonly Outcome[]): Coverage {
 }
 
 export { RULES } from "./rules/index";
+export { judgeNature } from "./unit-nature";

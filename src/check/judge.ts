@@ -14,8 +14,8 @@ export interface Quantity {
 
 /** Two amounts that should fit together and do not. */
 export interface Gap {
-  /** A sum against its parts, the same thing stated twice, or a part larger than its whole. */
-  readonly kind: "sum" | "same" | "bound";
+  /** A sum against its parts, the same thing stated twice, a part larger than its whole, or 增减 against two years. */
+  readonly kind: "sum" | "same" | "bound" | "change";
   /** What it is about, for the user: “合计”一行的基本支出. */
   readonly what: string;
   readonly stated: Quantity;
@@ -73,6 +73,19 @@ export function excessGap(what: string, stated: Quantity, limit: Quantity): Gap 
   if (stated.amount - stated.margin <= limit.amount + limit.margin) return undefined;
   const difference = subtractFen(stated.amount, limit.amount);
   return { kind: "bound", what, stated, expected: limit, difference, isExplained: false };
+}
+
+/** A stated change against this year minus last year. Undefined when they are equal. */
+export function changeGap(what: string, change: Entry, now: Entry, before: Entry): Gap | undefined {
+  const [stated, current] = [sumOf([change]), sumOf([now])];
+  if (!stated || !current) return undefined;
+  const amount = subtractFen(now.amount, before.amount);
+  const margin = addFen(now.margin, before.margin);
+  const difference = subtractFen(stated.amount, amount);
+  if (difference === 0) return undefined;
+  const isExplained = Math.abs(difference) <= stated.margin + margin;
+  const expected = { ...current, amount, margin, entries: [now, before] };
+  return { kind: "change", what, stated, expected, difference, isExplained };
 }
 
 /** How much two amounts differ, without a sign. */

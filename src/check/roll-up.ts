@@ -60,6 +60,10 @@ function roundingMessage(gap: Gap): string {
     const sum = amountText(expected.amount, expected.scale);
     return `“${tableA}”${what}为 ${a}，各项之和为 ${sum}，相差 ${miss}，四舍五入可以解释，不必修改。`;
   }
+  if (kind === "change") {
+    const sum = amountText(expected.amount, expected.scale);
+    return `“${tableA}”${what}为 ${a}，按本年减上年为 ${sum}，相差 ${miss}，四舍五入可以解释，不必修改。`;
+  }
   const places = tableA === tableB ? `“${tableA}”中分别为 ${a}和 ${b}` : `“${tableA}”为 ${a}，在“${tableB}”为 ${b}`;
   return `${what}在${places}，相差 ${miss}，属四舍五入尾差。建议使用同一数。`;
 }
@@ -73,6 +77,9 @@ function roundingsMessage(gaps: readonly Gap[]): string {
   const count = gaps.length;
   if (first.kind === "sum") {
     return `“${tableA}”有 ${count} 处合计与各项之和相差末位（${cellsText(places)}），四舍五入可以解释，不必修改。`;
+  }
+  if (first.kind === "change") {
+    return `“${tableA}”有 ${count} 处增减额与本年减上年相差末位（${cellsText(places)}），四舍五入可以解释，不必修改。`;
   }
   const between = tableA === tableB ? `“${tableA}”中` : `“${tableA}”与“${tableB}”之间`;
   const whats = gaps.slice(0, 4).map(({ what }) => what);

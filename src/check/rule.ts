@@ -139,8 +139,9 @@ function comparisonOf(draft: Draft): Pick<Finding, "stated" | "expected" | "diff
 
 /** Stated cells first, then what they are compared with; blank addends are left out. */
 function cellsOfGap({ kind, stated, expected }: Gap): readonly FindingCell[] {
-  const role: CellRole = kind === "sum" ? "addend" : "expected";
-  const named = kind === "sum" ? expected.entries.filter(({ isBlank }) => !isBlank) : expected.entries;
+  const isComputed = kind === "sum" || kind === "change";
+  const role: CellRole = isComputed ? "addend" : "expected";
+  const named = isComputed ? expected.entries.filter(({ isBlank }) => !isBlank) : expected.entries;
   return [...stated.entries.map(({ cell }) => as(cell, "stated")), ...named.map(({ cell }) => as(cell, role))];
 }
 
@@ -166,8 +167,8 @@ export interface GapTexts {
   readonly difference: string;
 }
 
-export const textsOf = ({ stated, expected, difference }: Gap): GapTexts => ({
+export const textsOf = ({ kind, stated, expected, difference }: Gap): GapTexts => ({
   stated: quantityText(stated),
-  expected: quantityText(expected),
+  expected: kind === "change" ? amountText(expected.amount, expected.scale) : quantityText(expected),
   difference: amountText(difference < 0 ? (-difference as typeof difference) : difference, stated.scale),
 });

@@ -28,10 +28,20 @@ export const CAUSES: readonly Cause[] = [
 export const withCauses = (verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] =>
   verdicts.map((verdict) => {
     const { finding, gap } = verdict;
-    if (!gap || gap.isExplained || finding.cause !== undefined) return verdict;
-    const cause = causeOf(verdict, gap, book);
+    if (!gap || finding.cause !== undefined) return verdict;
+    const cause = gap.isExplained ? lastPlaceCause(gap, book) : causeOf(verdict, gap, book);
     return cause === undefined ? verdict : { ...verdict, finding: { ...finding, cause } };
   });
+
+/** One place off between an exact amount and a rounded one: the rounding itself went wrong. */
+function lastPlaceCause(gap: Gap, book: BudgetBook): string | undefined {
+  if (gap.kind !== "same" || gap.stated.lastPlace === gap.expected.lastPlace) return undefined;
+  for (const suspicion of suspicionsOf(gap, book)) {
+    const text = truncated.explain(suspicion);
+    if (text !== undefined) return `疑似 ${toA1(suspicion.entry.cell)} ${text}。`;
+  }
+  return undefined;
+}
 
 function causeOf({ pinned }: Verdict, gap: Gap, book: BudgetBook): string | undefined {
   const all = suspicionsOf(gap, book);

@@ -33,10 +33,16 @@ function alignedPlaces(amounts: readonly Fen[], { scale }: Entry): readonly stri
   });
 }
 
-/** Every cell that could be the wrong one: for a sum the total and each part, for a repetition either place. */
-export function suspicionsOf(gap: Gap, book: BudgetBook): readonly Suspicion[] {
-  const { stated, expected, difference } = gap;
+/**
+ * Every cell that could be the wrong one, with what it should state: for a sum the total and each part, for a repetition
+ * either place where one cell states it, for a change the change itself.
+ */
+export function suspicionsOf({ kind, stated, expected, difference }: Gap, book: BudgetBook): readonly Suspicion[] {
   const of = (entries: readonly Entry[], change: number): readonly Suspicion[] =>
     entries.map((entry) => ({ entry, needed: fen(entry.amount + change), book }));
-  return [...of(stated.entries, -difference), ...of(expected.entries, difference)];
+  const isOne = (entries: readonly Entry[]): boolean => kind === "sum" || entries.length === 1;
+  return [
+    ...(isOne(stated.entries) ? of(stated.entries, -difference) : []),
+    ...(isOne(expected.entries) && kind !== "change" ? of(expected.entries, difference) : []),
+  ];
 }

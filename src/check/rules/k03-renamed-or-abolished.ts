@@ -29,7 +29,14 @@ export default defineRule({
       if (entry && alias?.category === "obsolete") {
         yield {
           messageId: "renamed",
-          data: { stated: name, cell: toA1(nameCell), code, reason: alias.reason.split(/[；;]/)[0] ?? "", year, current: entry.name },
+          data: {
+            stated: name,
+            cell: toA1(nameCell),
+            code,
+            reason: alias.reason.split(/[；;]/)[0] ?? "",
+            year,
+            current: entry.name,
+          },
           cells: [as(nameCell, "stated")],
           stated: name,
           expected: entry.name,

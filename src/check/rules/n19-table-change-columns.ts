@@ -5,7 +5,7 @@ import { fen } from "../../model/money";
 import type { Column } from "../../model/table";
 import { currentColumns, families, totalColumn } from "../columns";
 import { type Entry, type Grid, gridsIn } from "../grid";
-import { type Gap, type Quantity, sumGap, sumOf } from "../judge";
+import { changeGap } from "../judge";
 import { judgeGrowth } from "../growth";
 import { as, BY_DEFINITION, defineRule, type Draft, textsOf } from "../rule";
 import { decimalText, rowText } from "../wording";
@@ -29,10 +29,11 @@ export default defineRule({
 
   *check(book) {
     for (const row of comparisons(book)) {
-      const gap = changeGap(row);
-      if (gap && row.change) {
+      const { change, now, before } = row;
+      const gap = change && changeGap(`“${rowText(row.line)}”的增减额`, change, now, before);
+      if (gap) {
         const { stated, expected, difference } = textsOf(gap);
-        const data = { row: rowText(row.line), stated, cell: toA1(row.change.cell), expected, difference };
+        const data = { row: rowText(row.line), stated, cell: toA1(change.cell), expected, difference };
         yield { messageId: "changeDiffers", data, gap };
       }
       yield* growthDrafts(row);
@@ -90,15 +91,6 @@ function comparisonOf(book: BudgetBook, grid: Grid, line: Line, columns: Columns
 function growthAt(book: BudgetBook, grid: Grid, line: Line, { column }: Column): Growth | undefined {
   const fact = book.facts.at({ sheet: grid.table.sheet, row: line.row, column });
   return fact?.kind === "growth" ? fact : undefined;
-}
-
-/** 增减额 = 本年 − 上年, within the margins of all three. */
-function changeGap({ line, now, before, change }: Comparison): Gap | undefined {
-  if (!change) return undefined;
-  const negative: Entry = { ...before, amount: fen(-before.amount) };
-  const gap = sumGap(`“${rowText(line)}”的增减额`, change, [now, negative]);
-  const cells: Quantity | undefined = sumOf([now, before]);
-  return gap && cells ? { ...gap, expected: { ...gap.expected, entries: cells.entries } } : gap;
 }
 
 /** The percentage is recomputed as an interval; a base of zero gives none (Y04). */

@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Item } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { type Entry, gridsIn } from "../grid";
-import { type Gap, sameGap, sumGap, sumOf } from "../judge";
+import { changeGap, type Gap, sumGap } from "../judge";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { type ThreePublic, threePublicGroups } from "../three-public";
 
@@ -70,21 +70,13 @@ function changes(groups: readonly ThreePublic[]): readonly Change[] {
       const current = ofRow.find(({ period }) => (period?.offset ?? 0) === 0);
       const prior = ofRow.find(({ period }) => period?.offset === -1);
       return [...entries].flatMap(([item, change]): Change[] => {
-        const gap = changeGap(TERMS.item[item], change, current?.entries.get(item), prior?.entries.get(item));
+        const gap = gapOf(TERMS.item[item], change, current?.entries.get(item), prior?.entries.get(item));
         return gap ? [{ what: TERMS.item[item], change, gap }] : [];
       });
     });
 }
 
-function changeGap(what: string, change: Entry, now: Entry | undefined, before: Entry | undefined): Gap | undefined {
+function gapOf(what: string, change: Entry, now: Entry | undefined, before: Entry | undefined): Gap | undefined {
   if (!now || !before || [change, now, before].every(({ isBlank }) => isBlank)) return undefined;
-  const [stated, current, prior] = [sumOf([change]), sumOf([now]), sumOf([before])];
-  if (!stated || !current || !prior) return undefined;
-  const expected = {
-    ...current,
-    amount: (current.amount - prior.amount) as typeof current.amount,
-    margin: (current.margin + prior.margin) as typeof current.margin,
-    entries: [now, before],
-  };
-  return sameGap(`${what}增减与当年减上年`, stated, expected);
+  return changeGap(`${what}增减`, change, now, before);
 }
