@@ -41,6 +41,14 @@ export function CheckTab() {
 
 const useStyles = makeStyles({
   loading: { flexGrow: 1 },
-  scroller: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", position: "relative", scrollPaddingTop: "96px" },
+  scroller: {
+    flexGrow: 1,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    // the list keeps its place itself; two of them would move it twice
+    overflowAnchor: "none",
+    scrollPaddingTop: "108px",
+  },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

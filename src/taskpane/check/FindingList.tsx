@@ -17,6 +17,8 @@ interface FindingListProps {
   readonly collapsed: ReadonlySet<string>;
   /** Whether the cards name their rule; not where the group already does. */
   readonly showsRule: boolean;
+  /** Names the filter, the search and the grouping; another one starts at its first row. */
+  readonly view: string;
   readonly onToggle: (key: string) => void;
 }
 
@@ -24,7 +26,7 @@ interface FindingListProps {
 const STICKY_HEIGHT = 108;
 
 /** The rows, of which only those in sight exist. Arrow keys move from finding to finding, Tab into one. */
-export function FindingList({ rows, scroller, collapsed, showsRule, onToggle }: FindingListProps) {
+export function FindingList({ rows, scroller, collapsed, showsRule, view, onToggle }: FindingListProps) {
   const styles = useStyles();
   const rules = useRules();
   const list = useRef<HTMLDivElement>(null);
@@ -38,7 +40,7 @@ export function FindingList({ rows, scroller, collapsed, showsRule, onToggle }: 
     scrollPaddingStart: STICKY_HEIGHT,
     overscan: 4,
   });
-  useKeptPosition(rows, virtualizer, STICKY_HEIGHT);
+  useKeptPosition(rows, virtualizer, STICKY_HEIGHT, view);
   const keys = useListKeys(rows, virtualizer, list);
   return (
     <>

@@ -56,6 +56,7 @@ export function Results({ checked, scroller, onOpenCoverage }: ResultsProps) {
             scroller={scroller}
             collapsed={collapsed}
             showsRule={groupBy === "table"}
+            view={[groupBy, shown, wanted].join("|")}
             onToggle={(key) => setCollapsed((before) => toggled(before, key))}
           />
         </>

@@ -42,7 +42,7 @@ host.skipped = [{ cell: { sheet: "收支总表", row: 5, column: 2 }, reason: "�
 host.stored.set("settings", settingsToText({ ...DEFAULT_SETTINGS, waivers }) ?? "");
 
 const FINDINGS: Readonly<Record<string, readonly Finding[]>> = { clean: [], many: manyFindings(2000) };
-const found = show in FINDINGS ? review(FINDINGS[show]) : review();
+let found = show in FINDINGS ? review(FINDINGS[show]) : review();
 
 const services: PaneServices = {
   host,
@@ -60,7 +60,13 @@ const services: PaneServices = {
   copyText: async () => true,
 };
 
-Object.assign(window, { fakeHost: host });
+/** For the runs in a browser: what was asked of the workbook, and other findings for the next check. */
+Object.assign(window, {
+  fakeHost: host,
+  dropFindings: (count: number) => {
+    found = { ...found, findings: found.findings.slice(count) };
+  },
+});
 createRoot(document.getElementById("root") as HTMLElement).render(
   <Pane services={services} runAtOnce={query.get("run") === "check"} startTab={query.get("tab") ?? undefined} />,
 );

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { launch, serve } from "./browser";
+
+/**
+ * npx webpack --config test/taskpane/gallery/webpack.config.js && npx tsx test/taskpane/gallery/walk.ts
+ * What only a browser with a layout can show: the way with Tab, the focus after dialogs, and the place in a long list.
+ */
+const GALLERY = join(__dirname, "../../../node_modules/.cache/pane-gallery");
+
+interface GalleryWindow {
+  readonly fakeHost: { readonly visited: readonly { sheet: string; row: number; column: number }[]; change(): void };
+  dropFindings(count: number): void;
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+  });
+
+async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press(key);
+    if (name.test(await focused(page))) return;
+  }
+  assert.fail(`${name} cannot be reached with ${key}`);
+}
+
+const visited = (page: Page) => page.evaluate(() => (window as unknown as GalleryWindow).fakeHost.visited.at(-1));
+
+/** The card that the sticky tools do not cover, and where it stands. */
+const topCard = (page: Page) =>
+  page.evaluate(() => {
+    const cards = [...document.querySelectorAll("article")];
+    const card = cards.find((each) => each.getBoundingClientRect().top > 150);
+    return { text: card?.querySelector("p")?.textContent ?? "", top: card?.getBoundingClientRect().top ?? 0 };
+  });
+
+async function withKeyboardOnly(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole("button", { name: "一键校验" }).waitFor();
+  await tabTo(page, /^一键校验$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("list", { name: "问题列表" }).waitFor();
+  assert.equal(await focused(page), "一键校验", "the focus stays on the button while it checks");
+  await tabTo(page, /^提醒，N01/);
+  await page.keyboard.press("ArrowDown");
+  assert.match(await focused(page), /^错误，N15/);
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await visited(page), { sheet: "支出总表", row: 5, column: 3, role: "stated" });
+  await tabTo(page, /^定位到 支出总表!C6$/);
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await visited(page), { sheet: "支出总表", row: 6, column: 3 });
+  await tabTo(page, /^标为已核实…$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "标为已核实" }).waitFor();
+  await page.keyboard.type("与批复一致");
+  await tabTo(page, /^确定$/);
+  await page.keyboard.press("Enter");
+  await page.getByText("理由：与批复一致").waitFor();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.equal(await focused(page), "撤销核实", "the focus returns to where the dialog was opened");
+  await page.keyboard.press("Escape");
+  await tabTo(page, /^识别表格|认出/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "表格识别情况" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.match(await focused(page), /认出/);
+  await tabTo(page, /^校验/, "Shift+Tab");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.getByRole("tab", { selected: true }).innerText(), "设置");
+}
+
+async function atTheSamePlace(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/?show=many&run=check`);
+  const list = page.getByRole("list", { name: "问题列表" });
+  await list.waitFor();
+  await page.mouse.move(160, 500);
+  for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, 1500);
+  await page.waitForTimeout(400);
+  const before = await topCard(page);
+  await page.evaluate(() => (window as unknown as GalleryWindow).dropFindings(200));
+  await page.evaluate(() => (window as unknown as GalleryWindow).fakeHost.change());
+  await page.waitForTimeout(200);
+  const outdated = await topCard(page);
+  assert.equal(outdated.text, before.text, "the warning above moves nothing out of sight");
+  await page.evaluate(() => document.querySelector<HTMLElement>(".fui-MessageBar button")?.click());
+  await page.waitForTimeout(600);
+  const after = await topCard(page);
+  assert.equal(after.text, before.text, "the same finding stays at the top");
+  assert.ok(Math.abs(after.top - before.top) <= 2, `it moved by ${after.top - before.top} px`);
+  assert.equal(await page.getByRole("button", { name: /^\d+ 错误$/ }).innerText(), "600\n错误");
+}
+
+async function toTheEnd(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/?show=many&run=check`);
+  await page.getByRole("list", { name: "问题列表" }).waitFor();
+  await tabTo(page, /^(错误|提醒|建议)，/);
+  await page.keyboard.press("End");
+  await page.waitForTimeout(500);
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /第 19\d\d 项/);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Home");
+  await page.waitForTimeout(500);
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /第 1 项/);
+  assert.ok((await page.getByRole("article").count()) < 30, "only what is in sight is rendered");
+}
+
+async function main(): Promise<void> {
+  const { url, server } = await serve(GALLERY);
+  const browser = await launch();
+  for (const walk of [withKeyboardOnly, atTheSamePlace, toTheEnd]) {
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    page.setDefaultTimeout(10_000);
+    await walk(page, url);
+    await page.close();
+    console.log(`ok ${walk.name}`);
+  }
+  await browser.close();
+  server.close();
+}
+
+void main();
