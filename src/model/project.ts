@@ -75,10 +75,11 @@ export function projectExpenditure(facts: FactBook, year: number): ProjectExpend
         (fund) => facts.find({ ...subject, fund }) ?? [],
       );
   if (funds.length === 0) return undefined;
+  const spent = funds.filter(({ amount }) => amount !== 0);
   return {
-    amount: addFen(...funds.map(({ amount }) => amount)),
-    margin: addFen(...funds.map(({ margin }) => margin)),
-    facts: funds,
+    amount: addFen(...spent.map(({ amount }) => amount)),
+    margin: addFen(...spent.map(({ margin }) => margin)),
+    facts: spent.length > 0 ? spent : funds,
     covers: "fiscal",
   };
 }

@@ -58,7 +58,7 @@ function levelsAt(row: IndicatorRow, before: Levels, scheme: TargetScheme): Leve
   const slipped = row.level2 && isLeftOfLevels(row.level2.cell, before) && natural;
   const isNamed = before.level1.value !== undefined;
   const level1: Sourced<Level1 | undefined> =
-    natural && (slipped || !isNamed) ? { value: natural, raw: before.level1.raw } : before.level1;
+    natural && (slipped || !isNamed) ? { ...before.level1, value: natural } : before.level1;
   return { level1, level2 };
 }
 

@@ -1,0 +1,75 @@
+import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
+import { BY_DEFINITION, defineRule } from "../rule";
+import {
+  cellOf,
+  compared,
+  filledForms,
+  formText,
+  missText,
+  placeOf,
+  wanDecimal,
+  wanText,
+  withoutForms,
+} from "../targets";
+
+export default defineRule({
+  code: "J03",
+  name: "year-within-total",
+  title: "年度资金不大于项目总额",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    exceeds: "“{project}”年度资金 {year}（{yearCell}）大于项目总额 {total}（{cell}），多 {difference}。请核对。",
+    unequal:
+      "“{project}”的项目期只有 {period} 年，年度资金 {year}（{yearCell}）与项目总额 {total}（{cell}）应当相等，相差 {difference}。请核对。",
+    blank: "“{project}”没有填写年度资金总额（{yearCell}），项目总额为 {total}（{cell}）。请补填。",
+  },
+
+  skip: (book) => {
+    const none = withoutForms(book, "project", "special-fund");
+    if (none !== undefined) return none;
+    return pairsIn(filledForms(book)).length === 0 ? "绩效目标表只有一个资金总额，没有分项目总额和年度资金" : undefined;
+  },
+
+  *check(book) {
+    for (const { form, whole, year } of pairsIn(filledForms(book))) {
+      const total = whole.amount;
+      if (total === undefined) continue;
+      const at = { project: formText(form), total: wanText(total), cell: placeOf(whole), yearCell: placeOf(year) };
+      const cells = [...cellOf(year, "stated"), ...cellOf(whole, "expected")];
+      if (year.amount === undefined) {
+        if (year.raw === "" && total !== 0) yield { messageId: "blank", data: at, cells, severity: "warning" };
+        continue;
+      }
+      const found = {
+        cells,
+        stated: wanDecimal(year.amount),
+        expected: wanDecimal(total),
+        difference: wanDecimal((year.amount - total) as typeof total),
+        unit: "万元" as const,
+      };
+      const data = { ...at, year: wanText(year.amount), difference: missText(year.amount, total) };
+      const period = form.period?.value;
+      if (year.amount - year.margin > total + whole.margin) yield { messageId: "exceeds", data, ...found };
+      else if (period?.from === period?.to && period && compared(year as Filled, whole as Filled) === "different") {
+        yield { messageId: "unequal", data: { ...data, period: String(period.from) }, ...found };
+      }
+    }
+  },
+});
+
+type Filled = TargetAmount & { readonly amount: NonNullable<TargetAmount["amount"]> };
+
+interface Pair {
+  readonly form: TargetForm;
+  readonly whole: TargetAmount;
+  readonly year: TargetAmount;
+}
+
+/** Forms with a cell for the total of the project, filled, and one for that of the year. */
+const pairsIn = (forms: readonly TargetForm[]): readonly Pair[] =>
+  forms.flatMap((form) => {
+    const whole = moneyOf(form, { period: "whole", source: "total" });
+    const year = moneyOf(form, { period: "year", source: "total" });
+    return whole?.amount !== undefined && year ? [{ form, whole, year }] : [];
+  });

@@ -1,0 +1,115 @@
+import type { BudgetBook } from "../../model/book";
+import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../../model/project";
+import { moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
+import { as, BY_DEFINITION, defineRule } from "../rule";
+import {
+  cellOf,
+  compared,
+  filledForms,
+  formText,
+  missText,
+  placeOf,
+  wanDecimal,
+  wanText,
+  withoutForms,
+} from "../targets";
+import { cellsText, tableText } from "../wording";
+
+export default defineRule({
+  code: "J05",
+  name: "project-amount-agrees",
+  title: "绩效表金额与项目表一致",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    project: "“{project}”绩效目标表金额 {a}（{cellA}）与{table} {b}（{cellB}）相差 {difference}。请统一。",
+    item: "“{project}”绩效目标表金额 {a}（{cellA}）与{table}中“{item}”的项目支出 {b}（{cellB}）相差 {difference}；其余项目与科目都对应相等。请核对。",
+  },
+
+  skip: (book) => {
+    const none = withoutForms(book, "project");
+    if (none !== undefined) return none;
+    return pairsIn(book).length > 0 ? undefined : "没有项目支出表，也不能把项目对应到有项目支出的科目";
+  },
+
+  *check(book) {
+    for (const { form, stated, budget, isItem } of pairsIn(book)) {
+      const verdict = compared(stated, budget);
+      if (verdict === "same") continue;
+      const [fact] = budget.facts;
+      if (!fact) continue;
+      const data = {
+        project: formText(form),
+        a: wanText(stated.amount),
+        cellA: placeOf(stated),
+        table: tableText(fact.table),
+        b: wanText(budget.amount),
+        cellB: cellsText(budget.facts.map(({ cell }) => cell)),
+        difference: missText(stated.amount, budget.amount),
+      };
+      const found = {
+        cells: [...cellOf(stated, "stated"), ...budget.facts.map(({ cell }) => as(cell, "expected"))],
+        stated: wanDecimal(stated.amount),
+        expected: wanDecimal(budget.amount),
+        difference: wanDecimal((stated.amount - budget.amount) as typeof budget.amount),
+        unit: "万元" as const,
+        isExplained: verdict === "rounding",
+      };
+      if (!isItem) yield { messageId: "project", data, ...found };
+      // which item a project belongs to is inferred
+      else yield { messageId: "item", data: { ...data, item: budget.name }, ...found, severity: "warning" };
+    }
+  },
+});
+
+type Filled = TargetAmount & { readonly amount: NonNullable<TargetAmount["amount"]> };
+
+interface Pair {
+  readonly form: TargetForm;
+  readonly stated: Filled;
+  readonly budget: BudgetProject;
+  readonly isItem: boolean;
+}
+
+function pairsIn(book: BudgetBook): readonly Pair[] {
+  const { year } = book.identity;
+  if (year === undefined) return [];
+  const forms = filledForms(book, "project").flatMap((form) => {
+    const stated = yearAmount(form);
+    return stated ? [{ form, stated }] : [];
+  });
+  const listed = listedProjects(book.facts, year);
+  if (listed.length === 0) return pairsByAmount(forms, projectItems(book.facts, year));
+  return forms.flatMap((each) => {
+    const named = listed.filter(({ name }) => isSameProject(name, each.form.name?.value ?? ""));
+    return named.length === 1 && named[0] ? [{ ...each, budget: named[0], isItem: false }] : [];
+  });
+}
+
+/** The amount of the year; that of a term of several years is not the budget of one. */
+function yearAmount(form: TargetForm): Filled | undefined {
+  const stated = statedAmount(form);
+  const period = form.period?.value;
+  const isLonger = period !== undefined && period.from !== period.to;
+  const isYear = moneyOf(form, { period: "year", source: "total" })?.amount !== undefined;
+  return stated?.amount === undefined || (isLonger && !isYear) ? undefined : (stated as Filled);
+}
+
+/** As many projects as items with project money: those that are equal belong together, and so does the last pair. */
+function pairsByAmount(
+  forms: readonly { readonly form: TargetForm; readonly stated: Filled }[],
+  items: readonly BudgetProject[],
+): readonly Pair[] {
+  const open = new Set(items);
+  const equal = forms.flatMap((each): readonly Pair[] => {
+    const budget = [...open].find((item) => compared(each.stated, item) === "same");
+    if (!budget) return [];
+    open.delete(budget);
+    return [{ ...each, budget, isItem: true }];
+  });
+  const rest = forms.filter(({ form }) => !equal.some((pair) => pair.form === form));
+  const [lastItem] = open;
+  const [lastForm] = rest;
+  const isCertain = equal.length > 0 && rest.length === 1 && open.size === 1;
+  return isCertain && lastItem && lastForm ? [...equal, { ...lastForm, budget: lastItem, isItem: true }] : equal;
+}

@@ -1,0 +1,105 @@
+import type { BudgetBook } from "../../model/book";
+import type { Fact } from "../../model/fact";
+import type { TargetAmount, TargetForm } from "../../model/target";
+import { as, BY_DEFINITION, defineRule } from "../rule";
+import {
+  cellOf,
+  compared,
+  filledForms,
+  missText,
+  placeOf,
+  sumOfAmounts,
+  wanDecimal,
+  wanText,
+  withoutForms,
+} from "../targets";
+import { cellsText } from "../wording";
+
+export default defineRule({
+  code: "J07",
+  name: "unit-target-amount",
+  title: "整体绩效金额等于支出总额",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    tasks: "整体绩效金额合计 {a}（{cellA}）与各项任务之和 {b}（{cellB}）相差 {difference}。请核对各项任务。",
+    expenditure: "整体绩效金额合计 {a}（{cellA}）与{subject} {b}（{cellB}）相差 {difference}。请核对各项任务。",
+  },
+
+  skip: (book) => {
+    const none = withoutForms(book, "unit");
+    if (none !== undefined) return none;
+    return filledForms(book, "unit").some(totalOf) ? undefined : "整体支出绩效目标表没有填写金额合计";
+  },
+
+  *check(book) {
+    for (const form of filledForms(book, "unit")) {
+      const total = totalOf(form);
+      if (!total) continue;
+      yield* againstTasks(form, total);
+      yield* againstExpenditure(book, total);
+    }
+  },
+});
+
+type Filled = TargetAmount & { readonly amount: NonNullable<TargetAmount["amount"]> };
+
+function totalOf({ tasks }: TargetForm): Filled | undefined {
+  const total = tasks.find(({ isTotal }) => isTotal)?.amounts.find(({ source }) => source === "total");
+  return total?.amount === undefined ? undefined : (total as Filled);
+}
+
+function* againstTasks(form: TargetForm, total: Filled) {
+  const tasks = form.tasks.filter(({ isTotal }) => !isTotal);
+  const parts = tasks.flatMap(({ amounts }) => amounts.filter(({ source, amount }) => source === "total" && amount !== undefined)); // prettier-ignore
+  const sum = sumOfAmounts(parts);
+  if (parts.length === 0 || sum.amount === total.amount) return;
+  yield {
+    messageId: "tasks" as const,
+    data: {
+      a: wanText(total.amount),
+      cellA: placeOf(total),
+      b: wanText(sum.amount),
+      cellB: cellsText(parts.flatMap(({ cell }) => cell ?? [])),
+      difference: missText(total.amount, sum.amount),
+    },
+    cells: [...cellOf(total, "stated"), ...parts.flatMap((each) => cellOf(each, "addend"))],
+    ...numbers(total.amount, sum.amount),
+    isExplained: Math.abs(total.amount - sum.amount) <= total.margin + sum.margin,
+  };
+}
+
+/** All money, or only what the treasury pays: regions differ, so either will do. */
+function* againstExpenditure({ facts, identity: { year } }: BudgetBook, total: Filled) {
+  if (year === undefined) return;
+  const subject = { flow: "expenditure", year, stage: "budget" } as const;
+  const known = [
+    { fact: facts.find(subject), name: "支出总计" },
+    { fact: facts.find({ ...subject, fund: "fiscal" }), name: "财政拨款支出总计" },
+  ].flatMap(({ fact, name }) => (fact ? [{ fact, name }] : []));
+  const verdicts = known.map(({ fact }) => compared(total, fact));
+  const [first] = known;
+  if (!first || verdicts.includes("same")) return;
+  const { fact, name }: { fact: Fact; name: string } = first;
+  yield {
+    messageId: "expenditure" as const,
+    data: {
+      a: wanText(total.amount),
+      cellA: placeOf(total),
+      subject: name,
+      b: wanText(fact.amount),
+      cellB: cellsText([fact.cell]),
+      difference: missText(total.amount, fact.amount),
+    },
+    cells: [...cellOf(total, "stated"), as(fact.cell, "expected")],
+    ...numbers(total.amount, fact.amount),
+    isExplained: verdicts.includes("rounding"),
+  };
+}
+
+const numbers = (stated: Filled["amount"], expected: Filled["amount"]) => ({
+  stated: wanDecimal(stated),
+  expected: wanDecimal(expected),
+  difference: wanDecimal((stated - expected) as Filled["amount"]),
+  unit: "万元" as const,
+});

@@ -1,0 +1,51 @@
+import { kindsSuggestedBy } from "../../catalogue/indicators/index";
+import type { Level1, Level2, TargetForm } from "../../model/target";
+import { isCost, LEVEL1_TERMS, LEVEL2_TERMS } from "../../model/target-terms";
+import { defineRule } from "../rule";
+import { filledForms, formText, headCell, promisedIndicators, withoutForms } from "../targets";
+
+/** Works, repairs and purchases: what they cost is a target of its own. */
+const COSTED: readonly string[] = ["construction", "equipment"];
+
+export default defineRule({
+  code: "J08",
+  name: "levels-complete",
+  title: "指标层级齐全",
+  severity: "warning",
+  basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+  certainty: "unverified",
+  messages: { missing: "“{project}”缺少{levels}。请补充，或删去不适用的空行。" },
+
+  skip: (book) => withoutForms(book),
+
+  *check(book) {
+    for (const form of filledForms(book)) {
+      const missing = missingLevels(form);
+      if (missing.length === 0) continue;
+      yield {
+        messageId: "missing",
+        data: { project: formText(form), levels: missing.join("、") },
+        cells: headCell(form),
+      };
+    }
+  },
+});
+
+function missingLevels(form: TargetForm): readonly string[] {
+  const indicators = promisedIndicators(form);
+  if (indicators.length === 0) return ["全部指标"];
+  const has1 = (level: Level1): boolean => indicators.some(({ level1 }) => level1.value === level);
+  const has2 = (level: Level2): boolean => indicators.some(({ level2 }) => level2.value === level);
+  const hasCost = has1("cost") || indicators.some(({ level2 }) => isCost(level2.value));
+  const outputs = (["quantity", "quality", "timeliness"] as const).filter((level) => !has2(level));
+  const needsCost = form.kind === "project" && (form.scheme === "2021" || isCosted(form));
+  return [
+    ...(needsCost && !hasCost ? [LEVEL1_TERMS.cost] : []),
+    ...(has1("output") ? outputs.map((level) => LEVEL2_TERMS[level]) : [LEVEL1_TERMS.output]),
+    ...(has1("benefit") ? [] : [LEVEL1_TERMS.benefit]),
+    ...(has1("satisfaction") ? [] : [LEVEL1_TERMS.satisfaction]),
+  ];
+}
+
+const isCosted = ({ name }: TargetForm): boolean =>
+  COSTED.includes(kindsSuggestedBy(name?.value ?? "")[0]?.kind.id ?? "");

@@ -1,0 +1,78 @@
+import { dimensionOf } from "../../model/measure-unit";
+import { type Indicator, type TargetForm, unitOf } from "../../model/target";
+import { restatement, vagueWordIn } from "../indicator-words";
+import { defineRule } from "../rule";
+import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, quotable, withoutForms } from "../targets";
+import { cellsText } from "../wording";
+
+export default defineRule({
+  code: "J10",
+  name: "value-parses",
+  title: "指标值可衡量",
+  severity: "warning",
+  basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》",
+  certainty: "unverified",
+  messages: {
+    unmeasured: "“{project}”：指标“{indicator}”的值“{value}”（{cell}）{what}。请写成“≥/≤/= 数值 单位”。",
+    blank: "“{project}”：指标“{indicator}”没有填写指标值（{cell}）。请补填。",
+    bare: "“{project}”：{count} 个指标值只有数值，没有“≥/≤/=”（{cells}），只能按“=”理解。建议写明。",
+    none: "“{project}”：{count} 个指标填“无”（{cells}）。建议删去不适用的行。",
+  },
+
+  skip: (book) => withoutForms(book),
+
+  *check(book) {
+    for (const form of filledForms(book)) {
+      for (const indicator of form.indicators) yield* judged(form, indicator);
+      const bare = form.indicators.filter(isBare);
+      if (bare.length > 0) yield { messageId: "bare", ...rolled(form, bare) };
+      const none = form.indicators.filter(({ value }) => value.value.kind === "none");
+      if (none.length > 0) yield { messageId: "none", ...rolled(form, none) };
+    }
+  },
+});
+
+function rolled(form: TargetForm, indicators: readonly Indicator[]) {
+  const cells = indicators.flatMap(({ value }) => value.cell ?? []);
+  return {
+    data: { project: formText(form), count: String(indicators.length), cells: cellsText(cells) },
+    cells: indicators.flatMap(({ value }) => cellOf(value, "text")),
+    severity: "info" as const,
+  };
+}
+
+const isBare = ({ value: { value } }: Indicator): boolean =>
+  value.kind === "amount" && value.op === undefined && !value.isApproximate;
+
+function* judged(form: TargetForm, indicator: Indicator) {
+  const { value } = indicator;
+  const data = { project: formText(form), indicator: indicatorText(indicator), cell: placeOf(value) };
+  const cells = [...cellOf(value, "text"), ...cellOf(indicator.name, "text")];
+  if (value.value.kind === "blank") yield { messageId: "blank" as const, data, cells };
+  const what = lack(indicator);
+  if (what === undefined) return;
+  yield {
+    messageId: "unmeasured" as const,
+    data: { ...data, value: quotable(value.raw), what },
+    cells,
+    quote: oneLine(value.raw),
+  };
+}
+
+/** What a value lacks to be measured; undefined when nothing, or when another rule says it. */
+function lack(indicator: Indicator): string | undefined {
+  const { value } = indicator.value;
+  if (value.kind === "amount") return lackOfUnit(indicator);
+  if (value.kind !== "text" || restatement(indicator) !== undefined) return undefined;
+  if (value.numbers.length > 1) return "含有几个数值，不能确定以哪个为准";
+  if (value.numbers.length === 1) return "不能确定数值、方向和单位";
+  return vagueWordIn(value.text) === undefined ? "没有数值，也没有衡量标准" : undefined;
+}
+
+/** A number whose name counts something needs no word more; a bare scale (2.5万) does. */
+function lackOfUnit(indicator: Indicator): string | undefined {
+  const unit = unitOf(indicator);
+  if (unit !== undefined) return /^[百千万亿]+$/.test(unit) && dimensionOf(unit) === undefined && !/[费额款钱]|经费|资金|采购|购买/.test(indicator.name.value) ? "没有计量单位" : undefined; // prettier-ignore
+  const { value } = indicator.value;
+  return value.kind === "amount" && value.decimal !== "0" ? "没有计量单位" : undefined;
+}

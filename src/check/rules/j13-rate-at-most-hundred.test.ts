@@ -1,0 +1,36 @@
+import { SOUND, noForm, oneForm, withLevel } from "../../../test/target-forms";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./j13-rate-at-most-hundred";
+
+testRule(rule, {
+  valid: {
+    不超过一百: oneForm(),
+    增长率可以超过一百: oneForm({ indicators: withLevel("质量指标", "话务量增长率", "≥120%") }),
+  },
+  skipped: {
+    没有绩效目标表: noForm,
+    没有比率: oneForm({ indicators: SOUND.slice(0, 2) }),
+  },
+  invalid: {
+    超过一百: {
+      book: oneForm({ indicators: withLevel("质量指标", "一次答复率", "≥960%") }),
+      findings: [
+        {
+          message: "“热线运行经费”：“一次答复率”写为“≥960%”（绩效!D11）。比率最高为 100%，请核对。",
+          cells: ["绩效!D11", "绩效!C11"],
+          severity: "warning",
+        },
+      ],
+    },
+    大于等于一百: {
+      book: oneForm({ indicators: withLevel("质量指标", "一次答复率", "≥100%") }),
+      findings: [
+        {
+          message: "“热线运行经费”：“一次答复率”写为“≥100%”（绩效!D11）。比率最高为 100%，建议写“=100%”。",
+          cells: ["绩效!D11", "绩效!C11"],
+          severity: "info",
+        },
+      ],
+    },
+  },
+});

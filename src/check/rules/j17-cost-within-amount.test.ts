@@ -1,0 +1,49 @@
+import { noForm, oneForm, withLevel, withLine } from "../../../test/target-forms";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./j17-cost-within-amount";
+
+testRule(rule, {
+  valid: {
+    等于项目金额: oneForm(),
+    几项成本相加等于项目金额: oneForm({
+      indicators: withLine(
+        ["成本指标", "经济成本指标", "外包服务总成本", "≤60万元"],
+        ["成本指标", "经济成本指标", "网络安全费", "≤40万元"],
+      ),
+    }),
+  },
+  skipped: {
+    没有绩效目标表: noForm,
+    人均成本不与总额比较: oneForm({ indicators: withLevel("经济成本指标", "人均培训成本", "≤400万元") }),
+    没有总额成本: oneForm({ indicators: withLevel("经济成本指标", "单件受理成本", "≤5元/件") }),
+  },
+  invalid: {
+    大于项目金额: {
+      book: oneForm({ indicators: withLevel("经济成本指标", "外包服务总成本", "≤120万元") }),
+      findings: [
+        {
+          message:
+            "“热线运行经费”：成本指标“外包服务总成本” 120.00万元（绩效!D9）大于项目金额 100.00万元（绩效!B4），多 20.00万元。请核对。",
+          cells: ["绩效!D9", "绩效!B4"],
+          severity: "error",
+        },
+      ],
+    },
+    相加大于项目金额: {
+      book: oneForm({
+        indicators: withLine(
+          ["成本指标", "经济成本指标", "外包服务总成本", "≤60万元"],
+          ["成本指标", "经济成本指标", "网络安全费", "≤50万元"],
+        ),
+      }),
+      findings: [
+        {
+          message:
+            "“热线运行经费”：2 个成本指标之和 110.00万元（绩效!D14、D15）大于项目金额 100.00万元（绩效!B4），多 10.00万元。请核对各项成本是否重复计列。",
+          cells: ["绩效!D14", "绩效!D15", "绩效!B4"],
+          severity: "warning",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,99 @@
+import { addFen, type Fen, fen, marginOf } from "../../model/money";
+import { type Indicator, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
+import { isCost } from "../../model/target-terms";
+import { isUnitCost } from "../indicator-words";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { cellOf, filledForms, formText, indicatorText, missText, moneyIn, placeOf, wanDecimal, wanText, withoutForms } from "../targets"; // prettier-ignore
+import { cellsText } from "../wording";
+
+export default defineRule({
+  code: "J17",
+  name: "cost-within-amount",
+  title: "成本指标不超过项目金额",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    exceeds:
+      "“{project}”：成本指标“{indicator}” {cost}（{cell}）大于项目金额 {total}（{totalCell}），多 {difference}。请核对。",
+    parts:
+      "“{project}”：{count} 个成本指标之和 {cost}（{cell}）大于项目金额 {total}（{totalCell}），多 {difference}。请核对各项成本是否重复计列。",
+  },
+
+  skip: (book) => {
+    const none = withoutForms(book, "project", "special-fund");
+    if (none !== undefined) return none;
+    return filledForms(book).some((form) => largestAmount(form) && costsOf(form).length > 0)
+      ? undefined
+      : "没有写明总额的成本指标，或没有项目金额";
+  },
+
+  *check(book) {
+    for (const form of filledForms(book, "project", "special-fund")) {
+      const total = largestAmount(form);
+      if (!total) continue;
+      const costs = costsOf(form);
+      const above = costs.filter(({ cost, margin }) => cost - margin > total.amount + total.margin);
+      for (const each of above) {
+        yield {
+          messageId: "exceeds",
+          ...found(form, total, each.cost, [each.indicator], indicatorText(each.indicator)),
+        };
+      }
+      const parts = costs.filter(({ cost }) => cost !== total.amount);
+      const sum = addFen(...parts.map(({ cost }) => cost));
+      const margins = parts.reduce<number>((all, { margin }) => all + margin, total.margin);
+      if (above.length === 0 && parts.length > 1 && sum - margins > total.amount) {
+        const indicators = parts.map(({ indicator }) => indicator);
+        // costs may be stated twice, as a part and within a sum
+        yield { messageId: "parts", ...found(form, total, sum, indicators, ""), severity: "warning" };
+      }
+    }
+  },
+});
+
+type Filled = TargetAmount & { readonly amount: Fen };
+
+interface Cost {
+  readonly indicator: Indicator;
+  readonly cost: Fen;
+  readonly margin: Fen;
+}
+
+/** The project's total or, if larger, that of the year: no cost may exceed the larger. */
+function largestAmount(form: TargetForm): Filled | undefined {
+  const all = [statedAmount(form), moneyOf(form, { period: "whole", source: "total" })];
+  const filled = all.filter((each): each is Filled => each?.amount !== undefined);
+  return filled.sort((a, b) => b.amount - a.amount)[0];
+}
+
+/** Money costs of the whole project: no price of a single thing, nothing that falls on others. */
+const costsOf = ({ indicators }: TargetForm): readonly Cost[] =>
+  indicators.flatMap((indicator): readonly Cost[] => {
+    const { level1, level2, name, value } = indicator;
+    const isOwn = (isCost(level2.value) || level1.value === "cost") && !/^(?:social|ecological)-cost$/.test(level2.value ?? ""); // prettier-ignore
+    const isCeiling = value.value.kind === "amount" && value.value.op !== "≥" && value.value.op !== ">";
+    const cost = moneyIn(indicator);
+    if (!isOwn || !isCeiling || cost === undefined || isUnitCost(name.value)) return [];
+    const decimals = value.value.kind === "amount" ? (value.value.decimal.split(".")[1]?.length ?? 0) : 0;
+    return [{ indicator, cost, margin: fen(marginOf("万元", Math.max(2, decimals))) }];
+  });
+
+function found(form: TargetForm, total: Filled, cost: Fen, indicators: readonly Indicator[], indicator: string) {
+  return {
+    data: {
+      project: formText(form),
+      indicator,
+      count: String(indicators.length),
+      cost: wanText(cost),
+      cell: indicators.length === 1 ? placeOf(indicators[0]?.value) : cellsText(indicators.flatMap(({ value }) => value.cell ?? [])), // prettier-ignore
+      total: wanText(total.amount),
+      totalCell: placeOf(total),
+      difference: missText(cost, total.amount),
+    },
+    cells: [...indicators.flatMap(({ value }) => cellOf(value, "stated")), ...cellOf(total, "expected")],
+    stated: wanDecimal(cost),
+    expected: wanDecimal(total.amount),
+    difference: wanDecimal(fen(cost - total.amount)),
+    unit: "万元" as const,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Indicator, TargetForm, TargetGoal } from "../../model/target";
+import { plain } from "../../model/text";
+import { isSatisfaction } from "../indicator-words";
+import { BY_POLICY, defineRule } from "../rule";
+import { bareText, cellOf, filledForms, formText, headCell, indicatorText, placeOf, promisedIndicators, withoutForms } from "../targets"; // prettier-ignore
+
+/** A shorter goal says so little that two may well be the same. */
+const GOAL_LENGTH = 10;
+/** Fewer indicators may be the same by chance. */
+const SET_SIZE = 3;
+
+export default defineRule({
+  code: "J18",
+  name: "duplicate-indicators",
+  title: "指标重复或项目间雷同",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    twice: "“{project}”的指标“{indicator}”出现两次（{cellA}、{cellB}）。请合并或区分。",
+    goal: "“{projectA}”（{cellA}）与“{projectB}”（{cellB}）的年度目标完全相同。请按项目分别设定。",
+    indicators: "“{projectA}”（{cellA}）与“{projectB}”（{cellB}）的 {count} 个指标及指标值完全相同。请按项目分别设定。",
+  },
+
+  skip: (book) => withoutForms(book),
+
+  *check(book) {
+    const forms = filledForms(book);
+    for (const form of forms) yield* repeated(form);
+    for (const [a, b] of pairsOf(forms)) {
+      const goals = sameGoals(a, b);
+      const names = { projectA: formText(a), projectB: formText(b) };
+      if (goals) {
+        const [first, second] = goals;
+        yield {
+          messageId: "goal",
+          data: { ...names, cellA: placeOf(first.text), cellB: placeOf(second.text) },
+          cells: [...cellOf(first.text, "text"), ...cellOf(second.text, "text")],
+        };
+      }
+      const count = sameIndicators(a, b);
+      if (count !== undefined) {
+        const [cellA] = headCell(a);
+        const [cellB] = headCell(b);
+        yield {
+          messageId: "indicators",
+          data: { ...names, cellA: placeOf(cellA && { cell: cellA }), cellB: placeOf(cellB && { cell: cellB }), count: String(count) }, // prettier-ignore
+          cells: [...headCell(a), ...headCell(b)],
+        };
+      }
+    }
+  },
+});
+
+const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
+  all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
+
+const keyOf = ({ level2, name }: Indicator): string => `${level2.value ?? level2.raw} ${bareText(name.value)}`;
+
+/** The second and later of indicators with one name under one second level. */
+function* repeated(form: TargetForm) {
+  const first = new Map<string, Indicator>();
+  for (const indicator of promisedIndicators(form)) {
+    const key = keyOf(indicator);
+    const before = first.get(key);
+    if (!before) first.set(key, indicator);
+    else if (bareText(indicator.name.value) !== "") {
+      yield {
+        messageId: "twice" as const,
+        data: {
+          project: formText(form),
+          indicator: indicatorText(indicator),
+          cellA: placeOf(before.name),
+          cellB: placeOf(indicator.name),
+        },
+        cells: [...cellOf(before.name, "text"), ...cellOf(indicator.name, "text")],
+      };
+    }
+  }
+}
+
+function sameGoals(a: TargetForm, b: TargetForm): readonly [TargetGoal, TargetGoal] | undefined {
+  for (const goal of a.goals) {
+    const text = bareText(goal.text.value);
+    const other = b.goals.find((each) => bareText(each.text.value) === text);
+    if (text.length >= GOAL_LENGTH && other) return [goal, other];
+  }
+  return undefined;
+}
+
+/** How many indicators two forms share when they share all; satisfaction may be asked of the same people. */
+function sameIndicators(a: TargetForm, b: TargetForm): number | undefined {
+  const setOf = (form: TargetForm) =>
+    new Set(promisedIndicators(form).filter((each) => !isSatisfaction(each)).map((each) => `${keyOf(each)} ${plain(each.value.raw)}`)); // prettier-ignore
+  const [left, right] = [setOf(a), setOf(b)];
+  const isSame = left.size === right.size && [...left].every((each) => right.has(each));
+  return isSame && left.size >= SET_SIZE ? left.size : undefined;
+}

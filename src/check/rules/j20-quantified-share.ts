@@ -1,0 +1,42 @@
+import type { TargetForm } from "../../model/target";
+import { BY_POLICY, defineRule } from "../rule";
+import { filledForms, formText, headCell, promisedIndicators, withoutForms } from "../targets";
+
+/** Least share of quantified indicators, in per cent; usual number of third-level indicators. */
+const LEAST_SHARE = 70;
+const FEWEST = 5;
+const MOST = 20;
+
+export default defineRule({
+  code: "J20",
+  name: "quantified-share",
+  title: "量化比例与指标数量",
+  severity: "info",
+  ...BY_POLICY,
+  messages: {
+    share: "“{project}”共 {count} 个指标，可量化 {quantified} 个（{share}）。建议补充量化指标。",
+    few: "“{project}”只有 {count} 个指标。一般为 5—20 个，建议补充。",
+    many: "“{project}”有 {count} 个指标。一般为 5—20 个，建议保留核心指标。",
+  },
+
+  skip: (book) => withoutForms(book),
+
+  *check(book) {
+    for (const form of filledForms(book)) {
+      const { count, quantified } = countsOf(form);
+      const cells = headCell(form);
+      const data = { project: formText(form), count: String(count) };
+      if (count < FEWEST) yield { messageId: "few", data, cells };
+      if (count > MOST) yield { messageId: "many", data, cells };
+      if (count === 0 || quantified * 100 >= count * LEAST_SHARE) continue;
+      const share = `${Math.round((quantified * 100) / count)}%`;
+      yield { messageId: "share", data: { ...data, quantified: String(quantified), share }, cells };
+    }
+  },
+});
+
+function countsOf(form: TargetForm): { readonly count: number; readonly quantified: number } {
+  const indicators = promisedIndicators(form);
+  const quantified = indicators.filter(({ value }) => /^(?:amount|range|date)$/.test(value.value.kind));
+  return { count: indicators.length, quantified: quantified.length };
+}

@@ -1,0 +1,68 @@
+import type { Indicator, TargetForm } from "../../model/target";
+import { defineRule } from "../rule";
+import { cellOf, filledForms, formText, indicatorText, placeOf, withoutForms } from "../targets";
+import { cellsText } from "../wording";
+
+/** 100, or 90 beside 10 for the execution of the budget. */
+const TOTALS: readonly number[] = [100, 90];
+const LARGEST = 30;
+/** Weights may carry one decimal. */
+const CLOSE = 0.001;
+
+export default defineRule({
+  code: "J23",
+  name: "weights-sum",
+  title: "权重合计",
+  severity: "error",
+  basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+  certainty: "unverified",
+  messages: {
+    sum: "“{project}”权重合计为 {sum}，应为 {expected}。请核对 {cells}。",
+    odd: "“{project}”：指标“{indicator}”的权重为 {weight}（{cell}），一般大于 0、不超过 30。请核对。",
+  },
+
+  skip: (book) =>
+    withoutForms(book) ??
+    (filledForms(book).some((form) => weighted(form).length > 0) ? undefined : "绩效目标表没有权重"),
+
+  *check(book) {
+    for (const form of filledForms(book)) {
+      const weights = weighted(form);
+      if (weights.length === 0) continue;
+      const sum = weights.reduce((total, { weight }) => total + weight, 0);
+      if (!TOTALS.some((total) => Math.abs(total - sum) < CLOSE)) {
+        const cells = weights.flatMap(({ indicator }) => cellOf(indicator.weight, "addend"));
+        yield {
+          messageId: "sum",
+          data: { project: formText(form), sum: textOf(sum), expected: "100（或 90，另计预算执行率 10）", cells: cellsText(cells) }, // prettier-ignore
+          cells,
+          stated: textOf(sum),
+          expected: "100",
+        };
+      }
+      for (const { indicator, weight } of weights) {
+        if (weight > 0 && weight <= LARGEST) continue;
+        yield {
+          messageId: "odd",
+          data: {
+            project: formText(form),
+            indicator: indicatorText(indicator),
+            weight: textOf(weight),
+            cell: placeOf(indicator.weight),
+          },
+          cells: cellOf(indicator.weight, "stated"),
+          stated: textOf(weight),
+          severity: "warning",
+        };
+      }
+    }
+  },
+});
+
+const textOf = (weight: number): string => String(Number(weight.toFixed(3)));
+
+const weighted = ({ indicators }: TargetForm): readonly { readonly indicator: Indicator; readonly weight: number }[] =>
+  indicators.flatMap((indicator) => {
+    const weight = indicator.weight?.value;
+    return weight === undefined ? [] : [{ indicator, weight }];
+  });

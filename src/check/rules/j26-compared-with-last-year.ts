@@ -1,0 +1,37 @@
+import type { Indicator, TargetForm } from "../../model/target";
+import { BY_POLICY, defineRule } from "../rule";
+import { cellOf, filledForms, formText, headCell } from "../targets";
+
+/** Fewer targets may well stay as they were. */
+const ENOUGH = 3;
+
+export default defineRule({
+  code: "J26",
+  name: "compared-with-last-year",
+  title: "与上年目标比较",
+  severity: "info",
+  ...BY_POLICY,
+  messages: { unchanged: "“{project}”的 {count} 个指标值与上年全部相同。建议按本年情况重新测算。" },
+
+  skip: (book) =>
+    filledForms(book).some((form) => withLastYear(form).length > 0) ? undefined : "没有上年的绩效目标表，无从比较",
+
+  *check(book) {
+    for (const form of filledForms(book)) {
+      const known = withLastYear(form);
+      if (known.length < ENOUGH || !known.every(isUnchanged)) continue;
+      const cells = known.flatMap(({ value }) => cellOf(value, "text"));
+      yield {
+        messageId: "unchanged",
+        data: { project: formText(form), count: String(known.length) },
+        cells: cells.length > 0 ? cells : headCell(form),
+      };
+    }
+  },
+});
+
+const withLastYear = ({ indicators }: TargetForm): readonly Indicator[] =>
+  indicators.filter(({ lastYear, value }) => lastYear !== undefined && value.value.kind !== "blank");
+
+const isUnchanged = ({ value, lastYear }: Indicator): boolean =>
+  JSON.stringify(value.value) === JSON.stringify(lastYear?.target);

@@ -1,0 +1,98 @@
+import { splitScale } from "../../model/measure-unit";
+import { addFen, type Fen, fen } from "../../model/money";
+import { type Indicator, statedAmount, type TargetForm, unitOf } from "../../model/target";
+import type { Measure } from "../../model/target-value";
+import { plain } from "../../model/text";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { cellOf, filledForms, formText, missText, placeOf, wanDecimal, wanText, withoutForms } from "../targets";
+import { cellsText } from "../wording";
+
+export default defineRule({
+  code: "J28",
+  name: "price-times-quantity",
+  title: "单价乘数量与金额",
+  severity: "info",
+  ...BY_DEFINITION,
+  messages: {
+    product:
+      "“{project}”：{cells} 按“数量×单价”算得 {sum}，与项目金额 {total}（{totalCell}）相差 {difference}。请核对数量、单价是否完整。",
+    prices: "“{project}”：同按“{per}”计价，单价有 {prices}。请核对是否为同一项收费。",
+  },
+
+  skip: (book) =>
+    withoutForms(book, "project") ??
+    (filledForms(book, "project").some((form) => pricesIn(form).length > 0)
+      ? undefined
+      : "指标没有写明单价，或没有写明数量"),
+
+  *check(book) {
+    for (const form of filledForms(book, "project")) {
+      yield* productAgainstAmount(form);
+      yield* differingPrices(form);
+    }
+  },
+});
+
+/** A price per something, and the quantity where the same value states it. */
+interface Price {
+  readonly indicator: Indicator;
+  readonly price: number;
+  readonly per: string | undefined;
+  readonly quantity: number | undefined;
+}
+
+const pricesIn = ({ indicators }: TargetForm): readonly Price[] => indicators.flatMap((each) => priceOf(each) ?? []);
+
+function priceOf(indicator: Indicator): Price | undefined {
+  const { value } = indicator.value;
+  if (value.kind === "amount") {
+    const per = /^(?:万)?元\/(.+)$/.exec(unitOf(indicator) ?? "")?.[1];
+    return per === undefined ? undefined : { indicator, price: Number(value.decimal), per, quantity: undefined };
+  }
+  if (value.kind !== "text" || value.numbers.length !== 2) return undefined;
+  const [quantity, price] = value.numbers;
+  if (!quantity || !price || price.unit !== "元" || quantity.unit === "元") return undefined;
+  const named = /每(分钟|小时|天|人|次|件|条|个|台|户|平方米)/.exec(plain(indicator.name.value))?.[1];
+  const { scale, base } = splitScale(quantity.unit ?? "");
+  return { indicator, price: numberOf(price), per: base === "" ? named : base, quantity: numberOf(quantity) * scale };
+}
+
+const numberOf = ({ decimal }: Measure): number => Number(decimal);
+
+function* productAgainstAmount(form: TargetForm) {
+  const known = pricesIn(form).filter(({ quantity }) => quantity !== undefined);
+  const total = statedAmount(form);
+  if (known.length === 0 || total?.amount === undefined) return;
+  const sum = addFen(...known.map(({ price, quantity }): Fen => fen(Math.round(price * (quantity ?? 0) * 100))));
+  if (Math.abs(sum - total.amount) <= total.margin) return;
+  yield {
+    messageId: "product" as const,
+    data: {
+      project: formText(form),
+      cells: cellsText(known.flatMap(({ indicator }) => indicator.value.cell ?? [])),
+      sum: wanText(sum),
+      total: wanText(total.amount),
+      totalCell: placeOf(total),
+      difference: missText(sum, total.amount),
+    },
+    cells: [...known.flatMap(({ indicator }) => cellOf(indicator.value, "addend")), ...cellOf(total, "expected")],
+    stated: wanDecimal(sum),
+    expected: wanDecimal(total.amount),
+    difference: wanDecimal(fen(sum - total.amount)),
+    unit: "万元" as const,
+  };
+}
+
+function* differingPrices(form: TargetForm) {
+  const byUnit = new Map<string, Price[]>();
+  for (const each of pricesIn(form)) if (each.per !== undefined) byUnit.set(each.per, [...(byUnit.get(each.per) ?? []), each]); // prettier-ignore
+  for (const [per, prices] of byUnit) {
+    if (new Set(prices.map(({ price }) => price)).size < 2) continue;
+    const texts = prices.map(({ price, indicator }) => `${price}元（${placeOf(indicator.value)}）`);
+    yield {
+      messageId: "prices" as const,
+      data: { project: formText(form), per, prices: texts.join("、") },
+      cells: prices.flatMap(({ indicator }) => cellOf(indicator.value, "stated")),
+    };
+  }
+}

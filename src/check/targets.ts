@@ -1,0 +1,112 @@
+import type { BudgetBook } from "../model/book";
+import { type CellRef, toA1 } from "../model/cell";
+import type { CellRole, FindingCell } from "../model/finding";
+import { absFen, addFen, type Fen, fen, formatFen } from "../model/money";
+import { dimensionOf, splitScale } from "../model/measure-unit";
+import {
+  type Indicator,
+  isEmptyForm,
+  nameOfForm,
+  type Sourced,
+  type TargetAmount,
+  type TargetForm,
+  type TargetKind,
+  unitOf,
+} from "../model/target";
+import { plain } from "../model/text";
+import { as } from "./rule";
+
+/** The forms in which something is filled in, of some kinds. */
+export const filledForms = ({ targets = [] }: BudgetBook, ...kinds: readonly TargetKind[]): readonly TargetForm[] =>
+  targets.filter((form) => !isEmptyForm(form) && (kinds.length === 0 || kinds.includes(form.kind)));
+
+/** Why a rule on forms cannot be judged; nothing when there is a form of the kind. */
+export function withoutForms(book: BudgetBook, ...kinds: readonly TargetKind[]): string | undefined {
+  if (filledForms(book, ...kinds).length > 0) return undefined;
+  if ((book.targets ?? []).length === 0) return "没有绩效目标表";
+  return kinds.length === 1 && kinds[0] === "unit"
+    ? "没有填写了内容的整体支出绩效目标表"
+    : "没有填写了内容的绩效目标表";
+}
+
+/** "4.00万元"; more places only where the amount has them. */
+export const wanText = (amount: Fen): string => `${wanDecimal(amount)}万元`;
+
+export const wanDecimal = (amount: Fen): string => formatFen(amount, "万元", amount % 10_000 === 0 ? 2 : 6).replace(/(\.\d\d\d*?)0+$/, "$1"); // prettier-ignore
+
+/** The cell of a value, as a part of a finding; nothing for a value that stands in no workbook. */
+export const cellOf = (value: { readonly cell?: CellRef } | undefined, role: CellRole): readonly FindingCell[] =>
+  value?.cell ? [as(value.cell, role)] : [];
+
+/** "绩效!C7", or 未写入工作表 for a form in the making. */
+export const placeOf = (value: { readonly cell?: CellRef } | undefined): string =>
+  value?.cell ? toA1(value.cell) : "尚未写入工作表";
+
+/** The cell that stands for the whole form: its name, its title, or its first indicator. */
+export function headCell(form: TargetForm, role: CellRole = "text"): readonly FindingCell[] {
+  const cell = form.name?.cell ?? form.title?.cell ?? form.indicators[0]?.name.cell;
+  if (cell) return [as(cell, role)];
+  const { place } = form;
+  return place ? [as({ sheet: place.sheet, row: place.area.top, column: place.area.left }, role)] : [];
+}
+
+/** The name of a form, as messages put it between quotes. */
+export const formText = (form: TargetForm): string => quotable(nameOfForm(form));
+
+/** Quotes within quotes are single ones; line breaks are blanks. */
+export const quotable = (text: string): string => oneLine(text).replaceAll("“", "‘").replaceAll("”", "’");
+
+/** Indicators that promise something: rows of 无 do not. */
+export const promisedIndicators = ({ indicators }: TargetForm): readonly Indicator[] =>
+  indicators.filter(({ value, name }) => value.value.kind !== "none" && !/^无$/.test(plain(name.value)));
+
+/** What messages call an indicator. */
+export const indicatorText = ({ name }: Indicator): string =>
+  name.value === "" ? "（未写名称）" : oneLine(name.value);
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The amounts of a block that are filled, added up. */
+export function sumOfAmounts(amounts: readonly TargetAmount[]): { readonly amount: Fen; readonly margin: Fen } {
+  const filled = amounts.filter(({ amount }) => amount !== undefined);
+  return {
+    amount: addFen(...filled.flatMap(({ amount }) => amount ?? [])),
+    margin: addFen(...filled.map(({ margin }) => margin)),
+  };
+}
+
+interface Printed {
+  readonly amount: Fen;
+  readonly margin: Fen;
+}
+
+/** How two amounts that should be the same stand: numbers of different precision agree while their intervals touch. */
+export function compared(a: Printed, b: Printed): "same" | "rounding" | "different" {
+  const miss = Math.abs(a.amount - b.amount);
+  if (miss <= (a.margin === b.margin ? 0 : a.margin + b.margin)) return "same";
+  const lastPlace = 2 * Math.max(a.margin, b.margin);
+  return miss <= lastPlace ? "rounding" : "different";
+}
+
+/** The distance of two amounts, for messages. */
+export const missText = (a: Fen, b: Fen): string => wanText(absFen(fen(a - b)));
+
+/** An indicator's value in 分, when it is an amount of money: ≤981.9万元, ≤30 under 成本（万元）. */
+export function moneyIn(indicator: Indicator): Fen | undefined {
+  const { value } = indicator.value;
+  const unit = unitOf(indicator);
+  if (value.kind !== "amount" || unit === undefined || dimensionOf(unit) !== "money") return undefined;
+  const amount = Math.round(Number(value.decimal) * splitScale(unit).scale * 100);
+  return Number.isSafeInteger(amount) ? fen(amount) : undefined;
+}
+
+/** A list in a message: the first few, then how many there are. */
+export function listText(items: readonly string[], most = 4): string {
+  const shown = items.slice(0, most).join("、");
+  return items.length > most ? `${shown} 等 ${items.length} 项` : shown;
+}
+
+/** Texts that mean the same apart from blanks, quotes and marks. */
+export const bareText = (text: string): string => plain(text).replace(/[,.;:!?、，。；：！？…·\-—()]/g, "");
+
+export const isSameText = (a: Sourced<string>, b: Sourced<string>): boolean => bareText(a.value) === bareText(b.value);
