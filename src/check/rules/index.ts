@@ -19,6 +19,35 @@ import g03 from "./g03-empty-table-has-note";
 import g04 from "./g04-note-fits-table";
 import g07 from "./g07-title-and-unit-lines";
 import g08 from "./g08-columns-recognised";
+import j01 from "./j01-target-table-for-each-project";
+import j02 from "./j02-funds-equal-sources";
+import j03 from "./j03-year-within-total";
+import j04 from "./j04-level-split";
+import j05 from "./j05-project-amount-agrees";
+import j06 from "./j06-projects-within-expenditure";
+import j07 from "./j07-unit-target-amount";
+import j08 from "./j08-levels-complete";
+import j09 from "./j09-level-two-belongs";
+import j10 from "./j10-value-parses";
+import j11 from "./j11-value-restates-name";
+import j12 from "./j12-satisfaction-range";
+import j13 from "./j13-rate-at-most-hundred";
+import j14 from "./j14-direction-fits";
+import j15 from "./j15-unit-fits";
+import j16 from "./j16-money-in-quantity";
+import j17 from "./j17-cost-within-amount";
+import j18 from "./j18-duplicate-indicators";
+import j19 from "./j19-conflicting-targets";
+import j20 from "./j20-quantified-share";
+import j21 from "./j21-vague-words";
+import j22 from "./j22-goal-text";
+import j23 from "./j23-weights-sum";
+import j24 from "./j24-template-residue";
+import j25 from "./j25-identity-and-period";
+import j26 from "./j26-compared-with-last-year";
+import j27 from "./j27-process-indicators";
+import j28 from "./j28-price-times-quantity";
+import j29 from "./j29-amount-carries-own-unit";
 import k01 from "./k01-code-exists";
 import k02 from "./k02-name-matches-code";
 import k03 from "./k03-renamed-or-abolished";
@@ -99,6 +128,35 @@ export const RULES: readonly Rule[] = [
   g04,
   g07,
   g08,
+  j01,
+  j02,
+  j03,
+  j04,
+  j05,
+  j06,
+  j07,
+  j08,
+  j09,
+  j10,
+  j11,
+  j12,
+  j13,
+  j14,
+  j15,
+  j16,
+  j17,
+  j18,
+  j19,
+  j20,
+  j21,
+  j22,
+  j23,
+  j24,
+  j25,
+  j26,
+  j27,
+  j28,
+  j29,
   k01,
   k02,
   k03,
