@@ -4,16 +4,20 @@ import { extract, identify } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
 import type { MergedLine, Narrative } from "./model/passage";
+import type { Finding } from "./model/finding";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import type { TargetForm, TargetLayoutId } from "./model/target";
 import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
 import { linesOf } from "./narrate/index";
 import { PROFILES, profileOf } from "./profiles/index";
-import { readTargets } from "./propose/index";
+import { describeForms, proposeTargets, readTargets, type TargetProposal } from "./propose/index";
 import { planNarrativeSheet } from "./write/narrative-sheet";
 import { planReport as planReportSheet } from "./write/report";
+import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
+import { layoutForRegion, TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
 import { recognise, recogniseRegion } from "./recognise/index";
 
 /** The newest year of the bundled classification, for workbooks that name no year. */
@@ -128,3 +132,48 @@ export async function narrativeWord(
   });
   return packDocument(document);
 }
+
+/** The performance forms of a workbook: what stands in them, what the rules say, and drafts for projects without one. */
+export interface TargetReview {
+  readonly forms: readonly TargetForm[];
+  readonly proposals: readonly TargetProposal[];
+  /** Findings of group J. */
+  readonly findings: readonly Finding[];
+  /** The layout of the region, for writing. */
+  readonly layout: TargetLayoutId;
+}
+
+/** Reads, judges and proposes performance forms; `lastYear` are the forms of last year's workbook, if the user has it. */
+export function reviewTargets(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = DEFAULT_SETTINGS,
+  lastYear: readonly TargetForm[] = [],
+): TargetReview {
+  const book = readBudget(snapshot, settings);
+  const { facts, identity, profile, targets: forms = [] } = book;
+  const layout = layoutForRegion("project", profile.targetLayout);
+  const { year, unitName } = identity;
+  return {
+    forms,
+    proposals: proposeTargets({
+      facts,
+      forms,
+      scheme: layout.scheme,
+      lastYear,
+      ...(year !== undefined && { year }),
+      ...(unitName !== undefined && { unitName }),
+    }),
+    findings: check(book, settings).findings.filter(({ code }) => code.startsWith("J")),
+    layout: layout.id,
+  };
+}
+
+/** Forms as `targets --format json` prints them. */
+export const describeTargets = describeForms;
+
+/** The sheet 绩效目标表 with forms in one layout, and what the layout has no place for. */
+export const planTargets = (forms: readonly TargetForm[], layout: TargetLayoutId): TargetSheetPlan =>
+  planTargetSheet(forms, targetLayout(layout));
+
+/** The layouts a form can be written in. */
+export const TARGET_LAYOUT_LIST = TARGET_LAYOUTS.map(({ id, name }) => ({ id, name }));
