@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { type Area, contains, toA1 } from "../../model/cell";
 import type { Fact, Line } from "../../model/fact";
 import { addFen } from "../../model/money";
+import type { RowsBy } from "../../model/table";
 import { plainSum } from "../formulas";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { cellAt } from "../workbook-cells";
@@ -70,7 +71,17 @@ function missedBy(book: BudgetBook, total: Fact, areas: readonly Area[]): readon
   return peers.filter((fact) => levels.has(fact.line.depth) && fact.amount !== 0 && !covered(fact));
 }
 
+/** Lists whose levels are known. Projects and units repeat their money on levels that nothing marks. */
+const LEVELLED: ReadonlySet<RowsBy> = new Set<RowsBy>([
+  "functional",
+  "economic",
+  "governmentEconomic",
+  "line",
+  "three-public",
+]);
+
 function isBelow(line: Line, total: Line): boolean {
+  if (!LEVELLED.has(line.panel.rowsBy)) return false;
   if (line === total || line.panel !== total.panel || line.ofWhich || line.role !== "item") return false;
   if (total.role === "total" || total.role === "current") return true;
   return (
