@@ -28,6 +28,8 @@ export type Row =
 /** Counts of the findings that still stand, by severity, and of those the user accepted. */
 export type Counts = Readonly<Record<Severity | "waived", number>>;
 
+const LIGHTNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** Names every finding; equal ones (same rule, same cells) get a number. */
 export function listFindings(findings: readonly Finding[]): readonly ListedFinding[] {
   const seen = new Map<string, number>();
@@ -45,7 +47,10 @@ export function countFindings(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** The rows to show, groups in the order of the tables (or of the first finding of each rule). */
+/**
+ * The rows to show. Groups with a graver finding come first, then in the order of the tables (or of the first finding
+ * of each rule). A waiver moves no group: what the user just decided stays where it is.
+ */
 export function rowsOf(
   findings: readonly ListedFinding[],
   tables: readonly Table[],
@@ -55,15 +60,16 @@ export function rowsOf(
   const matching = findings.filter(
     ({ finding }) => isShown(finding, options.shown) && isMatch(finding, rules, options.search),
   );
-  const groups = new Map<string, { readonly title: string; readonly rank: number; readonly rows: Row[] }>();
+  const groups = new Map<string, { title: string; rank: number; rows: Row[]; lightness: number }>();
   for (const each of matching) {
     const { key, ...head } = groupOf(each.finding, tables, rules, options.groupBy, groups.size);
-    const group = groups.get(key) ?? { ...head, rows: [] };
+    const group = groups.get(key) ?? { ...head, rows: [], lightness: Infinity };
     group.rows.push({ kind: "finding", ...each });
+    group.lightness = Math.min(group.lightness, LIGHTNESS[each.finding.severity]);
     groups.set(key, group);
   }
   return [...groups]
-    .sort(([, a], [, b]) => a.rank - b.rank)
+    .sort(([, a], [, b]) => a.lightness - b.lightness || a.rank - b.rank)
     .flatMap(([key, { title, rows }]) => [
       { kind: "group" as const, key, title, count: rows.length },
       ...(options.collapsed.has(key) ? [] : rows),

@@ -102,7 +102,14 @@ describe("校验报告", () => {
 
   test("位置太多时只列前二十处并写明总数", () => {
     const cells = Array.from({ length: 30 }, (_, index) => cell(`支出!B${index + 1}`, "addend"));
-    expect(texts([{ ...FINDING, cells }])).toContain("支出!B22 等 28 处");
+    expect(texts([{ ...FINDING, cells }])).toMatch(/支出!B3、B4、.*、B22 等 28 处/);
+  });
+
+  test("文字的对照值可以换行，数字靠右", () => {
+    const row = plan([{ ...FINDING, stated: "事业单位医疗保险", expected: "-0.5" }]).cells.filter(
+      (each) => each.row === 6,
+    );
+    expect(row.slice(4, 7).map(({ style }) => style)).toEqual(["text", "number", "number"]);
   });
 
   test("疑似原因另起一行，行高随文字增加", () => {

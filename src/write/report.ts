@@ -1,5 +1,6 @@
-import { type CellRef, toA1 } from "../model/cell";
+import { addressInSheet, type CellRef, toA1 } from "../model/cell";
 import type { Finding, FindingCell, RuleCode, Severity } from "../model/finding";
+import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
 import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
 
@@ -29,7 +30,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", wa
 /** Addresses listed in one cell; a rolled-up finding can have hundreds. */
 const LISTED = 20;
 /** Points of one line of text, and the height Excel allows at most. */
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 16;
 const MAX_HEIGHT = 400;
 
 /** The sheet 校验报告: every finding with links to its cells, what was accepted and why, and what was not judged. */
@@ -118,9 +119,9 @@ function writeFindings(sheet: Page, findings: readonly Finding[], { titleOf }: R
       { value: SEVERITY_WORDS[finding.severity], style: waived === undefined ? finding.severity : "centred" },
       { value: [code, titleOf(code)].filter((word) => word !== undefined).join(" "), style: "text" },
       { value: cause === undefined ? message : `${message}\n${cause}`, style: "text" },
-      { value: stated, style: "number" },
-      { value: expected, style: "number" },
-      { value: difference, style: "number" },
+      valueField(stated),
+      valueField(expected),
+      valueField(difference),
       { value: unit, style: "centred" },
       linkTo(main),
       linkTo(other),
@@ -135,12 +136,7 @@ function writeUnjudged(sheet: Page, { skipped, off }: Coverage, { titleOf }: Rep
   writeReasons(sheet, `停用的规则（${off.length}）`, off, titleOf);
 }
 
-function writeReasons(
-  sheet: Page,
-  title: string,
-  rules: Coverage["skipped"],
-  titleOf: ReportOptions["titleOf"],
-): void {
+function writeReasons(sheet: Page, title: string, rules: Coverage["skipped"], titleOf: ReportOptions["titleOf"]): void {
   if (rules.length === 0) return;
   sheet.gap();
   sheet.line(title, "paragraph");
@@ -164,20 +160,27 @@ function inOrderOfUse(cells: readonly FindingCell[]): readonly FindingCell[] {
   return [...cells].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Numbers stand at the right; words, which text rules compare, wrap. */
+const valueField = (value: string): Field => ({ value, style: readNumber(value) ? "number" : "text" });
+
 function linkTo(cell: FindingCell | undefined): Field {
   if (!cell) return { value: "", style: "text" };
   const link: CellRef = { sheet: cell.sheet, row: cell.row, column: cell.column };
   return { value: toA1(cell), style: "link", link };
 }
 
+/** "支出总表!B5、B6、收入总表!C2": the name of a sheet once in a row. */
 function listed(cells: readonly CellRef[]): string {
-  const shown = cells.slice(0, LISTED).map(toA1).join("、");
+  const shown = cells
+    .slice(0, LISTED)
+    .map((cell, index) => (cell.sheet === cells[index - 1]?.sheet ? addressInSheet(cell) : toA1(cell)))
+    .join("、");
   return cells.length > LISTED ? `${shown} 等 ${cells.length} 处` : shown;
 }
 
 /** Height of a wrapped text: Chinese characters are two wide. */
 function heightOf(text: string, width: number): number {
-  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 1))));
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 2))));
   return Math.min(MAX_HEIGHT, LINE_HEIGHT * lines.reduce((sum, count) => sum + count, 0) + 3);
 }
 

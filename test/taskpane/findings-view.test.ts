@@ -13,29 +13,35 @@ const rows = (options: Partial<ListOptions> = {}, findings = FINDINGS) =>
   );
 
 describe("问题列表", () => {
-  test("按表格分组：依表格在工作簿中的次序，不在表格里的排在最后", () => {
+  test("按表格分组：有错误的在前，同样轻重的依工作簿中的次序，不在表格里的排在后面", () => {
     expect(rows()).toEqual([
-      "部门收支总表 1",
-      "- N01",
       "部门支出总表 2",
       "- N15",
       "- X09",
-      "一般公共预算支出表 1",
-      "- K02",
       "情况说明 2",
       "- W04",
       "- G09",
+      "部门收支总表 1",
+      "- N01",
+      "一般公共预算支出表 1",
+      "- K02",
     ]);
   });
 
-  test("按规则分组：依问题先后，写明规则的名称", () => {
+  test("核实唯一的错误之后，这一组不挪位置", () => {
+    const [error, ...others] = FINDINGS;
+    if (!error) throw new Error("no findings");
+    expect(rows({}, [{ ...error, waived: "与批复一致" }, ...others])).toEqual(rows());
+  });
+
+  test("按规则分组：先重后轻，再依问题先后，写明规则的名称", () => {
     expect(rows({ groupBy: "rule" }).filter((row) => !row.startsWith("-"))).toEqual([
       "N15 合计等于各类之和 1",
-      "X09 基本支出两表一致 1",
       "W04 逐科目金额文表一致 1",
       "K02 科目名称与编码相符 1",
       "G09 占位符与模板残留 1",
       "N01 收支总计平衡 1",
+      "X09 基本支出两表一致 1",
     ]);
   });
 
@@ -53,10 +59,7 @@ describe("问题列表", () => {
   });
 
   test("收起的分组只剩标题和数量", () => {
-    expect(rows({ collapsed: new Set(["table|支出总表|1"]) }).slice(2, 4)).toEqual([
-      "部门支出总表 2",
-      "一般公共预算支出表 1",
-    ]);
+    expect(rows({ collapsed: new Set(["table|支出总表|1"]) }).slice(0, 2)).toEqual(["部门支出总表 2", "情况说明 2"]);
   });
 
   test("同一规则同样单元格的两个问题各有名称，重新校验后名称不变", () => {

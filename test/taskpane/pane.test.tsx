@@ -123,7 +123,7 @@ describe("问题列表的键盘操作", () => {
     expect(document.activeElement).toBe(third);
     await user.keyboard("{Home}{Enter}");
     expect(document.activeElement).toBe(first);
-    expect(services.host.visited).toEqual([expect.objectContaining({ sheet: "收支总表", row: 20, column: 2 })]);
+    expect(services.host.visited).toEqual([expect.objectContaining({ sheet: "支出总表", row: 5, column: 3 })]);
   });
 
   test("列表只占一个制表位，其中每个单元格回车即可定位", async () => {

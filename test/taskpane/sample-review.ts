@@ -159,7 +159,11 @@ const CODES: readonly RuleCode[] = ["N01", "N15", "X09", "W04", "K02", "G09"];
 /** That many findings, spread over tables, rules and severities; always the same. */
 export const manyFindings = (count: number): readonly Finding[] =>
   Array.from({ length: count }, (_, index) => {
-    const place: CellRef = { sheet: TABLES[index % 7]?.sheet ?? "", row: 5 + Math.floor(index / 7), column: 2 + (index % 5) };
+    const place: CellRef = {
+      sheet: TABLES[index % 7]?.sheet ?? "",
+      row: 5 + Math.floor(index / 7),
+      column: 2 + (index % 5),
+    };
     return finding({
       code: CODES[index % CODES.length] ?? "N15",
       severity: SEVERITIES[(index * 7) % 3] ?? "error",

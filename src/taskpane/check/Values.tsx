@@ -6,6 +6,8 @@ import { FINDING } from "./strings";
 export function Values({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { stated, expected, difference, unit = "", explainedByRounding } = finding;
+  // only money: 2024 without a unit is a year
+  const isMoney = unit.endsWith("元");
   const values = [
     [FINDING.stated, stated],
     [FINDING.expected, expected],
@@ -18,7 +20,7 @@ export function Values({ finding }: { readonly finding: Finding }) {
         <div key={name} className={styles.value}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.number}>
-            {grouped(value ?? "")}
+            {isMoney ? grouped(value ?? "") : value}
             <span className={styles.unit}>{unit}</span>
           </dd>
         </div>

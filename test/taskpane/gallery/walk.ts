@@ -45,9 +45,10 @@ async function withKeyboardOnly(page: Page, url: string): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByRole("list", { name: "问题列表" }).waitFor();
   assert.equal(await focused(page), "一键校验", "the focus stays on the button while it checks");
-  await tabTo(page, /^提醒，N01/);
+  await tabTo(page, /^错误，N15/);
   await page.keyboard.press("ArrowDown");
-  assert.match(await focused(page), /^错误，N15/);
+  assert.match(await focused(page), /^建议，X09/);
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   assert.deepEqual(await visited(page), { sheet: "支出总表", row: 5, column: 3, role: "stated" });
   await tabTo(page, /^定位到 支出总表!C6$/);
