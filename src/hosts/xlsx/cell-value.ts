@@ -1,4 +1,4 @@
-import type { CellFormats } from "./number-formats";
+import type { CellFormats } from "./cell-formats";
 import { decodeEscapes } from "./text-escapes";
 
 /** What a cell element says, before it is understood. */

@@ -11,7 +11,13 @@ export const LIMITS = {
   announcedBytes: 2 ** 30,
   /** Unpacked bytes of all the parts we read. Pictures and the like are copied packed and do not count. */
   unpackedBytes: 200 * 2 ** 20,
+  /** Tags and attributes of all the parts we read, with a tenth for each character: some five seconds of parsing. */
+  effort: 5_000_000,
   sheets: 1_000,
+  /** Links from one part to others; pictures and hyperlinks of a sheet count among them. */
+  relationships: 100_000,
+  /** Cell styles and number formats; Excel itself allows 65,490. */
+  styles: 100_000,
   /** Cells with content, merges, hidden spans and shared strings of the whole workbook together. */
   items: 5_000_000,
   /** Characters of all texts and formulas, counted once for each cell that shows them. */

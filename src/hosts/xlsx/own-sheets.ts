@@ -1,20 +1,12 @@
 import { OWN_SHEET_KINDS, OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
-import type { WorkbookPart } from "./read-workbook";
 
-/** The kind of each own sheet, by the name of the sheet; a name that refers to a deleted sheet is nobody's. */
-export function ownSheetKinds({ names }: WorkbookPart): ReadonlyMap<string, OwnSheetKind> {
-  const kinds = new Map<string, OwnSheetKind>();
-  for (const { name, formula } of names) {
-    const kind = OWN_SHEET_KINDS.find((each) => OWN_SHEET_NAMES[each].toLowerCase() === name.toLowerCase());
-    const sheet = sheetOfReference(formula);
-    if (kind !== undefined && sheet !== undefined) kinds.set(sheet, kind);
-  }
-  return kinds;
-}
+/** The kind of own sheet a workbook name stands for; undefined for names of the user. */
+export const kindOfName = (name: string): OwnSheetKind | undefined =>
+  OWN_SHEET_KINDS.find((kind) => OWN_SHEET_NAMES[kind].toLowerCase() === name.toLowerCase());
 
 /** "'a''b'!$A$1" → "a'b"; undefined for "#REF!" and anything else that is no single cell. */
-function sheetOfReference(formula: string): string | undefined {
+export function sheetOfReference(formula: string): string | undefined {
   const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]+\$?\d+$/i.exec(formula.trim());
   return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
 }

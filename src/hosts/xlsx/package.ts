@@ -18,6 +18,8 @@ export class OfficePackage {
   /** OPC compares part names without case: lower case → name as stored. */
   private readonly nameByLower = new Map<string, string>();
   private readonly unpackedByName = new Map<string, number>();
+  /** What reading each part for the first time took; reading it again is no news. */
+  private readonly effortByName = new Map<string, number>();
   private readonly entries: ReadonlyMap<string, ZipEntry>;
 
   constructor(
@@ -56,12 +58,14 @@ export class OfficePackage {
    * out of each piece what the handler does not need.
    */
   readXml(name: string, handler: XmlHandler, prepare = (piece: string) => piece): void {
-    const reader = new XmlReader(this.file, handler);
+    const isNews = !this.effortByName.has(name);
+    const reader = new XmlReader(this.file, handler, isNews ? LIMITS.effort - sum(this.effortByName) : undefined);
     let size = FIRST_PIECE;
     this.decode(name, (text) => {
       for (let at = 0; at < text.length; at += size, size = PIECE) reader.write(prepare(text.slice(at, at + size)));
     });
     reader.end();
+    if (isNews) this.effortByName.set(name, reader.effort);
   }
 
   /** The whole text of a part, to be patched. */
@@ -129,8 +133,7 @@ export class OfficePackage {
     const entry = this.entries.get(name);
     if (!entry) throw new UserError("archiveDamaged", { file: this.file }, { cause: new Error(`no part ${name}`) });
     this.unpackedByName.set(name, entry.size);
-    const unpacked = [...this.unpackedByName.values()].reduce((sum, size) => sum + size, 0);
-    if (unpacked > LIMITS.unpackedBytes) {
+    if (sum(this.unpackedByName) > LIMITS.unpackedBytes) {
       const found = `解压后超过 ${LIMITS.unpackedBytes / 2 ** 20}MB`;
       throw new UserError("workbookTooLarge", { file: this.file, found });
     }
@@ -143,3 +146,6 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return "utf-8";
 }
+
+const sum = (amounts: ReadonlyMap<string, number>): number =>
+  [...amounts.values()].reduce((total, amount) => total + amount, 0);

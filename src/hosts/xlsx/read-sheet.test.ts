@@ -216,18 +216,23 @@ describe("写法不同的文件", () => {
   });
 
   test("快慢两条路读出的一样", async () => {
+    const attributes = ["", ' spans="1:9" ht="14.25"', ' hidden="1"', ' ht="0" customHeight="1"'];
     const lines = Array.from({ length: 900 }, (_, i) => {
       const row = i + 1;
       const odd = row % 7 === 0 ? '<c><v>7</v></c><c r="H1"><v>8</v></c>' : "";
+      const plain = `<row r="${row}"${attributes[row % 4]}><c r="A${row}" s="1"/><c r="B${row}" s="1"><v>1</v></c></row>`;
+      if (row % 5 === 0) return plain;
+      if (row % 11 === 0) return `<row r="${row}"${attributes[row % 4]}/>`;
       return (
-        `<row r="${row}"><c r="A${row}" s="1"/><c r="B${row}" s="1"><v>${row}.25</v></c><c r="C${row}" t="s"><v>0</v></c>` +
+        `<row r="${row}"${attributes[row % 4]}><c r="A${row}" s="1"/><c r="B${row}" s="1"><v>${row}.25</v></c><c r="C${row}" t="s"><v>0</v></c>` +
         `<c r="D${row}" t="n"><v>-${row}E-2</v></c><c r="E${row}"><f>B${row}</f><v>1</v></c>${odd}</row>`
       );
     }).join("");
     const extras = { sharedStrings: "<si><t>甲</t></si>" };
     const fast = await read(rowsFile(lines, extras));
     const slow = await read(rowsFile(`<!-- -->${lines}`, extras));
-    expect(fast.cells.length).toBe(900 * 4 + 128 + 1);
-    expect(fast.cells).toEqual(slow.cells);
+    expect(fast.cells.length).toBeGreaterThan(2_500);
+    expect(fast.hiddenRows.length).toBeGreaterThan(200);
+    expect(fast).toEqual(slow);
   });
 });

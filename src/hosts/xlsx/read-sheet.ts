@@ -5,7 +5,7 @@ import { parseArea } from "./cell-position";
 import type { RawCell, ValueContext } from "./cell-value";
 import { CellCollector } from "./collect-cells";
 import { LAST_COLUMN, LAST_ROW } from "./limits";
-import { takePlainCells } from "./plain-cells";
+import { type PlainDataHandler, takePlainData } from "./plain-cells";
 import { SheetCursor } from "./sheet-cursor";
 import { gapsBetween, joinSpans } from "./spans";
 import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "./xml";
@@ -40,6 +40,10 @@ export class SheetReader implements XmlHandler {
   private formulaTag: XmlTag | undefined;
   private inPhonetic = false;
   private target: "value" | "formula" | "text" | undefined;
+  private readonly plainData: PlainDataHandler = {
+    cell: (cell) => this.cells.add(cell, undefined),
+    row: (row, isHidden) => this.noteRow(row, isHidden),
+  };
 
   constructor(
     context: ValueContext,
@@ -53,7 +57,7 @@ export class SheetReader implements XmlHandler {
     this.hasComments ||= (this.lastCharacter + piece).includes("<!");
     this.lastCharacter = piece.slice(-1);
     if (!this.inPlainData || this.hasComments) return piece;
-    return takePlainCells(piece, (cell) => this.cells.add(cell, undefined));
+    return takePlainData(piece, this.plainData);
   }
 
   open(tag: XmlTag): void {
@@ -117,11 +121,12 @@ export class SheetReader implements XmlHandler {
   private openRow(tag: XmlTag): void {
     const row = this.cursor.enterRow(tag);
     this.inRow = !tag.isSelfClosing;
-    const isHidden = isTrue(attribute(tag, "hidden")) || Number(attribute(tag, "ht") ?? 1) === 0;
-    this.extend(isHidden ? this.hiddenRows : this.shownRows, row);
+    this.noteRow(row, isTrue(attribute(tag, "hidden")) || Number(attribute(tag, "ht") ?? 1) === 0);
   }
 
-  private extend(spans: Span[], row: number): void {
+  private noteRow(row: number, isHidden: boolean): void {
+    if (!isHidden && !this.hidesUnlistedRows) return;
+    const spans = isHidden ? this.hiddenRows : this.shownRows;
     const last = spans.at(-1);
     if (last && last.last === row - 1) spans[spans.length - 1] = { first: last.first, last: row };
     else {

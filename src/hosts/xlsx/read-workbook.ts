@@ -1,6 +1,7 @@
-import type { SheetSnapshot } from "../../model/snapshot";
+import type { OwnSheetKind, SheetSnapshot } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import { LIMITS } from "./limits";
+import { kindOfName, sheetOfReference } from "./own-sheets";
 import type { OfficePackage } from "./package";
 import { readRelationships, type Relationship } from "./relationships";
 import { decodeEscapes } from "./text-escapes";
@@ -16,19 +17,14 @@ export interface SheetEntry {
   readonly part: string | undefined;
 }
 
-/** A name defined for the whole workbook. */
-export interface DefinedName {
-  readonly name: string;
-  readonly formula: string;
-}
-
 /** What the workbook part and its relationships say. */
 export interface WorkbookPart {
   readonly part: string;
   /** Of the main elements: transitional or strict. New parts use the same. */
   readonly namespace: string;
   readonly sheets: readonly SheetEntry[];
-  readonly names: readonly DefinedName[];
+  /** Sheets of this product by their name. A name in the workbook that refers to a deleted sheet is nobody's. */
+  readonly ownSheets: ReadonlyMap<string, OwnSheetKind>;
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
   readonly externalLinks: readonly string[];
@@ -61,41 +57,46 @@ export function findWorkbookPart(pkg: OfficePackage): string {
   return part;
 }
 
-type Content = Pick<WorkbookPart, "namespace" | "sheets" | "names" | "from1904" | "isStructureLocked">;
+type Content = Pick<WorkbookPart, "namespace" | "sheets" | "ownSheets" | "from1904" | "isStructureLocked">;
 
 function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMap<string, Relationship>): Content {
   const sheets: SheetEntry[] = [];
-  const names: DefinedName[] = [];
+  const ownSheets = new Map<string, OwnSheetKind>();
   let namespace = "";
   let from1904 = false;
   let isStructureLocked = false;
-  let name: string | undefined;
+  let kind: OwnSheetKind | undefined;
   let formula = "";
   pkg.readXml(part, {
     open(tag) {
       if (!isSpreadsheet(tag)) return;
       if (tag.local === "workbook") namespace = tag.uri;
-      else if (tag.local === "sheet") sheets.push(sheetEntry(pkg, tag, relationships));
+      else if (tag.local === "sheet") addSheet(sheets, sheetEntry(pkg, tag, relationships), pkg.file);
       else if (tag.local === "workbookPr") from1904 = isTrue(attribute(tag, "date1904"));
       else if (tag.local === "workbookProtection") isStructureLocked = isTrue(attribute(tag, "lockStructure"));
       else if (tag.local === "definedName" && attribute(tag, "localSheetId") === undefined) {
-        name = attribute(tag, "name") ?? "";
+        kind = kindOfName(attribute(tag, "name") ?? "");
         formula = "";
       }
-      if (sheets.length > LIMITS.sheets) {
-        throw new UserError("workbookTooLarge", { file: pkg.file, found: `超过 ${LIMITS.sheets} 张工作表` });
-      }
-    },
-    close(tag) {
-      if (tag.local !== "definedName" || name === undefined) return;
-      names.push({ name, formula });
-      name = undefined;
     },
     text(piece) {
-      if (name !== undefined) formula += piece;
+      if (kind !== undefined) formula += piece;
+    },
+    close(tag) {
+      if (tag.local !== "definedName" || kind === undefined) return;
+      const sheet = sheetOfReference(decodeEscapes(formula));
+      if (sheet !== undefined) ownSheets.set(sheet, kind);
+      kind = undefined;
     },
   });
-  return { namespace, sheets, names, from1904, isStructureLocked };
+  return { namespace, sheets, ownSheets, from1904, isStructureLocked };
+}
+
+function addSheet(sheets: SheetEntry[], sheet: SheetEntry, file: string): void {
+  if (sheets.length >= LIMITS.sheets) {
+    throw new UserError("workbookTooLarge", { file, found: `超过 ${LIMITS.sheets} 张工作表` });
+  }
+  sheets.push(sheet);
 }
 
 function sheetEntry(pkg: OfficePackage, tag: XmlTag, relationships: ReadonlyMap<string, Relationship>): SheetEntry {

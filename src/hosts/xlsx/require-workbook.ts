@@ -13,18 +13,20 @@ const WORKBOOK = /(spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.m
 
 /** Throws the UserError that fits when the package is a zip archive, but no workbook. */
 export function requireWorkbook(pkg: OfficePackage): void {
-  const types: string[] = [];
   const part = pkg.find("[Content_Types].xml");
   if (part === undefined)
     throw notAWorkbook(pkg, pkg.find("mimetype") ? "是 OpenDocument 文件（如 .ods）" : "是普通压缩包");
+  let isWorkbook = false;
+  let other: string | undefined;
   pkg.readXml(part, {
     open(tag) {
-      if (tag.local === "Override" || tag.local === "Default") types.push(attribute(tag, "ContentType") ?? "");
+      if (tag.local !== "Override" && tag.local !== "Default") return;
+      const type = attribute(tag, "ContentType") ?? "";
+      isWorkbook ||= WORKBOOK.test(type);
+      other ??= OTHER_KINDS.find(([pattern]) => pattern.test(type))?.[1];
     },
   });
-  if (types.some((type) => WORKBOOK.test(type))) return;
-  const other = OTHER_KINDS.find(([pattern]) => types.some((type) => pattern.test(type)));
-  throw notAWorkbook(pkg, other?.[1] ?? "是其他 Office 文件");
+  if (!isWorkbook) throw notAWorkbook(pkg, other ?? "是其他 Office 文件");
 }
 
 const notAWorkbook = (pkg: OfficePackage, found: string) => new UserError("notAWorkbook", { file: pkg.file, found });

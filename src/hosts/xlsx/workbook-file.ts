@@ -2,8 +2,7 @@ import type { ReadOptions } from "../../model/host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import { Budget } from "./budget";
-import { type CellFormats, readCellFormats } from "./number-formats";
-import { ownSheetKinds } from "./own-sheets";
+import { type CellFormats, readCellFormats } from "./cell-formats";
 import type { OfficePackage } from "./package";
 import { type SheetContent, SheetReader } from "./read-sheet";
 import { findWorkbookPart, readWorkbook, type SheetEntry, type WorkbookPart } from "./read-workbook";
@@ -40,14 +39,13 @@ export class WorkbookFile {
   /** Reads every worksheet; pauses in between, so that a page stays alive and can cancel. */
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const budget = new Budget(this.pkg.file);
-    const { externalLinks } = this.workbook;
-    const own = ownSheetKinds(this.workbook);
+    const { externalLinks, ownSheets } = this.workbook;
     const worksheets = this.workbook.sheets.filter(({ part }) => part !== undefined);
     const sheets: SheetSnapshot[] = [];
     let rested = performance.now();
     for (const entry of worksheets) {
       if (options.signal?.aborted) throw new UserError("cancelled", {});
-      const kind = own.get(entry.name);
+      const kind = ownSheets.get(entry.name);
       const { name, visibility } = entry;
       sheets.push({ name, visibility, ...this.content(entry, budget), ...(kind === undefined ? {} : { own: kind }) });
       options.onProgress?.(sheets.length / worksheets.length);

@@ -6,7 +6,6 @@ import { addContentType } from "./content-types";
 import { addRelationship, freePart, removePart } from "./edit-relationships";
 import { addTab, removeName, removeTab, setHiddenName } from "./edit-workbook";
 import { ownSheetXml } from "./own-sheet-xml";
-import { ownSheetKinds } from "./own-sheets";
 import type { SheetEntry } from "./read-workbook";
 import { relationshipsPart } from "./relationships";
 import { Styles } from "./styles";
@@ -45,7 +44,7 @@ export function removeOwnSheets(file: WorkbookFile, kinds: readonly OwnSheetKind
 }
 
 function findOwnSheet(file: WorkbookFile, kind: OwnSheetKind): SheetEntry | undefined {
-  const name = [...ownSheetKinds(file.workbook)].find(([, each]) => each === kind)?.[0];
+  const name = [...file.workbook.ownSheets].find(([, each]) => each === kind)?.[0];
   return name === undefined ? undefined : file.findSheet(name);
 }
 

@@ -1,5 +1,5 @@
 import type { BorderLook, CellLook, FontLook, Side } from "../../../model/look";
-import type { CellFormats } from "../number-formats";
+import type { CellFormats } from "../cell-formats";
 import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "../xml";
 import { colourOf } from "./colours";
 
