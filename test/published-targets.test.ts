@@ -2,10 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../src/hosts/xlsx/index";
-import { addressInSheet } from "../src/model/cell";
+import { addressInSheet, toA1 } from "../src/model/cell";
 import { toFen } from "../src/model/money";
 import type { SheetSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
 import type { TargetAmount, TargetForm } from "../src/model/target";
+import { reviewTargets } from "../src/pipeline";
 import { readTargets } from "../src/propose/read-targets";
 import { foldValue } from "../src/propose/value/fold";
 
@@ -49,9 +50,11 @@ const amountsOf = (form: TargetForm): readonly TargetAmount[] => [
 ];
 
 /** What a form says, without the places of its cells. */
-const contentOf = ({ place: _place, unit, ...form }: TargetForm): unknown =>
+const contentOf = (form: TargetForm): unknown =>
   JSON.parse(
-    JSON.stringify({ ...form, unit: unit.value }, (key, value: unknown) => (key === "cell" ? undefined : value)),
+    JSON.stringify({ ...form, unit: form.unit.value }, (key, value: unknown) =>
+      key === "cell" || key === "place" ? undefined : value,
+    ),
   );
 
 const describeWhere = existsSync(PUBLISHED) ? describe : describe.skip;
@@ -132,4 +135,60 @@ const shifted = (sheet: SheetSnapshot, down: number, across: number): SheetSnaps
     bottom: bottom + down,
     right: right + across,
   })),
+});
+
+interface Label {
+  readonly id: string;
+  readonly doc: string;
+  readonly severity: string;
+  readonly cells: readonly string[];
+}
+
+/** Labelled anomalies with a cell in a performance form. */
+function labelsIn(forms: readonly TargetForm[], document: string): readonly Label[] {
+  const sheets = new Set(forms.map(({ place }) => place?.sheet));
+  const all = JSON.parse(readFileSync(join(PUBLISHED, "labels.json"), "utf8")) as readonly {
+    readonly id: string;
+    readonly doc: string;
+    readonly severity: string;
+    readonly where: readonly { readonly sheet?: string; readonly cells?: readonly string[] }[];
+  }[];
+  return all
+    .filter(({ doc }) => doc === document)
+    .map(({ id, doc, severity, where }) => ({
+      id,
+      doc,
+      severity,
+      cells: where.flatMap(({ sheet, cells = [] }) =>
+        sheets.has(sheet) ? cells.map((cell) => `${sheet}!${cell}`) : [],
+      ),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+describeWhere("公开文件中绩效目标表的问题", () => {
+  test.each(["fuzhou-2025", "guyuan-2025"])("%s：每个标注的问题都报告在标注的单元格", async (document) => {
+    const { forms, findings } = reviewTargets(await open(document));
+    const labels = labelsIn(forms, document);
+    expect(labels.length).toBeGreaterThan(0);
+    const missed = labels.filter(({ cells, severity }) => {
+      const touching = findings.filter((finding) => finding.cells.some((cell) => cells.includes(toA1(cell))));
+      return !touching.some((finding) => severity !== "error" || finding.severity === "error");
+    });
+    expect(missed).toEqual([]);
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const unlabelled = errors.filter(({ cells }) => !labels.some((label) => cells.some((cell) => label.cells.includes(toA1(cell))))); // prettier-ignore
+    expect(unlabelled).toEqual([]);
+  });
+
+  test.each([
+    // 年度资金总额 118.00, all three sources printed as 0
+    ["jingdezhen-2025", ["J02 表10项目绩效目标表!C6"]],
+    ["sanming-2024", []],
+    ["weinan-2024", []],
+  ])("%s：强制级问题只有 %j", async (document, expected) => {
+    const { findings } = reviewTargets(await open(document));
+    const errors = findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code, cells }) => `${code} ${cells[0] ? toA1(cells[0]) : ""}`)).toEqual(expected);
+  });
 });

@@ -52,7 +52,7 @@ describe("写出绩效目标表", () => {
     const rows = drawn(planTargetSheet([FORM!], targetLayout("ningxia")).plan);
     expect(rows[6]).toBe("项目总额 | 100 | 其中：年度资金总额 | ");
     expect(rows[8]).toBe("其中：财政拨款 | 100 | 其中：财政拨款 | ");
-    expect(rows.filter((row) => /成本|效益|满意/.test(row))).toEqual([
+    expect(rows.filter((row) => /成本指标|效益指标|满意度指标/.test(row))).toEqual([
       "成本指标 | 外包服务总成本 | ≤100万元",
       "效益指标 | 社会效益指标 | 群众知晓率 | ≥80%",
       "满意度指标 | 服务对象满意度指标 | 来电人满意度 | ≥90%",

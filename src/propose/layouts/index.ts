@@ -21,7 +21,7 @@ export const LAYOUT_SIGNS: readonly LayoutSigns[] = [
 ];
 
 /** Signs that must add up before a form counts as one of a region. */
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 4;
 
 /** The layout a form comes closest to; the ministry form of its scheme when it resembles none. */
 export function layoutOf(kind: TargetKind, scheme: TargetScheme | undefined, texts: readonly string[]): LayoutSigns {

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "@jest/globals";
+import { budgetSheets, formBook, formSheet, projectSheet } from "../../test/target-forms";
+import type { BudgetBook } from "../model/book";
+import type { TargetForm, TargetScheme } from "../model/target";
+import { draftForm } from "./draft";
+import { findProjects } from "./find-projects";
+import { proposeTargets } from "./propose-targets";
+import { parseValue } from "./value/parse-value";
+
+const proposalsFor = (book: BudgetBook, scheme: TargetScheme = "2021", lastYear: readonly TargetForm[] = []) =>
+  proposeTargets({
+    facts: book.facts,
+    forms: book.targets ?? [],
+    scheme,
+    lastYear,
+    unitName: "某市热线中心",
+    ...(book.identity.year !== undefined && { year: book.identity.year }),
+  });
+
+const BOOK = formBook(
+  ...budgetSheets("150.00"),
+  projectSheet([
+    ["热线运行经费", "100.00"],
+    ["办公设备购置", "50.00"],
+  ]),
+  formSheet(),
+);
+
+describe("项目清单", () => {
+  test("项目表中的项目与绩效目标表按名称对应，没有表的也列出", () => {
+    const found = findProjects(BOOK.facts, 2025, BOOK.targets ?? []);
+    expect(
+      found.map(({ name, form, pairedBy, kinds }) => [name, form !== undefined, pairedBy, kinds[0]?.kind.id]),
+    ).toEqual([
+      ["热线运行经费", true, "name", "hotline"],
+      ["办公设备购置", false, undefined, "equipment"],
+    ]);
+  });
+
+  test("没有项目表时按金额对应有项目支出的科目", () => {
+    const book = formBook(
+      ...budgetSheets("140.00", [
+        ["2010303", "40.00"],
+        ["2010399", "100.00"],
+      ]),
+      formSheet(),
+    );
+    const found = findProjects(book.facts, 2025, book.targets ?? []);
+    expect(found.map(({ name, budget, pairedBy }) => [name, budget?.functional, pairedBy])).toEqual([
+      ["其他支出", "2010303", undefined],
+      ["热线运行经费", "2010399", "amount"],
+    ]);
+  });
+
+  test("只有绩效目标表的项目也列出", () => {
+    const book = formBook(formSheet());
+    expect(findProjects(book.facts, undefined, book.targets ?? []).map(({ name }) => name)).toEqual(["热线运行经费"]);
+  });
+});
+
+describe("绩效目标建议", () => {
+  test("已有表的项目不另拟，没有表的按类别拟出核心指标，指标值留空", () => {
+    const [existing, proposed] = proposalsFor(BOOK);
+    expect(existing?.draft).toBeUndefined();
+    const draft = proposed?.draft;
+    expect(draft?.name?.value).toBe("办公设备购置");
+    expect(draft?.indicators.length).toBeLessThanOrEqual(10);
+    expect(
+      draft?.indicators.map(({ name, value, suggestion }) => [name.value, value.raw, suggestion?.op, suggestion?.unit]),
+    ).toEqual([
+      ["采购总额", "≤50万元", "≤", "万元"],
+      ["采购单价", "", "≤", "元/台"],
+      ["购置数量", "", "=", "台（套）"],
+      ["验收合格率", "", "=", "%"],
+      ["到货安装完成时间", "", "date", undefined],
+      ["设备利用率", "", "≥", "%"],
+      ["使用部门满意度", "", "≥", "%"],
+    ]);
+    expect(draft?.indicators[0]?.value.origin).toBe("amount");
+  });
+
+  test("除成本外不编造指标值", () => {
+    const values = proposalsFor(BOOK)[1]
+      ?.draft?.indicators.slice(1)
+      .map(({ value }) => value.value.kind);
+    expect(new Set(values)).toEqual(new Set(["blank"]));
+  });
+
+  test("2015 年框架下成本放在产出之下", () => {
+    const draft = proposalsFor(BOOK, "2015")[1]?.draft;
+    expect(draft?.indicators[0]).toMatchObject({
+      level1: { value: "output", raw: "产出指标" },
+      level2: { value: "cost", raw: "成本指标" },
+    });
+  });
+
+  test("同名指标沿用上年的值，并注明来自上年", () => {
+    const last = draftForm({ name: "办公设备购置", kind: "equipment", scheme: "2021" });
+    const lastYear: TargetForm = {
+      ...last,
+      indicators: last.indicators.map((each) =>
+        each.name.value === "验收合格率" ? { ...each, value: { value: parseValue("=100%"), raw: "=100%" } } : each,
+      ),
+    };
+    const draft = proposalsFor(BOOK, "2021", [lastYear])[1]?.draft;
+    const taken = draft?.indicators.find(({ name }) => name.value === "验收合格率");
+    expect(taken).toMatchObject({
+      value: { raw: "=100%", origin: "last-year" },
+      lastYear: { target: { kind: "amount", op: "=", decimal: "100", unit: "%" } },
+    });
+  });
+
+  test("金额带零头时成本指标写到分", () => {
+    const draft = draftForm({ name: "设备", kind: "equipment", scheme: "2021", amount: 12_345_678 as never });
+    expect(draft.indicators[0]?.value.raw).toBe("≤12.345678万元");
+    expect(draft.money[0]?.raw).toBe("12.345678");
+  });
+
+  test("不知道类别时只拟空表", () => {
+    expect(draftForm({ name: "业务费", kind: undefined, scheme: "2021" }).indicators).toEqual([]);
+  });
+});
