@@ -32,9 +32,10 @@ const common = (mode) => ({
   plugins: [
     new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
     // the library hyphenates in seventy languages; a budget needs none of them
-    new webpack.IgnorePlugin({
-      resourceRegExp: /^\.\/(?!en-)[a-z-]+\.(es\.)?js$/,
-      contextRegExp: /hyphen|engine-render/,
+    new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (resource) => {
+      if (/[\\/]engine-render[\\/]/.test(resource.context)) {
+        resource.request = path.join(__dirname, "src/workbench/grid/no-hyphenation.ts");
+      }
     }),
   ],
 });

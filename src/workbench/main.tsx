@@ -4,10 +4,11 @@ import { PROFILES } from "../profiles/index";
 import { browserServices } from "../taskpane/browser-services";
 import { reviewInWorker } from "../taskpane/review-client";
 import type { PaneServices } from "../taskpane/services";
+import { startReviewWorker } from "../taskpane/start-worker";
 import { Desk } from "./desk";
 import { bytesOf, SAMPLES } from "./samples";
 import { TEXTS } from "./strings";
-import { startWorker } from "./start-worker";
+
 import { Workbench } from "./Workbench";
 import "./workbench.css";
 
@@ -21,7 +22,7 @@ const desk = new Desk(openWorkbook);
 
 const services: Omit<PaneServices, "host"> = {
   ...browserServices,
-  ...reviewInWorker(startWorker, async () => (await import("../taskpane/answerer")).answerer),
+  ...reviewInWorker(startReviewWorker, async () => (await import("../taskpane/answerer")).answerer),
   planReport: async (review, checkedAt) => (await import("../pipeline")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
   about: { version: __VERSION__, place: TEXTS.place },

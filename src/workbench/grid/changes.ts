@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
+import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { CellRef } from "../../model/cell";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { CELL_TYPE } from "./library-numbers";
 
 /** What the user typed into a cell: a constant, a formula with its "=", or "" for an emptied cell. */
 export interface GridEdit {
@@ -55,8 +56,8 @@ function inputOfGrid(cell: ICellData | undefined): Input {
 
 function valueOf({ v, t }: ICellData): Input {
   if (v === undefined || v === null) return "";
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1" || v === "TRUE";
-  if (t === CellValueType.NUMBER && typeof v === "string" && v.trim() !== "") return Number(v);
+  if (t === CELL_TYPE.boolean) return v === 1 || v === true || v === "1" || v === "TRUE";
+  if (t === CELL_TYPE.number && typeof v === "string" && v.trim() !== "") return Number(v);
   return v;
 }
 

@@ -1,18 +1,7 @@
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  CellValueType,
-  HorizontalAlign,
-  type IBorderData,
-  type ICellData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
+import type { IBorderData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { BorderLook, CellLook, SheetLook, Side, WorkbookLook } from "../../model/look";
 import type { CellSnapshot, SheetSnapshot, Span, WorkbookSnapshot } from "../../model/snapshot";
+import { BORDER, CELL_TYPE, HORIZONTAL, NO, VERTICAL, WRAP, YES } from "./library-numbers";
 
 /** Blank rows and columns shown beyond the content. */
 const MARGIN = { rows: 30, columns: 8 };
@@ -47,7 +36,7 @@ function sheetOf(id: string, sheet: SheetSnapshot, look: SheetLook | undefined):
   return {
     id,
     name: sheet.name,
-    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: sheet.visibility === "visible" ? NO : YES,
     rowCount: last.row + MARGIN.rows,
     columnCount: last.column + MARGIN.columns,
     cellData: cells,
@@ -64,7 +53,7 @@ function sheetOf(id: string, sheet: SheetSnapshot, look: SheetLook | undefined):
     ...(look?.defaultWidth !== undefined && { defaultColumnWidth: pixelWidth(look.defaultWidth) }),
     ...(look?.defaultHeight !== undefined && { defaultRowHeight: look.defaultHeight * PIXELS_PER_POINT }),
     ...(look?.tabColour !== undefined && { tabColor: look.tabColour }),
-    showGridlines: look?.hasGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: look?.hasGridLines === false ? NO : YES,
     ...(rows + columns > 0 && { freeze: { xSplit: columns, ySplit: rows, startRow: rows, startColumn: columns } }),
   };
 }
@@ -85,14 +74,9 @@ function cellsOf(sheet: SheetSnapshot, look: SheetLook | undefined): CellMatrix 
 /** Text stays text, also when it looks like a number. */
 function contentOf({ value, formula }: CellSnapshot): ICellData {
   if (typeof value === "boolean")
-    return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, ...(formula !== undefined && { f: formula }) };
+    return { v: value ? 1 : 0, t: CELL_TYPE.boolean, ...(formula !== undefined && { f: formula }) };
   const looksLikeNumber = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
-  const type =
-    typeof value === "number"
-      ? CellValueType.NUMBER
-      : looksLikeNumber
-        ? CellValueType.FORCE_STRING
-        : CellValueType.STRING;
+  const type = typeof value === "number" ? CELL_TYPE.number : looksLikeNumber ? CELL_TYPE.forcedText : CELL_TYPE.text;
   return { v: value, t: type, ...(formula !== undefined && { f: formula }) };
 }
 
@@ -104,10 +88,10 @@ function rowsOf(
   look: SheetLook | undefined,
   count: number,
 ): NonNullable<IWorksheetData["rowData"]> {
-  const rows: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+  const rows: Record<number, { h?: number; hd?: typeof YES }> = {};
   for (const { row, height } of look?.heights ?? []) rows[row - 1] = { h: height * PIXELS_PER_POINT };
   for (const row of sheet.hiddenRows.flatMap((span) => spanned(span, count)))
-    rows[row - 1] = { ...rows[row - 1], hd: BooleanNumber.TRUE };
+    rows[row - 1] = { ...rows[row - 1], hd: YES };
   return rows;
 }
 
@@ -116,57 +100,41 @@ function columnsOf(
   look: SheetLook | undefined,
   count: number,
 ): NonNullable<IWorksheetData["columnData"]> {
-  const columns: Record<number, { w?: number; hd?: BooleanNumber }> = {};
+  const columns: Record<number, { w?: number; hd?: typeof YES }> = {};
   for (const { first, last, width } of look?.widths ?? []) {
     for (const column of spanned({ first, last }, count)) columns[column - 1] = { w: pixelWidth(width) };
   }
   for (const column of sheet.hiddenColumns.flatMap((span) => spanned(span, count))) {
-    columns[column - 1] = { ...columns[column - 1], hd: BooleanNumber.TRUE };
+    columns[column - 1] = { ...columns[column - 1], hd: YES };
   }
   return columns;
 }
 
 const pixelWidth = (characters: number): number => Math.round(characters * CHARACTER.width + CHARACTER.padding);
 
-const HORIZONTAL = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.JUSTIFIED,
-};
-const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
-
 function styleOf({ font, fill, borders, horizontal, vertical, wraps, numberFormat }: CellLook): IStyleData {
   return {
     ...(font?.name !== undefined && { ff: font.name }),
     ...(font?.size !== undefined && { fs: font.size }),
     ...(font?.colour !== undefined && { cl: { rgb: font.colour } }),
-    ...(font?.isBold && { bl: BooleanNumber.TRUE }),
-    ...(font?.isItalic && { it: BooleanNumber.TRUE }),
-    ...(font?.isUnderlined && { ul: { s: BooleanNumber.TRUE } }),
+    ...(font?.isBold && { bl: YES }),
+    ...(font?.isItalic && { it: YES }),
+    ...(font?.isUnderlined && { ul: { s: YES } }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(borders && { bd: bordersOf(borders) }),
     ...(horizontal && { ht: HORIZONTAL[horizontal] }),
     vt: VERTICAL[vertical ?? "bottom"],
-    ...(wraps && { tb: WrapStrategy.WRAP }),
+    ...(wraps && { tb: WRAP }),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
   };
 }
 
-const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  medium: BorderStyleTypes.MEDIUM,
-  thick: BorderStyleTypes.THICK,
-  double: BorderStyleTypes.DOUBLE,
-};
 const SIDES: Readonly<Record<Side, "t" | "r" | "b" | "l">> = { top: "t", right: "r", bottom: "b", left: "l" };
 
 const bordersOf = (borders: Readonly<Partial<Record<Side, BorderLook>>>): IBorderData =>
   Object.fromEntries(
     (Object.entries(borders) as [Side, BorderLook][]).map(([side, { style, colour }]) => [
       SIDES[side],
-      { s: BORDERS[style] ?? BorderStyleTypes.THIN, cl: { rgb: colour ?? "#000000" } },
+      { s: BORDER[style] ?? BORDER.thin, cl: { rgb: colour ?? "#000000" } },
     ]),
   );

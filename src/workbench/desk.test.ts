@@ -1,0 +1,40 @@
+import { describe, expect, test } from "@jest/globals";
+import { UserError } from "../model/user-error";
+import { Desk } from "./desk";
+import type { EditableWorkbook } from "./editable-workbook";
+
+/** Opens everything but files named bad. */
+function openWorkbook(_: Uint8Array, file: string): EditableWorkbook {
+  if (file.startsWith("bad")) throw new UserError("notAWorkbook", { file, found: "文本文件" });
+  return { read: async () => ({ sheets: [], externalLinks: [] }) } as unknown as EditableWorkbook;
+}
+
+const file = (name: string): File => new File(["x"], name);
+const names = (desk: Desk): readonly string[] => desk.current().files.map((each) => each.name);
+
+describe("打开的工作簿", () => {
+  test("一次打开几个，最后一个在最上面", async () => {
+    const desk = new Desk(openWorkbook);
+    await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
+    expect(names(desk)).toEqual(["甲.xlsx", "乙.xlsx"]);
+    expect(desk.current()).toMatchObject({ active: 2, opening: undefined, problems: [] });
+  });
+
+  test("打不开的说明原因，其他的照常打开", async () => {
+    const desk = new Desk(openWorkbook);
+    await desk.open([file("bad.xlsx"), file("乙.xlsx")]);
+    expect(names(desk)).toEqual(["乙.xlsx"]);
+    expect(desk.current().problems).toEqual([
+      "“bad.xlsx”不是 .xlsx 工作簿（文本文件）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
+    ]);
+  });
+
+  test("关掉最上面的，露出前一个", async () => {
+    const desk = new Desk(openWorkbook);
+    await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
+    desk.close(2);
+    expect(desk.current()).toMatchObject({ active: 1 });
+    desk.close(1);
+    expect(desk.current()).toMatchObject({ active: undefined, files: [] });
+  });
+});
