@@ -24,7 +24,8 @@ export function checkText(file: string, review: Review): string {
   return `${lines.join("\n")}\n`;
 }
 
-function findingText({ severity, code, message, cause, cells, waived }: Finding): string {
+/** One finding for a person: severity, rule, cells, message, and the reason where it was waived. */
+export function findingText({ severity, code, message, cause, cells, waived }: Finding): string {
   const places = cells
     .slice(0, MOST_CELLS)
     .map(({ sheet, row, column }) => `${sheet}!${addressInSheet({ row, column })}`);

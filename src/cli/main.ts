@@ -5,7 +5,7 @@ import { bytesFromFile } from "../hosts/xlsx/from-file";
 import { openWorkbook } from "../hosts/xlsx/index";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
-import { importCatalogue, readBudget, review, RULE_LIST } from "../pipeline";
+import { importCatalogue, readBudget, review, RULE_LIST, TARGET_LAYOUT_LIST } from "../pipeline";
 import { PROFILES } from "../profiles/index";
 import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
@@ -13,6 +13,7 @@ import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
 import { narrateCommand, type NarrateDeps, type NarrateOptions } from "./narrate";
 import { rulesCommand } from "./rules";
+import { targetsCommand, type TargetsOptions } from "./targets";
 import { usageProblem } from "./usage";
 
 const readWorkbook = async (file: string): Promise<WorkbookSnapshot> =>
@@ -89,6 +90,15 @@ function program(): Command {
     .option("--out <file>", "写成 Word（.docx），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--tables", "Word 中附上预算表")
     .action((file: string, options: NarrateOptions) => exitWith(narrateCommand(file, options, narrateDeps)));
+  budget
+    .command("targets")
+    .description("读取、校验绩效目标表，为没有目标表的项目起草")
+    .argument("<file>", "工作簿（.xlsx）")
+    .addOption(profileOption())
+    .addOption(formatOption("text", "json"))
+    .addOption(new Option("--layout <id>", "写出的表样").choices(TARGET_LAYOUT_LIST.map(({ id }) => id)))
+    .option("--out <file>", "写入工作簿副本（.xlsx）")
+    .action((file: string, options: TargetsOptions) => exitWith(targetsCommand(file, options, narrateDeps)));
   budget
     .command("rules")
     .description("列出全部规则、级别和依据")

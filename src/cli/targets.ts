@@ -1,0 +1,79 @@
+import { basename, resolve } from "node:path";
+import type { ProfileId } from "../model/profile";
+import { DEFAULT_SETTINGS } from "../model/settings";
+import type { TargetForm, TargetLayoutId } from "../model/target";
+import { UserError } from "../model/user-error";
+import { describeTargets, planTargets, reviewTargets, type TargetReview } from "../pipeline";
+import { findingJson } from "./check-json";
+import { findingText } from "./check-text";
+import { EXIT } from "./deps";
+import type { NarrateDeps } from "./narrate";
+
+export interface TargetsOptions {
+  readonly profile: ProfileId | "auto";
+  readonly format: "text" | "json";
+  readonly layout?: TargetLayoutId;
+  readonly out?: string;
+}
+
+/** budget targets FILE: the performance forms of a workbook, what the rules say of them, drafts for projects without one. */
+export async function targetsCommand(file: string, options: TargetsOptions, deps: NarrateDeps): Promise<number> {
+  const { layout, out } = options;
+  if (layout !== undefined && out === undefined)
+    throw new UserError("usage", { problem: "--layout 要与 --out 一起使用" });
+  const workbook = await deps.openWorkbook(file);
+  const review = reviewTargets(await workbook.read(), { ...DEFAULT_SETTINGS, profile: options.profile });
+  if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review), null, 1)}\n`);
+  else deps.print(targetsText(basename(file), review));
+  if (out !== undefined) await writeForms(file, out, workbook, review, layout ?? review.layout, deps);
+  return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.clean;
+}
+
+/** Forms that were read go to a sheet of our own in a copy of the workbook; projects without a form get their draft. */
+async function writeForms(
+  file: string,
+  out: string,
+  workbook: Awaited<ReturnType<NarrateDeps["openWorkbook"]>>,
+  review: TargetReview,
+  layout: TargetLayoutId,
+  deps: NarrateDeps,
+): Promise<void> {
+  if (!/\.xlsx$/i.test(out)) throw new UserError("usage", { problem: "--out 要写成 .xlsx 文件名" });
+  if (resolve(out) === resolve(file))
+    throw new UserError("usage", { problem: "--out 不能是原来的工作簿，请另起文件名" });
+  const forms = formsToWrite(review);
+  const { plan, lost } = planTargets(forms, layout);
+  const name = await workbook.writeSheet(plan);
+  await deps.writeFile(out, workbook.save());
+  deps.warn(`已把 ${forms.length} 张绩效目标表写入 ${out} 的工作表“${name}”，原有工作表没有改动。`);
+  for (const { form, what } of lost) deps.warn(`“${form}”有内容在这种表样中没有位置，没有写入：${what.join("、")}`);
+}
+
+const formsToWrite = ({ forms, proposals }: TargetReview): readonly TargetForm[] => [
+  ...forms.filter(({ indicators }) => indicators.length > 0),
+  ...draftsOf(proposals),
+];
+
+/** Projects of the budget that have no form in the workbook. */
+const draftsOf = (proposals: TargetReview["proposals"]): readonly TargetForm[] =>
+  proposals.flatMap(({ draft }) => draft ?? []);
+
+const targetsJson = (file: string, { forms, findings, proposals }: TargetReview) => ({
+  file,
+  projects: describeTargets(forms),
+  findings: findings.map(findingJson),
+  drafts: describeTargets(draftsOf(proposals)),
+});
+
+function targetsText(file: string, { forms, proposals, findings }: TargetReview): string {
+  const lines = [
+    `${file}  绩效目标表 ${forms.length} 张，预算中没有目标表的项目 ${draftsOf(proposals).length} 个`,
+    ...forms.map((form) => {
+      const place = form.place ? `${form.place.sheet}` : "";
+      return `  ${form.name?.value ?? "（没有项目名称）"}  ${place}  指标 ${form.indicators.length} 条`;
+    }),
+    ...draftsOf(proposals).map(({ name }) => `  待编  ${name?.value ?? ""}`),
+    ...findings.map(findingText),
+  ];
+  return `${lines.join("\n")}\n`;
+}
