@@ -9,6 +9,7 @@ import { type CellChange, patchSheet } from "./patch-sheet";
 import type { SheetEntry } from "./read-workbook";
 import { forgetCalculation } from "./recalculation";
 import { Styles } from "./styles";
+import { renameTableColumns } from "./table-headers";
 import { unshareFormulas } from "./unshare-formulas";
 import type { WorkbookFile } from "./workbook-file";
 import { attribute } from "./xml";
@@ -41,6 +42,7 @@ export function changeContents(
   const styled = changes.map((change) => withStyle(change, styles, map));
   pkg.write(part, patchSheet(text, map, styled));
   styles.save();
+  renameTableColumns(pkg, part, changes);
   forgetCalculation(
     file,
     changes.some((change) => cellAt(map, change)?.formula !== undefined),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { changedParts, changedText, textOf } from "../../../test/xlsx/difference";
 import { RICH_PARTS, richFile } from "../../../test/xlsx/rich-file";
-import { zipped } from "../../../test/xlsx/raw-package";
+import { relationships, zipped } from "../../../test/xlsx/raw-package";
 import type { CellRef } from "../../model/cell";
 import type { CellWrite } from "../../model/write";
 import { openWorkbook } from "./index";
@@ -147,6 +147,26 @@ describe("公式", () => {
     const write = { cell: at(5, 2), before: "", after: 1 };
     await expect(workbook.applyWrites([write])).rejects.toMatchObject({ id: "arrayFormula" });
     expect(Buffer.compare(workbook.save(), wide)).toBe(0);
+  });
+});
+
+describe("表格（套用表格格式）", () => {
+  const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="表1" displayName="表1" ref="A2:C4"><autoFilter ref="A2:C4"/><tableColumns count="3"><tableColumn id="1" name="项目"/><tableColumn id="2" name="预算数"/><tableColumn id="3" name="上年数"/></tableColumns></table>`;
+  const withTable = zipped({
+    ...RICH_PARTS,
+    "xl/tables/table1.xml": table,
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId9", "table", "../tables/table1.xml"]]),
+  });
+
+  test("表头改名，表格部件里的列名跟着改，正文不牵动它", async () => {
+    const workbook = openWorkbook(withTable, "富.xlsx");
+    await workbook.applyWrites([
+      { cell: at(2, 2), before: "预算数", after: "2025年\n<预算>" },
+      { cell: at(3, 2), before: 1200.5, after: 1 },
+    ]);
+    expect(textOf(workbook.save(), "xl/tables/table1.xml")).toBe(
+      table.replace('name="预算数"', 'name="2025年_x000a_&lt;预算&gt;"'),
+    );
   });
 });
 

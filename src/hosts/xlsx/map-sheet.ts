@@ -126,8 +126,11 @@ class SheetMapper implements XmlHandler {
 export function styleAt(map: SheetMap, place: Position): number {
   const rows = map.rows.filter(({ row }) => row === place.row);
   const cell = rows.flatMap(({ cells }) => cells).findLast(({ column }) => column === place.column);
-  if (cell) return Number(attribute(cell.element.tag, "s") ?? 0);
+  if (cell) return styleOf(cell.element.tag);
   const row = rows.at(-1)?.element.tag;
-  if (row && isTrue(attribute(row, "customFormat"))) return Number(attribute(row, "s") ?? 0);
+  if (row && isTrue(attribute(row, "customFormat"))) return styleOf(row);
   return map.columnStyles.find(({ first, last }) => place.column >= first && place.column <= last)?.style ?? 0;
 }
+
+/** The style number an element states; 0 where it states none, or nonsense. */
+const styleOf = (tag: XmlTag): number => Number(attribute(tag, "s")) || 0;
