@@ -181,6 +181,10 @@ export function statedAmount(form: TargetForm): TargetAmount | undefined {
   ].find((each) => each?.amount !== undefined);
 }
 
+/** 实施期资金总额, 中期资金总额: the money of a term that may be longer than the year. */
+export const isOfTerm = ({ label, period }: TargetAmount): boolean =>
+  period === "whole" && /实施期|中期|总投资/.test(label);
+
 /** A form in which nothing but labels and template text was left. */
 export const isEmptyForm = (form: TargetForm): boolean =>
   form.indicators.every(({ value }) => value.value.kind === "blank") &&

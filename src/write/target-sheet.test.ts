@@ -91,7 +91,6 @@ describe("写出绩效目标表", () => {
     expect(places).toHaveLength(2);
     expect(places[1]!.top).toBeGreaterThan(places[0]!.bottom);
     expect(drawn(plan)).toContain("运行 | 保障运行 | 100 | 100 | ");
-    expect(plan.print.orientation).toBe("landscape");
   });
 
   test("按地区选格式", () => {

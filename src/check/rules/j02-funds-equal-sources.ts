@@ -85,6 +85,8 @@ function missOf(total: TargetAmount, sources: readonly TargetAmount[]) {
   const sum = sumOfAmounts(sources);
   const stated = total.amount;
   if (stated === undefined || stated === sum.amount) return undefined;
+  // 上年结转 may be printed as a part of 财政拨款
+  if (stated === sumOfAmounts(sources.filter(({ source }) => source !== "carry-over")).amount) return undefined;
   return {
     data: {
       total: wanText(stated),

@@ -12,6 +12,11 @@ const twoForms = (first: string, second: string, items: readonly (readonly [stri
 testRule(rule, {
   valid: {
     与项目支出表相等: formBook(...budgetSheets("100.00"), projectSheet([["热线运行经费", "100.00"]]), formSheet()),
+    项目支出表只列财政拨款: formBook(
+      ...budgetSheets("80.00"),
+      projectSheet([["热线运行经费", "80.00"]]),
+      formSheet({ lines: ["资金总额 | 100", "财政拨款 | 80", "其他资金 | 20"] }),
+    ),
     各项目与各科目分别相等: twoForms("60", "40", [
       ["2010399", "60.00"],
       ["2010303", "40.00"],

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../../model/project";
-import { moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
+import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import {
   cellOf,
@@ -35,7 +35,7 @@ export default defineRule({
   *check(book) {
     for (const { form, stated, budget, isItem } of pairsIn(book)) {
       const verdict = compared(stated, budget);
-      if (verdict === "same") continue;
+      if (verdict === "same" || isFiscalPart(form, budget)) continue;
       const [fact] = budget.facts;
       if (!fact) continue;
       const data = {
@@ -55,7 +55,9 @@ export default defineRule({
         unit: "万元" as const,
         isExplained: verdict === "rounding",
       };
-      if (!isItem) yield { messageId: "project", data, ...found };
+      // a term may be longer than the year of the table
+      const severity = isOfTerm(stated) ? ("warning" as const) : ("error" as const);
+      if (!isItem) yield { messageId: "project", data, ...found, severity };
       // which item a project belongs to is inferred
       else yield { messageId: "item", data: { ...data, item: budget.name }, ...found, severity: "warning" };
     }
@@ -63,6 +65,10 @@ export default defineRule({
 });
 
 type Filled = TargetAmount & { readonly amount: NonNullable<TargetAmount["amount"]> };
+
+/** The table may list what the treasury pays, the form all money. */
+const isFiscalPart = (form: TargetForm, budget: BudgetProject): boolean =>
+  form.money.some(({ source, amount, level }) => source === "fiscal" && !level && amount === budget.amount);
 
 interface Pair {
   readonly form: TargetForm;

@@ -18,6 +18,17 @@ testRule(rule, {
     没有项目支出: oneForm({ title: "2025年项目绩效目标表" }),
   },
   invalid: {
+    实施期资金可能跨年只作提示: {
+      book: formBook(...budgetSheets("80.00"), formSheet({ lines: ["实施期资金总额： | 100"] })),
+      findings: [
+        {
+          message:
+            "绩效目标表金额合计 100.00万元 大于项目支出 80.00万元（支出总表!E4），多 20.00万元。请核对有无重复计列。",
+          cells: ["绩效!B4", "支出总表!E4"],
+          severity: "warning",
+        },
+      ],
+    },
     合计大于项目支出: {
       book: twoForms("60", "50", [["2010399", "100.00"]]),
       findings: [

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { fen } from "../../model/money";
 import { type ProjectExpenditure, projectExpenditure } from "../../model/project";
-import { moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
+import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { cellOf, filledForms, sumOfAmounts, wanDecimal, wanText, withoutForms } from "../targets";
 import { cellsText } from "../wording";
@@ -47,6 +47,7 @@ export default defineRule({
       expected: wanDecimal(known.amount),
       difference: wanDecimal(difference),
       unit: "万元",
+      ...(amounts.some(isOfTerm) && { severity: "warning" as const }),
     };
   },
 });

@@ -69,13 +69,15 @@ function* againstTasks(form: TargetForm, total: Filled) {
   };
 }
 
-/** All money, or only what the treasury pays: regions differ, so either will do. */
+/** All money or only what the treasury pays, with or without balances: regions differ, so any will do. */
 function* againstExpenditure({ facts, identity: { year } }: BudgetBook, total: Filled) {
   if (year === undefined) return;
   const subject = { flow: "expenditure", year, stage: "budget" } as const;
   const known = [
     { fact: facts.find(subject), name: "支出总计" },
     { fact: facts.find({ ...subject, fund: "fiscal" }), name: "财政拨款支出总计" },
+    { fact: facts.find({ ...subject, item: "current" }), name: "本年支出合计" },
+    { fact: facts.find({ ...subject, fund: "fiscal", item: "current" }), name: "财政拨款本年支出" },
   ].flatMap(({ fact, name }) => (fact ? [{ fact, name }] : []));
   const verdicts = known.map(({ fact }) => compared(total, fact));
   const [first] = known;

@@ -3,7 +3,7 @@ import { testRule } from "../../../test/rule-tester";
 import rule from "./j23-weights-sum";
 
 const weighted = (weights: readonly number[]): readonly IndicatorLine[] =>
-  SOUND.map((line, i) => [...line, String(weights[i])] as const);
+  SOUND.map((line, i) => [...line, String(weights[i] ?? "")] as const);
 
 testRule(rule, {
   valid: {
@@ -23,6 +23,17 @@ testRule(rule, {
             "“热线运行经费”权重合计为 95，应为 100（或 90，另计预算执行率 10）。请核对 绩效!E9、E10、E11、E12、E13、E14。",
           cells: ["绩效!E9", "绩效!E10", "绩效!E11", "绩效!E12", "绩效!E13", "绩效!E14"],
           severity: "error",
+        },
+      ],
+    },
+    有的指标没有权重时只作提示: {
+      book: oneForm({ columns: ["权重"], indicators: weighted([20, 20, 20, 10, 15]) }),
+      findings: [
+        {
+          message:
+            "“热线运行经费”权重合计为 85，应为 100（或 90，另计预算执行率 10）。请核对 绩效!E9、E10、E11、E12、E13。",
+          cells: ["绩效!E9", "绩效!E10", "绩效!E11", "绩效!E12", "绩效!E13"],
+          severity: "warning",
         },
       ],
     },

@@ -38,6 +38,8 @@ export default defineRule({
           cells,
           stated: textOf(sum),
           expected: "100",
+          // a weight that stands elsewhere, or in a merged cell, is not known
+          ...(weights.length < form.indicators.length && { severity: "warning" as const }),
         };
       }
       for (const { indicator, weight } of weights) {

@@ -109,8 +109,18 @@ function readMoney(frame: FormFrame, labelled: readonly Labelled[], unit: Unit):
   });
   const hasFiscal = (part: MoneyPart) =>
     read.some(({ amount, isFund }) => amount.source === "fiscal" && !isFund && samePlace(amount, part));
-  return read.map(({ amount, isFund }) => (isFund && hasFiscal(amount) ? { ...amount, isDetail: true } : amount));
+  return read.map(({ amount, isFund }, i) => {
+    const before = read.slice(0, i).map((each) => each.amount);
+    const isPart = (isFund && hasFiscal(amount)) || (isLevelOfFiscal(amount) && before.some((each) => isWholeFiscal(each) && samePlace(each, amount))); // prettier-ignore
+    return isPart ? { ...amount, isDetail: true } : amount;
+  });
 }
+
+/** 中央财政资金 below 财政拨款 is part of it. */
+const isLevelOfFiscal = ({ source, label }: TargetAmount): boolean =>
+  source === "fiscal" && /^(?:中央|省|自治区|市|区|县|本级|上级)/.test(label);
+
+const isWholeFiscal = (amount: TargetAmount): boolean => amount.source === "fiscal" && !isLevelOfFiscal(amount);
 
 const samePlace = (a: MoneyPart, b: MoneyPart): boolean => a.period === b.period && a.level === b.level;
 

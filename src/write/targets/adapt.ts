@@ -144,12 +144,15 @@ function lostIn(form: TargetForm, adapted: TargetForm, { room }: TargetLayout): 
   const keptAmounts = new Set(
     adapted.money.map(({ cell, raw, amount }) => `${cell?.row} ${cell?.column} ${raw} ${amount}`),
   );
+  // 本级资金总额 that repeats the total is not lost with its block
+  const keptTotals = new Set(adapted.money.filter(({ source }) => source === "total").map(({ amount }) => amount));
   const amounts = form.money.filter(
-    ({ amount, isDetail, cell, raw }) =>
+    ({ amount, isDetail, cell, raw, level, source }) =>
       amount !== undefined &&
       amount !== 0 &&
       !isDetail &&
-      !keptAmounts.has(`${cell?.row} ${cell?.column} ${raw} ${amount}`),
+      !keptAmounts.has(`${cell?.row} ${cell?.column} ${raw} ${amount}`) &&
+      !(level === "own" && source === "total" && keptTotals.has(amount)),
   );
   const goals = form.goals.filter(
     ({ text }) => text.value !== "" && !adapted.goals.some((goal) => goal.text.value === text.value),

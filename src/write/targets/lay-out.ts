@@ -26,6 +26,7 @@ export interface LaidOut {
 const LINE = 16;
 const SPACE = 6;
 const LEAST = 22;
+const TITLE = 32;
 const MOST = 400;
 
 /** Puts the rows of a form below each other, from the row `top`. */
@@ -50,7 +51,8 @@ function heightOf(boxes: FormRow, widths: readonly number[]): number {
     const width = widths.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
     return Math.ceil(linesOf(String(value), width) / rows);
   });
-  return Math.min(MOST, Math.max(LEAST, Math.max(1, ...lines) * LINE + SPACE));
+  const least = boxes.some(({ style }) => style === "title") ? TITLE : LEAST;
+  return Math.min(MOST, Math.max(least, Math.max(1, ...lines) * LINE + SPACE));
 }
 
 /** Lines a text takes in a column: a Chinese character is two wide. */

@@ -11,7 +11,7 @@ export const shaanxiUnit: TargetLayout = {
   holds: "unit",
   scheme: "2015",
   widths: [12, 20, 22, 22, 14, 14, 14],
-  orientation: "landscape",
+  orientation: "portrait",
   room: {
     year: false,
     department: false,
