@@ -1,0 +1,56 @@
+import { fen } from "../../../src/model/money";
+import type { Budget } from "../budget";
+import { draw } from "../draw";
+import type { Drawing, DrawnSheet, Look } from "../drawing";
+import type { Money } from "../ledger";
+import { Random } from "../random";
+import { type Kind, type Mutate, type Subject, tableSheets, withSheet } from "./mutation";
+import { contradicts } from "./observable";
+
+/** The same unit a year before: the same items with other amounts. */
+function yearBefore(budget: Budget): Budget {
+  const random = new Random(budget.seed * 97 + 5);
+  const other = (ledger: readonly Money[]): readonly Money[] =>
+    ledger.map((money) => {
+      const steps = Math.max(1, Math.round((money.amount / 10_000) * (random.integer(60, 140) / 100)));
+      return { ...money, amount: fen(steps * 10_000) };
+    });
+  const { ledgers } = budget;
+  return {
+    ...budget,
+    year: budget.year - 1,
+    ledgers: {
+      budget: other(ledgers.budget),
+      "prior-budget": other(ledgers["prior-budget"]),
+      "prior-outturn": other(ledgers["prior-outturn"]),
+    },
+  };
+}
+
+const HEADS: ReadonlySet<Look> = new Set<Look>(["title", "line", "head"]);
+
+const printsYear = ({ cells }: DrawnSheet, year: number): boolean =>
+  cells.some(({ value, look }) => HEADS.has(look) && String(value).includes(String(year)));
+
+/** One sheet stands as it was published last year. */
+const lastYearsTable: Mutate = (subject: Subject, random) => {
+  const { budget, layout, drawing } = subject;
+  const before = tableSheets(draw(yearBefore(budget), layout));
+  const sheets = tableSheets(drawing).filter(({ cells }) =>
+    cells.some(({ fact, value }) => fact?.kind === "amount" && value !== 0),
+  );
+  if (sheets.length === 0) return undefined;
+  const sheet = random.pick(sheets);
+  const old = before.find(({ name }) => name === sheet.name);
+  if (!old) return undefined;
+  const mixed: Drawing = withSheet(drawing, old);
+  return {
+    kind: "last-years-table",
+    what: sheet.name,
+    drawing: mixed,
+    cells: old.cells.map(({ row, column }) => ({ sheet: old.name, row, column })),
+    isObservable: printsYear(sheet, budget.year) || contradicts(mixed, new Map()),
+  };
+};
+
+export const TABLE_MUTATIONS = { "last-years-table": lastYearsTable } as const satisfies Partial<Record<Kind, Mutate>>;

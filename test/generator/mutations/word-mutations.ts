@@ -1,0 +1,169 @@
+import { catalogueOf, normaliseName } from "../../../src/catalogue/index";
+import type { Classification } from "../../../src/model/catalogue";
+import type { DrawnCell } from "../drawing";
+import type { Random } from "../random";
+import { cellRef, type Kind, type Mutate, type Subject, tableSheets, withCells, withSheet } from "./mutation";
+import { contradicts, isStatedElsewhere, keyOf } from "./observable";
+import { type RowPlace, rowsWithAmounts } from "./row-mutations";
+
+interface CodedPlace extends RowPlace {
+  readonly classification: Classification;
+  /** The full code, where the cell prints a part of it. */
+  readonly code: string;
+  /** The cell that prints it, alone or before the name. */
+  readonly cell: DrawnCell;
+  readonly name: string;
+}
+
+/** Rows under a code of the classification. */
+function codedRows(subject: Subject): readonly CodedPlace[] {
+  return rowsWithAmounts(subject).flatMap((place): readonly CodedPlace[] => {
+    const about = place.cells.map(({ fact }) => fact?.subject).find(Boolean);
+    const classification = about?.functional ? "functional" : about?.economic ? "economic" : undefined;
+    const code = about?.functional ?? about?.economic;
+    const { row } = place;
+    const at = row.code?.column ?? row.name?.column;
+    const cell = place.cells.find(({ column }) => column === at);
+    const printed = String(cell?.value ?? "").trim();
+    if (!classification || !code || !cell || !/^\d{2,7}(\s|$)/.test(printed)) return [];
+    const name = row.code ? (row.name?.text ?? "") : printed.replace(/^\d+\s*/, "");
+    return code.endsWith(/^\d+/.exec(printed)?.[0] ?? "?") ? [{ ...place, classification, code, cell, name }] : [];
+  });
+}
+
+const codeMistyped: Mutate = (subject, random) => {
+  const places = codedRows(subject);
+  if (places.length === 0) return undefined;
+  const place = random.pick(places);
+  const { sheet, cell, code } = place;
+  const printed = String(cell.value);
+  const digits = /\d+/.exec(printed)?.[0] ?? "";
+  const at = random.integer(0, digits.length - 1);
+  const digit = String((Number(digits.charAt(at)) + random.integer(1, 9)) % 10);
+  const wrong = digits.slice(0, at) + digit + digits.slice(at + 1);
+  const value = printed.replace(digits, wrong);
+  return {
+    kind: "code-mistyped",
+    what: `${sheet.name} row ${cell.row} ${printed.trim()} → ${value.trim()}`,
+    drawing: withSheet(
+      subject.drawing,
+      withCells(sheet, (each) => (each === cell ? { ...each, value } : each)),
+    ),
+    cells: [cellRef(sheet, cell)],
+    isObservable: showsWrongCode(subject, place, code.slice(0, code.length - wrong.length) + wrong),
+  };
+};
+
+/** A wrong code shows unless the name fits it as well, no level stands above, and no other table has the right one. */
+function showsWrongCode(subject: Subject, place: CodedPlace, wrong: string): boolean {
+  const { classification, sheet, cells, name } = place;
+  const entry = catalogueOf(subject.budget.year).find(classification, wrong);
+  if (
+    entry === undefined ||
+    normaliseName(entry.name) !== normaliseName(name.replace(/^[一二三四五六七八九十]+、/, ""))
+  )
+    return true;
+  return sheet.table.rows.some(({ kind }) => kind === "group") || isStatedElsewhere(subject.drawing, sheet, cells);
+}
+
+const NUMBERING =
+  /^([\s\u3000]*(其中：)?([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\(\d+\)|（\d+）|\d+、)?)/;
+
+const nameSwapped: Mutate = (subject, random) => {
+  const named = rowsWithAmounts(subject).filter(({ row }) => row.name !== undefined);
+  for (let attempt = 0; attempt < 20 && named.length > 1; attempt++) {
+    const first = random.pick(named);
+    const second = partnerOf(first, named, random);
+    if (second) return swapped(subject, first, second);
+  }
+  return undefined;
+};
+
+/** Another row of the same list. */
+function partnerOf(first: RowPlace, named: readonly RowPlace[], random: Random): RowPlace | undefined {
+  const others = named.filter(
+    ({ sheet, row }) =>
+      sheet === first.sheet &&
+      row.row !== first.row.row &&
+      row.left === first.row.left &&
+      row.kind === first.row.kind &&
+      (row.code === undefined) === (first.row.code === undefined),
+  );
+  const different = others.filter((each) => nameIn(each) !== nameIn(first));
+  return different.length === 0 ? undefined : random.pick(different);
+}
+
+/** Under a code of the classification, not that of a unit. */
+const isClassified = ({ row, cells }: RowPlace): boolean =>
+  (row.code !== undefined || /^\d{3,7}\s/.test(row.name?.text ?? "")) &&
+  cells.some(({ fact }) => fact?.subject.functional !== undefined || fact?.subject.economic !== undefined);
+
+const textIn = ({ row }: RowPlace): string => row.name?.text ?? "";
+const prefixOf = (text: string): string => /^\d+\s/.exec(text)?.[0] ?? NUMBERING.exec(text)?.[1] ?? "";
+const nameIn = (place: RowPlace): string => textIn(place).slice(prefixOf(textIn(place)).length);
+
+function swapped(subject: Subject, first: RowPlace, second: RowPlace): ReturnType<Mutate> {
+  const { sheet } = first;
+  const renamed = new Map([
+    [first.row.row, prefixOf(textIn(first)) + nameIn(second)],
+    [second.row.row, prefixOf(textIn(second)) + nameIn(first)],
+  ]);
+  const column = first.row.name?.column;
+  const isCoded = [first, second].every(isClassified);
+  return {
+    kind: "name-swapped",
+    what: `${sheet.name} rows ${first.row.row}, ${second.row.row}: ${nameIn(first)} ↔ ${nameIn(second)}`,
+    drawing: withSheet(
+      subject.drawing,
+      withCells(sheet, (cell) =>
+        cell.column === column && renamed.has(cell.row) ? { ...cell, value: renamed.get(cell.row) ?? "" } : cell,
+      ),
+    ),
+    cells: [first, second].map(({ row }) => cellRef(sheet, { row: row.row, column: column ?? row.left })),
+    isObservable: isCoded || contradicts(subject.drawing, amountsSwapped(first, second)),
+  };
+}
+
+/** Names that change places are amounts that change places. */
+function amountsSwapped(first: RowPlace, second: RowPlace): ReadonlyMap<string, number | undefined> {
+  const valueAt = ({ cells }: RowPlace, column: number): number | undefined => {
+    const value = cells.find((cell) => cell.column === column && cell.fact)?.value;
+    return typeof value === "number" ? value : undefined;
+  };
+  const columns = new Set(
+    [...first.cells, ...second.cells].flatMap(({ fact, column }) => (fact && fact.kind !== "growth" ? [column] : [])),
+  );
+  return new Map(
+    [...columns].flatMap((column) => [
+      [keyOf(first.sheet, { row: first.row.row, column }), valueAt(second, column)] as const,
+      [keyOf(first.sheet, { row: second.row.row, column }), valueAt(first, column)] as const,
+    ]),
+  );
+}
+
+const unitChanged: Mutate = (subject, random) => {
+  const sheets = tableSheets(subject.drawing).filter(
+    ({ table, cells }) => table.unitCell !== undefined && cells.some(({ fact, value }) => fact && value !== 0),
+  );
+  if (sheets.length === 0) return undefined;
+  const sheet = random.pick(sheets);
+  const { unitCell, unit } = sheet.table;
+  const isUnit = ({ row, column }: DrawnCell): boolean => row === unitCell?.row && column === unitCell.column;
+  const wrong = unit === "元" ? "万元" : "元";
+  return {
+    kind: "unit-changed",
+    what: `${sheet.name} ${unit} → ${wrong}`,
+    drawing: withSheet(
+      subject.drawing,
+      withCells(sheet, (cell) => (isUnit(cell) ? { ...cell, value: String(cell.value).replace(unit, wrong) } : cell)),
+    ),
+    cells: unitCell ? [cellRef(sheet, unitCell)] : [],
+    isObservable: isStatedElsewhere(subject.drawing, sheet, sheet.cells),
+  };
+};
+
+export const WORD_MUTATIONS = {
+  "code-mistyped": codeMistyped,
+  "name-swapped": nameSwapped,
+  "unit-changed": unitChanged,
+} as const satisfies Partial<Record<Kind, Mutate>>;
