@@ -12,6 +12,7 @@ import { clearMarks, markCells } from "./marks";
 import { openAt, requireVisible } from "./navigate";
 import { OfficePackage } from "./package";
 import { requireWorkbook } from "./require-workbook";
+import { type FormulaResult, storeResults } from "./store-results";
 import { WorkbookFile } from "./workbook-file";
 import { removeOwnSheets, writeOwnSheet } from "./write-own-sheet";
 
@@ -92,6 +93,11 @@ export class XlsxWorkbook implements WorkbookHost {
     const address = areaToA1({ top: row, left: column, bottom: row, right: column });
     for (const listener of this.listeners) listener({ sheet, address });
     return former;
+  }
+
+  /** Keeps the results of formulas that were calculated outside of the file. */
+  storeResults(results: readonly FormulaResult[]): void {
+    this.file.pkg.atomically(() => storeResults(this.file, results));
   }
 
   /** How the workbook looks, for a grid. */

@@ -1,0 +1,55 @@
+import type { CellRef } from "../../model/cell";
+import { requireMap } from "./change-cells";
+import { groupBy } from "./group-by";
+import type { CellSlot } from "./map-sheet";
+import { encodeEscapes, escapeXml } from "./text-escapes";
+import type { WorkbookFile } from "./workbook-file";
+import { applyEdits, prefixOf, setAttribute, type TextEdit } from "./xml-edit";
+
+/** The result of a formula that was calculated outside of the file. */
+export interface FormulaResult {
+  readonly cell: CellRef;
+  readonly value: string | number | boolean;
+}
+
+const ERROR = /^#[A-Z/0]+[!?]?$/;
+
+/**
+ * Keeps results beside their formulas, for readers that do not calculate. Cells without a formula, and sheets that are
+ * gone, are passed over; formulas and looks stay as they are.
+ */
+export function storeResults(file: WorkbookFile, results: readonly FormulaResult[]): void {
+  for (const [name, inSheet] of groupBy(results, ({ cell }) => cell.sheet)) {
+    const part = file.findSheet(name)?.part;
+    if (part === undefined) continue;
+    const text = file.pkg.readText(part);
+    const values = new Map(inSheet.map(({ cell, value }) => [keyOf(cell), value]));
+    const map = requireMap(file, text, new Set(inSheet.map(({ cell }) => cell.row)));
+    const edits = map.rows
+      .flatMap(({ cells }) => cells)
+      .flatMap((slot): readonly TextEdit[] => {
+        const value = slot.formula && values.get(keyOf(slot));
+        return value === undefined ? [] : [resultEdit(text, slot, value)];
+      });
+    const patched = applyEdits(text, edits);
+    if (patched !== text) file.pkg.write(part, patched);
+  }
+}
+
+const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
+
+function resultEdit(text: string, { element }: CellSlot, value: FormulaResult["value"]): TextEdit {
+  const { start, openEnd, closeStart, end, tag } = element;
+  const prefix = prefixOf(tag);
+  const formula = new RegExp(`<${prefix}f\\b(?:[^>]*/>|[^]*?</${prefix}f\\s*>)`).exec(text.slice(openEnd, closeStart));
+  const [type, content] = stored(value);
+  const open = setAttribute(text.slice(start, openEnd), "t", type);
+  const inner = `${formula?.[0] ?? ""}<${prefix}v>${content}</${prefix}v>`;
+  return { start, end, text: `${open}${inner}</${tag.name}>` };
+}
+
+function stored(value: FormulaResult["value"]): readonly [type: string | undefined, content: string] {
+  if (typeof value === "number") return [undefined, String(value)];
+  if (typeof value === "boolean") return ["b", value ? "1" : "0"];
+  return [ERROR.test(value) ? "e" : "str", escapeXml(encodeEscapes(value))];
+}
