@@ -1,4 +1,5 @@
 import type { Stage } from "../model/subject";
+import type { TableId } from "../model/table";
 import type { Binding, Certainty, Evidence, Meaning, MoneyMention, SectionId } from "../model/text-claim";
 import type { ClaimDraft } from "./drafts";
 import type { FundEquality } from "./fund-equality";
@@ -29,7 +30,7 @@ export class Binder {
     if (meanings.some(({ financing }) => financing !== undefined)) return NOT_BOUND;
     const current: Period = { year, stage: "budget" };
     const found = meanings.map((meaning) => this.statements(meaning, current));
-    const evidence = unique(found.flat());
+    const evidence = inScope(unique(found.flat()), section.id);
     const elsewhere = unique(meanings.flatMap((meaning) => this.ledger.anywhere(meaning, current)));
     const priors = this.priorsOf(claim, meanings, year);
     if (claim.otherYear === true) return { ...NOT_BOUND, priors };
@@ -40,6 +41,13 @@ export class Binder {
       evidence,
     );
     return { certainty, evidence, elsewhere, priors };
+  }
+
+  /** What the tables state about the scope of a none-statement. */
+  evidenceOf(meaning: Meaning): readonly Evidence[] {
+    const year = this.ledger.year;
+    if (year === undefined) return [];
+    return unique(withFlow(meaning).flatMap((each) => this.statements(each, { year, stage: "budget" })));
   }
 
   /** What the tables state, from the plainest reading to the derived ones. */
@@ -128,4 +136,23 @@ function unique(evidence: readonly Evidence[]): readonly Evidence[] {
     seen.add(key);
     return true;
   });
+}
+
+/** The tables a chapter speaks of. */
+const TABLES: Readonly<Partial<Record<SectionId, readonly TableId[]>>> = {
+  totals: ["income-expenditure", "income", "expenditure"],
+  fiscal: ["fiscal"],
+  general: ["general-function"],
+  functions: ["general-function"],
+  economic: ["general-economic", "basic-economic"],
+  basic: ["basic-economic", "basic-function"],
+  projects: ["general-function", "projects"],
+  "three-public": ["three-public"],
+};
+
+/** Statements of the chapter's own tables first. */
+function inScope(evidence: readonly Evidence[], id: SectionId): readonly Evidence[] {
+  const own = TABLES[id] ?? [];
+  const rank = ({ table }: Evidence): number => (own.includes(table.type) ? own.indexOf(table.type) : own.length);
+  return [...evidence].sort((a, b) => rank(a) - rank(b));
 }

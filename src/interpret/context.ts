@@ -13,6 +13,8 @@ export class Context {
   last: ClaimDraft | undefined;
   /** The first claim of the paragraph: what it is about after its lists are closed. */
   head: ClaimDraft | undefined;
+  /** The last claim that was compared with last year: a reason in a sentence of its own belongs to it. */
+  lastChanged: ClaimDraft | undefined;
   /** A subject announced without a number: （一）…（项）。 */
   topic: { readonly segment: Segment; readonly meanings: readonly Meaning[] } | undefined;
   /** Inside a reason or a use: numbers there are no claims about the budget. */

@@ -35,7 +35,8 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
     if (section) reader.read(paragraph, section, bodyStart[paragraph.index] ?? 0);
   }
   const { claims: drafts, lists, noneStatements, counts, loose } = reader.result;
-  const claims = boundClaims(drafts, new Binder(ledger, new FundEquality(ledger)));
+  const binder = new Binder(ledger, new FundEquality(ledger));
+  const claims = boundClaims(drafts, binder);
   const numbers = numbersOf(claims, loose);
   return {
     sources: all,
@@ -44,7 +45,10 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
     sectionOf,
     claims,
     lists: lists as unknown as TextReading["lists"],
-    noneStatements,
+    noneStatements: noneStatements.map((each) => ({
+      ...each,
+      evidence: each.meaning ? binder.evidenceOf(each.meaning) : [],
+    })),
     counts,
     numbers,
     coverage: coverageOf(numbers),

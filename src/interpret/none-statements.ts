@@ -9,9 +9,12 @@ const NONE =
 const CONDITION = /如果|若|如无|如有|凡|是否|应当|不得|有无/;
 const TAIL = /(?:，|。|；|故|并|因此).*$/;
 
+/** A statement before the tables were asked. */
+export type UnboundNone = Omit<NoneStatement, "evidence">;
+
 /** Reads statements that there is none of something. */
 export class NoneReader {
-  readonly statements: NoneStatement[] = [];
+  readonly statements: UnboundNone[] = [];
 
   constructor(private readonly phrases: PhraseReader) {}
 

@@ -16,6 +16,8 @@ export interface PhraseReading {
   /** The years it names, in order. */
   readonly years: readonly PhraseYear[];
   readonly stage?: Stage;
+  /** Where the telling words begin and end in the phrase. */
+  readonly name: { readonly start: number; readonly end: number };
   /** Nothing but silent words: the subject must come from the context. */
   readonly isPronoun: boolean;
 }
@@ -32,7 +34,13 @@ interface Token {
   readonly code?: string;
 }
 
-const NOT_UNDERSTOOD: PhraseReading = { meanings: [], by: "words", isOpen: false, years: [], isPronoun: false };
+const NOT_UNDERSTOOD: Omit<PhraseReading, "name"> = {
+  meanings: [],
+  by: "words",
+  isOpen: false,
+  years: [],
+  isPronoun: false,
+};
 
 const YEAR = /^((?:19|20)\d{2})年(?:度|初|当年)?/;
 const LAST_YEAR = /^(?:上年|去年|上一年度?|上年度)(?!结转|结余|度?结转)/;
@@ -60,26 +68,32 @@ export class PhraseReader {
   }
 
   private readNow(phrase: string): PhraseReading {
-    const text = trimmed(phrase);
+    const { text, offset } = trimmed(phrase);
     const isAlias = text.includes("其它");
     const plain = text.replaceAll("其它", "其他");
     const open = /等$/.test(plain);
-    const tokens = this.cover(open ? plain.slice(0, -1) : plain) ?? this.afterOrganisation(plain);
-    if (!tokens) return this.fromCatalogue(plain, open);
-    return readingOf(tokens, open, isAlias);
-  }
-
-  /** A row that the workbook does not have: its name must be exact. */
-  private fromCatalogue(text: string, open: boolean): PhraseReading {
-    const meanings = this.vocabulary.inCatalogue(open ? text.slice(0, -1) : text);
-    return meanings.length > 0 ? { ...NOT_UNDERSTOOD, meanings, by: "name", isOpen: open } : NOT_UNDERSTOOD;
+    const body = open ? plain.slice(0, -1) : plain;
+    const whole = { start: offset, end: offset + body.length };
+    const tokens = this.cover(body);
+    if (tokens) return { ...readingOf(tokens, open, isAlias), name: nameIn(tokens, body, offset) };
+    const behind = this.behindOrganisation(body);
+    const rest = behind && this.cover(behind);
+    if (behind && rest) {
+      return { ...readingOf(rest, open, isAlias), name: nameIn(rest, behind, offset + body.length - behind.length) };
+    }
+    const meanings = this.vocabulary.inCatalogue(body);
+    return {
+      ...NOT_UNDERSTOOD,
+      name: whole,
+      ...(meanings.length > 0 && { meanings, by: "name" as const, isOpen: open }),
+    };
   }
 
   /** An organisation nobody introduced, before the year: 某某局2025年收入预算. */
-  private afterOrganisation(text: string): readonly Token[] | undefined {
+  private behindOrganisation(text: string): string | undefined {
     const match = /^(\D{2,30}?|\D*\d{5}\D{2,30}?)(20\d{2}年.*)$/.exec(text);
     const [, name = "", rest = ""] = match ?? [];
-    return ORGANISATION.test(name) && !this.saysSomething(name) ? this.cover(rest) : undefined;
+    return ORGANISATION.test(name) && !this.saysSomething(name) ? rest : undefined;
   }
 
   /** True when a word about money stands anywhere in the text. */
@@ -134,12 +148,24 @@ function meaningOfCode(code: string): Meaning {
 }
 
 /** Without numbering, leading conjunctions, and the punctuation between name and number. */
-function trimmed(phrase: string): string {
-  const text = phrase.slice(itemMarker(phrase)?.text.length ?? 0);
-  return text.replace(/^[、，：；]+|[、，：；]+$/g, "");
+function trimmed(phrase: string): { readonly text: string; readonly offset: number } {
+  const marker = itemMarker(phrase)?.text.length ?? 0;
+  const comma = /^[、，：；]*/.exec(phrase.slice(marker))?.[0].length ?? 0;
+  return { text: phrase.slice(marker + comma).replace(/[、，：；]+$/, ""), offset: marker + comma };
 }
 
-function readingOf(tokens: readonly Token[], open: boolean, isAlias: boolean): PhraseReading {
+/** From the first word that says something to the end, without the verb. */
+function nameIn(tokens: readonly Token[], text: string, offset: number): PhraseReading["name"] {
+  let start = 0;
+  for (const { length, meanings } of tokens) {
+    if (meanings.some((meaning) => !isOpen(meaning))) break;
+    start += length;
+  }
+  const end = text.replace(/(?:为|共计|合计|共|是|约|达到|达)+$/, "").length;
+  return { start: offset + Math.min(start, end), end: offset + end };
+}
+
+function readingOf(tokens: readonly Token[], open: boolean, isAlias: boolean): Omit<PhraseReading, "name"> {
   const meanings = tokens.reduce<readonly Meaning[]>((left, token) => combined(left, token.meanings), [{}]);
   const code = tokens.find((token) => token.code !== undefined)?.code;
   const stage = tokens.find((token) => token.stage !== undefined)?.stage;

@@ -128,6 +128,7 @@ export class PredicateReader {
       ...(base && { base }),
     };
     extend(claim, { start, end: mention.span.end });
+    context.lastChanged = claim;
     return true;
   }
 
@@ -145,6 +146,7 @@ export class PredicateReader {
     const claim = this.targetOf(lead, place, context, (each) => each.growth === undefined, mention);
     const { direction, word } = lead;
     claim.growth = { direction, word, mention, span };
+    context.lastChanged = claim;
     const words = lead.base ?? context.base;
     if (!claim.change && words) {
       const text = context.paragraph.text.slice(span.start, span.end);

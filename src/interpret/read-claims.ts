@@ -1,9 +1,9 @@
-import type { CountClaim, NoneStatement, Section } from "../model/text-claim";
+import type { CountClaim, Section } from "../model/text-claim";
 import type { Paragraph } from "../model/text-source";
 import { ClaimStore, type LooseNumber } from "./claim-store";
 import { Context } from "./context";
 import type { ClaimDraft, ListDraft } from "./drafts";
-import { NoneReader } from "./none-statements";
+import { NoneReader, type UnboundNone } from "./none-statements";
 import type { PhraseReader } from "./noun-phrase";
 import { numbersIn } from "./numbers";
 import { type Opening, openingIn } from "./openings";
@@ -18,7 +18,7 @@ import { WordReader } from "./word-reader";
 export interface ClaimReading {
   readonly claims: readonly ClaimDraft[];
   readonly lists: readonly ListDraft[];
-  readonly noneStatements: readonly NoneStatement[];
+  readonly noneStatements: readonly UnboundNone[];
   readonly counts: readonly CountClaim[];
   readonly loose: readonly LooseNumber[];
 }

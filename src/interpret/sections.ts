@@ -36,7 +36,7 @@ const KEY_WORDS: readonly (readonly [SectionId, RegExp])[] = [
 
 /** A table of another kind of budget inside the text, or its list of tables: headings that open no text. */
 const TABLE_LIST = /表$/;
-const MONEY = /\d(?:万元|亿元|元|%)/;
+const MONEY = /\d(?:万|亿|元|千元|%)/;
 const LONGEST_HEADING = 60;
 
 interface Heading {

@@ -1,6 +1,7 @@
 import type { ClaimSubject, Meaning, Section } from "../model/text-claim";
 import type { TextSpan } from "../model/text-source";
 import type { Context } from "./context";
+import { itemMarker } from "./markers";
 import { completed, saidFields } from "./meaning";
 import type { PhraseReader, PhraseReading } from "./noun-phrase";
 
@@ -12,11 +13,12 @@ export interface ResolvedSubject {
 
 /** What the words before a number are about, here: their own meaning, completed by the list and the headings. */
 export function resolveSubject(
-  words: string,
-  span: TextSpan,
+  printed: string,
+  place: TextSpan,
   context: Context,
   phrases: PhraseReader,
 ): ResolvedSubject {
+  const { words, span } = withoutMarker(printed, place);
   const reading = phrases.read(words);
   const own = inContext(ownMeanings(reading, context, phrases), context, words);
   if (!reading.isPronoun && own.length > 0) context.closeListsFor(own);
@@ -31,6 +33,9 @@ export function resolveSubject(
       span,
       meanings,
       by: reading.isPronoun ? "context" : reading.by,
+      name: reading.isPronoun
+        ? { start: span.end, end: span.end }
+        : { start: span.start + reading.name.start, end: span.start + reading.name.end },
       explicit: explicit.flatMap((field) => (field === "financing" ? [] : [field])),
       isOpen: reading.isOpen,
       ...(reading.code !== undefined && { code: reading.code }),
@@ -78,4 +83,11 @@ function preference({ section, list }: Context): ((meaning: Meaning) => boolean)
   if (section.id === "basic" || section.id === "economic") return ({ economic }) => economic !== undefined;
   if (section.id === "functions" || section.id === "general") return ({ functional }) => functional !== undefined;
   return undefined;
+}
+
+/** The words without the numbering and the punctuation before them. */
+function withoutMarker(printed: string, { start, end }: TextSpan): { readonly words: string; readonly span: TextSpan } {
+  const comma = /^[、，：；]*/.exec(printed)?.[0].length ?? 0;
+  const marker = itemMarker(printed.slice(comma))?.text.length ?? 0;
+  return { words: printed.slice(comma + marker), span: { start: Math.min(start + comma + marker, end), end } };
 }

@@ -32,6 +32,7 @@ export class WordReader {
       };
     }
     extend(target, span);
+    context.lastChanged = target;
   }
 
   private ownerOf(words: string, end: number, context: Context): ClaimDraft | undefined {
@@ -41,8 +42,10 @@ export class WordReader {
     return isNamed ? this.store.add(own, undefined, context) : context.last;
   }
 
-  readIncomparable(words: string, start: number, { last }: Context): void {
+  readIncomparable(words: string, start: number, context: Context): void {
+    const { last } = context;
     if (!last) return;
+    context.lastChanged = last;
     const span = { start, end: start + words.length };
     last.incomparable = { text: words, span };
     extend(last, span);
@@ -85,10 +88,10 @@ export class WordReader {
     const beginning = context.paragraph.text.slice(start, start + 24);
     context.aside = kind;
     context.isNumberedAside = kind === "reason" && /一是|1[.、]|①|\(1\)/.test(beginning);
-    const { last } = context;
-    if (!last) return;
-    if (kind === "reason") last.reason ??= passage;
-    else last.use ??= passage;
+    const owner = kind === "reason" ? reasonOwner(context) : context.last;
+    if (!owner) return;
+    if (kind === "reason") owner.reason ??= passage;
+    else owner.use ??= passage;
   }
 
   /** Numbers in a reason are no claims; in a use or a remark they may at most be confirmed. */
@@ -115,8 +118,14 @@ export class WordReader {
   }
 }
 
+/** The claim before it, if it was compared with last year; else the last one that was. */
+const reasonOwner = ({ last, lastChanged }: Context): ClaimDraft | undefined =>
+  (last?.change ?? last?.growth ?? last?.incomparable) ? last : (lastChanged ?? last);
+
 /** A reason goes on after its comma. */
-function growPassage({ end }: Segment, { aside, last, paragraph }: Context): void {
+function growPassage({ end }: Segment, context: Context): void {
+  const { aside, paragraph } = context;
+  const last = aside === "reason" ? reasonOwner(context) : context.last;
   const passage = aside === "reason" ? last?.reason : last?.use;
   if (!passage || !last) return;
   const span = { start: passage.span.start, end: Math.max(passage.span.end, end) };

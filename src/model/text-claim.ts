@@ -79,6 +79,8 @@ export interface ClaimSubject extends Passage {
   /** Every meaning the words may have here; none when they were not understood. */
   readonly meanings: readonly Meaning[];
   readonly by: FoundBy;
+  /** The subject itself, without organisation, year and verb; empty for a pronoun. */
+  readonly name: TextSpan;
   /** The code that the text itself prints. */
   readonly code?: string;
   /** Dimensions that the words themselves, or the list they stand in, name; the others come from the heading. */
@@ -171,6 +173,8 @@ export interface NoneStatement extends Passage {
   readonly section: Section;
   /** Undefined when its scope was not understood. */
   readonly meaning?: Meaning;
+  /** What the tables state about that scope. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A count: 公务用车 2 辆, 项目 3 个. */

@@ -1,5 +1,11 @@
 import type { Rule } from "../rule";
 import d01 from "./d01-year-in-titles";
+import d02 from "./d02-comparison-year";
+import d03 from "./d03-stale-year";
+import d04 from "./d04-cut-off-date";
+import d05 from "./d05-unit-name";
+import d06 from "./d06-department-or-unit";
+import d09 from "./d09-file-and-sheet-year";
 import e01 from "./e01-typed-total";
 import e02 from "./e02-formula-misses-rows";
 import e03 from "./e03-number-as-text";
@@ -17,8 +23,19 @@ import g01 from "./g01-required-tables";
 import g02 from "./g02-tables-required-by-content";
 import g03 from "./g03-empty-table-has-note";
 import g04 from "./g04-note-fits-table";
+import g05 from "./g05-required-sections";
+import g06 from "./g06-contents-match-body";
 import g07 from "./g07-title-and-unit-lines";
 import g08 from "./g08-columns-recognised";
+import g09 from "./g09-placeholder-residue";
+import g10 from "./g10-missing-number";
+import g11 from "./g11-numbering-sequence";
+import g12 from "./g12-duplicate-paragraph";
+import g13 from "./g13-project-notes-parts";
+import g14 from "./g14-number-style";
+import g15 from "./g15-wording-slips";
+import g16 from "./g16-glossary-coverage";
+import g19 from "./g19-secrecy-review";
 import j01 from "./j01-target-table-for-each-project";
 import j02 from "./j02-funds-equal-sources";
 import j03 from "./j03-year-within-total";
@@ -81,7 +98,36 @@ import n22 from "./n22-no-negative-amount";
 import n23 from "./n23-no-duplicate-code-row";
 import s01 from "./s01-three-public-equals-parts";
 import s02 from "./s02-organ-running-fits-nature";
+import s03 from "./s03-each-item-compared";
+import s04 from "./s04-increase-explained";
+import s05 from "./s05-three-public-changes-add-up";
 import s06 from "./s06-meetings-and-training-total";
+import w01 from "./w01-headline-totals";
+import w02 from "./w02-income-sources";
+import w03 from "./w03-fiscal-and-funds";
+import w04 from "./w04-item-amounts";
+import w05 from "./w05-items-complete";
+import w06 from "./w06-items-sum";
+import w07 from "./w07-economic-amounts";
+import w08 from "./w08-personnel-and-public";
+import w09 from "./w09-listed-items-exist";
+import w10 from "./w10-project-and-carry-over";
+import w11 from "./w11-three-public-amounts";
+import w12 from "./w12-organ-running-amount";
+import w13 from "./w13-procurement-amounts";
+import w14 from "./w14-target-count-and-money";
+import w15 from "./w15-shares";
+import w16 from "./w16-classification-covers-base";
+import w17 from "./w17-same-subject-same-value-in-text";
+import w18 from "./w18-copied-from-neighbour";
+import w19 from "./w19-none-statement";
+import w20 from "./w20-unit-slip";
+import w21 from "./w21-vehicle-counts";
+import w22 from "./w22-subordinate-count";
+import w23 from "./w23-project-notes-money";
+import w24 from "./w24-rounding-pattern";
+import w25 from "./w25-use-repeats-name";
+import w26 from "./w26-glossary-chain";
 import x01 from "./x01-current-income-agrees";
 import x02 from "./x02-current-expenditure-agrees";
 import x03 from "./x03-income-sources-agree";
@@ -104,11 +150,28 @@ import x20 from "./x20-pension-pairs-agree";
 import x21 from "./x21-medical-and-housing-pairs";
 import x22 from "./x22-carry-over-agrees";
 import x25 from "./x25-same-subject-same-value";
+import y01 from "./y01-change-amount";
+import y02 from "./y02-direction-word";
+import y03 from "./y03-growth-percent";
 import y04 from "./y04-base-zero";
+import y05 from "./y05-reason-direction";
+import y06 from "./y06-no-change-phrase";
+import y07 from "./y07-headline-directions";
+import y08 from "./y08-reason-required";
+import y09 from "./y09-reason-quality";
+import y13 from "./y13-back-solved-prior";
+import y14 from "./y14-change-equals-parts";
+import y15 from "./y15-comparison-base";
 
 /** Every rule, by code. Codes are never reused: a removed rule leaves a line here. */
 export const RULES: readonly Rule[] = [
   d01,
+  d02,
+  d03,
+  d04,
+  d05,
+  d06,
+  d09,
   e01,
   e02,
   e03,
@@ -126,8 +189,19 @@ export const RULES: readonly Rule[] = [
   g02,
   g03,
   g04,
+  g05,
+  g06,
   g07,
   g08,
+  g09,
+  g10,
+  g11,
+  g12,
+  g13,
+  g14,
+  g15,
+  g16,
+  g19,
   j01,
   j02,
   j03,
@@ -190,7 +264,36 @@ export const RULES: readonly Rule[] = [
   n23,
   s01,
   s02,
+  s03,
+  s04,
+  s05,
   s06,
+  w01,
+  w02,
+  w03,
+  w04,
+  w05,
+  w06,
+  w07,
+  w08,
+  w09,
+  w10,
+  w11,
+  w12,
+  w13,
+  w14,
+  w15,
+  w16,
+  w17,
+  w18,
+  w19,
+  w20,
+  w21,
+  w22,
+  w23,
+  w24,
+  w25,
+  w26,
   x01,
   x02,
   x03,
@@ -213,5 +316,16 @@ export const RULES: readonly Rule[] = [
   x21,
   x22,
   x25,
+  y01,
+  y02,
+  y03,
   y04,
+  y05,
+  y06,
+  y07,
+  y08,
+  y09,
+  y13,
+  y14,
+  y15,
 ];

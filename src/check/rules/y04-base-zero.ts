@@ -1,9 +1,14 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Growth } from "../../model/fact";
+import type { Claim, GrowthClaim } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
 import { currentColumns, families } from "../columns";
 import { type Entry, gridsOf } from "../grid";
 import { as, BY_POLICY, defineRule } from "../rule";
+import { changeCases } from "../text/changes";
+import { sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
 import { rowText } from "../wording";
 
 export default defineRule({
@@ -14,9 +19,13 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     noBase: "“{row}”上年数为{base}（{baseCell}），写出的增减率“{stated}”（{cell}）无法计算。建议留空或写“不可比”。",
+    text: "{section}：“{item}”上年为 0，写出的“{stated}”无法计算。建议写“不可比，上年基数为零”。",
   },
 
-  skip: (book) => (percentages(book).length === 0 ? "表内没有可以与上年数比较的增减率" : undefined),
+  skip: (book) =>
+    percentages(book).length === 0 && textPercentages(book).length === 0
+      ? "表内和说明中没有可以与上年数比较的增减率"
+      : undefined,
 
   *check(book) {
     for (const { growth, base } of percentages(book)) {
@@ -36,8 +45,32 @@ export default defineRule({
         group: "base-zero",
       };
     }
+
+    for (const { claim, growth } of textPercentages(book)) {
+      yield {
+        messageId: "text",
+        data: {
+          section: sectionText(claim.section, claim.paragraph.source.name),
+          item: subjectText(claim),
+          stated: quoteOf(claim.paragraph, growth.span),
+        },
+        cells: textCells(claim.paragraph, growth.span),
+        quote: quoteOf(claim.paragraph, growth.span),
+        stated: growth.mention.decimal,
+        unit: "%",
+      };
+    }
   },
 });
+
+/** Percentages of the text whose base is zero: by last year's amount, or because the whole amount is the increase. */
+const textPercentages = (book: BudgetBook): readonly { readonly claim: Claim; readonly growth: GrowthClaim }[] =>
+  changeCases(book).flatMap((each) => {
+    const { claim, growth, delta, priors } = each;
+    if (!growth || growth.direction !== "up" || Number(growth.mention.decimal) === 0) return [];
+    const isNew = delta !== undefined && delta.amount !== 0 && claim.amount?.amount === delta.amount;
+    return isNew || priors.some(({ amount }) => amount === 0) ? [{ claim, growth }] : [];
+  });
 
 interface Percentage {
   readonly growth: Growth;

@@ -1,0 +1,65 @@
+import type { BudgetBook } from "../../model/book";
+import type { Base, Claim } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { sectionText, textCells } from "../text/places";
+
+export default defineRule({
+  code: "D02",
+  name: "comparison-year",
+  title: "比较年度",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    wrong: "{section}：与 {stated} 年比较（“{text}”），应为 {expected} 年。请改正。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    if (book.identity.year === undefined) return "没有读到预算年度";
+    return bases(book).length === 0 ? "说明中没有写明年份的比较" : undefined;
+  },
+
+  *check(book) {
+    const expected = (book.identity.year ?? 0) - 1;
+    const all = bases(book);
+    // a text that always compares with another year speaks against the year we read
+    const isDoubtful =
+      all.length >= 3 && all.every(({ base }) => base.year !== expected && base.year === all[0]?.base.year);
+    for (const { claim, base } of all) {
+      if (base.year === expected) continue;
+      yield {
+        messageId: "wrong",
+        data: {
+          section: sectionText(claim.section, claim.paragraph.source.name),
+          stated: String(base.year),
+          text: quoteOf(claim.paragraph, base.span),
+          expected: String(expected),
+        },
+        cells: textCells(claim.paragraph, base.span),
+        quote: quoteOf(claim.paragraph, base.span),
+        stated: String(base.year),
+        expected: String(expected),
+        ...(isDoubtful && { severity: "warning" as const }),
+      };
+    }
+  },
+});
+
+interface Compared {
+  readonly claim: Claim;
+  readonly base: Base;
+}
+
+/** Comparison phrases that print a year, each once; those of a list repeat that of its parent. */
+function bases(book: BudgetBook): readonly Compared[] {
+  const seen = new Set<string>();
+  return (book.text?.claims ?? []).flatMap((claim): readonly Compared[] => {
+    const base = claim.change?.base;
+    if (!base || base.year === undefined || !/\d{4}/.test(base.text) || claim.isAside) return [];
+    const key = `${claim.paragraph.index}|${base.span.start}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ claim, base }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { BudgetBook } from "../../model/book";
+import { as, BY_POLICY, defineRule } from "../rule";
+
+export default defineRule({
+  code: "D09",
+  name: "file-and-sheet-year",
+  title: "文件名、工作表名年度",
+  severity: "info",
+  ...BY_POLICY,
+  messages: {
+    sheet: "工作表名“{sheet}”写着 {stated} 年，本文件为 {year} 年。建议改名。",
+  },
+
+  skip(book) {
+    if (book.identity.year === undefined) return "没有读到预算年度";
+    return named(book).length === 0 ? "工作表名中没有年份" : undefined;
+  },
+
+  *check(book) {
+    const { year } = book.identity;
+    for (const { sheet, stated } of named(book)) {
+      if (year === undefined || stated === year || stated === year - 1) continue;
+      yield {
+        messageId: "sheet",
+        data: { sheet, stated: String(stated), year: String(year) },
+        cells: [as({ sheet, row: 1, column: 1 }, "stated")],
+        stated: String(stated),
+        expected: String(year),
+      };
+    }
+  },
+});
+
+/** Sheets of tables and text; others are not part of the publication. */
+const named = ({ tables }: BudgetBook): readonly { readonly sheet: string; readonly stated: number }[] =>
+  [...new Set(tables.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const stated = /(?<!\d)(20\d{2})(?!\d)/.exec(sheet)?.[1];
+    return stated === undefined ? [] : [{ sheet, stated: Number(stated) }];
+  });

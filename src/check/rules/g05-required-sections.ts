@@ -1,0 +1,65 @@
+import type { BudgetBook } from "../../model/book";
+import type { SectionId } from "../../model/text-claim";
+import { defineRule } from "../rule";
+import { as } from "../rule";
+
+/** A chapter that every disclosure has, and the words by which it is known under any heading. */
+interface Required {
+  readonly name: string;
+  readonly words: RegExp;
+  /** The law itself asks for it. */
+  readonly isByLaw?: true;
+}
+
+const REQUIRED: readonly Required[] = [
+  { name: "主要职能", words: /职能|职责/ },
+  { name: "机构设置、单位构成", words: /机构设置|单位构成|部门构成|预算单位|内设机构|科室/ },
+  { name: "收支总体情况", words: /收支|收入预算|预算收入/ },
+  { name: "“三公”经费", words: /三公/ },
+  { name: "机关运行经费", words: /机关运[行转]经?费|公用经费/, isByLaw: true },
+  { name: "政府采购", words: /采购/, isByLaw: true },
+  { name: "国有资产占用", words: /国有资产|资产占[有用]|车辆/ },
+  { name: "绩效目标", words: /绩效/ },
+  { name: "名词解释", words: /名词解释|专业名词|专业性名词|名词说明|术语/ },
+];
+
+/** A text with fewer chapters than these is an excerpt. */
+const WHOLE: readonly SectionId[] = ["totals", "fiscal", "general", "three-public", "procurement", "assets", "targets"];
+
+export default defineRule({
+  code: "G05",
+  name: "required-sections",
+  title: "必备章节齐全",
+  severity: "error",
+  basis: "预算法第十四条（机关运行经费、政府采购）；财预〔2016〕143号《地方预决算公开操作规程》（其他章节，条文未核）",
+  certainty: "unverified",
+  messages: {
+    missing: "说明中没有找到“{section}”一节，文中也没有提到。请补充；如无此事项，请写明“无”。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return isWhole(book) ? undefined : "文字只是说明的一部分";
+  },
+
+  *check(book) {
+    const paragraphs = book.text?.paragraphs.filter(({ source }) => source.kind !== "note") ?? [];
+    const [first] = paragraphs;
+    const cell = first?.lines[0]?.cell;
+    if (!cell) return;
+    for (const { name, words, isByLaw } of REQUIRED) {
+      if (paragraphs.some(({ text }) => words.test(text))) continue;
+      yield {
+        messageId: "missing",
+        data: { section: name },
+        cells: [as(cell, "text")],
+        severity: isByLaw ? "error" : "warning",
+      };
+    }
+  },
+});
+
+const isWhole = ({ text }: BudgetBook): boolean => {
+  const ids = new Set(text?.sections.map(({ id }) => id));
+  return WHOLE.filter((id) => ids.has(id)).length >= 4;
+};

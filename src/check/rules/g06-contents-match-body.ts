@@ -1,0 +1,84 @@
+import type { BudgetBook } from "../../model/book";
+import type { Paragraph } from "../../model/text-source";
+import { defineRule } from "../rule";
+import { contentsOf, isSameTitle, plainTitle, titleOf } from "../text/contents";
+import { textCells } from "../text/places";
+import { itemNumber } from "../text/numbering";
+
+export default defineRule({
+  code: "G06",
+  name: "contents-match-body",
+  title: "目录与正文一致",
+  severity: "warning",
+  basis: "财预〔2016〕143号《地方预决算公开操作规程》",
+  certainty: "unverified",
+  messages: {
+    gap: "目录列有“{title}”，正文没有找到；正文编号从“{before}”跳到“{after}”。请核对。",
+    missing: "目录列有 {count} 项（{titles}），正文和工作表中没有找到。请核对。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return contentsOf(book.text).length === 0 ? "没有目录" : undefined;
+  },
+
+  *check(book) {
+    const lost = contentsOf(book.text).filter((entry) => !isFound(entry, book));
+    const gaps = lost.flatMap((entry) => {
+      const gap = gapAround(entry, book);
+      return gap ? [{ entry, ...gap }] : [];
+    });
+    for (const { entry, before, after } of gaps) {
+      yield {
+        messageId: "gap",
+        data: { title: titleOf(entry), before: titleOf(before), after: titleOf(after) },
+        cells: [entry, before, after].flatMap((each) => textCells(each, { start: 0, end: each.text.length })),
+        quote: titleOf(entry),
+      };
+    }
+    const rest = lost.filter((entry) => !gaps.some((gap) => gap.entry === entry));
+    if (rest.length === 0) return;
+    yield {
+      messageId: "missing",
+      data: { count: String(rest.length), titles: rest.slice(0, 5).map(titleOf).join("、") },
+      cells: rest.flatMap((entry) => textCells(entry, { start: 0, end: entry.text.length })),
+      quote: rest.map(titleOf)[0] ?? "",
+    };
+  },
+});
+
+/** In a heading behind the contents, in the title of a table, or as the name of a sheet. */
+function isFound(entry: Paragraph, { text, tables, snapshot, identity }: BudgetBook): boolean {
+  const wanted = plainTitle(titleOf(entry)).replaceAll((identity.unitName ?? "\u0000").replace(/[“”\s]/g, ""), "");
+  if (wanted.length < 2) return true;
+  const behind = (text?.paragraphs ?? []).filter(({ index, text: words }) => index > entry.index && words.length <= 80);
+  const listed = new Set(contentsOf(text));
+  const titles = [
+    ...behind.filter((each) => !listed.has(each)).map(titleOf),
+    ...tables.map(({ title }) => title),
+    ...snapshot.sheets.map(({ name }) => name),
+  ];
+  const own = identity.unitName?.replace(/[“”\s]/g, "") ?? "\u0000";
+  return titles.some((title) => isSameTitle(plainTitle(title.replace(/[“”\s]/g, "").replaceAll(own, "")), wanted));
+}
+
+/** The numbered headings of the body between which the entry should stand. */
+function gapAround(
+  entry: Paragraph,
+  book: BudgetBook,
+): { readonly before: Paragraph; readonly after: Paragraph } | undefined {
+  const number = itemNumber(entry.text);
+  const entries = contentsOf(book.text);
+  const last = entries.at(-1);
+  if (!number || !last) return undefined;
+  const body = (book.text?.paragraphs ?? []).filter(({ index, text }) => index > last.index && text.length <= 60);
+  for (const [i, before] of body.entries()) {
+    const after = body.slice(i + 1).find(({ text }) => itemNumber(text)?.level === number.level);
+    const a = itemNumber(before.text);
+    const b = after && itemNumber(after.text);
+    const isGap = a?.level === number.level && a.value === number.value - 1 && b?.value === number.value + 1;
+    if (after && isGap && entries.some((each) => isSameTitle(plainTitle(titleOf(each)), plainTitle(titleOf(before)))))
+      return { before, after };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { BudgetBook } from "../../model/book";
+import type { Severity } from "../../model/finding";
+import type { Paragraph, TextSpan } from "../../model/text-source";
+import { quoteOf } from "../../model/text-source";
+import { BY_POLICY, defineRule } from "../rule";
+import { sectionText, textCells } from "../text/places";
+
+/** What a template leaves behind; nobody writes the first kind on purpose. */
+const RESIDUE: readonly (readonly [RegExp, Severity])[] = [
+  [/[xX×＊*_]{2,}(?=万元|元|%|年|月|日|个|辆|人|台|单位|部门|局|中心|市|区|县|项目|支出|收入|科目|[，。；])/g, "error"],
+  [/【?待(?:填|补充|定|核实)[^，。；】]{0,10}】?|TODO|\{[^{}]{1,20}\}|…{2,}(?=万元|%)/g, "error"],
+  [/\((?:略|填写|此处|具体|请|说明|可|若|如无|如有|视)[^()]{0,30}\)/g, "warning"],
+  [
+    /(?:其他科目|多余|不涉及的|没有的|无关)[^，。；]{0,8}(?:请)?(?:自行)?删除|(?:若|如)无[^，。；]{0,8}(?:则|请)[^，。；]{0,6}(?:写|填|删)|请?据实填写/g,
+    "warning",
+  ],
+  [/\((?:科、股|局、委|处、科|科、室|市、县|县、区|区、县)\)(?=室|局|单位|部门)/g, "warning"],
+  [/(?:增加|增长|上升)\((?:减少|下降)\)|(?:减少|下降)\((?:增加|增长)\)|增\(减\)(?!率|额|变化)/g, "warning"],
+];
+
+export default defineRule({
+  code: "G09",
+  name: "placeholder-residue",
+  title: "占位符与模板残留",
+  severity: "error",
+  ...BY_POLICY,
+  messages: {
+    residue: "{place}留有模板文字“{text}”。请填写或删除。",
+  },
+
+  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+
+  *check(book) {
+    for (const { paragraph, span, severity, others } of residues(book)) {
+      const section = book.text?.sectionOf[paragraph.index];
+      const text = quoteOf(paragraph, span);
+      const isNote = paragraph.source.kind === "note";
+      yield {
+        messageId: "residue",
+        data: {
+          place:
+            isNote || !section
+              ? `“${paragraph.source.table?.title ?? paragraph.source.name}”下的说明`
+              : `${sectionText(section, paragraph.source.name)}`,
+          text,
+        },
+        cells: [span, ...others].flatMap((each) => textCells(paragraph, each)),
+        quote: text,
+        severity,
+      };
+    }
+  },
+});
+
+interface Residue {
+  readonly paragraph: Paragraph;
+  readonly span: TextSpan;
+  readonly severity: Severity;
+  /** Further places of the same paragraph. */
+  readonly others: readonly TextSpan[];
+}
+
+/** One finding a paragraph, for its worst place; names in 《》 and the glossary may hold anything. */
+const residues = (book: BudgetBook): readonly Residue[] =>
+  (book.text?.paragraphs ?? []).flatMap((paragraph): readonly Residue[] => {
+    const section = book.text?.sectionOf[paragraph.index];
+    if (section?.id === "glossary" || section?.id === "contents") return [];
+    const found = RESIDUE.flatMap(([pattern, severity]) =>
+      spansOf(paragraph.text, pattern).map((span) => ({ span, severity })),
+    );
+    const named = spansOf(paragraph.text, /《[^》]*》/g);
+    const kept = found.filter(({ span }) => !named.some(({ start, end }) => span.start >= start && span.end <= end));
+    const [first, ...rest] = [...kept].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+    return first ? [{ paragraph, ...first, others: rest.map(({ span }) => span) }] : [];
+  });
+
+const spansOf = (text: string, pattern: RegExp): readonly TextSpan[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));

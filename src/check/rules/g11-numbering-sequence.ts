@@ -1,0 +1,73 @@
+import type { BudgetBook } from "../../model/book";
+import type { Section } from "../../model/text-claim";
+import type { Paragraph } from "../../model/text-source";
+import { defineRule } from "../rule";
+import { contentsOf } from "../text/contents";
+import { itemNumber, type ItemNumber } from "../text/numbering";
+import { sectionText, textCells } from "../text/places";
+
+export default defineRule({
+  code: "G11",
+  name: "numbering-sequence",
+  title: "编号连续且层级正确",
+  severity: "info",
+  basis: "GB/T 9704-2012 党政机关公文格式",
+  certainty: "unverified",
+  messages: {
+    sequence: "{section}：编号由“{before}”到“{after}”，不连续或层级不对。建议调整。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return numbered(book).length < 2 ? "说明中没有编号" : undefined;
+  },
+
+  *check(book) {
+    const open: Numbered[] = [];
+    for (const each of numbered(book)) {
+      const { level, value } = each.number;
+      if (level === 0) open.length = 0;
+      const before = [...open].reverse().find(({ number }) => number.level === level);
+      const isFirst = value === 1;
+      const follows = before && value === before.number.value + 1;
+      if (before && !follows && !isFirst) yield draftOf(before, each);
+      else if (before && isFirst && restartsWithoutParent(before, each, open)) yield draftOf(before, each);
+      while (open.length > 0 && (open.at(-1)?.number.level ?? 0) >= level) open.pop();
+      open.push(each);
+    }
+  },
+});
+
+interface Numbered {
+  readonly paragraph: Paragraph;
+  readonly section: Section;
+  readonly number: ItemNumber;
+}
+
+/** Headings and items of the body; the contents repeat them. */
+function numbered({ text }: BudgetBook): readonly Numbered[] {
+  const contents = new Set(contentsOf(text));
+  return (text?.paragraphs ?? []).flatMap((paragraph): readonly Numbered[] => {
+    const section = text?.sectionOf[paragraph.index];
+    const number = itemNumber(paragraph.text);
+    if (!section || !number || contents.has(paragraph) || paragraph.source.kind === "note") return [];
+    return [{ paragraph, section, number }];
+  });
+}
+
+/** （一） again right below （四）, without a heading of another level between. */
+const restartsWithoutParent = (before: Numbered, each: Numbered, open: readonly Numbered[]): boolean =>
+  before.number.value > 1 && open.at(-1) === before && before.number.level === each.number.level;
+
+const draftOf = (before: Numbered, after: Numbered) => ({
+  messageId: "sequence" as const,
+  data: {
+    section: sectionText(after.section, after.paragraph.source.name),
+    before: before.number.printed,
+    after: after.number.printed,
+  },
+  cells: [after, before].flatMap(({ paragraph, number }) =>
+    textCells(paragraph, { start: 0, end: number.printed.length }),
+  ),
+  quote: after.paragraph.text.slice(0, 12),
+});

@@ -1,0 +1,55 @@
+import type { BudgetBook } from "../../model/book";
+import type { Paragraph } from "../../model/text-source";
+import { quoteOf } from "../../model/text-source";
+import { BY_POLICY, defineRule } from "../rule";
+import { sectionText, textCells } from "../text/places";
+
+/** Shorter paragraphs, and those that only introduce a list, are repeated on purpose. */
+const LONG = 40;
+
+export default defineRule({
+  code: "G12",
+  name: "duplicate-paragraph",
+  title: "重复段落",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    repeated: "{sectionA}与{sectionB}的段落重复（“{text}…”）。请核对，多余的请删除。",
+  },
+
+  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+
+  *check(book) {
+    const seen = new Map<string, Paragraph>();
+    for (const paragraph of paragraphs(book)) {
+      const first = seen.get(paragraph.text);
+      if (!first) {
+        seen.set(paragraph.text, paragraph);
+        continue;
+      }
+      // the same amounts may be split in the same way in two chapters
+      if (/\d(?:万元|亿元|元)/.test(paragraph.text) && titleOf(book, first) !== titleOf(book, paragraph)) continue;
+      const whole = (each: Paragraph) => textCells(each, { start: 0, end: each.text.length });
+      yield {
+        messageId: "repeated",
+        data: {
+          sectionA: titleOf(book, first),
+          sectionB: titleOf(book, paragraph),
+          text: quoteOf(paragraph, { start: 0, end: 20 }),
+        },
+        cells: [...whole(paragraph), ...whole(first)],
+        quote: quoteOf(paragraph, { start: 0, end: Math.min(60, paragraph.text.length) }),
+      };
+    }
+  },
+});
+
+const paragraphs = (book: BudgetBook): readonly Paragraph[] =>
+  (book.text?.paragraphs ?? []).filter(
+    ({ text, source }) => source.kind !== "note" && text.length > LONG && !/[：:]$/.test(text),
+  );
+
+function titleOf(book: BudgetBook, { index, source }: Paragraph): string {
+  const section = book.text?.sectionOf[index];
+  return section ? sectionText(section, source.name) : source.name;
+}

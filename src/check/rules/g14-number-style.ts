@@ -1,0 +1,68 @@
+import type { BudgetBook } from "../../model/book";
+import type { MoneyMention, NumberMention } from "../../model/text-claim";
+import { defineRule } from "../rule";
+import { textCells } from "../text/places";
+
+export default defineRule({
+  code: "G14",
+  name: "number-style",
+  title: "数字与零的写法统一",
+  severity: "info",
+  basis: "GB/T 15835-2011 出版物上数字用法",
+  certainty: "unverified",
+  messages: {
+    mixed: "说明中{what}写法不一：{styles}。建议统一为“{suggested}”。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return amounts(book).length < 2 ? "说明中的数字太少" : undefined;
+  },
+
+  *check(book) {
+    const nonZero = amounts(book).filter(({ amount }) => amount !== 0);
+    const zero = amounts(book).filter(({ amount }) => amount === 0);
+    const groups: readonly (readonly [string, readonly NumberMention[]])[] = [
+      ["金额的小数位数", nonZero],
+      ["零", zero],
+      ["百分比的小数位数", percentages(book)],
+    ];
+    for (const [what, mentions] of groups) {
+      const styles = stylesOf(mentions);
+      const [usual, ...others] = styles;
+      if (!usual || others.length === 0) continue;
+      const odd = others.flatMap(({ members }) => members);
+      yield {
+        messageId: "mixed",
+        data: {
+          what,
+          styles: styles.map(({ decimals, members }) => `${formOf(decimals)} ${members.length} 处`).join("，"),
+          suggested: formOf(usual.decimals),
+        },
+        cells: odd.slice(0, 20).flatMap(({ paragraph, span }) => textCells(paragraph, span)),
+        quote: odd[0]?.decimal ?? "",
+      };
+    }
+  },
+});
+
+const formOf = (decimals: number): string => (decimals === 0 ? "整数" : `${decimals} 位小数`);
+
+const amounts = (book: BudgetBook): readonly MoneyMention[] =>
+  (book.text?.claims ?? []).flatMap(({ amount, change, isAside }) =>
+    isAside ? [] : [amount, change?.mention].flatMap((each) => each ?? []),
+  );
+
+const percentages = (book: BudgetBook): readonly NumberMention[] =>
+  (book.text?.claims ?? []).flatMap(({ growth, share }) =>
+    [growth?.mention, share?.mention].flatMap((each) => (each && each.decimal !== "100" ? [each] : [])),
+  );
+
+/** Numbers by their decimals, the usual form first. */
+function stylesOf(mentions: readonly NumberMention[]) {
+  const groups = new Map<number, NumberMention[]>();
+  for (const mention of mentions) groups.set(mention.decimals, [...(groups.get(mention.decimals) ?? []), mention]);
+  return [...groups]
+    .map(([decimals, members]) => ({ decimals, members }))
+    .sort((a, b) => b.members.length - a.members.length);
+}

@@ -1,0 +1,46 @@
+import type { BudgetBook } from "../../model/book";
+import type { CellRef } from "../../model/cell";
+import { as, defineRule } from "../rule";
+import { sheetOf } from "../workbook-cells";
+
+export default defineRule({
+  code: "G19",
+  name: "secrecy-review",
+  title: "保密审查",
+  severity: "info",
+  basis: "保守国家秘密法；政府信息公开条例第十七条",
+  certainty: "read",
+  messages: {
+    empty: "“保密审查情况”没有填写（{cell}）。公开前请完成审查并填写。",
+  },
+
+  skip: (book) => (fields(book).length === 0 ? "表式中没有保密审查栏；公开前仍须完成保密审查" : undefined),
+
+  *check(book) {
+    for (const { cell, content } of fields(book)) {
+      if (content !== "" && !/未审|待审/.test(content)) continue;
+      yield {
+        messageId: "empty",
+        data: { cell: `${cell.sheet}!第 ${cell.row} 行` },
+        cells: [as(cell, "text")],
+        quote: "保密审查",
+      };
+    }
+  },
+});
+
+/** Fields like “保密审查情况：已审查”, on covers and in the text; the content may stand in the next cell. */
+const fields = (book: BudgetBook): readonly { readonly cell: CellRef; readonly content: string }[] =>
+  [
+    ...new Set(book.tables.filter(({ type }) => type === "cover" || type === "narrative").map(({ sheet }) => sheet)),
+  ].flatMap((sheet) => {
+    const cells = sheetOf(book.snapshot, sheet)?.cells ?? [];
+    return cells.flatMap(({ row, column, value }) => {
+      const match = typeof value === "string" ? /保密审查(?:情况|结论|意见)?[：:]([\s\S]*)$/.exec(value) : null;
+      if (!match) return [];
+      const beside = cells
+        .filter((other) => other.row === row && other.column > column)
+        .map((other) => String(other.value));
+      return [{ cell: { sheet, row, column }, content: [match[1] ?? "", ...beside].join("").trim() }];
+    });
+  });

@@ -1,0 +1,14 @@
+import { defineRule } from "../rule";
+import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule";
+
+export default defineRule({
+  code: "W02",
+  name: "income-sources",
+  title: "分来源收入文表一致",
+  severity: "error",
+  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  certainty: "read",
+  messages: AMOUNT_MESSAGES,
+  skip: (book) => skipAmounts(book, "W02", "分来源收入"),
+  check: (book) => amountDrafts(book, "W02"),
+});

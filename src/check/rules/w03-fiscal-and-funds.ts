@@ -1,0 +1,14 @@
+import { defineRule } from "../rule";
+import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule";
+
+export default defineRule({
+  code: "W03",
+  name: "fiscal-and-funds",
+  title: "财政拨款及三本预算文表一致",
+  severity: "error",
+  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  certainty: "read",
+  messages: AMOUNT_MESSAGES,
+  skip: (book) => skipAmounts(book, "W03", "财政拨款及三本预算金额"),
+  check: (book) => amountDrafts(book, "W03"),
+});

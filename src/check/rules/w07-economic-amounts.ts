@@ -1,0 +1,14 @@
+import { defineRule } from "../rule";
+import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule";
+
+export default defineRule({
+  code: "W07",
+  name: "economic-amounts",
+  title: "经济分类金额文表一致",
+  severity: "error",
+  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  certainty: "read",
+  messages: AMOUNT_MESSAGES,
+  skip: (book) => skipAmounts(book, "W07", "经济分类金额"),
+  check: (book) => amountDrafts(book, "W07"),
+});

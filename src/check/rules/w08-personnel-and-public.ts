@@ -1,0 +1,70 @@
+import type { BudgetBook } from "../../model/book";
+import { absFen } from "../../model/money";
+import { defineRule } from "../rule";
+import { AMOUNT_MESSAGES, amountDrafts, comparison, factText, placeText, skipAmounts } from "../text/amount-rule";
+import { amountsOf, type JudgedAmount } from "../text/amounts";
+import { evidenceCells, claimQuote, sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
+import { amountText } from "../wording";
+
+export default defineRule({
+  code: "W08",
+  name: "personnel-and-public",
+  title: "人员经费与公用经费文表一致",
+  severity: "error",
+  basis: "预算法实施条例第五条、第六条：基本支出包括人员经费和公用经费",
+  certainty: "read",
+  messages: {
+    ...AMOUNT_MESSAGES,
+    moved:
+      "{section}：“{first}”文中为 {firstStated}，{firstPlace} 为 {firstFact}；“{second}”文中为 {secondStated}，{secondPlace} 为 {secondFact}。两处一增一减 {difference}，合计不变。请核对文字与经济分类表，以批复数为准统一。",
+  },
+
+  skip: (book) => skipAmounts(book, "W08", "基本支出、人员经费、公用经费金额"),
+
+  *check(book) {
+    const pair = movedPair(book);
+    if (pair) yield movedDraft(...pair);
+    for (const draft of amountDrafts(book, "W08")) {
+      const isTold = pair?.some(({ claim, mention }) => draft.quote === claimQuote(claim, mention));
+      if (isTold !== true) yield draft;
+    }
+  },
+});
+
+/** 人员 and 公用 that miss by the same amount in opposite directions: one figure was moved. */
+function movedPair(book: BudgetBook): readonly [JudgedAmount, JudgedAmount] | undefined {
+  const missed = amountsOf(book, "W08").filter(({ verdict }) => verdict === "differs");
+  const of = (use: "personnel" | "public"): JudgedAmount | undefined =>
+    missed.find(({ claim }) => claim.subject.meanings[0]?.use === use);
+  const first = of("personnel");
+  const second = of("public");
+  if (!first || !second || first.difference + second.difference !== 0) return undefined;
+  return [first, second];
+}
+
+function movedDraft(first: JudgedAmount, second: JudgedAmount) {
+  const stated = ({ mention }: JudgedAmount): string => `${mention.decimal}${mention.unit}`;
+  return {
+    messageId: "moved" as const,
+    data: {
+      section: sectionText(first.claim.section, first.claim.paragraph.source.name),
+      first: subjectText(first.claim),
+      firstStated: stated(first),
+      firstPlace: placeText(first.evidence),
+      firstFact: factText(first.evidence),
+      second: subjectText(second.claim),
+      secondStated: stated(second),
+      secondPlace: placeText(second.evidence),
+      secondFact: factText(second.evidence),
+      difference: amountText(absFen(first.difference), { unit: first.mention.unit, decimals: 2 }),
+    },
+    cells: [first, second].flatMap(({ claim, mention, evidence }) => [
+      ...textCells(claim.paragraph, mention.span),
+      ...evidenceCells(evidence),
+    ]),
+    quote: claimQuote(first.claim, first.mention),
+    ...comparison(first.mention.unit, first.mention.amount, first.evidence.amount),
+    cause: "疑似有一笔金额在人员经费与公用经费之间移动过，而文字或表格没有同时更新。",
+  };
+}

@@ -1,0 +1,14 @@
+import { defineRule } from "../rule";
+import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule";
+
+export default defineRule({
+  code: "W12",
+  name: "organ-running-amount",
+  title: "机关运行经费文表一致",
+  severity: "error",
+  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  certainty: "read",
+  messages: AMOUNT_MESSAGES,
+  skip: (book) => skipAmounts(book, "W12", "机关运行经费金额（没有表列示该数）"),
+  check: (book) => amountDrafts(book, "W12"),
+});

@@ -1,0 +1,84 @@
+import type { BudgetBook } from "../../model/book";
+import { absFen, addFen, subtractFen } from "../../model/money";
+import type { Item } from "../../model/subject";
+import type { Claim, MoneyMention } from "../../model/text-claim";
+import { defineRule } from "../rule";
+import { AMOUNT_MESSAGES, amountDrafts, comparison } from "../text/amount-rule";
+import { claimQuote, sectionText, textCells } from "../text/places";
+import { amountText } from "../wording";
+
+export default defineRule({
+  code: "W13",
+  name: "procurement-amounts",
+  title: "政府采购金额文表一致且相加",
+  severity: "error",
+  basis: "由说明中各数的含义直接得出：采购总额是货物、工程、服务之和",
+  certainty: "definition",
+  messages: {
+    ...AMOUNT_MESSAGES,
+    sum: "{section}：采购总额 {total} 与货物 {goods}、工程 {construction}、服务 {services} 之和 {sum} 相差 {difference}。请核对总额和各类采购金额。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return purchases(book).length === 0 ? "说明中没有采购金额" : undefined;
+  },
+
+  *check(book) {
+    yield* amountDrafts(book, "W13");
+    for (const { claim, total, parts } of splits(book)) {
+      const [goods, construction, services] = parts;
+      const sum = addFen(...parts.map(({ amount }) => amount));
+      const difference = subtractFen(total.amount, sum);
+      if (
+        Math.abs(difference) <=
+        [total, ...parts].reduce((all, { amount, margin }) => all + (amount === 0 ? 0 : margin), 0)
+      )
+        continue;
+      const text = (mention: MoneyMention | undefined): string => (mention ? `${mention.decimal}${mention.unit}` : "");
+      const scale = { unit: total.unit, decimals: 2 };
+      yield {
+        messageId: "sum",
+        data: {
+          section: sectionText(claim.section, claim.paragraph.source.name),
+          total: text(total),
+          goods: text(goods),
+          construction: text(construction),
+          services: text(services),
+          sum: amountText(sum, scale),
+          difference: amountText(absFen(difference), scale),
+        },
+        cells: [total, ...parts].flatMap(({ paragraph, span }) => textCells(paragraph, span)),
+        quote: claimQuote(claim, total),
+        ...comparison(total.unit, total.amount, sum),
+      };
+    }
+  },
+});
+
+const itemOf = ({ subject }: Claim): Item | undefined => subject.meanings[0]?.item;
+
+const purchases = (book: BudgetBook): readonly Claim[] =>
+  (book.text?.claims ?? []).filter(
+    (claim) => claim.amount && !claim.isAside && itemOf(claim)?.startsWith("procurement") === true,
+  );
+
+interface Split {
+  readonly claim: Claim;
+  readonly total: MoneyMention;
+  readonly parts: readonly MoneyMention[];
+}
+
+/** A total followed, in its paragraph, by all three kinds, each once. */
+function splits(book: BudgetBook): readonly Split[] {
+  const all = purchases(book);
+  return all.flatMap((claim): readonly Split[] => {
+    if (itemOf(claim) !== "procurement" || !claim.amount) return [];
+    const kinds = (["goods", "construction", "services"] as const).map((kind) =>
+      all.filter((each) => each.paragraph === claim.paragraph && itemOf(each) === `procurement/${kind}`),
+    );
+    const parts = kinds.flatMap((found) => (found.length === 1 && found[0]?.amount ? [found[0].amount] : []));
+    const isFirst = all.find((each) => each.paragraph === claim.paragraph && itemOf(each) === "procurement") === claim;
+    return parts.length === 3 && isFirst ? [{ claim, total: claim.amount, parts }] : [];
+  });
+}

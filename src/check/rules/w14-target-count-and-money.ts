@@ -1,0 +1,90 @@
+import type { BudgetBook } from "../../model/book";
+import { absFen, addFen, type Fen, subtractFen } from "../../model/money";
+import { statedAmount, type TargetForm } from "../../model/target";
+import type { Claim, CountClaim } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
+import { defineRule } from "../rule";
+import { comparison } from "../text/amount-rule";
+import { claimQuote, sectionText, textCells } from "../text/places";
+import { amountText } from "../wording";
+
+export default defineRule({
+  code: "W14",
+  name: "target-count-and-money",
+  title: "绩效目标项目数和金额",
+  severity: "warning",
+  basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+  certainty: "unverified",
+  messages: {
+    count: "{section}：文中为 {stated} 个项目，工作簿中的项目绩效目标表共 {count} 份。请统一。",
+    money: "{section}：绩效目标涉及资金文中为 {stated}，各项目绩效目标表合计 {sum}，相差 {difference}。请统一。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return counts(book).length === 0 ? "说明中没有写明编报绩效目标的项目数" : undefined;
+  },
+
+  *check(book) {
+    const forms = projectForms(book);
+    for (const each of counts(book)) {
+      const { mention, paragraph, section } = each;
+      // forms may be published apart from the workbook
+      if (forms.length === 0 || Number(mention.decimal) === forms.length) continue;
+      yield {
+        messageId: "count",
+        data: {
+          section: sectionText(section, paragraph.source.name),
+          stated: mention.decimal,
+          count: String(forms.length),
+        },
+        cells: textCells(paragraph, mention.span),
+        quote: quoteOf(paragraph, { start: each.words.span.start, end: mention.span.end }),
+        stated: mention.decimal,
+        expected: String(forms.length),
+      };
+    }
+    const money = moneyOf(book);
+    const sum = sumOf(forms);
+    if (!money?.amount || sum === undefined) return;
+    const difference = subtractFen(money.amount.amount, sum);
+    if (Math.abs(difference) <= money.amount.margin) return;
+    const { amount } = money;
+    const scale = { unit: amount.unit, decimals: 2 };
+    yield {
+      messageId: "money",
+      data: {
+        section: sectionText(money.section, money.paragraph.source.name),
+        stated: `${amount.decimal}${amount.unit}`,
+        sum: amountText(sum, scale),
+        difference: amountText(absFen(difference), scale),
+      },
+      cells: textCells(money.paragraph, amount.span),
+      quote: claimQuote(money, amount),
+      ...comparison(amount.unit, amount.amount, sum),
+    };
+  },
+});
+
+/** “设置 3 个项目绩效目标”: the number of projects that the chapter names. */
+const counts = (book: BudgetBook): readonly CountClaim[] =>
+  (book.text?.counts ?? []).filter(({ section, measure, mention, paragraph }) => {
+    const behind = paragraph.text.slice(mention.span.end, mention.span.end + 6);
+    return section.id === "targets" && measure === "个" && /^(?:预算)?(?:支出)?项目|^(?:项目)?绩效目标/.test(behind);
+  });
+
+/** The money in the sentence that names the number of projects. */
+function moneyOf(book: BudgetBook): Claim | undefined {
+  const paragraphs = new Set(counts(book).map(({ paragraph }) => paragraph));
+  const claims = (book.text?.claims ?? []).filter(({ amount, paragraph }) => amount && paragraphs.has(paragraph));
+  return claims.length === 1 ? claims[0] : undefined;
+}
+
+const projectForms = ({ targets }: BudgetBook): readonly TargetForm[] =>
+  (targets ?? []).filter(({ kind }) => kind === "project");
+
+/** Undefined when a form states no amount. */
+function sumOf(forms: readonly TargetForm[]): Fen | undefined {
+  const amounts = forms.flatMap((form) => statedAmount(form)?.amount ?? []);
+  return forms.length > 0 && amounts.length === forms.length ? addFen(...amounts) : undefined;
+}

@@ -1,0 +1,88 @@
+import type { BudgetBook } from "../../model/book";
+import { absFen } from "../../model/money";
+import type { Severity } from "../../model/finding";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { comparison } from "../text/amount-rule";
+import { judgedAmounts } from "../text/amounts";
+import { itemLists } from "../text/item-lists";
+import { sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
+import { isEcho, type ListSum, listSums } from "../text/sums";
+import { amountText } from "../wording";
+
+export default defineRule({
+  code: "W16",
+  name: "classification-covers-base",
+  title: "分类口径与总额一致",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs:
+      "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}{hint}。请补列，或写明分类口径。",
+    partial: "{section}：“{subject}” {total}，“{opening}”所列之和为 {sum}，相差 {difference}{hint}。如应列全，请补列。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return listSums(book).length === 0 ? "说明中没有按分类列示的金额" : undefined;
+  },
+
+  *check(book) {
+    const items = new Set(
+      itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length > 0 ? [list] : [])),
+    );
+    for (const each of listSums(book)) {
+      if (each.list.isLimited || items.has(each.list) || isEcho(each, book) || isFinancing(each)) continue;
+      const severity = severityOf(each);
+      if (each.isExplained || severity === undefined) continue;
+      yield { ...draftOf(each, severity, book), severity };
+    }
+  },
+});
+
+/** Split by the words themselves, or a list of parts: an error. 其中 need not be complete. */
+function severityOf({ list, members, difference }: ListSum): Severity | undefined {
+  if (list.kind === "split") return members.length >= 2 ? "error" : "warning";
+  if (difference < 0) return members.length >= 2 && list.kind === "consists-of" ? "error" : "warning";
+  if (list.kind === "consists-of") return members.length >= 2 ? "warning" : "info";
+  return "info";
+}
+
+/** 本年安排 and 上年结转安排 are judged by W10, purchases by W13. */
+const isFinancing = ({ members, parent }: ListSum): boolean =>
+  members.some(({ claim }) => claim.subject.meanings[0]?.financing !== undefined) ||
+  parent.subject.meanings.some(({ item }) => item?.startsWith("procurement") === true);
+
+function draftOf(each: ListSum, severity: Severity, book: BudgetBook) {
+  const { list, parent, total, members, sum, difference } = each;
+  const scale = { unit: total.unit, decimals: 2 };
+  return {
+    messageId: severity === "info" ? ("partial" as const) : ("differs" as const),
+    data: {
+      section: sectionText(parent.section, parent.paragraph.source.name),
+      opening: list.opening.text.replace(/[：，]$/, ""),
+      subject: subjectText(parent),
+      sum: amountText(sum, scale),
+      total: `${total.decimal}${total.unit}`,
+      difference: amountText(absFen(difference), scale),
+      hint: hintOf(each, book),
+    },
+    cells: [
+      ...textCells(list.paragraph, list.opening.span),
+      ...members.flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
+      ...textCells(total.paragraph, total.span),
+    ],
+    quote: list.opening.text,
+    ...comparison(total.unit, total.amount, sum),
+  };
+}
+
+/** What else has the amount that is missing, or the amount that is listed. */
+function hintOf({ parent, members, sum, difference }: ListSum, book: BudgetBook): string {
+  const own = new Set([parent, ...members.map(({ claim }) => claim)]);
+  const others = judgedAmounts(book).filter(({ claim, mention }) => !own.has(claim) && mention.amount !== 0);
+  const gap = others.find(({ mention }) => mention.amount === Math.abs(difference));
+  const whole = others.find(({ mention }) => mention.amount === sum);
+  if (gap) return `（等于“${subjectText(gap.claim)}”）`;
+  return whole ? `（所列之和等于“${subjectText(whole.claim)}”）` : "";
+}

@@ -1,0 +1,74 @@
+import type { BudgetBook } from "../../model/book";
+import { absFen, subtractFen } from "../../model/money";
+import type { Claim, MoneyMention } from "../../model/text-claim";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { comparison } from "../text/amount-rule";
+import { claimQuote, sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
+import { amountText } from "../wording";
+
+export default defineRule({
+  code: "W17",
+  name: "same-subject-same-value-in-text",
+  title: "同一指标前后一致",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs: "“{subject}”前后不一致：{sectionA}为 {a}，{sectionB}为 {b}，相差 {difference}。请统一。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return repeated(book).length === 0 ? "说明中没有两处写到、又没有表可核对的同一指标" : undefined;
+  },
+
+  *check(book) {
+    for (const [first, second] of repeated(book)) {
+      const difference = subtractFen(first.mention.amount, second.mention.amount);
+      if (Math.abs(difference) <= first.mention.margin + second.mention.margin) continue;
+      const { unit } = first.mention;
+      yield {
+        messageId: "differs",
+        data: {
+          subject: subjectText(first.claim),
+          sectionA: sectionText(first.claim.section, first.claim.paragraph.source.name),
+          sectionB: sectionText(second.claim.section, second.claim.paragraph.source.name),
+          a: `${first.mention.decimal}${unit}`,
+          b: `${second.mention.decimal}${second.mention.unit}`,
+          difference: amountText(absFen(difference), { unit, decimals: 2 }),
+        },
+        cells: [first, second].flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
+        quote: claimQuote(first.claim, first.mention),
+        ...comparison(unit, first.mention.amount, second.mention.amount),
+      };
+    }
+  },
+});
+
+interface Stated {
+  readonly claim: Claim;
+  readonly mention: MoneyMention;
+}
+
+/**
+ * The first and each later statement of one subject that no table states: where a table does, each statement is
+ * compared with it (W01–W13) and two different ones cannot both agree.
+ */
+function repeated(book: BudgetBook): readonly (readonly [Stated, Stated])[] {
+  const groups = new Map<string, Stated[]>();
+  for (const claim of book.text?.claims ?? []) {
+    const key = keyOf(claim);
+    if (key === undefined || !claim.amount) continue;
+    groups.set(key, [...(groups.get(key) ?? []), { claim, mention: claim.amount }]);
+  }
+  return [...groups.values()].flatMap(([first, ...rest]) => (first ? rest.map((each) => [first, each] as const) : []));
+}
+
+/** Purchases and 机关运行经费 have one meaning wherever they are written. */
+function keyOf({ subject, isAside, binding, section }: Claim & { readonly otherYear?: boolean }): string | undefined {
+  const [meaning, ...others] = subject.meanings;
+  const item = meaning?.item;
+  if (!item || others.length > 0 || isAside || binding.evidence.length > 0) return undefined;
+  if (section.id === "project-notes" || section.id === "glossary") return undefined;
+  return item === "organ-running" || item.startsWith("procurement") ? item : undefined;
+}

@@ -1,0 +1,101 @@
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import type { Fact } from "../../model/fact";
+import type { CountClaim } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
+import { as, BY_PRACTICE, defineRule } from "../rule";
+import { sectionText, textCells } from "../text/places";
+import { amountText } from "../wording";
+
+export default defineRule({
+  code: "W21",
+  name: "vehicle-counts",
+  title: "车辆数量",
+  severity: "error",
+  ...BY_PRACTICE,
+  messages: {
+    sum: "{section}：车辆合计 {total} 辆与各类之和 {sum} 辆不符。请核对各类车辆数。",
+    purchase:
+      "{section}：购置车辆 {count} 辆，而公务用车购置费为 {money}（{cell}）。请核对；购置“三公”以外的特种专业技术用车可以说明。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return vehicles(book).length === 0 ? "说明中没有车辆数量" : undefined;
+  },
+
+  *check(book) {
+    for (const { total, kinds, isLimited } of sums(book)) {
+      const sum = kinds.reduce((all, { mention }) => all + Number(mention.decimal), 0);
+      const stated = Number(total.mention.decimal);
+      if (sum === stated || (sum < stated && (isLimited || kinds.length < 3))) continue;
+      yield {
+        messageId: "sum",
+        data: { section: titleOf(total), total: total.mention.decimal, sum: String(sum) },
+        cells: [total, ...kinds].flatMap(({ paragraph, mention }) => textCells(paragraph, mention.span)),
+        quote: quoteOf(total.paragraph, { start: total.words.span.start, end: total.mention.span.end }),
+        stated: total.mention.decimal,
+        expected: String(sum),
+      };
+    }
+    const fact = purchaseFact(book);
+    const bought = vehicles(book).find(isPurchase);
+    if (!fact || !bought || Number(bought.mention.decimal) > 0 === fact.amount > 0) return;
+    yield {
+      messageId: "purchase",
+      data: {
+        section: titleOf(bought),
+        count: bought.mention.decimal,
+        money: amountText(fact.amount, { unit: fact.unit, decimals: 2 }),
+        cell: toA1(fact.cell),
+      },
+      cells: [...textCells(bought.paragraph, bought.mention.span), as(fact.cell, "expected")],
+      quote: quoteOf(bought.paragraph, { start: bought.words.span.start, end: bought.mention.span.end }),
+      severity: "warning",
+    };
+  },
+});
+
+const titleOf = ({ section, paragraph }: CountClaim): string => sectionText(section, paragraph.source.name);
+
+const vehicles = (book: BudgetBook): readonly CountClaim[] =>
+  (book.text?.counts ?? []).filter(({ measure, section }) => measure === "辆" && section.id !== "overview");
+
+/** “安排购置车辆 2 辆”, not “公务用车购置及运行”. */
+const isPurchase = ({ words }: CountClaim): boolean =>
+  /(?:购置|购买|更新)(?:公务用车|车辆|用车|公车)+(?:共|数|数量)*$/.test(words.text);
+
+interface VehicleSum {
+  readonly total: CountClaim;
+  readonly kinds: readonly CountClaim[];
+  readonly isLimited: boolean;
+}
+
+/** A number of vehicles followed by 其中 and the numbers of kinds, up to the end of the sentence. */
+function sums(book: BudgetBook): readonly VehicleSum[] {
+  const all = vehicles(book);
+  return all.flatMap((total, i): readonly VehicleSum[] => {
+    const { text } = total.paragraph;
+    const rest = text.slice(total.mention.span.end);
+    const opening = /^[，；、。]?(?:其中|包括)(主要)?(?:有|包括)?[：，]?/.exec(rest);
+    if (!opening) return [];
+    const end = total.mention.span.end + (/[。]/.exec(rest)?.index ?? rest.length);
+    const kinds = all
+      .slice(i + 1)
+      .filter(({ paragraph, mention }) => paragraph === total.paragraph && mention.span.end <= end);
+    const isLimited = opening[1] !== undefined || /等/.test(text.slice(total.mention.span.end, end));
+    return kinds.length > 0
+      ? [{ total, kinds: kinds.filter(({ words }) => !/设备|购置/.test(words.text)), isLimited }]
+      : [];
+  });
+}
+
+/** This year's purchase of official vehicles in the 三公 table. */
+const purchaseFact = ({ facts, identity }: BudgetBook): Fact | undefined =>
+  facts.all.find(
+    ({ subject }) =>
+      subject.item === "three-public/vehicles/purchase" &&
+      subject.stage === "budget" &&
+      subject.unit === undefined &&
+      (identity.year === undefined || subject.year === identity.year),
+  );

@@ -1,0 +1,69 @@
+import type { BudgetBook } from "../../model/book";
+import type { Table } from "../../model/table";
+import type { CountClaim } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
+import { as, BY_PRACTICE, defineRule } from "../rule";
+import { sectionText, textCells } from "../text/places";
+
+export default defineRule({
+  code: "W22",
+  name: "subordinate-count",
+  title: "所属单位数量",
+  severity: "warning",
+  ...BY_PRACTICE,
+  messages: {
+    differs: "{section}：文中预算单位为 {stated} 个，“单位构成”表列了 {count} 个。请核对。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    if (stated(book).length === 0) return "说明中没有写明编制范围内的单位数";
+    return unitList(book) === undefined ? "没有单位构成表" : undefined;
+  },
+
+  *check(book) {
+    const table = unitList(book);
+    if (!table) return;
+    const rows = rowsOf(book, table);
+    for (const { mention, paragraph, section, words } of stated(book)) {
+      if (Number(mention.decimal) === rows) continue;
+      yield {
+        messageId: "differs",
+        data: { section: sectionText(section, paragraph.source.name), stated: mention.decimal, count: String(rows) },
+        cells: [
+          ...textCells(paragraph, mention.span),
+          as({ sheet: table.sheet, row: table.area.top, column: table.area.left }, "expected"),
+        ],
+        quote: quoteOf(paragraph, { start: words.span.start, end: mention.span.end }),
+        stated: mention.decimal,
+        expected: String(rows),
+      };
+    }
+  },
+});
+
+/** “纳入本部门预算编制范围的预算单位共 3 个”: the words say that the list below is meant. */
+const stated = (book: BudgetBook): readonly CountClaim[] =>
+  (book.text?.counts ?? []).filter(
+    ({ measure, words }) =>
+      /^(?:个|家)$/.test(measure) && /(?:编制范围|预算范围).*单位(?:共计?|共有|包括|有|为)?$/.test(words.text),
+  );
+
+const unitList = ({ tables }: BudgetBook): Table | undefined => tables.find(({ type }) => type === "unit-list");
+
+/** Rows under the head that name a unit. */
+function rowsOf({ snapshot }: BudgetBook, { sheet, area, headRows }: Table): number {
+  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const below = Math.max(area.top - 1, ...headRows);
+  const named = cells.filter(
+    ({ row, column, value }) =>
+      row > below &&
+      row <= area.bottom &&
+      column >= area.left &&
+      column <= area.right &&
+      typeof value === "string" &&
+      /[\u4e00-\u9fff]{4,}/.test(value) &&
+      !/^(?:合计|备注|注[：:])/.test(value),
+  );
+  return new Set(named.map(({ row }) => row)).size;
+}

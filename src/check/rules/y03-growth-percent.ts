@@ -1,0 +1,93 @@
+import type { BudgetBook } from "../../model/book";
+import type { GrowthClaim } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
+import { judgeGrowth } from "../growth";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { basesOf, type ChangeCase, changeCases, type Printed } from "../text/changes";
+import { sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
+import { amountText } from "../wording";
+
+export default defineRule({
+  code: "Y03",
+  name: "growth-percent",
+  title: "增减百分比",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    differs: "{section}：“{item}”百分比写为 {stated}，按 {delta} ÷ {base} 应为 {expected}。请改正。",
+    near: "{section}：“{item}”百分比写为 {stated}，按 {delta} ÷ {base} 为 {expected}，末位相差 1，可能直接舍去了小数。建议核对。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return percentages(book).length === 0 ? "说明中没有可以复算的增减百分比" : undefined;
+  },
+
+  *check(book) {
+    for (const { each, growth, delta, bases } of percentages(book)) {
+      const { claim } = each;
+      const stated = { printed: growth.mention.decimal, decimals: growth.mention.decimals };
+      const verdicts = bases.map((base) => judgeGrowth(absolute(delta), base, stated));
+      if (verdicts.some(({ judgement }) => judgement === "agrees" || judgement === "possible")) continue;
+      const [first] = verdicts;
+      const [base] = bases;
+      if (!first || !base) continue;
+      const isNear = verdicts.some(({ judgement }) => judgement !== "differs");
+      const scale = { unit: claim.change?.mention?.unit ?? claim.amount?.unit ?? "万元", decimals: 2 } as const;
+      yield {
+        messageId: isNear ? "near" : "differs",
+        data: {
+          section: sectionText(claim.section, claim.paragraph.source.name),
+          item: subjectText(claim),
+          stated: `${growth.mention.decimal}%`,
+          delta: amountText(absolute(delta).amount as never, scale),
+          base: amountText(base.amount, scale),
+          expected: `${first.expected}%`,
+        },
+        cells: textCells(claim.paragraph, growth.span),
+        quote: quoteOf(claim.paragraph, {
+          start: Math.min(claim.change?.span.start ?? growth.span.start, growth.span.start),
+          end: growth.span.end,
+        }),
+        stated: growth.mention.decimal,
+        expected: first.expected,
+        unit: "%",
+        ...(isNear && { severity: "info" as const }),
+      };
+    }
+  },
+});
+
+interface Percentage {
+  readonly each: ChangeCase;
+  readonly growth: GrowthClaim;
+  readonly delta: Printed;
+  readonly bases: readonly Printed[];
+}
+
+/** Percentages with a change and a base that rounding cannot bring to zero. */
+const percentages = (book: BudgetBook): readonly Percentage[] =>
+  changeCases(book).flatMap((each): readonly Percentage[] => {
+    const { growth } = each;
+    if (!growth) return [];
+    const bases = basesOf(each).filter(({ amount, margin }) => amount > margin);
+    const delta = each.delta ?? deltaOf(each);
+    return delta && bases.length > 0 ? [{ each, growth, delta, bases }] : [];
+  });
+
+/** Without a printed change: the difference of the two amounts. */
+function deltaOf({ currents, priors }: ChangeCase): Printed | undefined {
+  const [current] = currents;
+  const [prior] = priors;
+  if (!current || !prior) return undefined;
+  return {
+    amount: (current.amount - prior.amount) as Printed["amount"],
+    margin: (current.margin + prior.margin) as Printed["margin"],
+  };
+}
+
+const absolute = ({ amount, margin }: Printed): { readonly amount: number; readonly margin: number } => ({
+  amount: Math.abs(amount),
+  margin,
+});

@@ -1,0 +1,80 @@
+import type { BudgetBook } from "../../model/book";
+import type { Claim, Section } from "../../model/text-claim";
+import { quoteOf, type TextSpan } from "../../model/text-source";
+import { BY_POLICY, defineRule } from "../rule";
+import { isPlaceholder, reasonWords } from "../text/reasons";
+import { sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
+
+export default defineRule({
+  code: "Y06",
+  name: "no-change-phrase",
+  title: "持平句式",
+  severity: "info",
+  ...BY_POLICY,
+  messages: {
+    phrase: "{section}：没有增减的 {count} 处写成“{text}”。建议写“与{base}持平”，不写原因。",
+    reason: "{section}：“{item}”没有增减，却写了原因“{reason}”。建议删去，只写“与{base}持平”。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return unchanged(book).length === 0 ? "说明中没有持平的比较" : undefined;
+  },
+
+  *check(book) {
+    const groups = new Map<Section, Claim[]>();
+    for (const claim of unchanged(book)) {
+      if (hasReason(claim)) yield reasonDraft(claim);
+      if (/比.*持平/.test(claim.change?.text ?? "") || claim.change?.mention) {
+        groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);
+      }
+    }
+    for (const [section, claims] of groups) {
+      const [first] = claims;
+      if (!first?.change) continue;
+      yield {
+        messageId: "phrase",
+        data: {
+          section: sectionText(section, first.paragraph.source.name),
+          count: String(claims.length),
+          text: quoteOf(first.paragraph, first.change.span),
+          base: baseText(first),
+        },
+        cells: claims.flatMap(({ paragraph, change }) => (change ? textCells(paragraph, change.span) : [])),
+        quote: quoteOf(first.paragraph, first.change.span),
+      };
+    }
+  },
+});
+
+/** Comparisons that say 增加0 or 持平. */
+const unchanged = (book: BudgetBook): readonly Claim[] =>
+  (book.text?.claims ?? []).filter(
+    ({ change, isAside }) =>
+      !isAside && change && (change.mention ? change.mention.amount === 0 : change.direction === "same"),
+  );
+
+/** A sentence that speaks of more or less; “与上年一致” explains nothing and does no harm. */
+const hasReason = ({ reason }: Claim): boolean =>
+  reason !== undefined &&
+  !isPlaceholder(reasonWords(reason.text)) &&
+  !/一致|持平|不变|没有|无|事业单位/.test(reason.text);
+
+function reasonDraft(claim: Claim) {
+  const { paragraph, section, reason } = claim;
+  const span: TextSpan = reason?.span ?? claim.span;
+  return {
+    messageId: "reason" as const,
+    data: {
+      section: sectionText(section, paragraph.source.name),
+      item: subjectText(claim),
+      reason: quoteOf(paragraph, span),
+      base: baseText(claim),
+    },
+    cells: textCells(paragraph, span),
+    quote: quoteOf(paragraph, span),
+  };
+}
+
+const baseText = ({ change }: Claim): string => (change?.base?.stage === "outturn" ? "上年执行数" : "上年");

@@ -1,0 +1,77 @@
+import type { BudgetBook } from "../../model/book";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { type ChangeCase, changeCases } from "../text/changes";
+import { sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
+
+export default defineRule({
+  code: "Y07",
+  name: "headline-directions",
+  title: "总额与分项方向一致",
+  severity: "error",
+  ...BY_DEFINITION,
+  messages: {
+    divided: "{section}：“{a}”写为“{directionA}”，“{b}”写为“{directionB}”，而两者的金额和增减额相同。请统一。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return headlines(book).length < 2 ? "说明中没有两处以上的总额比较" : undefined;
+  },
+
+  *check(book) {
+    const [first, ...rest] = headlines(book);
+    if (!first) return;
+    const usual = majority([first, ...rest]);
+    for (const each of [first, ...rest]) {
+      const twin = [first, ...rest].find(
+        (other) => other !== each && isTwin(other, each) && other.direction === usual(each),
+      );
+      if (!twin || each.direction === twin.direction || each.direction === usual(each)) continue;
+      const span = each.claim.change?.span ?? each.claim.span;
+      yield {
+        messageId: "divided",
+        data: {
+          section: sectionText(each.claim.section, each.claim.paragraph.source.name),
+          a: subjectText(each.claim),
+          b: subjectText(twin.claim),
+          directionA: each.claim.change?.word ?? "",
+          directionB: twin.claim.change?.word ?? "",
+        },
+        cells: [
+          ...textCells(each.claim.paragraph, span),
+          ...textCells(twin.claim.paragraph, twin.claim.change?.span ?? twin.claim.span),
+        ],
+        quote: each.claim.change?.text ?? "",
+      };
+    }
+  },
+});
+
+/** Totals of income, expenditure and funds with a printed change. */
+const headlines = (book: BudgetBook): readonly ChangeCase[] =>
+  changeCases(book).filter(({ claim, mention }) => {
+    const [meaning] = claim.subject.meanings;
+    if (!meaning || !mention || mention.amount === 0 || !claim.amount) return false;
+    const { functional, economic, governmentEconomic, item, use, project, line, accounting } = meaning;
+    return [functional, economic, governmentEconomic, item, use, project, line, accounting].every(
+      (each) => each === undefined,
+    );
+  });
+
+/** The same amount with the same change: the money of one year seen from two sides. */
+const isTwin = (a: ChangeCase, b: ChangeCase): boolean =>
+  a.claim.amount?.amount === b.claim.amount?.amount &&
+  a.mention?.amount === b.mention?.amount &&
+  a.claim.change?.base?.stage === b.claim.change?.base?.stage &&
+  a.claim.subject.meanings[0]?.nature === b.claim.subject.meanings[0]?.nature;
+
+/** The direction most twins share; with two that differ, the first is taken as meant. */
+const majority =
+  (all: readonly ChangeCase[]) =>
+  (each: ChangeCase): ChangeCase["direction"] => {
+    const twins = all.filter((other) => isTwin(other, each));
+    const ups = twins.filter(({ direction }) => direction === "up").length;
+    if (ups * 2 === twins.length) return twins[0]?.direction ?? each.direction;
+    return ups * 2 > twins.length ? "up" : "down";
+  };

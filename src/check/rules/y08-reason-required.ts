@@ -1,0 +1,69 @@
+import type { BudgetBook } from "../../model/book";
+import type { Claim } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
+import { defineRule } from "../rule";
+import { changes, isPlaceholder, reasonWords } from "../text/reasons";
+import { sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
+
+export default defineRule({
+  code: "Y08",
+  name: "reason-required",
+  title: "应写原因而未写",
+  severity: "warning",
+  basis: "财预〔2016〕143号《地方预决算公开操作规程》",
+  certainty: "unverified",
+  messages: {
+    none: "{section}：“{item}”{change}，没有写原因。请补充。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    const all = comparisons(book);
+    if (all.length === 0) return "说明中没有需要写原因的比较";
+    const usual = all.filter(hasReason).length * 2 >= all.length;
+    return usual ? undefined : "说明的体例不逐项写原因";
+  },
+
+  *check(book) {
+    for (const claim of comparisons(book).filter((each) => !hasReason(each))) {
+      const { paragraph, section, change, growth } = claim;
+      const span = {
+        start: change?.span.start ?? claim.span.start,
+        end: growth?.span.end ?? change?.span.end ?? claim.span.end,
+      };
+      yield {
+        messageId: "none",
+        data: {
+          section: sectionText(section, paragraph.source.name),
+          item: subjectText(claim),
+          change: quoteOf(paragraph, span),
+        },
+        cells: textCells(paragraph, span),
+        quote: quoteOf(paragraph, span),
+      };
+    }
+  },
+});
+
+/** Totals and natures always explain their change; 三公 has rules of its own. */
+const comparisons = (book: BudgetBook): readonly Claim[] =>
+  (book.text?.claims ?? []).filter((claim) => {
+    const [meaning] = claim.subject.meanings;
+    const isHeadline =
+      meaning &&
+      !meaning.functional &&
+      !meaning.economic &&
+      !meaning.governmentEconomic &&
+      !meaning.item &&
+      !meaning.project;
+    return isHeadline && !claim.isAside && claim.amount && claim.change && changes(claim);
+  });
+
+/** Its own reason, or one at the end of its paragraph. */
+function hasReason(claim: Claim): boolean {
+  const { reason, paragraph, growth, change } = claim;
+  if (reason) return !isPlaceholder(reasonWords(reason.text));
+  const end = growth?.span.end ?? change?.span.end ?? claim.span.end;
+  return /原因|由于|主要是|因为/.test(paragraph.text.slice(end));
+}

@@ -1,0 +1,57 @@
+import type { BudgetBook } from "../../model/book";
+import type { Base, Claim, Section } from "../../model/text-claim";
+import { quoteOf } from "../../model/text-source";
+import { BY_POLICY, defineRule } from "../rule";
+import { sectionText, textCells } from "../text/places";
+
+export default defineRule({
+  code: "Y15",
+  name: "comparison-base",
+  title: "比较基数口径一致",
+  severity: "warning",
+  ...BY_POLICY,
+  messages: {
+    mixed: "{section}：比较口径有“{a}”和“{b}”。请统一为“{expected}”。",
+  },
+
+  skip(book) {
+    if (!book.text) return "没有预算情况说明";
+    return bases(book).length === 0 ? "说明中没有写明比较基数是预算数还是执行数" : undefined;
+  },
+
+  *check(book) {
+    const groups = new Map<Section, Compared[]>();
+    for (const each of bases(book)) groups.set(each.claim.section, [...(groups.get(each.claim.section) ?? []), each]);
+    for (const [section, members] of groups) {
+      const budget = members.find(({ base }) => base.stage === "budget");
+      const outturn = members.find(({ base }) => base.stage === "outturn");
+      if (!budget || !outturn) continue;
+      const isBudget = members.filter(({ base }) => base.stage === "budget").length * 2 >= members.length;
+      const odd = isBudget ? outturn : budget;
+      yield {
+        messageId: "mixed",
+        data: {
+          section: sectionText(section, odd.claim.paragraph.source.name),
+          a: textOf(budget),
+          b: textOf(outturn),
+          expected: isBudget ? "上年预算数" : "上年执行数",
+        },
+        cells: textCells(odd.claim.paragraph, odd.base.span),
+        quote: textOf(odd),
+      };
+    }
+  },
+});
+
+interface Compared {
+  readonly claim: Claim;
+  readonly base: Base;
+}
+
+const bases = (book: BudgetBook): readonly Compared[] =>
+  (book.text?.claims ?? []).flatMap((claim): readonly Compared[] => {
+    const base = claim.change?.base;
+    return base?.stage && !claim.isAside ? [{ claim, base }] : [];
+  });
+
+const textOf = ({ claim, base }: Compared): string => quoteOf(claim.paragraph, base.span);

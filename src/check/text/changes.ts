@@ -1,0 +1,108 @@
+import type { BudgetBook } from "../../model/book";
+import { type Fen, fen } from "../../model/money";
+import type { Claim, Direction, Evidence, GrowthClaim, MoneyMention } from "../../model/text-claim";
+import { judgedAmounts } from "./amounts";
+
+/** A printed or stored amount with what rounding may have hidden. */
+export interface Printed {
+  readonly amount: Fen;
+  readonly margin: Fen;
+}
+
+/** What the text says about how an amount changed, with everything it can be compared with. */
+export interface ChangeCase {
+  readonly claim: Claim;
+  /** Signed: a decrease is negative; undefined where only a percentage is given. */
+  readonly delta?: Printed;
+  readonly mention?: MoneyMention;
+  readonly direction: Direction;
+  readonly growth?: GrowthClaim;
+  /** This year's amount: as the text says, as the tables say. Either may stand behind the change. */
+  readonly currents: readonly Printed[];
+  /** Last year's amount, as the text says or the tables state; the base of the comparison is certain. */
+  readonly priors: readonly (Printed & { readonly evidence?: Evidence })[];
+}
+
+const casesByBook = new WeakMap<BudgetBook, readonly ChangeCase[]>();
+
+/** Every comparison of the text with last year. */
+export function changeCases(book: BudgetBook): readonly ChangeCase[] {
+  const known = casesByBook.get(book);
+  if (known) return known;
+  const cases = (book.text?.claims ?? []).flatMap((claim) => {
+    const each = caseOf(claim, book);
+    return each ? [each] : [];
+  });
+  casesByBook.set(book, cases);
+  return cases;
+}
+
+function caseOf(claim: Claim, book: BudgetBook): ChangeCase | undefined {
+  const { change, growth, isAside } = claim;
+  if (isAside || (!change && !growth)) return undefined;
+  const direction = change?.direction ?? growth?.direction ?? "same";
+  const mention = change?.mention;
+  const isStatedSame = change !== undefined && !mention && direction === "same";
+  const delta = mention ? signed(mention, direction) : isStatedSame ? { amount: fen(0), margin: fen(0) } : undefined;
+  return {
+    claim,
+    direction,
+    currents: currentsOf(claim, book),
+    priors: priorsOf(claim, book),
+    ...(delta && { delta }),
+    ...(mention && { mention }),
+    ...(growth && { growth }),
+  };
+}
+
+const signed = ({ amount, margin }: MoneyMention, direction: Direction): Printed => ({
+  amount: fen(direction === "down" ? -amount : amount),
+  margin,
+});
+
+/** The stated amount and, where it is bound for certain, that of the tables; a claim without amount takes an earlier one. */
+function currentsOf(claim: Claim, book: BudgetBook): readonly Printed[] {
+  const { amount, binding } = claim;
+  const isSure = binding.certainty === "A" || binding.certainty === "B";
+  const facts = isSure ? binding.evidence : [];
+  if (amount) {
+    const judged = judgedAmounts(book).find((each) => each.claim === claim);
+    return judged ? [amount, judged.evidence] : [amount, ...facts.slice(0, 1)];
+  }
+  return facts.filter(({ amount: value }, _, all) => all.every((each) => each.amount === value)).slice(0, 1);
+}
+
+/**
+ * Last year's amount where the base is certain: printed in the text; or stated by the tables at the stage the text names,
+ * or by all of them with one amount.
+ */
+function priorsOf({ prior, binding, change, subject }: Claim, book: BudgetBook): ChangeCase["priors"] {
+  if (prior) return [prior.mention];
+  if (binding.certainty === "C" && subject.by === "alias") return [];
+  const { priors } = binding;
+  const stage = change?.base?.stage ?? stageOf(book, priors);
+  const inStage = stage === undefined ? priors : priors.filter((each) => isOfStage(book, each, stage));
+  const [first] = inStage;
+  if (!first || inStage.some(({ amount }) => amount !== first.amount)) return [];
+  return [{ amount: first.amount, margin: first.margin, evidence: first }];
+}
+
+/** A base without a word for its stage: the usual one of the region, if the tables state it. */
+const stageOf = ({ profile }: BudgetBook, priors: readonly Evidence[]): "budget" | "outturn" | undefined =>
+  priors.length > 0 ? profile.baseline : undefined;
+
+function isOfStage({ facts }: BudgetBook, { cells }: Evidence, stage: "budget" | "outturn"): boolean {
+  const fact = cells[0] && facts.at(cells[0]);
+  return fact === undefined || fact.subject.stage === stage;
+}
+
+/** The base of a percentage, from current and change, or as printed. */
+export function basesOf({ currents, delta, priors, growth }: ChangeCase): readonly Printed[] {
+  const fromChange = delta
+    ? currents.map(({ amount, margin }) => ({ amount: fen(amount - delta.amount), margin: fen(margin + delta.margin) }))
+    : [];
+  return growth ? [...priors, ...fromChange] : [];
+}
+
+/** 增加 and 减少 as words of a message. */
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: "增加", down: "减少", same: "持平" };

@@ -1,0 +1,35 @@
+import type { TextReading } from "../../model/text-claim";
+import { type Paragraph, quoteOf } from "../../model/text-source";
+
+/** A line as printed, without blanks, leaders and page number. */
+export const titleOf = (paragraph: Paragraph): string =>
+  quoteOf(paragraph, { start: 0, end: paragraph.text.length })
+    .replace(/[\s\u3000]+/g, "")
+    .replace(/[.．…·]+\d*$/, "");
+
+/** Titles without numbering, year, words that vary, and page numbers. */
+export const plainTitle = (title: string): string =>
+  title
+    .normalize("NFKC")
+    .replace(
+      /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、])[:：]?/,
+      "",
+    )
+    .replace(/\.{2,}\d*$|\d+$/, "")
+    .replace(/[“”"'《》\s]/g, "")
+    .replace(/汇总表|总表/g, "表")
+    .replace(/20\d{2}年(?:度)?|预算|财政拨款|拨款|部门|单位|综合|情况|说明|公开|关于|的|总体/g, "");
+
+export const isSameTitle = (a: string, b: string): boolean =>
+  a !== "" && (a === b || (a.length >= 4 && b.length >= 4 && (a.endsWith(b) || b.endsWith(a))));
+
+/** The lines of the contents: between 目录 and the heading that repeats its first entry. */
+export function contentsOf(text: TextReading | undefined): readonly Paragraph[] {
+  const paragraphs = (text?.paragraphs ?? []).filter(({ source }) => source.kind !== "note");
+  const start = paragraphs.findIndex((each) => each.text === "目录");
+  const first = start < 0 ? undefined : paragraphs[start + 1];
+  if (!first) return [];
+  const key = plainTitle(titleOf(first));
+  const end = paragraphs.findIndex((each, i) => i > start + 1 && isSameTitle(plainTitle(titleOf(each)), key));
+  return end < 0 ? [] : paragraphs.slice(start + 1, end).filter((each) => each.text.length <= 60);
+}

@@ -1,0 +1,113 @@
+import type { BudgetBook } from "../../model/book";
+import type { Fact } from "../../model/fact";
+import type { Claim, ClaimList, Section } from "../../model/text-claim";
+import type { Dimension } from "../../model/subject";
+
+/** A list of the text in one classification, and the rows of the table that it should name. */
+export interface ItemList {
+  readonly section: Section;
+  readonly by: Dimension;
+  readonly list?: ClaimList;
+  /** The amount the list splits. */
+  readonly parent?: Claim;
+  readonly members: readonly Claim[];
+  /** Rows of the members' table and column, on the members' level, that state an amount. */
+  readonly rows: readonly Fact[];
+  readonly missing: readonly Fact[];
+  /** Members that no row of the table corresponds to. */
+  readonly unknown: readonly Claim[];
+}
+
+const LISTED: readonly Dimension[] = ["functional", "economic", "governmentEconomic"];
+
+/** Lists of items with amounts, by chapter and list; a few items named in passing are no list. */
+export function itemLists(book: BudgetBook, by: Dimension): readonly ItemList[] {
+  const groups = new Map<unknown, Claim[]>();
+  for (const claim of book.text?.claims ?? []) {
+    if (!isMember(claim, by)) continue;
+    const key = claim.list ?? claim.section;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const read = readList(book, by, members);
+    return read ? [read] : [];
+  });
+}
+
+function isMember(
+  { amount, isAside, subject, otherYear }: Claim & { readonly otherYear?: boolean },
+  by: Dimension,
+): boolean {
+  const [meaning] = subject.meanings;
+  if (!amount || isAside || otherYear === true || subject.by === "context" || !meaning) return false;
+  return meaning[by] !== undefined && meaning.financing === undefined && LISTED.includes(by);
+}
+
+function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): ItemList | undefined {
+  const level = usualLevel(claims, by);
+  const members = claims.filter((claim) => codeOf(claim, by).length === level);
+  const [first] = members;
+  const column = members.map(factOf(book)).find((fact) => fact !== undefined);
+  if (!first || !column || members.length < 2) return undefined;
+  const rows = book.facts
+    .inTable(column.table)
+    .filter(
+      (fact) =>
+        fact.column === column.column &&
+        fact.line.panel === column.line.panel &&
+        fact.subject.unit === undefined &&
+        fact.subject[by]?.length === level &&
+        fact.amount !== 0 &&
+        isWithin(fact, first.parent, by),
+    );
+  const named = new Set(members.map((claim) => codeOf(claim, by)));
+  const known = new Set(rows.map(({ subject }) => subject[by]));
+  return {
+    section: first.section,
+    by,
+    ...(first.list && { list: first.list }),
+    ...(first.parent && { parent: first.parent }),
+    members,
+    rows,
+    missing: rows.filter(({ subject }) => !named.has(subject[by] ?? "")),
+    unknown: members.filter((claim) => !known.has(codeOf(claim, by)) && claim.amount?.amount !== 0),
+  };
+}
+
+const codeOf = ({ subject }: Claim, by: Dimension): string => subject.meanings[0]?.[by] ?? "";
+
+const factOf =
+  (book: BudgetBook) =>
+  ({ binding }: Claim): Fact | undefined => {
+    const [evidence] = binding.evidence;
+    const [cell] = evidence?.kind === "fact" ? evidence.cells : [];
+    const fact = cell && book.facts.at(cell);
+    return fact && fact.kind !== "growth" ? fact : undefined;
+  };
+
+/** 款 under 工资福利支出 only, when the list belongs to that class; 人员 when it belongs to 人员经费. */
+function isWithin({ subject }: Fact, parent: Claim | undefined, by: Dimension): boolean {
+  const meaning = parent?.subject.meanings[0];
+  const above = meaning?.[by];
+  if (above !== undefined && !(subject[by] ?? "").startsWith(above)) return false;
+  if (by !== "economic" || meaning?.use === undefined) return true;
+  return /^30[13]/.test(subject.economic ?? "") === (meaning.use === "personnel");
+}
+
+function usualLevel(claims: readonly Claim[], by: Dimension): number {
+  const counts = new Map<number, number>();
+  for (const claim of claims) {
+    const { length } = codeOf(claim, by);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** How surely a list means to be complete: it says so by its form, or only begins with 其中. */
+export function completeness({ list, members, missing }: ItemList): "complete" | "of-which" | "limited" {
+  if (list?.isLimited === true) return "limited";
+  if (members.length < missing.length) return "limited";
+  if (!list) return members.length >= 3 ? "complete" : "of-which";
+  if (list.kind === "of-which" && list.paragraph === members[0]?.paragraph) return "of-which";
+  return "complete";
+}

@@ -1,0 +1,46 @@
+import type { BudgetBook } from "../../model/book";
+import { addFen, FEN_PER_UNIT, type Fen } from "../../model/money";
+import { judgedAmounts, type JudgedAmount } from "./amounts";
+
+/** Several misses of one last place with one explanation. */
+export interface RoundingPattern {
+  readonly kind: "balanced-twice" | "truncated";
+  readonly members: readonly JudgedAmount[];
+}
+
+const patternsByBook = new WeakMap<BudgetBook, readonly RoundingPattern[]>();
+
+/** Misses of one list that cancel: text and table were balanced separately; three cut-off amounts: truncation. */
+export function roundingPatterns(book: BudgetBook): readonly RoundingPattern[] {
+  const known = patternsByBook.get(book);
+  if (known) return known;
+  const misses = judgedAmounts(book).filter(({ verdict }) => verdict === "rounding");
+  const cut = misses.filter(isCutOff);
+  const truncated: readonly RoundingPattern[] = cut.length >= 3 ? [{ kind: "truncated", members: cut }] : [];
+  const left = truncated.length > 0 ? misses.filter((each) => !cut.includes(each)) : misses;
+  const patterns = [...truncated, ...balanced(left)];
+  patternsByBook.set(book, patterns);
+  return patterns;
+}
+
+export const isPatterned = (judged: JudgedAmount, book: BudgetBook): boolean =>
+  roundingPatterns(book).some(({ members }) => members.includes(judged));
+
+/** The table knows more places than the text shows, and the text simply drops them. */
+function isCutOff({ mention, evidence }: JudgedAmount): boolean {
+  const place = FEN_PER_UNIT[mention.unit] / 10 ** mention.decimals;
+  return evidence.amount % place !== 0 && Math.trunc(evidence.amount / place) * place === mention.amount;
+}
+
+/** Members of one list, or of one paragraph, whose misses add up to nothing. */
+function balanced(misses: readonly JudgedAmount[]): readonly RoundingPattern[] {
+  const groups = new Map<unknown, JudgedAmount[]>();
+  for (const miss of misses) {
+    const key = miss.claim.list ?? miss.claim.paragraph;
+    groups.set(key, [...(groups.get(key) ?? []), miss]);
+  }
+  return [...groups.values()].flatMap((members): readonly RoundingPattern[] => {
+    const net: Fen = addFen(...members.map(({ difference }) => difference));
+    return members.length >= 2 && net === 0 ? [{ kind: "balanced-twice", members }] : [];
+  });
+}

@@ -1,0 +1,28 @@
+import type { FindingCell } from "../../model/finding";
+import type { Claim, Evidence, NumberMention, Section } from "../../model/text-claim";
+import { type Paragraph, placesOf, quoteOf, type TextSpan } from "../../model/text-source";
+import { as } from "../rule";
+
+/** The cells of a span of text, with the characters concerned. */
+export const textCells = (paragraph: Paragraph, span: TextSpan): readonly FindingCell[] =>
+  placesOf(paragraph, span).map(({ cell, span: characters }) => ({ ...as(cell, "text"), span: characters }));
+
+/** The cells behind what the tables state; parts of a sum are addends. */
+export const evidenceCells = ({ kind, cells }: Evidence): readonly FindingCell[] =>
+  cells.map((cell) => as(cell, kind === "sum" ? "addend" : "expected"));
+
+/** The words from the subject of a claim to one of its numbers, as printed. */
+export function claimQuote({ paragraph, subject }: Claim, { span }: NumberMention): string {
+  const start = subject.by === "context" ? subject.span.start : subject.name.start;
+  return quoteOf(paragraph, { start: Math.min(start, span.start), end: span.end });
+}
+
+const LONGEST = 30;
+
+/** A chapter as the user knows it: “五、一般公共预算拨款基本支出情况”. */
+export function sectionText({ heading, numbering, paragraph, parent }: Section, source = "说明"): string {
+  if (heading === "") return parent && parent.heading !== "" ? sectionText(parent) : source;
+  const whole = paragraph ? quoteOf(paragraph, { start: 0, end: paragraph.text.length }) : `${numbering}${heading}`;
+  const title = whole.replace(/[\s\u3000]+/g, "").replace(/[。：].*$/, "");
+  return `“${title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title}”`;
+}

@@ -1,0 +1,46 @@
+import type { Claim, Direction } from "../../model/text-claim";
+
+const UP = /增加|新增|提高|上调|扩大|增长|恢复|增资|增人|调入|增编|新招|招录|补发|提标|提升|上涨/g;
+const DOWN = /减少|压减|压缩|下降|降低|取消|结束|厉行节约|过紧日子|退休|调出|核减|缩减|削减|节约|节省|精简|减编|离职/g;
+const NEUTRAL = /调整|变化|科目|口径|机构改革|划转|据实|合并|分设|规范/;
+
+/** Words that turn the next one round: 上年增加, 未增加 say nothing about this year. */
+const TURNED = /(?:上年|去年|以前年度|未|不再|不|无|没有)[^，。；]{0,6}$/;
+
+/** What the words of a reason speak of; undefined with words of both directions, of none, or of a shift between items. */
+export function directionOfReason(text: string): Exclude<Direction, "same"> | undefined {
+  if (NEUTRAL.test(text)) return undefined;
+  const ups = told(text, UP);
+  const downs = told(text, DOWN);
+  if (ups > 0 === downs > 0) return undefined;
+  return ups > 0 ? "up" : "down";
+}
+
+function told(text: string, words: RegExp): number {
+  return [...text.matchAll(words)].filter(({ index }) => !TURNED.test(text.slice(0, index))).length;
+}
+
+/** The reason without the words that announce it. */
+export const reasonWords = (text: string): string =>
+  text
+    .replace(/^.*?(?:原因(?:是|为|在于)?|由于|因为|系|主要是)[：]?/, "")
+    .replace(/^[：，]/, "")
+    .trim();
+
+/** 无, 待填, XX: no reason at all. */
+export const isPlaceholder = (words: string): boolean =>
+  /^(?:无|暂无|没有|待填|略|同上|[xX×＊*_…\-.]+|如上)?$/.test(words);
+
+/** Nothing but the name of the item and the direction: 公用经费增加. */
+export function isCircular(words: string, name: string): boolean {
+  const left = words
+    .replace(new RegExp(`${UP.source}|${DOWN.source}`, "g"), "")
+    .replace(/经费|支出|预算|费用|收入|资金|及|和|的|了|有所|相应|本年|本单位|单位/g, "");
+  const plain = name.replace(/经费|支出|预算|费用|收入|资金|人员/g, "");
+  return left === "" ? words.length <= 12 : plain !== "" && plain.includes(left) && words.length <= 16;
+}
+
+/** A claim whose change is certainly not zero. */
+export const changes = ({ change, growth }: Claim): boolean =>
+  (change?.mention !== undefined ? change.mention.amount !== 0 : growth && Number(growth.mention.decimal) !== 0) ===
+    true && change?.direction !== "same";
