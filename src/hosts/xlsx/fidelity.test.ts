@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { budgetFile } from "../../../test/xlsx/large-files";
 import { changedParts, changedText, textOf } from "../../../test/xlsx/difference";
 import { RICH_PARTS, richFile } from "../../../test/xlsx/rich-file";
 import { relationships, zipped } from "../../../test/xlsx/raw-package";
@@ -105,6 +106,29 @@ describe("改一个单元格", () => {
         '<x:row r="9"><x:c r="A9" t="inlineStr"><x:is><x:t xml:space="preserve">甲</x:t></x:is></x:c></x:row></x:sheetData>',
       );
     expect(textOf(file, SHEET2)).toBe(expected);
+  });
+
+  test("很长的工作表里也只变一格，插入的格不挪动别的", async () => {
+    const long = budgetFile(1, 6_000);
+    const workbook = openWorkbook(long, "长.xlsx");
+    const before = (await workbook.read()).sheets[0]?.cells ?? [];
+    const { row, column, value } = before.find((cell) => cell.row === 437 && cell.column === 6) ?? {
+      row: 0,
+      column: 0,
+      value: "",
+    };
+    await workbook.applyWrites([
+      { cell: at(row, column, "附表1"), before: value, after: -1 },
+      { cell: at(512, 20, "附表1"), before: "", after: -2 },
+    ]);
+    const expected = textOf(long, SHEET1)
+      .replace(/(<c r="F437" s="1"><v>)[^<]*/, "$1-1")
+      .replace(/(<row r="512">.*?)(<\/row>)/, '$1<c r="T512"><v>-2</v></c>$2');
+    expect(textOf(workbook.save(), SHEET1) === expected).toBe(true);
+    const after = (await workbook.read()).sheets[0]?.cells ?? [];
+    expect(after.filter((cell) => cell.value !== -1 && cell.value !== -2)).toEqual(
+      before.filter((cell) => cell.row !== 437 || cell.column !== 6),
+    );
   });
 
   test("空的工作表也能写入", async () => {

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/cell";
 import { parseArea, type Position } from "./cell-position";
+import { blankPlainCells } from "./plain-cells";
 import { SheetCursor } from "./sheet-cursor";
 import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "./xml";
 import { type OpenElement, parseXmlText, type XmlElement } from "./xml-edit";
@@ -38,8 +39,10 @@ interface ColumnStyle {
 
 /** Maps a worksheet part for changes in the given rows; undefined when it has no sheet data. */
 export function mapSheet(text: string, file: string, rows: ReadonlySet<number>): SheetMap | undefined {
+  const isPlain = !text.includes("<!");
+  const prepare = (piece: string) => (isPlain ? blankPlainCells(piece, (row) => rows.has(row)) : piece);
   let mapper: SheetMapper | undefined;
-  parseXmlText(text, file, (position) => (mapper = new SheetMapper(text, position, rows)));
+  parseXmlText(text, file, (position) => (mapper = new SheetMapper(text, position, rows)), prepare);
   return mapper?.finish();
 }
 

@@ -42,3 +42,9 @@ export function takePlainData(piece: string, handler: PlainDataHandler): string 
       return "";
     });
 }
+
+/** The same piece with blanks in the place of plain cells, except in some rows: everything stays where it was. */
+export const blankPlainCells = (piece: string, isKept: (row: number) => boolean): string =>
+  piece.replace(PLAIN_CELL, (whole, _letters: string, digits: string) =>
+    isKept(Number(digits)) ? whole : " ".repeat(whole.length),
+  );

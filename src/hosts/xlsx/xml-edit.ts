@@ -27,13 +27,21 @@ export interface TextEdit {
 
 const PIECE = 65_536;
 
-/** Parses the text of a part; tag positions are positions in this text. */
-export function parseXmlText(text: string, file: string, handler: (reader: () => number) => XmlHandler): void {
+/**
+ * Parses the text of a part; tag positions are positions in this text. `prepare` may put blanks in the place of what
+ * the handler does not need.
+ */
+export function parseXmlText(
+  text: string,
+  file: string,
+  handler: (position: () => number) => XmlHandler,
+  prepare = (piece: string) => piece,
+): void {
   const reader: XmlReader = new XmlReader(
     file,
     handler(() => reader.position),
   );
-  for (let at = 0; at < text.length; at += PIECE) reader.write(text.slice(at, at + PIECE));
+  for (let at = 0; at < text.length; at += PIECE) reader.write(prepare(text.slice(at, at + PIECE)));
   reader.end();
 }
 
