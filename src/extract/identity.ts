@@ -6,7 +6,7 @@ import type { Table } from "../model/table";
 export function identify(snapshot: WorkbookSnapshot, tables: readonly Table[]): Identity {
   const texts = openingLines(snapshot, tables);
   const year = yearOf(tables, texts);
-  const unitName = unitNameOf(tables, texts);
+  const unitName = unitNameOf(tables, texts) ?? onlyListedUnit(snapshot, tables);
   const documentKind = kindOf(texts);
   return {
     ...(unitName !== undefined && { unitName }),
@@ -39,6 +39,23 @@ function yearOf(tables: readonly Table[], texts: readonly string[]): number | un
 const CALLED =
   /^(.{3,40}?)(?:关于)?(?:\(本级\))?(?:20\d{2}年(?:度)?)?(?:单位|部门)(?:综合)?预算(?:公开)?(?:说明|情况说明|信息)?$/;
 
+/** The unit of a list of units that names one only. */
+function onlyListedUnit({ sheets }: WorkbookSnapshot, tables: readonly Table[]): string | undefined {
+  const names = tables
+    .filter(({ type }) => type === "unit-list")
+    .flatMap(({ sheet, panels }) =>
+      panels.flatMap(({ columns, rows }) => {
+        const label = columns.find(({ holds }) => holds === "label")?.column;
+        const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+        return cells
+          .filter(({ row, column }) => column === label && rows.includes(row))
+          .map(({ value }) => String(value).trim());
+      }),
+    );
+  const units = names.filter((name) => name.length >= 3 && name.length <= 40 && !/[。，；]|^(合计|无)/.test(name));
+  return units.length === 1 ? units[0] : undefined;
+}
+
 function unitNameOf(tables: readonly Table[], texts: readonly string[]): string | undefined {
   const printed = mostCommon(tables.flatMap(({ unitName }) => unitName ?? []));
   if (printed !== undefined) return printed;
@@ -47,7 +64,11 @@ function unitNameOf(tables: readonly Table[], texts: readonly string[]): string 
   const short = texts.filter((text) => text.length <= 60).slice(0, 6);
   for (const [i, text] of short.entries()) {
     const named = CALLED.exec(text)?.[1];
-    if (named && !/^(第|附|目录|20\d{2}年(度)?$)/.test(named) && named.replace(/20\d{2}年(度)?/, "").length >= 3)
+    if (
+      named &&
+      !/^(第|附|目录|20\d{2}年(度)?$)|本(单位|部门)$/.test(named) &&
+      named.replace(/20\d{2}年(度)?/, "").length >= 3
+    )
       return named;
     const isHeadline = /^20\d{2}年(度)?(单位|部门)(综合)?预算/.test(text);
     const before = short[i - 1];

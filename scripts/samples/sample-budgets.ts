@@ -1,0 +1,95 @@
+import type { ProfileId } from "../../src/model/profile";
+import type { Budget, BudgetUnit, PureNature } from "../../test/generator/budget";
+import type { Field } from "../../test/generator/codes";
+import { randomBudget } from "../../test/generator/random-budget";
+import { withPriorYear, yearBefore } from "../../test/generator/year-before";
+
+/** A fictional unit whose budget is shown as a sample. */
+export interface Sample {
+  readonly file: string;
+  readonly layout: ProfileId;
+  readonly budget: Budget;
+  /** The same unit a year before: what the text compares with. */
+  readonly prior: Budget;
+  readonly duties: string;
+}
+
+const YEAR = 2025;
+
+interface Spec {
+  readonly layout: ProfileId;
+  readonly seed: number;
+  readonly nature: PureNature;
+  readonly unit: BudgetUnit;
+  readonly field: Field;
+  readonly heads: number;
+  readonly duties: string;
+}
+
+const unit = (name: string, code: string, department: string): BudgetUnit => ({
+  name: `青川市示例${name}`,
+  code,
+  department: `青川市示例${department}`,
+  departmentCode: code.slice(0, 3),
+});
+
+const SPECS: readonly Spec[] = [
+  {
+    layout: "fujian",
+    seed: 11,
+    nature: "institution",
+    unit: unit("档案馆", "131002", "档案局"),
+    field: { running: "2012604", items: ["2012699"], called: "档案馆" },
+    heads: 18,
+    duties: "收集、整理、保管全市重要档案，开展档案利用、数字化和宣传教育工作。",
+  },
+  {
+    layout: "jiangxi",
+    seed: 23,
+    nature: "civil-service-managed",
+    unit: unit("政务服务中心", "166003", "政务服务局"),
+    field: { running: "2010301", items: ["2010302", "2010306"], called: "政务服务中心" },
+    heads: 24,
+    duties: "承担政务服务大厅的运行管理，协调进驻窗口办理企业和群众的申请事项。",
+  },
+  {
+    layout: "ningxia",
+    seed: 31,
+    nature: "institution",
+    unit: unit("图书馆", "205006", "文化和旅游局"),
+    field: { running: "2070104", items: ["2070199", "2070109"], called: "图书馆" },
+    heads: 15,
+    duties: "收藏、整理文献资料，开展公共阅览、外借和阅读推广服务。",
+  },
+  {
+    layout: "shaanxi",
+    seed: 47,
+    nature: "administrative",
+    unit: unit("应急管理局", "224001", "应急管理局"),
+    field: { running: "2240101", items: ["2240106", "2240109"], called: "应急管理局" },
+    heads: 32,
+    duties: "负责全市应急管理和安全生产综合监督管理工作。",
+  },
+  {
+    layout: "national",
+    seed: 59,
+    nature: "administrative",
+    unit: unit("司法局", "118001", "司法局"),
+    field: { running: "2040601", items: ["2040604", "2040605", "2040610"], called: "司法局" },
+    heads: 40,
+    duties: "承担全市行政立法、行政执法监督、公共法律服务和普法宣传工作。",
+  },
+];
+
+/** The five clean samples, one a layout. */
+export const SAMPLES: readonly Sample[] = SPECS.map(({ layout, seed, nature, unit: owner, field, heads, duties }) => {
+  const budget = randomBudget(seed, { year: YEAR, nature, unit: owner, field, heads, projects: 2 });
+  const prior = yearBefore(budget, 12);
+  return { file: `${layout}.xlsx`, layout, budget: withPriorYear(budget, prior), prior, duties };
+});
+
+export const sampleOf = (layout: ProfileId): Sample => {
+  const found = SAMPLES.find((sample) => sample.layout === layout);
+  if (!found) throw new Error(`No sample for ${layout}`);
+  return found;
+};
