@@ -96,9 +96,10 @@ function manifestAndIcons() {
 
 async function devServer() {
   return {
+    // this machine only: the pages hold whatever workbook is open
+    host: "localhost",
     port: 3000,
     server: { type: "https", options: await httpsOptions() },
-    headers: { "Access-Control-Allow-Origin": "*" },
     // an overlay would cover a pane of 320 px
     client: { overlay: false },
     static: false,

@@ -75,6 +75,7 @@ describe("第一次打开", () => {
     const heard = screen.getAllByRole("status").map(({ textContent }) => textContent);
     expect(heard).toContain("校验完成：错误 2 项，提醒 3 项，建议 1 项。");
     expect(within(cardOf(/“支出合计”/)).getByText("错误")).toBeTruthy();
+    expect(within(cardOf(/“支出合计”/)).getByText("依据：由表格自身得出")).toBeTruthy();
   });
 
   test("抬头列出单位、年度、模板、性质和识别的表格", async () => {

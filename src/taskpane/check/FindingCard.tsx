@@ -44,7 +44,7 @@ export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAsk
     >
       <div className={styles.head}>
         <SeverityLabel severity={state} />
-        <Text size={200} className={styles.rule} title={rule?.basis}>
+        <Text size={200} className={styles.rule}>
           {showsRule ? ruleName(finding.code, rule?.title) : finding.code}
         </Text>
         <FindingMenu finding={finding} title={rule?.title} onAskReason={onAskReason} />
@@ -59,6 +59,9 @@ export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAsk
       )}
       <Values finding={finding} />
       <CellLinks cells={finding.cells} />
+      {rule?.basis !== undefined && (
+        <p className={mergeClasses(styles.text, styles.basis)}>{FINDING.basis(rule.basis)}</p>
+      )}
       <Decision finding={finding} onAskReason={onAskReason} />
     </article>
   );
@@ -124,5 +127,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   cause: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
   bulb: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
+  basis: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   decision: { alignSelf: "flex-start", marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
 });

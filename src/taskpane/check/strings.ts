@@ -83,6 +83,7 @@ export const FINDING = {
   stated: "表中",
   expected: "应为",
   difference: "相差",
+  basis: (basis: string) => `依据：${basis}`,
   rounding: "可由四舍五入解释",
   waive: "标为已核实…",
   revoke: "撤销核实",
