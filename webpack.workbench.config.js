@@ -58,6 +58,7 @@ module.exports = (env = {}, { mode = "development" } = {}) => {
     ],
     ...(env.WEBPACK_SERVE && {
       devServer: {
+        host: "localhost",
         port: 3100,
         open: process.env.CI === undefined && process.stdout.isTTY,
         client: { overlay: false },

@@ -48,7 +48,7 @@ export function FileBar({
 }: FileBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const hasFile = desk.active !== undefined;
+  const active = desk.files.find(({ id }) => id === desk.active);
   return (
     <header className={styles.bar}>
       <div className={styles.row}>
@@ -84,21 +84,21 @@ export function FileBar({
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Button icon={<Save20Regular />} disabled={!hasFile} onClick={onSave}>
+        <Button icon={<Save20Regular />} disabled={!active} onClick={onSave}>
           {TEXTS.save}
         </Button>
         <Button
           icon={<ArrowUndo20Regular />}
           aria-label={TEXTS.undo}
           title={TEXTS.undo}
-          disabled={!hasFile}
+          disabled={!active?.canUndo}
           onClick={onUndo}
         />
         <Button
           icon={<ArrowRedo20Regular />}
           aria-label={TEXTS.redo}
           title={TEXTS.redo}
-          disabled={!hasFile}
+          disabled={!active?.canRedo}
           onClick={onRedo}
         />
         <Text size={200} className={styles.privacy}>

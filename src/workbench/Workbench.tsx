@@ -1,12 +1,22 @@
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { type DragEvent, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { type DragEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { Pane } from "../taskpane/Pane";
 import { PANELS } from "../taskpane/panels";
 import type { PaneServices } from "../taskpane/services";
 import { themeOf, useColourScheme } from "../taskpane/theme";
 import type { Desk, OpenFile } from "./desk";
+import { CloseDialog } from "./CloseDialog";
 import { FileBar } from "./FileBar";
-import type { Grid } from "./grid/grid";
+import { Opening } from "./Opening";
 import { bytesOf, SAMPLES } from "./samples";
 import { TEXTS } from "./strings";
 import { WorkbookGrid } from "./WorkbookGrid";
@@ -24,14 +34,22 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.current);
   const scheme = useColourScheme(undefined);
-  const grid = useRef<Grid | undefined>(undefined);
   const [isDropping, setDropping] = useState(false);
-  const keepGrid = useCallback((next: Grid | undefined) => void (grid.current = next), []);
+  const [closing, setClosing] = useState<OpenFile | undefined>(undefined);
   const active = state.files.find(({ id }) => id === state.active);
 
   const save = async (file: OpenFile): Promise<void> => {
     onDownload(file.name.replace(/(\.xlsx)?$/i, "（副本）.xlsx"), await file.host.save());
     desk.saved(file.id);
+  };
+  const close = (id: number): void => {
+    const file = state.files.find((each) => each.id === id);
+    if (file?.isChanged) setClosing(file);
+    else desk.close(id);
+  };
+  const endClosing = (isClosed: boolean): void => {
+    if (isClosed && closing) desk.close(closing.id);
+    setClosing(undefined);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -57,21 +75,33 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
           onOpen={(files) => void desk.open(files)}
           onSample={(name) => {
             const sample = SAMPLES.find((each) => each.name === name);
-            if (sample) desk.add(sample.name, bytesOf(sample));
+            if (sample) void desk.openBytes(sample.name, bytesOf(sample));
           }}
           onActivate={(id) => desk.activate(id)}
-          onClose={(id) => desk.close(id)}
+          onClose={close}
           onSave={() => active && void save(active)}
-          onUndo={() => grid.current?.undo()}
-          onRedo={() => grid.current?.redo()}
+          onUndo={() => void active?.host.undo()}
+          onRedo={() => void active?.host.redo()}
         />
+        {state.opening && <Opening opening={state.opening} onCancel={desk.cancelOpening} />}
         {state.problems.map((problem) => (
-          <MessageBar key={problem} intent="error" role="alert">
+          <MessageBar key={problem} intent="error" layout="multiline" role="alert">
             <MessageBarBody>{problem}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={desk.dismissProblems}>
+                {TEXTS.dismiss}
+              </Button>
+            </MessageBarActions>
           </MessageBar>
         ))}
+        <CloseDialog
+          name={closing?.name}
+          onSave={() => closing && void save(closing).then(() => endClosing(true))}
+          onDiscard={() => endClosing(true)}
+          onCancel={() => endClosing(false)}
+        />
         <main className={styles.main}>
-          {active ? <WorkbookGrid key={active.id} file={active} onGrid={keepGrid} /> : <EmptyDesk />}
+          {active ? <WorkbookGrid key={active.id} file={active} /> : <EmptyDesk />}
           {active && <SidePane key={active.id} file={active} services={services} />}
         </main>
         {isDropping && <div className={styles.drop}>{TEXTS.drop}</div>}

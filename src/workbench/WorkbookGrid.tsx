@@ -6,11 +6,10 @@ import { TEXTS } from "./strings";
 
 interface WorkbookGridProps {
   readonly file: OpenFile;
-  readonly onGrid: (grid: Grid | undefined) => void;
 }
 
 /** The cells of one workbook. The spreadsheet library is large, so it comes with the first workbook. */
-export function WorkbookGrid({ file, onGrid }: WorkbookGridProps) {
+export function WorkbookGrid({ file }: WorkbookGridProps) {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   const [isReady, setReady] = useState(false);
@@ -22,25 +21,28 @@ export function WorkbookGrid({ file, onGrid }: WorkbookGridProps) {
     setReady(false);
     void (async () => {
       const [{ openGrid }, { toGrid }] = await Promise.all([import("./grid/grid"), import("./grid/to-grid")]);
-      const snapshot = await host.file.read();
+      const snapshot = await host.read();
       // an element of its own: the library cleans up late, when the next workbook may already be drawn
       const place = element.current?.appendChild(document.createElement("div"));
       if (isGone || !place) return;
       place.style.height = "100%";
-      grid = openGrid(place, toGrid(`workbook-${id}-${version}`, snapshot, host.file.look()), () => host.changed());
+      grid = openGrid(place, toGrid(`workbook-${id}-${version}`, snapshot, host.look()), {
+        onInput: (contents) => host.typedIn(contents),
+        onResults: (results) => host.calculated(results),
+        onUndo: () => void host.undo(),
+        onRedo: () => void host.redo(),
+      });
       host.attach(grid);
-      onGrid(grid);
       setReady(true);
     })();
     const parent = element.current;
     return () => {
       isGone = true;
       host.attach(undefined);
-      onGrid(undefined);
       grid?.dispose();
       parent?.replaceChildren();
     };
-  }, [host, id, version, onGrid]);
+  }, [host, id, version]);
 
   return (
     <section className={styles.frame} aria-label={`${TEXTS.grid}：${name}`}>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { ReadOptions } from "../model/host";
 import { UserError } from "../model/user-error";
 import { Desk } from "./desk";
 import type { EditableWorkbook } from "./editable-workbook";
@@ -27,6 +28,24 @@ describe("打开的工作簿", () => {
     expect(desk.current().problems).toEqual([
       "“bad.xlsx”不是 .xlsx 工作簿（文本文件）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
     ]);
+  });
+
+  test("读取时能看到进度，能取消", async () => {
+    const shares: (number | undefined)[] = [];
+    const desk = new Desk(
+      () =>
+        ({
+          read: async ({ signal, onProgress }: ReadOptions) => {
+            onProgress?.(0.5);
+            desk.cancelOpening();
+            if (signal?.aborted) throw new UserError("cancelled", {});
+          },
+        }) as unknown as EditableWorkbook,
+    );
+    desk.subscribe(() => void shares.push(desk.current().opening?.share));
+    await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
+    expect(shares).toContain(0.5);
+    expect(desk.current()).toEqual({ files: [], active: undefined, opening: undefined, problems: [] });
   });
 
   test("关掉最上面的，露出前一个", async () => {

@@ -9,22 +9,30 @@ export interface OpenFile {
   readonly host: GridHost;
   /** Counts how often the sheets themselves changed; the grid is drawn anew with each. */
   readonly version: number;
+  /** Differs from the last saved copy. */
   readonly isChanged: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface DeskState {
   readonly files: readonly OpenFile[];
   readonly active: number | undefined;
-  readonly opening: string | undefined;
-  /** What could not be opened, in the words of the host. */
+  /** The file being read, and the share of its sheets read so far. */
+  readonly opening: { readonly name: string; readonly share: number } | undefined;
+  /** What could not be done, in the words of the host. */
   readonly problems: readonly string[];
 }
+
+/** Larger files would take the memory of the page before the host could refuse them. */
+const LARGEST_FILE = 200 * 2 ** 20;
 
 /** The workbooks that are open, and which one lies on top. Nothing is kept when the page closes. */
 export class Desk {
   private state: DeskState = { files: [], active: undefined, opening: undefined, problems: [] };
   private readonly listeners = new Set<() => void>();
   private nextId = 1;
+  private abort = new AbortController();
 
   constructor(private readonly openWorkbook: OpenWorkbook) {}
 
@@ -35,25 +43,27 @@ export class Desk {
 
   readonly current = (): DeskState => this.state;
 
-  /** Opens files one after the other; one that is no workbook never stops the others. */
-  async open(files: readonly File[]): Promise<void> {
-    this.set({ problems: [] });
-    for (const file of files) {
-      this.set({ opening: file.name });
-      this.add(file.name, new Uint8Array(await file.arrayBuffer()));
-    }
-    this.set({ opening: undefined });
+  get hasUnsaved(): boolean {
+    return this.state.files.some(({ isChanged }) => isChanged);
   }
 
-  /** Puts a workbook on top of the desk. */
-  add(name: string, bytes: Uint8Array): void {
-    const opened = this.tryToOpen(name, bytes);
-    if (!opened) return;
-    const id = this.nextId++;
-    const host = new GridHost(opened, () => this.redraw(id));
-    void host.onChange(() => this.change(id, { isChanged: true }));
-    this.set({ files: [...this.state.files, { id, name, host, version: 0, isChanged: false }], active: id });
+  /** Opens files one after the other; one that is no workbook never stops the others. */
+  async open(files: readonly File[]): Promise<void> {
+    this.begin();
+    for (const file of files) {
+      if (this.abort.signal.aborted) break;
+      await this.reporting(async () => this.add(file.name, await bytesOf(file)));
+    }
   }
+
+  /** Opens a workbook that is in memory already. */
+  async openBytes(name: string, bytes: Uint8Array): Promise<void> {
+    this.begin();
+    await this.reporting(() => this.add(name, bytes));
+  }
+
+  /** Stops opening; what is open already stays. */
+  readonly cancelOpening = (): void => this.abort.abort();
 
   activate(id: number): void {
     this.set({ active: id });
@@ -68,18 +78,47 @@ export class Desk {
     this.change(id, { isChanged: false });
   }
 
-  dismissProblems(): void {
+  readonly dismissProblems = (): void => this.set({ problems: [] });
+
+  private begin(): void {
+    this.abort = new AbortController();
     this.set({ problems: [] });
   }
 
-  private tryToOpen(name: string, bytes: Uint8Array): EditableWorkbook | undefined {
+  /** Reads a workbook, sheet by sheet so that the page stays alive, and puts it on top of the desk. */
+  private async add(name: string, bytes: Uint8Array): Promise<void> {
+    this.set({ opening: { name, share: 0 } });
+    const workbook = this.openWorkbook(bytes, name);
+    await workbook.read({
+      signal: this.abort.signal,
+      onProgress: (share) => this.set({ opening: { name, share } }),
+    });
+    const file = this.fileOf(this.nextId++, name, workbook);
+    this.set({ files: [...this.state.files, file], active: file.id });
+  }
+
+  private fileOf(id: number, name: string, workbook: EditableWorkbook): OpenFile {
+    const host = new GridHost(workbook, {
+      onSheets: () => this.redraw(id),
+      onChanged: () => this.change(id, { isChanged: true, canUndo: host.canUndo, canRedo: host.canRedo }),
+      onRefused: (problem) => this.report(problem),
+    });
+    return { id, name, host, version: 0, isChanged: false, canUndo: false, canRedo: false };
+  }
+
+  private async reporting(work: () => Promise<void>): Promise<void> {
     try {
-      return this.openWorkbook(bytes, name);
+      await work();
     } catch (problem) {
       if (!(problem instanceof UserError)) throw problem;
-      this.set({ problems: [...this.state.problems, problem.message] });
-      return undefined;
+      if (problem.id !== "cancelled") this.report(problem);
+    } finally {
+      this.set({ opening: undefined });
     }
+  }
+
+  private report({ message }: UserError): void {
+    this.set({ problems: [...this.state.problems.filter((each) => each !== message), message] });
   }
 
   private redraw(id: number): void {
@@ -94,5 +133,18 @@ export class Desk {
   private set(change: Partial<DeskState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
+  }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > LARGEST_FILE) {
+    throw new UserError("workbookTooLarge", { file: file.name, found: `文件 ${Math.round(file.size / 2 ** 20)}MB` });
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    // a folder that was dropped, or a file that was moved meanwhile
+    if (!(cause instanceof DOMException)) throw cause;
+    throw new UserError("fileUnreadable", { file: file.name, code: cause.name }, { cause });
   }
 }

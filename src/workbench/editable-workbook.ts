@@ -5,8 +5,8 @@ import type { WorkbookLook } from "../model/look";
 /** A workbook file opened in the page: the host port, and what a grid needs to show, change and save it. */
 export interface EditableWorkbook extends WorkbookHost {
   look(): WorkbookLook;
-  /** Changes a cell as its user does; a text that begins with "=" is a formula, "" empties the cell. */
-  edit(cell: CellRef, input: string | number | boolean): unknown;
+  /** Keeps the results of formulas that were calculated outside of the file. */
+  storeResults(results: readonly { readonly cell: CellRef; readonly value: string | number | boolean }[]): void;
   save(): Uint8Array;
 }
 

@@ -1,105 +1,138 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ICellData, IWorkbookData } from "@univerjs/core";
-import { sheet, workbook } from "../../test/draw-sheet";
+import { sheet } from "../../test/draw-sheet";
 import { memoryLook } from "../../test/workbench/memory-look";
+import { MemoryHost } from "../hosts/memory/index";
 import type { CellRef } from "../model/cell";
-import type { CellSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import type { UserError } from "../model/user-error";
 import type { Mark } from "../model/write";
 import type { EditableWorkbook } from "./editable-workbook";
+import type { CellValue, PlacedContent, PlacedResult } from "./grid/contents";
 import type { Grid } from "./grid/grid";
-import { toGrid } from "./grid/to-grid";
 import { GridHost } from "./grid-host";
 
-/** A file that keeps its cells in memory. Only what the host of the page uses. */
-function fakeFile(start: WorkbookSnapshot) {
-  let snapshot = start;
-  const gone: CellRef[] = [];
-  const file: Pick<EditableWorkbook, "read" | "edit" | "look" | "save" | "goTo"> = {
-    read: async () => snapshot,
-    look: () => memoryLook(snapshot),
-    save: () => new TextEncoder().encode(JSON.stringify(snapshot)),
-    goTo: async (cell) => void gone.push(cell),
-    edit: ({ sheet: name, row, column }, input) => {
-      const cell: CellSnapshot = { row, column, value: input };
-      snapshot = {
-        ...snapshot,
-        sheets: snapshot.sheets.map((each) =>
-          each.name === name
-            ? { ...each, cells: [...each.cells.filter((old) => old.row !== row || old.column !== column), cell] }
-            : each,
-        ),
-      };
-    },
-  };
-  return { file: file as EditableWorkbook, gone };
-}
+const at = (row: number, column: number, name = "收支"): CellRef => ({ sheet: name, row, column });
+const typed = (cell: CellRef, value: CellValue): PlacedContent => ({
+  cell,
+  content: { value, isFormula: typeof value === "string" && value.startsWith("=") },
+});
 
-/** A grid that only keeps its data. */
-function fakeGrid(snapshot: WorkbookSnapshot) {
-  const data = structuredClone(toGrid("book", snapshot, memoryLook(snapshot))) as IWorkbookData;
+/** A host before a workbook in memory, with a grid that only writes down what it is told. */
+function start() {
+  const sheets = [
+    sheet("收支", "项目 | 预算数\n收入 | 100\n合计 | =B2*2{200}"),
+    sheet("锁定", "甲 | 1", { isProtected: true }),
+  ];
+  const memory = new MemoryHost({ sheets, externalLinks: [], fills: [], states: [], marks: [] });
+  const stored: PlacedResult[] = [];
+  const file: EditableWorkbook = Object.assign(memory, {
+    look: () => memoryLook({ sheets, externalLinks: [] }),
+    storeResults: (results: readonly PlacedResult[]) => void stored.push(...results),
+    save: () => new TextEncoder().encode(JSON.stringify(memory.saved())),
+  });
+  const heard: { sheets: number; changed: number; refused: UserError[] } = { sheets: 0, changed: 0, refused: [] };
+  const host = new GridHost(file, {
+    onSheets: () => heard.sheets++,
+    onChanged: () => heard.changed++,
+    onRefused: (problem) => void heard.refused.push(problem),
+  });
+  const put: PlacedContent[] = [];
   const shown: CellRef[] = [];
   const marked: (readonly Mark[])[] = [];
   const grid: Grid = {
-    data: () => data,
+    put: (contents) => void put.push(...contents),
     show: (cell) => void shown.push(cell),
+    selected: () => at(2, 2),
     mark: (marks) => void marked.push(marks),
-    undo: () => undefined,
-    redo: () => undefined,
+    endTyping: async () => undefined,
     dispose: () => undefined,
   };
-  const type = (row: number, column: number, v: number): void => {
-    const cells = Object.values(data.sheets)[0]?.cellData as Record<number, Record<number, ICellData>>;
-    (cells[row - 1] ??= {})[column - 1] = { v };
-  };
-  return { grid, type, shown, marked };
+  host.attach(grid);
+  const held = async (cell: CellRef) =>
+    (await host.read()).sheets
+      .find(({ name }) => name === cell.sheet)
+      ?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+  return { host, grid, put, shown, marked, heard, stored, held, memory };
 }
 
-const BOOK = workbook(sheet("收支", "项目 | 预算数\n收入 | 100"));
-
 describe("页面上的工作簿", () => {
-  test("输入的数在读取和保存之前进入文件，并通知一次", async () => {
-    const { file } = fakeFile(BOOK);
-    const host = new GridHost(file, () => undefined);
-    const { grid, type } = fakeGrid(BOOK);
-    host.attach(grid);
-    const heard: string[] = [];
-    await host.onChange(({ sheet: name }) => void heard.push(name));
-    type(2, 2, 99);
-    expect((await host.read()).sheets[0]?.cells).toContainEqual({ row: 2, column: 2, value: 99 });
+  test("输入的数在读取和保存之前进入文件，并通知校验", async () => {
+    const { host, held } = start();
+    const changes: string[] = [];
+    await host.onChange(({ sheet: name }) => void changes.push(name));
+    host.typedIn([typed(at(2, 2), 99)]);
+    expect(await held(at(2, 2))).toMatchObject({ value: 99 });
     expect(new TextDecoder().decode(await host.save())).toContain('"value":99');
-    expect(heard).toEqual(["收支"]);
+    expect(changes).toEqual(["收支"]);
   });
 
-  test("没有改动时不通知", async () => {
-    const host = new GridHost(fakeFile(BOOK).file, () => undefined);
-    host.attach(fakeGrid(BOOK).grid);
-    const heard: unknown[] = [];
-    await host.onChange((change) => void heard.push(change));
+  test("和原来一样的内容不算修改", async () => {
+    const { host, heard } = start();
+    host.typedIn([typed(at(2, 2), 100), typed(at(3, 2), "=B2*2"), typed(at(9, 9), "")]);
     await host.read();
-    expect(heard).toEqual([]);
+    expect([heard.changed, host.canUndo]).toEqual([0, false]);
+  });
+
+  test("撤销和重做：文件和表格一起变；换了表格也能撤销", async () => {
+    const { host, grid, put, shown, held } = start();
+    host.typedIn([typed(at(2, 2), 99), typed(at(3, 2), 7)]);
+    await host.read();
+    host.attach(undefined);
+    host.attach(grid);
+    await host.undo();
+    expect(await held(at(2, 2))).toMatchObject({ value: 100 });
+    expect(await held(at(3, 2))).toMatchObject({ formula: "=B2*2" });
+    expect(put).toEqual([typed(at(2, 2), 100), typed(at(3, 2), "=B2*2")]);
+    expect(shown.at(-1)).toEqual(at(2, 2));
+    await host.redo();
+    expect(await held(at(2, 2))).toMatchObject({ value: 99 });
+    expect([host.canUndo, host.canRedo]).toEqual([true, false]);
+  });
+
+  test("受保护的表不接受输入：说明原因，表格恢复原样，别的表照常", async () => {
+    const { host, heard, put, held } = start();
+    host.typedIn([typed(at(1, 2, "锁定"), 5), typed(at(2, 2), 99)]);
+    expect(await held(at(2, 2))).toMatchObject({ value: 99 });
+    expect(heard.refused.map(({ id }) => id)).toEqual(["sheetProtected"]);
+    expect(put).toEqual([typed(at(1, 2, "锁定"), 1)]);
+    await host.undo();
+    expect(await held(at(1, 2, "锁定"))).toMatchObject({ value: 1 });
+  });
+
+  test("公式的结果以表格算出的为准，保存时写入文件", async () => {
+    const { host, held, stored } = start();
+    host.calculated([{ cell: at(3, 2), value: 198 }]);
+    expect(await held(at(3, 2))).toMatchObject({ value: 198, formula: "=B2*2" });
+    await host.save();
+    expect(stored).toEqual([{ cell: at(3, 2), value: 198 }]);
+  });
+
+  test("程序写入的内容显示在表格里，可以撤销", async () => {
+    const { host, put, held } = start();
+    await host.applyWrites([{ cell: at(2, 2), before: 100, after: 101 }]);
+    expect(put).toEqual([typed(at(2, 2), 101)]);
+    await host.undo();
+    expect(await held(at(2, 2))).toMatchObject({ value: 100 });
   });
 
   test("定位先经过文件（隐藏的工作表会被拒绝），再滚动表格", async () => {
-    const { file, gone } = fakeFile(BOOK);
-    const host = new GridHost(file, () => undefined);
-    const { grid, shown } = fakeGrid(BOOK);
-    host.attach(grid);
-    const cell = { sheet: "收支", row: 2, column: 2 };
-    await host.goTo(cell);
-    expect([gone, shown]).toEqual([[cell], [cell]]);
+    const { host, shown, memory } = start();
+    await host.goTo(at(2, 2));
+    expect([memory.selection, shown]).toEqual([at(2, 2), [at(2, 2)]]);
+    await expect(host.goTo(at(1, 1, "没有"))).rejects.toThrow("找不到工作表");
+    expect(shown).toHaveLength(1);
   });
 
   test("高亮只在表格上，换一个表格也在，文件不变", async () => {
-    const { file } = fakeFile(BOOK);
-    const host = new GridHost(file, () => undefined);
-    const before = new TextDecoder().decode(file.save());
-    const marks: readonly Mark[] = [{ cell: { sheet: "收支", row: 2, column: 2 }, severity: "error" }];
+    const { host, grid, marked, memory } = start();
+    const before = memory.saved();
+    const marks: readonly Mark[] = [{ cell: at(2, 2), severity: "error" }];
     await host.mark(marks);
-    const { grid, marked } = fakeGrid(BOOK);
+    host.attach(undefined);
     host.attach(grid);
-    expect(marked).toEqual([marks]);
+    expect(marked).toEqual([marks, marks]);
     expect(await host.clearMarks()).toEqual({ restored: 1, missing: 0 });
     expect(marked.at(-1)).toEqual([]);
-    expect(new TextDecoder().decode(file.save())).toBe(before);
+    expect(memory.saved()).toEqual(before);
+    expect(host.canUndo).toBe(false);
   });
 });

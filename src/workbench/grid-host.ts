@@ -1,13 +1,27 @@
 import type { CellRef } from "../model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../model/host";
 import type { OwnSheetKind, WorkbookSnapshot } from "../model/snapshot";
+import { UserError } from "../model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../model/write";
 import type { EditableWorkbook } from "./editable-workbook";
-import { cellsOfGrid, editsBetween, withResults } from "./grid/changes";
+import { type PlacedContent, type PlacedResult, sameContent } from "./grid/contents";
 import type { Grid } from "./grid/grid";
+import { Results } from "./grid/results";
+import { type ContentEdit, History } from "./history";
+import { heldContents } from "./held-contents";
 
 /** Milliseconds of rest after which what was typed into the grid goes into the file. */
 const REST = 60;
+
+/** Hears what the page around the workbook has to know. */
+export interface HostListener {
+  /** Sheets came or went: the grid has to be drawn anew. */
+  readonly onSheets: () => void;
+  /** The contents or the history changed. */
+  readonly onChanged: () => void;
+  /** The file does not take what was typed; the grid shows again what the file holds. */
+  readonly onRefused: (problem: UserError) => void;
+}
 
 /**
  * The host port of the page: the file in memory, with the grid in front of it. What is typed into the grid is carried
@@ -16,57 +30,109 @@ const REST = 60;
 export class GridHost implements WorkbookHost {
   private grid: Grid | undefined;
   private marks: readonly Mark[] = [];
+  private lastSelected: CellRef | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly typed = new Map<string, PlacedContent>();
+  private readonly results = new Results();
+  private readonly history = new History();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(
-    readonly file: EditableWorkbook,
-    /** Called when the page has to be drawn anew: a sheet of our own came or went. */
-    private readonly onSheetsChanged: () => void,
+    private readonly file: EditableWorkbook,
+    private readonly listener: HostListener,
   ) {}
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  /** Where the user was when the last grid closed. */
+  get place(): CellRef | undefined {
+    return this.lastSelected;
+  }
+
+  /** How the file looks, for a grid. */
+  look(): ReturnType<EditableWorkbook["look"]> {
+    return this.file.look();
+  }
 
   /** The grid that shows the file from now on; undefined while none does. */
   attach(grid: Grid | undefined): void {
+    this.lastSelected = this.grid?.selected() ?? this.lastSelected;
     this.grid = grid;
     if (grid && this.marks.length > 0) grid.mark(this.marks);
+    if (grid && this.lastSelected) grid.show(this.lastSelected);
   }
 
-  /** To be called after each change of the grid. */
-  changed(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.carryOver(), REST);
+  /** What was typed, pasted, filled or cleared in the grid. */
+  typedIn(contents: readonly PlacedContent[]): void {
+    for (const each of contents) this.typed.set(JSON.stringify(each.cell), each);
+    this.carryOverSoon();
+  }
+
+  /** What the grid has calculated. */
+  calculated(results: readonly PlacedResult[]): void {
+    this.results.add(results);
+    this.carryOverSoon(results.map(({ cell }) => cell.sheet));
   }
 
   async read(options?: ReadOptions): Promise<WorkbookSnapshot> {
     await this.carryOver();
-    const snapshot = await this.file.read(options);
-    return this.grid ? withResults(snapshot, cellsOfGrid(this.grid.data())) : snapshot;
+    return this.results.within(await this.file.read(options));
   }
 
-  /** The file with everything typed so far. */
+  /** The file with everything typed so far, and the results as they are now. */
   async save(): Promise<Uint8Array> {
+    await this.grid?.endTyping();
     await this.carryOver();
+    this.file.storeResults(this.results.all());
     return this.file.save();
+  }
+
+  async undo(): Promise<void> {
+    await this.carryOver();
+    await this.replay(this.history.undo());
+  }
+
+  async redo(): Promise<void> {
+    await this.carryOver();
+    await this.replay(this.history.redo());
   }
 
   async applyWrites(writes: readonly CellWrite[]): Promise<WriteResult> {
     await this.carryOver();
+    const held = heldContents(
+      await this.file.read(),
+      writes.map(({ cell }) => cell),
+    );
     const result = await this.file.applyWrites(writes);
-    this.onSheetsChanged();
+    const edits = result.written.map(({ cell, after, afterIsFormula }): ContentEdit => ({
+      cell,
+      from: held(cell),
+      to: { value: after, isFormula: afterIsFormula === true },
+    }));
+    this.history.add(edits);
+    this.showInGrid(edits);
+    if (edits.length > 0) this.listener.onChanged();
     return result;
   }
 
   async writeSheet(plan: SheetPlan): Promise<string> {
     await this.carryOver();
     const name = await this.file.writeSheet(plan);
-    this.onSheetsChanged();
+    this.listener.onSheets();
     return name;
   }
 
   async removeSheets(kinds: readonly OwnSheetKind[]): Promise<void> {
     await this.carryOver();
+    const before = (await this.file.read()).sheets.length;
     await this.file.removeSheets(kinds);
-    this.onSheetsChanged();
+    if ((await this.file.read()).sheets.length !== before) this.listener.onSheets();
   }
 
   async mark(marks: readonly Mark[]): Promise<MarkResult> {
@@ -84,6 +150,7 @@ export class GridHost implements WorkbookHost {
 
   async goTo(cell: CellRef): Promise<void> {
     await this.file.goTo(cell);
+    this.lastSelected = cell;
     this.grid?.show(cell);
   }
 
@@ -100,14 +167,72 @@ export class GridHost implements WorkbookHost {
     return async () => void this.listeners.delete(listener);
   }
 
-  /** Carries into the file what differs between it and the grid. */
+  private carryOverSoon(sheets: readonly string[] = []): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.carryOver().then(() => this.tell(sheets)), REST);
+  }
+
+  /** Carries into the file what was typed since the last time. */
   private async carryOver(): Promise<void> {
     clearTimeout(this.timer);
-    if (!this.grid) return;
-    const edits = editsBetween(await this.file.read(), cellsOfGrid(this.grid.data()));
-    for (const { cell, input } of edits) this.file.edit(cell, input);
-    if (edits.length === 0) return;
-    const sheets = new Set(edits.map(({ cell }) => cell.sheet));
-    for (const listener of this.listeners) for (const sheet of sheets) listener({ sheet });
+    if (this.typed.size === 0) return;
+    const contents = [...this.typed.values()];
+    this.typed.clear();
+    const held = heldContents(
+      await this.file.read(),
+      contents.map(({ cell }) => cell),
+    );
+    const edits = contents
+      .map(({ cell, content }): ContentEdit => ({ cell, from: held(cell), to: content }))
+      .filter(({ from, to }) => !sameContent(from, to));
+    const taken = await this.write(edits);
+    this.history.add(taken);
+    if (taken.length > 0) this.listener.onChanged();
+  }
+
+  private async replay(edits: readonly ContentEdit[] | undefined): Promise<void> {
+    if (!edits) return;
+    this.showInGrid(await this.write(edits));
+    const [first] = edits;
+    if (first) this.grid?.show(first.cell);
+    this.listener.onChanged();
+  }
+
+  /** Writes into the file, sheet by sheet, because a protected one refuses all its cells. The edits it took. */
+  private async write(edits: readonly ContentEdit[]): Promise<readonly ContentEdit[]> {
+    const taken: ContentEdit[] = [];
+    for (const sheet of new Set(edits.map(({ cell }) => cell.sheet))) {
+      const inSheet = edits.filter(({ cell }) => cell.sheet === sheet);
+      if (await this.writeSheetEdits(inSheet)) taken.push(...inSheet);
+    }
+    this.tell(taken.map(({ cell }) => cell.sheet));
+    return taken;
+  }
+
+  private async writeSheetEdits(edits: readonly ContentEdit[]): Promise<boolean> {
+    try {
+      await this.file.applyWrites(edits.map(asWrite));
+      return true;
+    } catch (problem) {
+      if (!(problem instanceof UserError)) throw problem;
+      this.showInGrid(edits.map(({ cell, from, to }) => ({ cell, from: to, to: from })));
+      this.listener.onRefused(problem);
+      return false;
+    }
+  }
+
+  private showInGrid(edits: readonly ContentEdit[]): void {
+    this.grid?.put(edits.map(({ cell, to }) => ({ cell, content: to })));
+  }
+
+  private tell(sheets: readonly string[]): void {
+    for (const sheet of new Set(sheets)) for (const listener of this.listeners) listener({ sheet });
   }
 }
+
+const asWrite = ({ cell, from, to }: ContentEdit): CellWrite => ({
+  cell,
+  before: from.value,
+  after: to.value,
+  ...(to.isFormula && { afterIsFormula: true as const }),
+});

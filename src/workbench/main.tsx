@@ -37,8 +37,13 @@ function download(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+// without this, leaving the page would throw the changes away without a word
+addEventListener("beforeunload", (event) => {
+  if (desk.hasUnsaved) event.preventDefault();
+});
+
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element #root");
 const [first] = SAMPLES;
-if (first && !new URLSearchParams(location.search).has("empty")) desk.add(first.name, bytesOf(first));
+if (first && !new URLSearchParams(location.search).has("empty")) void desk.openBytes(first.name, bytesOf(first));
 createRoot(root).render(<Workbench desk={desk} services={services} onDownload={download} />);

@@ -15,6 +15,12 @@ export const TEXTS = {
   opening: (name: string) => `正在打开“${name}”……`,
   grid: "工作簿内容",
   pane: "校验窗格",
+  closeTitle: "还没有保存",
+  closeQuestion: (name: string) => `“${name}”有未保存的修改。关闭之前要保存一份副本吗？`,
+  saveAndClose: "保存副本并关闭",
+  discard: "不保存",
+  cancel: "取消",
+  dismiss: "知道了",
   unsaved: "有未保存的修改",
   place: "单机页面",
 } as const;

@@ -1,4 +1,5 @@
 import {
+  CommandType,
   type ICellData,
   type IDisposable,
   type IWorkbookData,
@@ -16,29 +17,138 @@ import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { CellRef } from "../../model/cell";
 import type { Mark } from "../../model/write";
+import { isForbidden, keepContentsOnly } from "./commands";
+import { contentOfGrid, gridCellOf, type PlacedContent, type PlacedResult, valueOfGrid } from "./contents";
+import { Marks } from "./marks";
 
 /** The cells of a workbook on the screen. Knows nothing of files. */
 export interface Grid {
-  /** What the grid holds now: constants, formulas and their results. */
-  data(): IWorkbookData;
+  /** Puts contents into cells without telling the listener; their looks stay, formulas are calculated. */
+  put(contents: readonly PlacedContent[]): void;
   /** Scrolls to a cell and selects it. */
   show(cell: CellRef): void;
+  /** The selected cell. */
+  selected(): CellRef | undefined;
   /** Colours cells; an empty list takes all colours away. The workbook itself keeps its fills. */
   mark(marks: readonly Mark[]): void;
-  undo(): void;
-  redo(): void;
+  /** Takes over what is being typed at the moment. */
+  endTyping(): Promise<void>;
   dispose(): void;
 }
 
-/** Severity colours that leave black text readable in light and dark grids. */
-const MARK_COLOURS = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" } as const;
+/** Hears what happens in the grid. */
+export interface GridListener {
+  readonly onInput: (contents: readonly PlacedContent[]) => void;
+  readonly onResults: (results: readonly PlacedResult[]) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
 
-/** What a user may do in this page: type, paste, clear, undo. Rows, sheets and formats are changed in Excel. */
-const FORBIDDEN =
-  /^sheet\.command\.(insert|remove|delete|append|copy-sheet|move-(rows|cols|range|worksheet|worksheet)|set-worksheet|set-tab|set-style|set-bold|set-italic|set-.*(color|align|wrap|font|border|format|rotation|hide|hidden|show)|add-.*merge|remove-.*merge|set-worksheet-(name|hide|show|order)|set-(row|col)|sort|split|toggle-gridlines|set-frozen|numfmt|reorder)/;
+/** Marks what the page itself changes in the grid. */
+const OWN = "workbench";
+const VALUES = "sheet.mutation.set-range-values";
 
-/** Draws a workbook into an element. `onChange` is called after each change of a cell, also by undo and recalculation. */
-export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, onChange: () => void): Grid {
+interface ValuesParams {
+  readonly subUnitId: string;
+  readonly cellValue?: Record<string, Record<string, ICellData | null>>;
+}
+
+/** Draws a workbook into an element. */
+export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, listener: GridListener): Grid {
+  const { univer, api } = startLibrary(container);
+  const workbook = api.createWorkbook(data);
+  const placesIn = ({ subUnitId, cellValue = {} }: ValuesParams): readonly CellRef[] => {
+    const sheet = workbook.getSheetBySheetId(subUnitId)?.getSheetName();
+    if (sheet === undefined) return [];
+    return Object.entries(cellValue).flatMap(([row, line]) =>
+      Object.keys(line ?? {}).map((column) => ({ sheet, row: Number(row) + 1, column: Number(column) + 1 })),
+    );
+  };
+  const rawAt = ({ sheet, row, column }: CellRef): ICellData | null | undefined =>
+    workbook
+      .getSheetByName(sheet)
+      ?.getSheet()
+      .getCellRaw(row - 1, column - 1);
+  const contentAt = (cell: CellRef): PlacedContent => {
+    const raw = rawAt(cell);
+    const shared = raw?.si != null && !raw.f;
+    const range = shared ? workbook.getSheetByName(cell.sheet)?.getRange(cell.row - 1, cell.column - 1) : undefined;
+    return { cell, content: contentOfGrid(raw, range?.getFormula()) };
+  };
+  const resultAt = (cell: CellRef): readonly PlacedResult[] => {
+    const value = valueOfGrid(rawAt(cell) ?? {});
+    return value === undefined ? [] : [{ cell, value }];
+  };
+  const setValues = (subUnitId: string, cellValue: Record<string, Record<string, ICellData>>): void => {
+    const params = { unitId: workbook.getId(), subUnitId, cellValue, trigger: OWN };
+    api.syncExecuteCommand(VALUES, params, { trigger: OWN });
+  };
+  const isOurs = (options: unknown): boolean => (options as { trigger?: string } | undefined)?.trigger === OWN;
+  const isResult = (options: unknown): boolean =>
+    (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
+  const marks = new Marks(workbook, setValues);
+
+  const listeners: IDisposable[] = [
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      const { id, type, params, options } = event;
+      if (type === CommandType.COMMAND) event.cancel = isForbidden(id) && !workbook.isCellEditing();
+      else if (type === CommandType.MUTATION && !isOurs(options) && !isResult(options)) {
+        keepContentsOnly(id, params as Record<string, unknown>);
+      }
+    }),
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (id !== VALUES || isOurs(options)) return;
+      const places = placesIn(params as ValuesParams);
+      if (isResult(options)) listener.onResults(places.flatMap(resultAt));
+      else listener.onInput(places.map(contentAt));
+    }),
+    // while a cell is being typed into, these undo the typing itself
+    api.addEvent(api.Event.BeforeUndo, (event) => {
+      if (workbook.isCellEditing()) return;
+      event.cancel = true;
+      listener.onUndo();
+    }),
+    api.addEvent(api.Event.BeforeRedo, (event) => {
+      if (workbook.isCellEditing()) return;
+      event.cancel = true;
+      listener.onRedo();
+    }),
+  ];
+
+  return {
+    put(contents) {
+      for (const { cell, content } of contents) {
+        const sheet = workbook.getSheetByName(cell.sheet);
+        const former = { v: null, f: null, p: null, si: null };
+        const value = { [cell.row - 1]: { [cell.column - 1]: { ...former, ...gridCellOf(content) } } };
+        if (sheet) setValues(sheet.getSheetId(), value);
+      }
+    },
+    show({ sheet: name, row, column }) {
+      const sheet = workbook.getSheetByName(name);
+      if (!sheet || sheet.isSheetHidden()) return;
+      workbook.setActiveSheet(sheet);
+      const range = sheet.getRange(row - 1, column - 1);
+      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+      range.activate();
+    },
+    selected() {
+      const range = workbook.getActiveRange();
+      const sheet = workbook.getActiveSheet().getSheetName();
+      return { sheet, row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
+    },
+    mark: (next) => marks.show(next),
+    async endTyping() {
+      if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    },
+    dispose() {
+      for (const each of listeners) each.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+function startLibrary(container: HTMLElement) {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN) },
@@ -47,82 +157,15 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, o
   });
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
+    footer: { menus: false, addSheetButtonConfig: { show: false } },
   });
   for (const plugin of preset.plugins) {
     const [ctor, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
     univer.registerPlugin(ctor as PluginCtor<Plugin>, options as never);
   }
-  const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook(data);
-  const listeners: IDisposable[] = [
-    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (FORBIDDEN.test(event.id)) event.cancel = true;
-    }),
-    api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
-      const isOurs = (options as { trigger?: string } | undefined)?.trigger === MARKS;
-      if (id === "sheet.mutation.set-range-values" && !isOurs) onChange();
-    }),
-  ];
-  let marked = new Map<string, Map<string, ICellData["s"]>>();
-
-  const paint = (cells: ReadonlyMap<string, ReadonlyMap<string, ICellData["s"]>>): void => {
-    for (const [sheetId, styles] of cells) {
-      const cellValue: Record<string, Record<string, ICellData>> = {};
-      for (const [place, s] of styles) {
-        const [row = "0", column = "0"] = place.split(",");
-        (cellValue[row] ??= {})[column] = { s: s ?? null };
-      }
-      const params = { unitId: workbook.getId(), subUnitId: sheetId, cellValue, trigger: MARKS };
-      api.syncExecuteCommand("sheet.mutation.set-range-values", params, { trigger: MARKS, onlyLocal: true });
-    }
-  };
-
-  return {
-    data: () => workbook.save(),
-    show({ sheet: name, row, column }) {
-      const sheet = workbook.getSheetByName(name);
-      if (!sheet) return;
-      workbook.setActiveSheet(sheet);
-      const range = sheet.getRange(row - 1, column - 1);
-      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
-      range.activate();
-    },
-    mark(marks) {
-      paint(marked);
-      marked = new Map();
-      const painted = new Map<string, Map<string, ICellData["s"]>>();
-      for (const { cell, severity } of marks) {
-        const sheet = workbook.getSheetByName(cell.sheet);
-        const inner = sheet?.getSheet();
-        if (!sheet || !inner) continue;
-        const place = `${cell.row - 1},${cell.column - 1}`;
-        const former = inner.getCellRaw(cell.row - 1, cell.column - 1)?.s;
-        const style = workbook
-          .getWorkbook()
-          .getStyles()
-          .get(former ?? undefined);
-        into(marked, sheet.getSheetId(), place, former ?? null);
-        into(painted, sheet.getSheetId(), place, { ...style, bg: { rgb: MARK_COLOURS[severity] } });
-      }
-      paint(painted);
-    },
-    undo: () => void api.undo(),
-    redo: () => void api.redo(),
-    dispose() {
-      for (const listener of listeners) listener.dispose();
-      univer.dispose();
-    },
-  };
-}
-
-const MARKS = "marks";
-
-function into<T>(groups: Map<string, Map<string, T>>, group: string, key: string, value: T): void {
-  const known = groups.get(group) ?? new Map<string, T>();
-  groups.set(group, known);
-  known.set(key, value);
+  return { univer, api: FUniver.newAPI(univer) };
 }

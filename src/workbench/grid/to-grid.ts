@@ -1,7 +1,8 @@
 import type { IBorderData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { BorderLook, CellLook, SheetLook, Side, WorkbookLook } from "../../model/look";
 import type { CellSnapshot, SheetSnapshot, Span, WorkbookSnapshot } from "../../model/snapshot";
-import { BORDER, CELL_TYPE, HORIZONTAL, NO, VERTICAL, WRAP, YES } from "./library-numbers";
+import { gridCellOf } from "./contents";
+import { BORDER, HORIZONTAL, NO, VERTICAL, WRAP, YES } from "./library-numbers";
 
 /** Blank rows and columns shown beyond the content. */
 const MARGIN = { rows: 30, columns: 8 };
@@ -71,13 +72,9 @@ function cellsOf(sheet: SheetSnapshot, look: SheetLook | undefined): CellMatrix 
   return matrix;
 }
 
-/** Text stays text, also when it looks like a number. */
+/** A formula with the result in the file: the grid calculates it anew only when something it rests on changes. */
 function contentOf({ value, formula }: CellSnapshot): ICellData {
-  if (typeof value === "boolean")
-    return { v: value ? 1 : 0, t: CELL_TYPE.boolean, ...(formula !== undefined && { f: formula }) };
-  const looksLikeNumber = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
-  const type = typeof value === "number" ? CELL_TYPE.number : looksLikeNumber ? CELL_TYPE.forcedText : CELL_TYPE.text;
-  return { v: value, t: type, ...(formula !== undefined && { f: formula }) };
+  return { ...gridCellOf({ value, isFormula: false }), ...(formula !== undefined && { f: formula }) };
 }
 
 const spanned = ({ first, last }: Span, count: number): readonly number[] =>

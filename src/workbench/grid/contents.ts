@@ -1,0 +1,59 @@
+import type { ICellData } from "@univerjs/core";
+import type { CellRef } from "../../model/cell";
+import type { CellSnapshot } from "../../model/snapshot";
+import { CELL_TYPE } from "./library-numbers";
+
+export type CellValue = string | number | boolean;
+
+/** What a cell holds: a formula with its "=", or a constant, "" for nothing. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly isFormula: boolean;
+}
+
+export interface PlacedContent {
+  readonly cell: CellRef;
+  readonly content: CellContent;
+}
+
+/** The result of a formula, as the grid has calculated it. */
+export interface PlacedResult {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+export const BLANK: CellContent = { value: "", isFormula: false };
+
+export const sameContent = (a: CellContent, b: CellContent): boolean =>
+  a.value === b.value && a.isFormula === b.isFormula;
+
+export const contentOfSnapshot = (cell: CellSnapshot | undefined): CellContent =>
+  cell ? { value: cell.formula ?? cell.value, isFormula: cell.formula !== undefined } : BLANK;
+
+/** What the user put into a cell of the grid. `formula` is given where the grid shares it with other cells. */
+export function contentOfGrid(cell: ICellData | null | undefined, formula = cell?.f ?? ""): CellContent {
+  if (formula !== "" && formula !== null) {
+    return { value: formula.startsWith("=") ? formula : `=${formula}`, isFormula: true };
+  }
+  if (!cell) return BLANK;
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return { value: rich.replace(/\r\n$/, "").replaceAll("\r", "\n"), isFormula: false };
+  return { value: valueOfGrid(cell) ?? "", isFormula: false };
+}
+
+/** The value of a cell of the grid; undefined where it has none. */
+export function valueOfGrid({ v, t }: ICellData): CellValue | undefined {
+  if (v === undefined || v === null) return undefined;
+  if (t === CELL_TYPE.boolean) return v === 1 || v === true || v === "1" || v === "TRUE";
+  if (t === CELL_TYPE.number && typeof v === "string" && v.trim() !== "") return Number(v);
+  return v;
+}
+
+/** The same for the grid. Text stays text, also when it looks like a number. */
+export function gridCellOf({ value, isFormula }: CellContent): ICellData {
+  if (isFormula) return { f: String(value) };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
+  if (typeof value === "number") return { v: value, t: CELL_TYPE.number };
+  const looksLikeNumber = value.trim() !== "" && Number.isFinite(Number(value));
+  return { v: value, t: looksLikeNumber ? CELL_TYPE.forcedText : CELL_TYPE.text };
+}
