@@ -33,6 +33,9 @@ export default defineRule({
   },
 });
 
+/** 100 亿元 in 分: a larger product is a slip that another rule names. */
+const LARGEST = 1e12;
+
 /** A price per something, and the quantity where the same value states it. */
 interface Price {
   readonly indicator: Indicator;
@@ -63,7 +66,9 @@ function* productAgainstAmount(form: TargetForm) {
   const known = pricesIn(form).filter(({ quantity }) => quantity !== undefined);
   const total = statedAmount(form);
   if (known.length === 0 || total?.amount === undefined) return;
-  const sum = addFen(...known.map(({ price, quantity }): Fen => fen(Math.round(price * (quantity ?? 0) * 100))));
+  const products = known.map(({ price, quantity }) => Math.round(price * (quantity ?? 0) * 100));
+  if (!products.every((each) => each < LARGEST)) return;
+  const sum = addFen(...products.map((each): Fen => fen(each)));
   if (Math.abs(sum - total.amount) <= total.margin) return;
   yield {
     messageId: "product" as const,

@@ -1,4 +1,4 @@
-import { type Area, type CellRef, contains } from "../../model/cell";
+import type { Area, CellRef } from "../../model/cell";
 import { decimalOf } from "../../model/number";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
 import { plain } from "../../model/text";
@@ -41,11 +41,6 @@ export class FormGrid {
 
   at(row: number, column: number): FormCell | undefined {
     return this.cellsByRow.get(row)?.find((cell) => cell.column === column);
-  }
-
-  /** The merged area around a cell, filled or blank. */
-  mergeAt(row: number, column: number): Area | undefined {
-    return this.sheet.merges.find((merge) => contains(merge, row, column));
   }
 }
 

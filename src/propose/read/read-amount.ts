@@ -10,8 +10,8 @@ import type { FormCell } from "./form-grid";
 
 /** Forms print 万元 with two decimals; a typed 65 among 65.00 is no less exact. */
 const USUAL_DECIMALS: Readonly<Record<Unit, number>> = { 元: 2, 千元: 2, 万元: 2, 亿元: 4 };
-/** 9 007 兆分: longer numbers are no amounts. */
-const MOST_DIGITS = 11;
+/** Digits before the point: more than a state's budget is no amount of a form, and would not be exact in 分. */
+const MOST_DIGITS: Readonly<Record<Unit, number>> = { 元: 12, 千元: 9, 万元: 8, 亿元: 4 };
 
 /** A money cell of the form, blank or filled; `blankAt` is where the amount would stand. */
 export function readAmount(
@@ -23,8 +23,8 @@ export function readAmount(
   const at = cell ?? blankAt;
   const base = { ...part, raw: cell?.raw ?? "", cell: { sheet: at.sheet, row: at.row, column: at.column } };
   const written = cell && decimalIn(cell.raw);
-  if (!written || written.decimal.replace(/\D.*$/, "").length > MOST_DIGITS) return { ...base, margin: ZERO };
-  const scale = written.unit ?? unit;
+  const scale = written?.unit ?? unit;
+  if (!written || wholeDigits(written.decimal) > MOST_DIGITS[scale]) return { ...base, margin: ZERO };
   const printed = cell.isNumber ? (decimalsOfFormat(cell.numberFormat) ?? 0) : 0;
   const decimals = Math.max(USUAL_DECIMALS[scale], decimalsIn(written.decimal), printed);
   const amount = toFen(written.decimal, scale);
@@ -35,6 +35,8 @@ export function readAmount(
     ...(written.unit && { ownUnit: written.unit }),
   };
 }
+
+const wholeDigits = (decimal: string): number => (decimal.replace(/^-/, "").split(".")[0] ?? "").length;
 
 interface WrittenAmount {
   readonly decimal: string;
