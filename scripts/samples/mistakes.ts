@@ -43,7 +43,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     what: "住房公积金 1.00 万元 higher in the economic table than in the functional ones",
-    finds: "X21",
+    finds: "N14",
     make: change(
       "基本支出经济分类情况表",
       ({ fact }) => fact?.subject.economic === "30113",
@@ -52,7 +52,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     what: "an outdated name of 210",
-    finds: "K02",
+    finds: "K03",
     make: change(
       "一般公共预算拨款支出预算表",
       ({ value }) => value === "卫生健康支出",

@@ -3,7 +3,8 @@ import type { Answers, Gap } from "../../src/model/passage";
 import { textOf } from "../../src/model/passage";
 import { linesOf, narrate } from "../../src/narrate/index";
 import { readBudget } from "../../src/pipeline";
-import type { Budget, Purchase } from "../../test/generator/budget";
+import type { Nature } from "../../src/model/subject";
+import { amountIn, type Budget, type Purchase } from "../../test/generator/budget";
 import { draw } from "../../test/generator/draw";
 import { snapshotOf } from "../../test/generator/drawing";
 import type { Sample } from "./sample-budgets";
@@ -57,8 +58,21 @@ const TEXTS: Readonly<Record<string, string>> = {
   "text:thrift.cut": "会议、培训、印刷等一般性支出",
   "text:thrift.kept": "人员工资发放和年度重点任务",
   "text:targets.notes": "绩效目标随单位预算一并编报，年度终了开展自评。",
+  "text:targets.management": "对全部项目编报绩效目标，年中开展运行监控，年度终了开展绩效自评。",
+  "text:procurement.items": "办公设备、办公用纸和业务系统运维服务",
+  "text:estate.area": "3200.00",
+  "text:land.area": "4100.00",
+  "text:other": "无其他需要说明的事项。",
   "text:sign-off.head": "已审签",
   "text:sign-off.secrecy": "已审查",
+};
+
+const PROJECT_TEXTS: Readonly<Record<string, string>> = {
+  summary: "保障年度专项任务顺利开展，提高服务效率和质量",
+  basis: "按照本单位职责和年度工作安排设立",
+  body: "由本单位组织实施",
+  plan: "年初制定采购计划，年中组织实施并开展进度检查，年末完成验收",
+  period: "2025年1月至12月",
 };
 
 const NATURES: Readonly<Record<Budget["nature"], string>> = {
@@ -67,17 +81,32 @@ const NATURES: Readonly<Record<Budget["nature"], string>> = {
   institution: "事业单位",
 };
 
-function answerTo(gap: Gap, i: number, { budget, duties }: Sample): string | number {
+function answerTo(gap: Gap, i: number, sample: Sample): string | number {
+  const { budget, duties } = sample;
   const { id, kind, about } = gap;
   if (id === "text:overview.duties") return duties;
+  if (id === "text:overview.units") return `${budget.unit.name}（本级）`;
   if (TEXTS[id] !== undefined) return TEXTS[id];
+  if (id.startsWith("text:project.")) return PROJECT_TEXTS[id.split(".").at(-1) ?? ""] ?? "";
   if (id.startsWith("text:glossary.")) return "反映本单位用于上述事项的支出。";
   if (kind === "choice") return NATURES[budget.nature];
   if (kind === "reason") return reasonFor(about?.direction === "down" ? WHY_LESS : WHY_MORE, i);
   if (kind === "use") return useOf(gap);
-  if (id.startsWith("amount:procurement")) return purchased(budget, id.split(".")[1]);
-  if (kind === "count") return countFor(id);
-  return kind === "prior" || kind === "amount" ? 0 : "无";
+  if (kind === "count") return countFor(id, budget);
+  return id.startsWith("amount:procurement") ? purchased(budget, id.split(".")[1]) : amountFor(id, sample);
+}
+
+/** Amounts that no table states, from the ledgers behind the tables. */
+function amountFor(id: string, { budget, prior }: Sample): number {
+  const general = { fund: "fiscal/general", outcome: "spent" } as const;
+  const wan = (amount: Fen): number => Number(formatFen(amount, "万元", 2));
+  const item = /^prior:item\.(\d+)\.(project|basic)$/.exec(id);
+  if (item) return wan(amountIn(prior, { ...general, functional: item[1] ?? "", nature: item[2] as Nature }));
+  if (id === "prior:general.basic") return wan(amountIn(prior, { ...general, nature: "basic" }));
+  if (id === "amount:general.basic.carry-over") {
+    return wan(amountIn(budget, { ...general, nature: "basic", source: "carry-over" }));
+  }
+  return { "amount:furniture": 46.8, "amount:assets.other": 12.35 }[id] ?? 0;
 }
 
 const reasonFor = (reasons: readonly string[], i: number): string => reasons[i % reasons.length] ?? "";
@@ -92,9 +121,17 @@ function purchased({ purchases }: Budget, kind: string | undefined): number {
   return Number(formatFen(sum as Fen, "万元", 2));
 }
 
-/** Counts that fit together: two vehicles for service, eighteen posts, sixteen filled. */
-function countFor(id: string): number {
-  if (/vehicles(\.total)?$|vehicles\.(other|general|service)$/.test(id)) return 2;
-  if (/posts(\.institution|\.administrative)?$/.test(id)) return 18;
-  return 0;
+/** Counts that fit together: posts as many as there are people, two vehicles, one more where the budget buys one. */
+function countFor(id: string, budget: Budget): number {
+  const own = {
+    administrative: "administrative",
+    "civil-service-managed": "civil-service-managed",
+    institution: "institution",
+  }[budget.nature];
+  const kind = /^count:staff\.(?:posts|actual|serving)(?:\.(.+))?$/.exec(id);
+  if (kind)
+    return kind[1] === undefined || kind[1] === own || (kind[1] === "fully-funded" && own === "institution") ? 20 : 0;
+  if (id === "count:staff.offices") return 3;
+  if (id === "count:purchase") return amountIn(budget, { economic: "31013", fund: "fiscal/general" }) > 0 ? 1 : 0;
+  return /^count:vehicles(\.(other|general))?$/.test(id) ? 2 : 0;
 }

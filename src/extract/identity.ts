@@ -63,7 +63,7 @@ function unitNameOf(tables: readonly Table[], texts: readonly string[]): string 
   if (stated) return stated;
   const short = texts.filter((text) => text.length <= 60).slice(0, 6);
   for (const [i, text] of short.entries()) {
-    const named = CALLED.exec(text)?.[1];
+    const named = CALLED.exec(text)?.[1]?.replace(/^20\d{2}年(度)?/, "");
     if (
       named &&
       !/^(第|附|目录|20\d{2}年(度)?$)|本(单位|部门)$/.test(named) &&
