@@ -30,8 +30,11 @@ export function requireZip(bytes: Uint8Array, file: string): void {
   if (startsWith(bytes, ZIP)) return;
   if (startsWith(bytes, COMPOUND)) throw compoundProblem(bytes, file);
   const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
-  throw new UserError("notAWorkbook", { file, found: `是 ${known?.[0] ?? textKind(bytes, file)}` });
+  throw new UserError("notAWorkbook", { file, found: called(known?.[0] ?? textKind(bytes, file)) });
 }
+
+/** A blank only between Chinese and Latin letters. */
+const called = (kind: string): string => (/^[A-Z\d]/i.test(kind) ? `是 ${kind}` : `是${kind}`);
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
@@ -41,7 +44,7 @@ function compoundProblem(bytes: Uint8Array, file: string): UserError {
   if (names.has("EncryptedPackage")) return new UserError("passwordProtected", { file });
   const isEt = file.toLowerCase().endsWith(".et");
   const kind = isEt ? "WPS 表格 .et" : STREAMS.find(([stream]) => names.has(stream))?.[1];
-  return new UserError("notAWorkbook", { file, found: `是 ${kind ?? "旧格式的 Office 文件"}` });
+  return new UserError("notAWorkbook", { file, found: called(kind ?? "旧格式的 Office 文件") });
 }
 
 /**
