@@ -35,7 +35,7 @@ export const fujian: TargetLayout = {
       text(4, 5, textOf(form.implementer)),
     ],
     [
-      heading(1, 1, "专项资金情况（万元）", 3),
+      heading(1, 1, "专项资金情况\n（万元）", 3),
       heading(2, 2, "资金总额"),
       moneyBox(form, { period: "whole", source: "total" }, 3, 5),
     ],
