@@ -72,7 +72,7 @@ const AnswersFile = v.record(v.string(), v.union([v.string(), v.number()]));
 async function readAnswers(file: string, deps: NarrateDeps): Promise<Answers> {
   const json = jsonOf(await deps.readText(file));
   if (json === undefined) throw new UserError("answersInvalid", { file, problem: "不是有效的 JSON" });
-  const parsed = v.safeParse(AnswersFile, json);
+  const parsed = v.safeParse(AnswersFile, Array.isArray(json) ? undefined : json);
   if (parsed.success) return parsed.output;
   const at = v.getDotPath(parsed.issues[0]) ?? "";
   throw new UserError("answersInvalid", { file, problem: at === "" ? "最外层不是对象" : `“${at}”的值不是文字或数字` });

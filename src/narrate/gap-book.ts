@@ -130,7 +130,7 @@ export class GapBook {
 
   private note(question: Question, section: SectionId, answer: string | undefined, carried: string | undefined): void {
     if (this.gaps.has(question.id)) return;
-    const { id, kind, label, about } = question;
+    const { id, kind, label, about, quickPicks = [] } = question;
     this.gaps.set(id, {
       id,
       kind,
@@ -142,8 +142,18 @@ export class GapBook {
       ...(carried !== undefined && { carried }),
       ...(about && { about }),
       advice: answer === undefined ? [] : adviceOn(question, answer),
-      quickPicks: question.quickPicks ?? [],
+      quickPicks: [...this.sameChange(question), ...quickPicks],
     });
+  }
+
+  /** The same amount moved for the same reason: total income, total expenditure and the general budget often do. */
+  private sameChange({ kind, about }: Question): readonly QuickPick[] {
+    if (kind !== "reason" || !about) return [];
+    const same = [...this.gaps.values()].find(
+      (gap) =>
+        gap.answer !== undefined && gap.about?.direction === about.direction && gap.about.change === about.change,
+    );
+    return same?.answer === undefined ? [] : [{ label: `与${same.about?.name ?? ""}相同`, text: same.answer }];
   }
 }
 

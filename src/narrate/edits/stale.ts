@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
 import type { Fen } from "../../model/money";
 import type { NarrativeMemory, SourceCell } from "../../model/passage";
 
@@ -15,7 +16,10 @@ export interface StaleNumber {
 }
 
 /** Numbers whose cells changed since the text was written. Cells of last year's workbook are not looked at. */
-export function staleNumbers({ lines }: NarrativeMemory, { facts }: BudgetBook): readonly StaleNumber[] {
+export function staleNumbers({ lines }: NarrativeMemory, { facts, targets = [] }: BudgetBook): readonly StaleNumber[] {
+  const inForms = new Map(
+    targets.flatMap(({ money }) => money).flatMap(({ cell, amount }) => (cell ? [[toA1(cell), amount]] : [])),
+  );
   return lines.flatMap(({ key, numbers }) =>
     numbers.flatMap(({ start, text, cells }) => {
       const changed = cells.find((cell) => cell.book === undefined && isChanged(cell));
@@ -27,7 +31,7 @@ export function staleNumbers({ lines }: NarrativeMemory, { facts }: BudgetBook):
 
   function amountAt(cell: SourceCell): Fen | undefined {
     const found = facts.at(cell);
-    return found && found.kind !== "growth" ? found.amount : undefined;
+    return found && found.kind !== "growth" ? found.amount : inForms.get(toA1(cell));
   }
 
   function isChanged(cell: SourceCell): boolean {

@@ -24,10 +24,13 @@ export function lastTexts(book: BudgetBook): Answers {
   return { ...reasonsOf(paragraphs), ...usesOf(paragraphs), ...chaptersOf(paragraphs) };
 }
 
+/** Text stands in the sheets recognised as such, in ours, and in sheets that have nothing but a first column. */
 function paragraphsOf({ tables, snapshot }: BudgetBook): readonly string[] {
   const sheets = new Set(tables.filter(({ type }) => type === "narrative").map(({ sheet }) => sheet));
   return snapshot.sheets
-    .filter(({ name, own }) => own === "narrative" || sheets.has(name))
+    .filter(
+      ({ name, own, cells }) => own === "narrative" || sheets.has(name) || cells.every(({ column }) => column === 1),
+    )
     .flatMap(({ cells }) => cells.filter(({ column }) => column === 1))
     .map(({ value }) => String(value).replace(/\s+/g, ""));
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../model/catalogue";
 import { ZERO } from "../../model/money";
-import type { Stage } from "../../model/subject";
+import { isBelow, type Stage } from "../../model/subject";
 import type { TableId } from "../../model/table";
 import type { Ledger } from "../ledger";
 import { classesOf, leaves, type ListedCode, listedCodes } from "../slots/lists";
@@ -87,13 +87,16 @@ export class PriorYear {
   ): readonly ListedCode[] {
     const period = this.period(stage);
     const codes = new Set(current.map(({ code }) => code));
+    // last year's list may be coarser or finer: money above or below a code of this year went on
+    const isCovered = (code: string): boolean =>
+      [...codes].some((other) => other === code || isBelow(other, code) || isBelow(code, other));
     for (const ledger of this.ledgers) {
       const all = listedCodes(ledger, period, by, type);
       const listed = atLevel === "class" ? classesOf(all, by, this.catalogue) : leaves(all);
       if (listed.length === 0) continue;
       return listed.filter(
         ({ code, name }) =>
-          !codes.has(code) &&
+          !isCovered(code) &&
           !codes.has(this.successorOf(by, code) ?? "") &&
           (slotOf({ code, name }).read(ledger, period)?.amount ?? 0) !== 0,
       );

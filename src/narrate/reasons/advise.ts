@@ -9,9 +9,12 @@ const MOST_REPEATED = 3;
 
 /** What is weak in a reason, worst first. Advice never blocks: the user knows more than we do. */
 export function adviseReason(text: string, about?: ChangeAsked): readonly Advice[] {
-  const words = plain(text).replace(/[。；;，,、.]+$/u, "");
-  if (words === "") return [advice("empty", "还没有写原因。请说明具体的人、事、项目或政策。")];
-  if (PLACEHOLDERS.test(words) || /[{【]/.test(words)) {
+  const written = plain(text);
+  const words = written.replace(/[。；;，,、.]+$/u, "");
+  if (written === "" || /^[。；;，,、]+$/u.test(written)) {
+    return [advice("empty", "还没有写原因。请说明具体的人、事、项目或政策。")];
+  }
+  if (PLACEHOLDERS.test(words) || PLACEHOLDERS.test(written) || /[{【]/.test(words)) {
     return [advice("placeholder", `“${text.trim()}”是占位文字，请换成具体原因。`)];
   }
   return [

@@ -5,6 +5,7 @@ import { changeClause, compared, delta } from "../compare";
 import { classesOf, functionClassSlot, type ListedCode, listedCodes } from "../slots/lists";
 import { joined, type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
+import { carriedOn } from "./expenditure";
 import type { SectionWriter } from "./section";
 
 const LISTS: Readonly<Record<"all" | "fiscal", readonly TableId[]>> = {
@@ -22,6 +23,7 @@ export const byFunction: SectionWriter<"by-function"> = (w, { of, compare }) => 
       return sentence`${each.name}${w.amount(slot)}${delta(w, slot, compare, codes)}`;
     }),
     ...(compare ? endedClasses(w, of, compare, classes) : []),
+    ...(of === "all" && classes.length > 0 ? [carriedOn(w)] : []),
   ];
   return parts.length === 0
     ? []

@@ -3,6 +3,7 @@ import { EXPENDITURE, FISCAL_EXPENDITURE, natureSlot } from "../slots/expenditur
 import { classesOf, economicClassSlot, listedCodes } from "../slots/lists";
 import { joined, type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
+import { carriedOn } from "./expenditure";
 import type { SectionWriter } from "./section";
 
 /** 基本支出 with its economic classes, and 项目支出. */
@@ -13,7 +14,10 @@ export const byNature: SectionWriter<"by-nature"> = (w, { of, compare }) => {
     const slot = natureSlot(nature);
     return sentence`${slot.name}${w.amount(slot)}${delta(w, slot, compare)}${nature === "basic" && basicClasses(w)}`;
   });
-  return w.paragraph(`by-nature.${of}`, sentence`按支出性质划分：${joined(parts, "；")}。`);
+  return w.paragraph(
+    `by-nature.${of}`,
+    sentence`按支出性质划分：${joined([...parts, of === "all" && carriedOn(w)], "；")}。`,
+  );
 };
 
 function basicClasses(w: Writing): Part {

@@ -1,7 +1,7 @@
 import type { Nature } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { delta } from "../compare";
-import { EXPENDITURE, GENERAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
+import { CARRIED_OUT, CURRENT_EXPENDITURE, EXPENDITURE, GENERAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
 import { joined, type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
 import { isWritten } from "./income";
@@ -28,7 +28,16 @@ function natures(w: Writing, { natures: list }: BlockOf<"expenditure">): Part {
     const slot = natureSlot(nature);
     return sentence`${TERMS.nature[nature]}${w.amount(slot)}${delta(w, slot, list.compare)}`;
   });
-  return sentence`按支出性质划分：${joined(parts, list.compare ? "；" : "、")}。`;
+  return sentence`按支出性质划分：${joined([...parts, carriedOn(w)], list.compare ? "；" : "、")}。`;
+}
+
+/** The total contains what is kept for next year: a list without it would not add up. */
+export function carriedOn(w: Writing): Part {
+  const total = w.known(EXPENDITURE);
+  const kept = w.known(CARRIED_OUT);
+  const current = w.known(CURRENT_EXPENDITURE);
+  const isInTotal = kept && kept.amount !== 0 && (!current || total?.amount !== current.amount);
+  return isInTotal && sentence`${CARRIED_OUT.name}${w.amount(CARRIED_OUT)}`;
 }
 
 function generalPart(w: Writing, { general }: BlockOf<"expenditure">): Part {

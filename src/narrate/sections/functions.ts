@@ -51,7 +51,7 @@ export function itemsOf(w: Writing, fund: ListedFund, { naming, use, compare }: 
   return [
     ...items.map((each) => ({
       code: each.code,
-      runs: sentence`${called(each, naming)}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}${use && useClause(w, each)}`,
+      runs: sentence`${called(each, naming)}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}${use && sentence`${compare ? "；" : "，"}${useClause(w, each)}`}`,
     })),
     ...ended.map((each) => ({
       code: each.code,
@@ -94,7 +94,7 @@ function useClause(w: Writing, { code, name }: ListedCode): Part {
     itemName: name,
     quickPicks: usePicks(code, name),
   });
-  return sentence`，主要用于${answer}`;
+  return sentence`主要用于${answer}`;
 }
 
 function endedClause(

@@ -2,7 +2,7 @@ import { delta } from "../compare";
 import { useSlot } from "../slots/basic";
 import { firstOf, type Slot, stated } from "../slots/slot";
 import { sentence } from "../wording";
-import { NATURE_QUESTION } from "../nature";
+import { NATURE_ANSWERS, NATURE_QUESTION } from "../nature";
 import type { SectionWriter } from "./section";
 
 const ITEM = stated({ item: "organ-running" }, "three-public", "basic-economic", "general-function");
@@ -13,9 +13,11 @@ const OF_ORGAN: Slot = { ...STATED, read: firstOf(ITEM, useSlot("public").read) 
 
 /** 机关运行经费 of organs with its change; institutions have none and say so. */
 export const organRunning: SectionWriter<"organ-running"> = (w, { compare }) => {
-  const { nature } = w.desk;
+  const { nature, gaps } = w.desk;
+  if (nature === undefined || gaps.isAnswered(NATURE_QUESTION.id)) {
+    gaps.choice(NATURE_QUESTION, w.section, Object.keys(NATURE_ANSWERS));
+  }
   if (nature === undefined) {
-    w.desk.gaps.choice(NATURE_QUESTION, w.section, []);
     return w.paragraph(
       "organ",
       sentence`${w.inYear}，${w.self}机关运行经费预算情况：${w.desk.gaps.mark(NATURE_QUESTION)}。`,

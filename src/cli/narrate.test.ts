@@ -1,0 +1,167 @@
+import { describe, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+import { arranged, draw } from "../../test/generator/draw";
+import { randomBudget } from "../../test/generator/random-budget";
+import { memoryHost, type MemoryHost } from "../hosts/memory/index";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { UserError } from "../model/user-error";
+import { importCatalogue, readBudget, review, RULE_LIST } from "../pipeline";
+import { factsJson } from "./facts-json";
+import { narrateCommand, type NarrateDeps, type NarrateOptions } from "./narrate";
+
+const budget = randomBudget(5_003);
+const last = {
+  ...budget,
+  year: budget.year - 1,
+  ledgers: { ...budget.ledgers, budget: budget.ledgers["prior-budget"] },
+};
+const FILES: Readonly<Record<string, WorkbookSnapshot>> = {
+  "this.xlsx": arranged(draw(budget, "fujian")).snapshot,
+  "last.xlsx": arranged(draw(last, "fujian")).snapshot,
+};
+const OPTIONS: NarrateOptions = { profile: "auto", format: "text" };
+
+function fakes(texts: Readonly<Record<string, string>> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const files = new Map<string, Uint8Array>();
+  const read = (file: string): WorkbookSnapshot => {
+    const found = FILES[file];
+    if (!found) throw new UserError("fileNotFound", { file });
+    return found;
+  };
+  const opened = new Map<string, MemoryHost>();
+  const deps: NarrateDeps = {
+    version: "0.0.0",
+    rules: RULE_LIST,
+    readBook: async (file, settings) =>
+      readBudget(await (opened.get(file) ?? memoryHost(read(file).sheets)).read(), settings),
+    review: async (file, settings) => review(read(file), settings),
+    importCatalogue: async (file, year) => importCatalogue(read(file), year),
+    readText: async (file) => texts[file] ?? "",
+    print: (text) => void out.push(text),
+    warn: (line) => void err.push(line),
+    openWorkbook: async (file) => {
+      const workbook = opened.get(file) ?? memoryHost(read(file).sheets);
+      opened.set(file, workbook);
+      return Object.assign(workbook, { save: () => new Uint8Array([1]) });
+    },
+    writeFile: async (file, bytes) => void files.set(file, bytes),
+  };
+  return { out, err, files, opened, deps };
+}
+
+const edit = (text: string): string =>
+  text.includes("按支出性质划分") ? text.replace("1122.70万元", "1122.70万元（全部为财政拨款）") : text;
+
+interface Json {
+  readonly profile: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly paragraphs: readonly (readonly Readonly<Record<string, unknown>>[])[];
+  }[];
+  readonly gaps: readonly { readonly id: string; readonly section: string; readonly question: string }[];
+}
+
+describe("narrate", () => {
+  test("文本输出一段一行，待填数在标准错误中报告", async () => {
+    const { out, err, deps } = fakes();
+    expect(await narrateCommand("this.xlsx", OPTIONS, deps)).toBe(0);
+    expect(out.join("")).toContain("\n一、预算收支总体情况\n");
+    expect(err.at(-1)).toMatch(/^还有 \d+ 处待填或待确认，正文中以【】标出/);
+  });
+
+  test("JSON 按约定：每个数字有单元格，待填有编号", async () => {
+    const { out, deps } = fakes();
+    await narrateCommand("this.xlsx", { ...OPTIONS, format: "json" }, deps);
+    const json = JSON.parse(out.join("")) as Json;
+    expect(json).toMatchObject({ file: "this.xlsx", profile: "fujian" });
+    const functions = json.sections.find(({ id }) => id === "functions");
+    expect(functions?.heading).toBe("二、一般公共预算拨款支出情况");
+    const runs = functions?.paragraphs[0] ?? [];
+    expect(runs[1]).toEqual({
+      text: expect.stringMatching(/^\d+\.\d\d$/),
+      cells: [{ sheet: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) }],
+      unit: "万元",
+      kind: "amount",
+      subject: "general",
+    });
+    expect(runs.find((run) => "gap" in run)).toEqual({ gap: "prior:general", text: "【待填：上年数】" });
+    expect(json.gaps.find(({ id }) => id === "prior:general")).toMatchObject({
+      section: "functions",
+      question: expect.stringContaining("预算数是多少"),
+    });
+  });
+
+  test.each(["工作簿", "保存的数据"])("上年数来自%s", async (source) => {
+    const facts = JSON.stringify(
+      factsJson("last.xlsx", readBudget(FILES["last.xlsx"] ?? { sheets: [], externalLinks: [] })),
+    );
+    const { out, deps } = fakes({ "last.json": facts });
+    await narrateCommand("this.xlsx", { ...OPTIONS, prior: source === "工作簿" ? "last.xlsx" : "last.json" }, deps);
+    expect(out.join("")).toMatch(/收入预算共1122\.70万元，比上年增加55\.67万元，主要原因是【待填：增减主要原因】。/);
+  });
+
+  test("回答写进文字，薄弱的原因和用不上的回答在标准错误中提示", async () => {
+    const answers = JSON.stringify({ "prior:general": 1000, "reason:general.change": "工作需要", "use:9999999": "无" });
+    const { out, err, deps } = fakes({ "answers.json": `\ufeff${answers}` });
+    await narrateCommand("this.xlsx", { ...OPTIONS, answers: "answers.json" }, deps);
+    expect(out.join("")).toContain("比上年增加122.70万元，增长12.27%，主要原因是工作需要。");
+    expect(err).toContain("reason:general.change：“工作需要”放在哪里都成立，请写明具体的人、事、项目或政策。");
+    expect(err).toContain("回答中的 “use:9999999” 在本说明中没有对应的待填项，没有使用。");
+  });
+
+  test.each([
+    ["不是 JSON", "{", "不是有效的 JSON"],
+    ["不是对象", "[1]", "最外层不是对象"],
+    ["值不对", '{"use:1":{}}', "“use:1”的值不是文字或数字"],
+  ])("回答文件%s：说明错在哪里", async (_, text, problem) => {
+    const { deps } = fakes({ "answers.json": text });
+    await expect(narrateCommand("this.xlsx", { ...OPTIONS, answers: "answers.json" }, deps)).rejects.toThrow(problem);
+  });
+
+  test("上年数据文件不对、输出扩展名不对，都先说明再停", async () => {
+    const { deps, files } = fakes({ "last.json": "{}" });
+    await expect(narrateCommand("this.xlsx", { ...OPTIONS, prior: "last.json" }, deps)).rejects.toThrow(
+      "不是保存的上年数据",
+    );
+    await expect(narrateCommand("this.xlsx", { ...OPTIONS, out: "说明.pdf" }, deps)).rejects.toThrow(
+      "只能写成 .docx（Word）或 .xlsx",
+    );
+    expect(files.size).toBe(0);
+  });
+
+  test("写成 Word", async () => {
+    const { files, err, deps } = fakes();
+    await narrateCommand("this.xlsx", { ...OPTIONS, out: "说明.docx", tables: true }, deps);
+    const xml = strFromU8(
+      unzipSync(files.get("说明.docx") ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array(),
+    );
+    expect(xml).toContain("预算收支总体情况");
+    expect(xml).toContain("<w:tbl>");
+    expect(err).toContain("已写入 说明.docx");
+  });
+
+  test("写进工作簿；再写时保留用户改过的段落", async () => {
+    const { opened, deps, files } = fakes();
+    await narrateCommand("this.xlsx", { ...OPTIONS, out: "带说明.xlsx" }, deps);
+    expect(files.has("带说明.xlsx")).toBe(true);
+    const written = opened.get("this.xlsx");
+    const kept = await written?.loadState("narrative");
+    const sheets = (await written?.read())?.sheets ?? [];
+    // what a user does in Excel: words put into a paragraph of our sheet
+    const edited = sheets.map((sheet) =>
+      sheet.own === "narrative"
+        ? { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: edit(String(cell.value)) })) }
+        : sheet,
+    );
+    opened.set("this.xlsx", memoryHost(edited, { states: [["narrative", kept ?? ""]] }));
+    await narrateCommand("this.xlsx", { ...OPTIONS, prior: "last.xlsx", out: "带说明.xlsx" }, deps);
+    const again = (await opened.get("this.xlsx")?.read())?.sheets.find((sheet) => sheet.own === "narrative");
+    const texts = again?.cells.map(({ value }) => String(value)) ?? [];
+    expect(texts.find((text) => text.includes("按支出性质划分"))).toMatch(
+      /1122\.70万元（全部为财政拨款），比上年增加55\.67万元/,
+    );
+  });
+});

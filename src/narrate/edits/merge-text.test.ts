@@ -1,0 +1,70 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { diffOf, likeness, tokens } from "./diff";
+import { mergeTexts } from "./merge-text";
+
+const BASE = "2025年收入预算1294.13万元，比上年增加143.41万元。";
+
+describe("三方合并", () => {
+  test("用户加了话，我们换了数，两边都留下", () => {
+    const theirs = "2025年收入预算1294.13万元（含上年结转），比上年增加143.41万元。";
+    const ours = "2025年收入预算1300.00万元，比上年增加149.28万元。";
+    expect(mergeTexts(BASE, theirs, ours)).toEqual({
+      text: "2025年收入预算1300.00万元（含上年结转），比上年增加149.28万元。",
+      isConflict: false,
+    });
+  });
+
+  test("同一个数两边都改了，留用户的并说明有冲突", () => {
+    const theirs = BASE.replace("1294.13", "1294.00");
+    const ours = BASE.replace("1294.13", "1300.00");
+    expect(mergeTexts(BASE, theirs, ours)).toEqual({ text: theirs, isConflict: true });
+  });
+
+  test("两边改得一样不算冲突", () => {
+    const same = BASE.replace("1294.13", "1300.00");
+    expect(mergeTexts(BASE, same, same)).toEqual({ text: same, isConflict: false });
+  });
+
+  test("数字是一个词，差异按词显示", () => {
+    expect(tokens("增加143.41万元")).toEqual(["增", "加", "143.41", "万", "元"]);
+    expect(diffOf("增加143.41万元", "减少8.36万元")).toEqual([
+      { kind: "removed", text: "增加143.41" },
+      { kind: "added", text: "减少8.36" },
+      { kind: "same", text: "万元" },
+    ]);
+  });
+
+  const text = fc.string({ unit: fc.constantFrom(..."收入支出预算比上年增加减少万元，。1234"), maxLength: 40 });
+
+  test("只有一边改了，结果就是那一边", () => {
+    fc.assert(
+      fc.property(text, text, (base, changed) => {
+        expect(mergeTexts(base, changed, base)).toEqual({ text: changed, isConflict: false });
+        expect(mergeTexts(base, base, changed)).toEqual({ text: changed, isConflict: false });
+        expect(mergeTexts(base, changed, changed)).toEqual({ text: changed, isConflict: false });
+      }),
+    );
+  });
+
+  test("差异的保留和新增部分合起来就是新文字", () => {
+    fc.assert(
+      fc.property(text, text, (from, to) => {
+        const parts = diffOf(from, to);
+        const join = (kinds: readonly string[]) =>
+          parts
+            .filter(({ kind }) => kinds.includes(kind))
+            .map((part) => part.text)
+            .join("");
+        expect(join(["same", "added"])).toBe(to);
+        expect(join(["same", "removed"])).toBe(from);
+      }),
+    );
+  });
+
+  test("相像程度在零和一之间，相同为一", () => {
+    expect(likeness(BASE, BASE)).toBe(1);
+    expect(likeness(BASE, "名词解释")).toBeLessThan(0.2);
+    expect(likeness("", BASE)).toBe(0);
+  });
+});
