@@ -6,8 +6,8 @@ import { ChevronDownRegular, ChevronRightRegular } from "../icons";
 import { useRules } from "../use-pane";
 import { FindingCard } from "./FindingCard";
 import { ReasonDialog, type ReasonRequest } from "./ReasonDialog";
+import { KeptPlace } from "./KeptPlace";
 import { FINDING, RESULT } from "./strings";
-import { useKeptPosition } from "./use-kept-position";
 import { useListKeys } from "./use-list-keys";
 import { useTopIn } from "./use-top-in";
 
@@ -17,7 +17,7 @@ interface FindingListProps {
   readonly collapsed: ReadonlySet<string>;
   /** Whether the cards name their rule; not where the group already does. */
   readonly showsRule: boolean;
-  /** Names the filter, the search and the grouping; another one starts at its first row. */
+  /** Names the filter, the search and the grouping. */
   readonly view: string;
   readonly onToggle: (key: string) => void;
 }
@@ -40,10 +40,9 @@ export function FindingList({ rows, scroller, collapsed, showsRule, view, onTogg
     scrollPaddingStart: STICKY_HEIGHT,
     overscan: 4,
   });
-  useKeptPosition(rows, virtualizer, STICKY_HEIGHT, view);
   const keys = useListKeys(rows, virtualizer, list);
   return (
-    <>
+    <KeptPlace rows={rows} list={virtualizer} stickyHeight={STICKY_HEIGHT} view={view}>
       <div
         ref={list}
         role="list"
@@ -83,7 +82,7 @@ export function FindingList({ rows, scroller, collapsed, showsRule, view, onTogg
         })}
       </div>
       <ReasonDialog request={request} onClose={() => setRequest(undefined)} />
-    </>
+    </KeptPlace>
   );
 }
 

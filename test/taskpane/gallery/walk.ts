@@ -77,24 +77,27 @@ async function withKeyboardOnly(page: Page, url: string): Promise<void> {
 }
 
 async function atTheSamePlace(page: Page, url: string): Promise<void> {
+  for (const turns of [12, 23, 40, 61]) await holdsItsPlace(page, url, turns);
+}
+
+async function holdsItsPlace(page: Page, url: string, turns: number): Promise<void> {
   await page.goto(`${url}/?show=many&run=check`);
   const list = page.getByRole("list", { name: "问题列表" });
   await list.waitFor();
   await page.mouse.move(160, 500);
-  for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, 1500);
+  for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 1500);
   await page.waitForTimeout(400);
   const before = await topCard(page);
-  await page.evaluate(() => (window as unknown as GalleryWindow).dropFindings(100));
+  await page.evaluate(() => (window as unknown as GalleryWindow).dropFindings(50));
   await page.evaluate(() => (window as unknown as GalleryWindow).fakeHost.change());
   await page.waitForTimeout(200);
-  const outdated = await topCard(page);
-  assert.equal(outdated.text, before.text, "the warning above moves nothing out of sight");
+  assert.deepEqual(await topCard(page), before, "the warning above the list moves nothing");
   await page.evaluate(() => document.querySelector<HTMLElement>(".fui-MessageBar button")?.click());
   await page.waitForTimeout(600);
   const after = await topCard(page);
   assert.equal(after.text, before.text, "the same finding stays at the top");
-  assert.ok(Math.abs(after.top - before.top) <= 2, `it moved by ${after.top - before.top} px`);
-  assert.equal(await page.getByRole("button", { name: /^\d+ 错误$/ }).innerText(), "633\n错误");
+  assert.ok(Math.abs(after.top - before.top) <= 1, `it moved by ${after.top - before.top} px`);
+  assert.equal(await page.getByRole("button", { name: /^\d+ 错误$/ }).innerText(), "650\n错误");
 }
 
 async function toTheEnd(page: Page, url: string): Promise<void> {
