@@ -100,10 +100,10 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
           onDiscard={() => endClosing(true)}
           onCancel={() => endClosing(false)}
         />
-        <main className={styles.main}>
-          {active ? <WorkbookGrid key={active.id} file={active} /> : <EmptyDesk />}
-          {active && <SidePane key={active.id} file={active} services={services} />}
-        </main>
+        <div className={styles.main}>
+          {active ? <WorkbookGrid key={`grid-${active.id}`} file={active} /> : <EmptyDesk />}
+          {active && <SidePane key={`pane-${active.id}`} file={active} services={services} />}
+        </div>
         {isDropping && <div className={styles.drop}>{TEXTS.drop}</div>}
       </div>
     </FluentProvider>

@@ -11,7 +11,7 @@ import { type ContentEdit, History } from "./history";
 import { heldContents } from "./held-contents";
 
 /** Milliseconds of rest after which what was typed into the grid goes into the file. */
-const REST = 60;
+const REST = 20;
 
 /** Hears what the page around the workbook has to know. */
 export interface HostListener {

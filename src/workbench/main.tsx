@@ -16,7 +16,7 @@ import "./workbench.css";
 declare const __VERSION__: string;
 
 /** Milliseconds after a change until the workbook is checked again by itself. */
-const RECHECK_AFTER = 100;
+const RECHECK_AFTER = 20;
 
 const desk = new Desk(openWorkbook);
 

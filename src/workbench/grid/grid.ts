@@ -64,11 +64,10 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       Object.keys(line ?? {}).map((column) => ({ sheet, row: Number(row) + 1, column: Number(column) + 1 })),
     );
   };
-  const rawAt = ({ sheet, row, column }: CellRef): ICellData | null | undefined =>
-    workbook
-      .getSheetByName(sheet)
-      ?.getSheet()
-      .getCellRaw(row - 1, column - 1);
+  const rawAt = ({ sheet, row, column }: CellRef): ICellData | undefined => {
+    const inner = workbook.getSheetByName(sheet)?.getSheet();
+    return inner?.getCellRaw(row - 1, column - 1) ?? undefined;
+  };
   const contentAt = (cell: CellRef): PlacedContent => {
     const raw = rawAt(cell);
     const shared = raw?.si != null && !raw.f;
@@ -128,9 +127,16 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       const sheet = workbook.getSheetByName(name);
       if (!sheet || sheet.isSheetHidden()) return;
       workbook.setActiveSheet(sheet);
-      const range = sheet.getRange(row - 1, column - 1);
-      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
-      range.activate();
+      const seen = sheet.getVisibleRange();
+      const isSeen =
+        seen !== null &&
+        row - 1 >= seen.startRow &&
+        row - 1 < seen.endRow &&
+        column - 1 >= seen.startColumn &&
+        column - 1 < seen.endColumn;
+      // what is in sight already stays where it is
+      if (!isSeen) sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+      sheet.getRange(row - 1, column - 1).activate();
     },
     selected() {
       const range = workbook.getActiveRange();
