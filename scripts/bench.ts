@@ -75,7 +75,7 @@ async function main(): Promise<void> {
     ...workbooks(join(__dirname, "../assets/samples")),
     ...workbooks(join(__dirname, "../../shared/published")),
   ];
-  for (const file of files.slice(0,1)) await measure(basename(file), new Uint8Array(readFileSync(file)));
+  for (const file of files.slice(0, 1)) await measure(basename(file), new Uint8Array(readFileSync(file)));
   await measure("60 sheets, 100,000 cells", largeBudgetFile(60, 333));
 }
 
