@@ -30,7 +30,8 @@ export class Binder {
     if (meanings.some(({ financing }) => financing !== undefined)) return NOT_BOUND;
     const current: Period = { year, stage: "budget" };
     const found = meanings.map((meaning) => this.statements(meaning, current));
-    const evidence = inScope(unique(found.flat()), section.id);
+    const parts = meanings.flatMap((meaning, i) => this.ledger.currentPart(meaning, found[i] ?? [], current));
+    const evidence = inScope(unique([...found.flat(), ...parts]), section.id);
     const elsewhere = unique(meanings.flatMap((meaning) => this.ledger.anywhere(meaning, current)));
     const priors = this.priorsOf(claim, meanings, year);
     if (claim.otherYear === true) return { ...NOT_BOUND, priors };
@@ -94,7 +95,8 @@ export class Binder {
   ): Certainty {
     if (isAside || subject.isOpen || subject.by === "alias" || DOUBTFUL.has(section.id)) return "C";
     if (evidence.some(({ table }) => table.confidence < SURE)) return "C";
-    const values = found.map((each) => each.map(({ amount }) => amount).join());
+    // of several meanings with different amounts nobody knows which is meant
+    const values = found.map((each) => [...new Set(each.map(({ amount }) => amount))].sort((a, b) => a - b).join());
     if (new Set(values).size > 1) return "C";
     return subject.by === "code" ? "A" : "B";
   }

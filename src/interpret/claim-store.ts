@@ -45,9 +45,11 @@ export class ClaimStore {
     };
     if (isChild) {
       list.children.push(claim);
+      list.lastClause = context.clause;
       if (subject.isOpen) list.isLimited = true;
     }
     this.claims.push(claim);
+    if (subject.meanings.length === 0) context.isUnclear = true;
     if (context.aside !== undefined) return claim;
     context.last = claim;
     context.head ??= claim;
@@ -69,7 +71,8 @@ export class ClaimStore {
     this.counts.push({ paragraph, section, mention, words, measure });
   }
 
-  addLoose(mention: MoneyMention, { section }: Context, kind: LooseNumber["kind"]): void {
-    this.loose.push({ mention, section, kind });
+  addLoose(mention: MoneyMention, context: Context, kind: LooseNumber["kind"]): void {
+    this.loose.push({ mention, section: context.section, kind });
+    if (kind !== "aside") context.isUnclear = true;
   }
 }

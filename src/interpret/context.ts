@@ -1,9 +1,8 @@
-import type { Meaning, Section } from "../model/text-claim";
+import type { ClaimSubject, Meaning, Section } from "../model/text-claim";
 import type { Paragraph } from "../model/text-source";
 import type { ClaimDraft, ListDraft } from "./drafts";
 import { agree, completed, keyOfMeaning, without } from "./meaning";
 import type { BaseWords } from "./predicates";
-import type { Segment } from "./segments";
 
 /** What the reader of a paragraph remembers while it moves on. */
 export class Context {
@@ -16,13 +15,17 @@ export class Context {
   /** The last claim that was compared with last year: a reason in a sentence of its own belongs to it. */
   lastChanged: ClaimDraft | undefined;
   /** A subject announced without a number: （一）…（项）。 */
-  topic: { readonly segment: Segment; readonly meanings: readonly Meaning[] } | undefined;
+  topic: ClaimSubject | undefined;
   /** Inside a reason or a use: numbers there are no claims about the budget. */
   aside: "reason" | "use" | undefined;
   /** 一是…；二是…: the reason goes on after a semicolon. */
   isNumberedAside = false;
   /** 与上年相比，: the base of what follows. */
   base: BaseWords | undefined;
+  /** Something in the sentence was not understood: a number without words of its own may belong to it. */
+  isUnclear = false;
+  /** Counts full stops and semicolons. */
+  clause = 0;
   /** 2024年，: the year of the amounts that follow in the sentence. */
   year: number | undefined;
 
@@ -40,6 +43,7 @@ export class Context {
     this.lists = this.lists.filter(({ closesAt }) => closesAt !== "sentence");
     this.last = this.lists.length > 0 ? this.last : (this.head ?? this.last);
     this.endClause();
+    this.isUnclear = false;
     this.aside = undefined;
     this.isNumberedAside = false;
     this.year = undefined;
@@ -47,6 +51,7 @@ export class Context {
 
   /** A semicolon ends reasons and pending comparisons, but no list. */
   endClause(): void {
+    this.clause += 1;
     if (!this.isNumberedAside) this.aside = undefined;
     this.base = undefined;
   }
@@ -57,6 +62,21 @@ export class Context {
       if (this.list.parent === undefined) return;
       this.lists.pop();
     }
+  }
+
+  /** A part of a part ends at the semicolon; a name nobody knows cannot tell by itself where it belongs. */
+  closeListForUnknown(): void {
+    const inner = this.list;
+    const isNested = this.lists.length >= 2 && inner?.kind === "of-which";
+    if (isNested && inner.children.length > 0 && inner.lastClause !== this.clause) this.lists.pop();
+  }
+
+  /** Of several meanings those that fit the open list. */
+  withinList(meanings: readonly Meaning[], isPronoun: boolean): readonly Meaning[] {
+    const parents = this.list?.parent?.subject.meanings;
+    if (isPronoun || meanings.length <= 1) return meanings;
+    const fitting = meanings.filter((meaning) => isUnder(meaning, parents));
+    return fitting.length > 0 ? fitting : meanings;
   }
 
   /** What is understood here without being said: by the open list, else by the headings. */

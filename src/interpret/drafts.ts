@@ -43,6 +43,8 @@ export interface ListDraft {
   readonly children: ClaimDraft[];
   /** Where it ends by itself: with its sentence, its paragraph, or not before the next heading. */
   closesAt: "sentence" | "paragraph" | "heading";
+  /** The clause of the paragraph in which its last member stands. */
+  lastClause: number;
 }
 
 /** Grows a claim over another stretch of its paragraph. */

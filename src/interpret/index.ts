@@ -7,6 +7,7 @@ import type { ClaimDraft } from "./drafts";
 import { FundEquality } from "./fund-equality";
 import { Ledger } from "./ledger";
 import { PhraseReader } from "./noun-phrase";
+import { organisationsIn } from "./organisations";
 import { paragraphsOf } from "./paragraphs";
 import { ClaimReader } from "./read-claims";
 import { sectionsOf } from "./sections";
@@ -20,9 +21,9 @@ import { Vocabulary } from "./vocabulary";
 export function readText(book: BudgetBook, sources: readonly TextSource[] = []): TextReading | undefined {
   const all = [...textSourcesOf(book), ...sources];
   if (all.length === 0) return undefined;
-  const vocabulary = new Vocabulary(book);
-  const phrases = new PhraseReader(vocabulary);
   const paragraphs = paragraphsOf(all);
+  const vocabulary = new Vocabulary(book, organisationsIn(paragraphs));
+  const phrases = new PhraseReader(vocabulary);
   const isItem = (title: string): boolean =>
     phrases
       .read(title)

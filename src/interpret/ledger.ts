@@ -1,12 +1,12 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import type { Fact, Line } from "../model/fact";
-import { addFen, FEN_PER_UNIT, fen, marginOf, ZERO } from "../model/money";
+import { addFen, FEN_PER_UNIT, fen, marginOf, subtractFen, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
 import { type Dimension, isBelow, type Stage } from "../model/subject";
 import type { Column, Table } from "../model/table";
 import type { Evidence, Meaning } from "../model/text-claim";
-import { agree, merged } from "./meaning";
+import { agree, merged, saidFields } from "./meaning";
 
 /** Which amounts are asked for. */
 export interface Period {
@@ -66,6 +66,25 @@ export class Ledger {
   /** A class whose items are listed without it, 人员经费 of a table without such a column, 政府经济 in a second column. */
   summed(meaning: Meaning, period: Period): readonly Evidence[] {
     return [...this.itemSums(meaning, period), ...this.useSums(meaning, period), ...this.secondCodes(meaning, period)];
+  }
+
+  /** Expenditure that this year's income pays for: where money was brought forward, 支出 may mean either. */
+  currentPart(meaning: Meaning, wholes: readonly Evidence[], period: Period): readonly Evidence[] {
+    const isHeadline = saidFields(meaning).every((field) => field === "flow" || field === "fund");
+    if (meaning.flow !== "expenditure" || !isHeadline || !this.hasCarryOver) return [];
+    const carried = this.budget.filter(
+      ({ subject }) =>
+        inPeriod({ subject }, period) &&
+        subject.item === "carry-over-in" &&
+        (subject.fund === undefined || meaning.fund === undefined || subject.fund === meaning.fund),
+    );
+    return wholes.flatMap((whole) =>
+      carried.flatMap(({ amount, cell }): readonly Evidence[] =>
+        amount > 0 && amount < whole.amount
+          ? [{ ...whole, kind: "sum", amount: subtractFen(whole.amount, amount), cells: [...whole.cells, cell] }]
+          : [],
+      ),
+    );
   }
 
   /** Tables that are empty as a whole state zero for their scope. */

@@ -2,6 +2,7 @@ import type { Stage } from "../model/subject";
 import type { FoundBy, Meaning } from "../model/text-claim";
 import { itemMarker } from "./markers";
 import { combined, isOpen } from "./meaning";
+import { isOrganisation } from "./organisations";
 import type { Vocabulary } from "./vocabulary";
 import type { Word } from "./words";
 
@@ -48,9 +49,7 @@ const STAGE = /^(?:预算)?(执行数|决算数|决算|执行|年初预算数)(?
 const CODE = /^[([]?([235]\d{6}|[235]\d{4}|[235]\d{2})(?!\d)[)\]]?-?/;
 /** 所属3个行政单位和2个参公事业单位 */
 const UNITS =
-  /^(?:所属|下属)?(?:的)?\d+(?:个|家)(?:所属|下属)?(?:行政|参公|参照公务员法?管理|参照公务员法?管理的?|参公管理|事业|全额拨款|财政拨款)*(?:事业)?单位(?:本级)?/;
-const ORGANISATION =
-  /^[\p{Script=Han}\d()-]{2,30}?(?:局|委|委员会|办公室|办|厅|中心|院|所|站|馆|校|大学|学校|幼儿园|队|处|会|部|署|室|园|台|社|单位|部门|机关)(?:机关|本级|\(本级\)|\(本部\)|机关本级)?$/u;
+  /^等?(?:所属|下属)?(?:的)?\d+(?:个|家)(?:所属|下属)?(?:行政|参公|参照公务员法?管理|参照公务员法?管理的?|参公管理|事业|全额拨款|财政拨款)*(?:事业)?单位(?:本级)?/;
 
 /** Reads the noun phrases of one workbook's text; the same phrase is read once. */
 export class PhraseReader {
@@ -93,7 +92,7 @@ export class PhraseReader {
   private behindOrganisation(text: string): string | undefined {
     const match = /^(\D{2,30}?|\D*\d{5}\D{2,30}?)(20\d{2}年.*)$/.exec(text);
     const [, name = "", rest = ""] = match ?? [];
-    return ORGANISATION.test(name) && !this.saysSomething(name) ? rest : undefined;
+    return isOrganisation(name) && !this.saysSomething(name) ? rest : undefined;
   }
 
   /** True when a word about money stands anywhere in the text. */

@@ -77,6 +77,11 @@ export class PredicateReader {
     const year = this.periods.yearOf(years.at(-1)) ?? (years.length === 0 ? context.year : undefined);
     const isPrior = lead.role === "amount-from" || (year !== undefined && year === this.periods.lastYear);
     if (isPrior) return this.readPrior(mention, lead, resolved, context);
+    if (lead.role === "amount-to" && resolved.reading.isPronoun && context.last && !context.last.amount) {
+      context.last.amount = mention;
+      extend(context.last, mention.span);
+      return true;
+    }
     const claim = this.store.add(resolved, mention, context);
     if (year !== undefined && this.periods.year !== undefined && year !== this.periods.year) claim.otherYear = true;
     return true;

@@ -38,6 +38,12 @@ const SHARE = /占(.{0,24}?)(?:的)?(?:比重|比例|比|百分比)?(?:约|为|�
 const THRESHOLD =
   /(?:单价|单位价值|单台价值|单台|单件|单项|单笔|单位价格|每辆|每台|限额|起点|标准|价值在|金额在|超过|不足|达到|满)(?:为|约|在)?(?:人民币)?$/;
 
+/** 每辆 2.5万元, 人均 100元: a rate. */
+const RATE = /每(?:人|辆|台|次|天|日|月|件|个|餐|批|户|平方米)|人均|(?:标准|单价)(?:为)?$/;
+
+/** 公务接待费由上年的 3万元减少到 2万元. */
+const FROM = /^(.*?)(?:由|从)((?:上年|去年|20\d{2}年)?[^，。；]{0,10})$/;
+
 /** Comparisons: 比上年, 较2024年执行数(决算数), 与上年预算相比, 同比. */
 const BASE =
   /(?:与|比|较|同|相较于?|对比)((?:上年|去年|上一年度?|上年度|(?:19|20)\d{2}年度?|年初|上期|同期)[^，。；：比较]{0,30}?)(?:相比较?|比较|相较|比)?$|(?:同比|环比)$/;
@@ -56,7 +62,7 @@ export function leadOf(words: string, start: number, isPercent: boolean): Lead {
       whole: share[1] ?? "",
     };
   }
-  if (!isPercent && THRESHOLD.test(words)) return plainLead("threshold", words, start);
+  if (!isPercent && (THRESHOLD.test(words) || RATE.test(words))) return plainLead("threshold", words, start);
   const to = CHANGE_TO.exec(words);
   if (to)
     return {
@@ -72,8 +78,8 @@ export function leadOf(words: string, start: number, isPercent: boolean): Lead {
     const direction = directionOf(word);
     return { ...rest, role: "change", word, wordStart: start + change.index, ...(direction && { direction }) };
   }
-  const from = /^(?:由|从)(.*)$/.exec(words);
-  if (from) return { ...plainLead("amount-from", from[1] ?? "", start + 1) };
+  const from = isPercent ? null : FROM.exec(words);
+  if (from) return plainLead("amount-from", from[1] ?? "", start);
   return plainLead("amount", words, start);
 }
 

@@ -40,7 +40,10 @@ export class ClaimReader {
   private carried: ListDraft | undefined;
   private section: Section | undefined;
 
-  constructor(phrases: PhraseReader, year: number | undefined) {
+  constructor(
+    private readonly phrases: PhraseReader,
+    year: number | undefined,
+  ) {
     const subjects = new SubjectFinder(phrases);
     const periods = new Periods(year);
     this.predicates = new PredicateReader(this.store, subjects, periods);
@@ -81,27 +84,39 @@ export class ClaimReader {
       this.words.readAside(segment, context);
       return;
     }
-    this.predicates.readNumbers(place, opens ? opening.end : 0, context);
-    this.readTail(segment, context);
+    const aside = this.asideIn(segment);
+    const own = aside ? segment.numbers.filter(({ mention: { span } }) => span.end <= aside.start) : segment.numbers;
+    this.predicates.readNumbers({ ...place, segment: { ...segment, numbers: own } }, opens ? opening.end : 0, context);
+    const from = Math.max(segment.start + (opens ? opening.end : 0), ...own.map(({ mention: { span } }) => span.end));
+    const end = aside?.start ?? segment.end;
+    this.readTail(withoutBrackets(context.paragraph.text.slice(from, end)), from, segment, own.length > 0, context);
+    if (!aside) return;
+    this.words.openAside(aside.kind, segment, aside.start, context);
+    this.words.readAside({ ...segment, start: aside.start, numbers: segment.numbers.slice(own.length) }, context);
+  }
+
+  /** Where a reason or a use begins; 主要是 before a name is a list, not a reason. */
+  private asideIn(segment: Segment): { readonly kind: "reason" | "use"; readonly start: number } | undefined {
+    const words = withoutBrackets(segment.text);
+    const reason = reasonAt(words);
+    const at = reason ?? purposeAt(words);
+    if (at === undefined) return undefined;
+    const next = segment.numbers.find(({ mention: { span } }) => span.start >= segment.start + at);
+    if (reason !== undefined && next && /^主要(?:是|系)/.test(words.slice(at))) {
+      const name = words.slice(at, next.mention.span.start - segment.start).replace(/^主要(?:是|系)/, "");
+      if (this.phrases.read(name).meanings.length > 0) return undefined;
+    }
+    return { kind: reason !== undefined ? "reason" : "use", start: segment.start + at };
   }
 
   /** What follows the last number of a segment, or all of a segment without numbers. */
-  private readTail(segment: Segment, context: Context): void {
-    const from = Math.max(segment.start, ...segment.numbers.map(({ mention: { span } }) => span.end));
-    const words = withoutBrackets(segment.text.slice(from - segment.start));
-    const reason = reasonAt(words);
-    const aside = reason ?? purposeAt(words);
-    if (aside !== undefined) {
-      this.words.readWithoutNumber(words.slice(0, aside), from, segment, context);
-      this.words.openAside(reason !== undefined ? "reason" : "use", segment, from + aside, context);
-      return;
-    }
+  private readTail(words: string, from: number, segment: Segment, hasNumbers: boolean, context: Context): void {
     const equal = equalIn(words, from);
     if (equal) return this.words.readEqual(equal, segment, context);
     if (isIncomparable(words)) return this.words.readIncomparable(words, from, context);
     const base = baseIn(words, from);
-    if (base && segment.numbers.length === 0) context.base = base;
-    else if (!this.nones.read(words, from, segment, context) && segment.numbers.length === 0) {
+    if (base && !hasNumbers) context.base = base;
+    else if (!this.nones.read(words, from, segment, context) && !hasNumbers) {
       this.words.readWithoutNumber(words, from, segment, context);
     }
   }
@@ -120,6 +135,7 @@ export class ClaimReader {
       isLimited: opening.isLimited,
       children: [],
       closesAt: opening.kind === "split" ? "paragraph" : "sentence",
+      lastClause: context.clause,
       ...(opening.by && { by: opening.by }),
       ...(parent && { parent }),
     };

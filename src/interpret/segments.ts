@@ -44,7 +44,7 @@ function between(
   let depth = 0;
   for (const { at, mark } of [...cuts, { at: text.length, mark: "" }]) {
     const inside = numbers.filter(({ mention: { span } }) => span.start >= start && span.end <= at);
-    const isBlank = at === start && segments.length > 0 && before !== "(";
+    const isBlank = at === start && segments.length > 0 && before !== "(" && before !== ")";
     if (!isBlank || mark === ")") {
       segments.push({ start, end: at, text: text.slice(start, at), before, after: mark, depth, numbers: inside });
     }

@@ -22,8 +22,11 @@ export function resolveSubject(
   const reading = phrases.read(words);
   const own = inContext(ownMeanings(reading, context, phrases), context, words);
   if (!reading.isPronoun && own.length > 0) context.closeListsFor(own);
+  if (!reading.isPronoun && own.length === 0) context.closeListForUnknown();
   const inherited = reading.isPronoun && own.length > 0 ? [{}] : context.understood;
-  const meanings = own.flatMap((meaning) => inherited.map((around) => completed(meaning, around)));
+  const meanings = context
+    .withinList(own, reading.isPronoun)
+    .flatMap((meaning) => inherited.map((around) => completed(meaning, around)));
   const fromParent = context.list?.parent?.subject.explicit ?? [];
   const explicit = [...new Set([...own.flatMap(saidFields), ...(reading.isPronoun ? [] : fromParent)])];
   return {
@@ -32,20 +35,31 @@ export function resolveSubject(
       text: words,
       span,
       meanings,
-      by: reading.isPronoun ? "context" : reading.by,
-      name: reading.isPronoun
-        ? { start: span.end, end: span.end }
-        : { start: span.start + reading.name.start, end: span.start + reading.name.end },
+      ...(reading.isPronoun ? unnamed(context, span) : namedBy(reading, span)),
       explicit: explicit.flatMap((field) => (field === "financing" ? [] : [field])),
       isOpen: reading.isOpen,
-      ...(reading.code !== undefined && { code: reading.code }),
     },
   };
+}
+
+type Naming = Pick<ClaimSubject, "by" | "name" | "code">;
+
+const namedBy = (reading: PhraseReading, { start }: TextSpan): Naming => ({
+  by: reading.by,
+  name: { start: start + reading.name.start, end: start + reading.name.end },
+  ...(reading.code !== undefined && { code: reading.code }),
+});
+
+/** A subject announced earlier in the paragraph names the claim as well as if it stood beside the number. */
+function unnamed({ topic }: Context, { end }: TextSpan): Naming {
+  if (!topic) return { by: "context", name: { start: end, end } };
+  return { by: topic.by, name: topic.name, ...(topic.code !== undefined && { code: topic.code }) };
 }
 
 /** A pronoun takes the subject announced last, the claim before it, or the heading. */
 function ownMeanings(reading: PhraseReading, context: Context, phrases: PhraseReader): readonly Meaning[] {
   if (!reading.isPronoun) return reading.meanings;
+  if (context.isUnclear) return [];
   if (context.topic) return context.topic.meanings;
   if (context.last) return context.last.subject.meanings;
   return headingMeanings(context.section, phrases);

@@ -12,10 +12,14 @@ export class Vocabulary {
   /** Names of rows, with every meaning they have in this workbook. */
   readonly names: ReadonlyMap<string, Word>;
 
-  constructor(private readonly book: BudgetBook) {
+  /** `organisations` are names that the text itself introduces. */
+  constructor(
+    private readonly book: BudgetBook,
+    organisations: readonly string[] = [],
+  ) {
     this.names = namesOf(book);
     const fixed = new Map(WORDS.map((word) => [word.text, word]));
-    for (const name of organisationNames(book)) fixed.set(name, { text: name, meanings: [{}] });
+    for (const name of [...organisationNames(book), ...organisations]) fixed.set(name, { text: name, meanings: [{}] });
     for (const [text, { meanings }] of this.names) {
       const known = fixed.get(text);
       const kinds = meanings.filter(({ accounting }) => accounting !== undefined);

@@ -55,7 +55,10 @@ export class WordReader {
   readWithoutNumber(words: string, start: number, segment: Segment, context: Context): void {
     if (words === "" || segment.depth > 0) return;
     const reading = this.subjects.phrases.read(words);
-    if (reading.meanings.length === 0) return;
+    if (reading.meanings.length === 0) {
+      context.isUnclear = true;
+      return;
+    }
     const year = this.periods.yearOf(reading.years.at(-1));
     if (year !== undefined) context.year = year;
     if (reading.isPronoun) return;
@@ -65,7 +68,7 @@ export class WordReader {
       const resolved = this.subjects.resolve(words, span, context);
       if (context.list === list) this.store.addListed(resolved, context);
     } else if (segment.numbers.length === 0) {
-      context.topic = { segment, meanings: this.subjects.resolve(words, span, context).subject.meanings };
+      context.topic = this.subjects.resolve(words, span, context).subject;
     }
   }
 

@@ -66,7 +66,9 @@ export default defineRule({
 /** Neither this year nor last; a heading about the budget names this year only. The comparison phrases are D02's. */
 function isStale({ year, section, paragraph, span }: YearMention, budgetYear: number, book: BudgetBook): boolean {
   if (FREE.has(section.id) || paragraph.source.kind === "note") return false;
-  const isHeading = section.paragraph === paragraph || section.id === "contents";
+  const isInHeading =
+    section.paragraph === paragraph && span.end <= section.numbering.length + section.heading.length + 4;
+  const isHeading = isInHeading || section.id === "contents";
   const isOfBudget = /^(?:度)?.{0,30}预算/.test(paragraph.text.slice(span.end)) && !/决算|执行/.test(paragraph.text);
   if (isHeading && isOfBudget) return year !== budgetYear;
   if (year === budgetYear || year === budgetYear - 1) return false;

@@ -9,18 +9,20 @@ interface Required {
   readonly words: RegExp;
   /** The law itself asks for it. */
   readonly isByLaw?: true;
+  /** Stands outside of the chapter 情况说明: a file may hold that chapter alone. */
+  readonly isOutside?: true;
 }
 
 const REQUIRED: readonly Required[] = [
-  { name: "主要职能", words: /职能|职责/ },
-  { name: "机构设置、单位构成", words: /机构设置|单位构成|部门构成|预算单位|内设机构|科室/ },
+  { name: "主要职能", words: /职能|职责/, isOutside: true },
+  { name: "机构设置、单位构成", words: /机构设置|单位构成|部门构成|预算单位|内设机构|科室/, isOutside: true },
   { name: "收支总体情况", words: /收支|收入预算|预算收入/ },
   { name: "“三公”经费", words: /三公/ },
   { name: "机关运行经费", words: /机关运[行转]经?费|公用经费/, isByLaw: true },
   { name: "政府采购", words: /采购/, isByLaw: true },
   { name: "国有资产占用", words: /国有资产|资产占[有用]|车辆/ },
   { name: "绩效目标", words: /绩效/ },
-  { name: "名词解释", words: /名词解释|专业名词|专业性名词|名词说明|术语/ },
+  { name: "名词解释", words: /名词解释|专业名词|专业性名词|名词说明|术语/, isOutside: true },
 ];
 
 /** A text with fewer chapters than these is an excerpt. */
@@ -47,7 +49,11 @@ export default defineRule({
     const [first] = paragraphs;
     const cell = first?.lines[0]?.cell;
     if (!cell) return;
-    for (const { name, words, isByLaw } of REQUIRED) {
+    const isExcerpt = !book.text?.sections.some(
+      ({ id }) => id === "overview" || id === "contents" || id === "glossary",
+    );
+    for (const { name, words, isByLaw, isOutside } of REQUIRED) {
+      if (isOutside && isExcerpt) continue;
       if (paragraphs.some(({ text }) => words.test(text))) continue;
       yield {
         messageId: "missing",

@@ -42,6 +42,8 @@ export default defineRule({
 
 /** Split by the words themselves, or a list of parts: an error. 其中 need not be complete. */
 function severityOf({ list, members, difference }: ListSum): Severity | undefined {
+  const isUnclear = members.some(({ claim }) => claim.subject.meanings.length === 0);
+  if (isUnclear && list.kind !== "split") return undefined;
   if (list.kind === "split") return members.length >= 2 ? "error" : "warning";
   if (difference < 0) return members.length >= 2 && list.kind === "consists-of" ? "error" : "warning";
   if (list.kind === "consists-of") return members.length >= 2 ? "warning" : "info";

@@ -68,7 +68,9 @@ function repeated(book: BudgetBook): readonly (readonly [Stated, Stated])[] {
 function keyOf({ subject, isAside, binding, section }: Claim & { readonly otherYear?: boolean }): string | undefined {
   const [meaning, ...others] = subject.meanings;
   const item = meaning?.item;
-  if (!item || others.length > 0 || isAside || binding.evidence.length > 0) return undefined;
+  const isPart =
+    meaning && [meaning.economic, meaning.functional, meaning.nature, meaning.use].some((each) => each !== undefined);
+  if (!item || isPart || others.length > 0 || isAside || binding.evidence.length > 0) return undefined;
   if (section.id === "project-notes" || section.id === "glossary") return undefined;
   return item === "organ-running" || item.startsWith("procurement") ? item : undefined;
 }

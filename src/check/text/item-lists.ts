@@ -25,8 +25,11 @@ export function itemLists(book: BudgetBook, by: Dimension): readonly ItemList[] 
   const groups = new Map<unknown, Claim[]>();
   for (const claim of book.text?.claims ?? []) {
     if (!isMember(claim, by)) continue;
-    const key = claim.list ?? claim.section;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const key = claim.list ?? (claim.subject.by === "context" ? claim.section.parent : claim.section);
+    const group = groups.get(key) ?? [];
+    // the amount of an item may be said again in its own paragraph
+    const isEcho = group.some((each) => each.paragraph === claim.paragraph && codeOf(each, by) === codeOf(claim, by));
+    if (!isEcho) groups.set(key, [...group, claim]);
   }
   return [...groups.values()].flatMap((members) => {
     const read = readList(book, by, members);
@@ -39,7 +42,7 @@ function isMember(
   by: Dimension,
 ): boolean {
   const [meaning] = subject.meanings;
-  if (!amount || isAside || otherYear === true || subject.by === "context" || !meaning) return false;
+  if (!amount || isAside || otherYear === true || !meaning) return false;
   return meaning[by] !== undefined && meaning.financing === undefined && LISTED.includes(by);
 }
 
@@ -79,7 +82,8 @@ const codeOf = ({ subject }: Claim, by: Dimension): string => subject.meanings[0
 const factOf =
   (book: BudgetBook) =>
   ({ binding }: Claim): Fact | undefined => {
-    const [evidence] = binding.evidence;
+    const isSure = binding.certainty === "A" || binding.certainty === "B";
+    const [evidence] = isSure ? binding.evidence : [];
     const [cell] = evidence?.kind === "fact" ? evidence.cells : [];
     const fact = cell && book.facts.at(cell);
     return fact && fact.kind !== "growth" ? fact : undefined;
@@ -107,7 +111,8 @@ function usualLevel(claims: readonly Claim[], by: Dimension): number {
 export function completeness({ list, members, missing }: ItemList): "complete" | "of-which" | "limited" {
   if (list?.isLimited === true) return "limited";
   if (members.length < missing.length) return "limited";
-  if (!list) return members.length >= 3 ? "complete" : "of-which";
+  // items that no list holds together may be a choice
+  if (!list) return members.length >= 3 && missing.length * 3 <= members.length ? "complete" : "limited";
   if (list.kind === "of-which" && list.paragraph === members[0]?.paragraph) return "of-which";
   return "complete";
 }

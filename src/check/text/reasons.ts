@@ -33,11 +33,12 @@ export const isPlaceholder = (words: string): boolean =>
 
 /** Nothing but the name of the item and the direction: 公用经费增加. */
 export function isCircular(words: string, name: string): boolean {
+  if (!/(?:增加|增长|减少|下降|提高|降低|上升|变化|调整)$/.test(words)) return false;
   const left = words
-    .replace(new RegExp(`${UP.source}|${DOWN.source}`, "g"), "")
-    .replace(/经费|支出|预算|费用|收入|资金|及|和|的|了|有所|相应|本年|本单位|单位/g, "");
-  const plain = name.replace(/经费|支出|预算|费用|收入|资金|人员/g, "");
-  return left === "" ? words.length <= 12 : plain !== "" && plain.includes(left) && words.length <= 16;
+    .replace(/(?:有所|相应|较上年)?(?:增加|增长|减少|下降|提高|降低|上升|变化|调整)$/, "")
+    .replace(/经费|支出|预算|费用|收入|资金|及|和|的|本年度?|本单位|单位/g, "");
+  const plain = name.replace(/经费|支出|预算|费用|收入|资金/g, "");
+  return left === "" || (plain !== "" && plain.includes(left));
 }
 
 /** A claim whose change is certainly not zero. */

@@ -33,7 +33,11 @@ export function threePublicChapters(book: BudgetBook): readonly ThreePublicChapt
     const items = chapters.get(top) ?? new Map<Item, ThreePublicItem>();
     chapters.set(top, items);
     const known = items.get(item);
-    const isCompared = claim.change !== undefined || claim.growth !== undefined || claim.incomparable !== undefined;
+    const isCompared =
+      claim.change !== undefined ||
+      claim.growth !== undefined ||
+      claim.incomparable !== undefined ||
+      claim.prior !== undefined;
     items.set(item, {
       item,
       ...known,

@@ -1,0 +1,27 @@
+import type { Paragraph } from "../model/text-source";
+import { WORDS } from "./words";
+
+/** What the names of public bodies end with. */
+const ORGANISATION =
+  /^[\p{Script=Han}\d()-]{2,30}?(?:局|委|委员会|办公室|办|厅|中心|院|所|站|馆|校|大学|学校|幼儿园|队|处|会|部|署|室|园|台|社|单位|部门|机关)(?:机关|本级|\(本级\)|\(本部\)|机关本级)?$/u;
+
+const TELLING = WORDS.filter(
+  ({ text, meanings }) => text.length >= 2 && meanings.some((meaning) => Object.keys(meaning).length > 0),
+).map(({ text }) => text);
+
+/** A name that ends like that of a public body and holds no word about money. */
+export const isOrganisation = (name: string): boolean =>
+  ORGANISATION.test(name) && !TELLING.some((word) => name.includes(word));
+
+/** Names before a year that the text uses at least twice: “某某市数据局2025年…”. */
+export function organisationsIn(paragraphs: readonly Paragraph[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs) {
+    for (const { index } of text.matchAll(/20\d{2}年/g)) {
+      const before = /(?:^|关于|[，。；：、(]|部分)([^，。；：、(]{4,30})$/.exec(text.slice(0, index))?.[1];
+      const name = before?.replace(/^(?:.*部分|关于|第.*章)/, "");
+      if (name !== undefined && isOrganisation(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts].flatMap(([name, count]) => (count >= 2 ? [name] : []));
+}
