@@ -1,5 +1,5 @@
 import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
-import { check, RULES } from "./check/index";
+import { check, judgeNature, RULES } from "./check/index";
 import { extract, identify } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
@@ -47,8 +47,9 @@ export function readBudget(
     nature: { decidedBy: "unknown", evidence: [] },
     targets: readTargets(snapshot),
   };
-  const text = readText(book, texts);
-  return text ? { ...book, text } : book;
+  const judged = { ...book, nature: judgeNature(book, settings) };
+  const text = readText(judged, texts);
+  return text ? { ...judged, text } : judged;
 }
 
 /** Everything we conclude about a workbook. Task pane, stand-alone page and command line all call this. */

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../model/book";
 import type { Finding, Outcome } from "../model/finding";
 import type { Coverage } from "../model/review";
 import type { Settings } from "../model/settings";
+import { applyWaivers } from "../model/waiver";
 import { withCauses } from "./causes/index";
 import { reasonOff, withSeverity } from "./configuration";
 import { withoutEchoes } from "./echoes";
@@ -9,7 +10,6 @@ import { inOrder } from "./order";
 import { rolledUp } from "./roll-up";
 import { judge, type Judgement, type Rule } from "./rule";
 import { RULES } from "./rules/index";
-import { withWaivers } from "./waivers";
 
 /** What all rules together say about one workbook. */
 export interface CheckResult {
@@ -36,7 +36,10 @@ export function check(book: BudgetBook, settings: Settings, rules: readonly Rule
   });
   return {
     outcomes,
-    findings: inOrder(withWaivers(shown, settings.waivers), book),
+    findings: inOrder(
+      shown.map((finding) => applyWaivers(finding, settings.waivers)),
+      book,
+    ),
     coverage: coverageOf(outcomes),
   };
 }

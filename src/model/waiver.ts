@@ -9,9 +9,9 @@ export const waiverOf = (finding: Finding, reason: string): Waiver => ({
   reason,
 });
 
-/** True while the rule and the cells of the finding are those of the waiver; their order does not matter. */
+/** True while rule and cells of the finding are those of the waiver, in any order. Without a reason it has no effect. */
 export function isWaivedBy(finding: Finding, waiver: Waiver): boolean {
-  return waiver.rule === finding.code && sameSet(finding.cells.map(toA1), waiver.cells);
+  return waiver.reason.trim() !== "" && waiver.rule === finding.code && sameSet(finding.cells.map(toA1), waiver.cells);
 }
 
 /** The finding with the user's reason for accepting it, or without one where no waiver holds (any longer). */
