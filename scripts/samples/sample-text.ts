@@ -17,7 +17,12 @@ export interface TextLine {
 
 /** The 情况说明 of a sample: written from its tables, last year's workbook, and answers of our own. */
 export function sampleText(sample: Sample): readonly TextLine[] {
-  const bookOf = (budget: Budget): ReturnType<typeof readBudget> => readBudget(snapshotOf(draw(budget, sample.layout)));
+  // some regions' tables do not name the unit; the text does
+  const { name } = sample.budget.unit;
+  const bookOf = (budget: Budget): ReturnType<typeof readBudget> => {
+    const book = readBudget(snapshotOf(draw(budget, sample.layout)));
+    return { ...book, identity: { ...book.identity, unitName: name } };
+  };
   const book = bookOf(sample.budget);
   const priorBook = bookOf(sample.prior);
   let answers: Answers = {};
@@ -32,24 +37,32 @@ export function sampleText(sample: Sample): readonly TextLine[] {
   return linesOf(narrative).map(({ role, runs }) => ({ role, text: textOf(runs) }));
 }
 
-const WHY_MORE: readonly string[] = [
-  "在职人员新增2人",
-  "缴费基数按规定上调",
-  "新增业务系统运行维护任务",
-  "服务场次增加，材料和劳务支出相应增加",
-  "专用设备到期更新，数量增加",
-  "上年下半年启动的任务今年转为全年",
-  "物业服务面积扩大",
-];
-
-const WHY_LESS: readonly string[] = [
-  "1名职工退休转出，在职人员减少",
-  "上年一次性采购任务已经完成",
-  "压减会议和印刷等一般性支出",
-  "部分场次改为线上举办，支出减少",
-  "设备更新任务上年已经完成",
-  "合同重新招标后单价下降",
-  "差旅批次压减",
+/** Why an item grew or shrank; the first pattern that fits its name. */
+const REASONS: readonly (readonly [name: RegExp, more: readonly string[], less: readonly string[]])[] = [
+  [/养老|年金|医疗|公积金|社会保障|卫生健康|住房/, ["缴费基数按规定上调"], ["1名职工退休转出，缴费人数减少"]],
+  [/出国/, ["新增1个业务交流团组"], ["业务交流团组减少"]],
+  [/接待/, ["跨地区业务交流批次增加"], ["厉行节约，接待批次减少"]],
+  [/用车|运行费/, ["车辆维修保养费用增加"], ["集中调度车辆，燃料和维修费用减少"]],
+  [/会议/, ["新增1场年度业务会议"], ["部分会议改为视频方式召开"]],
+  [/培训/, ["新增业务骨干培训1期"], ["培训改为线上举办，场次减少"]],
+  [/三公/, ["业务交流和车辆维修支出增加"], ["厉行节约，压减接待和用车支出"]],
+  [
+    /./,
+    [
+      "新增业务系统运行维护任务",
+      "在职人员新增2人",
+      "服务场次增加，材料和劳务支出相应增加",
+      "专用设备到期更新，数量增加",
+      "物业服务面积扩大",
+    ],
+    [
+      "上年一次性采购任务已经完成",
+      "压减会议和印刷等一般性支出",
+      "1名职工退休转出，在职人员减少",
+      "合同重新招标后单价下降",
+      "差旅批次压减",
+    ],
+  ],
 ];
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -90,8 +103,8 @@ function answerTo(gap: Gap, i: number, sample: Sample): string | number {
   if (id.startsWith("text:project.")) return PROJECT_TEXTS[id.split(".").at(-1) ?? ""] ?? "";
   if (id.startsWith("text:glossary.")) return "反映本单位用于上述事项的支出。";
   if (kind === "choice") return NATURES[budget.nature];
-  if (kind === "reason") return reasonFor(about?.direction === "down" ? WHY_LESS : WHY_MORE, i);
-  if (kind === "use") return useOf(gap);
+  if (kind === "reason") return reasonFor(about?.name ?? "", about?.direction === "down", i);
+  if (kind === "use") return useOf(gap, budget);
   if (kind === "count") return countFor(id, budget);
   return id.startsWith("amount:procurement") ? purchased(budget, id.split(".")[1]) : amountFor(id, sample);
 }
@@ -109,11 +122,19 @@ function amountFor(id: string, { budget, prior }: Sample): number {
   return { "amount:furniture": 46.8, "amount:assets.other": 12.35 }[id] ?? 0;
 }
 
-const reasonFor = (reasons: readonly string[], i: number): string => reasons[i % reasons.length] ?? "";
+function reasonFor(name: string, isLess: boolean, i: number): string {
+  const [, more, less] = REASONS.find(([pattern]) => pattern.test(name)) ?? [/./, [], []];
+  const reasons = isLess ? less : more;
+  return reasons[i % reasons.length] ?? "";
+}
 
-/** The words offered for the item, with its slots filled. */
-const useOf = ({ quickPicks: [first] }: Gap): string =>
-  (first?.text ?? "年度专项任务支出").replace(/\{[^}]*\}/g, "年度专项任务");
+/** The projects under the item, or the words offered for it. */
+function useOf({ id, quickPicks: [first] }: Gap, { projects }: Budget): string {
+  const own = projects.filter(({ functional }) => id.endsWith(functional)).map(({ name }) => name.replace(/经费$/, ""));
+  if (own.length > 0) return own.join("、");
+  if (id.endsWith("2101103")) return "为职工缴纳的公务员医疗补助费";
+  return (first?.text ?? "年度专项任务").replace(/\{[^}]*\}/g, "年度专项任务");
+}
 
 function purchased({ purchases }: Budget, kind: string | undefined): number {
   const own = purchases.filter((each: Purchase) => kind === undefined || each.kind === kind);

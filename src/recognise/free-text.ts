@@ -20,8 +20,9 @@ export function textAreasOf(block: Block, rows: readonly number[]): readonly Tex
 function kindOf(block: Block, rows: readonly number[]): TextArea["kind"] {
   const cells = rows.flatMap((row) => cellsOf(block, row));
   const texts = cells.flatMap(({ value }) => (typeof value === "string" ? [value.trim()] : []));
-  if (texts.some((text) => /保密审查|审签/.test(text))) return "cover";
   const paragraphs = texts.filter((text) => text.length >= LONG && /[。；，]/.test(text));
+  // a long text may end with the same words
+  if (paragraphs.length < 3 && texts.some((text) => /保密审查|审签/.test(text))) return "cover";
   const isText = texts.length >= cells.length * 0.8 && rows.length >= texts.length * 0.6;
   if (isText && paragraphs.length >= 3) return "narrative";
   if (isText && paragraphs.some((text) => text.length > 300 && /预算/.test(text))) return "narrative";

@@ -2,7 +2,7 @@ import type { Budget, BudgetUnit, Grain, PureNature } from "./budget";
 import { spendOnRunning, spendOwnMoney } from "./basic-costs";
 import { type Field, randomField } from "./codes";
 import { lastYears } from "./prior-years";
-import { purchasesFrom, spendOnProjects } from "./project-costs";
+import { type ProjectOptions, purchasesFrom, spendOnProjects } from "./project-costs";
 import { Purse } from "./purse";
 import { Random } from "./random";
 
@@ -11,6 +11,13 @@ export interface BudgetOptions {
   readonly year?: number;
   readonly nature?: PureNature;
   readonly grain?: Grain;
+  readonly field?: Field;
+  readonly unit?: BudgetUnit;
+  /** How many people work there. */
+  readonly heads?: number;
+  readonly projects?: number;
+  /** Which money projects may use; what is not named is left to chance. */
+  readonly money?: Partial<ProjectOptions>;
 }
 
 const PLACES = ["青川市", "云岭县", "白石市", "临溪区"] as const;
@@ -22,17 +29,18 @@ export function randomBudget(seed: number, options: BudgetOptions = {}): Budget 
   const year = options.year ?? random.integer(2022, 2026);
   const nature = options.nature ?? random.pick(NATURES);
   const grain = options.grain ?? "hundred-yuan";
-  const field = randomField(random, nature, year);
+  const field = options.field ?? randomField(random, nature, year);
   const purse = new Purse(random, nature, year, grain);
-  const heads = random.integer(3, random.chance(0.2) ? 400 : 60);
+  const heads = options.heads ?? random.integer(3, random.chance(0.2) ? 400 : 60);
   spendOnRunning(purse, field, heads);
   const ownMoney = random.chance(nature === "institution" ? 0.5 : 0.2);
-  const projects = spendOnProjects(purse, field, random.integer(0, 6), {
+  const projects = spendOnProjects(purse, field, options.projects ?? random.integer(0, 6), {
     carryOver: random.chance(0.4),
     carriedOn: random.chance(0.15),
     governmentFund: random.chance(0.35),
     stateCapital: random.chance(0.15),
     ownMoney: ownMoney && random.chance(0.5),
+    ...options.money,
   });
   const purchases = purchasesFrom(purse);
   const prior = lastYears(purse, field.items);
@@ -43,7 +51,7 @@ export function randomBudget(seed: number, options: BudgetOptions = {}): Budget 
     year,
     nature,
     grain,
-    unit: randomUnit(random, field),
+    unit: options.unit ?? randomUnit(random, field),
     projects,
     purchases,
     ledgers: { budget: purse.ledger, ...ledgers },

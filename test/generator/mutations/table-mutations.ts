@@ -1,31 +1,8 @@
-import { fen } from "../../../src/model/money";
-import type { Budget } from "../budget";
 import { draw } from "../draw";
 import type { Drawing, DrawnSheet, Look } from "../drawing";
-import type { Money } from "../ledger";
-import { Random } from "../random";
+import { yearBefore } from "../year-before";
 import { type Kind, type Mutate, type Subject, tableSheets, withSheet } from "./mutation";
 import { contradicts } from "./observable";
-
-/** The same unit a year before: the same items with other amounts. */
-function yearBefore(budget: Budget): Budget {
-  const random = new Random(budget.seed * 97 + 5);
-  const other = (ledger: readonly Money[]): readonly Money[] =>
-    ledger.map((money) => {
-      const steps = Math.max(1, Math.round((money.amount / 10_000) * (random.integer(60, 140) / 100)));
-      return { ...money, amount: fen(steps * 10_000) };
-    });
-  const { ledgers } = budget;
-  return {
-    ...budget,
-    year: budget.year - 1,
-    ledgers: {
-      budget: other(ledgers.budget),
-      "prior-budget": other(ledgers["prior-budget"]),
-      "prior-outturn": other(ledgers["prior-outturn"]),
-    },
-  };
-}
 
 const HEADS: ReadonlySet<Look> = new Set<Look>(["title", "line", "head"]);
 
