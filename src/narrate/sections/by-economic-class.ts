@@ -24,7 +24,7 @@ export const byEconomicClass: SectionWriter<"by-economic-class"> = (w, { compare
       return found && sentence`${each.name}本年没有安排，${changeClause(w, slotOf(each), compare, found)}`;
     }),
   ];
-  const lead = isWhole ? "按经济分类划分：" : "基本支出按经济分类划分：";
+  const lead = isWhole ? "按经济分类划分：" : "一般公共预算基本支出按经济分类划分：";
   return parts.length === 0
     ? []
     : w.paragraph("by-economic-class", sentence`${lead}${joined(parts, compare ? "；" : "、")}。`);

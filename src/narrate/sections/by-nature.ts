@@ -1,5 +1,5 @@
 import { delta } from "../compare";
-import { EXPENDITURE, FISCAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
+import { BASIC, EXPENDITURE, FISCAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
 import { classesOf, economicClassSlot, listedCodes } from "../slots/lists";
 import { joined, type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
@@ -26,5 +26,9 @@ function basicClasses(w: Writing): Part {
     .map((each) => ({ name: each.name, slot: economicClassSlot(each, "basic") }))
     .filter(({ slot }) => (w.known(slot)?.amount ?? 0) !== 0)
     .map(({ name, slot }) => sentence`${name}${w.amount(slot)}`);
-  return parts.length > 0 && sentence`（其中：${joined(parts, "、")}）`;
+  if (parts.length === 0) return undefined;
+  // the basic table is of general money: where there is other money too, its classes add up to less
+  const isAll = w.known(natureSlot("basic"))?.amount === w.known(BASIC)?.amount;
+  const base = isAll ? sentence`其中：` : sentence`其中一般公共预算拨款安排${w.amount(BASIC)}，包括`;
+  return sentence`（${base}${joined(parts, "、")}）`;
 }

@@ -43,5 +43,5 @@ export function carriedOn(w: Writing): Part {
 function generalPart(w: Writing, { general }: BlockOf<"expenditure">): Part {
   if (!general) return undefined;
   const slot = GENERAL_EXPENDITURE;
-  return sentence`按资金渠道划分：一般公共预算拨款安排${w.amount(slot)}${delta(w, slot, general)}。`;
+  return sentence`其中，一般公共预算拨款安排${w.amount(slot)}${delta(w, slot, general)}。`;
 }

@@ -1,7 +1,7 @@
 import type { Use } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import type { Ledger } from "../ledger";
-import { firstOf, type Period, type Reading, type Slot, stated, sum } from "./slot";
+import { firstOf, type Period, type Reading, type Slot, stated, sum, withMoney } from "./slot";
 
 const BASIC_MONEY = { fund: "fiscal/general", nature: "basic" } as const;
 
@@ -27,11 +27,6 @@ function sumOfClasses(use: Use): Reading {
     return parts.length > 0 ? sum(withMoney(parts)) : undefined;
   };
 }
-
-const withMoney = <T extends { readonly amount: number }>(parts: readonly T[]): readonly T[] => {
-  const found = parts.filter(({ amount }) => amount !== 0);
-  return found.length > 0 ? found : parts.slice(0, 1);
-};
 
 const economicAmount = (code: string): Reading => stated({ ...BASIC_MONEY, economic: code }, "basic-economic");
 

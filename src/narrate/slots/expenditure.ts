@@ -1,6 +1,6 @@
 import type { Fund, Nature } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import { firstOf, type Reading, type Slot, stated, statedInLines, sum, sumOf } from "./slot";
+import { firstOf, type Reading, type Slot, stated, statedInLines, sum, sumOf, withMoney } from "./slot";
 
 const GENERAL = { fund: "fiscal/general" } as const;
 
@@ -75,8 +75,7 @@ export const FISCAL_EXPENDITURE: Slot = {
         fundTotal("fiscal/state-capital")(ledger, period),
       ];
       if (!parts.every((part) => part !== undefined)) return undefined;
-      const withMoney = parts.filter(({ amount }) => amount !== 0);
-      return sum(withMoney.length > 0 ? withMoney : parts.slice(0, 1));
+      return sum(withMoney(parts));
     },
   ),
 };

@@ -36,13 +36,42 @@ export interface Slot {
 
 export type Narrows = Partial<Omit<Subject, "year" | "stage">>;
 
-/** The amount the tables of these types state for a subject of expenditure (or income, if it says so). */
+/**
+ * The amount the tables of these types state for a subject of expenditure (or income, if it says so). A table that lists
+ * units without a total row states the sum of its units.
+ */
 export const stated =
   (narrows: Narrows, ...types: readonly TableId[]): Reading =>
   (ledger, period) => {
-    const entry = ledger.find({ flow: "expenditure", ...period, ...narrows }, types);
-    return entry && { amount: entry.amount, cells: [entry.cell] };
+    const wanted: Subject = { flow: "expenditure", ...period, ...narrows };
+    const entry = ledger.find(wanted, types);
+    if (entry) return { amount: entry.amount, cells: [entry.cell] };
+    return wanted.unit === undefined ? sumOfUnits(ledger, wanted, types) : undefined;
   };
+
+function sumOfUnits(ledger: Ledger, wanted: Subject, types: readonly TableId[]): Value | undefined {
+  const key = keyOf(wanted);
+  for (const type of types) {
+    const found = ledger.entries(({ table, subject, column }) => {
+      const { unit, ...rest } = subject;
+      return table.type === type && unit !== undefined && column.ofWhich !== true && keyOf(rest) === key;
+    });
+    const units = found.map(({ subject }) => subject.unit ?? "");
+    // a department repeats what its units below it state
+    const top = found.filter(
+      ({ table, subject: { unit = "" } }) =>
+        table === found[0]?.table && !units.some((other) => other !== unit && unit.startsWith(other)),
+    );
+    if (top.length > 0) return sum(withMoney(top.map(({ amount, cell }) => ({ amount, cells: [cell] }))));
+  }
+  return undefined;
+}
+
+/** Parts of a sum that count; one zero stands for all of them. */
+export const withMoney = <T extends { readonly amount: Fen }>(parts: readonly T[]): readonly T[] => {
+  const found = parts.filter(({ amount }) => amount !== 0);
+  return found.length > 0 ? found : parts.slice(0, 1);
+};
 
 /**
  * The same where a table keeps lines of one meaning apart by their names (上年结转 beside 上年结余): the sum of these
@@ -59,12 +88,7 @@ export const statedInLines =
       });
       const top = Math.min(...found.map(({ line }) => line?.depth ?? 0));
       const own = found.filter(({ line, table }) => line?.depth === top && table === found[0]?.table);
-      const withMoney = own.filter(({ amount }) => amount !== 0);
-      if (own.length > 0) {
-        return sum(
-          (withMoney.length > 0 ? withMoney : own.slice(0, 1)).map(({ amount, cell }) => ({ amount, cells: [cell] })),
-        );
-      }
+      if (own.length > 0) return sum(withMoney(own.map(({ amount, cell }) => ({ amount, cells: [cell] }))));
     }
     return undefined;
   };
