@@ -8,7 +8,10 @@ import { readBudget } from "../src/pipeline";
 import { recognise } from "../src/recognise/index";
 import { largeBudgetFile } from "../test/xlsx/large-budget";
 
-/** Prints milliseconds by stage and peak memory: medians of several runs after a warm-up. Nothing is asserted. */
+/**
+ * Prints milliseconds by stage and peak memory: medians of several runs after a warm-up. Nothing is asserted. Memory is
+ * that of the whole process, so it only grows from line to line; `--file NAME` measures one workbook by itself.
+ */
 const RUNS = 7;
 const STAGES = ["read", "recognise", "extract", "book", "check"] as const;
 type Stage = (typeof STAGES)[number];
@@ -71,12 +74,15 @@ function workbooks(folder: string): readonly string[] {
 
 async function main(): Promise<void> {
   row(["milliseconds, median of 7", "cells", ...STAGES, "total", "RSS"]);
+  const only = process.argv[process.argv.indexOf("--file") + 1];
+  const isWanted = (name: string): boolean => !process.argv.includes("--file") || name === only;
   const files = [
     ...workbooks(join(__dirname, "../assets/samples")),
     ...workbooks(join(__dirname, "../../shared/published")),
-  ];
-  for (const file of files.slice(0, 1)) await measure(basename(file), new Uint8Array(readFileSync(file)));
-  await measure("60 sheets, 100,000 cells", largeBudgetFile(60, 333));
+  ].filter((file) => isWanted(basename(file)));
+  for (const file of files) await measure(basename(file), new Uint8Array(readFileSync(file)));
+  const large = "large.xlsx";
+  if (isWanted(large)) await measure(large, largeBudgetFile(60, 333));
 }
 
 void main();
