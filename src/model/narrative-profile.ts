@@ -70,7 +70,8 @@ export interface OutlineEntry {
 
 /** With what an amount is compared, and what is said about it. */
 export interface Compare {
-  readonly with: "budget" | "outturn";
+  /** "stated": what the tables themselves state of last year; its budget where they state nothing. */
+  readonly with: "budget" | "outturn" | "stated";
   readonly percent: boolean;
   /** always: whenever it changed; threshold: as ReasonRule; increase: any increase, decreases as ReasonRule. */
   readonly reason: "always" | "threshold" | "increase" | "never";

@@ -38,7 +38,7 @@ export function delta(w: Writing, slot: Slot, compare: Compare | undefined, code
   if (!known) return undefined;
   const found = compared(w, slot, compare, known, codes);
   if (!found)
-    return sentence`，${w.profile.compare.verb}${baseWord(w, compare)}${w.desk.gaps.mark(w.priorGap(slot, compare.with))}`;
+    return sentence`，${w.profile.compare.verb}${baseWord(w, compare)}${w.desk.gaps.mark(w.priorGap(slot, w.stageOf(compare)))}`;
   return sentence`，${changeClause(w, slot, compare, found)}${reasonClause(w, slot, compare, found)}`;
 }
 
@@ -59,7 +59,7 @@ export function changeClause(w: Writing, slot: Slot, compare: Compare, { change,
 export const changeAmount = (w: Writing, slot: Slot, change: Change, rests: RestsOn): Part =>
   w.money(slot.id, { amount: change.amount, ...rests }, "change");
 
-export const baseWord = (w: Writing, compare: Compare): string => w.fill(w.profile.compare.base[compare.with]);
+export const baseWord = (w: Writing, compare: Compare): string => w.fill(w.profile.compare.base[w.stageOf(compare)]);
 
 export const verbOf = (direction: Direction): string => (direction === "down" ? "减少" : "增加");
 

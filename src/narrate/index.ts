@@ -2,6 +2,7 @@ import type { BudgetBook } from "../model/book";
 import { fill } from "../model/fill";
 import { type Answers, type Narrative, textOf } from "../model/passage";
 import type { UnitNature } from "../model/settings";
+import type { Stage } from "../model/subject";
 import type { TargetForm } from "../model/target";
 import { Display } from "./display";
 import { GapBook } from "./gap-book";
@@ -12,6 +13,7 @@ import { lastTexts } from "./prior/last-texts";
 import { PriorYear } from "./prior/prior-year";
 import type { SavedBudget } from "./prior/saved-facts";
 import { writeBlock } from "./sections/index";
+import { GENERAL_TOTAL } from "./slots/expenditure";
 import { sumLists } from "./sum-lists";
 import { type Desk, Writing } from "./writing";
 
@@ -55,6 +57,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
     prior: new PriorYear(ledger, year, ledgers, book.catalogue),
     display: new Display(profile, sumLists(ledger)),
     gaps,
+    statedStage: statedStage(ledger, ledgers.length > 0),
     nature: natureOf(book, options.answers ?? {}),
     targets: options.targets ?? book.targets ?? [],
     written: () =>
@@ -84,6 +87,12 @@ function wordsOf({ identity }: BudgetBook, year: number): Readonly<Record<string
     year: year === 0 ? "【待填：年度】" : String(year),
     prior: year === 0 ? "上" : String(year - 1),
   };
+}
+
+/** Tables with columns of last year's outturn alone are compared with outturn; everything else with last year's budget. */
+function statedStage(ledger: Ledger, hasLastYear: boolean): Stage {
+  const states = (stage: Stage): boolean => GENERAL_TOTAL(ledger, { year: ledger.year - 1, stage }) !== undefined;
+  return !hasLastYear && !states("budget") && states("outturn") ? "outturn" : "budget";
 }
 
 function natureOf({ nature }: BudgetBook, answers: Answers): UnitNature | undefined {

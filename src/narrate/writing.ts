@@ -28,6 +28,8 @@ export interface Desk {
   readonly prior: PriorYear;
   readonly display: Display;
   readonly gaps: GapBook;
+  /** The stage in which these tables, or last year's, state last year's numbers. */
+  readonly statedStage: Stage;
   readonly nature: UnitNature | undefined;
   readonly targets: readonly TargetForm[];
   /** The text of the sections before this one: the glossary explains the terms that were used. */
@@ -120,11 +122,16 @@ export class Writing {
     return numberRun(of, text, this.profile.unitText, id, rests);
   }
 
+  /** What is compared with: last year's budget or its outturn. */
+  stageOf(compare: Compare): Stage {
+    return compare.with === "stated" ? this.desk.statedStage : compare.with;
+  }
+
   /** Last year's value from tables and files, else as typed. Asks for it when nobody knows. */
   priorOf(slot: Slot, compare: Compare, currentCodes: readonly string[] = []): Known | undefined {
-    const found = this.desk.prior.find(slot, compare.with, currentCodes);
+    const found = this.desk.prior.find(slot, this.stageOf(compare), currentCodes);
     if (found) return { ...found, answers: [] };
-    const typed = this.desk.gaps.amount(this.priorGap(slot, compare.with), this.section);
+    const typed = this.desk.gaps.amount(this.priorGap(slot, this.stageOf(compare)), this.section);
     return typed && { amount: typed.amount, cells: [], answers: [typed.answer] };
   }
 

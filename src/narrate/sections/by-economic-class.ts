@@ -16,7 +16,7 @@ export const byEconomicClass: SectionWriter<"by-economic-class"> = (w, { compare
     (each) => (w.known(slotOf(each))?.amount ?? 0) !== 0,
   );
   const codes = classes.map(({ code }) => code);
-  const ended = compare ? w.desk.prior.ended("economic", type, compare.with, classes, slotOf, "class") : [];
+  const ended = compare ? w.desk.prior.ended("economic", type, w.stageOf(compare), classes, slotOf, "class") : [];
   const parts = [
     ...classes.map((each) => sentence`${each.name}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}`),
     ...ended.map((each) => {

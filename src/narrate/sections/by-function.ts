@@ -49,7 +49,7 @@ function endedClasses(
   const type =
     LISTS[of].find((each) => listedCodes(w.ledger, w.current, "functional", each).length > 0) ?? "general-function";
   const slotOf = (each: ListedCode) => functionClassSlot(of, each);
-  return w.desk.prior.ended("functional", type, compare.with, current, slotOf, "class").map((each) => {
+  return w.desk.prior.ended("functional", type, w.stageOf(compare), current, slotOf, "class").map((each) => {
     const slot = slotOf(each);
     const found = compared(w, slot, compare, { amount: ZERO, cells: [], answers: [] });
     return found && sentence`${each.name}本年没有安排，${changeClause(w, slot, compare, found)}`;

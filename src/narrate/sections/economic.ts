@@ -31,7 +31,7 @@ export const economic: SectionWriter<"economic"> = (w, { classification, compare
   const codes = classes.map(({ code }) => code);
   const ended =
     classification === "economic"
-      ? w.desk.prior.ended("economic", "general-economic", compare.with, classes, slotOf, "class")
+      ? w.desk.prior.ended("economic", "general-economic", w.stageOf(compare), classes, slotOf, "class")
       : [];
   const written = [
     ...classes.map((each) => ({

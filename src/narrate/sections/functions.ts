@@ -47,7 +47,7 @@ export function itemsOf(w: Writing, fund: ListedFund, { naming, use, compare }: 
   const items = writtenItems(w, fund);
   const codes = items.map(({ code }) => code);
   const slotOf = (each: ListedCode) => itemSlot(fund, each);
-  const ended = compare ? w.desk.prior.ended("functional", tableOfFund(fund), compare.with, items, slotOf) : [];
+  const ended = compare ? w.desk.prior.ended("functional", tableOfFund(fund), w.stageOf(compare), items, slotOf) : [];
   return [
     ...items.map((each) => ({
       code: each.code,

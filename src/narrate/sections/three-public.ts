@@ -56,7 +56,7 @@ function changes(w: Writing, block: ThreePublicBlock): readonly Run[] {
     return comparison ? [{ name, slot, comparison }] : [];
   });
   if (found.length === 0) {
-    return sentence`${w.profile.compare.verb}${baseWord(w, compare)}${w.desk.gaps.mark(w.priorGap(TOTAL, compare.with))}。`;
+    return sentence`${w.profile.compare.verb}${baseWord(w, compare)}${w.desk.gaps.mark(w.priorGap(TOTAL, w.stageOf(compare)))}。`;
   }
   if (found.length === items.length && found.every(({ comparison }) => comparison.change.direction === "same")) {
     return sentence`“三公”经费预算总额和各分项均${fill(w.profile.compare.unchanged, { base: baseWord(w, compare) })}。`;

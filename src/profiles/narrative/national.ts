@@ -1,7 +1,7 @@
 import type { Compare, NarrativeProfile } from "../../model/narrative-profile";
 
-const COMPARE: Compare = { with: "budget", percent: true, reason: "always" };
-const ITEM: Compare = { with: "budget", percent: true, reason: "threshold" };
+const COMPARE: Compare = { with: "stated", percent: true, reason: "always" };
+const ITEM: Compare = { with: "stated", percent: true, reason: "threshold" };
 
 /** The common core of the provincial forms: what the rules for disclosure ask for, in their usual order. */
 export const nationalNarrative = {
@@ -66,7 +66,7 @@ export const nationalNarrative = {
       blocks: [
         {
           block: "three-public",
-          compare: { with: "budget", percent: true, reason: "increase" },
+          compare: { with: "stated", percent: true, reason: "increase" },
           layout: "lines",
           order: [
             "three-public/abroad",
