@@ -1,0 +1,48 @@
+import { readDrawing } from "../../../test/read-drawing";
+import { GENERAL_TABLE, readText } from "../../../test/read-text";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./y03-growth-percent";
+
+const HEADING = "一、关于2025年一般公共预算支出情况的说明";
+
+testRule(rule, {
+  valid: {
+    百分比与金额相符: readText(
+      HEADING,
+      "2025年一般公共预算支出80.25万元，比上年预算增加10.25万元，增长14.64%，主要原因是新增档案数字化项目。",
+    ),
+  },
+  skipped: {
+    没有说明文字: readDrawing(GENERAL_TABLE),
+  },
+  invalid: {
+    百分比多写了一位: {
+      book: readText(
+        HEADING,
+        "2025年一般公共预算支出80.25万元，比上年预算增加10.25万元，增长25.64%，主要原因是新增档案数字化项目。",
+      ),
+      findings: [
+        {
+          message:
+            "“一、关于2025年一般公共预算支出情况的说明”：“一般公共预算支出”百分比写为 25.64%，按 10.25万元 ÷ 70.00万元 应为 14.64%。请改正。",
+          cells: ["情况说明!A3"],
+          severity: "error",
+        },
+      ],
+    },
+    小数直接舍去: {
+      book: readText(
+        HEADING,
+        "2025年一般公共预算支出80.25万元，比上年预算增加30.40万元，增长60%，主要原因是新增档案数字化项目。",
+      ),
+      findings: [
+        {
+          message:
+            "“一、关于2025年一般公共预算支出情况的说明”：“一般公共预算支出”百分比写为 60%，按 30.40万元 ÷ 49.85万元 为 61%，末位相差 1，可能直接舍去了小数。建议核对。",
+          cells: ["情况说明!A3"],
+          severity: "info",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { readDrawing } from "../../../test/read-drawing";
+import { GENERAL_TABLE, readText } from "../../../test/read-text";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./y09-reason-quality";
+
+const HEADING = "一、关于2025年一般公共预算支出情况的说明";
+
+testRule(rule, {
+  valid: {
+    原因具体: readText(
+      HEADING,
+      "2025年一般公共预算支出80.25万元，比上年预算增加10.25万元，增长14.64%，主要原因是新增档案数字化项目。",
+    ),
+  },
+  skipped: {
+    没有说明文字: readDrawing(GENERAL_TABLE),
+  },
+  invalid: {
+    原因空着: {
+      book: readText(HEADING, "2025年一般公共预算支出80.25万元，比上年预算增加10.25万元，增长14.64%，主要原因是：。"),
+      findings: [
+        {
+          message: "“一、关于2025年一般公共预算支出情况的说明”：1 处原因为空或占位（一般公共预算支出）。请补充。",
+          cells: ["情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
+    原因只重复结果: {
+      book: readText(
+        HEADING,
+        "2025年一般公共预算支出80.25万元，比上年预算增加10.25万元，增长14.64%，主要原因是支出增加。",
+      ),
+      findings: [
+        {
+          message:
+            "“一、关于2025年一般公共预算支出情况的说明”：1 处原因过于笼统（一般公共预算支出）。建议写明人员、标准、项目或结转的变化。",
+          cells: ["情况说明!A3"],
+          severity: "info",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { readDrawing } from "../../../test/read-drawing";
+import { GENERAL_TABLE, readText } from "../../../test/read-text";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./y15-comparison-base";
+
+const HEADING = "一、关于2025年一般公共预算支出情况的说明";
+
+testRule(rule, {
+  valid: {
+    都与上年预算比: readText(
+      HEADING,
+      "2025年一般公共预算支出80.25万元，比上年预算增加10.25万元，增长14.64%，主要原因是新增档案数字化项目。",
+      "其中：基本支出60.25万元，比上年预算增加3.00万元，增长5.24%，主要原因是人员增加。",
+    ),
+  },
+  skipped: {
+    没有说明文字: readDrawing(GENERAL_TABLE),
+  },
+  invalid: {
+    一处与执行数比: {
+      book: readText(
+        HEADING,
+        "2025年一般公共预算支出80.25万元，比上年预算增加10.25万元，增长14.64%，主要原因是新增档案数字化项目。",
+        "其中：基本支出60.25万元，比上年执行数增加3.00万元，增长5.24%，主要原因是人员增加。",
+      ),
+      findings: [
+        {
+          message:
+            "“一、关于2025年一般公共预算支出情况的说明”：比较口径有“比上年预算”和“比上年执行数”。请统一为“上年预算数”。",
+          cells: ["情况说明!A4"],
+          severity: "warning",
+        },
+      ],
+    },
+  },
+});
