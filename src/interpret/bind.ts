@@ -53,7 +53,7 @@ export class Binder {
 
   /** What the tables state, from the plainest reading to the derived ones. */
   private statements(meaning: Meaning, period: Period): readonly Evidence[] {
-    const isSame = meaning.balance === "current" && !this.ledger.hasCarryOver;
+    const isSame = meaning.balance === "current" && !this.ledger.hasBalance(meaning.flow);
     for (const each of this.equality.variants(meaning)) {
       const exact = this.ledger.exact(isSame ? without(each, "balance") : each, period);
       const summed =

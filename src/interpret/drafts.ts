@@ -19,6 +19,7 @@ export interface ClaimDraft {
   readonly subject: ClaimSubject;
   span: { start: number; end: number };
   amount?: MoneyMention;
+  none?: Passage;
   incomparable?: Passage;
   change?: Change;
   growth?: GrowthClaim;

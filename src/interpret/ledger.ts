@@ -6,7 +6,8 @@ import { decimalsIn } from "../model/number";
 import { type Dimension, isBelow, type Stage } from "../model/subject";
 import type { Column, Table } from "../model/table";
 import type { Evidence, Meaning } from "../model/text-claim";
-import { agree, merged, saidFields } from "./meaning";
+import { agree, merged, saidFields, without } from "./meaning";
+import { ownFacts, tablesOfOneUnit } from "./own-facts";
 
 /** Which amounts are asked for. */
 export interface Period {
@@ -33,13 +34,14 @@ export class Ledger {
 
   constructor(private readonly book: BudgetBook) {
     this.year = book.identity.year ?? book.facts.all.find(({ subject }) => subject.stage === "budget")?.subject.year;
-    this.budget = book.facts.all.filter(({ subject, table }) => subject.unit === undefined && isMoney(table));
+    this.budget = ownFacts(book);
     this.blanks = blanksOf(book, this.year);
   }
 
-  /** Without money brought forward, 本年 and 总 are the same. */
-  get hasCarryOver(): boolean {
-    return this.budget.some(({ subject, amount }) => subject.item === "carry-over-in" && amount !== 0);
+  /** Without money brought forward (income) or left over (expenditure), 本年 and 总 are the same. */
+  hasBalance(flow: Meaning["flow"]): boolean {
+    const item = flow === "income" ? "carry-over-in" : "carry-over-out";
+    return this.budget.some(({ subject, amount }) => subject.item === item && amount !== 0);
   }
 
   /** Every statement about exactly this meaning. */
@@ -71,7 +73,7 @@ export class Ledger {
   /** Expenditure that this year's income pays for: where money was brought forward, 支出 may mean either. */
   currentPart(meaning: Meaning, wholes: readonly Evidence[], period: Period): readonly Evidence[] {
     const isHeadline = saidFields(meaning).every((field) => field === "flow" || field === "fund");
-    if (meaning.flow !== "expenditure" || !isHeadline || !this.hasCarryOver) return [];
+    if (meaning.flow !== "expenditure" || !isHeadline || !this.hasBalance("income")) return [];
     const carried = this.budget.filter(
       ({ subject }) =>
         inPeriod({ subject }, period) &&
@@ -192,8 +194,6 @@ const isBalanceLine = ({ subject }: Pick<Fact, "subject">): boolean =>
 
 const hasRow = (meaning: Meaning): boolean => ROW.some((by) => meaning[by] !== undefined);
 
-const isMoney = ({ type }: Table): boolean => type !== "narrative" && type !== "cover";
-
 const inPeriod = ({ subject }: Pick<Fact, "subject">, { year, stage }: Period): boolean =>
   subject.year === year && subject.stage === stage;
 
@@ -295,12 +295,13 @@ function blanksOf({ facts, snapshot, tables }: BudgetBook, year: number | undefi
     ),
   );
   const known = new Set(tables.filter(({ empty }) => !empty));
+  const single = new Set(tablesOfOneUnit(facts.all));
   return facts.lines.flatMap((line) => {
-    if (!known.has(line.table) || line.narrows.unit !== undefined) return [];
+    if (!known.has(line.table) || (line.narrows.unit !== undefined && !single.has(line.table))) return [];
     return line.panel.columns.flatMap((column): Blank[] => {
       const cell = { sheet: line.table.sheet, row: line.row, column: column.column };
       if (column.holds !== "money" || isOfOtherPeriod(column, year) || filled.has(toA1(cell))) return [];
-      const meaning = merged({ ...column.narrows, flow: line.panel.flow }, line.narrows);
+      const meaning = merged({ ...column.narrows, flow: line.panel.flow }, without(line.narrows, "unit"));
       return meaning ? [{ meaning, line, cell }] : [];
     });
   });

@@ -14,9 +14,11 @@ export interface Opening {
 }
 
 const SPLIT =
-  /按(?:照)?[^，。；：]{0,16}?(?:功能|经济|类别|性质|用途|来源|项级|款级|类级|级次|结构|构成|支出项目|科目)[^，。；：]{0,14}?(?:分类|划分|区分|分|统计|列示|构成|看|如下|说明)?(?:的)?(?:情况)?(?:如下|为)?\)?$/;
+  /按(?:照)?[^，。；：]{0,16}?(?:功能|经济|类别|性质|用途|来源|项级|款级|类级|级次|结构|构成|支出项目|科目)[^，。；：]{0,14}?(?:分类|划分|区分|分列|分|统计|列示|构成|看|如下|说明)?(?:的)?(?:情况)?(?:如下|为|包括|有)?\)?$/;
 const CONSISTS =
-  /(主要)?(?:具体|内容)?(包括|包含|由以下(?:部分|各项)?构成|构成如下|来源于|来源为|来源|分别为|分别是|有|具体如下|明细如下|如下|具体为|具体是|为)$/;
+  /(主要)?(?:具体|内容)?(包括|包含|由以下(?:部分|各项)?构成|构成如下|来源于|来源为|来源|分别为|分别是|有|分项情况|分项如下|分项|具体如下|明细如下|如下|具体为|具体是|为)$/;
+/** 由 a、b 组成, or 包括 a、b without a colon. */
+const PARTS = /^(?:由|(?:主要)?(?:包括|包含))(?=.*\d)/;
 const OF_WHICH = /^(?:，)?其中(主要)?(?:包括|有|是|为)?(?:\([^()]*\))?/;
 
 /** A list opened at the end of a segment (包括：, 按功能分类：) or by 其中 at its beginning. */
@@ -28,6 +30,10 @@ export function openingIn(words: string, after: string, hasNumbers: boolean): Op
     const end = inner && !hasNumbers ? words.length : ofWhich[0].length;
     const isLimited = ofWhich[1] !== undefined;
     return { kind: by ? "split" : "of-which", ...(by && { by }), isLimited, before: "", start: 0, end };
+  }
+  const parts = hasNumbers ? PARTS.exec(words) : null;
+  if (parts) {
+    return { kind: "consists-of", isLimited: parts[0].startsWith("主要"), before: "", start: 0, end: parts[0].length };
   }
   if (hasNumbers) return undefined;
   const split = SPLIT.exec(words);

@@ -48,7 +48,7 @@ export class ClaimReader {
     const periods = new Periods(year);
     this.predicates = new PredicateReader(this.store, subjects, periods);
     this.words = new WordReader(this.store, subjects, periods);
-    this.nones = new NoneReader(phrases);
+    this.nones = new NoneReader(this.store, subjects);
   }
 
   get result(): ClaimReading {

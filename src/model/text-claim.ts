@@ -152,6 +152,8 @@ export interface Claim {
   readonly span: TextSpan;
   readonly subject: ClaimSubject;
   readonly amount?: MoneyMention;
+  /** “…本年没有安排”: the amount is zero without a number. */
+  readonly none?: Passage;
   /** 增减不可比: the base is zero. */
   readonly incomparable?: Passage;
   readonly change?: Change;

@@ -50,7 +50,9 @@ function numbered({ text }: BudgetBook): readonly Numbered[] {
   return (text?.paragraphs ?? []).flatMap((paragraph): readonly Numbered[] => {
     const section = text?.sectionOf[paragraph.index];
     const number = itemNumber(paragraph.text);
-    if (!section || !number || contents.has(paragraph) || paragraph.source.kind === "note") return [];
+    // items with amounts are numbered by list, not by chapter
+    const isItem = /\d(?:万|亿)?元/.test(paragraph.text);
+    if (!section || !number || isItem || contents.has(paragraph) || paragraph.source.kind === "note") return [];
     return [{ paragraph, section, number }];
   });
 }

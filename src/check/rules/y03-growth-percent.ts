@@ -3,7 +3,7 @@ import type { GrowthClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { judgeGrowth } from "../growth";
 import { BY_DEFINITION, defineRule } from "../rule";
-import { basesOf, type ChangeCase, changeCases, type Printed } from "../text/changes";
+import { basesOf, type ChangeCase, changeCases, mayGrow, type Printed } from "../text/changes";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
 import { amountText } from "../wording";
@@ -29,7 +29,8 @@ export default defineRule({
       const { claim } = each;
       const stated = { printed: growth.mention.decimal, decimals: growth.mention.decimals };
       const verdicts = bases.map((base) => judgeGrowth(absolute(delta), base, stated));
-      if (verdicts.some(({ judgement }) => judgement === "agrees" || judgement === "possible")) continue;
+      if (verdicts.some(({ judgement }) => judgement === "agrees" || judgement === "possible") || mayGrow(each))
+        continue;
       const [first] = verdicts;
       const [base] = bases;
       if (!first || !base) continue;

@@ -5,7 +5,7 @@ import { quoteOf } from "../../model/text-source";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { placeText } from "../text/amount-rule";
 import type { Printed } from "../text/changes";
-import { backSolved, changeSums, deltaOf } from "../text/parts";
+import { backSolved, changeSums, deltaOf, mayEnd } from "../text/parts";
 import { evidenceCells, sectionText, textCells } from "../text/places";
 import { amountText } from "../wording";
 
@@ -26,12 +26,12 @@ export default defineRule({
   },
 
   *check(book) {
-    for (const { parts, prior } of partitions(book)) {
+    for (const { parts, prior, isOpen } of partitions(book)) {
       const sum = fen(parts.reduce((all, { before }) => all + before.amount, 0));
       const margin = parts.reduce((all, { before }) => all + before.margin, 0) + prior.margin;
       const difference: Fen = fen(sum - prior.amount);
       const [first] = parts;
-      if (!first || Math.abs(difference) <= margin) continue;
+      if (!first || Math.abs(difference) <= margin || (difference < 0 && isOpen)) continue;
       const scale = { unit: "万元", decimals: 2 } as const;
       yield {
         messageId: "differs",
@@ -60,19 +60,22 @@ interface Part {
 interface Partition {
   readonly parts: readonly Part[];
   readonly prior: Evidence;
+  /** Items that ended may be missing. */
+  readonly isOpen: boolean;
 }
 
 const partitions = (book: BudgetBook): readonly Partition[] => [...listed(book), ...byNature(book)];
 
 /** Complete lists whose total has a prior in the tables. */
 const listed = (book: BudgetBook): readonly Partition[] =>
-  changeSums(book).flatMap(({ sum, parts }): readonly Partition[] => {
+  changeSums(book).flatMap((each): readonly Partition[] => {
+    const { sum, parts } = each;
     const prior = priorOf(sum.parent, parts[0]?.claim);
     const solved = parts.flatMap(({ claim, delta }): readonly Part[] => {
       const before = backSolved(claim, delta);
       return before ? [{ claim, before }] : [];
     });
-    return prior && solved.length === parts.length ? [{ parts: solved, prior }] : [];
+    return prior && solved.length === parts.length ? [{ parts: solved, prior, isOpen: mayEnd(each) }] : [];
   });
 
 /** The prior at the stage with which the parts compare. */
@@ -95,7 +98,9 @@ function byNature(book: BudgetBook): readonly Partition[] {
       const before = delta && backSolved(claim, delta);
       return before ? [{ claim, before }] : [];
     });
-    return total && project.length > 0 && solved.length === project.length + 1 ? [{ parts: solved, prior: total }] : [];
+    return total && project.length > 0 && solved.length === project.length + 1
+      ? [{ parts: solved, prior: total, isOpen: false }]
+      : [];
   });
 }
 

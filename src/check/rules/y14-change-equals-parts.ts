@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { absFen, fen, formatFen, type Fen } from "../../model/money";
 import { BY_DEFINITION, defineRule } from "../rule";
 import type { ChangeCase } from "../text/changes";
-import { caseOfSubject, changeSums, type ChangeSum } from "../text/parts";
+import { caseOfSubject, changeSums, type ChangeSum, mayEnd } from "../text/parts";
 import { sectionText, textCells } from "../text/places";
 import { amountText } from "../wording";
 
@@ -27,6 +27,7 @@ export default defineRule({
       if (!delta) continue;
       const difference = parts.delta.amount - delta.amount;
       if (Math.abs(difference) <= parts.delta.margin + delta.margin) continue;
+      if (difference > 0 && mayEnd(parts)) continue;
       const scale = { unit: claim.change?.mention?.unit ?? "万元", decimals: 2 } as const;
       yield {
         messageId: "differs",

@@ -62,7 +62,8 @@ const signed = ({ amount, margin }: MoneyMention, direction: Direction): Printed
 
 /** The stated amount and, where it is bound for certain, that of the tables; a claim without amount takes an earlier one. */
 function currentsOf(claim: Claim, book: BudgetBook): readonly Printed[] {
-  const { amount, binding } = claim;
+  const { amount, binding, none } = claim;
+  if (none && !amount) return [{ amount: fen(0), margin: fen(0) }];
   const isSure = binding.certainty === "A" || binding.certainty === "B";
   const facts = isSure ? binding.evidence : [];
   if (amount) {
@@ -106,3 +107,21 @@ export function basesOf({ currents, delta, priors, growth }: ChangeCase): readon
 
 /** 增加 and 减少 as words of a message. */
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: "增加", down: "减少", same: "持平" };
+
+/**
+ * True when the percentage may be that of the two amounts behind the printed ones. A printed change may be the
+ * difference of the printed amounts, so the base is known as well as the current amount, and no better.
+ */
+export function mayGrow({ currents, delta, growth }: ChangeCase): boolean {
+  if (!growth || !delta) return false;
+  const stated = Number(growth.mention.decimal) * (growth.direction === "down" ? -1 : 1);
+  const unit = 10 ** -growth.mention.decimals;
+  return currents.some(({ amount, margin }) => {
+    const base = amount - delta.amount;
+    const wide = Math.max(margin, delta.margin);
+    if (base <= wide) return false;
+    const low = (100 * (amount - wide)) / (base + wide) - 100;
+    const high = (100 * (amount + wide)) / (base - wide) - 100;
+    return high >= stated - unit / 2 - 1e-9 && low <= stated + unit / 2 + 1e-9;
+  });
+}

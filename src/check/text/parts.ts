@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import { type Fen, fen } from "../../model/money";
+import { fen } from "../../model/money";
 import type { Claim, Meaning } from "../../model/text-claim";
 import { type ChangeCase, changeCases, type Printed } from "./changes";
 import { type ListSum, listSums } from "./sums";
@@ -15,11 +15,13 @@ export interface ChangeSum {
 export const changeSums = (book: BudgetBook): readonly ChangeSum[] =>
   listSums(book).flatMap((sum): readonly ChangeSum[] => {
     if (!sum.isExplained || sum.members.length < 2) return [];
-    const parts = sum.members.flatMap(({ claim }) => {
+    // an item that ended has a change and no amount
+    const members = [...sum.members.map(({ claim }) => claim), ...sum.list.children.filter(({ none }) => none)];
+    const parts = members.flatMap((claim) => {
       const delta = deltaOf(claim, book);
       return delta ? [{ claim, delta }] : [];
     });
-    return parts.length === sum.members.length ? [{ sum, parts, delta: total(parts.map(({ delta }) => delta)) }] : [];
+    return parts.length === members.length ? [{ sum, parts, delta: total(parts.map(({ delta }) => delta)) }] : [];
   });
 
 const total = (printed: readonly Printed[]): Printed => ({
@@ -53,8 +55,17 @@ const isSameMoney = (a: Meaning, b: Meaning): boolean => {
 };
 
 /** What a part must have been last year: current less change. */
-export const backSolved = (claim: Claim, delta: Printed): Printed | undefined =>
-  claim.amount && {
-    amount: (claim.amount.amount - delta.amount) as Fen,
-    margin: (claim.amount.margin + delta.margin) as Fen,
-  };
+export function backSolved({ amount, none }: Claim, delta: Printed): Printed | undefined {
+  if (!amount) return none && { amount: fen(-delta.amount), margin: delta.margin };
+  return { amount: fen(amount.amount - delta.amount), margin: fen(amount.margin + delta.margin) };
+}
+
+/** Lists of items leave out what ended: then the parts can only have been less, and have grown more, than the total. */
+export const mayEnd = ({ parts }: ChangeSum): boolean =>
+  parts.some(({ claim }) => {
+    const [meaning] = claim.subject.meanings;
+    return (
+      (meaning?.functional ?? meaning?.economic ?? meaning?.governmentEconomic ?? meaning?.project ?? meaning?.fund) !==
+      undefined
+    );
+  });
