@@ -20,7 +20,7 @@ export default defineRule({
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {
-    missing: "名词解释缺少正文用到的 {terms}。建议补充。",
+    missing: "名词解释缺少正文用到的{terms}。建议补充。",
   },
 
   skip(book) {
