@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import type { CellRef } from "../../model/cell";
+import { type CellRef, toA1 } from "../../model/cell";
 import { as, defineRule } from "../rule";
 import { sheetOf } from "../workbook-cells";
 
@@ -12,6 +12,7 @@ export default defineRule({
   certainty: "read",
   messages: {
     empty: "“保密审查情况”没有填写（{cell}）。公开前请完成审查并填写。",
+    pending: "“保密审查情况”写的是“{content}”（{cell}）。公开前请完成审查并填写结果。",
   },
 
   skip: (book) => (fields(book).length === 0 ? "表式中没有保密审查栏；公开前仍须完成保密审查" : undefined),
@@ -20,8 +21,9 @@ export default defineRule({
     for (const { cell, content } of fields(book)) {
       if (content !== "" && !/未审|待审/.test(content)) continue;
       yield {
-        messageId: "empty",
-        data: { cell: `${cell.sheet}!第 ${cell.row} 行` },
+        ...(content === ""
+          ? { messageId: "empty" as const, data: { cell: toA1(cell) } }
+          : { messageId: "pending" as const, data: { cell: toA1(cell), content } }),
         cells: [as(cell, "text")],
         quote: "保密审查",
       };
