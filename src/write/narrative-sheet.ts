@@ -2,8 +2,8 @@ import { type MergedLine, type NarrativeLine, textOf } from "../model/passage";
 import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
 
 /** Width of the text column in characters; a Chinese character takes two. */
-const WIDTH = 92;
-const LINE_HEIGHT = 17;
+const WIDTH = 80;
+const LINE_HEIGHT = 16;
 /** Excel allows no higher row. */
 const MAX_HEIGHT = 400;
 
