@@ -1,3 +1,5 @@
+import { catalogueOf } from "../../../src/catalogue/index";
+import type { Budget } from "../budget";
 import { draw } from "../draw";
 import type { Drawing, DrawnSheet, Look } from "../drawing";
 import { yearBefore } from "../year-before";
@@ -9,9 +11,16 @@ const HEADS: ReadonlySet<Look> = new Set<Look>(["title", "line", "head"]);
 const printsYear = ({ cells }: DrawnSheet, year: number): boolean =>
   cells.some(({ value, look }) => HEADS.has(look) && String(value).includes(String(year)));
 
+/** False where the budget uses a code that the year before did not have. */
+const existedBefore = ({ year, ledgers }: Budget): boolean =>
+  Object.values(ledgers)
+    .flat()
+    .every(({ functional }) => catalogueOf(year - 1).find("functional", functional) !== undefined);
+
 /** One sheet stands as it was published last year. */
 const lastYearsTable: Mutate = (subject: Subject, random) => {
   const { budget, layout, drawing } = subject;
+  if (!existedBefore(budget)) return undefined;
   const before = tableSheets(draw(yearBefore(budget), layout));
   const sheets = tableSheets(drawing).filter(({ cells }) =>
     cells.some(({ fact, value }) => fact?.kind === "amount" && value !== 0),

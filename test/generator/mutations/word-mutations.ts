@@ -70,7 +70,10 @@ const NUMBERING =
   /^([\s\u3000]*(其中：)?([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\(\d+\)|（\d+）|\d+、)?)/;
 
 const nameSwapped: Mutate = (subject, random) => {
-  const named = rowsWithAmounts(subject).filter(({ row }) => row.name !== undefined);
+  // with the name of a group its parts change places too, which no code contradicts
+  const named = rowsWithAmounts(subject).filter(
+    (place) => place.row.name !== undefined && (place.row.kind === "leaf" || isClassified(place)),
+  );
   for (let attempt = 0; attempt < 20 && named.length > 1; attempt++) {
     const first = random.pick(named);
     const second = partnerOf(first, named, random);
