@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../src/model/book";
+import type { SheetSnapshot } from "../src/model/snapshot";
 import { sheet } from "./draw-sheet";
 import { readSheets } from "./read-drawing";
 
@@ -17,8 +18,12 @@ export const GENERAL_TABLE = `
 
 /** The budget with a narrative: these paragraphs, then sentences that state no number. They stand in 情况说明!A2 and below. */
 export const readText = (...paragraphs: readonly string[]): BudgetBook =>
+  readTextBeside([sheet("表", GENERAL_TABLE)], ...paragraphs);
+
+/** The same narrative beside other tables. */
+export const readTextBeside = (tables: readonly SheetSnapshot[], ...paragraphs: readonly string[]): BudgetBook =>
   readSheets(
-    sheet("表", GENERAL_TABLE),
+    ...tables,
     sheet(
       "情况说明",
       `
