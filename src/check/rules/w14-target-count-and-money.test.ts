@@ -1,0 +1,40 @@
+import { sheet } from "../../../test/draw-sheet";
+import { GENERAL_TABLE, readText, readTextBeside } from "../../../test/read-text";
+import { testRule } from "../../../test/rule-tester";
+import { formSheet } from "../../../test/target-forms";
+import rule from "./w14-target-count-and-money";
+
+const HEADING = "九、预算绩效情况";
+const tables = [sheet("表", GENERAL_TABLE), formSheet()];
+
+testRule(rule, {
+  valid: {
+    项目数和金额都与绩效目标表一致: readTextBeside(
+      tables,
+      HEADING,
+      "2025年本单位设置1个项目绩效目标，涉及一般公共预算拨款100.00万元。",
+    ),
+    绩效目标表另行公开: readText(HEADING, "2025年本单位设置3个项目绩效目标，涉及一般公共预算拨款120.00万元。"),
+  },
+  skipped: {
+    没有写项目数: readTextBeside(tables, HEADING, "2025年本单位按要求编报绩效目标。"),
+  },
+  invalid: {
+    项目数和金额都不一致: {
+      book: readTextBeside(tables, HEADING, "2025年本单位设置3个项目绩效目标，涉及一般公共预算拨款120.00万元。"),
+      findings: [
+        {
+          message: "“九、预算绩效情况”：文中为 3 个项目，工作簿中的项目绩效目标表共 1 份。请统一。",
+          cells: ["情况说明!A3"],
+          severity: "warning",
+        },
+        {
+          message:
+            "“九、预算绩效情况”：绩效目标涉及资金文中为 120.00万元，各项目绩效目标表合计 100.00万元，相差 20.00万元。请统一。",
+          cells: ["情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
+  },
+});
