@@ -1,0 +1,38 @@
+import { sheet } from "../../../test/draw-sheet";
+import { readText, readTextBeside } from "../../../test/read-text";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./w22-subordinate-count";
+
+const HEADING = "二、部门预算单位构成";
+const stated = (count: number) => `纳入本部门2025年预算编制范围的预算单位共${count}个。`;
+
+const units = sheet(
+  "单位构成",
+  `
+2025年预算单位构成表
+序号 | 单位名称 | 单位性质 | 经费来源
+1 | 示例市档案馆本级 | 行政单位 | 财政全额拨款
+2 | 示例市档案服务中心 | 事业单位 | 财政全额拨款`,
+);
+
+testRule(rule, {
+  valid: {
+    与单位构成表一致: readTextBeside([units], HEADING, stated(2)),
+  },
+  skipped: {
+    没有写单位数: readTextBeside([units], HEADING, "本部门各单位的情况见表。"),
+    没有单位构成表: readText(HEADING, stated(3)),
+  },
+  invalid: {
+    比单位构成表多一个: {
+      book: readTextBeside([units], HEADING, stated(3)),
+      findings: [
+        {
+          message: "“二、部门预算单位构成”：文中预算单位为 3 个，“单位构成”表列了 2 个。请核对。",
+          cells: ["情况说明!A3", "单位构成!A1"],
+          severity: "warning",
+        },
+      ],
+    },
+  },
+});
