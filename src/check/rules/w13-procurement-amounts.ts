@@ -3,7 +3,7 @@ import { absFen, addFen, subtractFen } from "../../model/money";
 import type { Item } from "../../model/subject";
 import type { Claim, MoneyMention } from "../../model/text-claim";
 import { defineRule } from "../rule";
-import { AMOUNT_MESSAGES, amountDrafts, comparison } from "../text/amount-rule";
+import { ITEM_MESSAGES, itemDrafts, comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
 import { amountText } from "../wording";
 
@@ -15,7 +15,7 @@ export default defineRule({
   basis: "由说明中各数的含义直接得出：采购总额是货物、工程、服务之和",
   certainty: "definition",
   messages: {
-    ...AMOUNT_MESSAGES,
+    ...ITEM_MESSAGES,
     sum: "{section}：采购总额 {total} 与货物 {goods}、工程 {construction}、服务 {services} 之和 {sum} 相差 {difference}。请核对总额和各类采购金额。",
   },
 
@@ -25,7 +25,7 @@ export default defineRule({
   },
 
   *check(book) {
-    yield* amountDrafts(book, "W13");
+    yield* itemDrafts(book, "W13");
     for (const { claim, total, parts } of splits(book)) {
       const [goods, construction, services] = parts;
       const sum = addFen(...parts.map(({ amount }) => amount));

@@ -20,6 +20,9 @@ export const AMOUNT_MESSAGES = {
     "{section}：“{subject}”文中为 {stated}，{place} 为 {fact}，相差末位 {difference}，属尾差。建议文表使用同一数。",
 } as const;
 
+/** The same for an item, such as 公务接待费: its name says which money is meant, so no other scope can explain it. */
+export const ITEM_MESSAGES = { differs: AMOUNT_MESSAGES.differs, rounding: AMOUNT_MESSAGES.rounding } as const;
+
 export type AmountDraft = Draft<typeof AMOUNT_MESSAGES>;
 
 /** Why the amounts of a topic cannot be judged. */
@@ -34,6 +37,14 @@ export function* amountDrafts(book: BudgetBook, topic: RuleCode): Iterable<Amoun
     if (judged.verdict === "agrees" || judged.verdict === "confirmed" || isUnitSlip(judged)) continue;
     if (judged.verdict === "rounding" && isPatterned(judged, book)) continue;
     yield amountDraft(judged, book);
+  }
+}
+
+/** The drafts of a topic whose claims all name an item. */
+export function* itemDrafts(book: BudgetBook, topic: RuleCode): Iterable<Draft<typeof ITEM_MESSAGES>> {
+  for (const draft of amountDrafts(book, topic)) {
+    const { messageId } = draft;
+    if (messageId !== "elsewhere") yield { ...draft, messageId };
   }
 }
 
