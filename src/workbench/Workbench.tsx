@@ -114,9 +114,9 @@ function SidePane({ file, services }: { readonly file: OpenFile; readonly servic
   const styles = useStyles();
   const withHost = useMemo(() => ({ ...services, host: file.host }), [services, file.host]);
   return (
-    <aside className={styles.pane} aria-label={TEXTS.pane}>
+    <div className={styles.pane} data-testid="pane">
       <Pane services={withHost} panels={PANELS} runAtOnce />
-    </aside>
+    </div>
   );
 }
 

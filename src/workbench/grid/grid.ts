@@ -127,15 +127,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       const sheet = workbook.getSheetByName(name);
       if (!sheet || sheet.isSheetHidden()) return;
       workbook.setActiveSheet(sheet);
-      const seen = sheet.getVisibleRange();
-      const isSeen =
-        seen !== null &&
-        row - 1 >= seen.startRow &&
-        row - 1 < seen.endRow &&
-        column - 1 >= seen.startColumn &&
-        column - 1 < seen.endColumn;
-      // what is in sight already stays where it is
-      if (!isSeen) sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
       sheet.getRange(row - 1, column - 1).activate();
     },
     selected() {
