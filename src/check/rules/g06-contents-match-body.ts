@@ -14,7 +14,7 @@ export default defineRule({
   certainty: "unverified",
   messages: {
     gap: "目录列有“{title}”，正文没有找到；正文编号从“{before}”跳到“{after}”。请核对。",
-    missing: "目录列有 {count} 项（{titles}），正文和工作表中没有找到。请核对。",
+    missing: "目录中有 {count} 项（{titles}）在正文和工作表中没有找到。请核对。",
   },
 
   skip(book) {
@@ -40,7 +40,13 @@ export default defineRule({
     if (rest.length === 0) return;
     yield {
       messageId: "missing",
-      data: { count: String(rest.length), titles: rest.slice(0, 5).map(titleOf).join("、") },
+      data: {
+        count: String(rest.length),
+        titles: rest
+          .slice(0, 5)
+          .map((entry) => `“${titleOf(entry)}”`)
+          .join("、"),
+      },
       cells: rest.flatMap((entry) => textCells(entry, { start: 0, end: entry.text.length })),
       quote: rest.map(titleOf)[0] ?? "",
     };

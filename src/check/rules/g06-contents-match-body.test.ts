@@ -1,0 +1,54 @@
+import { sheet } from "../../../test/draw-sheet";
+import { readDrawing, readSheets } from "../../../test/read-drawing";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./g06-contents-match-body";
+
+const text = (contents: readonly string[], headings: readonly string[]): string => `
+2025年单位预算情况说明
+目录
+${contents.join("\n")}
+${headings.map((heading) => `${heading}\n${SENTENCE}`).join("\n")}`;
+
+const SENTENCE = "本单位今年的各项工作按照年初的计划推进，资金按照进度拨付，专款专用，厉行节约。";
+
+const told = (contents: readonly string[], headings: readonly string[]) =>
+  readSheets(sheet("情况说明", text(contents, headings)));
+
+const ALL = ["一、主要职能", "二、机构设置", "三、人员编制", "四、名词解释"];
+
+testRule(rule, {
+  valid: {
+    目录与正文相同: told(ALL, ALL),
+    目录有页码: told(
+      ALL.map((each, i) => `${each}……${i + 1}`),
+      ALL,
+    ),
+  },
+  skipped: {
+    没有说明: readDrawing("收支总表"),
+    没有目录: readSheets(sheet("情况说明", text([], ALL).replace("目录\n", ""))),
+  },
+  invalid: {
+    正文跳过一项: {
+      book: told(
+        ALL,
+        ALL.filter((each) => each !== "三、人员编制"),
+      ),
+      findings: [
+        {
+          message: "目录列有“三、人员编制”，正文没有找到；正文编号从“二、机构设置”跳到“四、名词解释”。请核对。",
+          cells: ["情况说明!A5", "情况说明!A9", "情况说明!A11"],
+        },
+      ],
+    },
+    正文缺少最后两项: {
+      book: told([...ALL, "五、公开方式"], ALL.slice(0, 3)),
+      findings: [
+        {
+          message: "目录中有 2 项（“四、名词解释”、“五、公开方式”）在正文和工作表中没有找到。请核对。",
+          cells: ["情况说明!A6", "情况说明!A7"],
+        },
+      ],
+    },
+  },
+});
