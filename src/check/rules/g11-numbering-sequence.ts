@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Section } from "../../model/text-claim";
-import type { Paragraph } from "../../model/text-source";
+import { type Paragraph, quoteOf } from "../../model/text-source";
 import { defineRule } from "../rule";
 import { contentsOf } from "../text/contents";
 import { itemNumber, type ItemNumber } from "../text/numbering";
@@ -65,11 +65,15 @@ const draftOf = (before: Numbered, after: Numbered) => ({
   messageId: "sequence" as const,
   data: {
     section: sectionText(after.section, after.paragraph.source.name),
-    before: before.number.printed,
-    after: after.number.printed,
+    before: printed(before),
+    after: printed(after),
   },
   cells: [after, before].flatMap(({ paragraph, number }) =>
     textCells(paragraph, { start: 0, end: number.printed.length }),
   ),
-  quote: after.paragraph.text.slice(0, 12),
+  quote: quoteOf(after.paragraph, { start: 0, end: Math.min(12, after.paragraph.text.length) }),
 });
+
+/** As in the document: brackets of the normalised text are half-width. */
+const printed = ({ paragraph, number }: Numbered): string =>
+  quoteOf(paragraph, { start: 0, end: number.printed.length });
