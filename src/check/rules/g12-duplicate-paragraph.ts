@@ -15,6 +15,7 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     repeated: "{sectionA}与{sectionB}的段落重复（“{text}…”）。请核对，多余的请删除。",
+    within: "{sectionA}有两段文字相同（“{text}…”）。请核对，多余的请删除。",
   },
 
   skip: (book) => (book.text ? undefined : "没有预算情况说明"),
@@ -31,7 +32,7 @@ export default defineRule({
       if (/\d(?:万元|亿元|元)/.test(paragraph.text) && titleOf(book, first) !== titleOf(book, paragraph)) continue;
       const whole = (each: Paragraph) => textCells(each, { start: 0, end: each.text.length });
       yield {
-        messageId: "repeated",
+        messageId: titleOf(book, first) === titleOf(book, paragraph) ? "within" : "repeated",
         data: {
           sectionA: titleOf(book, first),
           sectionB: titleOf(book, paragraph),
