@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Section } from "../../model/text-claim";
 import { BY_PRACTICE, defineRule } from "../rule";
+import { itemNumber } from "../text/numbering";
 import { sectionText, textCells } from "../text/places";
 
 /** The parts every description of a project has; 目标 is left to the target form in some regions. */
@@ -47,6 +48,8 @@ export default defineRule({
   },
 });
 
+const LABEL = /^(?:\(?\d{1,2}\)?[.、)]?|\([一二三四五六七]\))(\p{Script=Han}{2,10})：(.*)$/u;
+
 interface Description {
   readonly section: Section;
   readonly labels: readonly { readonly label: string; readonly content: string }[];
@@ -56,12 +59,19 @@ interface Description {
 function descriptions(book: BudgetBook): readonly Description[] {
   const { text } = book;
   const groups = new Map<Section, { label: string; content: string }[]>();
-  for (const paragraph of text?.paragraphs ?? []) {
-    const section = text?.sectionOf[paragraph.index];
-    const [, label, content = ""] =
-      /^(?:\(?\d{1,2}\)?[.、)]?|\([一二三四五六七]\))(\p{Script=Han}{2,10})：(.*)$/u.exec(paragraph.text) ?? [];
+  const paragraphs = text?.paragraphs ?? [];
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const own = text?.sectionOf[paragraph.index];
+    // a numbered label reads as a heading of its own
+    const section = own?.paragraph === paragraph ? own.parent : own;
+    const [, label, content = ""] = LABEL.exec(paragraph.text) ?? [];
     if (section?.id !== "project-notes" || label === undefined) continue;
-    groups.set(section, [...(groups.get(section) ?? []), { label, content }]);
+    const next = paragraphs[i + 1];
+    const isContinued = next !== undefined && next.source === paragraph.source && !itemNumber(next.text) && !LABEL.test(next.text); // prettier-ignore
+    groups.set(section, [
+      ...(groups.get(section) ?? []),
+      { label, content: content === "" && isContinued ? next.text : content },
+    ]);
   }
   return [...groups].flatMap(([section, labels]) => {
     const known = labels.filter(({ label }) => PARTS.some(([, words]) => words.test(label)));
