@@ -24,7 +24,7 @@ export default defineRule({
     const zero = amounts(book).filter(({ amount }) => amount === 0);
     const groups: readonly (readonly [string, readonly NumberMention[]])[] = [
       ["金额的小数位数", nonZero],
-      ["零", zero],
+      ["零的", zero],
       ["百分比的小数位数", percentages(book)],
     ];
     for (const [what, mentions] of groups) {
