@@ -1,6 +1,8 @@
 /** Unit and property tests. Tests that need a DOM say so at their head: @jest-environment jsdom. */
 module.exports = {
   testEnvironment: "node",
+  // properties and generated workbooks take their time on a busy machine; a test that hangs still ends
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/test/**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   setupFilesAfterEnv: ["<rootDir>/test/dom-setup.ts"],

@@ -3,7 +3,7 @@ import type { BudgetBook, NatureJudgement } from "../src/model/book";
 import type { Catalogue } from "../src/model/catalogue";
 import type { CellRef } from "../src/model/cell";
 import { type Fact, FactBook, type Growth, type Line } from "../src/model/fact";
-import { fen, marginOf, toFen, type Unit } from "../src/model/money";
+import { fen, isPlausibleAmount, marginOf, toFen, type Unit } from "../src/model/money";
 import { readNumber } from "../src/model/number";
 import type { RegionProfile } from "../src/model/profile";
 import type { UnitNature } from "../src/model/settings";
@@ -181,7 +181,7 @@ function drawLine(table: Table, panel: Panel, row: number, cells: readonly strin
     label,
     ...reading,
     depth: isCoded ? Math.max(0, (code.length - 3) / 2) : reading.depth,
-    narrows: isCoded ? { [panel.rowsBy]: code } : code !== "" ? { ...reading.narrows, unit: code } : reading.narrows,
+    narrows: isCoded ? { [panel.rowsBy]: code } : code === "" ? reading.narrows : { unit: code },
     ...(code !== "" && { code, codeAsPrinted: code, codeCell: ref(codeAt) }),
     ...(label !== "" && { labelCell: ref(labelAt) }),
     ...(second !== "" && {
@@ -200,7 +200,7 @@ function statementOf(
 ): Fact | Growth | undefined {
   if (!/^(money|change|growth)$/.test(column.holds)) return undefined;
   const number = readNumber(text.replace(/^=\S+\s+/, ""));
-  if (!number) return undefined;
+  if (!number || !isPlausibleAmount(number.decimal, table.unit)) return undefined;
   const subject = {
     flow: line.panel.flow,
     year: year + (column.period?.offset ?? 0),

@@ -1,6 +1,6 @@
 import type { Line } from "../model/fact";
 import type { Column } from "../model/table";
-import { type CodeSection, codeSections, parentsIn } from "./code-tree";
+import { codeSections, parentsIn } from "./code-tree";
 import type { Entry, Grid } from "./grid";
 import { type Gap, sumGap } from "./judge";
 import type { Draft } from "./rule";
@@ -16,15 +16,16 @@ export interface ColumnSum {
 /** 类 = Σ 款, 款 = Σ 项, in every money column. */
 export function hierarchySums(grid: Grid): readonly ColumnSum[] {
   const sections = codeSections(grid) ?? [];
-  return sections.flatMap(({ roots }) =>
-    parentsIn(roots).flatMap(({ line, children }) =>
-      columnSums(
-        grid,
-        line,
-        children.map((child) => child.line),
-      ),
-    ),
-  );
+  const parents = sections.flatMap(({ roots }) => parentsIn(roots));
+  // 类 rows without any amount are headings only where all of them are
+  if (
+    !isGiven(
+      grid,
+      parents.map(({ line }) => line),
+    )
+  )
+    return [];
+  return parents.flatMap(({ line, children }) => columnSums(grid, line, children));
 }
 
 /** The total row and the rows directly below it: the highest listed codes, or the units where units are listed. */
@@ -33,23 +34,33 @@ export function totalSums(grid: Grid): readonly ColumnSum[] {
   const totals = grid.lines.filter(({ role }) => role === "total");
   const hasBalances = grid.lines.some(({ role }) => role === "balance");
   if (totals.length !== 1 || hasBalances) return [];
-  const heads = sections.flatMap(({ head }) => head ?? []);
-  const tops = heads.length > 0 ? heads : sections.flatMap(rootLines);
+  const heads = sections.flatMap(({ head, roots }) => (head ? [{ line: head, children: roots }] : []));
+  const tops = heads.length > 0 ? heads : sections.flatMap(({ roots }) => roots);
   return [
     ...totals.flatMap((total) => columnSums(grid, total, tops)),
-    ...sections.flatMap((section) => (section.head ? columnSums(grid, section.head, rootLines(section)) : [])),
+    ...heads.flatMap(({ line, children }) => columnSums(grid, line, children)),
   ];
 }
 
-const rootLines = ({ roots }: CodeSection): readonly Line[] => roots.map(({ line }) => line);
+/** A row that may stand for the rows below it. */
+interface Part {
+  readonly line: Line;
+  readonly children: readonly Part[];
+}
 
-/** Columns in which the rows below state nothing at all are "not given", and so is a row without any amount. */
-function columnSums(grid: Grid, line: Line, parts: readonly Line[]): readonly ColumnSum[] {
-  const columns = grid.columns.filter(({ holds }) => holds === "money");
-  const isGiven = (lines: readonly Line[]): boolean =>
-    lines.some((each) => columns.some((column) => grid.entry(each, column)?.isBlank === false));
-  if (parts.length === 0 || !isGiven([line]) || !isGiven(parts)) return [];
-  return columns.flatMap((column) => columnSum(grid, line, parts, column));
+const moneyColumns = (grid: Grid): readonly Column[] => grid.columns.filter(({ holds }) => holds === "money");
+
+const isGiven = (grid: Grid, lines: readonly Line[]): boolean =>
+  lines.some((line) => moneyColumns(grid).some((column) => grid.entry(line, column)?.isBlank === false));
+
+const allLines = (parts: readonly Part[]): readonly Line[] =>
+  parts.flatMap(({ line, children }) => [line, ...allLines(children)]);
+
+/** Rows that state nothing at all, on any level, are "not given": 福州 lists codes it does not use. */
+function columnSums(grid: Grid, line: Line, parts: readonly Part[]): readonly ColumnSum[] {
+  if (parts.length === 0 || !isGiven(grid, allLines(parts))) return [];
+  const lines = parts.map((part) => part.line);
+  return moneyColumns(grid).flatMap((column) => columnSum(grid, line, lines, column));
 }
 
 function columnSum(grid: Grid, line: Line, parts: readonly Line[], column: Column): readonly ColumnSum[] {

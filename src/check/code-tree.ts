@@ -21,12 +21,15 @@ const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "governmen
 export const isCoded = ({ panel, lines }: Grid): boolean =>
   CODED.has(panel.rowsBy) && lines.some(({ code }) => code !== undefined);
 
+/** Rows that stand for codes, or for units: both are added up to the total row. */
+export const isListed = (grid: Grid): boolean => isCoded(grid) || grid.panel.rowsBy === "unit";
+
 /**
- * The hierarchy of a coded panel, unit by unit. Undefined when rows with amounts carry neither a code nor a meaning:
+ * The hierarchy of a panel by codes, unit by unit, or by units alone. Undefined when rows with amounts carry neither a code nor a meaning:
  * they may belong anywhere, so no sum is certain.
  */
 export function codeSections(grid: Grid): readonly CodeSection[] | undefined {
-  if (!isCoded(grid)) return undefined;
+  if (!isListed(grid)) return undefined;
   const sections: { head?: Line; lines: Line[] }[] = [{ lines: [] }];
   for (const line of grid.lines) {
     if (line.role !== "item" || line.ofWhich) continue;

@@ -19,8 +19,16 @@ export function withoutEchoes(verdicts: readonly Verdict[], book: BudgetBook): r
   return verdicts.flatMap((verdict) => {
     if (silent.has(verdict)) return [];
     const cell = pinned.get(verdict);
-    return cell ? [{ ...verdict, pinned: cell }] : [verdict];
+    return [cell ? withPin(verdict, cell) : verdict];
   });
+}
+
+/** The cell to which all point is named, blank or not. */
+function withPin(verdict: Verdict, pinned: CellRef): Verdict {
+  const { finding } = verdict;
+  const isNamed = finding.cells.some((cell) => toA1(cell) === toA1(pinned));
+  const cells = isNamed ? finding.cells : [...finding.cells, { ...pinned, role: "addend" as const }];
+  return { ...verdict, pinned, finding: { ...finding, cells } };
 }
 
 /** A row under a wrong code is missing in one sum and too much in another; a repeated row is counted twice. */

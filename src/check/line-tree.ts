@@ -46,16 +46,26 @@ export function listTotals(grid: Grid): readonly ListTotal[] {
     if (children.length > 0) return [{ total: line, parts: children }];
     const before = roots.slice(0, i);
     const last = before.findLastIndex(({ line: upper }) => upper.role === "total");
-    const parts = before.slice(last + 1).filter(({ line: part }) => !part.ofWhich);
+    const above = before.slice(last + 1);
+    const parts = (above.length > 0 ? above : below(roots.slice(i + 1))).filter(({ line: part }) => !part.ofWhich);
     return parts.length > 0 ? [{ total: line, parts }] : [];
   });
+}
+
+/** A total row that stands first adds up what follows, to the next total. */
+function below(after: readonly LineNode[]): readonly LineNode[] {
+  const end = after.findIndex(({ line }) => line.role === "total");
+  return end < 0 ? after : after.slice(0, end);
 }
 
 /** Lines of a list that are split by all of their parts: numbered sub-lines, none of them 其中. */
 export function completeSplits(roots: readonly LineNode[]): readonly LineNode[] {
   return roots.flatMap((node) => {
     const { line, children } = node;
-    const isSplit = line.role === "item" && children.length >= 2 && children.every((child) => !child.line.ofWhich);
+    const isSplit =
+      (line.role === "item" || line.role === "balance") &&
+      children.length >= 2 &&
+      children.every((child) => !child.line.ofWhich);
     return [...(isSplit ? [node] : []), ...completeSplits(children)];
   });
 }
@@ -67,7 +77,7 @@ export interface Balance {
   readonly balances: readonly Line[];
 }
 
-/** Undefined when the panel has no 本年…合计, no grand total, or no line between them. */
+/** Undefined when the panel has no 本年…合计 above a single grand total; balances may be none. */
 export function balanceOf(grid: Grid): Balance | undefined {
   const roots = lineTree(grid);
   const totals = roots.filter(({ line }) => line.role === "total");
@@ -75,5 +85,5 @@ export function balanceOf(grid: Grid): Balance | undefined {
   const [total] = totals;
   if (!total || !current || totals.length > 1 || current.line.row > total.line.row) return undefined;
   const between = roots.slice(roots.indexOf(current) + 1, roots.indexOf(total)).map(({ line }) => line);
-  return between.length > 0 ? { total: total.line, current: current.line, balances: between } : undefined;
+  return { total: total.line, current: current.line, balances: between };
 }

@@ -1,6 +1,7 @@
 import type { Flow } from "../model/subject";
 import type { TableId } from "../model/table";
 import type { BudgetBook } from "../model/book";
+import { isCoded } from "./code-tree";
 import { currentColumns } from "./columns";
 import { type Entry, type Grid, gridsIn } from "./grid";
 import { type Gap, sumGap } from "./judge";
@@ -17,12 +18,13 @@ export interface ListSum {
   readonly parts: readonly Entry[];
 }
 
-const LISTS: readonly TableId[] = ["income-expenditure", "fiscal"];
+/** 政府性基金 and 国资 are lists in Shaanxi, tables by codes elsewhere. */
+const LISTS: readonly TableId[] = ["income-expenditure", "fiscal", "government-fund", "state-capital"];
 
 /** Every total of the lists of one side that can be judged, each list by itself. */
 export function listSums(book: BudgetBook, flow: Flow): readonly ListSum[] {
   return gridsIn(book, ...LISTS)
-    .filter(({ panel }) => panel.flow === flow)
+    .filter((grid) => grid.panel.flow === flow && !isCoded(grid))
     .flatMap((grid) => [
       ...listTotals(grid).flatMap(({ total, parts }) => sumsOf(grid, "total", total, parts)),
       ...completeSplits(lineTree(grid)).flatMap(({ line, children }) => sumsOf(grid, "part", line, children)),
@@ -36,15 +38,19 @@ function sumsOf(
   nodes: readonly LineNode[],
 ): readonly ListSum[] {
   // 本年…合计 leaves balances out even where they are listed above it
-  const lines = nodes.map((node) => node.line).filter(({ role }) => line.role !== "current" || role !== "balance");
+  const counted = nodes.filter((node) => line.role !== "current" || node.line.role !== "balance");
+  const lines = counted.map((node) => node.line);
   return currentColumns(grid).flatMap((column): ListSum[] => {
     const total = grid.entry(line, column);
     const parts = lines.flatMap((each) => grid.entry(each, column) ?? []);
-    const isGiven = parts.some(({ isBlank }) => !isBlank);
+    const isGiven = linesIn(counted).some((each) => grid.entry(each, column)?.isBlank === false);
     if (!total || total.isBlank || parts.length !== lines.length || !isGiven) return [];
     return [{ grid, kind, total, parts }];
   });
 }
+
+const linesIn = (nodes: readonly LineNode[]): readonly LineNode["line"][] =>
+  nodes.flatMap(({ line, children }) => [line, ...linesIn(children)]);
 
 export interface ListGap extends ListSum {
   readonly gap: Gap;

@@ -149,6 +149,10 @@ export class ClaimReader {
     const own = words === "" ? undefined : this.words.announce(words, place.segment.start, place, context);
     if (own) return own;
     if (kind !== "split") return context.last ?? context.head ?? context.list?.parent;
+    const direct = context.last;
+    if (direct && !direct.list && !/[。；]/.test(context.paragraph.text.slice(direct.span.end, place.segment.start))) {
+      return direct;
+    }
     const former = context.lists.find((list) => list.kind === "split")?.parent;
     const outer = context.lists.find((list) => list.kind !== "split")?.parent;
     return former ?? outer ?? context.head ?? this.store.headOf(context.section);

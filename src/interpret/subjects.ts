@@ -89,6 +89,7 @@ function inContext(meanings: readonly Meaning[], context: Context, words: string
 
 function preference({ section, list }: Context): ((meaning: Meaning) => boolean) | undefined {
   const by = list?.by;
+  if (by === "nature") return ({ nature, accounting }) => nature !== undefined || accounting !== undefined;
   if (by !== undefined) return (meaning) => meaning[by] !== undefined;
   const parent = list?.parent?.subject.meanings[0];
   if (parent?.item?.startsWith("three-public")) return ({ item }) => item !== undefined;

@@ -51,6 +51,7 @@ function causeOf({ pinned }: Verdict, gap: Gap, book: BudgetBook): string | unde
   if (!suspicion) return undefined;
   const slip = CAUSES.map((cause) => cause.explain(suspicion)).find((text) => text !== undefined);
   const needed = amountText(suspicion.needed, suspicion.entry.scale);
+  if (suspicion.entry.isBlank) return `疑似 ${address} 漏填：相关的几处核对都指向 ${needed}。`;
   if (slip !== undefined) return `疑似 ${address} ${slip}；其他各处都指向 ${needed}。`;
   return `疑似 ${address} 有误：相关的几处核对都指向 ${needed}。`;
 }

@@ -17,13 +17,13 @@ export function codeAmounts(grid: Grid, read: LineReader): CodeAmounts | undefin
   const sections = codeSections(grid);
   const [section] = sections ?? [];
   if (!section || sections?.length !== 1) return undefined;
-  const nodes = allNodes(section.roots);
+  const byCode = new Map<string, CodeNode[]>();
+  for (const node of allNodes(section.roots)) byCode.set(node.code, [...(byCode.get(node.code) ?? []), node]);
   return {
-    codes: [...new Set(nodes.map(({ code }) => code))],
+    codes: [...byCode.keys()],
     of(code) {
-      const own = nodes.filter((node) => node.code === code);
-      const listed = own.length > 0 ? own : section.roots.filter((node) => node.code.startsWith(code));
-      const entries = (listed.length > 0 ? listed : deeperRoots(section.roots, code)).map(({ line }) => read(line));
+      const listed = byCode.get(code) ?? deeperRoots(section.roots, code);
+      const entries = listed.map(({ line }) => read(line));
       if (entries.some((each) => each === undefined)) return undefined;
       return sumOf(entries.flatMap((each) => each ?? []));
     },

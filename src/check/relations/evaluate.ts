@@ -9,7 +9,7 @@ import { type Quantity, sumOf } from "../judge";
 import { lineTree } from "../line-tree";
 import { rowText } from "../wording";
 import { chosenGrids, missingTable } from "./chosen-table";
-import { codeAmounts, type LineReader } from "./code-amounts";
+import { type CodeAmounts, codeAmounts, type LineReader } from "./code-amounts";
 import type { ColumnMeaning, Side } from "./side";
 
 /** What one side states, by key; a side that states one amount has the key "". */
@@ -28,12 +28,21 @@ export interface Stated {
   readonly what: string;
 }
 
-/** Reads one side of a relation out of the workbook, or says in Chinese why it cannot. */
+const evaluations = new WeakMap<BudgetBook, Map<Side, Evaluation>>();
+
+/** Reads one side of a relation out of the workbook, or says in Chinese why it cannot. The same side is read once. */
 export function evaluate(side: Side, book: BudgetBook): Evaluation {
+  const known = evaluations.get(book) ?? new Map<Side, Evaluation>();
+  evaluations.set(book, known);
+  const evaluation = known.get(side) ?? readSide(side, book);
+  known.set(side, evaluation);
+  return evaluation;
+}
+
+function readSide(side: Side, book: BudgetBook): Evaluation {
   if ("sum" in side) return evaluateSum(side.sum, book);
   if ("firstOf" in side) return evaluateFirst(side.firstOf, book);
-  const flow = "flow" in side ? side.flow : undefined;
-  const grids = chosenGrids(book, side.table, flow);
+  const grids = chosenGrids(book, side.table, side.flow ?? (side.table === "income" ? "income" : "expenditure"));
   const [grid] = grids;
   if (!grid) return { missing: missingTable(book, side.table) };
   const amounts = "row" in side ? oneAmount(grid, side.row, side.column) : eachAmount(grid, grids, side, book);
@@ -75,7 +84,8 @@ function oneAmount(
   column: ColumnMeaning | undefined,
 ): ReadonlyMap<string, Stated> | undefined {
   const read = readerOf(grid, column);
-  const quantity = read && (row === "total" ? totalRow(grid, read) : listTotal(grid, row, read));
+  const isList = grid.lines.some(({ role }) => role === "total" || role === "current");
+  const quantity = read && (row === "total" || !isList ? totalRow(grid, read) : listTotal(grid, row, read));
   return quantity && new Map([["", { quantity, what: "" }]]);
 }
 
@@ -259,6 +269,8 @@ const joined = (a: Quantity, b: Quantity, amount: Fen): Quantity => ({
 /** No money, for a table or class that does not occur. */
 export const nothing = (like: Quantity): Quantity => ({ ...like, amount: ZERO, margin: ZERO, entries: [] });
 
+const codesByGrid = new WeakMap<Grid, Map<string, CodeAmounts | undefined>>();
+
 /** One code of the chosen table of a type: its row, or the rows below it. Undefined when neither is listed. */
 export function codeQuantity(
   book: BudgetBook,
@@ -267,6 +279,13 @@ export function codeQuantity(
   by: "functional" | "economic",
 ): Quantity | undefined {
   const grid = chosenGrids(book, table).find(({ panel }) => panel.rowsBy === by);
-  const read = grid && readerOf(grid, column);
-  return grid && read ? codeAmounts(grid, read)?.of(code) : undefined;
+  if (!grid) return undefined;
+  const known = codesByGrid.get(grid) ?? new Map<string, CodeAmounts | undefined>();
+  codesByGrid.set(grid, known);
+  const key = JSON.stringify(column ?? {});
+  if (!known.has(key)) {
+    const reader = readerOf(grid, column);
+    known.set(key, reader && codeAmounts(grid, reader));
+  }
+  return known.get(key)?.of(code);
 }

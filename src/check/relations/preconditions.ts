@@ -106,3 +106,23 @@ export const everyFundHasItsTable: Precondition = (book) => {
   }
   return undefined;
 };
+
+/** All money of the workbook is general budget money: nothing of the other two budgets, nothing of its own. */
+export const allMoneyIsGeneral: Precondition = (book) => {
+  const reason = allMoneyIsFiscal(book);
+  if (reason !== undefined) return reason;
+  const income = evaluate({ table: "fiscal", flow: "income", each: "fund in rows" }, book);
+  if (!("amounts" in income) || !income.isComplete) return "不能确定是否只有一般公共预算";
+  const others = FUND_TABLES.filter(({ fund }) => fund !== "fiscal/general").filter(({ fund, table }) => {
+    const listed = evaluate({ table, row: "total" }, book);
+    const spent = "amounts" in listed ? listed.amounts.get("")?.quantity.amount : 0;
+    return (income.amounts.get(fund)?.quantity.amount ?? 0) !== 0 || spent !== 0;
+  });
+  return others.length > 0 ? "有政府性基金或国有资本经营预算" : undefined;
+};
+
+/** 支出总表 prints 项目支出 as a column. */
+export const expenditureListsProjects: Precondition = (book) => {
+  const columns = chosenGrids(book, "expenditure").flatMap(currentColumns);
+  return columns.some(({ narrows }) => narrows.nature === "project") ? undefined : "支出总表没有项目支出列";
+};

@@ -96,6 +96,7 @@ import n20 from "./n20-of-which-within-parent";
 import n21 from "./n21-total-row-complete";
 import n22 from "./n22-no-negative-amount";
 import n23 from "./n23-no-duplicate-code-row";
+import n24 from "./n24-magnitude-outlier";
 import s01 from "./s01-three-public-equals-parts";
 import s02 from "./s02-organ-running-fits-nature";
 import s03 from "./s03-each-item-compared";
@@ -262,6 +263,7 @@ export const RULES: readonly Rule[] = [
   n21,
   n22,
   n23,
+  n24,
   s01,
   s02,
   s03,

@@ -10,11 +10,12 @@ export default defineRule({
   name: "hierarchy-complete",
   title: "科目层级完整",
   severity: "error",
-  basis: "预算法第三十七条、第四十六条（支出按功能分类编列到项）",
+  basis: "预算法第三十七条、第四十六条（支出按功能分类编列到项，基本支出按经济分类编列到款）",
   certainty: "read",
   messages: {
     orphan: "“{row}”（{cell}）与上级科目“{parent}”不一致。请核对类、款、项编码。",
     noParent: "“{row}”（{cell}）没有列出上级科目“{parent}”，而同表其他科目都列有上级。请核对编码，或补列上级科目。",
+    noChild: "“{row}”（{cell}）没有列到{level}，而同表其他科目都列有下级。请补列下级科目。",
   },
 
   skip: (book) => (layered(book).length === 0 ? "各表的科目只列一级" : undefined),
@@ -28,7 +29,14 @@ export default defineRule({
         const body = { cells: [as(cell, "stated")], misplaced: [line] };
         yield above
           ? { messageId: "orphan", data: { ...data, parent: rowText(above) }, ...body }
-          : { messageId: "noParent", data: { ...data, parent: missing }, ...body };
+          : { messageId: "noParent", data: { ...data, parent: missing }, ...body, severity: "warning", group: missing };
+      }
+      for (const line of childless(grid)) {
+        const cell = line.codeCell;
+        if (!cell) continue;
+        const level = codeOf(line).length === 5 ? "项" : "款";
+        const data = { row: rowText(line), cell: toA1(cell), level };
+        yield { messageId: "noChild", data, cells: [as(cell, "stated")], severity: "warning" };
       }
     }
   },
@@ -39,13 +47,13 @@ const codeOf = ({ code = "" }: Line): string => code;
 const listed = ({ lines }: Grid): readonly Line[] =>
   lines.filter(({ role, code, ofWhich }) => role === "item" && code !== undefined && !ofWhich);
 
-/** Tables by function in which at least one code stands below another. */
+/** Tables by codes in which at least one code stands below another. */
 const layered = (book: BudgetBook): readonly Grid[] =>
   gridsOf(book)
-    .filter(({ panel }) => panel.rowsBy === "functional")
+    .filter(({ panel }) => panel.rowsBy === "functional" || panel.rowsBy === "economic")
     .filter((grid) => {
-      const codes = listed(grid).map(codeOf);
-      return codes.some((code) => codes.some((other) => other !== code && other.startsWith(code)));
+      const codes = new Set(listed(grid).map(codeOf));
+      return [...codes].some((code) => codes.has(code.slice(0, -2)) || codes.has(code.slice(0, -4)));
     });
 
 interface Orphan {
@@ -55,20 +63,22 @@ interface Orphan {
   readonly missing: string;
 }
 
-/** Rows without the parent that all other rows of their level have. */
+/** Rows without the parent that the other rows of their level have. */
 function orphans(grid: Grid): readonly Orphan[] {
   const lines = listed(grid);
   const codes = new Set(lines.map(codeOf));
   return [5, 7].flatMap((length) => {
     const level = lines.filter((line) => codeOf(line).length === length);
-    const hasParent = (line: Line): boolean => codes.has(codeOf(line).slice(0, length - 2));
-    const without = level.filter((line) => !hasParent(line));
-    // one level is left out on purpose where most rows lack it
-    if (without.length === 0 || without.length * 2 >= level.length) return [];
+    const parentOf = (line: Line): string => codeOf(line).slice(0, length - 2);
+    const without = level.filter((line) => !codes.has(parentOf(line)));
+    const missing = new Set(without.map(parentOf));
+    const present = new Set(level.map(parentOf).filter((code) => codes.has(code)));
+    // one level is left out on purpose where most parents are missing
+    if (missing.size === 0 || missing.size > present.size) return [];
     return without.map((line): Orphan => {
       const above = lines.findLast((each) => each.row < line.row && codeOf(each).length === length - 2);
-      const isSlip = above !== undefined && isNearly(codeOf(above), codeOf(line).slice(0, length - 2));
-      return { line, missing: codeOf(line).slice(0, length - 2), ...(isSlip && { above }) };
+      const isSlip = above !== undefined && isNearly(codeOf(above), parentOf(line));
+      return { line, missing: parentOf(line), ...(isSlip && { above }) };
     });
   });
 }
@@ -80,3 +90,19 @@ function isNearly(a: string, b: string): boolean {
   const isSwap = different.length === 2 && a[first] === b[second] && a[second] === b[first];
   return a.length === b.length && (different.length === 1 || isSwap);
 }
+
+/** Rows with an amount that are not split, while most rows of their level are. */
+function childless(grid: Grid): readonly Line[] {
+  const lines = listed(grid);
+  const deepest = Math.max(...lines.map((line) => codeOf(line).length));
+  return [3, 5].flatMap((length) => {
+    const level = lines.filter((line) => codeOf(line).length === length && hasAmount(grid, line));
+    const isSplit = (line: Line): boolean =>
+      lines.some((each) => each !== line && codeOf(each).length > length && codeOf(each).startsWith(codeOf(line)));
+    const without = level.filter((line) => !isSplit(line));
+    return length < deepest && without.length < level.length - without.length ? without : [];
+  });
+}
+
+const hasAmount = (grid: Grid, line: Line): boolean =>
+  grid.columns.some((column) => (grid.entry(line, column)?.amount ?? 0) !== 0);

@@ -1,5 +1,6 @@
 import { toA1 } from "../../model/cell";
 import { sameGap, sumOf } from "../judge";
+import type { BudgetBook } from "../../model/book";
 import { balances } from "../panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 
@@ -14,11 +15,10 @@ export default defineRule({
       "收入总计 {income}（{incomeCell}）与支出总计 {expenditure}（{expenditureCell}）相差 {difference}。请核对两侧合计及“上年结转”“结转下年”各行。",
   },
 
-  skip: (book) =>
-    balances(book, "income-expenditure").length === 0 ? "没有找到带收入、支出总计行的收支总表" : undefined,
+  skip: (book) => (allBalances(book).length === 0 ? "没有找到带收入、支出总计行的收支总表" : undefined),
 
   *check(book) {
-    for (const { income, expenditure } of balances(book, "income-expenditure")) {
+    for (const { income, expenditure } of allBalances(book)) {
       const [left, right] = [sumOf([income]), sumOf([expenditure])];
       const gap = left && right && sameGap("收入总计与支出总计", left, right);
       if (!gap) continue;
@@ -37,3 +37,7 @@ export default defineRule({
     }
   },
 });
+
+/** 政府性基金收支表 of Shaanxi balances by itself. */
+const allBalances = (book: BudgetBook): ReturnType<typeof balances> =>
+  (["income-expenditure", "government-fund", "state-capital"] as const).flatMap((type) => balances(book, type));

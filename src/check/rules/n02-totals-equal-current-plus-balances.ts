@@ -56,9 +56,9 @@ interface Balanced {
 
 /** A blank total is incomplete (N21), a blank balance zero. */
 function balances(book: BudgetBook): readonly Balanced[] {
-  return gridsIn(book, "income-expenditure", "fiscal").flatMap((grid) => {
+  return gridsIn(book, "income-expenditure", "fiscal", "government-fund", "state-capital").flatMap((grid) => {
     const lines = balanceOf(grid);
-    if (!lines) return [];
+    if (!lines || lines.balances.length === 0) return [];
     return currentColumns(grid).flatMap((column): Balanced[] => {
       const [total, current] = [grid.entry(lines.total, column), grid.entry(lines.current, column)];
       const others = lines.balances.flatMap((line) => grid.entry(line, column) ?? []);

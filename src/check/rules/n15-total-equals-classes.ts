@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { columnGaps, type ColumnSum, totalSums } from "../code-sums";
-import { isCoded } from "../code-tree";
+import { isListed } from "../code-tree";
 import { gridsOf } from "../grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText, tableText } from "../wording";
@@ -44,5 +44,5 @@ export default defineRule({
 /** Lists with 本年…合计 have rules of their own (N02 to N04). */
 const sums = (book: BudgetBook): readonly ColumnSum[] =>
   gridsOf(book)
-    .filter((grid) => isCoded(grid) && !grid.lines.some(({ role }) => role === "current"))
+    .filter((grid) => isListed(grid) && !grid.lines.some(({ role }) => role === "current"))
     .flatMap(totalSums);

@@ -18,6 +18,7 @@ export default defineRule({
   messages: {
     totalDiffers:
       "项目支出表合计 {total}（{cell}）与各项目之和 {sum} 相差 {difference}。请检查有无漏列项目或重复计入上级行。",
+    groupDiffers: "“{row}” {total}（{cell}）与其下各项目之和 {sum} 相差 {difference}。请核对该行及其下各项目。",
     rowDiffers: "“{row}”一行合计 {total}（{cell}）与各资金来源之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
@@ -30,6 +31,13 @@ export default defineRule({
       const { stated, expected, difference } = textsOf(gap);
       const data = { total: stated, cell: toA1(total.cell), sum: expected, difference };
       yield { messageId: "totalDiffers", data, gap };
+    }
+    for (const { total, parts } of groupSums(book)) {
+      const gap = sumGap(`“${rowText(total.line)}”`, total, parts);
+      if (!gap) continue;
+      const { stated, expected, difference } = textsOf(gap);
+      const data = { row: rowText(total.line), total: stated, cell: toA1(total.cell), sum: expected, difference };
+      yield { messageId: "groupDiffers", data, gap };
     }
     for (const { line, total, gap, severity } of rowGaps(rowSums(gridsIn(book, "projects")))) {
       const { stated, expected, difference } = textsOf(gap);
@@ -53,7 +61,8 @@ const totals = (book: BudgetBook): readonly Total[] =>
       .filter(({ holds }) => holds === "money")
       .flatMap((column): Total[] => {
         const total = grid.entry(line, column);
-        const readings = [2, 1].flatMap((fewest) => {
+        const isFilled = grid.lines.some((each) => each !== line && grid.entry(each, column)?.isBlank === false);
+        const readings = (isFilled ? [2, 1] : []).flatMap((fewest) => {
           const parts = leavesOf(grid, projects, column, fewest);
           return total && !total.isBlank && parts ? [{ total, parts }] : [];
         });
@@ -62,10 +71,35 @@ const totals = (book: BudgetBook): readonly Total[] =>
       });
   });
 
+/** Rows of units and kinds of projects repeat what stands below them, up to the next row of their kind. */
+const groupSums = (book: BudgetBook): readonly Total[] =>
+  gridsIn(book, "projects").flatMap((grid) =>
+    grid.columns
+      .filter(({ holds }) => holds === "money")
+      .flatMap((column) => grid.lines.flatMap((line, i) => groupSum(grid, column, line, grid.lines.slice(i + 1)))),
+  );
+
+function groupSum(grid: Grid, column: Column, line: Line, after: readonly Line[]): readonly Total[] {
+  const total = grid.entry(line, column);
+  if (line.role !== "item" || isProject(line) || line.ofWhich || !total || total.isBlank) return [];
+  const end = after.findIndex((each) => kindOf(each) === kindOf(line));
+  const below = (end < 0 ? after : after.slice(0, end)).filter(isProject);
+  const parts = below.flatMap((each) => grid.entry(each, column) ?? []);
+  if (below.length === 0 || parts.length !== below.length) return [];
+  // how far a group reaches is not always told: any number of the projects below it may make it up
+  const fits = parts.some((_, count) => sumGap("", total, parts.slice(0, count + 1)) === undefined);
+  return fits ? [] : [{ total, parts }];
+}
+
+const isProject = ({ narrows }: Line): boolean => narrows.project !== undefined;
+
+/** A code of as many digits, or a name without a code. */
+const kindOf = (line: Line): string => (isProject(line) ? "project" : String(line.code?.length ?? "named"));
+
 /** Amounts repeat on every level: a row that equals the rows directly below it groups them; a group may have one member. */
 function leavesOf(grid: Grid, projects: readonly Line[], column: Column, fewest: number): readonly Entry[] | undefined {
   const entries = projects.flatMap((line) => grid.entry(line, column) ?? []);
-  if (entries.length !== projects.length || entries.every(({ isBlank }) => isBlank)) return undefined;
+  if (entries.length !== projects.length) return undefined;
   return entries.filter((entry, i) => !isGroup(entry, entries.slice(i + 1), fewest));
 }
 

@@ -2,12 +2,15 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import type { Column } from "../../model/table";
-import { codeSections } from "../code-tree";
+import type { TableId } from "../../model/table";
+import { TERMS } from "../../model/terms";
+import { codeSections, isCoded } from "../code-tree";
+import { totalColumn } from "../columns";
 import { type Entry, type Grid, gridsOf } from "../grid";
 import { type Quantity, sumOf } from "../judge";
-import { lineTree } from "../line-tree";
+import { balanceOf, listTotals } from "../line-tree";
 import { as, BY_PRACTICE, defineRule } from "../rule";
-import { amountText, columnText } from "../wording";
+import { amountText, columnText, tableText } from "../wording";
 
 export default defineRule({
   code: "N21",
@@ -16,12 +19,29 @@ export default defineRule({
   severity: "warning",
   ...BY_PRACTICE,
   messages: {
+    missing: "“{table}”没有合计行，各行之和为 {sum}（{cell}）。请补列合计。",
+    oneSided: "“{table}”的{side}一侧没有“{row}”行（{cell}），而另一侧列有。请核对是否漏列。",
     blank: "{row}行的“{column}”（{cell}）为空，但该列各行之和为 {sum}。请补填合计数。",
   },
 
-  skip: (book) => (totalRows(book).length === 0 ? "没有带合计行的表" : undefined),
+  skip: (book) =>
+    totalRows(book).length + untotalled(book).length === 0 ? "没有带合计行的表，也没有应列合计的表" : undefined,
 
   *check(book) {
+    for (const { grid, sum, first } of untotalled(book)) {
+      const data = { table: tableText(grid.table), sum: amountText(sum.amount, sum.scale), cell: toA1(first.cell) };
+      yield { messageId: "missing", data, cells: [as(first.cell, "stated")] };
+    }
+    for (const { grid, line } of oneSided(book)) {
+      const [first] = grid.lines;
+      const column = totalColumn(grid);
+      const cell = first && column && { sheet: grid.table.sheet, row: line.row, column: column.column };
+      if (!cell) continue;
+      const side = TERMS.flow[grid.panel.flow];
+      const row = line.role === "current" ? `本年${side}合计` : `${side}总计`;
+      const data = { table: tableText(grid.table), side, row, cell: toA1(cell) };
+      yield { messageId: "oneSided", data, cells: [as(cell, "stated")] };
+    }
     for (const { total, sum } of totalRows(book)) {
       if (!total.isBlank || sum.amount === 0) continue;
       const first = sum.entries.find(({ isBlank }) => !isBlank);
@@ -34,6 +54,7 @@ export default defineRule({
           sum: amountText(sum.amount, sum.scale),
         },
         cells: [as(total.cell, "stated"), ...(first ? [as(first.cell, "addend")] : [])],
+        group: total.line.role,
       };
     }
   },
@@ -45,29 +66,82 @@ interface TotalCell {
 }
 
 const totalRows = (book: BudgetBook): readonly TotalCell[] =>
+  gridsOf(book).flatMap((grid) =>
+    totalLines(grid).flatMap(({ total, parts }) =>
+      grid.columns
+        .filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true)
+        .flatMap((column) => totalCell(grid, total, parts, column)),
+    ),
+  );
+
+function totalCell(grid: Grid, line: Line, parts: readonly Line[], column: Column): readonly TotalCell[] {
+  const total = grid.entry(line, column);
+  const entries = parts.flatMap((part) => grid.entry(part, column) ?? []);
+  const sum = sumOf(entries);
+  return total && sum && entries.length === parts.length ? [{ total, sum }] : [];
+}
+
+interface TotalLine {
+  readonly total: Line;
+  readonly parts: readonly Line[];
+}
+
+/** The total row with the rows it adds up; in a list also 本年…合计. Two total rows leave open which one is meant. */
+function totalLines(grid: Grid): readonly TotalLine[] {
+  const [total, second] = grid.lines.filter(({ role }) => role === "total");
+  if (second) return [];
+  const sections = codeSections(grid);
+  if (sections) {
+    const parts = sections.flatMap(({ head, roots }) => (head ? [head] : roots.map(({ line }) => line)));
+    return total ? [{ total, parts }] : [];
+  }
+  const lists = listTotals(grid).map((list) => ({ total: list.total, parts: list.parts.map(({ line }) => line) }));
+  const balance = balanceOf(grid);
+  return balance ? [...lists, { total: balance.total, parts: [balance.current, ...balance.balances] }] : lists;
+}
+
+interface Untotalled {
+  readonly grid: Grid;
+  readonly sum: Quantity;
+  readonly first: Entry;
+}
+
+/** Tables by codes with several rows and no total row at all. */
+const untotalled = (book: BudgetBook): readonly Untotalled[] =>
   gridsOf(book).flatMap((grid) => {
-    const [line, second] = grid.lines.filter(({ role }) => role === "total");
-    if (!line || second) return [];
-    // a total row without any amount belongs to an empty or unfilled table
-    const columns = grid.columns.filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true);
-    const isFilled = columns.some((column) => grid.entry(line, column)?.isBlank === false);
-    return isFilled ? columns.flatMap((column) => totalCell(grid, line, column)) : [];
+    const column = totalColumn(grid);
+    const sections = isCoded(grid) && grid.table.type !== "procurement" ? codeSections(grid) : undefined;
+    const [section] = sections ?? [];
+    if (!column || !section || sections?.length !== 1 || section.head || grid.lines.some(({ role }) => role !== "item"))
+      return [];
+    const sum = sumOf(section.roots.flatMap(({ line }) => grid.entry(line, column) ?? []));
+    const [first] = sum?.entries ?? [];
+    return sum && first && sum.amount !== 0 && section.roots.length >= 2 ? [{ grid, sum, first }] : [];
   });
 
-function totalCell(grid: Grid, line: Line, column: Column): readonly TotalCell[] {
-  const total = grid.entry(line, column);
-  const entries = partsOf(grid).flatMap((part) => grid.entry(part, column) ?? []);
-  const sum = sumOf(entries);
-  return total && sum ? [{ total, sum }] : [];
+interface OneSided {
+  readonly grid: Grid;
+  /** The row that the other side has. */
+  readonly line: Line;
 }
 
-/** The highest rows: codes without a listed code above, or the top of the list, 本年…合计 in place of what it adds up. */
-function partsOf(grid: Grid): readonly Line[] {
-  const sections = codeSections(grid);
-  if (sections) return sections.flatMap(({ head, roots }) => (head ? [head] : roots.map(({ line }) => line)));
-  const tops = lineTree(grid)
-    .map(({ line }) => line)
-    .filter(({ role, ofWhich }) => role !== "total" && !ofWhich);
-  const current = tops.findLast(({ role }) => role === "current");
-  return current ? tops.filter((line) => line === current || line.role === "balance") : tops;
-}
+/** Lists beside each other in one table have the same kinds of totals. */
+const oneSided = (book: BudgetBook): readonly OneSided[] =>
+  book.tables.flatMap((table) => {
+    const grids = gridsOf(book).filter((grid) => grid.table === table && !isCoded(grid) && hasItems(grid));
+    if (grids.length < 2 || !LISTS.has(table.type)) return [];
+    return grids.flatMap((grid) =>
+      (["current", "total"] as const).flatMap((role): OneSided[] => {
+        if (grid.lines.some((line) => line.role === role)) return [];
+        const line = grids.flatMap(({ lines }) => lines).find((each) => each.role === role);
+        return line ? [{ grid, line }] : [];
+      }),
+    );
+  });
+
+const LISTS: ReadonlySet<TableId> = new Set<TableId>(["income-expenditure", "fiscal"]);
+
+const hasItems = (grid: Grid): boolean =>
+  grid.lines.some(
+    (line) => line.role === "item" && grid.columns.some((column) => (grid.entry(line, column)?.amount ?? 0) !== 0),
+  );

@@ -4,7 +4,7 @@ import type { Line } from "../../model/fact";
 import { isCoded } from "../code-tree";
 import { type Entry, type Grid, gridsOf } from "../grid";
 import { as, BY_DEFINITION, defineRule } from "../rule";
-import { entryText, rowText } from "../wording";
+import { entryText, rowText, tableText } from "../wording";
 
 export default defineRule({
   code: "N23",
@@ -13,10 +13,11 @@ export default defineRule({
   severity: "error",
   ...BY_DEFINITION,
   messages: {
+    repeated: "“{table}”第 {first} 行和第 {second} 行“{row}”完全相同（{cellA}、{cellB}）。请核对是否重复录入。",
     twice: "科目“{row}”在同一表中出现两次（{cellA} {amountA}，{cellB} {amountB}）。请合并，或改正其中一行的编码。",
   },
 
-  skip: (book) => (grids(book).length === 0 ? "没有按科目编码列示的表" : undefined),
+  skip: (book) => (gridsOf(book).every(({ lines }) => lines.length < 2) ? "没有可以比较的行" : undefined),
 
   *check(book) {
     for (const { first, second } of grids(book).flatMap(duplicates)) {
@@ -32,6 +33,18 @@ export default defineRule({
         cells: [as(first.cell, "stated"), as(second.cell, "stated")],
         misplaced: [second.line, first.line],
       };
+    }
+    for (const { first, second } of gridsOf(book).flatMap(repeatedRows)) {
+      const data = {
+        table: tableText(first.line.table),
+        first: String(first.cell.row),
+        second: String(second.cell.row),
+        row: rowText(second.line),
+        cellA: toA1(first.cell),
+        cellB: toA1(second.cell),
+      };
+      const cells = [as(first.cell, "stated"), as(second.cell, "stated")];
+      yield { messageId: "repeated", data, cells, severity: "warning", misplaced: [second.line, first.line] };
     }
   },
 });
@@ -65,3 +78,17 @@ function duplicates(grid: Grid): readonly Duplicate[] {
 /** The first amount of a row; a row without any is a line of the form. */
 const filled = (grid: Grid, line: Line): Entry | undefined =>
   grid.columns.flatMap((column) => grid.entry(line, column) ?? []).find(({ isBlank }) => !isBlank);
+
+/** A row without a code, or a total, that comes twice in a row with all of its amounts. */
+function repeatedRows(grid: Grid): readonly Duplicate[] {
+  return grid.lines.flatMap((line, i): Duplicate[] => {
+    const before = grid.lines[i - 1];
+    if (!before || before.row !== line.row - 1 || before.label !== line.label || line.label === "") return [];
+    const isCode = line.code !== undefined && line.role === "item" && isCoded(grid);
+    const [first, second] = [filled(grid, before), filled(grid, line)];
+    const isSame = grid.columns.every(
+      (column) => grid.entry(before, column)?.amount === grid.entry(line, column)?.amount,
+    );
+    return !isCode && before.code === line.code && isSame && first && second ? [{ first, second }] : [];
+  });
+}

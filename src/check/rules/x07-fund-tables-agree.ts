@@ -9,7 +9,7 @@ const perFund = FUND_TABLES.map(({ fund, table }): Relation => ({
   what: TERMS.fund[fund],
   left: { table: "fiscal", flow: "expenditure", row: "current", column: { fund } },
   is: "=",
-  right: { table, row: "total" },
+  right: { table, row: "current" },
   exceptZero: true,
 }));
 
@@ -27,7 +27,7 @@ export default defineRelations({
       what: "财政拨款",
       left: { table: "fiscal", flow: "expenditure", row: "current" },
       is: "=",
-      right: { sum: FUND_TABLES.map(({ table }) => ({ table, row: "total" })) },
+      right: { sum: FUND_TABLES.map(({ table }) => ({ table, row: "current" })) },
       when: [unless(fiscalListsFunds, "财政拨款收支总表分预算列示"), everyFundHasItsTable],
     },
   ],

@@ -5,30 +5,32 @@ import { BY_DEFINITION } from "../rule";
 
 const COLUMNS: readonly ColumnMeaning[] = [{}, { nature: "basic" }, { nature: "project" }];
 
-const all = (column: ColumnMeaning): Side => ({ table: "expenditure", each: "code", column });
-const fiscal = (column: ColumnMeaning): Side => ({
+const allMoney = (column: ColumnMeaning): Side => ({ table: "expenditure", each: "code", column });
+const fiscalMoney = (column: ColumnMeaning): Side => ({
   sum: FUND_TABLES.map(({ table }) => ({ table, each: "code", column })),
 });
 
 /** Equality is claimed only where all money comes from the treasury; otherwise the rest may be other money. */
-const relations = COLUMNS.flatMap((column): readonly Relation[] => [
-  {
-    what: "应相等（全部资金为财政拨款）",
-    left: all(column),
-    is: "=",
-    right: fiscal(column),
-    missingIsZero: true,
-    when: [allMoneyIsFiscal, everyFundHasItsTable],
-  },
-  {
-    what: "支出总表不应小于财政拨款",
-    left: fiscal(column),
-    is: "≤",
-    right: all(column),
-    missingIsZero: true,
-    when: [unless(allMoneyIsFiscal, "全部资金为财政拨款，按相等比较")],
-  },
-]);
+const relations = COLUMNS.map((column) => [allMoney(column), fiscalMoney(column)] as const).flatMap(
+  ([all, fiscal]): readonly Relation[] => [
+    {
+      what: "应相等（全部资金为财政拨款）",
+      left: all,
+      is: "=",
+      right: fiscal,
+      missingIsZero: true,
+      when: [allMoneyIsFiscal, everyFundHasItsTable],
+    },
+    {
+      what: "支出总表不应小于财政拨款",
+      left: fiscal,
+      is: "≤",
+      right: all,
+      missingIsZero: true,
+      when: [unless(allMoneyIsFiscal, "全部资金为财政拨款，按相等比较")],
+    },
+  ],
+);
 
 export default defineRelations({
   code: "X10",

@@ -66,7 +66,7 @@ function funds(book: BudgetBook): readonly FundMoney[] {
         : { table: "fiscal", flow: "income", each: "fund in rows" };
     const found = evaluate(above, book);
     if (!table || !("amounts" in found) || !found.isComplete) return [];
-    const total = evaluate({ table: type, row: "total" }, book);
+    const total = evaluate({ table: type, row: "current" }, book);
     return [
       {
         fund: TERMS.fund[fund],

@@ -1,0 +1,37 @@
+import { book } from "../../../test/facts";
+import { testRule } from "../../../test/rule-tester";
+import rule from "./n24-magnitude-outlier";
+
+testRule(rule, {
+  valid: {
+    寻常的金额: book`
+      支出总表
+      科目编码 | 科目名称 | 合计
+      2010350  | 事业运行 | 1030.26
+    `,
+  },
+  skipped: {
+    没有表: book`
+      支出总表
+      科目编码 | 科目名称 | 合计
+    `,
+  },
+  invalid: {
+    万元表里填了元: {
+      book: book`
+        支出总表
+        科目编码 | 科目名称 | 合计
+                 | 合计     | 10302600000.00
+        2010350  | 事业运行 | 1030.26
+      `,
+      findings: [
+        {
+          message:
+            "“合计”的“合计”为 10302600000（支出总表!C3），按“万元”计超出预算可能的金额，没有参加核对。请检查该格是否按另一计量单位填写。",
+          cells: ["支出总表!C3"],
+          severity: "warning",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,257 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { unzipSync } from "fflate";
+import { openWorkbook } from "../../src/hosts/xlsx/index";
+import { fromA1 } from "../../src/model/cell";
+import { budgetFile } from "../xlsx/large-files";
+import { zipped } from "../xlsx/raw-package";
+import { RICH_PARTS } from "../xlsx/rich-file";
+import { buildSingleFile, WorkbenchPage } from "./workbench-page";
+
+const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
+const SHEET = "xl/worksheets/sheet1.xml";
+
+let bench: WorkbenchPage;
+
+beforeAll(() => buildSingleFile(), 600_000);
+afterEach(() => {
+  // the whole way, in every test: nothing is asked for, nothing breaks
+  expect(bench.requests).toEqual([]);
+  expect(bench.problems).toEqual([]);
+});
+
+const paneText = () => bench.pane.innerText();
+const sayable = (milliseconds: number): string => `${Math.round(milliseconds)} 毫秒\n`;
+
+describe("从打开到保存", () => {
+  let untouched = "";
+  let link = "";
+
+  beforeAll(async () => {
+    bench = await WorkbenchPage.open();
+  });
+  afterAll(() => bench.close());
+
+  test("双击打开：示例在左，问题在右", async () => {
+    const start = Date.now();
+    await bench.ready();
+    process.stdout.write(`打开并校验完示例 ${sayable(Date.now() - start)}`);
+    expect(await bench.links.count()).toBeGreaterThan(0);
+    await bench.page.getByText("文件只在本机打开和校验，不会上传。").waitFor();
+  });
+
+  test.each([1280, 1024])("宽 %i：没有横向滚动，没有无障碍问题（表格库自己的容器除外）", async (width) => {
+    await bench.page.setViewportSize({ width, height: 800 });
+    expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await bench.page.evaluate(readFileSync(AXE, "utf8"));
+    const violations = await bench.page.evaluate(async () => {
+      type Result = { violations: { id: string; nodes: { html: string }[] }[] };
+      const { axe } = window as unknown as { axe: { run(context: object): Promise<Result> } };
+      const found = await axe.run({ exclude: [["[data-testid=grid]"], ["[data-tabster-dummy]"]] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join()}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  test("点问题里的单元格：表格选中它", async () => {
+    await bench.page.setViewportSize({ width: 1280, height: 800 });
+    link = (await bench.links.first().getAttribute("aria-label"))?.replace("定位到 ", "") ?? "";
+    await bench.links.first().click();
+    const address = link.slice(link.lastIndexOf("!") + 1);
+    await bench.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>("[data-testid=grid] input")?.value.split(":")[0] === wanted,
+      address,
+    );
+  });
+
+  test("改这一格：后台重新校验；撤销回到原来的问题；重做又是新的", async () => {
+    untouched = await paneText();
+    await bench.select(link.slice(link.lastIndexOf("!") + 1));
+    process.stdout.write(`改一格到列表更新 ${sayable(await bench.typeAndRecheck("87654.32"))}`);
+    const changed = await paneText();
+    expect(changed).not.toBe(untouched);
+    await bench.button("撤销").click();
+    await bench.paneSays(untouched);
+    await bench.button("重做").click();
+    await bench.paneSays(changed);
+  });
+
+  test("高亮不进文件；写入校验报告多一张表，改动还在，仍可撤销；保存后重新打开都对", async () => {
+    await bench.pane.getByRole("switch", { name: "高亮问题单元格" }).click();
+    await bench.pane
+      .getByText(/已高亮|已标/)
+      .first()
+      .waitFor();
+    await bench.button("写入校验报告").click();
+    await bench.page.locator("[data-testid=grid]").getByText("校验报告").first().waitFor();
+    const saved = openWorkbook(await bench.save(), "副本.xlsx");
+    const { sheets } = await saved.read();
+    const cell = fromA1(link);
+    const held = sheets.find(({ name }) => name === cell.sheet)?.cells;
+    expect(held?.find(({ row, column }) => row === cell.row && column === cell.column)).toMatchObject({
+      value: 87654.32,
+    });
+    expect(sheets.filter(({ own }) => own === "report")).toHaveLength(1);
+    const sample = openWorkbook(readFileSync(join(__dirname, "../../assets/samples/with-mistakes.xlsx")), "示例.xlsx");
+    const looks = ({ cells }: ReturnType<typeof sample.look>["sheets"][number]) => cells;
+    const own = saved.look().sheets.filter(({ name }) => !name.startsWith("校验报告"));
+    expect(own.map(looks)).toEqual(sample.look().sheets.map(looks));
+    expect(await bench.button("撤销").isEnabled()).toBe(true);
+  });
+});
+
+describe("有各种内容的工作簿", () => {
+  const sheet = String(RICH_PARTS[SHEET]);
+  const open = zipped({ ...RICH_PARTS, [SHEET]: sheet.replace(/<sheetProtection[^>]*>/, "") });
+  const locked = zipped({ ...RICH_PARTS, [SHEET]: sheet.replace("<sheetProtection", '$& sheet="1"') });
+  let saved: Uint8Array;
+
+  beforeAll(async () => {
+    bench = await WorkbenchPage.open("?empty");
+    await bench.page.getByText("还没有打开工作簿").waitFor();
+  });
+  afterAll(() => bench.close());
+
+  test("拖入两个：一个打不开，说明原因；另一个打开", async () => {
+    await bench.drop([
+      { name: "说明.xlsx", bytes: new TextEncoder().encode("这是文本") },
+      { name: "单位.xlsx", bytes: open },
+    ]);
+    await bench.page.getByText("“说明.xlsx”不是 .xlsx 工作簿").waitFor();
+    await bench.ready();
+    expect(await bench.page.locator("[data-testid=grid]").getByText("底稿").count()).toBe(0);
+  });
+
+  test("改一格并保存：样式、合并、列宽、公式、批注、隐藏的表都在，合计是新的", async () => {
+    await bench.select("B3");
+    await bench.type("1300.5");
+    saved = await bench.save();
+    const [before, after] = [openWorkbook(open, "甲.xlsx"), openWorkbook(saved, "甲.xlsx")];
+    expect(after.look()).toEqual(before.look());
+    const [was, is] = [await before.read(), await after.read()];
+    const frame = ({ cells: _, ...rest }: (typeof was.sheets)[number]) => rest;
+    expect(is.sheets.map(frame)).toEqual(was.sheets.map(frame));
+    const changed = is.sheets.flatMap(({ name, cells }, i) =>
+      cells
+        .filter((cell, j) => JSON.stringify(cell) !== JSON.stringify(was.sheets[i]?.cells[j]))
+        .map(({ row, column, value }) => `${name} ${row},${column} ${value}`),
+    );
+    expect(changed).toEqual(
+      expect.arrayContaining(["收支总表 3,2 1300.5", "收支总表 3,4 200.5", "收支总表 6,2 1380.5"]),
+    );
+    const [parts, kept] = [unzipSync(open), unzipSync(saved)];
+    const touched = Object.keys(parts).filter(
+      (name) => Buffer.compare(parts[name] ?? new Uint8Array(), kept[name] ?? new Uint8Array()) !== 0,
+    );
+    expect(touched.filter((name) => ![SHEET, "xl/workbook.xml", "xl/calcChain.xml"].includes(name))).toEqual([]);
+  });
+
+  const soffice = spawnSync("soffice", ["--version"]).status === 0;
+  (soffice ? test : test.skip)("LibreOffice 打开保存的文件，算出同样的数", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "workbench-"));
+    writeFileSync(join(folder, "saved.xlsx"), saved);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
+    execFileSync("soffice", [profile, "--headless", ...target, join(folder, "saved.xlsx")], { stdio: "ignore" });
+    const theirs = await openWorkbook(readFileSync(join(folder, "out/saved.xlsx")), "LibreOffice").read();
+    const ours = await openWorkbook(saved, "甲.xlsx").read();
+    rmSync(folder, { recursive: true });
+    const numbers = ({ sheets }: typeof ours) =>
+      sheets.flatMap(({ name, cells }) =>
+        cells.flatMap(({ row, column, value }) =>
+          typeof value === "number" ? [`${name} ${row},${column} ${value}`] : [],
+        ),
+      );
+    expect(numbers(theirs)).toEqual(
+      expect.arrayContaining(numbers(ours).filter((line) => !line.startsWith("收支总表 5,1"))),
+    );
+  });
+
+  test("换一个工作簿再回来：改动和撤销都在", async () => {
+    await bench.choose("第二个.xlsx", locked);
+    await bench.ready();
+    await bench.button("单位.xlsx").click();
+    await bench.ready();
+    await bench.button("撤销").click();
+    await bench.button("重做").click();
+    expect(await openWorkbook(await bench.save(), "甲.xlsx").read()).toEqual(
+      await openWorkbook(saved, "甲.xlsx").read(),
+    );
+  });
+
+  test("受保护的表：说明不能改的原因，文件不变", async () => {
+    await bench.button("第二个.xlsx").click();
+    await bench.ready();
+    await bench.select("B3");
+    await bench.type("1");
+    await bench.page.getByText("工作表或工作簿结构受保护").waitFor();
+    const [first] = (await openWorkbook(await bench.save(), "甲.xlsx").read()).sheets;
+    expect(first?.cells.find(({ row, column }) => row === 3 && column === 2)).toMatchObject({ value: 1200.5 });
+  });
+
+  test("粘贴的内容进文件，不带格式", async () => {
+    await bench.button("单位.xlsx").click();
+    await bench.ready();
+    await bench.select("B3");
+    await bench.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        "text/html",
+        "<table><tr><td style='font-weight:bold;background:red'>11</td><td>22</td></tr></table>",
+      );
+      clipboardData.setData("text/plain", "11\t22");
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await bench.page.waitForTimeout(500);
+    const book = openWorkbook(await bench.save(), "甲.xlsx");
+    const row = (await book.read()).sheets[0]?.cells.filter((cell) => cell.row === 3);
+    expect(row).toMatchObject([{ column: 1 }, { value: 11 }, { value: 22 }, { value: -11, formula: "=B3-C3" }]);
+    expect(book.look()).toEqual(openWorkbook(open, "甲.xlsx").look());
+  });
+
+  test("关闭改过的先问；离开页面也问", async () => {
+    await bench.select("B4");
+    await bench.type("5");
+    await bench.page.getByRole("button", { name: /^单位\.xlsx \*$/ }).waitFor();
+    await bench.button("关闭“单位.xlsx”").click();
+    await bench.page.getByRole("dialog").getByText("有未保存的修改").waitFor();
+    await bench.page.getByRole("button", { name: "取消" }).click();
+    const asked = bench.page.waitForEvent("dialog");
+    void bench.page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe("beforeunload");
+    await (await asked).dismiss();
+    await bench.button("关闭“单位.xlsx”").click();
+    await bench.page.getByRole("button", { name: "不保存" }).click();
+    expect(await bench.page.getByRole("button", { name: /^单位\.xlsx/ }).count()).toBe(0);
+  });
+});
+
+describe("很大的工作簿", () => {
+  beforeAll(async () => {
+    bench = await WorkbenchPage.open("?empty");
+  });
+  afterAll(() => bench.close());
+
+  test("十万个单元格：打开有进度，能选、能改、能保存", async () => {
+    const start = Date.now();
+    await bench.choose("大.xlsx", budgetFile(20, 5_000));
+    await bench.page.getByText("正在打开“大.xlsx”").first().waitFor();
+    await bench.page.locator("[data-testid=grid][data-ready=true]").waitFor({ timeout: 120_000 });
+    process.stdout.write(`十万格：显示 ${sayable(Date.now() - start)}`);
+    await bench.ready();
+    process.stdout.write(`十万格：校验完 ${sayable(Date.now() - start)}`);
+    await bench.select("B400");
+    const typing = Date.now();
+    await bench.type("77");
+    await bench.button("撤销").and(bench.page.locator(":enabled")).waitFor();
+    process.stdout.write(`十万格：改一格进文件 ${sayable(Date.now() - typing)}`);
+    const { sheets } = await openWorkbook(await bench.save(), "大.xlsx").read();
+    expect(sheets[0]?.cells.find(({ row, column }) => row === 400 && column === 2)).toMatchObject({ value: 77 });
+  });
+});

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { RULES } from "../src/check/index";
+
+const FOLDER = join(__dirname, "../src/check/rules");
+const CERTAINTIES = new Set(["read", "unverified", "definition", "observed", "policy"]);
+
+interface RuleFile {
+  readonly code: string;
+  readonly name: string;
+  readonly hasTest: boolean;
+}
+
+/** Rule files by code; a name without a code shows as an empty one. */
+const files: readonly RuleFile[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
+  .map((file) => {
+    const [, code = "", name = ""] = /^([a-z]\d{2})-(.+)\.ts$/.exec(file) ?? [];
+    return { code: code.toUpperCase(), name, hasTest: existsSync(join(FOLDER, file.replace(/\.ts$/, ".test.ts"))) };
+  });
+
+/** What is wrong with a list of rules and the files beside it. */
+function troubles(
+  rules: readonly { code: string; name: string; basis: string; certainty: string }[],
+  all: readonly RuleFile[],
+) {
+  const listed = new Map(rules.map((rule) => [rule.code, rule]));
+  return [
+    ...all.filter(({ code }) => !listed.has(code)).map(({ code, name }) => `${code} ${name} is not in the list`),
+    ...all
+      .filter(({ code, name }) => listed.has(code) && listed.get(code)?.name !== name)
+      .map(({ code }) => `${code} has another name than its file`),
+    ...all.filter(({ hasTest }) => !hasTest).map(({ code, name }) => `${code} ${name} has no test`),
+    ...rules.filter(({ code }) => !all.some((file) => file.code === code)).map(({ code }) => `${code} has no file`),
+    ...rules.filter(({ basis }) => basis.trim() === "").map(({ code }) => `${code} has no basis`),
+    ...rules.filter(({ certainty }) => !CERTAINTIES.has(certainty)).map(({ code }) => `${code} has no certainty`),
+    ...rules
+      .filter(({ code }, i) => code <= (rules[i - 1]?.code ?? ""))
+      .map(({ code }) => `${code} is out of order or doubled`),
+  ];
+}
+
+describe("规则、清单、文件、测试、依据一一对应", () => {
+  test("没有缺漏", () => expect(troubles(RULES, files)).toEqual([]));
+
+  test("每个测试都用规则测试架运行，因而每条消息都有用例", () => {
+    const without = files.filter(({ code, name, hasTest }) => {
+      const file = join(FOLDER, `${code.toLowerCase()}-${name}.test.ts`);
+      return hasTest && !/testRule\(|countOf\(|findingsOf\(/.test(readFileSync(file, "utf8"));
+    });
+    expect(without.map(({ code }) => code)).toEqual([]);
+  });
+
+  test("故意放入的缺漏都被发现", () => {
+    const rule = { code: "N15", name: "total-equals-classes", basis: "定义", certainty: "definition" };
+    const file = { code: "N15", name: "total-equals-classes", hasTest: true };
+    expect(troubles([rule], [file])).toEqual([]);
+    expect(troubles([], [file])).toHaveLength(1);
+    expect(troubles([rule], [])).toHaveLength(1);
+    expect(troubles([rule], [{ ...file, hasTest: false }])).toHaveLength(1);
+    expect(troubles([rule], [{ ...file, name: "other" }])).toHaveLength(1);
+    expect(troubles([{ ...rule, basis: " " }], [file])).toHaveLength(1);
+    expect(troubles([{ ...rule, certainty: "" }], [file])).toHaveLength(1);
+    expect(troubles([rule, rule], [file])).toHaveLength(1);
+  });
+});
