@@ -20,14 +20,19 @@ export function narrated(tables: string, text: string, settings: Partial<Setting
     .map(([title = "", ...rows]) => {
       const [name = "", unit = "万元"] = title.trim().split(/\s+/);
       const width = Math.max(...rows.map((row) => row.split("|").length));
-      return sheet(name.replace(/[“”]/g, "").slice(0, 28), [name, `${"|".repeat(width - 1)}单位：${unit}`, ...rows].join("\n"));
+      return sheet(
+        name.replace(/[“”]/g, "").slice(0, 28),
+        [name, `${"|".repeat(width - 1)}单位：${unit}`, ...rows].join("\n"),
+      );
     });
   const paragraphs = text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
-  return readBudget(workbook(...sheets), { ...DEFAULT_SETTINGS, ...settings }, [textSourceOf("pasted", TEXT, paragraphs)]);
+  return readBudget(workbook(...sheets), { ...DEFAULT_SETTINGS, ...settings }, [
+    textSourceOf("pasted", TEXT, paragraphs),
+  ]);
 }
 
 /** The reading of a narrative, for tests of the grammar. */

@@ -4,19 +4,23 @@ import type { Line } from "../model/fact";
 import type { Entry } from "./grid";
 import { distance, type Gap } from "./judge";
 import type { Verdict } from "./rule";
+import { unitSlip } from "./unit-slip";
 
 /**
  * Reports the cause, not the echo. One wrong cell breaks its row, its column and every table that repeats it, always by
  * the same amount: of findings that miss by one amount and share a cell, the closest remains, and the cell is pinned.
  */
 export function withoutEchoes(verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] {
-  const silent = new Set<Verdict>(misplacedEchoes(verdicts, book));
+  const slip = unitSlip(verdicts);
+  const silent = new Set<Verdict>([...misplacedEchoes(verdicts, book), ...(slip?.echoes ?? [])]);
   const pinned = new Map<Verdict, CellRef>();
-  for (const group of sameAmount(verdicts.filter((verdict) => !silent.has(verdict)))) {
+  const rest = verdicts.filter((verdict) => !silent.has(verdict) && verdict !== slip?.first);
+  for (const group of sameAmount(rest)) {
     for (const family of connected(group)) silence(family, silent, pinned);
     for (const echo of repeatedHigherUp(group.filter((each) => !silent.has(each.verdict)))) silent.add(echo);
   }
   return verdicts.flatMap((verdict) => {
+    if (slip && verdict === slip.first) return [slip.told];
     if (silent.has(verdict)) return [];
     const cell = pinned.get(verdict);
     return [cell ? withPin(verdict, cell) : verdict];
@@ -38,8 +42,17 @@ function misplacedEchoes(verdicts: readonly Verdict[], book: BudgetBook): readon
   return verdicts.filter(({ gap }) => {
     if (!gap || gap.isExplained) return false;
     const entries = entriesOf(gap);
-    return rows.some((row) => entries.some((entry) => entry.line === row) || isMissedBy(gap, row, book));
+    return rows.some(
+      (row) => entries.some((entry) => entry.line === row) || isMissedBy(gap, row, book) || isLeftOut(gap, row, book),
+    );
   });
+}
+
+/** Another table states a code that this one does not list: it stands there under the wrong code. */
+function isLeftOut(gap: Gap, row: Line, book: BudgetBook): boolean {
+  if (gap.kind === "sum" || (gap.stated.entries.length > 0 && gap.expected.entries.length > 0)) return false;
+  const amounts = book.facts.inTable(row.table).filter(({ line }) => line === row);
+  return amounts.some(({ amount }) => amount !== 0 && Math.abs(amount) === distance(gap));
 }
 
 /** True when a sum of the row's own table misses by what the row states in that column. */

@@ -27,13 +27,15 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
       if (isGone || !place) return;
       place.style.height = "100%";
       grid = openGrid(place, toGrid(`workbook-${id}-${version}`, snapshot, host.look()), {
+        onDrawn: () => {
+          if (!isGone) setReady(true);
+        },
         onInput: (contents) => host.typedIn(contents),
         onResults: (results) => host.calculated(results),
         onUndo: () => void host.undo(),
         onRedo: () => void host.redo(),
       });
       host.attach(grid);
-      setReady(true);
     })();
     const parent = element.current;
     return () => {

@@ -146,7 +146,9 @@ function* draftsOf(pairs: readonly Pair[], { is }: Relation): Iterable<Draft> {
     const gapOf = (stated: Quantity): Gap | undefined =>
       is === "=" ? sameGap(`“${what}”`, stated, right) : excessGap(`“${what}”`, stated, right);
     const gap = gapOf(left);
-    if (gap && (!instead || gapOf(instead))) yield { messageId: "differs", data: holesOf(gap, what, tables), gap };
+    if (gap && (!instead || gapOf(instead))) {
+      yield { messageId: "differs", data: holesOf(gap, what, tables), gap, group: `${what}|${gap.difference}` };
+    }
   }
 }
 

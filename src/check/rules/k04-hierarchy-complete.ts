@@ -77,7 +77,9 @@ function orphans(grid: Grid): readonly Orphan[] {
     if (missing.size === 0 || missing.size > present.size) return [];
     return without.map((line): Orphan => {
       const above = lines.findLast((each) => each.row < line.row && codeOf(each).length === length - 2);
-      const isSlip = above !== undefined && isNearly(codeOf(above), parentOf(line));
+      // one row may have a wrong code; several rows without the same parent lack that parent
+      const isAlone = without.filter((each) => parentOf(each) === parentOf(line)).length === 1;
+      const isSlip = isAlone && above !== undefined && isNearly(codeOf(above), parentOf(line));
       return { line, missing: parentOf(line), ...(isSlip && { above }) };
     });
   });

@@ -8,7 +8,7 @@ import { codeSections, isCoded } from "../code-tree";
 import { totalColumn } from "../columns";
 import { type Entry, type Grid, gridsOf } from "../grid";
 import { type Quantity, sumOf } from "../judge";
-import { balanceOf, listTotals } from "../line-tree";
+import { balanceOf, lineTree, listTotals } from "../line-tree";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { amountText, columnText, tableText } from "../wording";
 
@@ -106,10 +106,11 @@ interface Untotalled {
   readonly first: Entry;
 }
 
-/** Tables by codes with several rows and no total row at all. */
+/** Tables by codes with several rows and no total row at all; lists of income and expenditure without any total. */
 const untotalled = (book: BudgetBook): readonly Untotalled[] =>
   gridsOf(book).flatMap((grid) => {
     const column = totalColumn(grid);
+    if (column && LISTS.has(grid.table.type) && !isCoded(grid)) return untotalledList(book, grid, column);
     const sections = isCoded(grid) && grid.table.type !== "procurement" ? codeSections(grid) : undefined;
     const [section] = sections ?? [];
     if (!column || !section || sections?.length !== 1 || section.head || grid.lines.some(({ role }) => role !== "item"))
@@ -118,6 +119,18 @@ const untotalled = (book: BudgetBook): readonly Untotalled[] =>
     const [first] = sum?.entries ?? [];
     return sum && first && sum.amount !== 0 && section.roots.length >= 2 ? [{ grid, sum, first }] : [];
   });
+
+/** 本年…合计 and the balances stand there, 总计 does not, on no side. */
+function untotalledList(book: BudgetBook, grid: Grid, column: Column): readonly Untotalled[] {
+  const sides = gridsOf(book).filter(({ table }) => table === grid.table);
+  if (sides.some(({ lines }) => lines.some(({ role }) => role === "total"))) return [];
+  const tops = lineTree(grid).filter(
+    ({ line, children }) => !line.ofWhich && (line.role !== "current" || children.length > 0),
+  );
+  const sum = sumOf(tops.flatMap(({ line }) => grid.entry(line, column) ?? []));
+  const [first] = sum?.entries ?? [];
+  return sum && first && sum.amount !== 0 && tops.length >= 2 ? [{ grid, sum, first }] : [];
+}
 
 interface OneSided {
   readonly grid: Grid;

@@ -87,12 +87,14 @@ function fiscalIn(side: Side, book: BudgetBook): Quantity | undefined {
   const listed = funds.flatMap((each) => each ?? []);
   const [first] = listed;
   if (!first) return undefined;
+  const entries = listed.flatMap((each) => each.entries);
+  const stating = entries.filter(({ isBlank, amount }) => !isBlank && amount !== 0);
   return {
     amount: addFen(...listed.map(({ amount }) => amount)),
     margin: addFen(...listed.map(({ margin }) => margin)),
     lastPlace: fen(Math.max(...listed.map(({ lastPlace }) => lastPlace))),
     scale: first.scale,
-    entries: listed.flatMap(({ entries }) => entries).filter(({ isBlank, amount }) => !isBlank && amount !== 0),
+    entries: stating.length > 0 ? stating : entries,
   };
 }
 

@@ -38,6 +38,8 @@ export interface Grid {
 
 /** Hears what happens in the grid. */
 export interface GridListener {
+  /** The cells are on the screen and take input from now on. */
+  readonly onDrawn: () => void;
   readonly onInput: (contents: readonly PlacedContent[]) => void;
   readonly onResults: (results: readonly PlacedResult[]) => void;
   readonly onUndo: () => void;
@@ -56,6 +58,9 @@ interface ValuesParams {
 /** Draws a workbook into an element. */
 export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, listener: GridListener): Grid {
   const { univer, api } = startLibrary(container);
+  const drawing = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === api.Enum.LifecycleStages.Rendered) listener.onDrawn();
+  });
   const workbook = api.createWorkbook(data);
   const placesIn = ({ subUnitId, cellValue = {} }: ValuesParams): readonly CellRef[] => {
     const sheet = workbook.getSheetBySheetId(subUnitId)?.getSheetName();
@@ -88,6 +93,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   const marks = new Marks(workbook, setValues);
 
   const listeners: IDisposable[] = [
+    drawing,
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const { id, type, params, options } = event;
       if (type === CommandType.COMMAND) event.cancel = isForbidden(id) && !workbook.isCellEditing();
