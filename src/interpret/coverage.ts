@@ -60,7 +60,7 @@ function amountState(claim: Claim): NumberState {
   if (isPart && list?.parent?.amount) return "checked";
   if (isAside || TYPED.has(section.id)) return "manual";
   const isTyped = subject.meanings.some(
-    ({ item }) => item?.startsWith("procurement") === true || item === "organ-running",
+    ({ item }) => /^procurement|^organ-running$|^meetings$|^training$/.test(item ?? ""),
   );
   return isKnown && (isTyped || isPart) ? "manual" : "unbound";
 }

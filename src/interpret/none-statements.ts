@@ -43,8 +43,8 @@ export class NoneReader {
   private ownerOf(before: string, rest: string, start: number, context: Context): ClaimDraft | undefined {
     if (!/^(?:安排|预算|支出|发生|资金|经费)*$/.test(rest)) return undefined;
     const resolved = this.subjects.resolve(before, { start, end: start + before.length }, context);
-    if (resolved.reading.isPronoun || resolved.subject.meanings.length === 0) return undefined;
-    return this.store.add(resolved, undefined, context);
+    // what follows is about this name, known or not
+    return resolved.reading.isPronoun ? undefined : this.store.add(resolved, undefined, context);
   }
 
   private meaningOf(rest: string, before: string, context: Context): Meaning | undefined {

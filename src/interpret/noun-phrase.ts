@@ -47,6 +47,7 @@ const YEAR = /^((?:19|20)\d{2})年(?:度|初|当年)?/;
 const LAST_YEAR = /^(?:上年|去年|上一年度?|上年度)(?!结转|结余|度?结转)/;
 const STAGE = /^(?:预算)?(执行数|决算数|决算|执行|年初预算数)(?:\((?:决算数|执行数)\))?/;
 const CODE = /^[([]?([235]\d{6}|[235]\d{4}|[235]\d{2})(?!\d)[)\]]?-?/;
+const BESIDE_CODE = /^(\D*)[([]([235]\d{6}|[235]\d{4}|[235]\d{2})[)\]](\D*)$/;
 /** 所属3个行政单位和2个参公事业单位 */
 const UNITS =
   /^等?(?:所属|下属)?(?:的)?\d+(?:个|家)(?:所属|下属)?(?:行政|参公|参照公务员法?管理|参照公务员法?管理的?|参公管理|事业|全额拨款|财政拨款)*(?:事业)?单位(?:本级)?/;
@@ -80,6 +81,8 @@ export class PhraseReader {
     if (behind && rest) {
       return { ...readingOf(rest, open, isAlias), name: nameIn(rest, behind, offset + body.length - behind.length) };
     }
+    const coded = this.besideCode(body);
+    if (coded) return { ...readingOf(coded, open, isAlias), name: whole };
     const meanings = this.vocabulary.inCatalogue(body);
     return {
       ...NOT_UNDERSTOOD,
@@ -95,12 +98,32 @@ export class PhraseReader {
     return isOrganisation(name) && !this.saysSomething(name) ? rest : undefined;
   }
 
+  /** A name no table bears, with its code: the code says what it is. */
+  private besideCode(text: string): readonly Token[] | undefined {
+    const match = BESIDE_CODE.exec(text);
+    const [, left = "", code = "", right = ""] = match ?? [];
+    if (!match) return undefined;
+    const name: Token = { length: left.length, meanings: [{}] };
+    const before = this.cover(left) ?? (/^\D{2,40}$/.test(left) && !this.saysScope(left) ? [name] : undefined);
+    const behind = this.cover(right);
+    const own: Token = { length: text.length - left.length - right.length, meanings: [meaningOfCode(code)], code };
+    return before && behind && [...before, own, ...behind];
+  }
+
+  /** True when a word stands in the text that says which money, not what for. */
+  private saysScope(text: string): boolean {
+    return this.words(text).some(({ meanings }) =>
+      meanings.some(({ fund, nature, use, item, accounting }) => fund ?? nature ?? use ?? item ?? accounting),
+    );
+  }
+
   /** True when a word about money stands anywhere in the text. */
   private saysSomething(text: string): boolean {
-    for (let at = 0; at < text.length; at += 1) {
-      if (this.vocabulary.at(text, at).some(({ meanings }) => meanings.some((each) => !isOpen(each)))) return true;
-    }
-    return false;
+    return this.words(text).some(({ meanings }) => meanings.some((each) => !isOpen(each)));
+  }
+
+  private words(text: string): readonly Word[] {
+    return [...text].flatMap((_, at) => this.vocabulary.at(text, at));
   }
 
   /** The fewest words that cover the whole text. */

@@ -11,6 +11,8 @@ interface Required {
   readonly isByLaw?: true;
   /** Stands outside of the chapter 情况说明: a file may hold that chapter alone. */
   readonly isOutside?: true;
+  /** A budget without projects need not speak of it. */
+  readonly isOfProjects?: true;
 }
 
 const REQUIRED: readonly Required[] = [
@@ -21,7 +23,7 @@ const REQUIRED: readonly Required[] = [
   { name: "机关运行经费", words: /机关运[行转]经?费|公用经费/, isByLaw: true },
   { name: "政府采购", words: /采购/, isByLaw: true },
   { name: "国有资产占用", words: /国有资产|资产占[有用]|车辆/ },
-  { name: "绩效目标", words: /绩效/ },
+  { name: "绩效目标", words: /绩效/, isOfProjects: true },
   { name: "名词解释", words: /名词解释|专业名词|专业性名词|名词说明|术语/, isOutside: true },
 ];
 
@@ -52,8 +54,9 @@ export default defineRule({
     const isExcerpt = !book.text?.sections.some(
       ({ id }) => id === "overview" || id === "contents" || id === "glossary",
     );
-    for (const { name, words, isByLaw, isOutside } of REQUIRED) {
-      if (isOutside && isExcerpt) continue;
+    const hasProjects = book.facts.all.some(({ subject, amount }) => subject.nature === "project" && amount !== 0);
+    for (const { name, words, isByLaw, isOutside, isOfProjects } of REQUIRED) {
+      if ((isOutside && isExcerpt) || (isOfProjects && !hasProjects)) continue;
       if (paragraphs.some(({ text }) => words.test(text))) continue;
       yield {
         messageId: "missing",

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { FEN_PER_UNIT } from "../../model/money";
 import type { Claim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { TERMS } from "../../model/terms";
@@ -42,8 +43,7 @@ export default defineRule({
       }
       for (const { compared } of chapter.items.values()) {
         // an increase is the matter of S04
-        if (!compared?.change || compared.change.direction !== "down" || !changes(compared) || hasReason(compared))
-          continue;
+        if (compared?.change?.direction !== "down" || !needsReason(compared, book) || hasReason(compared)) continue;
         const { change, paragraph } = compared;
         yield {
           messageId: "noReason",
@@ -68,6 +68,20 @@ function notCompared({ items }: ThreePublicChapter): readonly Claim[] {
     if (!amount || compared || (isCovered && leaf.startsWith("three-public/vehicles"))) return [];
     return [amount];
   });
+}
+
+/** A fall of the size from which the region's texts explain it. */
+function needsReason(claim: Claim, { profile }: BudgetBook): boolean {
+  const { percent, amount } = profile.narrative.reasons;
+  if (!changes(claim)) return false;
+  const fall = claim.change?.mention?.amount ?? 0;
+  return fall >= amount * FEN_PER_UNIT.万元 || (growthOf(claim, fall) ?? 100) >= percent;
+}
+
+/** As written, or by the amounts; undefined when the text states neither. */
+function growthOf({ growth, amount }: Claim, fall: number): number | undefined {
+  if (growth) return Number(growth.mention.decimal);
+  return amount && fall > 0 ? (100 * fall) / (amount.amount + fall) : undefined;
 }
 
 export const hasReason = ({ reason, paragraph, change }: Claim): boolean => {

@@ -47,7 +47,7 @@ function severityOf({ list, members, difference }: ListSum): Severity | undefine
   if (list.kind === "split") return members.length >= 2 ? "error" : "warning";
   if (difference < 0) return members.length >= 2 && list.kind === "consists-of" ? "error" : "warning";
   if (list.kind === "consists-of") return members.length >= 2 ? "warning" : "info";
-  return "info";
+  return members.length >= 2 ? "info" : undefined;
 }
 
 /** 本年安排 and 上年结转安排 are judged by W10, purchases by W13. */

@@ -57,8 +57,14 @@ const isKnown = ({ delta, mention, currents, priors }: ChangeCase): boolean =>
 
 const slackOf = (...printed: readonly Printed[]): number => printed.reduce((sum, { margin }) => sum + margin, 0);
 
-const fits = (now: Printed, prior: Printed, delta: Printed): boolean =>
-  Math.abs(now.amount - prior.amount - delta.amount) <= slackOf(now, prior, delta);
+/** The change of the amounts, or the difference of both as printed with the decimals of the change. */
+const fits = (now: Printed, prior: Printed, delta: Printed): boolean => {
+  const place = Math.max(1, 2 * delta.margin);
+  const printed = (Math.round(now.amount / place) - Math.round(prior.amount / place)) * place;
+  return (
+    printed === delta.amount || Math.abs(now.amount - prior.amount - delta.amount) <= slackOf(now, prior, delta)
+  );
+};
 
 /** One unit of the last place more than rounding explains. */
 const isLastPlace = (now: Printed, prior: Printed, delta: Printed): boolean =>

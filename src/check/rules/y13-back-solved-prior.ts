@@ -4,7 +4,7 @@ import type { Claim, Evidence, Meaning } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { placeText } from "../text/amount-rule";
-import type { Printed } from "../text/changes";
+import { isOfStage, type Printed } from "../text/changes";
 import { backSolved, changeSums, deltaOf, mayEnd } from "../text/parts";
 import { evidenceCells, sectionText, textCells } from "../text/places";
 import { amountText } from "../wording";
@@ -70,7 +70,7 @@ const partitions = (book: BudgetBook): readonly Partition[] => [...listed(book),
 const listed = (book: BudgetBook): readonly Partition[] =>
   changeSums(book).flatMap((each): readonly Partition[] => {
     const { sum, parts } = each;
-    const prior = priorOf(sum.parent, parts[0]?.claim);
+    const prior = priorOf(book, sum.parent, parts[0]?.claim);
     const solved = parts.flatMap(({ claim, delta }): readonly Part[] => {
       const before = backSolved(claim, delta);
       return before ? [{ claim, before }] : [];
@@ -78,11 +78,11 @@ const listed = (book: BudgetBook): readonly Partition[] =>
     return prior && solved.length === parts.length ? [{ parts: solved, prior, isOpen: mayEnd(each) }] : [];
   });
 
-/** The prior at the stage with which the parts compare. */
-function priorOf({ binding }: Claim, part: Claim | undefined): Evidence | undefined {
+/** The prior of the total at the stage with which the parts compare. */
+function priorOf(book: BudgetBook, { binding }: Claim, part: Claim | undefined): Evidence | undefined {
   const { priors } = binding;
-  if (part?.change?.base?.stage === undefined && priors.length !== 1) return undefined;
-  return priors[0];
+  const stage = part?.change?.base?.stage ?? book.profile.baseline;
+  return priors.find((each) => isOfStage(book, each, stage));
 }
 
 /** 基本支出 and 项目支出 in chapters of their own, against the total of their fund. */

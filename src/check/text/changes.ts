@@ -92,7 +92,8 @@ function priorsOf({ prior, binding, change, subject }: Claim, book: BudgetBook):
 const stageOf = ({ profile }: BudgetBook, priors: readonly Evidence[]): "budget" | "outturn" | undefined =>
   priors.length > 0 ? profile.baseline : undefined;
 
-function isOfStage({ facts }: BudgetBook, { cells }: Evidence, stage: "budget" | "outturn"): boolean {
+/** True when the tables state the amount at this stage. */
+export function isOfStage({ facts }: BudgetBook, { cells }: Evidence, stage: "budget" | "outturn"): boolean {
   const fact = cells[0] && facts.at(cells[0]);
   return fact === undefined || fact.subject.stage === stage;
 }
