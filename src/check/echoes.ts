@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import type { Line } from "../model/fact";
+import { codeEchoes } from "./code-slips";
 import type { Entry } from "./grid";
 import { distance, type Gap } from "./judge";
 import type { Verdict } from "./rule";
@@ -12,7 +13,11 @@ import { unitSlip } from "./unit-slip";
  */
 export function withoutEchoes(verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] {
   const slip = unitSlip(verdicts);
-  const silent = new Set<Verdict>([...misplacedEchoes(verdicts, book), ...(slip?.echoes ?? [])]);
+  const silent = new Set<Verdict>([
+    ...misplacedEchoes(verdicts, book),
+    ...codeEchoes(verdicts),
+    ...(slip?.echoes ?? []),
+  ]);
   const pinned = new Map<Verdict, CellRef>();
   const rest = verdicts.filter((verdict) => !silent.has(verdict) && verdict !== slip?.first);
   for (const group of sameAmount(rest)) {

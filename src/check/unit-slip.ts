@@ -13,29 +13,32 @@ export interface UnitSlip {
   readonly echoes: readonly Verdict[];
 }
 
-/** Fewer comparisons may coincide. */
-const FEWEST = 3;
+/** One comparison may coincide, two do not; and they must not be the exception. */
+const FEWEST = 2;
 const FACTORS = [10_000, 1_000] as const;
 
 /** Finds a table printed in another unit than it declares: one finding says so instead of one for every amount. */
 export function unitSlip(verdicts: readonly Verdict[]): UnitSlip | undefined {
-  const missing = verdicts.flatMap((verdict) => {
+  const between = verdicts.flatMap((verdict) => {
     const { gap } = verdict;
-    const factor = gap && !gap.isExplained && gap.kind !== "sum" ? factorOf(gap) : undefined;
-    return gap && factor !== undefined ? [{ verdict, gap, factor }] : [];
+    if (!gap || gap.isExplained || gap.kind === "sum" || gap.kind === "change") return [];
+    return tablesOf(gap).length > 1 ? [{ verdict, gap, factor: factorOf(gap) }] : [];
   });
-  const tables = new Set(missing.flatMap(({ gap }) => tablesOf(gap)));
-  const suspects = [...tables].map((table) => ({
-    table,
-    members: missing.filter(({ gap }) => tablesOf(gap).includes(table)),
-  }));
-  const [suspect] = suspects.sort((a, b) => b.members.length - a.members.length);
-  const [first, ...others] = suspect?.members ?? [];
-  if (!suspect || !first || others.length + 1 < FEWEST) return undefined;
+  const tables = new Set(between.flatMap(({ gap }) => tablesOf(gap)));
+  const suspects = [...tables].map((table) => {
+    const all = between.filter(({ gap }) => tablesOf(gap).includes(table));
+    return { table, all, exact: all.filter(({ factor }) => factor !== undefined) };
+  });
+  const [suspect] = suspects.sort((a, b) => b.exact.length - a.exact.length);
+  const [first, ...others] = suspect?.exact ?? [];
+  if (!suspect || !first?.factor || suspect.exact.length < FEWEST || suspect.exact.length * 2 < suspect.all.length) {
+    return undefined;
+  }
+  // comparisons with the table mean nothing until its unit is right
   return {
     first: first.verdict,
     told: told(first.verdict, suspect.table, first.factor, others.length),
-    echoes: others.map(({ verdict }) => verdict),
+    echoes: suspect.all.flatMap(({ verdict }) => (verdict === first.verdict ? [] : [verdict])),
   };
 }
 

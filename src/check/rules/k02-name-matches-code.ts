@@ -30,7 +30,12 @@ export default defineRule({
         .named(classification, name)
         .filter((each) => each.code.length === code.length && each.code !== code);
       const [owner] = owners;
+      // names that changed places leave both codes listed; a code typed wrong leaves the right one out
+      const isListed =
+        owner &&
+        codedLines(book).some(({ line, code: other }) => line.panel === coded.line.panel && other === owner.code);
       const body = {
+        ...(owner && !isListed && { misplaced: [coded.line] }),
         cells: [as(nameCell, "stated"), ...(owner ? [as(codeCell, "stated")] : [])],
         stated: name,
         expected: entry.name,

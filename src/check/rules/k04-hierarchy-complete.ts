@@ -29,7 +29,7 @@ export default defineRule({
         const body = { cells: [as(cell, "stated")], misplaced: [line] };
         yield above
           ? { messageId: "orphan", data: { ...data, parent: rowText(above) }, ...body }
-          : { messageId: "noParent", data: { ...data, parent: missing }, ...body, severity: "warning", group: missing };
+          : { messageId: "noParent", data: { ...data, parent: missing }, ...body, ...lacking(missing) };
       }
       for (const line of childless(grid)) {
         const cell = line.codeCell;
@@ -41,6 +41,8 @@ export default defineRule({
     }
   },
 });
+
+const lacking = (parent: string) => ({ severity: "warning", expected: parent, group: parent }) as const;
 
 const codeOf = ({ code = "" }: Line): string => code;
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule";
-import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule";
+import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
 
 export default defineRule({
   code: "W01",
@@ -8,7 +8,7 @@ export default defineRule({
   severity: "error",
   basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
-  messages: AMOUNT_MESSAGES,
+  messages: ITEM_MESSAGES,
   skip: (book) => skipAmounts(book, "W01", "收支总额"),
-  check: (book) => amountDrafts(book, "W01"),
+  check: (book) => itemDrafts(book, "W01"),
 });
