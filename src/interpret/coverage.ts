@@ -59,8 +59,8 @@ function amountState(claim: Claim): NumberState {
   const isPart = subject.meanings.some(({ financing }) => financing !== undefined);
   if (isPart && list?.parent?.amount) return "checked";
   if (isAside || TYPED.has(section.id)) return "manual";
-  const isTyped = subject.meanings.some(
-    ({ item }) => /^procurement|^organ-running$|^meetings$|^training$/.test(item ?? ""),
+  const isTyped = subject.meanings.some(({ item }) =>
+    /^procurement|^organ-running$|^meetings$|^training$/.test(item ?? ""),
   );
   return isKnown && (isTyped || isPart) ? "manual" : "unbound";
 }

@@ -54,9 +54,9 @@ export default defineRule({
     const isExcerpt = !book.text?.sections.some(
       ({ id }) => id === "overview" || id === "contents" || id === "glossary",
     );
-    const hasProjects = book.facts.all.some(({ subject, amount }) => subject.nature === "project" && amount !== 0);
+    const withoutProjects = spendsOnly(book, "basic");
     for (const { name, words, isByLaw, isOutside, isOfProjects } of REQUIRED) {
-      if ((isOutside && isExcerpt) || (isOfProjects && !hasProjects)) continue;
+      if ((isOutside && isExcerpt) || (isOfProjects && withoutProjects)) continue;
       if (paragraphs.some(({ text }) => words.test(text))) continue;
       yield {
         messageId: "missing",
@@ -72,3 +72,9 @@ const isWhole = ({ text }: BudgetBook): boolean => {
   const ids = new Set(text?.sections.map(({ id }) => id));
   return WHOLE.filter((id) => ids.has(id)).length >= 4;
 };
+
+/** True when the tables tell the natures apart and state amounts for this one alone. */
+function spendsOnly({ facts }: BudgetBook, nature: "basic"): boolean {
+  const natures = facts.all.filter(({ subject, amount }) => subject.nature !== undefined && amount !== 0);
+  return natures.length > 0 && natures.every(({ subject }) => subject.nature === nature);
+}

@@ -61,9 +61,7 @@ const slackOf = (...printed: readonly Printed[]): number => printed.reduce((sum,
 const fits = (now: Printed, prior: Printed, delta: Printed): boolean => {
   const place = Math.max(1, 2 * delta.margin);
   const printed = (Math.round(now.amount / place) - Math.round(prior.amount / place)) * place;
-  return (
-    printed === delta.amount || Math.abs(now.amount - prior.amount - delta.amount) <= slackOf(now, prior, delta)
-  );
+  return printed === delta.amount || Math.abs(now.amount - prior.amount - delta.amount) <= slackOf(now, prior, delta);
 };
 
 /** One unit of the last place more than rounding explains. */
