@@ -1,18 +1,31 @@
 import type { PaneServices } from "./services";
 
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const OFFICE_TYPES: Readonly<Record<string, string>> = {
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  docx: `${OFFICE}.wordprocessingml.document`,
+};
+
 /** What any browser offers, with the ways round what it forbids. */
 export const browserServices: Pick<PaneServices, "now" | "saveFile" | "copyText"> = {
   now: () => new Date(),
-  saveFile: async (name, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  saveFile: async (name, contents) => {
+    const url = URL.createObjectURL(blobOf(name, contents));
     const link = Object.assign(document.createElement("a"), { href: url, download: name });
     link.click();
-    // the browser reads the text only after this turn
+    // the browser reads the contents only after this turn
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
     return true;
   },
   copyText: async (text) => (await copiedByApi(text)) || copiedBySelection(text),
 };
+
+function blobOf(name: string, contents: string | Uint8Array): Blob {
+  if (typeof contents === "string") return new Blob([contents], { type: "text/plain;charset=utf-8" });
+  return new Blob([contents.slice()], {
+    type: OFFICE_TYPES[name.split(".").pop() ?? ""] ?? "application/octet-stream",
+  });
+}
 
 async function copiedByApi(text: string): Promise<boolean> {
   try {

@@ -5,7 +5,7 @@ import { PROFILES } from "../profiles/index";
 import { browserServices } from "./browser-services";
 import { Pane } from "./Pane";
 import { PANELS } from "./panels";
-import { reviewInWorker } from "./review-client";
+import { askWorker } from "./review-client";
 import type { PaneServices } from "./services";
 import "./start/start.css";
 import { startReviewWorker } from "./start-worker";
@@ -43,8 +43,9 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
   const loadPipeline = () => import("../pipeline");
   return {
     ...browserServices,
-    ...reviewInWorker(startReviewWorker, async () => (await import("./answerer")).answerer),
+    ask: askWorker(startReviewWorker, async () => (await import("./answerer")).answerer),
     host: createExcelHost(),
+    readWorkbook: async (file) => (await import("../hosts/xlsx/index")).readPickedWorkbook(file),
     planReport: async (review, checkedAt) => (await loadPipeline()).planReport(review, checkedAt),
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     about: {

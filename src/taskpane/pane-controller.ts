@@ -43,7 +43,9 @@ export class PaneController {
     let stopListening: (() => Promise<void>) | undefined;
     const begin = async (): Promise<void> => {
       await this.load();
-      void this.withNotices(async () => this.dispatch({ type: "informed", rules: await this.services.loadRules() }));
+      void this.withNotices(async () =>
+        this.dispatch({ type: "informed", rules: await this.services.ask("rules", undefined) }),
+      );
       const stop = await this.services.host.onChange(() => this.onWorkbookChange());
       if (isStopped) return stop();
       stopListening = stop;
@@ -63,7 +65,7 @@ export class PaneController {
     this.latestCheck?.abort();
     const abort = new AbortController();
     this.latestCheck = abort;
-    const { host, review, now } = this.services;
+    const { host, ask, now } = this.services;
     const goOn = (): void => {
       if (abort.signal.aborted) throw new UserError("cancelled", {});
     };
@@ -74,7 +76,7 @@ export class PaneController {
       const snapshot = await host.read({ signal: abort.signal, onProgress });
       goOn();
       this.dispatch({ type: "started", task: { doing: "reviewing", isQuiet } });
-      const concluded = await review(snapshot, this.state.settings, abort.signal);
+      const concluded = await ask("review", { snapshot, settings: this.state.settings }, abort.signal);
       goOn();
       this.dispatch({ type: "checked", checked: { review: concluded, snapshot, at: now() } });
     };

@@ -1,23 +1,17 @@
 import { UserError } from "../model/user-error";
 import type { Answerer, Question, Questions, Reply, Request } from "./review-protocol";
-import type { PaneServices } from "./services";
+import type { Ask } from "./services";
 
 /** The pipeline on the main thread, loaded only where it is needed. */
 export type LoadAnswerer = () => Promise<Answerer>;
 
 /**
- * Reviews in a worker. A page from a disc (file://) may not start one, and a policy may forbid it: then, and from then
+ * Works in a worker. A page from a disc (file://) may not start one, and a policy may forbid it: then, and from then
  * on, the work is done on the main thread.
  */
-export function reviewInWorker(
-  startWorker: () => Worker,
-  loadAnswerer: LoadAnswerer,
-): Pick<PaneServices, "review" | "loadRules"> {
+export function askWorker(startWorker: () => Worker, loadAnswerer: LoadAnswerer): Ask {
   const client = new ReviewClient(startWorker, loadAnswerer);
-  return {
-    review: (snapshot, settings, signal) => client.ask("review", { snapshot, settings }, signal),
-    loadRules: () => client.ask("rules", undefined, new AbortController().signal),
-  };
+  return (question, ask, signal = new AbortController().signal) => client.ask(question, ask, signal);
 }
 
 class ReviewClient {

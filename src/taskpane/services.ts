@@ -3,12 +3,16 @@ import type { RuleCode } from "../model/finding";
 import type { WorkbookHost } from "../model/host";
 import type { ProfileId } from "../model/profile";
 import type { Review } from "../model/review";
-import type { Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { SheetPlan } from "../model/write";
+import type { Question, Questions } from "./review-protocol";
 
-/** Concludes from a snapshot. Rejects with the UserError `cancelled` once the signal is aborted. */
-export type ReviewFunction = (snapshot: WorkbookSnapshot, settings: Settings, signal: AbortSignal) => Promise<Review>;
+/** Has the pipeline work out an answer, beside the pane. Rejects with the UserError `cancelled` once the signal is aborted. */
+export type Ask = <Q extends Question>(
+  question: Q,
+  ask: Questions[Q]["ask"],
+  signal?: AbortSignal,
+) => Promise<Questions[Q]["answer"]>;
 
 /** A rule as the user knows it. */
 export interface RuleTitle {
@@ -27,12 +31,10 @@ export interface ProfileChoice {
 /** Everything the pane gets from outside. An entry (main.tsx) wires it; the components know nothing else. */
 export interface PaneServices {
   readonly host: WorkbookHost;
-  readonly review: ReviewFunction;
+  readonly ask: Ask;
   /** The sheet 校验报告 for a review made at that moment. */
   readonly planReport: (review: Review, checkedAt: Date) => Promise<SheetPlan>;
   readonly profiles: readonly ProfileChoice[];
-  /** The titles of all rules; the pane shows codes until they are there. */
-  readonly loadRules: () => Promise<readonly RuleTitle[]>;
   readonly about: {
     /** Version of the product. */
     readonly version: string;
@@ -40,8 +42,10 @@ export interface PaneServices {
     readonly place: string;
   };
   readonly now: () => Date;
-  /** Offers a text file to the user; resolves to false where the place cannot save files. */
-  readonly saveFile: (name: string, text: string) => Promise<boolean>;
+  /** Offers a file to the user; resolves to false where the place cannot save files. */
+  readonly saveFile: (name: string, contents: string | Uint8Array) => Promise<boolean>;
+  /** Reads a second workbook, for example last year's; rejects with a UserError when it cannot be read. */
+  readonly readWorkbook: (file: File) => Promise<WorkbookSnapshot>;
   /** Resolves to false where the clipboard is blocked. */
   readonly copyText: (text: string) => Promise<boolean>;
   /**

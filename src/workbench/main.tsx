@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { openWorkbook } from "../hosts/xlsx/index";
+import { openWorkbook, readPickedWorkbook } from "../hosts/xlsx/index";
 import { PROFILES } from "../profiles/index";
 import { browserServices } from "../taskpane/browser-services";
-import { reviewInWorker } from "../taskpane/review-client";
+import { askWorker } from "../taskpane/review-client";
 import type { PaneServices } from "../taskpane/services";
 import { startReviewWorker } from "../taskpane/start-worker";
 import { Desk } from "./desk";
@@ -22,7 +22,8 @@ const desk = new Desk(openWorkbook);
 
 const services: Omit<PaneServices, "host"> = {
   ...browserServices,
-  ...reviewInWorker(startReviewWorker, async () => (await import("../taskpane/answerer")).answerer),
+  ask: askWorker(startReviewWorker, async () => (await import("../taskpane/answerer")).answerer),
+  readWorkbook: readPickedWorkbook,
   planReport: async (review, checkedAt) => (await import("../pipeline")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
   about: { version: __VERSION__, place: TEXTS.place },

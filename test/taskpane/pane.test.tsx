@@ -216,29 +216,27 @@ describe("用户的决定", () => {
   });
 
   test("换地区模板后保存并重新校验", async () => {
-    const review = jest.spyOn(services, "review");
     await openChecked();
     await user.click(screen.getByRole("combobox", { name: "地区模板" }));
     await user.click(screen.getByRole("option", { name: "福建" }));
-    await waitFor(() => expect(review).toHaveBeenCalledTimes(2));
-    expect(review.mock.calls[1]?.[1]).toMatchObject({ profile: "fujian" });
+    await waitFor(() => expect(services.reviewed).toHaveLength(2));
+    expect(services.reviewed[1]).toMatchObject({ profile: "fujian" });
     expect(services.host.stored.get("settings")).toContain("fujian");
   });
 
   test("表格认错了可以指定，没把握的可以确认", async () => {
-    const review = jest.spyOn(services, "review");
     await openChecked();
     await user.click(button(/^识别表格/));
     const drawer = await dialogWith("表格识别情况");
     expect(within(drawer).getByText("没有表题，也没有能认出的表头")).toBeTruthy();
     await user.click(within(drawer).getByRole("button", { name: "确认无误" }));
-    await waitFor(() => expect(review).toHaveBeenCalledTimes(2));
-    expect(review.mock.calls[1]?.[1].tableTypes).toEqual([{ sheet: "三公经费", top: 1, type: "three-public" }]);
+    await waitFor(() => expect(services.reviewed).toHaveLength(2));
+    expect(services.reviewed[1]?.tableTypes).toEqual([{ sheet: "三公经费", top: 1, type: "three-public" }]);
     const unknown = within(drawer).getByRole("region", { name: "附表 A1:C6" });
     await user.click(within(unknown).getByRole("combobox", { name: "这是哪张表" }));
     await user.click(screen.getByRole("option", { name: "政府采购预算表" }));
-    await waitFor(() => expect(review).toHaveBeenCalledTimes(3));
-    expect(review.mock.calls[2]?.[1].tableTypes).toContainEqual({ sheet: "附表", top: 1, type: "procurement" });
+    await waitFor(() => expect(services.reviewed).toHaveLength(3));
+    expect(services.reviewed[2]?.tableTypes).toContainEqual({ sheet: "附表", top: 1, type: "procurement" });
   });
 
   test("未评估的规则连同原因可以查看", async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { UserError } from "../../src/model/user-error";
-import { type LoadAnswerer, reviewInWorker } from "../../src/taskpane/review-client";
+import { askWorker, type LoadAnswerer } from "../../src/taskpane/review-client";
 import type { Reply, Request } from "../../src/taskpane/review-protocol";
+import { answers } from "./asking";
 import { review, RULES } from "./sample-review";
 
 const SNAPSHOT = { sheets: [], externalLinks: [] };
@@ -29,7 +30,7 @@ class FakeWorker {
   }
 }
 
-const here: LoadAnswerer = async () => ({ review: () => REVIEW, rules: () => RULES });
+const here: LoadAnswerer = async () => answers({ review: () => REVIEW, rules: () => RULES });
 const never: LoadAnswerer = async () => {
   throw new Error("The main thread was not needed");
 };
@@ -38,12 +39,13 @@ const answering = (request: Request): Reply => (request.question === "review" ? 
 /** A client over fake workers, with the workers it started. */
 function clientOf(behaviour: ConstructorParameters<typeof FakeWorker>[0], load: LoadAnswerer) {
   const workers: FakeWorker[] = [];
-  const client = reviewInWorker(() => {
+  const client = askWorker(() => {
     const worker = new FakeWorker(behaviour);
     workers.push(worker);
     return worker as unknown as Worker;
   }, load);
-  const ask = (signal = new AbortController().signal) => client.review(SNAPSHOT, DEFAULT_SETTINGS, signal);
+  const ask = (signal = new AbortController().signal) =>
+    client("review", { snapshot: SNAPSHOT, settings: DEFAULT_SETTINGS }, signal);
   return { client, workers, ask };
 }
 
@@ -51,7 +53,7 @@ describe("后台核对", () => {
   test("在后台线程核对，同一线程用到底", async () => {
     const { ask, client, workers } = clientOf(answering, never);
     expect(await ask()).toBe(REVIEW);
-    expect(await client.loadRules()).toBe(RULES);
+    expect(await client("rules", undefined)).toBe(RULES);
     expect(await ask()).toBe(REVIEW);
     expect(workers).toHaveLength(1);
   });
@@ -80,10 +82,10 @@ describe("后台核对", () => {
       attempts += 1;
       throw new DOMException("blocked", "SecurityError");
     };
-    const { review: ask } = reviewInWorker(refuse, here);
-    const signal = new AbortController().signal;
-    expect(await ask(SNAPSHOT, DEFAULT_SETTINGS, signal)).toBe(REVIEW);
-    expect(await ask(SNAPSHOT, DEFAULT_SETTINGS, signal)).toBe(REVIEW);
+    const ask = askWorker(refuse, here);
+    const request = { snapshot: SNAPSHOT, settings: DEFAULT_SETTINGS };
+    expect(await ask("review", request)).toBe(REVIEW);
+    expect(await ask("review", request)).toBe(REVIEW);
     expect(attempts).toBe(1);
   });
 

@@ -1,7 +1,9 @@
 import type { Finding } from "../../src/model/finding";
+import type { Settings } from "../../src/model/settings";
 import type { PaneServices } from "../../src/taskpane/services";
 import { planReport } from "../../src/write/report";
 import { FakeHost } from "./fake-host";
+import { asking } from "./asking";
 import { FINDINGS, review, RULES } from "./sample-review";
 
 export interface FakeServices extends PaneServices {
@@ -10,25 +12,36 @@ export interface FakeServices extends PaneServices {
   findings: readonly Finding[];
   /** What was given to the clipboard and to files. */
   readonly given: string[];
+  /** The settings of every review that was asked for. */
+  readonly reviewed: Settings[];
 }
 
 /** Services over a fake host; the review finds what the test wants. */
 export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): FakeServices {
   const given: string[] = [];
+  const reviewed: Settings[] = [];
   const services: FakeServices = {
     host: new FakeHost(),
     findings: FINDINGS.map(({ waived, ...standing }) => (waived === undefined ? standing : { ...standing })),
     given,
-    review: async () => review(services.findings),
+    reviewed,
+    ask: asking({
+      review: ({ settings }) => {
+        reviewed.push(settings);
+        return review(services.findings);
+      },
+      rules: () => RULES,
+    }),
     planReport: async (reviewed, checkedAt) => planReport(reviewed, { checkedAt, titleOf: () => undefined }),
     profiles: [
       { id: "ningxia", name: "宁夏" },
       { id: "fujian", name: "福建" },
     ],
-    loadRules: async () => RULES,
     about: { version: "1.2.3", place: "测试" },
     now: () => new Date(2025, 1, 3, 9, 5),
-    saveFile: async (name, text) => given.push(`${name}\n${text}`) > 0,
+    saveFile: async (name, text) =>
+      given.push(`${name}\n${typeof text === "string" ? text : `${text.length} bytes`}`) > 0,
+    readWorkbook: async () => ({ sheets: [], externalLinks: [] }),
     copyText: async (text) => given.push(text) > 0,
     ...parts,
   };

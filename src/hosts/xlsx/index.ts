@@ -1,2 +1,3 @@
 export type { CellInput } from "./edit-cell";
+export { readPickedWorkbook } from "./picked-file";
 export { openWorkbook, type XlsxWorkbook } from "./workbook";

@@ -8,6 +8,7 @@ import type { PaneServices } from "../../../src/taskpane/services";
 import { settingsToText } from "../../../src/taskpane/settings-state";
 import "../../../src/taskpane/start/start.css";
 import { planReport } from "../../../src/write/report";
+import { asking } from "../asking";
 import { FakeHost } from "../fake-host";
 import { FINDINGS as SAMPLE, manyFindings, review, RULES } from "../sample-review";
 
@@ -46,14 +47,19 @@ let found = show in FINDINGS ? review(FINDINGS[show]) : review();
 
 const services: PaneServices = {
   host,
-  review: async () => (show === "nothing" ? { ...found, tables: [], findings: [] } : found),
+  ask: asking({
+    review: () => (show === "nothing" ? { ...found, tables: [], findings: [] } : found),
+    rules: () => RULES,
+  }),
   planReport: async (reviewed, checkedAt) => planReport(reviewed, { checkedAt, titleOf: () => undefined }),
   profiles: [
     { id: "national", name: "全国通用" },
     { id: "ningxia", name: "宁夏" },
     { id: "fujian", name: "福建" },
   ],
-  loadRules: async () => RULES,
+  readWorkbook: async () => {
+    throw new UserError("fileEmpty", { file: "上年.xlsx" });
+  },
   about: { version: "0.1.0", place: "测试页面" },
   now: () => new Date(2025, 1, 3, 9, 5),
   saveFile: async () => true,
