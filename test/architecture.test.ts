@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profiles: ["model"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "catalogue"]])),
   "pipeline.ts": ["model", "catalogue", "profiles", ...STAGES],
-  hosts: ["model"],
+  package: ["model"],
+  hosts: ["model", "package"],
   taskpane: ["model", "profiles", "pipeline.ts", "hosts"],
   workbench: ["model", "profiles", "pipeline.ts", "hosts", "taskpane"],
   commands: ["model", "profiles", "pipeline.ts", "hosts"],
@@ -75,6 +76,8 @@ test("故意放入的违例都被发现", () => {
     ["model/planted.ts", 'import { x } from "../catalogue/index";'],
     ["hosts/excel/planted.ts", 'import { x } from "../xlsx/index";'],
     ["taskpane/Planted.tsx", 'const x = await import("../hosts/memory/index");'],
+    ["package/planted.ts", 'import { x } from "../hosts/xlsx/index";'],
+    ["cli/main.ts", 'import { x } from "../package/xml";'],
     ["taskpane/Planted.tsx", "Office.onReady();"],
     ["write/planted.ts", "await Excel.run(work);"],
   ];

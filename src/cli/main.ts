@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
-import { bytesFromFile } from "../hosts/xlsx/from-file";
+import { bytesFromFile } from "../hosts/disk/from-file";
 import { openWorkbook } from "../hosts/xlsx/index";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";

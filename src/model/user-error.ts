@@ -4,7 +4,7 @@ import { type Data, fill } from "./fill";
 const MESSAGES = {
   answersInvalid: "回答文件“{file}”不能使用：{problem}。应为一个 JSON 对象，键是待填项编号，值是文字或数字。",
   archiveDamaged:
-    "“{file}”不是完整的 Excel 文件（可能没有下载或复制完整），无法读取。请重新取得文件，用 Excel 打开确认后再试。",
+    "“{file}”不是完整的 Office 文件（可能没有下载或复制完整），无法读取。请重新取得文件，确认能正常打开后再试。",
   catalogueUnreadable: "“{file}”不能作为科目清单：{problem}",
   configInvalid: "配置文件“{file}”中的“{entry}”不能使用：{problem}。请对照 docs/configuration.md 修改。",
   arrayFormula:
@@ -16,23 +16,22 @@ const MESSAGES = {
   excelTimeout: "{doing}时 Excel 长时间没有响应。请确认 Excel 没有停在对话框或单元格编辑状态，然后重试。",
   excelTooLarge:
     "{doing}时内容太多（{found}），超出 Excel 一次能处理的范围，工作簿没有被改动。请删除无关的工作表或多余的内容后再试，也可以用独立页面打开该文件。",
-  fileEmpty: "“{file}”是空文件（0 字节）。请重新导出或复制工作簿后再试。",
-  fileIsDirectory: "“{file}”是文件夹，不是工作簿。请指定其中的 .xlsx 文件。",
+  fileEmpty: "“{file}”是空文件（0 字节）。请重新导出或复制文件后再试。",
+  fileIsDirectory: "“{file}”是文件夹，不是文件。请指定其中的文件。",
   fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",
   fileNotWritable: "无法写入“{file}”（{code}）。请检查文件夹是否存在、文件是否正被打开，然后重试。",
+  fileTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的内容或多余的格式后另存再试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   notAWorkbook: "“{file}”不是 .xlsx 工作簿（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
   outputUnknown: "不能写成“{file}”：只能写成 .docx（Word）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这两种扩展名。",
-  passwordProtected: "“{file}”设有打开密码，无法读取。请在 Excel 中取消密码、另存后再试。",
+  passwordProtected: "“{file}”设有打开密码，无法读取。请打开文件，取消密码、另存后再试。",
   savedFactsInvalid: "“{file}”不是保存的上年数据。请用 facts --format json 的输出，或直接指定上年的 .xlsx 工作簿。",
   sheetHidden: "单元格在隐藏的工作表“{sheet}”中。请在工作表标签上点右键“取消隐藏”后再定位。",
   sheetMissing: "找不到工作表“{sheet}”，它可能已被改名或删除。请重新校验。",
   sheetProtected: "{doing}时被拒绝：工作表或工作簿结构受保护。请在“审阅”中撤销保护后重试，也可以改用复制文本。",
-  unsafeXml:
-    "“{file}”含有不安全的内容（{found}），为保护您的电脑没有读取。请用 Excel 打开后另存为新的 .xlsx 文件再试。",
+  unsafeXml: "“{file}”含有不安全的内容（{found}），为保护您的电脑没有读取。请打开文件，另存为新的文件后再试。",
   usage: "{problem}。请用 --help 查看用法。",
-  workbookTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的工作表或多余的格式后另存再试。",
   cancelled: "已取消，工作簿没有被改动。",
   yearUnknown: "“{file}”没有写明预算年度，不能确定采用哪一年的科目清单。请在表题中写明年度后再试。",
 } as const;

@@ -138,7 +138,7 @@ export class Desk {
 
 async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > LARGEST_FILE) {
-    throw new UserError("workbookTooLarge", { file: file.name, found: `文件 ${Math.round(file.size / 2 ** 20)}MB` });
+    throw new UserError("fileTooLarge", { file: file.name, found: `文件 ${Math.round(file.size / 2 ** 20)}MB` });
   }
   try {
     return new Uint8Array(await file.arrayBuffer());

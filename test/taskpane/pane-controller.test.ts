@@ -91,7 +91,7 @@ describe("一键校验", () => {
 
   test("核对出错和读取出错一样处理", async () => {
     stop();
-    await start({ ask: async () => Promise.reject(new UserError("workbookTooLarge", { file: "a", found: "b" })) });
+    await start({ ask: async () => Promise.reject(new UserError("fileTooLarge", { file: "a", found: "b" })) });
     await controller.check();
     expect(state().notice?.text).toContain("太大");
   });

@@ -1,4 +1,4 @@
-import { readZip, type ZipEntry } from "../../src/hosts/xlsx/read-zip";
+import { readZip, type ZipEntry } from "../../src/package/read-zip";
 
 /** How some programs write zip archives, though not ours. */
 export interface Unusual {

@@ -22,6 +22,6 @@ export class Budget {
   }
 
   private exceeded(found: string): UserError {
-    return new UserError("workbookTooLarge", { file: this.file, found });
+    return new UserError("fileTooLarge", { file: this.file, found });
   }
 }

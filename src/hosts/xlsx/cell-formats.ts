@@ -1,9 +1,10 @@
 import { UserError } from "../../model/user-error";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 import { LIMITS } from "./limits";
-import type { OfficePackage } from "./package";
+import type { OfficePackage } from "../../package/package";
 import { decodeEscapes } from "./text-escapes";
-import { attribute, isSpreadsheet, type XmlHandler, type XmlTag } from "./xml";
+import { attribute, type XmlHandler, type XmlTag } from "../../package/xml";
+import { isSpreadsheet } from "./spreadsheet";
 
 /** What reading needs of the styles: the number format of each cell style, and whether it unlocks the cell. */
 export interface CellFormats {
@@ -35,7 +36,7 @@ class CellFormatReader implements XmlHandler {
       this.formatIds.push(Number(attribute(tag, "numFmtId") ?? 0));
     else if (this.list === "cellXfs" && tag.local === "protection") this.readProtection(tag);
     if (this.formatIds.length > LIMITS.styles || this.codes.size > LIMITS.styles) {
-      throw new UserError("workbookTooLarge", { file: this.file, found: `超过 ${LIMITS.styles} 种单元格样式` });
+      throw new UserError("fileTooLarge", { file: this.file, found: `超过 ${LIMITS.styles} 种单元格样式` });
     }
   }
 

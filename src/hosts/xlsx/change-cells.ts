@@ -12,7 +12,7 @@ import { Styles } from "./styles";
 import { renameTableColumns } from "./table-headers";
 import { unshareFormulas } from "./unshare-formulas";
 import type { WorkbookFile } from "./workbook-file";
-import { attribute } from "./xml";
+import { attribute } from "../../package/xml";
 
 /** New content for one cell; its style stays. */
 export interface ContentChange extends Position {

@@ -5,7 +5,7 @@ import { type CellValue, type RawCell, type ValueContext, valueOf } from "./cell
 import { placeKey } from "./place-key";
 import { shiftFormula } from "./shift-formula";
 import { decodeEscapes } from "./text-escapes";
-import { attribute, type XmlTag } from "./xml";
+import { attribute, type XmlTag } from "../../package/xml";
 
 interface SharedFormula extends Position {
   readonly text: string;

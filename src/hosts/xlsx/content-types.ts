@@ -1,5 +1,5 @@
-import type { OfficePackage } from "./package";
-import { attribute } from "./xml";
+import type { OfficePackage } from "../../package/package";
+import { attribute } from "../../package/xml";
 import { appendInside, applyEdits, findElements, prefixOf, withPrefix, type XmlElement } from "./xml-edit";
 import { escapeXml } from "./text-escapes";
 

@@ -1,8 +1,8 @@
 import { removeContentType } from "./content-types";
-import type { OfficePackage } from "./package";
-import { readRelationships, relationshipsPart } from "./relationships";
+import type { OfficePackage } from "../../package/package";
+import { readRelationships, relationshipsPart } from "../../package/relationships";
 import { escapeXml } from "./text-escapes";
-import { attribute } from "./xml";
+import { attribute } from "../../package/xml";
 import { XML_HEAD, appendInside, applyEdits, findElements, prefixOf, withPrefix } from "./xml-edit";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";

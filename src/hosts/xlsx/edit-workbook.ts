@@ -3,7 +3,7 @@ import type { SheetEntry } from "./read-workbook";
 import { encodeEscapes, escapeAttribute, escapeXml } from "./text-escapes";
 import type { WorkbookFile } from "./workbook-file";
 import { WorkbookXml } from "./workbook-xml";
-import { attribute, RELATIONSHIP_NAMESPACES } from "./xml";
+import { attribute, RELATIONSHIP_NAMESPACES } from "../../package/xml";
 import type { TextEdit, XmlElement } from "./xml-edit";
 
 /** Adds a tab at the end. */

@@ -6,7 +6,7 @@ import { relationships, zipped } from "../../../test/xlsx/raw-package";
 import type { CellRef } from "../../model/cell";
 import type { CellWrite } from "../../model/write";
 import { openWorkbook } from "./index";
-import { readZip } from "./read-zip";
+import { readZip } from "../../package/read-zip";
 
 const FILE = richFile();
 const SHEET1 = "xl/worksheets/sheet1.xml";

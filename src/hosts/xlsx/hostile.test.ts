@@ -136,8 +136,8 @@ describe("不完整或损坏的文件", () => {
 
 describe("想把电脑撑垮的文件", () => {
   test("解压后过大：目录里写明的，一个字节也不解", async () => {
-    expect(await idOf(forged(file, "xl/worksheets/sheet1.xml", { size: 0x7fffffff }))).toBe("workbookTooLarge");
-    expect(await idOf(forged(file, "xl/worksheets/sheet1.xml", { size: 250 * 2 ** 20 }))).toBe("workbookTooLarge");
+    expect(await idOf(forged(file, "xl/worksheets/sheet1.xml", { size: 0x7fffffff }))).toBe("fileTooLarge");
+    expect(await idOf(forged(file, "xl/worksheets/sheet1.xml", { size: 250 * 2 ** 20 }))).toBe("fileTooLarge");
   });
 
   test("目录里报小了，解到报的数就停", async () => {
@@ -147,9 +147,9 @@ describe("想把电脑撑垮的文件", () => {
   });
 
   test("部件过多、工作表过多", async () => {
-    expect(await idOf(withEnd(file, { count: 65_000 }))).toBe("workbookTooLarge");
+    expect(await idOf(withEnd(file, { count: 65_000 }))).toBe("fileTooLarge");
     const sheets = Array.from({ length: 1_001 }, (_, i) => ({ name: `表${i}`, xml: "<sheetData/>" }));
-    expect(await idOf(zipped(rawParts(sheets)))).toBe("workbookTooLarge");
+    expect(await idOf(zipped(rawParts(sheets)))).toBe("fileTooLarge");
   });
 
   const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join("");
@@ -178,13 +178,13 @@ describe("想把电脑撑垮的文件", () => {
       (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f t="shared" si="0"/></c></row>`,
     );
     const first = `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9001">"${"长".repeat(8_000)}"</f></c></row>`;
-    expect(await idOf(rowsFile(first + followers.join("")))).toBe("workbookTooLarge");
+    expect(await idOf(rowsFile(first + followers.join("")))).toBe("fileTooLarge");
   });
 
   test("一段长文字被许多单元格引用，也算进总数", async () => {
     const sharedStrings = `<si><t>${"长".repeat(30_000)}</t></si>`;
     const rows = Array.from({ length: 2_500 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="s"><v>0</v></c></row>`);
-    expect(await idOf(rowsFile(rows.join(""), { sharedStrings }))).toBe("workbookTooLarge");
+    expect(await idOf(rowsFile(rows.join(""), { sharedStrings }))).toBe("fileTooLarge");
   });
 });
 

@@ -3,10 +3,10 @@ import { addressInSheet } from "../../model/cell";
 import { parseRef } from "./cell-position";
 import { addContentType } from "./content-types";
 import { addRelationship, freePart, removePart } from "./edit-relationships";
-import { readRelationships } from "./relationships";
+import { readRelationships } from "../../package/relationships";
 import { decodeEscapes, encodeEscapes, escapeAttribute, escapeXml } from "./text-escapes";
 import type { WorkbookFile } from "./workbook-file";
-import { attribute, type XmlTag } from "./xml";
+import { attribute, type XmlTag } from "../../package/xml";
 import { XML_HEAD } from "./xml-edit";
 
 /** One marked cell and what brings its former look back. */

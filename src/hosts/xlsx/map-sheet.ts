@@ -2,7 +2,8 @@ import type { Area } from "../../model/cell";
 import { parseArea, type Position } from "./cell-position";
 import { blankPlainCells } from "./plain-cells";
 import { SheetCursor } from "./sheet-cursor";
-import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "./xml";
+import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../package/xml";
+import { isSpreadsheet } from "./spreadsheet";
 import { type OpenElement, parseXmlText, type XmlElement } from "./xml-edit";
 
 /** A cell element of a row to be changed. */

@@ -3,7 +3,7 @@ import { parseArea, type Position } from "./cell-position";
 import { type CellContent, cellXml, styled } from "./cell-xml";
 import { groupBy } from "./group-by";
 import type { CellSlot, RowSlot, SheetMap } from "./map-sheet";
-import { attribute } from "./xml";
+import { attribute } from "../../package/xml";
 import { appendInside, applyEdits, prefixOf, setAttribute, type TextEdit } from "./xml-edit";
 
 /** What is to become of one cell; what is not named stays. */

@@ -8,7 +8,8 @@ import { LAST_COLUMN, LAST_ROW } from "./limits";
 import { type PlainDataHandler, takePlainData } from "./plain-cells";
 import { SheetCursor } from "./sheet-cursor";
 import { gapsBetween, joinSpans } from "./spans";
-import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "./xml";
+import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../package/xml";
+import { isSpreadsheet } from "./spreadsheet";
 
 /** What one worksheet part says; the name and the like stand in the workbook part. */
 export interface SheetContent {

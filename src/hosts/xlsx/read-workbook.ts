@@ -2,10 +2,11 @@ import type { OwnSheetKind, SheetSnapshot } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import { LIMITS } from "./limits";
 import { kindOfName, sheetOfReference } from "./own-sheets";
-import type { OfficePackage } from "./package";
-import { readRelationships, type Relationship } from "./relationships";
+import type { OfficePackage } from "../../package/package";
+import { readRelationships, type Relationship } from "../../package/relationships";
 import { decodeEscapes } from "./text-escapes";
-import { attribute, isSpreadsheet, isTrue, relationshipId, type XmlTag } from "./xml";
+import { attribute, isTrue, relationshipId, type XmlTag } from "../../package/xml";
+import { isSpreadsheet } from "./spreadsheet";
 
 /** One tab of the workbook. */
 export interface SheetEntry {
@@ -94,7 +95,7 @@ function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMa
 
 function addSheet(sheets: SheetEntry[], sheet: SheetEntry, file: string): void {
   if (sheets.length >= LIMITS.sheets) {
-    throw new UserError("workbookTooLarge", { file, found: `超过 ${LIMITS.sheets} 张工作表` });
+    throw new UserError("fileTooLarge", { file, found: `超过 ${LIMITS.sheets} 张工作表` });
   }
   sheets.push(sheet);
 }

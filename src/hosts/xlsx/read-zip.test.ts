@@ -4,8 +4,8 @@ import { rawParts, zipped } from "../../../test/xlsx/raw-package";
 import { richFile } from "../../../test/xlsx/rich-file";
 import { rezipped, type Unusual } from "../../../test/xlsx/unusual-zip";
 import { openWorkbook } from "./index";
-import { readZip } from "./read-zip";
-import { writeZip } from "./write-zip";
+import { readZip } from "../../package/read-zip";
+import { writeZip } from "../../package/write-zip";
 
 const FILE = richFile();
 

@@ -1,6 +1,6 @@
 import { removePart } from "./edit-relationships";
 import { requestCalculation } from "./edit-workbook";
-import { readRelationships } from "./relationships";
+import { readRelationships } from "../../package/relationships";
 import type { WorkbookFile } from "./workbook-file";
 
 /**

@@ -1,6 +1,13 @@
 import { UserError } from "../../model/user-error";
-import type { OfficePackage } from "./package";
-import { attribute } from "./xml";
+import { otherThanZip } from "../../package/identify";
+import type { OfficePackage } from "../../package/package";
+import { attribute } from "../../package/xml";
+
+/** Throws the UserError that fits when the bytes cannot be an .xlsx package at all. */
+export function requireZip(bytes: Uint8Array, file: string): void {
+  const found = otherThanZip(bytes, file);
+  if (found !== undefined) throw new UserError("notAWorkbook", { file, found });
+}
 
 /** What the main part of other Office packages is called, as their content type says it. */
 const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,8 @@
 import type { Budget } from "./budget";
 import { LIMITS } from "./limits";
-import type { OfficePackage } from "./package";
+import type { OfficePackage } from "../../package/package";
 import { decodeEscapes } from "./text-escapes";
-import { isSpreadsheet } from "./xml";
+import { isSpreadsheet } from "./spreadsheet";
 
 /** The texts cells refer to by number. Runs of rich text are joined, pronunciation guides left out. */
 export function readSharedStrings(pkg: OfficePackage, part: string | undefined, budget: Budget): readonly string[] {

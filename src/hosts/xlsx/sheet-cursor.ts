@@ -1,6 +1,6 @@
 import { parseRef, type Position } from "./cell-position";
 import { LAST_COLUMN, LAST_ROW } from "./limits";
-import { attribute, type XmlTag } from "./xml";
+import { attribute, type XmlTag } from "../../package/xml";
 
 /** Knows where each row and cell element stands, also where the file leaves that to counting. */
 export class SheetCursor {

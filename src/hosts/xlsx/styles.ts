@@ -1,10 +1,10 @@
 import { addContentType } from "./content-types";
 import { addRelationship } from "./edit-relationships";
-import type { OfficePackage } from "./package";
+import type { OfficePackage } from "../../package/package";
 import type { WorkbookPart } from "./read-workbook";
 import { escapeXml } from "./text-escapes";
 import { UserError } from "../../model/user-error";
-import { isSpreadsheet } from "./xml";
+import { isSpreadsheet } from "./spreadsheet";
 import {
   XML_HEAD,
   applyEdits,

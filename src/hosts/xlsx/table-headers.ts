@@ -1,9 +1,10 @@
 import { parseArea } from "./cell-position";
 import type { ContentChange } from "./change-cells";
-import type { OfficePackage } from "./package";
-import { readRelationships } from "./relationships";
+import type { OfficePackage } from "../../package/package";
+import { readRelationships } from "../../package/relationships";
 import { encodeEscapes } from "./text-escapes";
-import { attribute, isSpreadsheet } from "./xml";
+import { attribute } from "../../package/xml";
+import { isSpreadsheet } from "./spreadsheet";
 import { applyEdits, findElements, setAttribute, type TextEdit } from "./xml-edit";
 
 /**

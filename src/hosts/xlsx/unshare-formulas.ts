@@ -3,7 +3,8 @@ import type { Position } from "./cell-position";
 import { SheetCursor } from "./sheet-cursor";
 import { shiftFormula } from "./shift-formula";
 import { decodeEscapes, encodeEscapes, escapeXml } from "./text-escapes";
-import { attribute, isSpreadsheet, type XmlTag } from "./xml";
+import { attribute, type XmlTag } from "../../package/xml";
+import { isSpreadsheet } from "./spreadsheet";
 import { applyEdits, parseXmlText, prefixOf, setAttribute, type TextEdit } from "./xml-edit";
 
 interface SharedFormula extends Position {

@@ -3,10 +3,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import { Budget } from "./budget";
 import { type CellFormats, readCellFormats } from "./cell-formats";
-import type { OfficePackage } from "./package";
+import type { OfficePackage } from "../../package/package";
 import { type SheetContent, SheetReader } from "./read-sheet";
 import { findWorkbookPart, readWorkbook, type SheetEntry, type WorkbookPart } from "./read-workbook";
-import { relationshipsPart } from "./relationships";
+import { relationshipsPart } from "../../package/relationships";
 import { readSharedStrings } from "./shared-strings";
 
 /** Milliseconds a page may stand still without the user noticing. */

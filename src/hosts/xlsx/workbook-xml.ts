@@ -1,5 +1,5 @@
 import type { WorkbookFile } from "./workbook-file";
-import { isSpreadsheet } from "./xml";
+import { isSpreadsheet } from "./spreadsheet";
 import {
   appendInside,
   applyEdits,

@@ -7,7 +7,7 @@ import { addRelationship, freePart, removePart } from "./edit-relationships";
 import { addTab, removeName, removeTab, setHiddenName } from "./edit-workbook";
 import { ownSheetXml } from "./own-sheet-xml";
 import type { SheetEntry } from "./read-workbook";
-import { relationshipsPart } from "./relationships";
+import { relationshipsPart } from "../../package/relationships";
 import { Styles } from "./styles";
 import type { WorkbookFile } from "./workbook-file";
 

@@ -1,5 +1,5 @@
 import { escapeXml } from "./text-escapes";
-import { type XmlHandler, XmlReader, type XmlTag } from "./xml";
+import { type XmlHandler, XmlReader, type XmlTag } from "../../package/xml";
 
 /** How every part we create begins. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

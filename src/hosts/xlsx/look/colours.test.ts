@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { XmlTag } from "../xml";
+import type { XmlTag } from "../../../package/xml";
 import { colourOf } from "./colours";
 
 const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4"];

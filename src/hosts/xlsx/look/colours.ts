@@ -1,5 +1,5 @@
-import type { OfficePackage } from "../package";
-import { attribute, type XmlTag } from "../xml";
+import type { OfficePackage } from "../../../package/package";
+import { attribute, type XmlTag } from "../../../package/xml";
 
 /** The colours that `indexed` counts, as Excel has them since 1997. */
 const INDEXED =

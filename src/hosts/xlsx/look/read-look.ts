@@ -1,5 +1,5 @@
 import type { SheetLook, WorkbookLook } from "../../../model/look";
-import { readRelationships } from "../relationships";
+import { readRelationships } from "../../../package/relationships";
 import type { WorkbookFile } from "../workbook-file";
 import { readTheme } from "./colours";
 import { type Bounds, SheetLookReader } from "./read-sheet-look";

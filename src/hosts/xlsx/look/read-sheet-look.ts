@@ -1,6 +1,7 @@
 import type { SheetLook } from "../../../model/look";
 import { areaFromA1 } from "../../../model/cell";
-import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "../xml";
+import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../package/xml";
+import { isSpreadsheet } from "../spreadsheet";
 import { colourOf } from "./colours";
 
 /** Formatted blanks further away than this from the content are not worth drawing. */

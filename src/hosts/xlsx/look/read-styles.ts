@@ -1,6 +1,7 @@
 import type { BorderLook, CellLook, FontLook, Side } from "../../../model/look";
 import type { CellFormats } from "../cell-formats";
-import { attribute, isSpreadsheet, isTrue, type XmlHandler, type XmlTag } from "../xml";
+import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../package/xml";
+import { isSpreadsheet } from "../spreadsheet";
 import { colourOf } from "./colours";
 
 const SIDES: ReadonlySet<string> = new Set<Side>(["top", "right", "bottom", "left"]);

@@ -1,5 +1,5 @@
-import { UserError } from "../../model/user-error";
-import { LIMITS } from "./limits";
+import { UserError } from "../model/user-error";
+import { PACKAGE_LIMITS as LIMITS } from "./limits";
 import type { OfficePackage } from "./package";
 import { attribute } from "./xml";
 
@@ -28,7 +28,7 @@ export function readRelationships(pkg: OfficePackage, source: string): readonly 
     open(tag) {
       if (tag.local !== "Relationship") return;
       if (found.length >= LIMITS.relationships) {
-        throw new UserError("workbookTooLarge", { file: pkg.file, found: `超过 ${LIMITS.relationships} 个链接` });
+        throw new UserError("fileTooLarge", { file: pkg.file, found: `超过 ${LIMITS.relationships} 个链接` });
       }
       const target = attribute(tag, "Target") ?? "";
       const isExternal = attribute(tag, "TargetMode") === "External";

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { UserError } from "../../model/user-error";
-import { LIMITS } from "./limits";
+import { PACKAGE_LIMITS as LIMITS } from "../../package/limits";
 
 /** Reads a file of the disk; the only place of this host that touches one. Runs in Node only. */
 export async function bytesFromFile(path: string): Promise<Uint8Array> {
@@ -10,7 +10,7 @@ export async function bytesFromFile(path: string): Promise<Uint8Array> {
     if (!found.isFile()) throw new UserError("fileUnreadable", { file: path, code: "不是普通文件" });
     if (found.size === 0) throw new UserError("fileEmpty", { file: path });
     if (found.size > LIMITS.fileBytes) {
-      throw new UserError("workbookTooLarge", { file: path, found: `文件 ${Math.round(found.size / 2 ** 20)}MB` });
+      throw new UserError("fileTooLarge", { file: path, found: `文件 ${Math.round(found.size / 2 ** 20)}MB` });
     }
     return await readFile(path);
   } catch (problem) {

@@ -1,5 +1,5 @@
-import { UserError } from "../../model/user-error";
-import { LIMITS } from "./limits";
+import { UserError } from "../model/user-error";
+import { PACKAGE_LIMITS } from "./limits";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -21,16 +21,19 @@ const STREAMS: readonly (readonly [string, string])[] = [
   ["Book", "Excel 5.0 工作簿 .xls"],
 ];
 
-/** Throws the UserError that fits when the bytes cannot be an .xlsx package at all. */
-export function requireZip(bytes: Uint8Array, file: string): void {
+/**
+ * What a file is, as a sentence goes on after its name (“是 PDF 文件”); undefined for a zip archive, which may be the
+ * package we want. An empty, too large or encrypted file ends in its own UserError.
+ */
+export function otherThanZip(bytes: Uint8Array, file: string): string | undefined {
   if (bytes.length === 0) throw new UserError("fileEmpty", { file });
-  if (bytes.length > LIMITS.fileBytes) {
-    throw new UserError("workbookTooLarge", { file, found: `文件 ${Math.round(bytes.length / 2 ** 20)}MB` });
+  if (bytes.length > PACKAGE_LIMITS.fileBytes) {
+    throw new UserError("fileTooLarge", { file, found: `文件 ${Math.round(bytes.length / 2 ** 20)}MB` });
   }
-  if (startsWith(bytes, ZIP)) return;
-  if (startsWith(bytes, COMPOUND)) throw compoundProblem(bytes, file);
+  if (startsWith(bytes, ZIP)) return undefined;
+  if (startsWith(bytes, COMPOUND)) return called(compoundKind(bytes, file));
   const known = SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
-  throw new UserError("notAWorkbook", { file, found: called(known?.[0] ?? textKind(bytes, file)) });
+  return called(known?.[0] ?? textKind(bytes, file));
 }
 
 /** A blank only between Chinese and Latin letters. */
@@ -39,12 +42,17 @@ const called = (kind: string): string => (/^[A-Z\d]/i.test(kind) ? `是 ${kind}`
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
-function compoundProblem(bytes: Uint8Array, file: string): UserError {
+/** Programs that write compound files under an ending of their own. */
+const WPS_ENDINGS: readonly (readonly [string, string])[] = [
+  [".et", "WPS 表格 .et"],
+  [".wps", "WPS 文字 .wps"],
+];
+
+function compoundKind(bytes: Uint8Array, file: string): string {
   const names = streamNames(bytes);
-  if (names.has("EncryptedPackage")) return new UserError("passwordProtected", { file });
-  const isEt = file.toLowerCase().endsWith(".et");
-  const kind = isEt ? "WPS 表格 .et" : STREAMS.find(([stream]) => names.has(stream))?.[1];
-  return new UserError("notAWorkbook", { file, found: called(kind ?? "旧格式的 Office 文件") });
+  if (names.has("EncryptedPackage")) throw new UserError("passwordProtected", { file });
+  const wps = WPS_ENDINGS.find(([ending]) => file.toLowerCase().endsWith(ending))?.[1];
+  return wps ?? STREAMS.find(([stream]) => names.has(stream))?.[1] ?? "旧格式的 Office 文件";
 }
 
 /**

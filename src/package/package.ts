@@ -1,5 +1,5 @@
-import { UserError } from "../../model/user-error";
-import { LIMITS } from "./limits";
+import { UserError } from "../model/user-error";
+import { PACKAGE_LIMITS as LIMITS } from "./limits";
 import { readZip, unpack, type ZipEntry } from "./read-zip";
 import { packEntry, writeZip } from "./write-zip";
 import { type XmlHandler, XmlReader } from "./xml";
@@ -135,7 +135,7 @@ export class OfficePackage {
     this.unpackedByName.set(name, entry.size);
     if (sum(this.unpackedByName) > LIMITS.unpackedBytes) {
       const found = `解压后超过 ${LIMITS.unpackedBytes / 2 ** 20}MB`;
-      throw new UserError("workbookTooLarge", { file: this.file, found });
+      throw new UserError("fileTooLarge", { file: this.file, found });
     }
     unpack(entry, this.file, take);
   }

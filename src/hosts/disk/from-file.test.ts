@@ -26,7 +26,7 @@ describe("从磁盘读文件", () => {
       ["空.xlsx/下面.xlsx", "fileNotFound"],
       [".", "fileIsDirectory"],
       ["空.xlsx", "fileEmpty"],
-      ["大.xlsx", "workbookTooLarge"],
+      ["大.xlsx", "fileTooLarge"],
     ] as const;
     for (const [name, id] of cases) {
       const path = join(folder, name);

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { UserError } from "../../model/user-error";
-import { LIMITS } from "./limits";
+import { UserError } from "../model/user-error";
+import { PACKAGE_LIMITS as LIMITS } from "./limits";
 
 const { xmlAttributes, xmlDepth, xmlRun } = LIMITS;
 /** What a character costs in comparison with a tag or an attribute. */
@@ -15,18 +15,11 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-const SPREADSHEET = new Set([
-  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  "http://purl.oclc.org/ooxml/spreadsheetml/main",
-]);
 /** The namespaces of r:id and the like, transitional and strict. */
 export const RELATIONSHIP_NAMESPACES: ReadonlySet<string> = new Set([
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   "http://purl.oclc.org/ooxml/officeDocument/relationships",
 ]);
-
-/** True for elements of spreadsheets proper, in the transitional or the strict namespace. */
-export const isSpreadsheet = (tag: XmlTag): boolean => SPREADSHEET.has(tag.uri);
 
 /** The value of an attribute without prefix. */
 export const attribute = (tag: XmlTag, name: string): string | undefined => tag.attributes[name]?.value;
@@ -93,7 +86,7 @@ export class XmlReader {
     this.fed += piece.length;
     this.parser.write(piece);
     if (this.effort > this.effortAllowed) {
-      throw new UserError("workbookTooLarge", { file: this.file, found: "内容的结构过于庞大" });
+      throw new UserError("fileTooLarge", { file: this.file, found: "内容的结构过于庞大" });
     }
     if (this.fed - this.heard > xmlRun) this.refuse("单段内容过长");
   }

@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
-import { UserError } from "../../model/user-error";
+import { UserError } from "../model/user-error";
 import { crc32 } from "./crc32";
-import { LIMITS } from "./limits";
+import { PACKAGE_LIMITS as LIMITS } from "./limits";
 
 /** One file of a zip archive, still packed. */
 export interface ZipEntry {
@@ -37,7 +37,7 @@ const damaged = (file: string, cause?: unknown) => new UserError("archiveDamaged
 export function readZip(bytes: Uint8Array, file: string): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset, shift } = findDirectory(view, file);
-  if (count > LIMITS.entries) throw new UserError("workbookTooLarge", { file, found: `含 ${count} 个部件` });
+  if (count > LIMITS.entries) throw new UserError("fileTooLarge", { file, found: `含 ${count} 个部件` });
   const entries = new Map<string, ZipEntry>();
   let at = offset + shift;
   let announced = 0;
@@ -53,7 +53,7 @@ export function readZip(bytes: Uint8Array, file: string): ReadonlyMap<string, Zi
     throw problem instanceof RangeError ? damaged(file, problem) : problem;
   }
   if (announced > LIMITS.announcedBytes) {
-    throw new UserError("workbookTooLarge", { file, found: `解压后约 ${Math.round(announced / 2 ** 20)}MB` });
+    throw new UserError("fileTooLarge", { file, found: `解压后约 ${Math.round(announced / 2 ** 20)}MB` });
   }
   return entries;
 }
