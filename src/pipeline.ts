@@ -1,22 +1,36 @@
 import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
+import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
 import { extract, identify } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
+import type { EditedForm, EditedIndicator, FormFinding } from "./model/edited-form";
 import type { MergedLine, Narrative } from "./model/passage";
 import type { Finding } from "./model/finding";
+import type { Fen } from "./model/money";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
-import type { TargetForm, TargetLayoutId } from "./model/target";
+import type { TargetForm, TargetLayoutId, TargetScheme } from "./model/target";
 import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
 import { linesOf } from "./narrate/index";
 import { PROFILES, profileOf } from "./profiles/index";
-import { describeForms, proposeTargets, readTargets, type TargetProposal } from "./propose/index";
+import {
+  describeForms,
+  DraftSheets,
+  editedForm,
+  editedIndicator,
+  formOf,
+  proposeTargets,
+  readTargets,
+  suggestedIndicator,
+  type TargetProposal,
+} from "./propose/index";
 import { planNarrativeSheet } from "./write/narrative-sheet";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
+import { adaptForm } from "./write/targets/adapt";
 import { layoutForRegion, TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
 import { recognise, recogniseRegion } from "./recognise/index";
 
@@ -178,3 +192,57 @@ export const planTargets = (forms: readonly TargetForm[], layout: TargetLayoutId
 
 /** The layouts a form can be written in. */
 export const TARGET_LAYOUT_LIST = TARGET_LAYOUTS.map(({ id, name }) => ({ id, name }));
+
+/** A form as an editor holds it, with every place of its layout; from another layout it is brought into this one. */
+export function editForm(form: TargetForm, layout: TargetLayoutId = form.layout): EditedForm {
+  const wanted = targetLayout(layout);
+  return editedForm(form.layout === layout ? form : adaptForm(form, wanted).form, wanted.room);
+}
+
+/** The form an editor holds, for writing. */
+export const formFromEdit = (edited: EditedForm): TargetForm => formOf(edited);
+
+/** An edited form, and the form of the workbook it stands in for. */
+export interface FormEdit {
+  readonly form: EditedForm;
+  readonly replaces?: TargetForm["place"];
+}
+
+/** What group J says about forms that are being edited, as if they stood in the workbook; one list for each form. */
+export function judgeForms(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  edits: readonly FormEdit[],
+): readonly (readonly FormFinding[])[] {
+  const book = readBudget(snapshot, settings);
+  const replaced = new Set(edits.map(({ replaces }) => JSON.stringify(replaces)));
+  const drafts = new DraftSheets(edits.map(({ form }) => form));
+  const kept = (book.targets ?? []).filter(({ place }) => !replaced.has(JSON.stringify(place)));
+  const rules = RULES.filter(({ code }) => code.startsWith("J"));
+  return drafts.placed(check({ ...book, targets: [...kept, ...drafts.forms] }, settings, rules).findings);
+}
+
+/** The core library for a project: rows to add to its form, by kind, the likeliest kind named. Values are never invented. */
+export function indicatorLibrary(name: string, scheme: TargetScheme, amount?: Fen): IndicatorLibrary {
+  const guessed = kindsSuggestedBy(name)[0]?.kind.id;
+  return {
+    ...(guessed !== undefined && { guessed }),
+    kinds: PROJECT_KINDS.map(({ id, name: kindName, indicators }) => ({
+      id,
+      name: kindName,
+      rows: indicators.map((each) => ({
+        isCore: each.role === "core",
+        indicator: editedIndicator(suggestedIndicator(each, scheme, amount), each.name),
+      })),
+    })),
+  };
+}
+
+export interface IndicatorLibrary {
+  readonly guessed?: string;
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rows: readonly { readonly isCore: boolean; readonly indicator: EditedIndicator }[];
+  }[];
+}
