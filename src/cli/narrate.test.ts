@@ -164,4 +164,23 @@ describe("narrate", () => {
       /1122\.70万元（全部为财政拨款），比上年增加55\.67万元/,
     );
   });
+
+  test("窗格里的回答随工作簿一起用，--answers 里的优先；写进工作簿时一并保存", async () => {
+    const kept = JSON.stringify({ "prior:general": "1000", "reason:general.change": "在职人员新增2人" });
+    const { out, opened, deps } = fakes({ "answers.json": JSON.stringify({ "prior:general": 900 }) });
+    const sheets = FILES["this.xlsx"]?.sheets ?? [];
+    opened.set("this.xlsx", memoryHost(sheets, { states: [["narrative.answers", kept]] }));
+    await narrateCommand("this.xlsx", { ...OPTIONS, answers: "answers.json", out: "带说明.xlsx" }, deps);
+    expect(out.join("")).toContain("比上年增加222.70万元，增长24.74%，主要原因是在职人员新增2人。");
+    const saved = await opened.get("this.xlsx")?.loadState("narrative.answers");
+    expect(JSON.parse(saved ?? "")).toEqual({ "prior:general": 900, "reason:general.change": "在职人员新增2人" });
+  });
+
+  test("工作簿里的回答损坏时说明没有使用", async () => {
+    const { err, opened, deps } = fakes();
+    const sheets = FILES["this.xlsx"]?.sheets ?? [];
+    opened.set("this.xlsx", memoryHost(sheets, { states: [["narrative.answers", "[1]"]] }));
+    await narrateCommand("this.xlsx", OPTIONS, deps);
+    expect(err).toContain("工作簿里保存的回答无法读取，没有使用。");
+  });
 });

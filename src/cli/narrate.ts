@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import * as v from "valibot";
 import type { BudgetBook } from "../model/book";
 import type { WorkbookHost } from "../model/host";
+import { answersToText, parseAnswers } from "../model/answers";
 import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
 import type { ProfileId } from "../model/profile";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
@@ -44,9 +45,13 @@ export async function narrateCommand(file: string, options: NarrateOptions, deps
   requireKnownOutput(options.out);
   const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
   const book = await deps.readBook(file, settings);
-  const narrative = narrate(book, await sourcesOf(options, settings, deps));
+  const workbook = await deps.openWorkbook(file);
+  const sources = await sourcesOf(options, settings, await keptAnswers(workbook, deps), deps);
+  const narrative = narrate(book, sources);
   const merged =
-    options.out === undefined ? undefined : await writeOut(file, options.out, book, narrative, options, deps);
+    options.out === undefined
+      ? undefined
+      : await writeOut(workbook, options.out, { book, narrative, sources }, options, deps);
   if (options.format === "json") deps.print(`${JSON.stringify(narrateJson(basename(file), narrative), null, 1)}\n`);
   else deps.print(narrativeText(narrative));
   for (const notice of narrative.notices) deps.warn(notice);
@@ -57,8 +62,21 @@ export async function narrateCommand(file: string, options: NarrateOptions, deps
   return EXIT.clean;
 }
 
-async function sourcesOf({ prior, answers }: NarrateOptions, settings: Settings, deps: NarrateDeps): Promise<Sources> {
-  const given = answers === undefined ? {} : { answers: await readAnswers(answers, deps) };
+/** The answers given in the pane, which are kept with the workbook. */
+async function keptAnswers(workbook: WorkbookHost, deps: NarrateDeps): Promise<Answers> {
+  const text = await workbook.loadState(NARRATIVE_STATE.answers);
+  const answers = text === undefined ? {} : parseAnswers(text);
+  if (!answers) deps.warn("工作簿里保存的回答无法读取，没有使用。");
+  return answers ?? {};
+}
+
+async function sourcesOf(
+  { prior, answers }: NarrateOptions,
+  settings: Settings,
+  kept: Answers,
+  deps: NarrateDeps,
+): Promise<Sources> {
+  const given = { answers: { ...kept, ...(answers !== undefined && (await readAnswers(answers, deps))) } };
   if (prior === undefined) return given;
   if (extname(prior).toLowerCase() !== ".json")
     return { ...given, priorBook: await deps.readBook(prior, { ...settings, profile: "auto" }) };
@@ -91,16 +109,20 @@ function requireKnownOutput(out: string | undefined): void {
   if (out !== undefined && !/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
 }
 
+interface Written {
+  readonly book: BudgetBook;
+  readonly narrative: Narrative;
+  readonly sources: Sources;
+}
+
 /** Writes the file and returns the lines as merged with what the user had edited in the workbook. */
 async function writeOut(
-  file: string,
+  workbook: WorkbookHost & { save(): Uint8Array },
   out: string,
-  book: BudgetBook,
-  narrative: Narrative,
+  { book, narrative, sources }: Written,
   { tables }: NarrateOptions,
   deps: NarrateDeps,
 ): Promise<readonly MergedLine[] | undefined> {
-  const workbook = await deps.openWorkbook(file);
   const merged = await mergedWith(workbook, book, narrative);
   if (/\.docx$/i.test(out)) {
     const options = { ...(merged && { merged }), ...(tables && { tablesOf: book }) };
@@ -108,6 +130,7 @@ async function writeOut(
   } else {
     await workbook.writeSheet(planNarrative(narrative, merged));
     await workbook.saveState(NARRATIVE_STATE.memory, JSON.stringify(remember(narrative)));
+    await workbook.saveState(NARRATIVE_STATE.answers, answersToText(sources.answers ?? {}));
     await deps.writeFile(out, workbook.save());
   }
   deps.warn(`已写入 ${out}`);

@@ -135,6 +135,8 @@ export interface Gap {
   /** Last year's words, to be confirmed. */
   readonly carried?: string;
   readonly about?: ChangeAsked;
+  /** For uses: the item's name, which alone would say nothing. */
+  readonly itemName?: string;
   /** What is weak in the answer. Advice never blocks. */
   readonly advice: readonly Advice[];
   readonly quickPicks: readonly QuickPick[];

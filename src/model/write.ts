@@ -53,6 +53,9 @@ export type CellStyle =
   | "error"
   | "warning"
   | "info"
+  | "part"
+  | "chapter"
+  | "section"
   | "paragraph"
   | "gap";
 

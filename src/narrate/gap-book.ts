@@ -130,7 +130,7 @@ export class GapBook {
 
   private note(question: Question, section: SectionId, answer: string | undefined, carried: string | undefined): void {
     if (this.gaps.has(question.id)) return;
-    const { id, kind, label, about, quickPicks = [] } = question;
+    const { id, kind, label, about, itemName, quickPicks = [] } = question;
     this.gaps.set(id, {
       id,
       kind,
@@ -141,6 +141,7 @@ export class GapBook {
       ...(answer !== undefined && { answer }),
       ...(carried !== undefined && { carried }),
       ...(about && { about }),
+      ...(itemName !== undefined && { itemName }),
       advice: answer === undefined ? [] : adviceOn(question, answer),
       quickPicks: [...this.sameChange(question), ...quickPicks],
     });

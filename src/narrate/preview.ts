@@ -1,6 +1,6 @@
 import { type CellRef, toA1 } from "../model/cell";
-import type { MergedLine, Narrative, NarrativeLine, Run } from "../model/passage";
-import type { StaleNumber } from "./edits/stale";
+import type { MergedLine, Narrative, NarrativeLine, NumberKind, Run, SourceCell } from "../model/passage";
+import { placeIn, type StaleNumber } from "./edits/stale";
 import { linesOf } from "./lines";
 
 /** A line of the preview: what a click on each of its pieces does, and what the user should see about it. */
@@ -9,7 +9,7 @@ export interface PreviewLine {
   readonly role: NarrativeLine["role"];
   readonly level: number;
   readonly pieces: readonly PreviewPiece[];
-  /** The line after the user's edits, where it differs from what we write. */
+  /** The line after the user's edits, where it differs from what we write; the pieces are those of its text. */
   readonly merged?: MergedLine;
 }
 
@@ -20,6 +20,9 @@ export interface PreviewPiece {
   readonly goTo?: CellRef;
   /** “来源：收支总表!B31、上年 收支总表!B31”, for the tooltip. */
   readonly sources?: string;
+  /** The cells behind a number, and what the number is. */
+  readonly cells?: readonly SourceCell[];
+  readonly of?: NumberKind;
   /** The question a click on a hole or an answer opens. */
   readonly gap?: string;
   readonly isCarried?: true;
@@ -27,24 +30,48 @@ export interface PreviewPiece {
   readonly isStale?: true;
 }
 
-/** The text for showing it: numbers lead to their cells, holes to their questions. */
+/** The text for showing it: numbers lead to their cells, holes to their questions, also in lines the user edited. */
 export function previewOf(
   narrative: Narrative,
   merged: readonly MergedLine[] = [],
   stale: readonly StaleNumber[] = [],
 ): readonly PreviewLine[] {
-  const byKey = new Map(merged.map((line) => [line.key, line]));
   const staleKeys = new Set(stale.map(({ key, start }) => `${key}@${start}`));
-  return linesOf(narrative).map(({ key, role, level, runs }) => {
-    const line = byKey.get(key);
-    let start = 0;
-    const pieces = runs.map((run) => {
-      const isStale = staleKeys.has(`${key}@${start}`);
-      start += run.text.length;
-      return { ...pieceOf(run), ...(isStale && { isStale: true as const }) };
-    });
-    return { key, role, level, pieces, ...(line && line.state !== "generated" && { merged: line }) };
+  const written = linesOf(narrative).map((line) => previewLine(line, staleKeys));
+  if (merged.length === 0) return written;
+  const byKey = new Map(written.map((line) => [line.key, line]));
+  return merged.map((line): PreviewLine => {
+    const own = byKey.get(line.key);
+    if (own && line.state === "generated") return own;
+    const { key, role, level } = line;
+    return { key, role, level, pieces: piecesIn(line.text, own?.pieces ?? []), merged: line };
   });
+}
+
+function previewLine({ key, role, level, runs }: NarrativeLine, staleKeys: ReadonlySet<string>): PreviewLine {
+  let start = 0;
+  const pieces = runs.map((run) => {
+    const isStale = staleKeys.has(`${key}@${start}`);
+    start += run.text.length;
+    return { ...pieceOf(run), ...(isStale && { isStale: true as const }) };
+  });
+  return { key, role, level, pieces };
+}
+
+/** An edited text in pieces: what of ours still stands in it keeps what a click on it does. */
+function piecesIn(text: string, pieces: readonly PreviewPiece[]): readonly PreviewPiece[] {
+  const found: PreviewPiece[] = [];
+  let at = 0;
+  for (const piece of pieces.filter(({ kind }) => kind !== "text")) {
+    const rest = text.slice(at);
+    const place = piece.kind === "number" ? placeIn(rest, { start: 0, text: piece.text }) : rest.indexOf(piece.text);
+    if (place === undefined || place === -1) continue;
+    if (place > 0) found.push({ kind: "text", text: rest.slice(0, place) });
+    found.push(piece);
+    at += place + piece.text.length;
+  }
+  if (at < text.length) found.push({ kind: "text", text: text.slice(at) });
+  return found;
 }
 
 function pieceOf(run: Run): PreviewPiece {
@@ -59,6 +86,8 @@ function pieceOf(run: Run): PreviewPiece {
   return {
     kind: "number",
     text: run.text,
+    of: run.of,
+    cells: run.cells,
     ...(target && { goTo: { sheet: target.sheet, row: target.row, column: target.column } }),
     ...(sources.length > 0 && { sources: `来源：${[...new Set(sources)].join("、")}` }),
     ...(answer !== undefined && { gap: answer }),

@@ -15,7 +15,9 @@ export interface Questions {
 export type Question = keyof Questions;
 
 /** Works out an answer, in the worker or, where there is none, on the main thread. */
-export type Answerer = { readonly [Q in Question]: (ask: Questions[Q]["ask"]) => Questions[Q]["answer"] };
+export type Answerer = {
+  readonly [Q in Question]: (ask: Questions[Q]["ask"]) => Questions[Q]["answer"] | Promise<Questions[Q]["answer"]>;
+};
 
 export interface Request<Q extends Question = Question> {
   readonly question: Q;

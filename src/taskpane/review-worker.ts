@@ -2,11 +2,13 @@ import { answerer } from "./answerer";
 import type { Question, Reply, Request } from "./review-protocol";
 
 /** Runs the pipeline beside the pane, which therefore never blocks. One question at a time. */
-self.addEventListener("message", ({ data }: MessageEvent<Request>) => self.postMessage(reply(data)));
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  void reply(data).then((answer) => self.postMessage(answer));
+});
 
-function reply<Q extends Question>({ question, ask }: Request<Q>): Reply<Q> {
+async function reply<Q extends Question>({ question, ask }: Request<Q>): Promise<Reply<Q>> {
   try {
-    return { answer: answerer[question](ask) };
+    return { answer: await answerer[question](ask) };
   } catch (error) {
     // Errors lose their class on the way; the pane shows a UserError by its name and throws everything else.
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -23,11 +23,23 @@ describe("工作表“情况说明”", () => {
     expect(plan).toMatchObject({ kind: "narrative", name: "情况说明", merges: [] });
     expect(plan.cells.map(({ row, column, style }) => [row, column, style])).toEqual([
       [1, 1, "title"],
-      [2, 1, "heading"],
+      [2, 1, "chapter"],
       [3, 1, "paragraph"],
       [4, 1, "gap"],
     ]);
     expect(plan.cells[3]?.value).toBe("比上年【待填：上年数】");
+  });
+
+  test("标题按层级加粗，与正文区分", () => {
+    const heading = (level: number): NarrativeLine => ({
+      key: `h${level}`,
+      role: "heading",
+      level,
+      runs: [{ kind: "text", text: "标题" }],
+    });
+    const { cells, heights } = planNarrativeSheet([0, 1, 2, 3].map(heading));
+    expect(cells.map(({ style }) => style)).toEqual(["part", "chapter", "section", "section"]);
+    expect(heights[1]).toBeGreaterThan(heights[3] ?? 0);
   });
 
   test("长段落的行高够高，短段落只有一行", () => {

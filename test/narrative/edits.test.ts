@@ -101,6 +101,15 @@ describe("写出之后", () => {
     expect(new Set(gaps.map(({ gap }) => gap))).toEqual(new Set(narrative.gaps.map(({ id }) => id)));
   });
 
+  test("用户改过的段落里，还在的数字仍能点到单元格", () => {
+    const texts = memory.lines.map(({ text }) => text.replace(/[\d.]+万元/, "若干万元"));
+    const preview = previewOf(narrative, mergeEdits(memory, texts, linesOf(narrative)));
+    const edited = preview.filter(({ merged }) => merged?.state === "edited");
+    expect(edited.length).toBeGreaterThan(0);
+    for (const { pieces, merged } of edited) expect(pieces.map(({ text }) => text).join("")).toBe(merged?.text);
+    expect(edited.some(({ pieces }) => pieces.some(({ goTo }) => goTo !== undefined))).toBe(true);
+  });
+
   test("工作表一段一行，读回来与写出的一样；改过的段落再写时保留", () => {
     const sheet = snapshotOf(planNarrative(narrative));
     expect(textsOfSheet(sheet.cells)).toEqual(memory.lines.map(({ text }) => text));

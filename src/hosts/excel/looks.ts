@@ -26,6 +26,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   error: { bold: true, color: "#9C0006", fill: "#FFC7CE", horizontal: "Center", border: true },
   warning: { bold: true, color: "#7F4A00", fill: "#FFEB9C", horizontal: "Center", border: true },
   info: { color: "#1F4E79", fill: "#DDEBF7", horizontal: "Center", border: true },
+  part: { bold: true, size: 14, horizontal: "Center", wrap: true },
+  chapter: { bold: true, size: 12, wrap: true },
+  section: { bold: true, wrap: true },
   paragraph: { wrap: true },
   gap: { bold: true, color: "#9C0006", fill: "#FFF2CC", wrap: true },
 };

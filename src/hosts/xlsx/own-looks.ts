@@ -32,6 +32,9 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   error: { bold: true, colour: "9C0006", fill: "FFC7CE", horizontal: "center", border: true },
   warning: { bold: true, colour: "7F4A00", fill: "FFEB9C", horizontal: "center", border: true },
   info: { colour: "1F4E79", fill: "DDEBF7", horizontal: "center", border: true },
+  part: { bold: true, size: 14, horizontal: "center", wrap: true },
+  chapter: { bold: true, size: 12, wrap: true },
+  section: { bold: true, wrap: true },
   paragraph: { wrap: true },
   gap: { bold: true, colour: "9C0006", fill: "FFF2CC", wrap: true },
 };
