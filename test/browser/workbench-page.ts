@@ -108,8 +108,13 @@ export class WorkbenchPage {
   /** Types into the selected cell; milliseconds from the Enter key until the pane shows another result. */
   async typeAndRecheck(text: string): Promise<number> {
     await this.page.keyboard.type(text);
-    // the clock has to listen before the key is pressed
-    await this.page.evaluate(() => {
+    return this.timeUntilPaneChanges("keydown", () => this.page.keyboard.press("Enter"));
+  }
+
+  /** Milliseconds from an event of the page, which the action causes, until the pane shows another result. */
+  async timeUntilPaneChanges(event: "keydown" | "click", act: () => Promise<void>): Promise<number> {
+    // the clock has to listen before the event
+    await this.page.evaluate((type) => {
       const pane = document.querySelector<HTMLElement>("[data-testid=pane]");
       const before = pane?.innerText;
       const measured = new Promise<number>((resolve) => {
@@ -121,12 +126,27 @@ export class WorkbenchPage {
           };
           look();
         };
-        addEventListener("keydown", begin, { capture: true, once: true });
+        addEventListener(type, begin, { capture: true, once: true });
       });
       Object.assign(window, { measured });
-    });
-    await this.page.keyboard.press("Enter");
+    }, event);
+    await act();
     return this.page.evaluate(() => (window as unknown as { measured: Promise<number> }).measured);
+  }
+
+  /** Begins to note how long the page at a time does not respond. */
+  async watchLongTasks(): Promise<void> {
+    await this.page.evaluate(() => {
+      const tasks: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: "longtask" });
+      Object.assign(window, { tasks });
+    });
+  }
+
+  longestTask(): Promise<number> {
+    return this.page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
   }
 
   /** Waits until the pane says this again; the time of the check does not matter. */
