@@ -4,7 +4,7 @@ import type { Fact, Line } from "../model/fact";
 import { addFen, FEN_PER_UNIT, fen, marginOf, subtractFen, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
 import { type Dimension, isBelow, type Stage } from "../model/subject";
-import type { Column, Table } from "../model/table";
+import type { Column, Panel, Table } from "../model/table";
 import type { Evidence, Meaning } from "../model/text-claim";
 import { agree, merged, saidFields, without } from "./meaning";
 import { ownFacts, tablesOfOneUnit } from "./own-facts";
@@ -30,12 +30,17 @@ export class Ledger {
   readonly year: number | undefined;
   private readonly budget: readonly Fact[];
   private readonly blanks: readonly Blank[];
+  /** Panels with a line for money brought forward or left over: their totals are not 本年. */
+  private readonly balanced: ReadonlySet<Panel>;
   private readonly byRow = new Map<string, readonly Fact[]>();
 
   constructor(private readonly book: BudgetBook) {
     this.year = book.identity.year ?? book.facts.all.find(({ subject }) => subject.stage === "budget")?.subject.year;
     this.budget = ownFacts(book);
     this.blanks = blanksOf(book, this.year);
+    this.balanced = new Set(
+      book.facts.lines.flatMap(({ panel, narrows }) => (narrows.item?.startsWith("carry-over") ? [panel] : [])),
+    );
   }
 
   /** Without money brought forward (income) or left over (expenditure), 本年 and 总 are the same. */
@@ -46,10 +51,16 @@ export class Ledger {
 
   /** Every statement about exactly this meaning. */
   exact(meaning: Meaning, period: Period): readonly Evidence[] {
-    const facts = this.rowsFor(meaning, period).filter((fact) => fits(fact, meaning));
+    const facts = this.rowsFor(meaning, period).filter((fact) => fits(fact, this.forPanel(meaning, fact)));
     if (facts.length > 0) return inNaturalOrder(facts, meaning).map(evidenceOfFact);
     const blanks = this.isCurrent(period) ? this.blanks.filter((blank) => fitsBlank(blank, meaning)) : [];
     return blanks.map(evidenceOfBlank);
+  }
+
+  /** Without lines for balances a table of expenditure states 本年 alone. */
+  private forPanel(meaning: Meaning, { line: { panel } }: Fact): Meaning {
+    const isCurrent = meaning.balance === "current" && meaning.flow === "expenditure" && !this.balanced.has(panel);
+    return isCurrent ? without(meaning, "balance") : meaning;
   }
 
   /** The same name with any fund, nature and use. */

@@ -8,6 +8,8 @@ import type { SubjectFinder } from "./subject-finder";
 
 const NONE =
   /(没有|未安排|未编制|未编报|不涉及|未使用|未发生|未列|无)(?!增减|变化|可比|变动|法|效|偿|障碍|关|须|需|论|数|线|形)(.*)$/;
+/** Nothing more is said: then a 无 or 没有 before it belongs to a name (无居民海岛使用金支出本年没有安排). */
+const NONE_AT_END = /(没有|未安排|未编制|未编报|未使用|未发生|未列|无)((?:安排|预算|支出|发生|资金|经费)*)$/;
 const CONDITION = /如果|若|如无|如有|凡|是否|应当|不得|有无/;
 const TAIL = /(?:，|。|；|故|并|因此).*$/;
 
@@ -25,7 +27,7 @@ export class NoneReader {
 
   /** True when the words are such a statement. */
   read(words: string, start: number, segment: Segment, context: Context): boolean {
-    const match = NONE.exec(words);
+    const match = NONE_AT_END.exec(words) ?? NONE.exec(words);
     if (!match || CONDITION.test(words) || segment.numbers.length > 0) return false;
     const [text, , rest = ""] = match;
     const { paragraph, section } = context;

@@ -172,10 +172,20 @@ export class PredicateReader {
     const { last } = context;
     const isOwn = !resolved.reading.isPronoun && !(last && isSameSubject(last, resolved));
     if (isOwn || !last) return this.store.add(resolved, undefined, context, mention);
+    const whole = wholeOf(last);
+    if (whole && isFree(whole)) return whole;
     if (isFree(last)) return last;
     const again = { ...resolved, subject: { ...last.subject, text: "", span: mention.span } };
     return this.store.add(again, undefined, context, mention);
   }
+}
+
+/** Behind “其中：本年安排 a，上年结转安排 b，” a comparison speaks of the whole, unless the parts have their own. */
+function wholeOf({ subject, list }: ClaimDraft): ClaimDraft | undefined {
+  const isFinancing = subject.meanings.some(({ financing }) => financing !== undefined);
+  const parts = list?.children ?? [];
+  const areBare = parts.every(({ change, growth, prior }) => !change && !growth && !prior);
+  return isFinancing && parts.length >= 2 && areBare ? list?.parent : undefined;
 }
 
 const opposite = (direction: Direction): Direction =>

@@ -73,14 +73,20 @@ function namesOf(book: BudgetBook): ReadonlyMap<string, Word> {
     if (!meanings.some((each) => same(each, meaning))) meanings.push(meaning);
     found.set(text, { text, meanings, isName: true, ...(isAlias && { isAlias: true as const }) });
   };
-  for (const line of book.facts.lines) {
+  const rows = book.facts.lines.flatMap((line) => {
     const meaning = meaningOfLine(line);
-    if (!meaning) continue;
-    for (const [text, isAlias] of spellings(line.name)) add(text, meaning, isAlias);
+    return meaning ? [{ line, meaning }] : [];
+  });
+  for (const { line, meaning } of rows) for (const [text, isAlias] of spellings(line.name)) add(text, meaning, isAlias);
+  const borne = new Map(found);
+  for (const { meaning } of rows) {
     for (const [classification, code] of codesOf(meaning)) {
       for (const name of standardNames(book, classification, code)) {
-        for (const [text, isAlias] of spellings(name.text))
-          add(text, { ...meaning, [classification]: name.code }, isAlias);
+        for (const [text, isAlias] of spellings(name.text)) {
+          // a 项 may bear the name of its 款: then the row is meant, not the class that no row lists
+          const isOfRow = borne.get(text)?.meanings.some((each) => each[classification]?.startsWith(name.code));
+          if (name.code === code || isOfRow !== true) add(text, { ...meaning, [classification]: name.code }, isAlias);
+        }
       }
     }
   }

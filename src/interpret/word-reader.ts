@@ -90,7 +90,7 @@ export class WordReader {
     const passage = { text: context.paragraph.text.slice(start, segment.end), span };
     const beginning = context.paragraph.text.slice(start, start + 24);
     context.aside = kind;
-    context.isNumberedAside = kind === "reason" && /一是|1[.、]|①|\(1\)/.test(beginning);
+    context.isNumberedAside = kind === "reason" && /一是|(?<!\d)1[.、](?!\d)|①|\(1\)/.test(beginning);
     const owner = kind === "reason" ? reasonOwner(context) : context.last;
     if (!owner) return;
     if (kind === "reason") owner.reason ??= passage;

@@ -28,7 +28,8 @@ export default defineRule({
   *check(book) {
     for (const { chapter, what, total, parts } of sums(book)) {
       const sum = fen(parts.reduce((all, { delta }) => all + delta.amount, 0));
-      const margin = parts.reduce((all, { delta }) => all + delta.margin, 0) + total.delta.margin;
+      // a printed change may be the difference of two printed amounts: then it has the margins of both
+      const margin = 2 * (parts.reduce((all, { delta }) => all + delta.margin, 0) + total.delta.margin);
       const difference = fen(total.delta.amount - sum);
       if (Math.abs(difference) <= margin) continue;
       const scale = { unit: "万元", decimals: 2 } as const;

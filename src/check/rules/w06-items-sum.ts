@@ -3,7 +3,7 @@ import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { itemLists } from "../text/item-lists";
 import { sectionText, textCells } from "../text/places";
-import { isEcho, type ListSum, listSums } from "../text/sums";
+import { isBalanceGap, isEcho, type ListSum, listSums } from "../text/sums";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length === 0 ? [list] : [])),
     );
     for (const each of listSums(book)) {
-      if (!complete.has(each.list) || each.isExplained || isEcho(each, book)) continue;
+      if (!complete.has(each.list) || each.isExplained || isEcho(each, book) || isBalanceGap(each, book)) continue;
       yield draftOf(each);
     }
   },

@@ -7,7 +7,7 @@ import { judgedAmounts } from "../text/amounts";
 import { itemLists } from "../text/item-lists";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
-import { isEcho, type ListSum, listSums } from "../text/sums";
+import { isBalanceGap, isEcho, type ListSum, listSums } from "../text/sums";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     );
     for (const each of listSums(book)) {
       if (each.list.isLimited || items.has(each.list) || isEcho(each, book) || isFinancing(each)) continue;
-      const severity = severityOf(each);
+      const severity = isBalanceGap(each, book) ? "info" : severityOf(each);
       if (each.isExplained || severity === undefined) continue;
       yield { ...draftOf(each, severity, book), severity };
     }

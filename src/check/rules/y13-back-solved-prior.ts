@@ -99,7 +99,7 @@ function byNature(book: BudgetBook): readonly Partition[] {
       return before ? [{ claim, before }] : [];
     });
     return total && project.length > 0 && solved.length === project.length + 1
-      ? [{ parts: solved, prior: total, isOpen: false }]
+      ? [{ parts: solved, prior: total, isOpen: !isWhole(project[0]?.subject.meanings[0], "project") }]
       : [];
   });
 }

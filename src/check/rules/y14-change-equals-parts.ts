@@ -26,7 +26,8 @@ export default defineRule({
       const { delta, claim } = total;
       if (!delta) continue;
       const difference = parts.delta.amount - delta.amount;
-      if (Math.abs(difference) <= parts.delta.margin + delta.margin) continue;
+      // a printed change may be the difference of two printed amounts: then it has the margins of both
+      if (Math.abs(difference) <= 2 * (parts.delta.margin + delta.margin)) continue;
       if (difference > 0 && mayEnd(parts)) continue;
       const scale = { unit: claim.change?.mention?.unit ?? "万元", decimals: 2 } as const;
       yield {

@@ -36,6 +36,20 @@ function listSum(list: ClaimList): ListSum | undefined {
   return { list, parent, total, members, sum, difference, isExplained: Math.abs(difference) <= slack };
 }
 
+/** True when the list leaves out exactly the money brought forward or left over, which splits seldom name. */
+export function isBalanceGap({ parent, difference, total, members }: ListSum, { facts }: BudgetBook): boolean {
+  if (difference <= 0) return false;
+  const slack = [total, ...members.map(({ mention }) => mention)].reduce((all, { margin }) => all + margin, 0);
+  const flows = new Set(parent.subject.meanings.map(({ flow }) => flow ?? "expenditure"));
+  return facts.all.some(
+    ({ subject, amount }) =>
+      subject.item === (subject.flow === "income" ? "carry-over-in" : "carry-over-out") &&
+      flows.has(subject.flow) &&
+      subject.stage === "budget" &&
+      Math.abs(amount - difference) <= slack,
+  );
+}
+
 /** True when one of the numbers is already reported by itself: the sum would only repeat it. */
 export function isEcho({ parent, members }: ListSum, book: BudgetBook): boolean {
   const wrong = new Set(

@@ -23,7 +23,7 @@ export const byFunction: SectionWriter<"by-function"> = (w, { of, compare }) => 
       return sentence`${each.name}${w.amount(slot)}${delta(w, slot, compare, codes)}`;
     }),
     ...(compare ? endedClasses(w, of, compare, classes) : []),
-    ...(of === "all" && classes.length > 0 ? [carriedOn(w)] : []),
+    ...(classes.length > 0 ? [carriedOn(w, of)] : []),
   ];
   return parts.length === 0
     ? []

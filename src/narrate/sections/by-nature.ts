@@ -14,10 +14,7 @@ export const byNature: SectionWriter<"by-nature"> = (w, { of, compare }) => {
     const slot = natureSlot(nature);
     return sentence`${slot.name}${w.amount(slot)}${delta(w, slot, compare)}${nature === "basic" && basicClasses(w)}`;
   });
-  return w.paragraph(
-    `by-nature.${of}`,
-    sentence`按支出性质划分：${joined([...parts, of === "all" && carriedOn(w)], "；")}。`,
-  );
+  return w.paragraph(`by-nature.${of}`, sentence`按支出性质划分：${joined([...parts, carriedOn(w, of)], "；")}。`);
 };
 
 function basicClasses(w: Writing): Part {

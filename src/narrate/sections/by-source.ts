@@ -10,8 +10,8 @@ const CARRIED_TO_BASIC = {
 } as const;
 
 /**
- * "，其中：本年收入安排…、上年结转资金安排…". The tables state the carried-over money as a whole; how much of it goes to
- * basic expenditure is asked for, unless there is none.
+ * "（其中：本年收入安排…，上年结转资金安排…）", in brackets because the comparison behind it speaks of the whole. The tables
+ * state the carried-over money as a whole; how much of it goes to basic expenditure is asked for, unless there is none.
  */
 export function carriedPart(w: Writing, id: string, what: "基本支出" | "项目支出", whole: Known): Part {
   const carried = w.known(GENERAL_CARRIED_IN);
@@ -21,9 +21,9 @@ export function carriedPart(w: Writing, id: string, what: "基本支出" | "项�
     const gap = amountGap(CARRIED_TO_BASIC);
     w.desk.gaps.amount(gap, w.section);
     const hole = w.desk.gaps.mark({ ...gap, label: what === "基本支出" ? gap.label : "上年结转资金安排的项目支出" });
-    return sentence`，其中：上年结转资金安排${hole}`;
+    return sentence`（其中：上年结转资金安排${hole}）`;
   }
-  return sentence`，其中：本年收入安排${w.money(`${id}.current`, minusOrSame(whole, share))}，上年结转资金安排${w.money(`${id}.carry-over`, share)}`;
+  return sentence`（其中：本年收入安排${w.money(`${id}.current`, minusOrSame(whole, share))}，上年结转资金安排${w.money(`${id}.carry-over`, share)}）`;
 }
 
 /** A difference of nothing is the number itself, with its own cell alone. */

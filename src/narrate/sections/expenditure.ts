@@ -1,7 +1,21 @@
 import type { Nature } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { delta } from "../compare";
-import { CARRIED_OUT, CURRENT_EXPENDITURE, EXPENDITURE, GENERAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
+import {
+  CARRIED_OUT,
+  CURRENT_EXPENDITURE,
+  type EarmarkedFund,
+  EXPENDITURE,
+  FISCAL_CARRIED_OUT,
+  FISCAL_CURRENT_EXPENDITURE,
+  FISCAL_EXPENDITURE,
+  fundCarriedOutSlot,
+  fundCurrentSlot,
+  fundSlot,
+  GENERAL_EXPENDITURE,
+  natureSlot,
+} from "../slots/expenditure";
+import type { Slot } from "../slots/slot";
 import { joined, type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
 import { isWritten } from "./income";
@@ -31,13 +45,32 @@ function natures(w: Writing, { natures: list }: BlockOf<"expenditure">): Part {
   return sentence`按支出性质划分：${joined([...parts, carriedOn(w)], list.compare ? "；" : "、")}。`;
 }
 
-/** The total contains what is kept for next year: a list without it would not add up. */
-export function carriedOn(w: Writing): Part {
-  const total = w.known(EXPENDITURE);
-  const kept = w.known(CARRIED_OUT);
-  const current = w.known(CURRENT_EXPENDITURE);
+/** A total, this year's part of it, and the part that is kept for next year. */
+interface Kept {
+  readonly total: Slot;
+  readonly current: Slot;
+  readonly kept: Slot;
+}
+
+const KEPT: Readonly<Record<"all" | "fiscal" | EarmarkedFund, Kept>> = {
+  all: { total: EXPENDITURE, current: CURRENT_EXPENDITURE, kept: CARRIED_OUT },
+  fiscal: { total: FISCAL_EXPENDITURE, current: FISCAL_CURRENT_EXPENDITURE, kept: FISCAL_CARRIED_OUT },
+  "fiscal/government-fund": keptOf("fiscal/government-fund"),
+  "fiscal/state-capital": keptOf("fiscal/state-capital"),
+};
+
+/** Where a total contains what is kept for next year, a list without it would not add up. */
+export function carriedOn(w: Writing, of: keyof typeof KEPT = "all"): Part {
+  const { total: whole, current: own, kept: rest } = KEPT[of];
+  const total = w.known(whole);
+  const kept = w.known(rest);
+  const current = w.known(own);
   const isInTotal = kept && kept.amount !== 0 && (!current || total?.amount !== current.amount);
-  return isInTotal && sentence`${CARRIED_OUT.name}${w.amount(CARRIED_OUT)}`;
+  return isInTotal && sentence`${CARRIED_OUT.name}${w.amount(rest)}`;
+}
+
+function keptOf(fund: EarmarkedFund): Kept {
+  return { total: fundSlot(fund), current: fundCurrentSlot(fund), kept: fundCarriedOutSlot(fund) };
 }
 
 function generalPart(w: Writing, { general }: BlockOf<"expenditure">): Part {

@@ -1,6 +1,7 @@
 import { delta } from "../compare";
 import { fundSlot } from "../slots/expenditure";
 import { sentence } from "../wording";
+import { carriedOn } from "./expenditure";
 import { itemsOf, listedParagraphs } from "./functions";
 import type { SectionWriter } from "./section";
 
@@ -14,7 +15,9 @@ export const fund: SectionWriter<"fund"> = (w, { fund: of, statement, printsZero
     const zero = printsZero && isStated && sentence`${slot.name}预算${w.amount(slot)}，`;
     return w.paragraph(key, sentence`${w.inYear}，${zero}${w.fill(statement)}。`);
   }
-  const items = known ? itemsOf(w, of, { naming, use: true, compare }) : [];
+  const spent = known ? itemsOf(w, of, { naming, use: true, compare }) : [];
+  const kept = spent.length > 0 && carriedOn(w, of);
+  const items = kept ? [...spent, { code: "carry-over", runs: sentence`${kept}` }] : spent;
   return [
     ...w.paragraph(
       key,

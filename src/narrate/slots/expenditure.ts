@@ -80,6 +80,13 @@ export const FISCAL_EXPENDITURE: Slot = {
   ),
 };
 
+/** Of the year alone, without what is kept for the next. */
+export const FISCAL_CURRENT_EXPENDITURE: Slot = {
+  id: "fiscal.expenditure.current",
+  name: "本年财政拨款支出",
+  read: firstOf(stated({ fund: "fiscal", item: "current" }, "fiscal"), stated({ item: "current" }, "fiscal")),
+};
+
 export const FISCAL_CARRIED_OUT: Slot = {
   id: "fiscal.carry-over-out",
   name: "财政拨款年末结转结余",
@@ -104,7 +111,7 @@ export const GENERAL_PROJECT: Slot = {
 
 export const BASIC: Slot = { id: "general.basic", name: "一般公共预算基本支出", read: basicOf() };
 
-type EarmarkedFund = Extract<Fund, "fiscal/government-fund" | "fiscal/state-capital">;
+export type EarmarkedFund = Extract<Fund, "fiscal/government-fund" | "fiscal/state-capital">;
 
 const FUND_TABLE = { "fiscal/government-fund": "government-fund", "fiscal/state-capital": "state-capital" } as const;
 
@@ -133,4 +140,21 @@ export const fundSlot = (fund: EarmarkedFund): Slot => ({
   id: `fund.${fund.slice("fiscal/".length)}`,
   name: `${TERMS.fund[fund]}拨款支出`,
   read: fundTotal(fund),
+});
+
+/** Of the year alone, where the fund's table has a line for it. */
+export const fundCurrentSlot = (fund: EarmarkedFund): Slot => ({
+  id: `fund.${fund.slice("fiscal/".length)}.current`,
+  name: `${TERMS.fund[fund]}本年支出`,
+  read: stated({ fund, item: "current" }, FUND_TABLE[fund]),
+});
+
+/** What is kept of the fund for next year. */
+export const fundCarriedOutSlot = (fund: EarmarkedFund): Slot => ({
+  id: `fund.${fund.slice("fiscal/".length)}.carry-over`,
+  name: `${TERMS.fund[fund]}年末结转结余`,
+  read: firstOf(
+    stated({ fund, item: "carry-over-out" }, FUND_TABLE[fund]),
+    statedInLines({ fund, item: "carry-over-out" }, FUND_TABLE[fund]),
+  ),
 });

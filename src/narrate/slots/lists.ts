@@ -126,16 +126,19 @@ export const basicItemSlot = ({ code, name }: ListedCode): Slot => ({
   read: stated({ fund: "fiscal/general", nature: "basic", economic: code }, "basic-economic"),
 });
 
-/** A government economic class: the sum of the 款 rows that carry its codes, else the panel of the summary tables. */
+/**
+ * A government economic class: the sum of the 款 rows that carry its codes. Only where no row carries any, the panel of
+ * the summary tables, which may count other money too.
+ */
 export function governmentClassSlot({ code, name }: ListedCode): Slot {
+  const summary = firstOf(
+    stated({ fund: "fiscal", governmentEconomic: code }, "fiscal"),
+    stated({ governmentEconomic: code }, "income-expenditure"),
+  );
   return {
     id: `government-class.${code}`,
     name,
-    read: firstOf(
-      sumBeside(code),
-      stated({ fund: "fiscal", governmentEconomic: code }, "fiscal"),
-      stated({ governmentEconomic: code }, "income-expenditure"),
-    ),
+    read: (ledger, period) => (governmentLines(ledger, period).length > 0 ? sumBeside(code) : summary)(ledger, period),
     item: { by: "governmentEconomic", code, withCode: (other) => governmentClassSlot({ code: other, name }) },
     whole: (ledger, period) => (governmentLines(ledger, period).length > 0 ? GENERAL_TOTAL(ledger, period) : undefined),
   };

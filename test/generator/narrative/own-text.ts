@@ -1,0 +1,81 @@
+import type { ProfileId } from "../../../src/model/profile";
+import type { WorkbookSnapshot } from "../../../src/model/snapshot";
+import { type NarrativeLine, textOf } from "../../../src/model/passage";
+import { linesOf, narrate, planNarrative, readBudget } from "../../../src/pipeline";
+import { snapshotOf as sheetOf } from "../../planned-sheet";
+import type { Budget, Grain } from "../budget";
+import { draw, layoutOf } from "../draw";
+import { snapshotOf } from "../drawing";
+import { fitted } from "../layout";
+import { randomBudget } from "../random-budget";
+import { answersFor } from "./answers";
+
+/** What the writer of the text was given: last year's workbook and answers, the workbook alone, or nothing. */
+export type Given = "everything" | "last-year" | "nothing";
+
+export interface OwnTextOptions {
+  readonly given?: Given;
+  readonly grain?: Grain;
+  /** Cells state the amounts as printed, or more exactly than they show them. */
+  readonly stores?: "printed" | "exact";
+  /** The text names the unit; without a name it says 本单位. */
+  readonly isNamed?: boolean;
+}
+
+/** A random workbook of one region with the text that we write for it. */
+export interface OwnText {
+  readonly layout: ProfileId;
+  readonly budget: Budget;
+  readonly tables: WorkbookSnapshot;
+  readonly lines: readonly NarrativeLine[];
+}
+
+const DUTIES = "负责本行业的管理和服务，组织开展年度业务工作，为群众和单位提供咨询。";
+
+/** Last year's budget of the same unit, or what became of it. */
+const lastYearOf = (budget: Budget, period: "prior-budget" | "prior-outturn"): Budget => ({
+  ...budget,
+  year: budget.year - 1,
+  ledgers: { ...budget.ledgers, budget: budget.ledgers[period] },
+});
+
+/** What a text compares with: in Ningxia with outturn, which its tables state; answers come from the same accounts. */
+const comparedWith = (layout: ProfileId): "prior-budget" | "prior-outturn" =>
+  layout === "ningxia" ? "prior-outturn" : "prior-budget";
+
+/** Always the same text for the same seed and options. */
+export function ownText(seed: number, layout: ProfileId, options: OwnTextOptions = {}): OwnText {
+  const { given = "everything", grain = "hundred-yuan", stores = "printed", isNamed = true } = options;
+  const budget = randomBudget(seed, { grain });
+  const bookOf = (each: Budget) => {
+    const snapshot = snapshotOf(draw(each, layout, { stores }));
+    const book = readBudget(snapshot);
+    const named = isNamed ? { ...book, identity: { ...book.identity, unitName: budget.unit.name } } : book;
+    return { snapshot, book: named };
+  };
+  const { snapshot, book } = bookOf(budget);
+  const prior = lastYearOf(budget, comparedWith(layout));
+  const last = given === "nothing" ? {} : { priorBook: bookOf(prior).book };
+  const { traits } = layoutOf(layout);
+  const unit = { budget: fitted(budget, traits), prior: fitted(prior, traits), duties: DUTIES };
+  const answers = given === "everything" ? answersFor((known) => narrate(book, { answers: known, ...last }), unit) : {};
+  return { layout, budget, tables: snapshot, lines: linesOf(narrate(book, { answers, ...last })) };
+}
+
+/** The workbook with the text on a sheet of its own, one line a row; the lines may have been changed. */
+export function withText({ tables, lines }: OwnText, texts: readonly string[] = lines.map(({ runs }) => textOf(runs))) {
+  const plan = planNarrative({ profile: "national", title: "", sections: [], gaps: [], notices: [] }, [
+    ...lines.map(({ key, role, level }, i) => ({
+      key,
+      role,
+      level,
+      state: "generated" as const,
+      text: texts[i] ?? "",
+      diff: [],
+    })),
+  ]);
+  return { ...tables, sheets: [...tables.sheets, sheetOf(plan)] };
+}
+
+/** The sheet the text stands on. */
+export const TEXT_SHEET = "情况说明";
