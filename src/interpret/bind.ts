@@ -1,6 +1,7 @@
 import type { Stage } from "../model/subject";
 import type { TableId } from "../model/table";
-import type { Binding, Certainty, Evidence, Meaning, MoneyMention, SectionId } from "../model/text-claim";
+import type { SectionId } from "../model/section";
+import type { Binding, Certainty, Evidence, Meaning, MoneyMention } from "../model/text-claim";
 import type { ClaimDraft } from "./drafts";
 import type { FundEquality } from "./fund-equality";
 import type { Ledger, Period } from "./ledger";

@@ -1,4 +1,5 @@
-import type { Claim, NumberReading, NumberState, SectionId, TextCoverage } from "../model/text-claim";
+import type { SectionId } from "../model/section";
+import type { Claim, NumberReading, NumberState, TextCoverage } from "../model/text-claim";
 import { placesOf, quoteOf } from "../model/text-source";
 import { agrees } from "./bind";
 import type { LooseNumber } from "./claim-store";

@@ -1,4 +1,5 @@
-import type { Meaning, Section, SectionId } from "../model/text-claim";
+import type { SectionId } from "../model/section";
+import type { Meaning, Section } from "../model/text-claim";
 import type { Paragraph } from "../model/text-source";
 import { itemMarker, type Marker } from "./markers";
 import { completed, isOpen, merged, without } from "./meaning";

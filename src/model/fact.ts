@@ -1,4 +1,5 @@
 import { type CellRef, toA1 } from "./cell";
+import { groupBy } from "./group-by";
 import type { Fen, Unit } from "./money";
 import { type Dimension, isBelow, isPartOf, keyOf, type Subject } from "./subject";
 import type { Column, Panel, Table, TableId } from "./table";
@@ -100,16 +101,4 @@ export class FactBook {
     );
     return below.filter((fact) => !below.some((other) => isBelow(fact.subject[by] ?? "", other.subject[by] ?? "")));
   }
-}
-
-/** Map.groupBy, which Node 20 does not have. */
-function groupBy<K, V>(values: readonly V[], keyOfValue: (value: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOfValue(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

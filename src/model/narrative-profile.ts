@@ -1,4 +1,4 @@
-import type { SectionId } from "./passage";
+import type { SectionId } from "./section";
 import type { Item } from "./subject";
 
 /** How a province writes its 预算情况说明. Data only; what the blocks write is code in narrate/sections. */

@@ -1,28 +1,7 @@
 import type { CellRef } from "./cell";
 import type { Fen } from "./money";
 import type { ProfileId } from "./profile";
-
-/** The parts of a 预算情况说明. A province may give one of them several headings, or put several under one. */
-export type SectionId =
-  | "overview"
-  | "tables"
-  | "totals"
-  | "fiscal"
-  | "general"
-  | "functions"
-  | "economic"
-  | "basic"
-  | "projects"
-  | "other-funds"
-  | "three-public"
-  | "organ-running"
-  | "procurement"
-  | "assets"
-  | "targets"
-  | "project-notes"
-  | "other"
-  | "glossary"
-  | "sign-off";
+import type { SectionId } from "./section";
 
 /** Where a number comes from that is not a cell of this workbook. */
 export type SourceBook = "last-year" | "saved";

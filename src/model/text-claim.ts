@@ -1,30 +1,9 @@
 import type { CellRef } from "./cell";
 import type { Fen, Unit } from "./money";
+import type { SectionId } from "./section";
 import type { Dimension, Stage, Subject } from "./subject";
 import type { Table } from "./table";
 import type { Paragraph, TextPlace, TextSource, TextSpan } from "./text-source";
-
-/** The chapters a narrative consists of, in any order and under any heading. */
-export type SectionId =
-  | "contents"
-  | "overview"
-  | "totals"
-  | "fiscal"
-  | "general"
-  | "functions"
-  | "economic"
-  | "basic"
-  | "projects"
-  | "other-funds"
-  | "three-public"
-  | "organ-running"
-  | "procurement"
-  | "assets"
-  | "targets"
-  | "project-notes"
-  | "glossary"
-  | "sign-off"
-  | "other";
 
 /** What words say a number is about. Open dimensions are left to the context. */
 export type Meaning = Partial<Omit<Subject, "year" | "stage">> & {

@@ -1,6 +1,7 @@
 import { type Fen, toFen, type Unit } from "../model/money";
 import { readNumber } from "../model/number";
-import type { Advice, Answers, ChangeAsked, Gap, GapKind, QuickPick, Run, SectionId } from "../model/passage";
+import type { Advice, Answers, ChangeAsked, Gap, GapKind, QuickPick, Run } from "../model/passage";
+import type { SectionId } from "../model/section";
 import { adviseReason, adviseUse, repeatedAnswers } from "./reasons/advise";
 
 /** A question as a section puts it. */

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
-import type { Claim, SectionId } from "../../model/text-claim";
+import type { SectionId } from "../../model/section";
+import type { Claim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
 import { agrees } from "../text/amounts";

@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import type { SectionId } from "../../model/text-claim";
+import type { SectionId } from "../../model/section";
 import { defineRule } from "../rule";
 import { as } from "../rule";
 

@@ -1,7 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import type { RuleCode } from "../../model/finding";
 import { type Fen, lastPlace, subtractFen } from "../../model/money";
-import type { Claim, Evidence, Meaning, MoneyMention, SectionId } from "../../model/text-claim";
+import type { SectionId } from "../../model/section";
+import type { Claim, Evidence, Meaning, MoneyMention } from "../../model/text-claim";
 
 /** A claim's amount against what the tables state about its subject. */
 export interface JudgedAmount {

@@ -3,7 +3,7 @@ import { UserError } from "../../model/user-error";
 import type { CellWrite, WriteResult } from "../../model/write";
 import { type Place, placeKey, placesIn, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 import { cellInput, formulaIn } from "./input";
 import { readOutline } from "./outline";
 import type { OwnEdits } from "./own-edits";

@@ -1,7 +1,8 @@
 import type { Severity } from "../../model/finding";
 import { addressLists, rectangles } from "./areas";
-import { MARK_COLORS, askCommonFill, fillKey, paint } from "./fills";
-import { groupBy } from "./group-by";
+import { askCommonFill, fillKey, paint } from "./fills";
+import { groupBy } from "../../model/group-by";
+import { MARK_COLOURS } from "../../model/own-look";
 import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { type ColouredPlace, type Restoration, restorations } from "./moved-marks";
@@ -74,7 +75,7 @@ async function whereNow(trip: Trip, sheets: readonly MarkedWorksheet[]): Promise
 const askColours = ({ marked, worksheet }: MarkedWorksheet) =>
   [...groupBy(marked.cells, ({ severity }: MarkedCell) => severity)].flatMap(([severity, cells]) =>
     addressLists(rectangles(cells)).map((addresses) => ({
-      color: MARK_COLORS[severity],
+      color: MARK_COLOURS[severity],
       fill: askCommonFill(worksheet.getRanges(addresses).untrack()),
     })),
   );
@@ -97,13 +98,13 @@ function askAllColours({ marked, worksheet }: MarkedWorksheet, used: Excel.Range
     .getCellProperties({ format: { fill: { color: true } } });
 }
 
-const SEVERITIES = Object.keys(MARK_COLORS) as readonly Severity[];
+const SEVERITIES = Object.keys(MARK_COLOURS) as readonly Severity[];
 
 function colouredPlaces(grid: readonly (readonly Excel.CellProperties[])[]): readonly ColouredPlace[] {
   return grid.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       const color = cell.format?.fill?.color ?? "";
-      const severity = SEVERITIES.find((each) => sameColor(MARK_COLORS[each], color));
+      const severity = SEVERITIES.find((each) => sameColor(MARK_COLOURS[each], color));
       return severity ? [{ row: r + 1, column: c + 1, severity }] : [];
     }),
   );

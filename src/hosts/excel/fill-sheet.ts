@@ -1,10 +1,11 @@
 import { type Area, areaToA1, toA1 } from "../../model/cell";
+import { OWN_LOOKS } from "../../model/own-look";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import { addressLists, placeKey, rectangles } from "./areas";
 import { bands, sizeOf } from "./grid";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 import { textInput } from "./input";
-import { LOOKS, dress } from "./looks";
+import { dress } from "./looks";
 
 /** Bytes of text one request may carry; Excel on the web refuses 5 MB, and a character may take three. */
 const CHARACTERS_PER_TRIP = 1_000_000;
@@ -51,7 +52,7 @@ function write(sheet: Excel.Worksheet, area: Area, cells: ReadonlyMap<string, Pl
       ),
     );
   const range = sheet.getRange(areaToA1(area)).untrack();
-  range.numberFormat = grid((cell) => (cell && LOOKS[cell.style].numberFormat) ?? "General");
+  range.numberFormat = grid((cell) => (cell && OWN_LOOKS[cell.style].money ? "#,##0.00" : "General"));
   range.values = grid((cell) => (typeof cell?.value === "string" ? textInput(cell.value) : (cell?.value ?? "")));
 }
 
@@ -67,7 +68,8 @@ function link(sheet: Excel.Worksheet, { row, column, value, link: target }: Plan
 /** After the links, which bring a style of their own. */
 function decorate(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [style, cells] of groupBy(plan.cells, (cell): CellStyle => cell.style))
-    for (const addresses of addressLists(rectangles(cells))) dress(sheet.getRanges(addresses).untrack(), LOOKS[style]);
+    for (const addresses of addressLists(rectangles(cells)))
+      dress(sheet.getRanges(addresses).untrack(), OWN_LOOKS[style]);
   for (const area of plan.merges) sheet.getRange(areaToA1(area)).untrack().merge();
 }
 

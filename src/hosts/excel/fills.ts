@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/finding";
+import { MARK_COLOURS } from "../../model/own-look";
 import { type Place, addressLists, rectangles } from "./areas";
 
 /** The fill of a cell, as far as the object model can give it back. Theme colours come back as the colour they show. */
@@ -9,14 +9,7 @@ export interface Fill {
   readonly patternColor?: string;
 }
 
-/** Colours Excel's own styles and colour tables do not use, so that a marked cell is known again. */
-export const MARK_COLORS: Readonly<Record<Severity, string>> = {
-  error: "#FFC9C5",
-  warning: "#FFE2A6",
-  info: "#CFE5FB",
-};
-
-export const isMarkColor = (color: string): boolean => Object.values(MARK_COLORS).includes(color.toUpperCase());
+export const isMarkColor = (color: string): boolean => Object.values(MARK_COLOURS).includes(color.toUpperCase());
 
 const PROPERTIES = "color,pattern,patternColor";
 

@@ -2,7 +2,7 @@ import { areaToA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type Place, placesAt, rectangles } from "./areas";
 import { type Fill, fillKey } from "./fills";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 
 /** A cell we coloured, and the fill it had. */
 export interface MarkedCell extends Place {

@@ -1,8 +1,9 @@
 import type { Mark, MarkResult } from "../../model/write";
 import { type Place, addressLists, placeKey, placesAt, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
-import { type Fill, MARK_COLORS, askCommonFill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
-import { groupBy } from "./group-by";
+import { type Fill, askCommonFill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
+import { groupBy } from "../../model/group-by";
+import { MARK_COLOURS } from "../../model/own-look";
 import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { askSettings, storeText, storedText } from "./stored-text";
@@ -113,7 +114,7 @@ async function colour(
     const hatched = cells.filter(({ fill }) => fill.patternColor !== undefined);
     if (hatched.length > 0) paint(sheet, hatched, { pattern: "None" });
     for (const [severity, group] of groupBy(cells, (cell) => cell.severity))
-      paint(sheet, group, { pattern: "Solid", color: MARK_COLORS[severity] });
+      paint(sheet, group, { pattern: "Solid", color: MARK_COLOURS[severity] });
   }
   try {
     await trip.sync();
@@ -134,7 +135,7 @@ async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: reado
     if (!sheet) continue;
     const old = (cell: MarkedCell): Fill => {
       const marked = before.get(id)?.get(placeKey(cell));
-      return marked ? { pattern: "Solid", color: MARK_COLORS[marked.severity] } : cell.fill;
+      return marked ? { pattern: "Solid", color: MARK_COLOURS[marked.severity] } : cell.fill;
     };
     for (const group of groupBy(cells, (cell) => fillKey(old(cell))).values())
       if (group[0]) paint(sheet, group, old(group[0]));

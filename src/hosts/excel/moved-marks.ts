@@ -1,7 +1,7 @@
 import type { Severity } from "../../model/finding";
 import { type Place, placeKey } from "./areas";
 import type { Fill } from "./fills";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 import type { MarkedCell } from "./mark-record";
 
 export interface ColouredPlace extends Place {

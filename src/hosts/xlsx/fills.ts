@@ -1,17 +1,19 @@
 import type { Severity } from "../../model/finding";
+import { MARK_COLOURS } from "../../model/own-look";
 import { variantOf } from "./cell-styles";
 import type { Styles } from "./styles";
 import { findElements, setAttribute } from "./xml-edit";
 
-/** "RRGGBB". Spreadsheet programs offer none of these colours themselves, so a marked cell is known again. */
-const MARK_COLOURS: Readonly<Record<Severity, string>> = { error: "FFC9C5", warning: "FFE2A6", info: "CFE5FB" };
-
 const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
-const MARK_FILL = new RegExp(`\\brgb=["'](?:[0-9A-F]{2})?(?:${Object.values(MARK_COLOURS).join("|")})["']`, "i");
+const MARKS = Object.values(MARK_COLOURS).map((colour) => colour.slice(1));
+const MARK_FILL = new RegExp(`\\brgb=["'](?:[0-9A-F]{2})?(?:${MARKS.join("|")})["']`, "i");
 
-/** A fill element of one plain colour. */
+/** "#RRGGBB" as the files write it. */
+export const argb = (colour: string): string => `FF${colour.slice(1)}`;
+
+/** A fill element of one plain colour "#RRGGBB". */
 export const plainFill = (colour: string): string =>
-  `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+  `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`;
 
 /** The fill element of a cell style, written without prefixes. */
 export function fillOf(styles: Styles, style: number): string {

@@ -2,7 +2,7 @@ import type { Severity } from "../../model/finding";
 import type { Mark, MarkResult } from "../../model/write";
 import { requireMap } from "./change-cells";
 import { checkedFill, fillOf, isMarked, markedStyle, unmarkedStyle } from "./fills";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 import { type MarkedCell, readKept, writeKept } from "./kept-part";
 import { styleAt } from "./map-sheet";
 import { placeKey } from "./place-key";

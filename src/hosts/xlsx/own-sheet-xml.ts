@@ -3,7 +3,7 @@ import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import type { Position } from "./cell-position";
 import { styleForContent } from "./cell-styles";
 import { cellXml } from "./cell-xml";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 import { placeKey } from "./place-key";
 import { lookStyle } from "./own-looks";
 import { quotedSheet } from "./own-sheets";

@@ -1,7 +1,7 @@
 import { addressInSheet, areaToA1 } from "../../model/cell";
 import { parseArea, type Position } from "./cell-position";
 import { type CellContent, cellXml, styled } from "./cell-xml";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 import type { CellSlot, RowSlot, SheetMap } from "./map-sheet";
 import { attribute } from "../../package/xml";
 import { appendInside, applyEdits, prefixOf, setAttribute, type TextEdit } from "./xml-edit";

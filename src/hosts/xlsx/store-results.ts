@@ -1,6 +1,6 @@
 import type { CellRef } from "../../model/cell";
 import { requireMap } from "./change-cells";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../model/group-by";
 import type { CellSlot } from "./map-sheet";
 import { encodeEscapes, escapeXml } from "./text-escapes";
 import type { WorkbookFile } from "./workbook-file";

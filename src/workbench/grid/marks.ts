@@ -1,8 +1,6 @@
 import type { ICellData, IStyleData, Workbook } from "@univerjs/core";
+import { MARK_COLOURS } from "../../model/own-look";
 import type { Mark } from "../../model/write";
-
-/** Severity colours that leave black text readable, the same as in Excel. */
-const COLOURS = { error: "#FFC9C5", warning: "#FFE2A6", info: "#CFE5FB" } as const;
 
 /** A fill as the library keeps it; null takes it away. */
 type Fill = NonNullable<IStyleData["bg"]> | null;
@@ -35,7 +33,7 @@ export class Marks {
       const place = `${cell.row - 1},${cell.column - 1}`;
       const style = book.getStyles().get(sheet.getCellRaw(cell.row - 1, cell.column - 1)?.s ?? undefined);
       into(this.former, sheet.getSheetId(), place, style?.bg ?? null);
-      into(painted, sheet.getSheetId(), place, { rgb: COLOURS[severity] });
+      into(painted, sheet.getSheetId(), place, { rgb: MARK_COLOURS[severity] });
     }
     for (const [sheetId, fills] of painted) this.setValues(sheetId, asMatrix(fills));
   }

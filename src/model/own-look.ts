@@ -1,0 +1,48 @@
+import type { Severity } from "./finding";
+import type { CellStyle } from "./write";
+
+/** How a style of our own sheets looks, in every host. What is absent keeps the default of the workbook. */
+export interface OwnLook {
+  readonly bold?: true;
+  /** Points. */
+  readonly size?: number;
+  /** "#RRGGBB" */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly underline?: true;
+  readonly horizontal?: "center" | "right";
+  readonly wrap?: true;
+  readonly border?: true;
+  /** Amounts: two places, thousands apart. */
+  readonly money?: true;
+}
+
+/** Severities carry a word of their own beside the colour; colours keep 4.5 : 1 against their fill. */
+export const OWN_LOOKS: Readonly<Record<CellStyle, OwnLook>> = {
+  title: { bold: true, size: 16, horizontal: "center" },
+  subtitle: { size: 10, colour: "#595959", horizontal: "center" },
+  heading: { bold: true, fill: "#DDEBF7", horizontal: "center", wrap: true, border: true },
+  text: { wrap: true, border: true },
+  centred: { horizontal: "center", wrap: true, border: true },
+  number: { horizontal: "right", border: true, money: true },
+  note: { size: 10, colour: "#595959", wrap: true },
+  link: { colour: "#0563C1", underline: true, wrap: true, border: true },
+  error: { bold: true, colour: "#9C0006", fill: "#FFC7CE", horizontal: "center", border: true },
+  warning: { bold: true, colour: "#7F4A00", fill: "#FFEB9C", horizontal: "center", border: true },
+  info: { colour: "#1F4E79", fill: "#DDEBF7", horizontal: "center", border: true },
+  part: { bold: true, size: 14, horizontal: "center", wrap: true },
+  chapter: { bold: true, size: 12, wrap: true },
+  section: { bold: true, wrap: true },
+  paragraph: { wrap: true },
+  gap: { bold: true, colour: "#9C0006", fill: "#FFF2CC", wrap: true },
+};
+
+/** The lines around a cell of ours. */
+export const OWN_BORDER = "#A6A6A6";
+
+/** Fills of highlights. Spreadsheet programs offer none of these colours themselves, so a marked cell is known again. */
+export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
+  error: "#FFC9C5",
+  warning: "#FFE2A6",
+  info: "#CFE5FB",
+};
