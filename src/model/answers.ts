@@ -1,3 +1,4 @@
+import { parseJson } from "./json";
 import type { Answers } from "./passage";
 
 /** The answers as they are kept with the workbook; undefined where there are none, so that nothing stays behind. */
@@ -10,13 +11,4 @@ export function parseAnswers(text: string): Answers | undefined {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
   const isAnswer = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
   return Object.values(json).every(isAnswer) ? (json as Answers) : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -13,6 +13,8 @@ export interface PaneProps {
   readonly panels?: readonly PanePanel[];
   /** Start with a check, as the ribbon button 一键校验 asks. */
   readonly runAtOnce?: boolean;
+  /** Id of the panel whose work starts at once, as its ribbon button asks. */
+  readonly runPanel?: string | undefined;
   /** Id of the tab to open first; the check when absent or unknown. */
   readonly startTab?: string | undefined;
   /** The colours of the place around the pane, where it tells them. */
@@ -20,7 +22,7 @@ export interface PaneProps {
 }
 
 /** The whole pane: the same in Excel and on the stand-alone page. Fills the element it is put into. */
-export function Pane({ services, panels = [], runAtOnce = false, startTab, colourScheme }: PaneProps) {
+export function Pane({ services, panels = [], runAtOnce = false, runPanel, startTab, colourScheme }: PaneProps) {
   const styles = useStyles();
   const scheme = useColourScheme(colourScheme);
   // the check that broke the pane is not started again by itself
@@ -33,7 +35,7 @@ export function Pane({ services, panels = [], runAtOnce = false, startTab, colou
           <ServicesContext.Provider value={services}>
             <ErrorBoundary onRestart={() => setHasBroken(true)}>
               <Controlled services={services} runAtOnce={runAtOnce && !hasBroken}>
-                <PaneShell panels={panels} startTab={startTab} />
+                <PaneShell panels={panels} startTab={startTab} runPanel={hasBroken ? undefined : runPanel} />
               </Controlled>
             </ErrorBoundary>
           </ServicesContext.Provider>

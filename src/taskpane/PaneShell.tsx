@@ -19,6 +19,8 @@ import { usePane } from "./use-pane";
 interface PaneShellProps {
   readonly panels: readonly PanePanel[];
   readonly startTab: string | undefined;
+  /** The panel that begins its work as soon as it is shown. */
+  readonly runPanel: string | undefined;
 }
 
 interface TabContent {
@@ -29,10 +31,10 @@ interface TabContent {
 }
 
 /** The tabs and what they show. A tab once opened stays, so that its position and its input are not lost. */
-export function PaneShell({ panels, startTab }: PaneShellProps) {
+export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const styles = useStyles();
   const { state } = usePane();
-  const tabs = tabsOf(panels, state.resets);
+  const tabs = tabsOf(panels, runPanel, state.resets);
   const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
   const [popups, setPopups] = useState<HTMLDivElement | null>(null);
@@ -44,9 +46,21 @@ export function PaneShell({ panels, startTab }: PaneShellProps) {
   return (
     <>
       <nav className={styles.bar} aria-label={TABS.label}>
-        <TabList size="small" selectedValue={current} onTabSelect={(_, { value }) => open(String(value))}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={current}
+          onTabSelect={(_, { value }) => open(String(value))}
+        >
           {tabs.map(({ id, label, icon }) => (
-            <Tab key={id} value={id} icon={icon} id={`tab-${id}`} aria-controls={`panel-${id}`}>
+            <Tab
+              key={id}
+              value={id}
+              icon={{ className: styles.icon, children: icon }}
+              className={styles.tab}
+              id={`tab-${id}`}
+              aria-controls={`panel-${id}`}
+            >
               {label}
             </Tab>
           ))}
@@ -74,18 +88,30 @@ export function PaneShell({ panels, startTab }: PaneShellProps) {
   );
 }
 
-const tabsOf = (panels: readonly PanePanel[], resets: number): readonly TabContent[] => [
+/** After everything was removed the panels begin anew, and what was once asked for is not done again. */
+const tabsOf = (panels: readonly PanePanel[], runPanel: string | undefined, resets: number): readonly TabContent[] => [
   { id: "check", label: TABS.check, icon: <ClipboardCheckmarkRegular />, content: <CheckTab /> },
-  ...panels.map(({ Component, ...panel }) => ({ ...panel, content: <Component key={resets} /> })),
+  ...panels.map(({ Component, ...panel }) => ({
+    ...panel,
+    content: <Component key={resets} runAtOnce={panel.id === runPanel && resets === 0} />,
+  })),
   { id: "settings", label: TABS.settings, icon: <SettingsRegular />, content: <SettingsTab panels={panels} /> },
 ];
+
+/** The pane, not the window: on the stand-alone page it is a part of it. */
+const NARROW = "@container (max-width: 439px)";
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+    containerType: "inline-size",
   },
+  // five tabs fit into 320 px as words alone; enlarged letters may take a second line
+  tabs: { flexWrap: "wrap" },
+  tab: { [NARROW]: { paddingLeft: "6px", paddingRight: "6px" } },
+  icon: { [NARROW]: { display: "none" } },
   stage: { position: "relative", flexGrow: 1, minHeight: 0 },
   panel: { position: "absolute", inset: 0, overflow: "hidden", display: "flex", flexDirection: "column" },
   // hidden but laid out, so that the place in a long list is kept

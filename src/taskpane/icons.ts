@@ -1,4 +1,5 @@
 /** The icons of the pane, each from its own module: the package's index would make every build read thousands. */
+export { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 export { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 export { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 export { CheckmarkCircleFilled, CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
@@ -10,7 +11,9 @@ export { CopyRegular } from "@fluentui/react-icons/svg/copy";
 export { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 export { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 export { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+export { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 export { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+export { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 export { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 export { InfoRegular } from "@fluentui/react-icons/svg/info";
 export { LightbulbFilled, LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";

@@ -33,6 +33,7 @@ function contentFor(office: OfficeStart) {
       services={servicesIn(office)}
       panels={PANELS}
       runAtOnce={query.get("run") === "check"}
+      runPanel={query.get("run") ?? undefined}
       startTab={query.get("tab") ?? query.get("run") ?? undefined}
       colourScheme={schemeOfBackground(paneBackground())}
     />

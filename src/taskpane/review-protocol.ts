@@ -1,10 +1,12 @@
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
+import type { NarrativeQuestions } from "./narrative/questions";
 import type { RuleTitle } from "./services";
+import type { TargetQuestions } from "./targets/questions";
 
 /** What the worker can be asked, each with its answer. */
-export interface Questions {
+export interface Questions extends NarrativeQuestions, TargetQuestions {
   readonly review: {
     readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
     readonly answer: Review;

@@ -55,13 +55,18 @@ export interface PaneServices {
   readonly recheckAfter?: number;
 }
 
+export interface PanelProps {
+  /** The user asked for the work of this tab already, with a button of the ribbon: begin it as soon as it is shown. */
+  readonly runAtOnce: boolean;
+}
+
 /** A further tab of the pane, for example 情况说明. It finds everything it needs in usePane() and useServices(). */
 export interface PanePanel {
   /** Value of ?tab= or ?run= that opens it: "narrate", "targets". */
   readonly id: string;
   readonly label: string;
   readonly icon: ReactElement;
-  readonly Component: ComponentType;
+  readonly Component: ComponentType<PanelProps>;
   /** Keys under which the panel keeps state with the workbook, so that one button can remove all of it. */
   readonly stateKeys: readonly string[];
 }

@@ -1,0 +1,124 @@
+import { toA1 } from "../../model/cell";
+import { parseJson } from "../../model/json";
+import { formatFen } from "../../model/money";
+import type { BudgetBook } from "../../model/book";
+import type { Answers, MergedLine, Narrative, NarrativeMemory } from "../../model/passage";
+import { DEFAULT_SETTINGS } from "../../model/settings";
+import { UserError } from "../../model/user-error";
+import {
+  adviseReason,
+  adviseUse,
+  linesOf,
+  memoryOf,
+  mergeEdits,
+  narrate,
+  type NarrateOptions,
+  narrativeWord,
+  planNarrative,
+  previewOf,
+  readBudget,
+  remember,
+  savedBudgetOf,
+  type StaleNumber,
+  staleNumbers,
+  textsOfSheet,
+} from "../../pipeline";
+import type { AdviceAsk, LastYear, NarrativeAsk, NarrativeQuestions, StaleCell, WrittenNarrative } from "./questions";
+import { lastYearFound } from "./last-year-found";
+
+/** The pipeline behind the questions of the tab 情况说明. */
+export const narrativeAnswerer = {
+  narrative: write,
+  narrativeSheet: ({ narrative, merged }) => ({
+    plan: planNarrative(narrative, merged),
+    memory: JSON.stringify(remember(narrative)),
+  }),
+  narrativeWord: ({ narrative, merged, tablesOf }) =>
+    narrativeWord(narrative, {
+      ...(merged && { merged }),
+      ...(tablesOf && { tablesOf: readBudget(tablesOf.snapshot, tablesOf.settings) }),
+    }),
+  narrativeAdvice: (ask) => advise(ask),
+} satisfies {
+  readonly [Q in keyof NarrativeQuestions]: (
+    ask: NarrativeQuestions[Q]["ask"],
+  ) => NarrativeQuestions[Q]["answer"] | Promise<NarrativeQuestions[Q]["answer"]>;
+};
+
+const advise = ({ kind, text, about, itemName = "" }: AdviceAsk) =>
+  kind === "reason" ? adviseReason(text, about) : adviseUse(text, itemName);
+
+function write({ snapshot, settings, answers, lastYear, memory }: NarrativeAsk): WrittenNarrative {
+  const book = readBudget(snapshot, settings);
+  const sources = lastYear ? sourcesOf(lastYear) : {};
+  const { narrative, unused } = withUsedAnswers(book, answers, sources);
+  const remembered = memory === undefined ? undefined : memoryOf(parseJson(memory));
+  const sheet = snapshot.sheets.find(({ own }) => own === "narrative");
+  const texts = sheet && textsOfSheet(sheet.cells);
+  const merged = texts && mergeEdits(remembered ?? remember(narrative), texts, linesOf(narrative));
+  const stale = sheet && remembered ? staleNumbers(remembered, book) : [];
+  const { profile, identity, tables } = book;
+  const unit = profile.narrative.unitText;
+  return {
+    narrative,
+    profile: { id: profile.id, name: profile.name },
+    ...(identity.unitName !== undefined && { unitName: identity.unitName }),
+    ...(identity.year !== undefined && { year: identity.year }),
+    unit,
+    tables: tables.length,
+    ...(merged && { merged }),
+    ...(texts && { sheet: texts }),
+    preview: previewOf(narrative, merged, stale),
+    stale: staleCells(stale, unit),
+    isMemoryLost: sheet !== undefined && remembered === undefined,
+    unusedAnswers: unused,
+    lastYear: {
+      ...lastYearFound(book, narrative, lastYear, sources, () => narrate(book, { answers }).gaps),
+      isMissing: lastYear === undefined && usedLastYear(remembered, merged),
+    },
+  };
+}
+
+/** The text written with the answers it has questions for; the others are kept for other tables and other files. */
+function withUsedAnswers(
+  book: BudgetBook,
+  answers: Answers,
+  sources: NarrateOptions,
+): { readonly narrative: Narrative; readonly unused: number } {
+  const narrative = narrate(book, { ...sources, answers });
+  const asked = new Set(narrative.gaps.map(({ id }) => id));
+  const used = Object.entries(answers).filter(([id]) => asked.has(id));
+  const unused = Object.keys(answers).length - used.length;
+  // the notice about answers without a question names them by their ids, which the pane does not show
+  return unused === 0
+    ? { narrative, unused }
+    : { narrative: narrate(book, { ...sources, answers: Object.fromEntries(used) }), unused };
+}
+
+function sourcesOf(lastYear: LastYear): NarrateOptions {
+  if (lastYear.kind === "workbook") return { priorBook: readBudget(lastYear.snapshot, DEFAULT_SETTINGS) };
+  const saved = savedBudgetOf(parseJson(lastYear.text));
+  if (!saved) throw new UserError("savedFactsInvalid", { file: lastYear.name });
+  return { saved };
+}
+
+/** Whether what stands in the sheet rests on a file of last year. */
+const usedLastYear = (memory: NarrativeMemory | undefined, merged: readonly MergedLine[] | undefined): boolean =>
+  merged !== undefined &&
+  (memory?.lines.some(({ numbers }) => numbers.some(({ cells }) => cells.some(({ book }) => book !== undefined))) ??
+    false);
+
+function staleCells(stale: readonly StaleNumber[], unit: WrittenNarrative["unit"]): readonly StaleCell[] {
+  const amount = (fen: StaleNumber["cell"]["amount"]): string => `${formatFen(fen, unit)}${unit}`;
+  const byCell = new Map<string, StaleCell>();
+  for (const { key, cell, now } of stale) {
+    const former = byCell.get(toA1(cell));
+    byCell.set(toA1(cell), {
+      cell: { sheet: cell.sheet, row: cell.row, column: cell.column },
+      then: amount(cell.amount),
+      ...(now !== undefined && { now: amount(now) }),
+      lines: [...new Set([...(former?.lines ?? []), key])],
+    });
+  }
+  return [...byCell.values()];
+}

@@ -1,0 +1,51 @@
+import { readNumber } from "../../model/number";
+import type { Answers, Gap } from "../../model/passage";
+
+/** Answers as they stand in the fields, by the id of their question; an empty field is no answer. */
+export type Drafts = Readonly<Record<string, string>>;
+
+/** How an answer has to be written, by the kind of its question. */
+type Form = "amount" | "count" | "words";
+
+const formOf = (id: string): Form =>
+  id.startsWith("prior:") || id.startsWith("amount:") ? "amount" : id.startsWith("count:") ? "count" : "words";
+
+/** True when the field says something that the text can use. An amount that is no amount is not guessed at. */
+export function isUsable(id: string, draft: string): boolean {
+  const text = draft.trim();
+  if (text === "") return false;
+  const form = formOf(id);
+  if (form === "count") return /^\d{1,9}$/.test(text);
+  if (form === "words") return true;
+  const number = readNumber(text);
+  return number !== undefined && !number.percent;
+}
+
+/** True when the field holds something else than what its question asks for. */
+export const isMistaken = (id: string, draft: string): boolean => draft.trim() !== "" && !isUsable(id, draft);
+
+/** The answers the text is written with. */
+export const answersFrom = (drafts: Drafts): Answers =>
+  Object.fromEntries(
+    Object.entries(drafts)
+      .filter(([id, draft]) => isUsable(id, draft))
+      .map(([id, draft]) => [id, draft.trim()]),
+  );
+
+/** The fields filled with what was kept with the workbook. */
+export const draftsFrom = (answers: Answers): Drafts =>
+  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, String(answer)]));
+
+/** What is kept: every field that says anything, usable or not, so that no typing is lost. */
+export const filled = (drafts: Drafts): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([, draft]) => draft.trim() !== ""));
+
+/** Ids of the fields that say something else than what is kept. */
+export const unsavedIds = (drafts: Drafts, saved: Drafts): readonly string[] =>
+  [...new Set([...Object.keys(drafts), ...Object.keys(saved)])].filter(
+    (id) => (drafts[id] ?? "").trim() !== (saved[id] ?? "").trim(),
+  );
+
+/** “已答 n / m” */
+export const countAnswered = (gaps: readonly Gap[], drafts: Drafts): number =>
+  gaps.filter(({ id }) => isUsable(id, drafts[id] ?? "")).length;

@@ -1,0 +1,220 @@
+import { answersToText, parseAnswers } from "../../model/answers";
+import type { CellRef } from "../../model/cell";
+import { NARRATIVE_STATE } from "../../model/passage";
+import { UserError } from "../../model/user-error";
+import type { PaneController } from "../pane-controller";
+import type { PaneServices } from "../services";
+import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
+import { decided, editedLines, openConflicts, plainText } from "./edits";
+import type { View } from "./narrative-state";
+import { NarrativeStore } from "./narrative-store";
+import type { LastYear, WrittenNarrative } from "./questions";
+import { NOTICES, wordFileName } from "./strings";
+
+/** Does what the user asks for in the tab 情况说明 and keeps its state. Nothing is written without a click. */
+export class NarrativeController extends NarrativeStore {
+  private refreshTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly services: PaneServices,
+    pane: PaneController,
+  ) {
+    super(pane);
+  }
+
+  /** Loads the answers kept with the workbook and listens to its changes; the result stops both. */
+  start(options: { readonly runAtOnce: boolean }): () => void {
+    let isStopped = false;
+    let stopListening: (() => Promise<void>) | undefined;
+    void this.withNotices(async () => {
+      await this.load();
+      const stop = await this.services.host.onChange(() => this.onWorkbookChange());
+      if (isStopped) return stop();
+      stopListening = stop;
+      if (options.runAtOnce) await this.write();
+    });
+    return () => {
+      isStopped = true;
+      clearTimeout(this.refreshTimer);
+      this.cancel();
+      void this.withNotices(async () => stopListening?.());
+    };
+  }
+
+  /** Reads the workbook and writes the text for the preview, with the answers as they stand, which are kept. */
+  readonly write = async (): Promise<void> => {
+    await this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
+      await this.keepAnswers();
+      await this.compose(signal, false);
+    });
+  };
+
+  /** Writes the text anew after something changed that is no word of the user: quietly, with the kept answers. */
+  readonly refresh = async (): Promise<void> => {
+    if (!this.state.written) return;
+    await this.perform({ doing: "reading", isQuiet: true }, (signal) => this.compose(signal, true));
+  };
+
+  readonly type = (id: string, draft: string): void => this.dispatch({ type: "typed", id, draft });
+
+  readonly decide = (key: string, choice: "mine" | "new"): void => this.dispatch({ type: "decided", key, choice });
+
+  readonly show = (view: View, gap?: string): void =>
+    this.dispatch({ type: "shown", view, ...(gap !== undefined && { gap }) });
+
+  readonly goTo = (cell: CellRef): void => void this.pane.goTo(cell);
+
+  /** Takes last year's workbook, or the facts saved from it, and writes the text with it. */
+  readonly pickLastYear = async (file: File): Promise<void> => {
+    await this.perform({ doing: "opening", isQuiet: false }, async (signal) => {
+      const lastYear = await this.lastYearFrom(file);
+      this.goOn(signal);
+      const before = this.state.lastYear;
+      this.dispatch({ type: "picked", lastYear });
+      try {
+        await this.keepAnswers();
+        await this.compose(signal, false);
+      } catch (error) {
+        // a file that cannot be used is not kept
+        this.dispatch({ type: "picked", lastYear: before });
+        throw error;
+      }
+    });
+  };
+
+  readonly dropLastYear = async (): Promise<void> => {
+    this.dispatch({ type: "picked", lastYear: undefined });
+    await this.refresh();
+  };
+
+  /** Writes the sheet, unless the user has edited it: then shows what would become of the edits first. */
+  readonly writeSheet = async (): Promise<void> => {
+    await this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
+      await this.keepAnswers();
+      const text = await this.compose(signal, false);
+      if (editedLines(text.merged).length > 0) this.dispatch({ type: "merging", isOpen: true });
+      else await this.putSheet(text);
+    });
+  };
+
+  /** Writes the sheet with the decisions made; where it was edited meanwhile they are asked for again. */
+  readonly confirmSheet = async (): Promise<void> => {
+    const before = this.state.written?.text;
+    if (!before || openConflicts(before.merged, this.state.decisions).length > 0) return;
+    await this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
+      const text = await this.compose(signal, false);
+      if (JSON.stringify(before.merged) !== JSON.stringify(text.merged)) {
+        this.pane.notify({ intent: "warning", text: NOTICES.changedMeanwhile });
+        return;
+      }
+      await this.putSheet(text);
+    });
+  };
+
+  readonly closeMerge = (): void => this.dispatch({ type: "merging", isOpen: false });
+
+  readonly copy = async (): Promise<void> => {
+    const { written, decisions } = this.state;
+    if (!written) return;
+    const isCopied = await this.services.copyText(plainText(written.text, decisions));
+    this.pane.notify(
+      isCopied ? { intent: "success", text: NOTICES.copied } : { intent: "warning", text: NOTICES.notCopied },
+    );
+  };
+
+  /** The text as a Word file, with the budget tables on request. */
+  readonly word = async (hasTables: boolean): Promise<void> => {
+    const { written, decisions } = this.state;
+    if (!written) return;
+    const { text, snapshot } = written;
+    await this.perform({ doing: "exporting", isQuiet: false }, async (signal) => {
+      const bytes = await this.services.ask(
+        "narrativeWord",
+        {
+          narrative: text.narrative,
+          ...(text.merged && { merged: decided(text.merged, decisions) }),
+          ...(hasTables && { tablesOf: { snapshot, settings: this.pane.getState().settings } }),
+        },
+        signal,
+      );
+      const name = wordFileName(text.unitName, text.year);
+      const isSaved = await this.services.saveFile(name, bytes);
+      this.pane.notify(
+        isSaved
+          ? { intent: "success", text: NOTICES.wordSaved(name) }
+          : { intent: "warning", text: NOTICES.wordNotSaved },
+      );
+    });
+  };
+
+  private async load(): Promise<void> {
+    const text = await this.services.host.loadState(NARRATIVE_STATE.answers);
+    const answers = text === undefined ? {} : parseAnswers(text);
+    if (!answers) this.pane.notify({ intent: "warning", text: NOTICES.unreadableAnswers });
+    this.dispatch({ type: "loaded", answers: draftsFrom(answers ?? {}) });
+  }
+
+  private async keepAnswers(): Promise<void> {
+    const { drafts, saved } = this.state;
+    if (unsavedIds(drafts, saved).length === 0) return;
+    const answers = filled(drafts);
+    await this.services.host.saveState(NARRATIVE_STATE.answers, answersToText(answers));
+    this.dispatch({ type: "saved", answers });
+  }
+
+  private async compose(signal: AbortSignal, isQuiet: boolean): Promise<WrittenNarrative> {
+    const { host, ask } = this.services;
+    const onProgress = (share: number): void => {
+      if (!signal.aborted) this.dispatch({ type: "progressed", share });
+    };
+    const snapshot = await host.read({ signal, onProgress });
+    const memory = await host.loadState(NARRATIVE_STATE.memory);
+    this.goOn(signal);
+    this.dispatch({ type: "started", work: { doing: "composing", isQuiet } });
+    const { settings } = this.pane.getState();
+    const { lastYear, saved } = this.state;
+    const answers = answersFrom(saved);
+    const text = await ask(
+      "narrative",
+      { snapshot, settings, answers, ...(lastYear && { lastYear }), ...(memory !== undefined && { memory }) },
+      signal,
+    );
+    this.goOn(signal);
+    this.dispatch({ type: "written", written: { text, snapshot } });
+    return text;
+  }
+
+  private async putSheet({ narrative, merged }: WrittenNarrative): Promise<void> {
+    const { host, ask } = this.services;
+    this.dispatch({ type: "started", work: { doing: "writing", isQuiet: false } });
+    const edited = { narrative, ...(merged && { merged: decided(merged, this.state.decisions) }) };
+    const { plan, memory } = await ask("narrativeSheet", edited);
+    const sheet = await host.writeSheet(plan);
+    await host.saveState(NARRATIVE_STATE.memory, memory);
+    this.dispatch({ type: "merging", isOpen: false });
+    this.pane.notify({ intent: "success", text: NOTICES.sheetWritten(sheet), sheet });
+    await this.compose(new AbortController().signal, true);
+  }
+
+  private async lastYearFrom(file: File): Promise<LastYear> {
+    const { name } = file;
+    if (name.toLowerCase().endsWith(".json")) return { kind: "facts", name, text: await file.text() };
+    return { kind: "workbook", name, snapshot: await this.services.readWorkbook(file) };
+  }
+
+  private onWorkbookChange(): void {
+    this.dispatch({ type: "outdated" });
+    const { recheckAfter } = this.services;
+    if (recheckAfter === undefined || !this.state.written) return;
+    clearTimeout(this.refreshTimer);
+    this.refreshTimer = setTimeout(() => {
+      // work is under way, or the user is deciding about these very lines; look again later
+      if (this.state.work || this.state.isMerging) this.onWorkbookChange();
+      else void this.refresh();
+    }, recheckAfter);
+  }
+
+  private goOn(signal: AbortSignal): void {
+    if (signal.aborted) throw new UserError("cancelled", {});
+  }
+}

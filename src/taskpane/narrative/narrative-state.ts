@@ -1,0 +1,115 @@
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { Drafts } from "./drafts";
+import { type Decisions, stillValid } from "./edits";
+import type { LastYear, WrittenNarrative } from "./questions";
+
+/** What the tab is doing right now. Quiet work is not shown. */
+export interface Work {
+  readonly doing: "reading" | "composing" | "opening" | "writing" | "exporting" | "saving";
+  /** 0 to 1; absent when the end cannot be foreseen. */
+  readonly share?: number;
+  readonly isQuiet: boolean;
+}
+
+/** The two pages of the tab: the text, and the questions it leaves open. */
+export type View = "text" | "questions";
+
+/** The text as last written, and the workbook it was written from. */
+export interface Written {
+  readonly text: WrittenNarrative;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Everything the tab knows; changed only by reduce(). */
+export interface NarrativeState {
+  /** False until the answers kept with the workbook are loaded. */
+  readonly isReady: boolean;
+  readonly work: Work | undefined;
+  readonly drafts: Drafts;
+  /** The answers as kept with the workbook. */
+  readonly saved: Drafts;
+  readonly lastYear: LastYear | undefined;
+  readonly written: Written | undefined;
+  /** True when the workbook changed after the text was written. */
+  readonly isOutdated: boolean;
+  readonly decisions: Decisions;
+  /** The user's edits are being looked at before the sheet is written. */
+  readonly isMerging: boolean;
+  readonly view: View;
+  /** The hole or question to go to; `count` makes two jumps to one place two jumps. */
+  readonly jump: { readonly gap: string; readonly count: number } | undefined;
+  /** An error that is our bug; it is thrown into rendering, for the error boundary. */
+  readonly bug: { readonly error: unknown } | undefined;
+}
+
+export const INITIAL_STATE: NarrativeState = {
+  isReady: false,
+  work: undefined,
+  drafts: {},
+  saved: {},
+  lastYear: undefined,
+  written: undefined,
+  isOutdated: false,
+  decisions: {},
+  isMerging: false,
+  view: "text",
+  jump: undefined,
+  bug: undefined,
+};
+
+export type NarrativeEvent =
+  | { readonly type: "loaded"; readonly answers: Drafts }
+  | { readonly type: "started"; readonly work: Work }
+  | { readonly type: "progressed"; readonly share: number }
+  | { readonly type: "finished" }
+  | { readonly type: "written"; readonly written: Written }
+  | { readonly type: "outdated" }
+  | { readonly type: "typed"; readonly id: string; readonly draft: string }
+  | { readonly type: "saved"; readonly answers: Drafts }
+  | { readonly type: "picked"; readonly lastYear: LastYear | undefined }
+  | { readonly type: "decided"; readonly key: string; readonly choice: "mine" | "new" }
+  | { readonly type: "merging"; readonly isOpen: boolean }
+  | { readonly type: "shown"; readonly view: View; readonly gap?: string }
+  | { readonly type: "broke"; readonly error: unknown };
+
+/** The next state; the only place where the state of the tab changes. */
+export function reduce(state: NarrativeState, event: NarrativeEvent): NarrativeState {
+  switch (event.type) {
+    case "loaded":
+      return { ...state, isReady: true, drafts: { ...event.answers, ...state.drafts }, saved: event.answers };
+    case "started":
+      return { ...state, work: event.work };
+    case "progressed":
+      return state.work ? { ...state, work: { ...state.work, share: event.share } } : state;
+    case "finished":
+      return { ...state, work: undefined };
+    case "written":
+      return {
+        ...state,
+        work: undefined,
+        written: event.written,
+        isOutdated: false,
+        decisions: stillValid(state.decisions, state.written?.text.merged, event.written.text.merged),
+      };
+    case "outdated":
+      return state.written ? { ...state, isOutdated: true } : state;
+    case "typed":
+      return { ...state, drafts: { ...state.drafts, [event.id]: event.draft } };
+    case "saved":
+      return { ...state, saved: event.answers };
+    case "picked":
+      return { ...state, lastYear: event.lastYear };
+    case "decided":
+      return { ...state, decisions: { ...state.decisions, [event.key]: event.choice } };
+    case "merging":
+      return { ...state, isMerging: event.isOpen };
+    case "shown":
+      return {
+        ...state,
+        view: event.view,
+        jump: event.gap === undefined ? undefined : { gap: event.gap, count: (state.jump?.count ?? 0) + 1 },
+      };
+    case "broke":
+      return { ...state, work: undefined, bug: { error: event.error } };
+  }
+}

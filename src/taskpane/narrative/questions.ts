@@ -1,0 +1,108 @@
+import type { CellRef } from "../../model/cell";
+import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../../model/passage";
+import type { PreviewLine } from "../../pipeline";
+import type { ProfileId } from "../../model/profile";
+import type { Settings } from "../../model/settings";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { SheetPlan } from "../../model/write";
+
+/** What the tab 情况说明 asks the worker. */
+export interface NarrativeQuestions {
+  readonly narrative: { readonly ask: NarrativeAsk; readonly answer: WrittenNarrative };
+  /** The sheet 情况说明, and what has to be kept with the workbook once it is written. */
+  readonly narrativeSheet: {
+    readonly ask: Edited;
+    readonly answer: { readonly plan: SheetPlan; readonly memory: string };
+  };
+  readonly narrativeWord: {
+    readonly ask: Edited & { readonly tablesOf?: Pick<NarrativeAsk, "snapshot" | "settings"> };
+    readonly answer: Uint8Array;
+  };
+  readonly narrativeAdvice: {
+    readonly ask: AdviceAsk;
+    readonly answer: readonly Advice[];
+  };
+}
+
+export interface NarrativeAsk {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
+  readonly answers: Answers;
+  readonly lastYear?: LastYear;
+  /** What was kept with the workbook when the sheet was written last. */
+  readonly memory?: string;
+}
+
+/** Last year's budget as the user picked it: a workbook, or facts saved by the command line. */
+export type LastYear =
+  | { readonly kind: "workbook"; readonly name: string; readonly snapshot: WorkbookSnapshot }
+  | { readonly kind: "facts"; readonly name: string; readonly text: string };
+
+/** A text with the user's edits. */
+export interface Edited {
+  readonly narrative: Narrative;
+  /** Absent where the sheet does not exist yet. */
+  readonly merged?: readonly MergedLine[];
+}
+
+/** A reason or a use that is being typed. */
+export interface AdviceAsk {
+  readonly kind: "reason" | "use";
+  readonly text: string;
+  readonly about?: ChangeAsked;
+  readonly itemName?: string;
+}
+
+/** The text with everything the tab shows beside it. */
+export interface WrittenNarrative extends Edited {
+  readonly profile: { readonly id: ProfileId; readonly name: string };
+  readonly unitName?: string;
+  readonly year?: number;
+  /** The unit in which amounts are printed and typed. */
+  readonly unit: "万元" | "元";
+  /** How many tables were recognised. */
+  readonly tables: number;
+  readonly preview: readonly PreviewLine[];
+  readonly stale: readonly StaleCell[];
+  /** The sheet 情况说明 as it was read, line by line. */
+  readonly sheet?: readonly string[];
+  /** The sheet exists, but nothing is known of what we wrote: every difference counts as the user's. */
+  readonly isMemoryLost: boolean;
+  /** Answers without a question in this text. */
+  readonly unusedAnswers: number;
+  readonly lastYear: LastYearFound;
+}
+
+/** A cell that changed since its numbers were written. */
+export interface StaleCell {
+  readonly cell: CellRef;
+  /** "1253.18万元" */
+  readonly then: string;
+  /** Undefined when the cell states no amount any more. */
+  readonly now?: string;
+  /** Keys of the lines its numbers stand in. */
+  readonly lines: readonly string[];
+}
+
+/** What last year's sources contributed. */
+export interface LastYearFound {
+  /** The file, as it describes itself; absent where none was picked. */
+  readonly file?: {
+    readonly name: string;
+    readonly unitName?: string;
+    readonly year?: number;
+    /** Tables found in it. */
+    readonly tables: number;
+    /** False for another year: then its amounts are not used. */
+    readonly isUsed: boolean;
+    readonly isSameUnit: boolean;
+    /** Questions for last year's amounts that it answered. */
+    readonly answered: number;
+    /** Last year's words that stand in the text to be confirmed. */
+    readonly carried: number;
+  };
+  /** Tables of last year in this workbook itself, which are used as they are. */
+  readonly ownTables: number;
+  /** The text was last written with a file of last year, and none is chosen now: its numbers would become holes. */
+  readonly isMissing: boolean;
+}
