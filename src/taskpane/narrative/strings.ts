@@ -1,0 +1,192 @@
+import type { GapKind, MergedLine, NumberKind } from "../../model/passage";
+import type { SectionId } from "../../model/section";
+import type { Work } from "./narrative-state";
+
+/** Words of the tab 情况说明. */
+export const TAB = { label: "情况说明", views: "情况说明的内容", text: "正文", questions: "待填" } as const;
+
+export const WORK_WORDS: Readonly<Record<Work["doing"], string>> = {
+  reading: "正在读取工作簿…",
+  composing: "正在写情况说明…",
+  opening: "正在读取上年文件…",
+  writing: "正在写入工作表…",
+  exporting: "正在生成 Word 文件…",
+  saving: "正在保存…",
+};
+
+export const RUN = {
+  write: "写情况说明",
+  again: "重新生成",
+  progress: "写情况说明的进度",
+  cancel: "取消",
+  outdated: "写好之后工作簿有改动，下面的正文可能已过期。",
+} as const;
+
+export const START = {
+  title: "由预算表写出情况说明",
+  steps: [
+    "点击“写情况说明”，按本地区的格式把表里的数写成正文，每个数都能点回单元格。",
+    "表里没有的内容（增减原因、上年数等）列为待填，逐条回答；不回答的留空，不编造。",
+    "核对后写入工作表“情况说明”，或者复制、下载 Word。",
+  ],
+  promise: "生成正文只读取工作簿；写入工作表要您点击，您改过的文字不会被覆盖。",
+  noTablesTitle: "没有认出预算表",
+  noTablesBody:
+    "情况说明由预算表写出。请确认打开的是预算公开工作簿；如果表格确实在里面，可以在“校验”里指定它是哪一张表。",
+} as const;
+
+export const HEADER = {
+  unknownUnit: "未识别单位名称",
+  unknownYear: "年度未识别",
+  year: (year: number) => `${year} 年`,
+  tables: (count: number) => `${count} 张表`,
+  unusedAnswers: (count: number) =>
+    `以前的回答中有 ${count} 条在这份正文里没有对应的问题（例如上年数已由上年文件给出），没有使用，仍然保留。`,
+  memoryLost:
+    "工作簿里有“情况说明”工作表，但没有可用的写入记录，分不清哪些文字是您改的。与新正文不同之处都当作您的改动，写入前逐条请您选择。",
+} as const;
+
+export const LAST_YEAR = {
+  title: "上年数据",
+  none: "还没有选择。选择上年的预算工作簿（.xlsx），上年数和上年文字就不用再填。",
+  pick: "选择上年文件…",
+  other: "换一个…",
+  drop: "不用这个文件",
+  about: (unit: string | undefined, year: number | undefined) =>
+    `${unit ?? "未写明单位"}，${year === undefined ? "未写明年度" : `${year} 年`}`,
+  tables: (count: number) => `认出 ${count} 张表`,
+  gave: (answered: number, carried: number) =>
+    `回答了 ${answered} 个上年数${carried > 0 ? `，带来 ${carried} 处上年文字，请在“待填”里确认` : ""}。`,
+  wrongYear: (wanted: number | undefined) =>
+    `年度不对，其中的数没有采用。${wanted === undefined ? "" : `请换成 ${wanted} 年的文件。`}`,
+  wrongUnit: (unit: string | undefined) => `单位名称与本年（${unit ?? "未识别"}）不同，请确认是同一个单位。`,
+  own: (count: number) => `本工作簿里另有 ${count} 张上年的表，其中的数已直接采用。`,
+  missing: "上次写入的正文用了上年文件里的数，这次还没有选择上年文件：这些数现在显示为待填。",
+} as const;
+
+export const STALE = {
+  title: (count: number) => `有 ${count} 个单元格在写入之后改动过，“情况说明”工作表里的数还是旧的：`,
+  change: (then: string, now: string | undefined) => `原为 ${then}，现为 ${now ?? "空白"}`,
+  places: (count: number) => `正文 ${count} 段`,
+  update: "更新工作表",
+} as const;
+
+export const PREVIEW = {
+  label: "情况说明正文",
+  number: (text: string, sources: string) => `${text}，${sources}`,
+  stale: "（写入后已改动）",
+  typed: "由您填写",
+  hole: (text: string) => `${text}，去回答`,
+  answer: (text: string) => `${text}，由您填写，去修改`,
+} as const;
+
+export const LINE_STATES: Readonly<Record<Exclude<MergedLine["state"], "generated">, string>> = {
+  edited: "您改过",
+  merged: "您改过，已并入新数",
+  conflict: "有冲突",
+  added: "您加的",
+  dropped: "您删去的",
+};
+
+export const SOURCE = {
+  title: "数字来源",
+  close: "收起来源",
+  kinds: { amount: "金额", change: "增减额", growth: "增减幅度", share: "占比", count: "数量" } satisfies Record<
+    NumberKind,
+    string
+  >,
+  lastYear: "上年文件",
+  blank: "空白",
+  noCells: "没有单元格，由您填写。",
+  goTo: (address: string) => `定位到 ${address}`,
+} as const;
+
+export const OUTPUT = {
+  label: "输出",
+  write: "写入工作表",
+  copy: "复制全文",
+  word: "下载 Word",
+  tables: "附预算表",
+  holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
+} as const;
+
+export const QUESTIONS = {
+  counter: (answered: number, all: number) => `已答 ${answered} / ${all}`,
+  unsaved: (count: number) => `${count} 条未保存`,
+  allSaved: "回答都已保存",
+  onlyOpen: "只看未答",
+  none: "没有需要填写的内容：表里的数已经写全。",
+  noneOpen: "全部已答。",
+  save: "保存并更新正文",
+  inText: "看正文",
+  inTextOf: (label: string) => `在正文中查看：${label}`,
+  states: { open: "未答", draft: "未保存", saved: "已答", carried: "上年文字待确认", mistaken: "写法不对" },
+  picks: "可选用的写法",
+  carried: "上年文字",
+  confirm: "确认沿用",
+  change: "修改",
+  mistaken: { amount: "请填金额，例如 12.34；没有请填 0。", count: "请填整数；没有请填 0。" },
+  placeholders: {
+    reason: "写明具体的人、事、项目或政策",
+    use: "这笔钱具体做什么",
+    text: "",
+    amount: "0.00",
+    prior: "0.00",
+    count: "0",
+    choice: "",
+  } satisfies Record<GapKind, string>,
+} as const;
+
+export const MERGE = {
+  title: "写入前请核对",
+  close: "返回，不写入",
+  intro: "您在工作表里改过下面这些段落。默认保留您的文字；冲突的请逐条选择。",
+  mine: "保留我的文字",
+  fresh: "改用新文字",
+  keepAdded: "保留",
+  removeAdded: "去掉这一段",
+  keepDropped: "仍然不写",
+  restore: "恢复这一段",
+  legend: "下划线是您加的字，删除线是您去掉的字。",
+  choice: (state: string) => `${state}：怎么写`,
+  open: (count: number) => `还有 ${count} 处冲突没有选择。`,
+  write: "按以上选择写入",
+} as const;
+
+export const NOTICES = {
+  unreadableAnswers:
+    "工作簿里保存的回答无法读取（可能由更新的版本写入），本次从空白开始。在您下一次保存之前，原内容保持不变。",
+  copied: "全文已复制到剪贴板。",
+  notCopied: "这里不允许使用剪贴板。请写入工作表后从那里复制，或者下载 Word。",
+  wordSaved: (name: string) => `已生成“${name}”。`,
+  wordNotSaved: "这里不能保存文件。请写入工作表，或者在独立页面打开工作簿后下载。",
+  sheetWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
+  changedMeanwhile: "核对期间工作簿又有改动，没有写入。下面已按最新内容更新，请再看一遍。",
+} as const;
+
+/** “青川市示例档案馆2025年预算情况说明.docx”, without what file names may not hold. */
+export const wordFileName = (unit: string | undefined, year: number | undefined): string =>
+  `${unit ?? ""}${year === undefined ? "" : `${year}年`}预算情况说明.docx`.replace(/[\\/:*?"<>|\s]+/g, "");
+
+/** What the questions are grouped by. */
+export const SECTION_WORDS: Readonly<Record<SectionId, string>> = {
+  overview: "单位概况",
+  tables: "预算表",
+  totals: "收支总体情况",
+  fiscal: "财政拨款收支",
+  general: "一般公共预算",
+  functions: "功能科目明细",
+  economic: "经济分类明细",
+  basic: "基本支出",
+  projects: "项目支出",
+  "other-funds": "政府性基金和国有资本经营预算",
+  "three-public": "“三公”经费",
+  "organ-running": "机关运行经费",
+  procurement: "政府采购",
+  assets: "国有资产",
+  targets: "绩效目标",
+  "project-notes": "项目说明",
+  other: "其他事项",
+  glossary: "名词解释",
+  "sign-off": "审签",
+};
