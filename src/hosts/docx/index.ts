@@ -1,0 +1,2 @@
+export { readPickedText } from "./picked-file";
+export { readTextFile } from "./read-text-file";

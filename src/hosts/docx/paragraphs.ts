@@ -1,0 +1,108 @@
+import type { XmlHandler, XmlTag } from "../../package/xml";
+import { type ParagraphProperties, takeProperty } from "./styles";
+import { isOn, isWord, wordAttribute } from "./word-xml";
+
+/** A paragraph of the body, of a table's cell or of a text box, as the reader of the final text sees it. */
+export interface WordParagraph {
+  readonly text: string;
+  readonly properties: ParagraphProperties;
+}
+
+interface Open {
+  text: string;
+  readonly properties: ParagraphProperties;
+  /** The run being read is hidden text. */
+  isHidden: boolean;
+  /** Paragraphs of text boxes anchored here; they follow it. */
+  readonly boxed: WordParagraph[];
+}
+
+/** Deleted and moved-away text, former properties, the copy of a text box for old programs, pinyin above characters. */
+const SKIPPED = new Set(["del", "moveFrom", "rt"]);
+
+const isSkipped = (tag: XmlTag): boolean =>
+  tag.local === "Fallback" || (isWord(tag) && (SKIPPED.has(tag.local) || tag.local.endsWith("Change")));
+
+const SIGNS: Readonly<Record<string, string>> = { tab: "\t", cr: "\n", noBreakHyphen: "-" };
+
+/** Hears a document part and hands on its paragraphs in reading order. */
+export class ParagraphReader implements XmlHandler {
+  private readonly open_: Open[] = [];
+  private skipping = 0;
+  private inProperties = false;
+  private inText = false;
+  /** Text of paragraphs whose end was deleted. */
+  private carried = "";
+
+  constructor(private readonly take: (paragraph: WordParagraph) => void) {}
+
+  open(tag: XmlTag): void {
+    if (this.skipping > 0) {
+      this.skipping++;
+      return;
+    }
+    const paragraph = this.open_.at(-1);
+    if (this.inProperties) this.openInProperties(paragraph, tag);
+    else if (isSkipped(tag)) this.skipping = 1;
+    else if (isWord(tag)) this.openInBody(paragraph, tag);
+  }
+
+  close(tag: XmlTag): void {
+    if (this.skipping > 0) {
+      this.skipping--;
+      return;
+    }
+    if (!isWord(tag)) return;
+    if (tag.local === "pPr") this.inProperties = false;
+    if (tag.local === "t") this.inText = false;
+    if (tag.local === "p") this.closeParagraph();
+  }
+
+  text(piece: string): void {
+    if (this.inText && this.skipping === 0) this.add(piece);
+  }
+
+  /** After the last element: the text before a deleted end that nothing follows. */
+  finish(): void {
+    if (this.carried !== "") this.take({ text: this.carried, properties: {} });
+    this.carried = "";
+  }
+
+  private openInProperties(paragraph: Open | undefined, tag: XmlTag): void {
+    if (tag.local.endsWith("Change")) this.skipping = 1;
+    else if (paragraph && isWord(tag)) {
+      if (tag.local === "del" || tag.local === "moveFrom") paragraph.properties.isEndDeleted = true;
+      else takeProperty(paragraph.properties, tag);
+    }
+  }
+
+  private openInBody(paragraph: Open | undefined, tag: XmlTag): void {
+    const { local } = tag;
+    if (local === "p") this.open_.push({ text: "", properties: {}, isHidden: false, boxed: [] });
+    else if (!paragraph) return;
+    else if (local === "pPr") this.inProperties = true;
+    else if (local === "r") paragraph.isHidden = false;
+    else if (local === "vanish") paragraph.isHidden = isOn(tag);
+    else if (local === "t") this.inText = true;
+    else if (local === "br") this.add(/^(page|column)$/.test(wordAttribute(tag, "type") ?? "") ? "" : "\n");
+    else this.add(SIGNS[local] ?? "");
+  }
+
+  private add(text: string): void {
+    const paragraph = this.open_.at(-1);
+    if (paragraph && !paragraph.isHidden) paragraph.text += text;
+  }
+
+  private closeParagraph(): void {
+    const closed = this.open_.pop();
+    if (!closed) return;
+    const outer = this.open_.at(-1);
+    if (outer) outer.boxed.push({ text: closed.text, properties: closed.properties }, ...closed.boxed);
+    else if (closed.properties.isEndDeleted) this.carried += closed.text;
+    else {
+      this.take({ text: this.carried + closed.text, properties: closed.properties });
+      this.carried = "";
+      closed.boxed.forEach(this.take);
+    }
+  }
+}
