@@ -53,6 +53,18 @@ describe("绩效目标表中的特殊写法", () => {
     expect(form?.indicators.map(({ value }) => value.raw)).toEqual(["98.5%", "2025年12月31日"]);
   });
 
+  test("旁边隔一空列的预算表不算进来", () => {
+    const form = formIn(`
+      功能科目 | 合计 | | 项目名称 | 热线运维 |
+      201 | 20 | | 年度资金总额 | 12 |
+      20103 | 20 | | 一级指标 | 二级指标 | 三级指标 | 指标值
+      2010302 | 8 | | 产出指标 | 数量指标 | 来电数 | ≥5次
+    `);
+    expect(form.name?.value).toBe("热线运维");
+    expect(money(form)).toEqual(["year total 12 E2"]);
+    expect(indicators(form)).toEqual(["output quantity 来电数 ≥5次 G4"]);
+  });
+
   test("模板文字不是指标，“指标1：来电数”去掉模板编号", () => {
     const form = formIn(`
       项目名称 |

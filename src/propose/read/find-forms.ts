@@ -42,7 +42,9 @@ function sidesOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[])
   const occupied = (column: number) => rows.some((row) => isOccupied(grid, row, column));
   let left = group.left;
   const labels = grid.cellsIn(group.row, before + 1, group.left - 1);
-  const label = labels.findLast((cell) => isVerticalLabel(cell.plain)) ?? labels.at(-1);
+  // a blank column parts the form from what stands beside it
+  const touches = (cell: FormCell) => columnsBetween(cell.right, group.left).every(occupied);
+  const label = labels.findLast((cell) => isVerticalLabel(cell.plain)) ?? labels.slice(-1).find(touches);
   if (label) left = label.column;
   while (left > before + 1 && occupied(left - 1)) left -= 1;
   let right = group.right;
@@ -50,6 +52,9 @@ function sidesOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[])
   while (right < limit && occupied(right + 1)) right += 1;
   return { left, right, limit: after - 1 };
 }
+
+const columnsBetween = (left: number, right: number): readonly number[] =>
+  Array.from({ length: Math.max(0, right - left - 1) }, (_, i) => left + 1 + i);
 
 const isOccupied = (grid: FormGrid, row: number, column: number): boolean =>
   grid.at(row, column) !== undefined || grid.cellsIn(row).some((cell) => cell.column < column && cell.right >= column);
