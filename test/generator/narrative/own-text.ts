@@ -1,3 +1,4 @@
+import { catalogueOf } from "../../../src/catalogue/index";
 import type { ProfileId } from "../../../src/model/profile";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { type NarrativeLine, textOf } from "../../../src/model/passage";
@@ -7,6 +8,7 @@ import type { Budget, Grain } from "../budget";
 import { draw, layoutOf } from "../draw";
 import { snapshotOf } from "../drawing";
 import { fitted } from "../layout";
+import type { Money } from "../ledger";
 import { randomBudget } from "../random-budget";
 import { answersFor } from "./answers";
 
@@ -39,6 +41,23 @@ const lastYearOf = (budget: Budget, period: "prior-budget" | "prior-outturn"): B
   ledgers: { ...budget.ledgers, budget: budget.ledgers[period] },
 });
 
+/** The part that last year's workbook can state: codes that are new this year had no row then. */
+function drawable(budget: Budget): Budget {
+  const catalogue = catalogueOf(budget.year);
+  const isKnown = ({ functional }: Pick<Money, "functional">): boolean =>
+    [3, 5, 7].every((length) => catalogue.find("functional", functional.slice(0, length)) !== undefined);
+  const { ledgers, projects } = budget;
+  return {
+    ...budget,
+    projects: projects.filter(isKnown),
+    ledgers: {
+      budget: ledgers.budget.filter(isKnown),
+      "prior-budget": ledgers["prior-budget"].filter(isKnown),
+      "prior-outturn": ledgers["prior-outturn"].filter(isKnown),
+    },
+  };
+}
+
 /** What a text compares with: in Ningxia with outturn, which its tables state; answers come from the same accounts. */
 const comparedWith = (layout: ProfileId): "prior-budget" | "prior-outturn" =>
   layout === "ningxia" ? "prior-outturn" : "prior-budget";
@@ -55,7 +74,7 @@ export function ownText(seed: number, layout: ProfileId, options: OwnTextOptions
   };
   const { snapshot, book } = bookOf(budget);
   const prior = lastYearOf(budget, comparedWith(layout));
-  const last = given === "nothing" ? {} : { priorBook: bookOf(prior).book };
+  const last = given === "nothing" ? {} : { priorBook: bookOf(drawable(prior)).book };
   const { traits } = layoutOf(layout);
   const unit = { budget: fitted(budget, traits), prior: fitted(prior, traits), duties: DUTIES };
   const answers = given === "everything" ? answersFor((known) => narrate(book, { answers: known, ...last }), unit) : {};
