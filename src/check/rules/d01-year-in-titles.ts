@@ -19,7 +19,7 @@ export default defineRule({
     heading: "“{table}”表头的年度为 {stated} 年（{cell}），本文件是 {year} 年的预算。请改正。",
   },
 
-  skip: (book) => (isYearCertain(book) ? undefined : "不能确定本文件的预算年度"),
+  skip: (book) => (isYearCertain(book) ? undefined : "表题、表头写明年度的表不足两张，或彼此不一致"),
 
   *check(book) {
     const year = book.identity.year;
