@@ -1,9 +1,12 @@
 import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
+import { readTextFile } from "../hosts/docx/index";
 import { openWorkbook } from "../hosts/xlsx/index";
 import type { WorkbookSnapshot } from "../model/snapshot";
+import type { TextSource } from "../model/text-source";
 import { UserError } from "../model/user-error";
 import { importCatalogue, readBudget, review, RULE_LIST, TARGET_LAYOUT_LIST } from "../pipeline";
 import { PROFILES } from "../profiles/index";
@@ -19,11 +22,15 @@ import { usageProblem } from "./usage";
 const readWorkbook = async (file: string): Promise<WorkbookSnapshot> =>
   openWorkbook(await bytesFromFile(file), file).read();
 
+const readTextSource = async (file: string): Promise<TextSource> =>
+  readTextFile(await bytesFromFile(file), basename(file));
+
 const deps: CliDeps = {
   version: packageJson.version,
   rules: RULE_LIST,
   readBook: async (file, settings) => readBudget(await readWorkbook(file), settings),
-  review: async (file, settings) => review(await readWorkbook(file), settings),
+  review: async (file, settings, textFile) =>
+    review(await readWorkbook(file), settings, textFile === undefined ? [] : [await readTextSource(textFile)]),
   importCatalogue: async (file, year) => importCatalogue(await readWorkbook(file), year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
   print: (text) => process.stdout.write(text),
@@ -58,12 +65,13 @@ function program(): Command {
   budget.exitOverride().configureOutput({ writeErr: () => undefined });
   budget
     .command("check")
-    .description("校验工作簿：表内、表间、科目、完整性")
+    .description("校验工作簿：表内、表间、科目、完整性、说明文字")
     .argument("<file...>", "工作簿（.xlsx），可以多个")
     .addOption(profileOption())
     .addOption(formatOption("text", "json", "sarif"))
     .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")
     .addOption(new Option("--catalogue <file>", "当年官方科目清单（.xlsx），代替内置科目"))
+    .option("--text <file>", "一并核对的说明文字（.docx 或 .txt），只能与一个工作簿一起使用")
     .action((files: readonly string[], options: CheckOptions) => exitWith(checkCommand(files, options, deps)));
   budget
     .command("facts")

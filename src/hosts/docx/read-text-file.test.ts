@@ -167,7 +167,7 @@ describe("纯文本", () => {
   ])("%s", (_, bytes) => {
     const { lines, kind } = readTextFile(bytes, "说明.txt");
     expect([kind, lines.map(({ text, cell }) => [cell.row, text])]).toEqual([
-      "document",
+      "pasted",
       [[1, "一、收支总体情况"], [3, "本年收入12.50万元。"]], // prettier-ignore
     ]);
   });

@@ -16,7 +16,8 @@ export function readTextFile(bytes: Uint8Array, file: string): TextSource {
 function plainText(bytes: Uint8Array, file: string): TextSource {
   const found = otherThanZip(bytes, file);
   if (found === undefined || found.startsWith("是 ")) throw new UserError("notPlainText", { file });
-  return textSourceOf("document", file, decodeText(bytes, file));
+  // lines of a text file may be wrapped like pasted ones, so that they are no paragraphs yet
+  return textSourceOf("pasted", file, decodeText(bytes, file));
 }
 
 function wordText(bytes: Uint8Array, file: string): TextSource {
