@@ -133,6 +133,16 @@ describe("check", () => {
     expect(text).toMatch(/规则 \d+ 条：\d+ 条通过，\d+ 条有问题，\d+ 条未评估，0 条停用/);
   });
 
+  test("多个工作簿的文本输出以汇总结束：错误多的在前，读不了的写明原因", async () => {
+    const { out, deps } = fakes();
+    await checkCommand(["good.xlsx", "bad.xlsx", "none.xlsx"], { ...OPTIONS, format: "text" }, deps);
+    const lines = out.at(-1)?.trimEnd().split("\n") ?? [];
+    expect(lines[0]).toBe("共 3 个工作簿：有错误 1 个，没有错误 1 个，未能读取 1 个");
+    expect(lines[1]).toMatch(/^ {2}错误 +[1-9]\d* {2}提醒 +\d+ {2}bad\.xlsx/);
+    expect(lines[2]).toMatch(/^ {2}错误 +0 {2}提醒 +\d+ {2}good\.xlsx/);
+    expect(lines[3]).toMatch(/^ {2}未能读取 .*none\.xlsx/);
+  });
+
   test("SARIF 输出把单元格作为逻辑位置", async () => {
     const { out, deps } = fakes();
     await checkCommand(["bad.xlsx"], { ...OPTIONS, format: "sarif" }, deps);

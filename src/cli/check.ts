@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { UserError } from "../model/user-error";
 import { checkJson } from "./check-json";
 import { checkSarif } from "./check-sarif";
+import { checkSummary } from "./check-summary";
 import { checkText } from "./check-text";
 import { settingsFromConfig } from "./config";
 import { type CliDeps, EXIT } from "./deps";
@@ -36,6 +37,7 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
     checked.push(one);
     if (files.length > 1) deps.warn(`${checked.length}/${files.length} ${one.file}`);
   }
+  if (options.format === "text" && files.length > 1) deps.print(checkSummary(checked));
   if (options.format !== "text") printTogether(checked, options.format, deps);
   return exitCode(checked);
 }
