@@ -1,6 +1,8 @@
+import { TextDecoder, TextEncoder } from "node:util";
+
 /**
  * What jsdom lacks and the pane needs: layout sizes (a virtual list of height 0 renders no row), observers, media
- * queries and the host's structured clone. Does nothing in tests without a DOM.
+ * queries, text as bytes and the host's structured clone. Does nothing in tests without a DOM.
  */
 class SilentObserver {
   observe(): void {}
@@ -19,6 +21,8 @@ function addObservers(): void {
   Object.assign(globalThis, {
     ResizeObserver: globalThis.ResizeObserver ?? SilentObserver,
     IntersectionObserver: globalThis.IntersectionObserver ?? SilentObserver,
+    TextDecoder: globalThis.TextDecoder ?? TextDecoder,
+    TextEncoder: globalThis.TextEncoder ?? TextEncoder,
     structuredClone: globalThis.structuredClone ?? ((value: unknown) => JSON.parse(JSON.stringify(value)) as unknown),
   });
 }

@@ -171,6 +171,7 @@ export const wordFileName = (unit: string | undefined, year: number | undefined)
 /** What the questions are grouped by. */
 export const SECTION_WORDS: Readonly<Record<SectionId, string>> = {
   overview: "单位概况",
+  contents: "目录",
   tables: "预算表",
   totals: "收支总体情况",
   fiscal: "财政拨款收支",

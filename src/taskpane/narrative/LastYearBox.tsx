@@ -1,0 +1,108 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { FolderOpenRegular, WarningFilled } from "../icons";
+import type { LastYearFound } from "./questions";
+import { LAST_YEAR } from "./strings";
+import { useNarrative } from "./use-narrative";
+
+/** Last year's file: the choice, what was found in it, and what it did for the text. */
+export function LastYearBox() {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { state, narrative } = useNarrative();
+  const isBusy = state.work !== undefined && !state.work.isQuiet;
+  const found = state.written?.text.lastYear;
+  const file = state.lastYear && found?.file;
+  const pick = (files: FileList | null): void => {
+    const picked = files?.[0];
+    if (picked) void narrative.pickLastYear(picked);
+    // the same file may be picked again after it was changed
+    if (input.current) input.current.value = "";
+  };
+  return (
+    <section className={styles.box} aria-label={LAST_YEAR.title}>
+      <Text weight="semibold">{LAST_YEAR.title}</Text>
+      {file ? (
+        <Found file={file} />
+      ) : (
+        <Text size={200} className={styles.muted}>
+          {LAST_YEAR.none}
+        </Text>
+      )}
+      {found && found.ownTables > 0 && <Text size={200}>{LAST_YEAR.own(found.ownTables)}</Text>}
+      {found?.isMissing && <Warning text={LAST_YEAR.missing} />}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<FolderOpenRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => input.current?.click()}
+        >
+          {file ? LAST_YEAR.other : LAST_YEAR.pick}
+        </Button>
+        {file && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            onClick={() => void narrative.dropLastYear()}
+          >
+            {LAST_YEAR.drop}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.json"
+        hidden
+        aria-label={LAST_YEAR.pick}
+        onChange={({ target }) => pick(target.files)}
+      />
+    </section>
+  );
+}
+
+function Found({ file }: { readonly file: NonNullable<LastYearFound["file"]> }) {
+  const styles = useStyles();
+  const { year, unitName } = useNarrative().state.written?.text ?? {};
+  return (
+    <>
+      <Text size={200} className={styles.words}>
+        {file.name}
+        <br />
+        {[LAST_YEAR.about(file.unitName, file.year), LAST_YEAR.tables(file.tables)].join(" · ")}
+      </Text>
+      {file.isUsed && <Text size={200}>{LAST_YEAR.gave(file.answered, file.carried)}</Text>}
+      {!file.isUsed && <Warning text={LAST_YEAR.wrongYear(year === undefined ? undefined : year - 1)} />}
+      {!file.isSameUnit && <Warning text={LAST_YEAR.wrongUnit(unitName)} />}
+    </>
+  );
+}
+
+function Warning({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.warning}>
+      <WarningFilled aria-hidden className={styles.sign} />
+      <Text size={200}>{text}</Text>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+  words: { overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  warning: { display: "flex", gap: tokens.spacingHorizontalXS },
+  sign: { flexShrink: 0, fontSize: "16px", color: tokens.colorStatusWarningForeground3 },
+});

@@ -1,0 +1,68 @@
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { ArrowDownloadRegular, CopyRegular, DocumentTextRegular } from "../icons";
+import type { WrittenNarrative } from "./questions";
+import { OUTPUT } from "./strings";
+import { useNarrative } from "./use-narrative";
+
+/** The ways out: the sheet, the clipboard, a Word file. */
+export function OutputBar({ text }: { readonly text: WrittenNarrative }) {
+  const styles = useStyles();
+  const { state, narrative } = useNarrative();
+  const [hasTables, setHasTables] = useState(false);
+  const isBusy = state.work !== undefined && !state.work.isQuiet;
+  const holes = text.narrative.gaps.filter((gap) => gap.state !== "answered").length;
+  return (
+    <div className={styles.bar} role="group" aria-label={OUTPUT.label}>
+      {holes > 0 && (
+        <Text size={200} className={styles.muted}>
+          {OUTPUT.holes(holes)}
+        </Text>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<DocumentTextRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void narrative.writeSheet()}
+        >
+          {OUTPUT.write}
+        </Button>
+        <Button size="small" icon={<CopyRegular />} disabledFocusable={isBusy} onClick={() => void narrative.copy()}>
+          {OUTPUT.copy}
+        </Button>
+        <Button
+          size="small"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void narrative.word(hasTables)}
+        >
+          {OUTPUT.word}
+        </Button>
+        <Checkbox
+          size="medium"
+          className={styles.tables}
+          label={OUTPUT.tables}
+          checked={hasTables}
+          onChange={(_, { checked }) => setHasTables(checked === true)}
+        />
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  tables: { fontSize: tokens.fontSizeBase200, "& label": { fontSize: tokens.fontSizeBase200 } },
+});

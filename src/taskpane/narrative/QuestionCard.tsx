@@ -1,0 +1,146 @@
+import { Badge, Button, Field, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { memo, useRef, useState } from "react";
+import type { Advice, Gap } from "../../model/passage";
+import { AnswerField } from "./AnswerField";
+import { isMistaken, isUsable } from "./drafts";
+import { QuickPicks } from "./QuickPicks";
+import { QUESTIONS } from "./strings";
+import { useAdvice } from "./use-advice";
+import { jumpTarget } from "./use-jump";
+import { useNarrative } from "./use-narrative";
+
+interface QuestionCardProps {
+  readonly gap: Gap;
+  readonly unit: "万元" | "元";
+  readonly draft: string;
+  readonly saved: string;
+}
+
+/** One question: the field, what may be put into it, last year's words, and what is weak in the answer. */
+export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved }: QuestionCardProps) {
+  const styles = useStyles();
+  const card = useRef<HTMLDivElement>(null);
+  const { narrative } = useNarrative();
+  const [isTouched, setIsTouched] = useState(false);
+  const advice = useAdvice(gap, draft, isTouched);
+  const state = stateOf(gap, draft, saved);
+  const insert = (text: string): void => {
+    narrative.type(gap.id, text);
+    requestAnimationFrame(() => selectFirstSlot(card.current));
+  };
+  return (
+    <div ref={card} className={styles.card} {...jumpTarget("questions", gap.id)}>
+      <div className={styles.head}>
+        <Badge size="small" appearance={state === "saved" ? "tint" : "outline"} color={COLOURS[state]}>
+          {QUESTIONS.states[state]}
+        </Badge>
+        <Link
+          as="button"
+          className={styles.place}
+          aria-label={QUESTIONS.inTextOf(gap.label)}
+          onClick={() => narrative.show("text", gap.id)}
+        >
+          {QUESTIONS.inText}
+        </Link>
+      </div>
+      <Field label={gap.question} {...verdictOn(gap, draft, advice)}>
+        <AnswerField
+          gap={gap}
+          unit={unit}
+          draft={draft}
+          onType={(text) => narrative.type(gap.id, text)}
+          onLeave={() => setIsTouched(true)}
+        />
+      </Field>
+      {gap.kind !== "choice" && <QuickPicks picks={gap.quickPicks} draft={draft} onInsert={insert} />}
+      {gap.carried !== undefined && draft.trim() === "" && <Carried words={gap.carried} onTake={insert} gap={gap} />}
+    </div>
+  );
+});
+
+/** Last year's words: taken as they are, or as the beginning of this year's. */
+function Carried({ words, gap, onTake }: { words: string; gap: Gap; onTake: (text: string) => void }) {
+  const styles = useStyles();
+  const { narrative } = useNarrative();
+  return (
+    <div className={styles.carried} role="group" aria-label={QUESTIONS.carried}>
+      <Text size={200} weight="semibold">
+        {QUESTIONS.carried}
+      </Text>
+      <Text size={200} className={styles.words}>
+        {words}
+      </Text>
+      <div className={styles.head}>
+        <Button size="small" onClick={() => narrative.type(gap.id, words)}>
+          {QUESTIONS.confirm}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => onTake(words)}>
+          {QUESTIONS.change}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface Verdict {
+  readonly validationState?: "error" | "warning";
+  readonly validationMessage?: string;
+}
+
+type State = keyof typeof QUESTIONS.states;
+
+const COLOURS = {
+  open: "warning",
+  draft: "brand",
+  saved: "success",
+  carried: "warning",
+  mistaken: "danger",
+} as const satisfies Record<State, string>;
+
+function stateOf({ id, carried }: Gap, draft: string, saved: string): State {
+  if (isMistaken(id, draft)) return "mistaken";
+  if (draft.trim() !== saved.trim()) return "draft";
+  if (isUsable(id, draft)) return "saved";
+  return carried === undefined ? "open" : "carried";
+}
+
+function verdictOn({ id, kind }: Gap, draft: string, advice: readonly Advice[]): Verdict {
+  if (isMistaken(id, draft)) {
+    const validationMessage = kind === "count" ? QUESTIONS.mistaken.count : QUESTIONS.mistaken.amount;
+    return { validationState: "error", validationMessage };
+  }
+  if (advice.length === 0) return {};
+  return { validationState: "warning", validationMessage: advice.map(({ message }) => message).join("") };
+}
+
+/** Puts the caret on the first {slot}, which is for the user to fill. */
+function selectFirstSlot(card: HTMLElement | null): void {
+  const field = card?.querySelector<HTMLTextAreaElement | HTMLInputElement>("textarea, input");
+  if (!field) return;
+  field.focus();
+  const slot = /\{[^}]*\}/.exec(field.value);
+  if (slot) field.setSelectionRange(slot.index, slot.index + slot[0].length);
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  place: { fontSize: tokens.fontSizeBase200 },
+  carried: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  words: { whiteSpace: "pre-line", fontStyle: "italic" },
+});

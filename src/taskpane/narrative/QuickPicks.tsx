@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { QuickPick } from "../../model/passage";
+import { QUESTIONS } from "./strings";
+
+interface QuickPicksProps {
+  readonly picks: readonly QuickPick[];
+  readonly draft: string;
+  readonly onInsert: (text: string) => void;
+}
+
+/** Phrases that one click adds to the answer; their {slots} are for the user to fill. */
+export function QuickPicks({ picks, draft, onInsert }: QuickPicksProps) {
+  const styles = useStyles();
+  if (picks.length === 0) return null;
+  const added = (text: string): string => {
+    const before = draft.trim().replace(/[，。；]+$/u, "");
+    return before === "" ? text : `${before}，${text}`;
+  };
+  return (
+    <div className={styles.picks} role="group" aria-label={QUESTIONS.picks}>
+      {picks.map(({ label, text }) => (
+        <Button key={label} size="small" shape="circular" onClick={() => onInsert(added(text))}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  picks: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});

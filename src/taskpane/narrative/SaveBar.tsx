@@ -1,0 +1,49 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Gap } from "../../model/passage";
+import { countAnswered, unsavedIds } from "./drafts";
+import { QUESTIONS } from "./strings";
+import { useNarrative } from "./use-narrative";
+
+/** How far the answers are, what is not saved yet, and the button that saves and writes the text anew. */
+export function SaveBar({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const styles = useStyles();
+  const { state, narrative } = useNarrative();
+  const unsaved = unsavedIds(state.drafts, state.saved).length;
+  const isBusy = state.work !== undefined && !state.work.isQuiet;
+  return (
+    <div className={styles.bar}>
+      <div role="status" className={styles.words}>
+        <Text size={200} weight="semibold">
+          {QUESTIONS.counter(countAnswered(gaps, state.drafts), gaps.length)}
+        </Text>
+        <Text size={200} className={styles.muted}>
+          {unsaved > 0 ? QUESTIONS.unsaved(unsaved) : QUESTIONS.allSaved}
+        </Text>
+      </div>
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={isBusy || unsaved === 0}
+        onClick={() => void narrative.write()}
+      >
+        {QUESTIONS.save}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  words: { display: "flex", flexDirection: "column" },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
