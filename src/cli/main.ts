@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
+import { workbooksIn } from "../hosts/disk/workbooks-in";
 import { readTextFile } from "../hosts/docx/index";
 import { openWorkbook } from "../hosts/xlsx/index";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -66,13 +67,15 @@ function program(): Command {
   budget
     .command("check")
     .description("校验工作簿：表内、表间、科目、完整性、说明文字")
-    .argument("<file...>", "工作簿（.xlsx），可以多个")
+    .argument("<file...>", "工作簿（.xlsx）或文件夹，可以多个")
     .addOption(profileOption())
     .addOption(formatOption("text", "json", "sarif"))
     .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")
     .addOption(new Option("--catalogue <file>", "当年官方科目清单（.xlsx），代替内置科目"))
     .option("--text <file>", "一并核对的说明文字（.docx 或 .txt），只能与一个工作簿一起使用")
-    .action((files: readonly string[], options: CheckOptions) => exitWith(checkCommand(files, options, deps)));
+    .action((paths: readonly string[], options: CheckOptions) =>
+      exitWith(workbooksIn(paths).then((files) => checkCommand(files, options, deps))),
+    );
   budget
     .command("facts")
     .description("列出已识别表格中的每一个金额")
@@ -97,6 +100,7 @@ function program(): Command {
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
     .option("--out <file>", "写成 Word（.docx），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--tables", "Word 中附上预算表")
+    .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
     .action((file: string, options: NarrateOptions) => exitWith(narrateCommand(file, options, narrateDeps)));
   budget
     .command("targets")

@@ -22,6 +22,7 @@ const MESSAGES = {
   fileNotWritable: "无法写入“{file}”（{code}）。请检查文件夹是否存在、文件是否正被打开，然后重试。",
   fileTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的内容或多余的格式后另存再试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
+  folderEmpty: "文件夹“{file}”中没有 .xlsx 工作簿。请核对路径，.xls 文件请先另存为 .xlsx。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   noTextFound: "“{file}”中没有可以读取的文字（可能是图片或扫描件）。请换成有文字的 .docx 或 .txt 再试。",
   notADocument:
