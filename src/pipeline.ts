@@ -138,14 +138,35 @@ export const planNarrative = (narrative: Narrative, merged?: readonly MergedLine
 /** The text as a Word file; the library is large and loaded only then. */
 export async function narrativeWord(
   narrative: Narrative,
-  { merged, tablesOf }: { readonly merged?: readonly MergedLine[]; readonly tablesOf?: BudgetBook } = {},
+  {
+    merged,
+    tablesOf,
+    targets,
+  }: {
+    readonly merged?: readonly MergedLine[];
+    readonly tablesOf?: BudgetBook;
+    readonly targets?: TargetsInWord;
+  } = {},
 ): Promise<Uint8Array> {
-  const { narrativeDocument, packDocument, wordTables } = await import("./write/word/index");
+  const { narrativeDocument, packDocument, wordForms, wordTables } = await import("./write/word/index");
   const document = narrativeDocument(linesOf(narrative), {
     ...(merged && { merged }),
     ...(tablesOf && { tables: wordTables(tablesOf) }),
+    ...(targets && { forms: wordForms(targets.forms, targets.layout) }),
   });
   return packDocument(document);
+}
+
+/** Performance forms for a Word file, in one layout. */
+export interface TargetsInWord {
+  readonly forms: readonly TargetForm[];
+  readonly layout: TargetLayoutId;
+}
+
+/** Performance forms alone as a Word file. */
+export async function targetsWord(forms: readonly TargetForm[], layout: TargetLayoutId): Promise<Uint8Array> {
+  const { packDocument, targetsDocument, wordForms } = await import("./write/word/index");
+  return packDocument(targetsDocument(wordForms(forms, layout)));
 }
 
 /** The performance forms of a workbook: what stands in them, what the rules say, and drafts for projects without one. */

@@ -17,11 +17,14 @@ import {
   narrativeWord,
   planNarrative,
   remember,
+  reviewTargets,
   savedBudgetOf,
+  type TargetsInWord,
   textsOfSheet,
 } from "../pipeline";
 import { type CliDeps, EXIT } from "./deps";
 import { narrateJson } from "./narrate-json";
+import { formsToWrite } from "./targets";
 
 export interface NarrateOptions {
   readonly profile: ProfileId | "auto";
@@ -32,6 +35,8 @@ export interface NarrateOptions {
   readonly out?: string;
   /** With the budget tables, in a .docx. */
   readonly tables?: boolean;
+  /** With the performance forms, those of projects without one as drafts, in a .docx. */
+  readonly targets?: boolean;
 }
 
 /** What this command needs besides what all commands share. */
@@ -115,17 +120,26 @@ interface Written {
   readonly sources: Sources;
 }
 
+function targetsInWord({ snapshot }: BudgetBook, profile: NarrateOptions["profile"]): TargetsInWord {
+  const review = reviewTargets(snapshot, { ...DEFAULT_SETTINGS, profile });
+  return { forms: formsToWrite(review), layout: review.layout };
+}
+
 /** Writes the file and returns the lines as merged with what the user had edited in the workbook. */
 async function writeOut(
   workbook: WorkbookHost & { save(): Uint8Array },
   out: string,
   { book, narrative, sources }: Written,
-  { tables }: NarrateOptions,
+  { tables, targets, profile }: NarrateOptions,
   deps: NarrateDeps,
 ): Promise<readonly MergedLine[] | undefined> {
   const merged = await mergedWith(workbook, book, narrative);
   if (/\.docx$/i.test(out)) {
-    const options = { ...(merged && { merged }), ...(tables && { tablesOf: book }) };
+    const options = {
+      ...(merged && { merged }),
+      ...(tables && { tablesOf: book }),
+      ...(targets && { targets: targetsInWord(book, profile) }),
+    };
     await deps.writeFile(out, await narrativeWord(narrative, options));
   } else {
     await workbook.writeSheet(planNarrative(narrative, merged));

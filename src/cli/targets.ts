@@ -49,7 +49,8 @@ async function writeForms(
   for (const { form, what } of lost) deps.warn(`“${form}”有内容在这种表样中没有位置，没有写入：${what.join("、")}`);
 }
 
-const formsToWrite = ({ forms, proposals }: TargetReview): readonly TargetForm[] => [
+/** Forms with indicators as they were read, and drafts for projects without a form. */
+export const formsToWrite = ({ forms, proposals }: TargetReview): readonly TargetForm[] => [
   ...forms.filter(({ indicators }) => indicators.length > 0),
   ...draftsOf(proposals),
 ];

@@ -1,6 +1,9 @@
 /** The icons of the pane, each from its own module: the package's index would make every build read thousands. */
+export { AddRegular } from "@fluentui/react-icons/svg/add";
 export { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 export { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+export { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+export { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 export { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 export { CheckmarkCircleFilled, CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 export { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
@@ -20,6 +23,9 @@ export { LightbulbFilled, LightbulbRegular } from "@fluentui/react-icons/svg/lig
 export { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 export { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+export { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
+export { SaveRegular } from "@fluentui/react-icons/svg/save";
 export { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 export { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+export { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 export { WarningFilled, WarningRegular } from "@fluentui/react-icons/svg/warning";

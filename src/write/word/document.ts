@@ -14,6 +14,7 @@ import {
 } from "docx";
 import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
 import { fontOf, PAGE, SIZE, STYLES } from "./styles";
+import type { WordForm } from "./target-forms";
 import type { WordTable } from "./tables";
 
 /** What goes into the Word document besides the text. */
@@ -22,12 +23,14 @@ export interface WordOptions {
   readonly merged?: readonly MergedLine[];
   /** Budget tables, printed in their part of the document. */
   readonly tables?: readonly WordTable[];
+  /** Performance forms, after the budget tables. */
+  readonly forms?: readonly WordForm[];
 }
 
 /** The text as a Word document in the layout of official documents: contents, headings, page numbers, marked holes. */
 export function narrativeDocument(
   lines: readonly NarrativeLine[],
-  { merged, tables = [] }: WordOptions = {},
+  { merged, tables = [], forms = [] }: WordOptions = {},
 ): Document {
   const written = merged ? withEdits(lines, merged) : lines;
   const [title, ...body] = written;
@@ -37,7 +40,7 @@ export function narrativeDocument(
     creator: "",
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
-    sections: [frontPage(words), ...bodySections(body, tables)],
+    sections: [frontPage(words), ...bodySections(body, [...tables.map(tableSection), ...forms.map(formSection)])],
   });
 }
 
@@ -69,7 +72,7 @@ function frontPage(title: string): ISectionOptions {
 }
 
 /** Text pages; where the outline has its part of tables they follow its heading, wide ones on pages laid on their side. */
-function bodySections(lines: readonly NarrativeLine[], tables: readonly WordTable[]): readonly ISectionOptions[] {
+function bodySections(lines: readonly NarrativeLine[], tables: readonly ISectionOptions[]): readonly ISectionOptions[] {
   const place = lines.findLastIndex(({ key }) => key.startsWith("tables/"));
   const after = tables.length === 0 ? -1 : place === -1 ? lines.length - 1 : place;
   const [before, rest] = [lines.slice(0, after + 1), lines.slice(after + 1)];
@@ -80,12 +83,32 @@ function bodySections(lines: readonly NarrativeLine[], tables: readonly WordTabl
   if (after === -1) return [{ ...first, children: paragraphs(lines) }];
   return [
     { ...first, children: paragraphs(before) },
-    ...tables.map(tableSection),
+    ...tables,
     ...(rest.length > 0
       ? [{ properties: { page: PAGE, type: SectionType.NEXT_PAGE }, footers: FOOTERS(), children: paragraphs(rest) }]
       : []),
   ];
 }
+
+/** Performance forms alone, without the text of the narrative. */
+export const targetsDocument = (forms: readonly WordForm[]): Document =>
+  new Document({
+    title: "绩效目标表",
+    creator: "",
+    styles: STYLES,
+    evenAndOddHeaderAndFooters: true,
+    sections: forms.map(formSection),
+  });
+
+/** A form begins on a page of its own. */
+const formSection = ({ isWide, children }: WordForm): ISectionOptions => ({
+  properties: {
+    page: isWide ? { ...PAGE, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE,
+    type: SectionType.NEXT_PAGE,
+  },
+  footers: FOOTERS(),
+  children: [...children],
+});
 
 function tableSection({ title, unit, isWide, table, notes }: WordTable): ISectionOptions {
   const page = isWide ? { ...PAGE, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE;

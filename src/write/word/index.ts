@@ -1,4 +1,5 @@
 /** The Word document of the narrative. Loaded on demand: the library behind it is large. */
-export { narrativeDocument, type WordOptions } from "./document";
+export { narrativeDocument, targetsDocument, type WordOptions } from "./document";
 export { packDocument } from "./pack";
 export { wordTables } from "./tables";
+export { wordForms } from "./target-forms";

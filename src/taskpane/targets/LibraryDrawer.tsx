@@ -1,0 +1,171 @@
+import { Button, Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { type EditedForm, type EditedIndicator, typedAmount, writtenValue } from "../../model/edited-form";
+import type { Fen } from "../../model/money";
+import { DetailDrawer } from "../DetailDrawer";
+import { useServices } from "../services";
+import { usePane } from "../use-pane";
+import { useEditor } from "./editor-context";
+import type { Library } from "./questions";
+import { INDICATORS, LIBRARY } from "./strings";
+import { useBug } from "./use-bug";
+
+interface LibraryDrawerProps {
+  readonly isOpen: boolean;
+  readonly form: EditedForm;
+  /** What the budget tables state for the project. */
+  readonly amount: Fen | undefined;
+  readonly onClose: () => void;
+}
+
+/** The core library over the editor. */
+export function LibraryDrawer({ isOpen, onClose, ...rest }: LibraryDrawerProps) {
+  return (
+    <DetailDrawer title={LIBRARY.title} closeLabel={LIBRARY.close} isOpen={isOpen} onClose={onClose}>
+      <LibraryRows {...rest} onClose={onClose} />
+    </DetailDrawer>
+  );
+}
+
+/** Rows by kind of project, with boxes to pick from; the kind is guessed from the name and can be changed. */
+function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen">) {
+  const styles = useStyles();
+  const { act } = useEditor();
+  const { controller } = usePane();
+  const library = useLibrary(form, amount);
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  if (!library) return <Spinner label={LIBRARY.loading} />;
+  const kindId = chosen ?? library.guessed ?? "";
+  const rows = library.kinds.find(({ id }) => id === kindId)?.rows ?? [];
+  const present = new Set(form.indicators.map(({ name }) => name));
+  const wanted = rows.filter(({ indicator }) => picked.has(indicator.name) && !present.has(indicator.name));
+  const pick = (names: readonly string[], isOn: boolean): void =>
+    setPicked((before) => new Set(isOn ? [...before, ...names] : [...before].filter((name) => !names.includes(name))));
+  const add = (): void => {
+    act({ type: "add", rows: wanted.map(({ indicator }) => indicator) });
+    controller.notify({ intent: "success", text: LIBRARY.added(wanted.length) });
+    onClose();
+  };
+  return (
+    <div className={styles.library}>
+      <Text size={200}>{LIBRARY.intro}</Text>
+      <Field label={LIBRARY.kind}>
+        <Select
+          value={kindId}
+          onChange={(_, { value }) => {
+            setChosen(value);
+            setPicked(new Set());
+          }}
+        >
+          {kindId === "" && <option value="">{LIBRARY.choose}</option>}
+          {library.kinds.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {id === library.guessed ? LIBRARY.guessed(name) : name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {[true, false].map((isCore) => (
+        <Rows
+          key={String(isCore)}
+          title={isCore ? LIBRARY.core : LIBRARY.optional}
+          rows={rows.filter((row) => row.isCore === isCore).map(({ indicator }) => indicator)}
+          present={present}
+          picked={picked}
+          onPick={pick}
+        />
+      ))}
+      <div className={styles.foot}>
+        <Button appearance="primary" disabledFocusable={wanted.length === 0} onClick={add}>
+          {LIBRARY.add(wanted.length)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Asked once, when the drawer opens; the cost rows carry the project's amount. */
+function useLibrary({ name, scheme, money }: EditedForm, amount: Fen | undefined): Library | undefined {
+  const { ask } = useServices();
+  const guard = useBug();
+  const [library, setLibrary] = useState<Library | undefined>(undefined);
+  const typed = useMemo(() => money.flatMap((each) => (each.source === "total" ? (typedAmount(each.text)?.amount ?? []) : []))[0], [money]); // prettier-ignore
+  const known = typed ?? amount;
+  useEffect(() => {
+    const abort = new AbortController();
+    ask("targetLibrary", { name, scheme, ...(known !== undefined && { amount: known }) }, abort.signal)
+      .then(setLibrary)
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) guard(error);
+      });
+    return () => abort.abort();
+  }, [ask, guard, name, scheme, known]);
+  return library;
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly EditedIndicator[];
+  readonly present: ReadonlySet<string>;
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (names: readonly string[], isOn: boolean) => void;
+}
+
+function Rows({ title, rows, present, picked, onPick }: RowsProps) {
+  const styles = useStyles();
+  const open = rows.map(({ name }) => name).filter((name) => !present.has(name));
+  if (rows.length === 0) return null;
+  const count = open.filter((name) => picked.has(name)).length;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>
+        <Checkbox
+          label={<Text weight="semibold">{title}</Text>}
+          disabled={open.length === 0}
+          checked={count === 0 ? false : count === open.length ? true : "mixed"}
+          onChange={(_, { checked }) => onPick(open, checked !== false)}
+        />
+      </legend>
+      {rows.map((row) => (
+        <div key={row.name} className={styles.row}>
+          <Checkbox
+            label={row.name}
+            disabled={present.has(row.name)}
+            checked={present.has(row.name) || picked.has(row.name)}
+            onChange={(_, { checked }) => onPick([row.name], checked === true)}
+          />
+          <Text size={200} className={styles.about}>
+            {aboutRow(row, present.has(row.name))}
+          </Text>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** 数量指标　≥【待填】件 */
+function aboutRow(row: EditedIndicator, isPresent: boolean): string {
+  const { level2Text, op, unit, suggestion } = row;
+  const value = writtenValue(row) === "" ? `${op}${INDICATORS.valueHint}${unit}` : writtenValue(row);
+  const hint = suggestion?.customary ?? suggestion?.standard;
+  const hints = [
+    isPresent ? LIBRARY.present : value,
+    ...(hint === undefined ? [] : [suggestion?.customary === undefined ? INDICATORS.standard(hint) : INDICATORS.customary(hint)]), // prettier-ignore
+  ];
+  return [level2Text, ...hints].join(" · ");
+}
+
+const useStyles = makeStyles({
+  library: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
+  row: { display: "flex", flexDirection: "column", minWidth: 0 },
+  about: { color: tokens.colorNeutralForeground2, paddingLeft: "32px", marginTop: "-6px", overflowWrap: "anywhere" },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});

@@ -1,0 +1,31 @@
+import { Field, Input } from "@fluentui/react-components";
+import { typedAmount } from "../../model/edited-form";
+import { yuanText } from "./money-blocks";
+import { MONEY } from "./strings";
+
+interface MoneyInputProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** An amount in 万元 with what it is in 元 below; an empty field is no amount, which is not 0. */
+export function MoneyInput({ label, text, onChange }: MoneyInputProps) {
+  const typed = typedAmount(text);
+  const isNumber = typed !== undefined || text.trim() === "";
+  return (
+    <Field
+      label={label}
+      size="small"
+      {...(isNumber && { hint: typed ? MONEY.exact(yuanText(typed.amount)) : MONEY.blank })}
+      {...(isNumber ? {} : { validationState: "warning" as const, validationMessage: MONEY.noNumber })}
+    >
+      <Input
+        inputMode="decimal"
+        contentAfter={typed?.ownUnit ? null : MONEY.unit}
+        value={text}
+        onChange={(_, { value }) => onChange(value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { FormEditor } from "./FormEditor";
+import { TargetList } from "./TargetList";
+import { useTargets } from "./use-targets";
+import { WriteDrawer } from "./WriteDrawer";
+
+/** Tab 绩效目标: the list of projects, or the editor of one form. */
+export function TargetsTab() {
+  const styles = useStyles();
+  const targets = useTargets();
+  const [isWriting, setIsWriting] = useState(false);
+  const { state } = targets;
+  const open = state.openId === undefined ? undefined : state.edits[state.openId];
+  return (
+    <>
+      <div className={styles.scroller} hidden={open !== undefined} tabIndex={-1}>
+        <TargetList targets={targets} onWrite={() => setIsWriting(true)} />
+      </div>
+      {open && <FormEditor key={open.id} editing={open} targets={targets} />}
+      <WriteDrawer isOpen={isWriting} targets={targets} onClose={() => setIsWriting(false)} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  scroller: {
+    flexGrow: 1,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    "&[hidden]": { display: "none" },
+  },
+});

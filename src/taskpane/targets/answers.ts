@@ -1,0 +1,92 @@
+import { contains } from "../../model/cell";
+import type { Finding } from "../../model/finding";
+import { nameOfForm, type TargetForm } from "../../model/target";
+import {
+  editForm,
+  formFromEdit,
+  indicatorLibrary,
+  judgeForms,
+  planTargets,
+  reviewTargets,
+  TARGET_LAYOUT_LIST,
+  targetsWord,
+  type TargetReview,
+} from "../../pipeline";
+import type { FindingCounts, TargetItem, TargetQuestions } from "./questions";
+
+type Answers = {
+  readonly [Q in keyof TargetQuestions]: (
+    ask: TargetQuestions[Q]["ask"],
+  ) => TargetQuestions[Q]["answer"] | Promise<TargetQuestions[Q]["answer"]>;
+};
+
+/** The pipeline behind the questions of the tab 绩效目标. */
+export const targetAnswers = {
+  targets: ({ snapshot, settings }) => {
+    const review = reviewTargets(snapshot, settings);
+    return { items: withIds(itemsOf(review)), layout: review.layout, layouts: TARGET_LAYOUT_LIST };
+  },
+  judgeForms: ({ snapshot, settings, forms }) => judgeForms(snapshot, settings, forms),
+  targetLibrary: ({ name, scheme, amount }) => indicatorLibrary(name, scheme, amount),
+  formsOf: ({ snapshot, settings }) =>
+    reviewTargets(snapshot, settings)
+      .forms.filter(({ indicators }) => indicators.length > 0)
+      .map((form) => editForm(form)),
+  planForms: ({ forms, layout }) => {
+    const { plan, lost } = planTargets(forms.map(formFromEdit), layout);
+    return { plan, lost, gaps: plan.cells.filter(({ style }) => style === "gap").length };
+  },
+  targetsWord: ({ forms, layout }) => targetsWord(forms.map(formFromEdit), layout),
+} satisfies Answers;
+
+type Item = Omit<TargetItem, "id">;
+
+function itemsOf({ forms, proposals, findings, layout }: TargetReview): readonly Item[] {
+  const projects = proposals.map(({ project, draft }): Item => {
+    const { budget, form, name } = project;
+    const cell = budget?.facts[0]?.cell;
+    return {
+      name,
+      kind: "project",
+      ...(budget && { amount: budget.amount }),
+      ...(cell && { amountCell: { sheet: cell.sheet, row: cell.row, column: cell.column } }),
+      ...(form ? formPart(form, findings) : { counts: NONE }),
+      ...(draft && { draft: editForm(draft, layout) }),
+    };
+  });
+  const others = forms.filter(({ kind }) => kind !== "project");
+  return [
+    ...projects,
+    ...others.map((form) => ({ name: nameOfForm(form), kind: form.kind, ...formPart(form, findings) })),
+  ];
+}
+
+const NONE: FindingCounts = { error: 0, warning: 0, info: 0 };
+
+const formPart = (form: TargetForm, findings: readonly Finding[]): Pick<TargetItem, "form" | "place" | "counts"> => ({
+  form: editForm(form),
+  ...(form.place && { place: form.place }),
+  counts: countsIn(form, findings),
+});
+
+/** Findings with a cell in the form; those the user has verified do not count. */
+function countsIn({ place }: TargetForm, findings: readonly Finding[]): FindingCounts {
+  const own = findings.filter(
+    ({ cells, waived }) =>
+      waived === undefined &&
+      cells.some(({ sheet, row, column }) => sheet === place?.sheet && contains(place.area, row, column)),
+  );
+  const count = (severity: Finding["severity"]): number => own.filter((each) => each.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+/** Projects are known by their name; of several with one name the later ones are numbered. */
+function withIds(items: readonly Item[]): readonly TargetItem[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const key = `${item.kind}:${item.name}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { id: count === 1 ? key : `${key}#${count}`, ...item };
+  });
+}

@@ -1,0 +1,125 @@
+import * as v from "valibot";
+import type { EditedForm } from "../../model/edited-form";
+import type { FormPlace } from "./questions";
+
+/** An edited form as it is kept. */
+export interface SavedEdit {
+  readonly id: string;
+  readonly name: string;
+  readonly form: EditedForm;
+  /** The form of the workbook it stands in for, as it stood when editing began. */
+  readonly original?: EditedForm;
+  readonly place?: FormPlace;
+}
+
+const text = v.string();
+const optionalTrue = v.optional(v.literal(true));
+const amount = v.object({
+  period: v.picklist(["whole", "year"]),
+  source: v.picklist(["total", "fiscal", "carry-over", "special-account", "own-funds", "other"]),
+  level: v.optional(v.picklist(["own", "transferred"])),
+  label: text,
+  text,
+  isDetail: optionalTrue,
+});
+const op = v.picklist(["≥", "≤", "=", ">", "<"]);
+const indicator = v.object({
+  id: text,
+  level1: v.optional(v.picklist(["cost", "output", "benefit", "satisfaction"])),
+  level2: v.optional(
+    v.picklist([
+      "cost",
+      "economic-cost",
+      "social-cost",
+      "ecological-cost",
+      "quantity",
+      "quality",
+      "timeliness",
+      "economic-benefit",
+      "social-benefit",
+      "ecological-benefit",
+      "sustainability",
+      "served",
+    ]),
+  ),
+  level1Text: text,
+  level2Text: text,
+  name: text,
+  op: v.union([op, v.literal("")]),
+  value: text,
+  unit: text,
+  medium: v.optional(text),
+  weight: v.optional(text),
+  remark: v.optional(text),
+  origin: v.picklist(["library", "last-year", "amount", "typed", "form"]),
+  suggestion: v.optional(
+    v.object({
+      op: v.union([op, v.literal("date")]),
+      unit: v.optional(text),
+      customary: v.optional(text),
+      standard: v.optional(text),
+    }),
+  ),
+  lastYear: v.optional(text),
+  isUnconfirmed: optionalTrue,
+});
+const form = v.object({
+  kind: v.picklist(["project", "unit", "special-fund"]),
+  layout: v.picklist([
+    "fujian",
+    "jiangxi",
+    "ministry-2015",
+    "ministry-2021",
+    "ningxia",
+    "shaanxi",
+    "shaanxi-special-fund",
+    "shaanxi-unit",
+  ]),
+  scheme: v.picklist(["2015", "2021"]),
+  title: text,
+  name: text,
+  year: text,
+  department: text,
+  implementer: text,
+  attribute: text,
+  period: text,
+  remark: text,
+  fields: v.array(v.object({ label: text, text })),
+  money: v.array(amount),
+  goals: v.array(v.object({ scope: v.picklist(["whole", "year"]), text, isUnconfirmed: optionalTrue })),
+  tasks: v.array(v.object({ id: text, name: text, content: text, amounts: v.array(amount), isTotal: v.boolean() })),
+  indicators: v.array(indicator),
+  notes: v.array(text),
+});
+const area = v.object({ top: v.number(), left: v.number(), bottom: v.number(), right: v.number() });
+const saved = v.object({
+  version: v.literal(1),
+  forms: v.array(
+    v.object({
+      id: text,
+      name: text,
+      form,
+      original: v.optional(form),
+      place: v.optional(v.object({ sheet: text, area })),
+    }),
+  ),
+});
+
+/** The text kept with the workbook; undefined when there is nothing to keep. */
+export const editsToText = (forms: readonly SavedEdit[]): string | undefined =>
+  forms.length === 0 ? undefined : JSON.stringify({ version: 1, forms });
+
+/** Reads what editsToText wrote; undefined when the text is something else. */
+export function parseEdits(stored: string): readonly SavedEdit[] | undefined {
+  const result = v.safeParse(saved, jsonOf(stored));
+  return result.success ? (result.output.forms as readonly SavedEdit[]) : undefined;
+}
+
+function jsonOf(stored: string): unknown {
+  try {
+    return JSON.parse(stored) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Area, CellRef } from "../../model/cell";
+import type { EditedForm, EditedIndicator, FormFinding } from "../../model/edited-form";
+import type { Fen } from "../../model/money";
+import type { Settings } from "../../model/settings";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { TargetKind, TargetLayoutId, TargetScheme } from "../../model/target";
+import type { SheetPlan } from "../../model/write";
+
+/** Where a form stands in the workbook. */
+export interface FormPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** A project of the budget, or a form, as the list shows it. */
+export interface TargetItem {
+  /** Stays the same when the workbook is opened again. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TargetKind;
+  /** What the budget tables state, and where. */
+  readonly amount?: Fen;
+  readonly amountCell?: CellRef;
+  /** Its form in the workbook, and what the rules say of it. */
+  readonly form?: EditedForm;
+  readonly place?: FormPlace;
+  readonly counts: FindingCounts;
+  /** What an editor begins with where there is no form. */
+  readonly draft?: EditedForm;
+}
+
+export interface LayoutChoice {
+  readonly id: TargetLayoutId;
+  readonly name: string;
+}
+
+/** Projects and forms of a workbook. */
+export interface TargetsOverview {
+  readonly items: readonly TargetItem[];
+  /** The layout of the region. */
+  readonly layout: TargetLayoutId;
+  readonly layouts: readonly LayoutChoice[];
+}
+
+/** Rows that can be added to a form, by kind of project. */
+export interface Library {
+  readonly guessed?: string;
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rows: readonly { readonly isCore: boolean; readonly indicator: EditedIndicator }[];
+  }[];
+}
+
+/** The sheet as it will be written, and what it does not hold. */
+export interface WritePreview {
+  readonly plan: SheetPlan;
+  readonly lost: readonly { readonly form: string; readonly what: readonly string[] }[];
+  /** Values left open, which are written as 【待填】. */
+  readonly gaps: number;
+}
+
+export interface TargetQuestions {
+  readonly targets: {
+    readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
+    readonly answer: TargetsOverview;
+  };
+  /** What the rules say of forms that are being edited; one list for each. */
+  readonly judgeForms: {
+    readonly ask: {
+      readonly snapshot: WorkbookSnapshot;
+      readonly settings: Settings;
+      readonly forms: readonly { readonly form: EditedForm; readonly replaces?: FormPlace }[];
+    };
+    readonly answer: readonly (readonly FormFinding[])[];
+  };
+  readonly targetLibrary: {
+    readonly ask: { readonly name: string; readonly scheme: TargetScheme; readonly amount?: Fen };
+    readonly answer: Library;
+  };
+  /** The forms of another workbook, for example last year's. */
+  readonly formsOf: {
+    readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
+    readonly answer: readonly EditedForm[];
+  };
+  readonly planForms: {
+    readonly ask: { readonly forms: readonly EditedForm[]; readonly layout: TargetLayoutId };
+    readonly answer: WritePreview;
+  };
+  /** The forms alone as a Word file. */
+  readonly targetsWord: {
+    readonly ask: { readonly forms: readonly EditedForm[]; readonly layout: TargetLayoutId };
+    readonly answer: Uint8Array;
+  };
+}

@@ -1,0 +1,2 @@
+/** The key under which edited forms are kept with the workbook. */
+export const TARGETS_KEY = "targets";
