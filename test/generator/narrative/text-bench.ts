@@ -1,0 +1,99 @@
+import { textOf } from "../../../src/model/passage";
+import type { Finding, RuleCode, Severity } from "../../../src/model/finding";
+import type { ProfileId } from "../../../src/model/profile";
+import { review } from "../../../src/pipeline";
+import { LAYOUTS } from "../draw";
+import { Random } from "../random";
+import { NUMBER_ERRORS } from "./number-errors";
+import { type OwnText, ownText, TEXT_SHEET, withText } from "./own-text";
+import {
+  type Mark,
+  type MutateText,
+  TEXT_KINDS,
+  type TextKind,
+  type TextMutation,
+  type TextSubject,
+} from "./text-mutation";
+import { TextTruth } from "./text-observable";
+import { spotsOf } from "./text-spots";
+import { WORD_ERRORS } from "./word-errors";
+
+export const TEXT_ERRORS: Readonly<Record<TextKind, MutateText>> = { ...NUMBER_ERRORS, ...WORD_ERRORS };
+
+export const textKinds = Object.keys(TEXT_KINDS) as readonly TextKind[];
+
+/** What became of one error written into a text. */
+export interface TextTrial {
+  readonly kind: TextKind;
+  readonly layout: ProfileId;
+  readonly seed: number;
+  readonly what: string;
+  readonly isObservable: boolean;
+  /** The gravest finding that the clean text does not have. */
+  readonly severity?: Severity;
+  readonly rules: readonly RuleCode[];
+  /** A new error or warning marks the words concerned. */
+  readonly isPlaced: boolean;
+}
+
+interface Clean {
+  readonly subject: TextSubject;
+  readonly findings: ReadonlySet<string>;
+}
+
+let known: { readonly id: string; readonly clean: Clean } | undefined;
+
+/** Writes one error into a text of our own and compares what is found with what is found without it. */
+export function textTrial(kind: TextKind, seed: number): TextTrial | undefined {
+  const layout = LAYOUTS[seed % LAYOUTS.length]?.id ?? "national";
+  const { subject, findings } = cleanText(seed, layout);
+  const mutation = TEXT_ERRORS[kind](subject, new Random(seed * 7_919 + kind.length));
+  if (!mutation) return undefined;
+  const added = review(withText(subject.own, mutation.texts)).findings.filter((each) => !findings.has(keyOf(each)));
+  const serious = added.filter(({ severity }) => severity !== "info");
+  const severity = (["error", "warning", "info"] as const).find((each) =>
+    added.some((finding) => finding.severity === each),
+  );
+  return {
+    kind,
+    layout,
+    seed,
+    what: mutation.what,
+    isObservable: mutation.isObservable,
+    ...(severity && { severity }),
+    rules: [...new Set((serious.length > 0 ? serious : added).map(({ code }) => code))],
+    isPlaced: serious.some((finding) => mutation.marks.some((mark) => touches(finding, mark, mutation))),
+  };
+}
+
+/** The clean text of a seed; kept for the kinds that follow with the same seed. */
+function cleanText(seed: number, layout: ProfileId): Clean {
+  const id = `${layout} ${seed}`;
+  if (known?.id !== id) {
+    const own = ownText(seed, layout);
+    const findings = new Set(review(withText(own)).findings.map(keyOf));
+    known = { id, clean: { subject: subjectOf(own), findings } };
+  }
+  return known.clean;
+}
+
+export function subjectOf(own: OwnText): TextSubject {
+  const spots = spotsOf(own);
+  return { own, spots, truth: new TextTruth(spots), texts: own.lines.map(({ runs }) => textOf(runs)) };
+}
+
+/** Findings of a text have their place in the message only through its words. */
+const keyOf = ({ code, severity, message, cells }: Finding): string =>
+  [code, severity, message, ...cells.map(({ sheet, row, span }) => (span ? "" : `${sheet}!${row}`))].join("|");
+
+/** Its words lie in the sentence, or the part of a sentence before a semicolon, in which the error stands. */
+function touches({ cells }: Finding, mark: Mark, { texts }: Pick<TextMutation, "texts">): boolean {
+  const text = texts[mark.line] ?? "";
+  const from = Math.max(...["。", "；"].map((stop) => text.lastIndexOf(stop, mark.start - 1))) + 1;
+  const ends = ["。", "；"].map((stop) => text.indexOf(stop, mark.end)).filter((at) => at >= 0);
+  const to = Math.min(text.length, ...ends);
+  return cells.some(
+    ({ sheet, row, span }) =>
+      sheet === TEXT_SHEET && row === mark.line + 1 && (!span || (span.start < to && span.end > from)),
+  );
+}
