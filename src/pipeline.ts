@@ -7,6 +7,7 @@ import type { BudgetBook } from "./model/book";
 import type { EditedForm, EditedIndicator, FormFinding } from "./model/edited-form";
 import type { MergedLine, Narrative } from "./model/passage";
 import type { Finding } from "./model/finding";
+import type { MarkedText } from "./model/marked-text";
 import type { Fen } from "./model/money";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
@@ -27,7 +28,9 @@ import {
   suggestedIndicator,
   type TargetProposal,
 } from "./propose/index";
+import { markText } from "./write/marked-text";
 import { planNarrativeSheet } from "./write/narrative-sheet";
+import { ownTexts } from "./write/own-text";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
 import { adaptForm } from "./write/targets/adapt";
@@ -84,6 +87,21 @@ export function review(
     findings,
     coverage: book.text ? { ...coverage, text: book.text.coverage } : coverage,
   };
+}
+
+/**
+ * The texts of a workbook and those given beside it, number by number. Our own sheet 情况说明 is among them, though it is
+ * no table of the user's.
+ */
+export function reviewTexts(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = DEFAULT_SETTINGS,
+  texts: readonly TextSource[] = [],
+): MarkedText {
+  const own = ownTexts(snapshot);
+  const book = readBudget(snapshot, settings, [...own, ...texts]);
+  if (!book.text) return { sources: [], findings: [] };
+  return markText(book.text, check(book, settings).findings, new Set(own.map(({ name }) => name)));
 }
 
 /** The sheet 校验报告 for a review made at that moment. */

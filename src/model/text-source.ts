@@ -81,3 +81,14 @@ export function textSourceOf(kind: "document" | "pasted", name: string, text: st
     );
   return { kind, name, lines };
 }
+
+/** The lines of one cell, each with its place in the cell's text; blank ones are left out. */
+export function linesInCell(cell: CellRef, value: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (const text of value.split(/(\r\n|\n|\r)/)) {
+    if (text.trim() !== "") lines.push({ cell, start, text });
+    start += text.length;
+  }
+  return lines;
+}
