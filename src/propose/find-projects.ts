@@ -34,12 +34,31 @@ export function findProjects(
     const form = take(({ name }) => isSameProject(name?.value ?? "", budget.name));
     return found(budget.name, budget, form, "name");
   });
-  const paired = items.map((budget): FoundProject => {
-    const form = take((each) => statedAmount(each)?.amount === budget.amount);
-    return found(form?.name?.value ?? budget.name, budget, form, "amount");
-  });
+  const paired = items
+    .map((budget) => ({ budget, form: take((each) => statedAmount(each)?.amount === budget.amount) }))
+    // an item whose money is that of several forms together has its forms: they are listed by themselves
+    .filter(({ budget, form }) => form !== undefined || !isSumOfForms(budget, [...open]))
+    .map(({ budget, form }) => found(form?.name?.value ?? budget.name, budget, form, "amount"));
   const alone = [...open].map((form) => found(form.name?.value ?? "", undefined, form, "name"));
   return [...named, ...paired, ...alone];
+}
+
+/** More forms than this are not tried in all combinations. */
+const MOST_FORMS = 16;
+
+/** True when the amounts of some of the forms add up to the item's, within the printed places of the item. */
+function isSumOfForms({ amount, margin }: BudgetProject, forms: readonly TargetForm[]): boolean {
+  const amounts = forms
+    .flatMap((form) => statedAmount(form) ?? [])
+    .flatMap((each) => (each.amount ? [each.amount] : []));
+  const all = amounts.reduce((sum, each) => sum + each, 0);
+  if (amounts.length < 2) return false;
+  if (amounts.length > MOST_FORMS) return Math.abs(all - amount) <= margin;
+  const sums = amounts.reduce<ReadonlySet<number>>(
+    (known, each) => new Set([...known, ...[...known].map((sum) => sum + each)]),
+    new Set([0]),
+  );
+  return [...sums].some((sum) => Math.abs(sum - amount) <= margin);
 }
 
 function found(

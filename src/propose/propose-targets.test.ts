@@ -52,6 +52,19 @@ describe("项目清单", () => {
     ]);
   });
 
+  test("一个科目的项目支出等于几张目标表之和时，不再当作没有表的项目", () => {
+    const second = formSheet({ sheet: "绩效二", name: "设备购置", lines: ["资金总额 | 40", "财政拨款 | 40"] });
+    const items = [["2010399", "140.00"]] as const;
+    const book = formBook(...budgetSheets("140.00", items), formSheet(), second);
+    const found = findProjects(book.facts, 2025, book.targets ?? []);
+    expect(found.map(({ name, form }) => [name, form !== undefined])).toEqual([
+      ["热线运行经费", true],
+      ["设备购置", true],
+    ]);
+    const less = formBook(...budgetSheets("150.00", [["2010399", "150.00"]]), formSheet(), second);
+    expect(findProjects(less.facts, 2025, less.targets ?? []).map(({ name }) => name)).toContain("其他支出");
+  });
+
   test("只有绩效目标表的项目也列出", () => {
     const book = formBook(formSheet());
     expect(findProjects(book.facts, undefined, book.targets ?? []).map(({ name }) => name)).toEqual(["热线运行经费"]);
