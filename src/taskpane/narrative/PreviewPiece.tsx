@@ -52,17 +52,26 @@ function GapLink({ piece, gap, jump }: Pick<PreviewPieceProps, "piece" | "jump">
   const styles = useStyles();
   const { narrative } = useNarrative();
   const { kind, text, isCarried } = piece;
+  const open = (): void => narrative.show("questions", gap);
   return (
+    // a button is a block of its own and would not break its lines with the paragraph
     <Link
-      as="button"
+      as="span"
       inline
+      role="button"
+      tabIndex={0}
       className={mergeClasses(
         styles.words,
         kind === "answer" ? styles.answer : isCarried ? styles.carried : styles.hole,
       )}
       aria-label={kind === "answer" ? PREVIEW.answer(text) : PREVIEW.hole(text)}
       {...jump}
-      onClick={() => narrative.show("questions", gap)}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        open();
+      }}
     >
       {text}
     </Link>
@@ -73,7 +82,6 @@ const useStyles = makeStyles({
   number: { fontSize: "inherit", verticalAlign: "baseline", textIndent: 0 },
   stale: { fontWeight: tokens.fontWeightBold, textDecorationLine: "underline", textDecorationStyle: "wavy" },
   words: {
-    display: "inline",
     fontSize: "inherit",
     textAlign: "left",
     textIndent: 0,

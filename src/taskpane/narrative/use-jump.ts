@@ -11,7 +11,7 @@ export function useJump(root: RefObject<HTMLElement | null>, jump: NarrativeStat
     const places = [...(root.current?.querySelectorAll<HTMLElement>("[data-jump]") ?? [])];
     const place = places.find((each) => each.dataset["jump"] === `${view} ${jump.gap}`);
     place?.scrollIntoView({ block: "center" });
-    const field = place?.querySelector<HTMLElement>("textarea, input, button") ?? place;
+    const field = place?.querySelector<HTMLElement>("textarea, input") ?? place;
     field?.focus({ preventScroll: true });
   }, [root, jump, view]);
 }

@@ -4,12 +4,15 @@ import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { UserError } from "../../../src/model/user-error";
 import { waiverOf } from "../../../src/model/waiver";
 import { Pane } from "../../../src/taskpane/Pane";
+import { PANELS } from "../../../src/taskpane/panels";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { settingsToText } from "../../../src/taskpane/settings-state";
 import "../../../src/taskpane/start/start.css";
 import { planReport } from "../../../src/write/report";
 import { asking } from "../asking";
 import { FakeHost } from "../fake-host";
+import { narrativeServices } from "./narrative-services";
+import { targetsServices } from "./targets-services";
 import { FINDINGS as SAMPLE, manyFindings, review, RULES } from "../sample-review";
 
 /**
@@ -73,6 +76,24 @@ Object.assign(window, {
     found = { ...found, findings: found.findings.slice(count) };
   },
 });
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <Pane services={services} runAtOnce={query.get("run") === "check"} startTab={query.get("tab") ?? undefined} />,
-);
+async function render(): Promise<void> {
+  const tab = query.get("tab") ?? undefined;
+  const isPanel = PANELS.some(({ id }) => id === tab);
+  createRoot(document.getElementById("root") as HTMLElement).render(
+    <Pane
+      services={
+        tab === "narrate"
+          ? await narrativeServices(services, show)
+          : tab === "targets"
+            ? targetsServices(services, show)
+            : services
+      }
+      panels={isPanel ? PANELS : []}
+      runAtOnce={query.get("run") === "check"}
+      runPanel={query.get("run") ?? undefined}
+      startTab={tab}
+    />,
+  );
+}
+
+void render();

@@ -3,18 +3,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launch, serve } from "./browser";
+import { NARRATIVE_STATES } from "./narrative-states";
+import type { State } from "./state";
+import { TARGET_STATES } from "./targets-states";
 
 /**
  * npx webpack --config test/taskpane/gallery/webpack.config.js && npx tsx test/taskpane/gallery/shoot.ts FOLDER [NAME...]
  * Takes the pictures of the pane and runs axe-core in each state; fails on any violation.
  */
 const GALLERY = join(__dirname, "../../../node_modules/.cache/pane-gallery");
-
-interface State {
-  readonly name: string;
-  readonly query: string;
-  readonly act?: (page: Page) => Promise<void>;
-}
 
 const click = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
@@ -37,6 +34,8 @@ const STATES: readonly State[] = [
   { name: "settings", query: "?run=check&tab=settings" },
   { name: "profile", query: "?run=check", act: (page) => page.getByRole("combobox", { name: "地区模板" }).click() },
   { name: "menu", query: "?run=check", act: click("更多操作") },
+  ...NARRATIVE_STATES,
+  ...TARGET_STATES,
 ];
 
 const LOOKS = [

@@ -44,7 +44,7 @@ export const TARGET_STATES: readonly State[] = [
       await hotline(page);
       const year = page.getByRole("group", { name: "年度资金" }).getByRole("textbox", { name: /^资金总额/ });
       await year.fill("1000");
-      await page.getByText(/大于项目总额/).waitFor();
+      await page.getByText(/多 18\.10万元/).waitFor();
       await year.scrollIntoViewIfNeeded();
     },
   },

@@ -17,7 +17,7 @@ module.exports = {
   },
   devtool: false,
   resolve,
-  module: { rules: sourceRules },
+  module: { rules: [...sourceRules, { test: /\.xlsx$/, type: "asset/inline" }] },
   optimization: { minimize: false },
   performance: { hints: false },
   plugins: [

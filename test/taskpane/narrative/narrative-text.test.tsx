@@ -1,58 +1,20 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { WorkbookSnapshot } from "../../../src/model/snapshot";
-import { Pane, type PaneProps } from "../../../src/taskpane/Pane";
-import { PANELS } from "../../../src/taskpane/panels";
-import { type NarrativeServices, narrativeServices, sample, withoutText } from "./narrative-pane";
+import { describe, expect, test } from "@jest/globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import { strFromU8, unzipSync } from "fflate";
+import {
+  article,
+  button,
+  eachTestAnew,
+  open,
+  openWith,
+  openWritten,
+  paragraph,
+  services,
+  user,
+} from "./narrative-screen";
 
-configure({
-  asyncUtilTimeout: 10_000,
-  defaultHidden: true,
-  getElementError: (message) => new Error((message ?? "").split("Here are the available roles")[0]),
-});
-jest.setTimeout(60_000);
-const withoutStyles = createDOMRenderer();
-
-let fujian: WorkbookSnapshot;
-let services: NarrativeServices;
-let user: UserEvent;
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-
-async function open(props: Partial<PaneProps> = {}): Promise<void> {
-  render(
-    <RendererProvider renderer={withoutStyles}>
-      <Pane services={services} panels={PANELS} startTab="narrate" {...props} />
-    </RendererProvider>,
-  );
-  await screen.findByRole("button", { name: /写情况说明|重新生成/ });
-}
-
-/** Opens the tab with its text written. */
-async function openWritten(): Promise<void> {
-  await open({ runPanel: "narrate" });
-  await screen.findByRole("article", { name: "情况说明正文" });
-}
-
-const article = () => screen.getByRole("article", { name: "情况说明正文" });
-/** The paragraph of the preview that says this. */
-const paragraph = (text: RegExp): HTMLElement => {
-  const found = [...article().querySelectorAll<HTMLElement>("p")].find((each) => text.test(each.textContent ?? ""));
-  if (!found) throw new Error(`no paragraph says ${text}`);
-  return found;
-};
-
-beforeAll(async () => {
-  fujian = withoutText(await sample("fujian"));
-});
-beforeEach(() => {
-  services = narrativeServices(fujian);
-  user = userEvent.setup({ pointerEventsCheck: 0 });
-});
-afterEach(cleanup);
+eachTestAnew();
 
 describe("写情况说明", () => {
   test("先说明要做什么；点击后按地区的格式写出，标题按层级，待填可见", async () => {
@@ -90,9 +52,30 @@ describe("写情况说明", () => {
   });
 
   test("没有预算表时说明，不写空的正文", async () => {
-    services = narrativeServices({ sheets: [], externalLinks: [] });
+    openWith({ sheets: [], externalLinks: [] });
     await open({ runPanel: "narrate" });
     expect(await screen.findByRole("heading", { name: "没有认出预算表" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "写入工作表" })).toBeNull();
+  });
+});
+
+describe("复制和下载", () => {
+  test("复制全文，一段一行", async () => {
+    await openWritten();
+    await user.click(button("复制全文"));
+    expect(await screen.findByText("全文已复制到剪贴板。")).toBeTruthy();
+    expect(services.copied[0]).toMatch(/^2025年度青川市示例档案馆单位预算\n第一部分　单位概况\n/);
+  });
+
+  test.each([false, true])("下载 Word，附预算表：%s", async (hasTables) => {
+    await openWritten();
+    if (hasTables) await user.click(screen.getByRole("checkbox", { name: "附预算表" }));
+    await user.click(button("下载 Word"));
+    expect(await screen.findByText("已生成“青川市示例档案馆2025年预算情况说明.docx”。")).toBeTruthy();
+    const bytes = services.saved.get("青川市示例档案馆2025年预算情况说明.docx") ?? new Uint8Array();
+    expect([...bytes.slice(0, 2)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PK");
+    const xml = strFromU8(unzipSync(new Uint8Array(bytes))["word/document.xml"] ?? new Uint8Array());
+    expect(xml).toContain("预算收支总体情况");
+    expect(xml.includes("<w:tbl>")).toBe(hasTables);
   });
 });

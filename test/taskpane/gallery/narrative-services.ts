@@ -1,0 +1,27 @@
+import fujian from "../../../assets/samples/fujian.xlsx";
+import ningxia from "../../../assets/samples/ningxia.xlsx";
+import { memoryHost } from "../../../src/hosts/memory/index";
+import { openWorkbook } from "../../../src/hosts/xlsx/index";
+import { PROFILES } from "../../../src/profiles/index";
+import { answerer } from "../../../src/taskpane/answerer";
+import type { Question, Questions } from "../../../src/taskpane/review-protocol";
+import type { PaneServices } from "../../../src/taskpane/services";
+import { bytesOf } from "../../../src/workbench/samples";
+import { asLastYear } from "../narrative/last-year";
+
+/** ?tab=narrate&show=… : sample workbooks in memory, answered by the real pipeline. */
+export async function narrativeServices(base: PaneServices, show: string): Promise<PaneServices> {
+  const [name, dataUrl] = show === "ningxia" ? ["宁夏.xlsx", ningxia] : ["福建.xlsx", fujian];
+  const whole = await openWorkbook(bytesOf({ name, dataUrl }), name).read();
+  const sheets = show === "nothing" ? [] : whole.sheets.filter((sheet) => sheet.name !== "情况说明");
+  const host = memoryHost(sheets);
+  // for the runs in a browser, which edit the workbook as its user does
+  Object.assign(window, { narrativeHost: host });
+  return {
+    ...base,
+    host,
+    ask: async <Q extends Question>(question: Q, ask: Questions[Q]["ask"]) => answerer[question](ask),
+    profiles: PROFILES.map(({ id, name: profile }) => ({ id, name: profile })),
+    readWorkbook: async () => asLastYear(whole, 2025),
+  };
+}

@@ -1,0 +1,126 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launch, serve } from "./browser";
+import { NARRATIVE_STATES } from "./narrative-states";
+import type { State } from "./state";
+import { TARGET_STATES } from "./targets-states";
+
+/**
+ * npx webpack --config test/taskpane/gallery/webpack.config.js && npx tsx test/taskpane/gallery/shoot.ts FOLDER [NAME...]
+ * Takes the pictures of the pane and runs axe-core in each state; fails on any violation.
+ */
+const GALLERY = "/tmp/gal";
+
+const click = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
+
+const STATES: readonly State[] = [
+  { name: "start", query: "" },
+  { name: "reading", query: "?show=slow&run=check" },
+  { name: "findings", query: "?run=check" },
+  { name: "scrolled", query: "?run=check", act: (page) => scrollTo(page, 420) },
+  { name: "many", query: "?show=many&run=check", act: (page) => scrollTo(page, 90_000) },
+  { name: "clean", query: "?show=clean&run=check" },
+  { name: "nothing", query: "?show=nothing&run=check" },
+  { name: "failing", query: "?show=failing&run=check" },
+  { name: "bug", query: "?show=bug&run=check" },
+  { name: "waiving", query: "?run=check", act: click("标为已核实…") },
+  { name: "tables", query: "?run=check", act: click(/^识别表格/) },
+  { name: "coverage", query: "?run=check", act: click(/条规则：/) },
+  { name: "filtered", query: "?run=check", act: click(/^\d+ 提醒$/) },
+  { name: "marked", query: "?run=check", act: (page) => page.getByRole("switch").click() },
+  { name: "outdated", query: "?run=check", act: outdate },
+  { name: "settings", query: "?run=check&tab=settings" },
+  { name: "profile", query: "?run=check", act: (page) => page.getByRole("combobox", { name: "地区模板" }).click() },
+  { name: "menu", query: "?run=check", act: click("更多操作") },
+  ...NARRATIVE_STATES,
+  ...TARGET_STATES,
+];
+
+const LOOKS = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "contrast", colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+const WIDTHS = [320, 450] as const;
+
+async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((y) => {
+    const list = document.querySelector('[role="list"]');
+    for (let each = list?.parentElement; each; each = each.parentElement) {
+      if (getComputedStyle(each).overflowY === "auto") return each.scrollTo(0, y);
+    }
+  }, top);
+}
+
+async function outdate(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { fakeHost: { change(): void } }).fakeHost.change());
+}
+
+/** Violations in words; the dummies that Fluent's focus trap puts around a dialog are not content. */
+async function violationsIn(page: Page, axe: string): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run(context: object): Promise<AxeResult> } }).axe.run;
+    const { violations } = await run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
+    );
+    interface AxeResult {
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
+    }
+    interface AxeNode {
+      readonly html: string;
+      readonly failureSummary: string;
+    }
+  });
+}
+
+async function shoot(browser: Browser, url: string, folder: string, only: readonly string[]): Promise<number> {
+  const axe = await readFile(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+  let failures = 0;
+  for (const look of LOOKS.filter((l) => !process.env["LOOK"] || process.env["LOOK"] === l.name)) {
+    for (const width of WIDTHS.filter((w) => !process.env["W"] || process.env["W"] === String(w))) {
+      const { colorScheme, forcedColors } = look;
+      const viewport = { width, height: 760 };
+      const context = await browser.newContext({ viewport, colorScheme, forcedColors, reducedMotion: "reduce" });
+      for (const { name, query, act } of STATES.filter((state) => only.length === 0 || only.includes(state.name))) {
+        const page = await context.newPage();
+        const troubles: string[] = [];
+        page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+        await page.goto(`${url}/${query}`);
+        await page.waitForTimeout(250);
+        await act?.(page);
+        await page.waitForTimeout(350);
+        const label = `${name}-${look.name}-${width}`;
+        await page.screenshot({ path: join(folder, `${label}.png`) });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (overflow > 0) troubles.push(`wider than the pane by ${overflow} px`);
+        troubles.push(...(await violationsIn(page, axe)));
+        if (name !== "bug" || troubles.some((trouble) => !/Fen must be|React/.test(trouble))) {
+          for (const trouble of troubles) console.error(`${label}: ${trouble}`);
+          failures += troubles.length;
+        }
+        await page.close();
+      }
+      await context.close();
+    }
+  }
+  return failures;
+}
+
+async function main([folder = "gallery", ...only]: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { url, server } = await serve(GALLERY);
+  const browser = await launch();
+  const failures = await shoot(browser, url, folder, only);
+  await browser.close();
+  server.close();
+  console.log(`${failures} troubles; pictures in ${folder}`);
+  process.exitCode = failures === 0 ? 0 : 1;
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import { asLastYear } from "./last-year";
+import {
+  article,
+  button,
+  cardOf,
+  eachTestAnew,
+  field,
+  openWritten,
+  pickLastYear,
+  save,
+  services,
+  showQuestions,
+  user,
+  whole,
+} from "./narrative-screen";
+
+eachTestAnew();
+
+describe("上年数据", () => {
+  beforeEach(() => void services.files.set("上年.xlsx", asLastYear(whole, 2025)));
+
+  test("选择上年工作簿：说明是谁的、哪一年，回答了几个上年数", async () => {
+    await openWritten();
+    await pickLastYear("上年.xlsx");
+    expect(await screen.findByText(/青川市示例档案馆，2024 年 · 认出 \d+ 张表/)).toBeTruthy();
+    expect(screen.getByText(/^回答了 8 个上年数，带来 \d+ 处上年文字/)).toBeTruthy();
+    expect(article().textContent).toMatch(/收入预算共[\d.]+万元，比上年增加/);
+    expect(article().textContent).not.toContain("【待填：上年数】");
+    await user.click(button("不用这个文件"));
+    await waitFor(() => expect(article().textContent).toContain("【待填：上年数】"));
+  });
+
+  test("上年文字要确认才算已答，可以改", async () => {
+    await openWritten();
+    await pickLastYear("上年.xlsx");
+    await screen.findByText(/^回答了 8 个上年数/);
+    expect(article().textContent).toContain("【上年文字，请确认：");
+    await showQuestions();
+    const card = cardOf(/本单位的主要职责/);
+    expect(within(card).getByText("上年文字待确认")).toBeTruthy();
+    const words = within(card).getByRole("group", { name: "上年文字" }).querySelectorAll("span")[1]?.textContent;
+    await user.click(within(card).getByRole("button", { name: "确认沿用" }));
+    expect(field(/本单位的主要职责/).value).toBe(words);
+    await save();
+    await waitFor(() => expect(within(cardOf(/本单位的主要职责/)).getByText("已答")).toBeTruthy());
+  });
+
+  test("不是上年的工作簿不采用，并说明要哪一年的", async () => {
+    services.files.set("前年.xlsx", asLastYear(asLastYear(whole, 2025), 2024));
+    await openWritten();
+    await pickLastYear("前年.xlsx");
+    expect(await screen.findByText("年度不对，其中的数没有采用。请换成 2024 年的文件。")).toBeTruthy();
+    expect(article().textContent).toContain("【待填：上年数】");
+  });
+
+  test("单位不同时提醒", async () => {
+    const sheets = (services.files.get("上年.xlsx")?.sheets ?? []).map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({
+        ...cell,
+        value: typeof cell.value === "string" ? cell.value.replaceAll("示例档案馆", "示例博物馆") : cell.value,
+      })),
+    }));
+    services.files.set("上年.xlsx", { sheets, externalLinks: [] });
+    await openWritten();
+    await pickLastYear("上年.xlsx");
+    expect(await screen.findByText(/单位名称与本年（青川市示例档案馆）不同/)).toBeTruthy();
+  });
+
+  test("不是保存的上年数据的 .json 用一句话说明，原来的正文不变", async () => {
+    await openWritten();
+    await pickLastYear("上年.json");
+    expect(await screen.findByText(/“上年.json”不是保存的上年数据/)).toBeTruthy();
+    expect(screen.getByText(/还没有选择。/)).toBeTruthy();
+  });
+});
