@@ -257,7 +257,8 @@ export function judgeForms(
   const replaced = new Set(edits.map(({ replaces }) => JSON.stringify(replaces)));
   const drafts = new DraftSheets(edits.map(({ form }) => form));
   const kept = (book.targets ?? []).filter(({ place }) => !replaced.has(JSON.stringify(place)));
-  const rules = RULES.filter(({ code }) => code.startsWith("J"));
+  // that other projects have no form is no matter of this one
+  const rules = RULES.filter(({ code }) => code.startsWith("J") && code !== "J01");
   return drafts.placed(check({ ...book, targets: [...kept, ...drafts.forms] }, settings, rules).findings);
 }
 

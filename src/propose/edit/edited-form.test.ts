@@ -76,7 +76,7 @@ describe("对编辑中的表即时检查", () => {
     const id = edited.indicators.find(({ name }) => name === "一次答复率")?.id;
     expect(rest).toEqual([]);
     expect(finding).toMatchObject({ code: "J13", path: `indicator:${id}:value` });
-    expect(finding?.message).toBe("“热线运行经费”：“一次答复率”写为“≥120%”。比率最高为 100%，请核对。");
+    expect(finding?.message).toBe("“一次答复率”写为“≥120%”。比率最高为 100%，请核对。");
   });
 
   test("金额与项目支出表不一致，落在金额上，并写明工作簿中的单元格", () => {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../model/cell";
 import type { EditedForm, FormFinding, FormPath } from "../../model/edited-form";
 import type { Finding } from "../../model/finding";
-import type { TargetForm } from "../../model/target";
+import { nameOfForm, type TargetForm } from "../../model/target";
 import { formOf } from "./to-form";
 
 /** Sheets of forms that stand in no workbook begin with this character of private use: no sheet of a user does. */
@@ -42,9 +42,17 @@ export class DraftSheets {
         const [path, ...also] = [...new Set(own.map(({ row }) => this.paths[i]?.[row - 1] ?? ""))];
         if (path === undefined) return [];
         const { code, severity } = finding;
-        return [{ code, severity, message: this.readable(finding.message), path, also }];
+        return [{ code, severity, message: this.spoken(finding.message, i), path, also }];
       }),
     );
+  }
+
+  /** Beside the form nobody needs its name in front of each message. */
+  private spoken(message: string, form: number): string {
+    const own = this.forms[form];
+    const name = own ? `“${nameOfForm(own).replaceAll("“", "‘").replaceAll("”", "’")}”：` : "";
+    const words = this.readable(message);
+    return words.startsWith(name) ? words.slice(name.length) : words;
   }
 
   /** A message without addresses that exist nowhere: those in brackets go, others become the words of their place. */

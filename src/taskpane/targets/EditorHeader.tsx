@@ -78,7 +78,7 @@ export function EditorHeader({ editing, targets, findings, onNext, onOpen }: Edi
             {isOpen ? EDITOR.unsaved : EDITOR.saved}
           </Badge>
         )}
-        <Judgement findings={findings} isJudging={state.isJudging && findings.length === 0} onNext={onNext} />
+        <span className={styles.space} />
         <Button
           size="small"
           appearance={isOpen ? "primary" : "secondary"}
@@ -89,6 +89,7 @@ export function EditorHeader({ editing, targets, findings, onNext, onOpen }: Edi
           {EDITOR.save}
         </Button>
       </div>
+      <Judgement findings={findings} isJudging={state.findings[id] === undefined} onNext={onNext} />
     </header>
   );
 }
@@ -128,5 +129,6 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   name: { margin: 0, flex: "1 1 0", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  judgement: { flexGrow: 1, display: "flex", alignItems: "center", flexWrap: "wrap" },
+  space: { flexGrow: 1 },
+  judgement: { minHeight: "24px", display: "flex", alignItems: "center", flexWrap: "wrap" },
 });

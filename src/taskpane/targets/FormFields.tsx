@@ -3,6 +3,7 @@ import type { EditedField, EditedForm } from "../../model/edited-form";
 import { useEditor } from "./editor-context";
 import { FieldFindings } from "./FieldFindings";
 import { FormSection } from "./FormSection";
+import { useInputStyles } from "./input-styles";
 import { EDITOR, FIELDS } from "./strings";
 
 const SHORT: ReadonlySet<EditedField> = new Set(["year", "attribute", "period"]);
@@ -30,6 +31,7 @@ export function FormFields({ form }: { readonly form: EditedForm }) {
 
 function OneField({ form, field }: { readonly form: EditedForm; readonly field: EditedField }) {
   const styles = useStyles();
+  const input = useInputStyles();
   const { act, findingsAt } = useEditor();
   const label = field === "name" && form.kind === "unit" ? FIELDS.unitName : FIELDS[field];
   const change = (text: string): void => act({ type: "field", field, text });
@@ -39,7 +41,12 @@ function OneField({ form, field }: { readonly form: EditedForm; readonly field: 
         {field === "remark" ? (
           <Textarea resize="vertical" value={form[field]} onChange={(_, { value }) => change(value)} />
         ) : (
-          <Input value={form[field]} onChange={(_, { value }) => change(value)} />
+          <Input
+            className={input.root}
+            input={{ className: input.input }}
+            value={form[field]}
+            onChange={(_, { value }) => change(value)}
+          />
         )}
       </Field>
       <FieldFindings {...findingsAt(field)} />

@@ -1,6 +1,5 @@
 import {
   Button,
-  makeStyles,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -28,11 +27,10 @@ interface IndicatorMenuProps {
 
 /** Moving, deleting, and the level of a row. */
 export function IndicatorMenu({ indicator, index, isLast, scheme, onStep, onRemove }: IndicatorMenuProps) {
-  const styles = useStyles();
   const { act } = useEditor();
   const levels = LEVELS[scheme].flatMap(([, seconds]) => seconds).filter((level2) => level2 !== indicator.level2);
   return (
-    <Menu>
+    <Menu positioning={{ autoSize: true, overflowBoundaryPadding: 8 }}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           size="small"
@@ -41,7 +39,7 @@ export function IndicatorMenu({ indicator, index, isLast, scheme, onStep, onRemo
           aria-label={INDICATORS.menu(index + 1)}
         />
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover>
         <MenuList>
           <MenuItem disabled={index === 0} onClick={() => onStep(-1)}>
             {INDICATORS.up}
@@ -64,5 +62,3 @@ export function IndicatorMenu({ indicator, index, isLast, scheme, onStep, onRemo
     </Menu>
   );
 }
-
-const useStyles = makeStyles({ popover: { maxHeight: "70vh", overflowY: "auto" } });

@@ -75,7 +75,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   );
 });
 
-/** Comparator, number, unit. */
+/** Comparator, number, unit, and the weight where the layout prints one. */
 function Measure(props: IndicatorRowProps) {
   const styles = useStyles();
   const { act } = useEditor();
@@ -98,6 +98,9 @@ function Measure(props: IndicatorRowProps) {
       </Select>
       <Part {...props} part="value" label={INDICATORS.value} placeholder={INDICATORS.valueHint} isWide />
       <Part {...props} part="unit" label={INDICATORS.unit} />
+      {(props.layout === "ministry-2021" || props.indicator.weight !== undefined) && (
+        <Part {...props} part="weight" label={INDICATORS.weight} />
+      )}
     </div>
   );
 }
@@ -106,9 +109,8 @@ function Measure(props: IndicatorRowProps) {
 function Extras(props: IndicatorRowProps) {
   const styles = useStyles();
   const { indicator, layout } = props;
-  const parts: readonly (readonly ["medium" | "weight" | "remark", boolean])[] = [
+  const parts: readonly (readonly ["medium" | "remark", boolean])[] = [
     ["medium", layout === "ministry-2015"],
-    ["weight", layout === "ministry-2021"],
     ["remark", layout === "shaanxi-special-fund"],
   ];
   const shown = parts.filter(([part, isPrinted]) => isPrinted || indicator[part] !== undefined);
@@ -150,7 +152,7 @@ function Part({ indicator, part, label, placeholder = label, isWide = false }: P
   ) : (
     <Input
       size="small"
-      className={isWide ? styles.wide : styles.narrow}
+      className={isWide ? styles.wide : part === "weight" ? styles.narrowest : styles.narrow}
       input={{ className: styles.input }}
       aria-label={about}
       placeholder={placeholder}
@@ -184,6 +186,7 @@ const useStyles = makeStyles({
   handle: { cursor: "grab", touchAction: "none", minWidth: "24px", maxWidth: "24px", padding: 0 },
   op: { flex: "0 0 64px", minWidth: 0 },
   wide: { flex: "1 1 0", minWidth: 0 },
+  narrowest: { flex: "0 0 52px", minWidth: 0 },
   narrow: { flex: "0 0 76px", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
 });

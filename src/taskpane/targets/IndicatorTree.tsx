@@ -80,7 +80,7 @@ export function IndicatorTree({ form, onOpenLibrary }: IndicatorTreeProps) {
       <div ref={tree} className={styles.tree}>
         {form.indicators.length === 0 && <Text className={styles.quiet}>{INDICATORS.empty}</Text>}
         {indicatorGroups(form.indicators).map(({ level1, level2, opensLevel1, rows }) => (
-          <section key={rows[0]?.indicator.id} className={styles.group} aria-label={`${level1} ${level2}`}>
+          <div key={rows[0]?.indicator.id} role="group" className={styles.group} aria-label={`${level1} ${level2}`}>
             {opensLevel1 && (
               <Text as="h4" weight="semibold" className={styles.level1}>
                 {level1 === "" ? INDICATORS.noLevel : level1}
@@ -108,7 +108,7 @@ export function IndicatorTree({ form, onOpenLibrary }: IndicatorTreeProps) {
                 />
               ))}
             </ol>
-          </section>
+          </div>
         ))}
       </div>
       <div role="status" className={styles.heard}>

@@ -164,8 +164,9 @@ const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2, paddingLeft: "32px", marginTop: "-6px", overflowWrap: "anywhere" },
   foot: {
     position: "sticky",
-    bottom: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
+    // over the padding of the drawer, or rows show below it
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });

@@ -25,7 +25,7 @@ function Block({ block }: { readonly block: MoneyBlock }) {
   return (
     <div role="group" aria-label={MONEY.block(block)} className={styles.block}>
       <Text as="h4" size={200} weight="semibold" className={styles.title}>
-        {MONEY.block(block)}
+        {MONEY.inUnit(MONEY.block(block))}
       </Text>
       <div className={styles.grid}>
         {block.rows.map(({ index, amount: { source, label, text, isDetail } }) => (
@@ -35,11 +35,13 @@ function Block({ block }: { readonly block: MoneyBlock }) {
               text={text}
               onChange={(typed) => act({ type: "money", index, text: typed })}
             />
-            <FieldFindings {...findingsAt(moneyPath(index))} />
           </div>
         ))}
       </div>
       <Sum block={block} />
+      {block.rows.map(({ index }) => (
+        <FieldFindings key={index} {...findingsAt(moneyPath(index))} />
+      ))}
     </div>
   );
 }

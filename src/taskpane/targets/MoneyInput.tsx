@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { typedAmount } from "../../model/edited-form";
+import { useInputStyles } from "./input-styles";
 import { yuanText } from "./money-blocks";
 import { MONEY } from "./strings";
 
@@ -11,6 +12,7 @@ interface MoneyInputProps {
 
 /** An amount in 万元 with what it is in 元 below; an empty field is no amount, which is not 0. */
 export function MoneyInput({ label, text, onChange }: MoneyInputProps) {
+  const styles = useInputStyles();
   const typed = typedAmount(text);
   const isNumber = typed !== undefined || text.trim() === "";
   return (
@@ -22,7 +24,8 @@ export function MoneyInput({ label, text, onChange }: MoneyInputProps) {
     >
       <Input
         inputMode="decimal"
-        contentAfter={typed?.ownUnit ? null : MONEY.unit}
+        className={styles.root}
+        input={{ className: styles.input }}
         value={text}
         onChange={(_, { value }) => onChange(value)}
       />

@@ -29,7 +29,7 @@ export function TargetCard({ item, onOpen }: TargetCardProps) {
         >
           {STATUS[status]}
         </Badge>
-        {kind !== "project" && (
+        {kind !== "project" && KINDS[kind] !== title && (
           <Badge appearance="outline" color="informative">
             {KINDS[kind]}
           </Badge>

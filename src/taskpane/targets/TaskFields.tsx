@@ -4,6 +4,7 @@ import { AddRegular, DeleteRegular } from "../icons";
 import { useEditor } from "./editor-context";
 import { FieldFindings } from "./FieldFindings";
 import { FormSection } from "./FormSection";
+import { useInputStyles } from "./input-styles";
 import { moneyBlocks } from "./money-blocks";
 import { Sum } from "./MoneyFields";
 import { MoneyInput } from "./MoneyInput";
@@ -30,6 +31,7 @@ export function TaskFields({ tasks }: { readonly tasks: readonly EditedTask[] })
 
 function Task({ task, index }: { readonly task: EditedTask; readonly index: number }) {
   const styles = useStyles();
+  const input = useInputStyles();
   const { act, findingsAt } = useEditor();
   const { id, name, content, amounts, isTotal } = task;
   const title = isTotal ? TASKS.total : TASKS.row(index);
@@ -38,7 +40,7 @@ function Task({ task, index }: { readonly task: EditedTask; readonly index: numb
     <div role="group" aria-label={title} data-path={path} className={styles.task}>
       <div className={styles.head}>
         <Text as="h4" size={200} weight="semibold" className={styles.title}>
-          {title}
+          {MONEY.inUnit(title)}
         </Text>
         {!isTotal && (
           <Button
@@ -53,7 +55,12 @@ function Task({ task, index }: { readonly task: EditedTask; readonly index: numb
       {!isTotal && (
         <>
           <Field label={TASKS.name} size="small">
-            <Input value={name} onChange={(_, { value }) => act({ type: "task", id, part: "name", text: value })} />
+            <Input
+              className={input.root}
+              input={{ className: input.input }}
+              value={name}
+              onChange={(_, { value }) => act({ type: "task", id, part: "name", text: value })}
+            />
           </Field>
           <Field label={TASKS.content} size="small">
             <Textarea

@@ -6,6 +6,7 @@ import { DetailDrawer } from "../DetailDrawer";
 import { useServices } from "../services";
 import { userMessage } from "../trouble/user-message";
 import { usePane } from "../use-pane";
+import { useInputStyles } from "./input-styles";
 import type { WritePreview } from "./questions";
 import { LIST, STATUS, WRITE } from "./strings";
 import { type ListedTarget, listedTargets } from "./targets-state";
@@ -35,6 +36,7 @@ interface Writable {
 
 function WriteForms({ targets: { state }, onClose }: Omit<WriteDrawerProps, "isOpen">) {
   const styles = useStyles();
+  const input = useInputStyles();
   const all = writable(state);
   const own = all.filter(({ item }) => item.status !== "form");
   const [left, setLeft] = useState<ReadonlySet<string>>(
@@ -47,7 +49,12 @@ function WriteForms({ targets: { state }, onClose }: Omit<WriteDrawerProps, "isO
   return (
     <div className={styles.body}>
       <Field label={WRITE.layout}>
-        <Select value={layout} onChange={(_, { value }) => setLayout(value as TargetLayoutId)}>
+        <Select
+          className={input.root}
+          select={{ className: input.input }}
+          value={layout}
+          onChange={(_, { value }) => setLayout(value as TargetLayoutId)}
+        >
           {state.overview?.layouts.map(({ id, name }) => (
             <option key={id} value={id}>
               {id === state.overview?.layout ? WRITE.ofRegion(name) : name}

@@ -72,8 +72,10 @@ const formPart = (form: TargetForm, findings: readonly Finding[]): Pick<TargetIt
 /** Findings with a cell in the form; those the user has verified do not count. */
 function countsIn({ place }: TargetForm, findings: readonly Finding[]): FindingCounts {
   const own = findings.filter(
-    ({ cells, waived }) =>
+    ({ code, cells, waived }) =>
       waived === undefined &&
+      // that other projects have no form is seen in the list
+      code !== "J01" &&
       cells.some(({ sheet, row, column }) => sheet === place?.sheet && contains(place.area, row, column)),
   );
   const count = (severity: Finding["severity"]): number => own.filter((each) => each.severity === severity).length;

@@ -102,6 +102,7 @@ export const MONEY = {
     level ? `${LEVELS[level]}资金` : PERIODS[period],
   source: (source: MoneySource) => SOURCES[source],
   unit: "万元",
+  inUnit: (title: string) => `${title}（万元）`,
   exact: (yuan: string) => `${yuan} 元`,
   blank: "未填（不等于 0）",
   noNumber: "不是金额。请只填数字，单位为万元。",
