@@ -26,7 +26,7 @@ export function LastYearBox() {
         <Found file={file} />
       ) : (
         <Text size={200} className={styles.muted}>
-          {LAST_YEAR.none}
+          {state.lastYear?.name ?? LAST_YEAR.none}
         </Text>
       )}
       {found && found.ownTables > 0 && <Text size={200}>{LAST_YEAR.own(found.ownTables)}</Text>}

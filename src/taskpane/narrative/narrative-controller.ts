@@ -5,14 +5,17 @@ import { UserError } from "../../model/user-error";
 import type { PaneController } from "../pane-controller";
 import type { PaneServices } from "../services";
 import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
-import { decided, editedLines, openConflicts, plainText } from "./edits";
+import { copyText, saveWord } from "./carry-out";
+import { decided, editedLines, openConflicts } from "./edits";
+import { leave, takeUp } from "./left-behind";
 import type { View } from "./narrative-state";
 import { NarrativeStore } from "./narrative-store";
 import type { LastYear, WrittenNarrative } from "./questions";
-import { NOTICES, wordFileName } from "./strings";
+import { NOTICES } from "./strings";
 
 /** Does what the user asks for in the tab 情况说明 and keeps its state. Nothing is written without a click. */
 export class NarrativeController extends NarrativeStore {
+  private hasLoaded = false;
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -20,6 +23,7 @@ export class NarrativeController extends NarrativeStore {
     pane: PaneController,
   ) {
     super(pane);
+    this.state = { ...this.state, ...takeUp(services.host, pane) };
   }
 
   /** Loads the answers kept with the workbook and listens to its changes; the result stops both. */
@@ -27,7 +31,7 @@ export class NarrativeController extends NarrativeStore {
     let isStopped = false;
     let stopListening: (() => Promise<void>) | undefined;
     void this.withNotices(async () => {
-      await this.load();
+      await this.loadOrSay();
       const stop = await this.services.host.onChange(() => this.onWorkbookChange());
       if (isStopped) return stop();
       stopListening = stop;
@@ -37,6 +41,7 @@ export class NarrativeController extends NarrativeStore {
       isStopped = true;
       clearTimeout(this.refreshTimer);
       this.cancel();
+      leave(this.services.host, this.pane, this.state);
       void this.withNotices(async () => stopListening?.());
     };
   }
@@ -115,46 +120,37 @@ export class NarrativeController extends NarrativeStore {
 
   readonly copy = async (): Promise<void> => {
     const { written, decisions } = this.state;
-    if (!written) return;
-    const isCopied = await this.services.copyText(plainText(written.text, decisions));
-    this.pane.notify(
-      isCopied ? { intent: "success", text: NOTICES.copied } : { intent: "warning", text: NOTICES.notCopied },
-    );
+    if (written) this.pane.notify(await copyText(this.services, written, decisions));
   };
 
   /** The text as a Word file, with the budget tables on request. */
   readonly word = async (hasTables: boolean): Promise<void> => {
     const { written, decisions } = this.state;
     if (!written) return;
-    const { text, snapshot } = written;
+    const { settings } = this.pane.getState();
     await this.perform({ doing: "exporting", isQuiet: false }, async (signal) => {
-      const bytes = await this.services.ask(
-        "narrativeWord",
-        {
-          narrative: text.narrative,
-          ...(text.merged && { merged: decided(text.merged, decisions) }),
-          ...(hasTables && { tablesOf: { snapshot, settings: this.pane.getState().settings } }),
-        },
-        signal,
-      );
-      const name = wordFileName(text.unitName, text.year);
-      const isSaved = await this.services.saveFile(name, bytes);
-      this.pane.notify(
-        isSaved
-          ? { intent: "success", text: NOTICES.wordSaved(name) }
-          : { intent: "warning", text: NOTICES.wordNotSaved },
-      );
+      const { services } = this;
+      this.pane.notify(await saveWord({ services, written, decisions, signal, ...(hasTables && { settings }) }));
     });
   };
 
+  /** Shows the tab even where the answers cannot be read now; they are read before anything is kept over them. */
+  private async loadOrSay(): Promise<void> {
+    await this.withNotices(() => this.load());
+    if (!this.hasLoaded) this.dispatch({ type: "loaded", answers: {} });
+  }
+
   private async load(): Promise<void> {
+    if (this.hasLoaded) return;
     const text = await this.services.host.loadState(NARRATIVE_STATE.answers);
     const answers = text === undefined ? {} : parseAnswers(text);
+    this.hasLoaded = true;
     if (!answers) this.pane.notify({ intent: "warning", text: NOTICES.unreadableAnswers });
     this.dispatch({ type: "loaded", answers: draftsFrom(answers ?? {}) });
   }
 
   private async keepAnswers(): Promise<void> {
+    await this.load();
     const { drafts, saved } = this.state;
     if (unsavedIds(drafts, saved).length === 0) return;
     const answers = filled(drafts);

@@ -1,6 +1,7 @@
 /** The pane with the tab 情况说明 over a workbook in memory, answered by the real pipeline. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPickedText } from "../../../src/hosts/docx/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import type { CellRef } from "../../../src/model/cell";
@@ -58,6 +59,7 @@ export function narrativeServices(snapshot: WorkbookSnapshot): NarrativeServices
       return true;
     },
     readWorkbook: async ({ name }) => files.get(name) ?? { sheets: [], externalLinks: [] },
+    readText: readPickedText,
     copyText: async (text) => copied.push(text) > 0,
   };
 }

@@ -1,0 +1,40 @@
+import type { Settings } from "../../model/settings";
+import type { Notice } from "../pane-state";
+import type { PaneServices } from "../services";
+import { decided, type Decisions, plainText } from "./edits";
+import type { Written } from "./narrative-state";
+import { NOTICES, wordFileName } from "./strings";
+
+/** Puts the whole text into the clipboard, and tells what became of it. */
+export async function copyText(services: PaneServices, { text }: Written, decisions: Decisions): Promise<Notice> {
+  const isCopied = await services.copyText(plainText(text, decisions));
+  return isCopied ? { intent: "success", text: NOTICES.copied } : { intent: "warning", text: NOTICES.notCopied };
+}
+
+interface WordOrder {
+  readonly services: PaneServices;
+  readonly written: Written;
+  readonly decisions: Decisions;
+  /** Given where the budget tables are wanted too: how the workbook is read. */
+  readonly settings?: Settings;
+  readonly signal: AbortSignal;
+}
+
+/** Saves the text as a Word file, and tells what became of it. */
+export async function saveWord({ services, written, decisions, settings, signal }: WordOrder): Promise<Notice> {
+  const { snapshot, text } = written;
+  const { narrative, merged, unitName, year } = text;
+  const bytes = await services.ask(
+    "narrativeWord",
+    {
+      narrative,
+      ...(merged && { merged: decided(merged, decisions) }),
+      ...(settings && { tablesOf: { snapshot, settings } }),
+    },
+    signal,
+  );
+  const name = wordFileName(unitName, year);
+  return (await services.saveFile(name, bytes))
+    ? { intent: "success", text: NOTICES.wordSaved(name) }
+    : { intent: "warning", text: NOTICES.wordNotSaved };
+}
