@@ -7,7 +7,7 @@ import type { Unit } from "../model/money";
 import { withCauses } from "./causes/index";
 import type { Gap } from "./judge";
 import { rolledUp } from "./roll-up";
-import { amountText, decimalText, quantityText } from "./wording";
+import { amountText, decimalText, quantityText, withInnerQuotes } from "./wording";
 
 export type Messages = Readonly<Record<string, string>>;
 
@@ -108,12 +108,12 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     code: rule.code,
     name: rule.name,
     severity: isExplained ? "info" : (draft.severity ?? rule.severity),
-    message: fill(rule.messages[draft.messageId] ?? "", draft.data),
+    message: withInnerQuotes(fill(rule.messages[draft.messageId] ?? "", draft.data)),
     cells: withoutRepetition(cells),
     explainedByRounding: isExplained,
     ...comparisonOf(draft),
     ...(quote !== undefined && { quote }),
-    ...(cause !== undefined && { cause }),
+    ...(cause !== undefined && { cause: withInnerQuotes(cause) }),
   };
   return { finding, ...(gap && { gap }), ...(group !== undefined && { group }), ...(misplaced && { misplaced }) };
 }

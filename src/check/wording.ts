@@ -58,3 +58,19 @@ export function cellsText(cells: readonly CellRef[], most = 6): string {
   );
   return `${texts.join("、")}${cells.length > most ? ` 等 ${cells.length} 格` : ""}`;
 }
+
+/**
+ * Quotes inside quotes: “六、“三公”经费” → “六、‘三公’经费”. Where a quotation was cut off in the middle, nobody can tell
+ * inner from outer marks, and the text stays as it is.
+ */
+export function withInnerQuotes(text: string): string {
+  let depth = 0;
+  let isSound = true;
+  const nested = [...text].map((character) => {
+    if (character === "“") return ++depth > 1 ? "‘" : character;
+    if (character !== "”") return character;
+    isSound &&= depth > 0;
+    return --depth > 0 ? "’" : character;
+  });
+  return isSound && depth === 0 ? nested.join("") : text;
+}

@@ -53,6 +53,7 @@ const THREE_PUBLIC: readonly (readonly [RegExp, Item])[] = [
   [/三公/, "three-public"],
   [/^会议费/, "meetings"],
   [/^培训费/, "training"],
+  [/^机关运[行转]经?费/, "organ-running"],
 ];
 
 const first = <T>(list: readonly (readonly [RegExp, T])[], name: string): T | undefined =>

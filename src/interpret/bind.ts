@@ -65,7 +65,8 @@ export class Binder {
     }
     const { use, ...withoutUse } = meaning;
     if (use !== undefined && meaning.economic !== undefined) return this.statements(withoutUse, period);
-    return this.ledger.emptyTables(meaning);
+    const empty = this.ledger.emptyTables(meaning);
+    return empty.length > 0 ? empty : this.ledger.withoutIncome(meaning, period);
   }
 
   /** Last year other money may have been there: only what a table says about exactly this. */
@@ -90,11 +91,12 @@ export class Binder {
   }
 
   private certaintyOf(
-    { subject, section, isAside }: ClaimDraft,
+    { subject, section, paragraph, isAside }: ClaimDraft,
     found: readonly (readonly Evidence[])[],
     evidence: readonly Evidence[],
   ): Certainty {
-    if (isAside || subject.isOpen || subject.by === "alias" || DOUBTFUL.has(section.id)) return "C";
+    if (isAside || subject.isOpen || subject.by === "alias") return "C";
+    if (DOUBTFUL.has(section.id) && !saysAll(paragraph.text, subject.span.start)) return "C";
     if (evidence.some(({ table }) => table.confidence < SURE)) return "C";
     // of several meanings with different amounts nobody knows which is meant
     const values = found.map((each) => [...new Set(each.map(({ amount }) => amount))].sort((a, b) => a - b).join());
@@ -112,6 +114,10 @@ export class Binder {
     ).filter(({ kind }) => kind === "fact" || kind === "sum");
   }
 }
+
+/** “覆盖全部当年财政拨款资金，包括：…”: then a chapter that else speaks of parts speaks of the whole. */
+const saysAll = (text: string, start: number): boolean =>
+  /(?:全部|所有)[^。；]*包括：[^。；]*$/.test(text.slice(0, start));
 
 /** Expenditure unless the words say otherwise; money of a fund may be either. */
 function withFlow(meaning: Meaning): readonly Meaning[] {

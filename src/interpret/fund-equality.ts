@@ -13,27 +13,39 @@ const SCOPES: readonly Scope[] = [undefined, "fiscal", "fiscal/general"];
  */
 export class FundEquality {
   private readonly equal: Readonly<Record<Flow, readonly (readonly Scope[])[]>>;
+  /** The same for basic expenditure by itself: its parts are equal where it is, whatever pays for projects. */
+  private readonly basic: readonly (readonly Scope[])[];
 
   constructor(ledger: Ledger) {
     const { year } = ledger;
-    const groups = (flow: Flow): readonly (readonly Scope[])[] =>
-      year === undefined ? [] : groupsOf(SCOPES.map((fund) => [fund, totalOf(ledger, flow, fund, year)] as const));
+    const groups = (flow: Flow, nature?: "basic"): readonly (readonly Scope[])[] =>
+      year === undefined
+        ? []
+        : groupsOf(SCOPES.map((fund) => [fund, totalOf(ledger, { flow, fund, nature }, year)] as const));
+    this.basic = groups("expenditure", "basic");
     this.equal = { income: groups("income"), expenditure: groups("expenditure") };
   }
 
   /** The meaning as it is, then under the funds that are the same money. */
   variants(meaning: Meaning): readonly Meaning[] {
     const { fund, flow = "expenditure" } = meaning;
-    const same = this.equal[flow].find((group) => group.some((each) => each === fund)) ?? [];
-    const others = same.filter((each) => each !== fund);
+    const groups = [...this.equal[flow], ...(meaning.nature === "basic" ? this.basic : [])];
+    const same = groups.filter((group) => group.some((each) => each === fund)).flat();
+    const others = [...new Set(same)].filter((each) => each !== fund);
     const rest = without(meaning, "fund");
     return [meaning, ...others.map((each): Meaning => (each === undefined ? rest : { ...rest, fund: each }))];
   }
 }
 
+interface Total {
+  readonly flow: Flow;
+  readonly fund: Scope;
+  readonly nature: "basic" | undefined;
+}
+
 /** The amount all statements of a total agree on; undefined when there is none or they differ. */
-function totalOf(ledger: Ledger, flow: Flow, fund: Scope, year: number): number | undefined {
-  const meaning: Meaning = { flow, balance: "total", ...(fund && { fund }) };
+function totalOf(ledger: Ledger, { flow, fund, nature }: Total, year: number): number | undefined {
+  const meaning: Meaning = { flow, balance: "total", ...(fund && { fund }), ...(nature && { nature }) };
   const amounts = ledger
     .exact(meaning, { year, stage: "budget" })
     .flatMap(({ kind, amount }) => (kind === "fact" ? [amount] : []));

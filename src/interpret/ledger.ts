@@ -110,6 +110,18 @@ export class Ledger {
     return this.book.tables.filter((table) => table.type === type && table.empty).map(evidenceOfEmpty);
   }
 
+  /** A fund that brings in nothing and of which nothing was left pays for nothing. */
+  withoutIncome(meaning: Meaning, period: Period): readonly Evidence[] {
+    const { fund, flow } = meaning;
+    const isFundOnly = saidFields(meaning).every(
+      (field) => field === "flow" || field === "fund" || field === "balance",
+    );
+    const isEarmarked = fund === "fiscal/government-fund" || fund === "fiscal/state-capital";
+    if (!isFundOnly || !isEarmarked || flow !== "expenditure" || this.hasBalance("income")) return [];
+    const income = this.exact({ flow: "income", fund }, period);
+    return income.every(({ amount }) => amount === 0) ? income : [];
+  }
+
   /** A table that lists the dimension and has no such row: the text may say 0. */
   absent(meaning: Meaning, period: Period): readonly Evidence[] {
     const by = ROW.find((dimension) => meaning[dimension] !== undefined);

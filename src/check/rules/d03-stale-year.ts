@@ -66,12 +66,14 @@ export default defineRule({
 
 /** Neither this year nor last; a heading about the budget names this year only. The comparison phrases are D02's. */
 function isStale({ year, section, paragraph, span }: YearMention, budgetYear: number, book: BudgetBook): boolean {
-  if (FREE.has(section.id) || paragraph.source.kind === "note") return false;
+  if (paragraph.source.kind === "note") return false;
   const isInHeading =
     section.paragraph === paragraph && span.end <= section.numbering.length + section.heading.length + 4;
   const isHeading = isInHeading || section.id === "contents";
   const isOfBudget = /^(?:度)?.{0,30}预算/.test(paragraph.text.slice(span.end)) && !/决算|执行/.test(paragraph.text);
   if (isHeading && isOfBudget) return year !== budgetYear;
+  if (year !== budgetYear && isPlan({ section, paragraph, span }, budgetYear, book)) return true;
+  if (FREE.has(section.id)) return false;
   if (year === budgetYear || year === budgetYear - 1) return false;
   const isBase = (book.text?.claims ?? []).some(
     ({ paragraph: own, change }) =>
@@ -79,6 +81,31 @@ function isStale({ year, section, paragraph, span }: YearMention, budgetYear: nu
   );
   return !isBase;
 }
+
+/**
+ * A sentence that opens with its year and speaks of nothing but plans: 2025年，本单位没有安排…. One with an amount may
+ * state last year's, but then the chapter names this year as well.
+ */
+function isPlan(
+  { section, paragraph, span }: Omit<YearMention, "year">,
+  budgetYear: number,
+  book: BudgetBook,
+): boolean {
+  const { text } = paragraph;
+  if (FREE.has(section.id) && section.id !== "targets") return false;
+  if (span.start > 0 && text.charAt(span.start - 1) !== "。") return false;
+  const sentence = /^[^。；]*/.exec(text.slice(span.end))?.[0] ?? "";
+  const isPlanned = /^(?:度)?(?:，|预算)/.test(sentence) && /预算|安排|编报/.test(sentence);
+  if (!isPlanned || /决算|执行|完成|实际|结转|结余|上年|去年|[比较]|截至|底/.test(sentence)) return false;
+  return !/\d(?:万元|元)/.test(sentence) || !namesYear(section, budgetYear, book);
+}
+
+/** The chapter says 2025年, 本年 or 今年 anywhere. */
+const namesYear = (section: YearMention["section"], year: number, { text }: BudgetBook): boolean =>
+  (text?.paragraphs ?? []).some(
+    (each) =>
+      text?.sectionOf[each.index] === section && (each.text.includes(`${year}年`) || /[本今]年/.test(each.text)),
+  );
 
 /** An amount of “last year” that is this year's amount and that no comparison follows. */
 const misdated = (book: BudgetBook, year: number): readonly Claim[] =>

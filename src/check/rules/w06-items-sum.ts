@@ -29,7 +29,14 @@ export default defineRule({
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length === 0 ? [list] : [])),
     );
     for (const each of listSums(book)) {
-      if (!complete.has(each.list) || each.isExplained || isEcho(each, book) || isBalanceGap(each, book)) continue;
+      if (
+        !complete.has(each.list) ||
+        !each.total.isPrinted ||
+        each.isExplained ||
+        isEcho(each, book) ||
+        isBalanceGap(each, book)
+      )
+        continue;
       yield draftOf(each);
     }
   },
@@ -43,12 +50,10 @@ function draftOf({ parent, total, members, sum, difference }: ListSum) {
       section: sectionText(parent.section, parent.paragraph.source.name),
       count: String(members.length),
       sum: amountText(sum, scale),
-      total: `${total.decimal}${total.unit}`,
+      total: total.text,
       difference: amountText(absFen(difference), scale),
     },
-    cells: [total, ...members.map(({ mention }) => mention)].flatMap(({ paragraph, span }) =>
-      textCells(paragraph, span),
-    ),
+    cells: [...total.cells, ...members.flatMap(({ mention: { paragraph, span } }) => textCells(paragraph, span))],
     ...comparison(total.unit, total.amount, sum),
   };
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule";
-import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule";
+import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
 
 export default defineRule({
   code: "W12",
@@ -8,7 +8,7 @@ export default defineRule({
   severity: "error",
   basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
-  messages: AMOUNT_MESSAGES,
+  messages: ITEM_MESSAGES,
   skip: (book) => skipAmounts(book, "W12", "机关运行经费金额（没有表列示该数）"),
-  check: (book) => amountDrafts(book, "W12"),
+  check: (book) => itemDrafts(book, "W12"),
 });

@@ -16,6 +16,7 @@ export default defineRule({
   certainty: "definition",
   messages: {
     ...ITEM_MESSAGES,
+    incomplete: "{section}：采购总额 {total}，所列{kinds}之和 {sum}，相差 {difference}。请补列其余一类，或核对金额。",
     sum: "{section}：采购总额 {total} 与货物 {goods}、工程 {construction}、服务 {services} 之和 {sum} 相差 {difference}。请核对总额和各类采购金额。",
   },
 
@@ -26,8 +27,9 @@ export default defineRule({
 
   *check(book) {
     yield* itemDrafts(book, "W13");
-    for (const { claim, total, parts } of splits(book)) {
-      const [goods, construction, services] = parts;
+    for (const split of splits(book)) {
+      const { claim, total, goods, construction, services } = split;
+      const parts = [goods, construction, services].flatMap((each) => each ?? []);
       const sum = addFen(...parts.map(({ amount }) => amount));
       const difference = subtractFen(total.amount, sum);
       if (
@@ -37,21 +39,23 @@ export default defineRule({
         continue;
       const text = (mention: MoneyMention | undefined): string => (mention ? `${mention.decimal}${mention.unit}` : "");
       const scale = { unit: total.unit, decimals: 2 };
-      yield {
-        messageId: "sum",
-        data: {
-          section: sectionText(claim.section, claim.paragraph.source.name),
-          total: text(total),
-          goods: text(goods),
-          construction: text(construction),
-          services: text(services),
-          sum: amountText(sum, scale),
-          difference: amountText(absFen(difference), scale),
-        },
+      const data = {
+        section: sectionText(claim.section, claim.paragraph.source.name),
+        total: text(total),
+        sum: amountText(sum, scale),
+        difference: amountText(absFen(difference), scale),
+      };
+      const body = {
         cells: [total, ...parts].flatMap(({ paragraph, span }) => textCells(paragraph, span)),
         quote: claimQuote(claim, total),
         ...comparison(total.unit, total.amount, sum),
       };
+      if (parts.length < 3) {
+        yield { messageId: "incomplete", data: { ...data, kinds: kindsIn(split) }, ...body, severity: "warning" };
+        continue;
+      }
+      const each = { goods: text(goods), construction: text(construction), services: text(services) };
+      yield { messageId: "sum", data: { ...data, ...each }, ...body };
     }
   },
 });
@@ -66,19 +70,28 @@ const purchases = (book: BudgetBook): readonly Claim[] =>
 interface Split {
   readonly claim: Claim;
   readonly total: MoneyMention;
-  readonly parts: readonly MoneyMention[];
+  readonly goods: MoneyMention | undefined;
+  readonly construction: MoneyMention | undefined;
+  readonly services: MoneyMention | undefined;
 }
 
-/** A total followed, in its paragraph, by all three kinds, each once. */
+const kindsIn = ({ goods, construction, services }: Split): string =>
+  [goods && "货物", construction && "工程", services && "服务"].filter((name) => name !== undefined).join("、");
+
+/** A total followed, in its paragraph, by at least two of the three kinds, each once. */
 function splits(book: BudgetBook): readonly Split[] {
   const all = purchases(book);
   return all.flatMap((claim): readonly Split[] => {
-    if (itemOf(claim) !== "procurement" || !claim.amount) return [];
+    // 其中一般公共预算政府采购 is a part of the total, paid from one fund
+    if (itemOf(claim) !== "procurement" || !claim.amount || claim.subject.explicit.includes("fund")) return [];
     const kinds = (["goods", "construction", "services"] as const).map((kind) =>
       all.filter((each) => each.paragraph === claim.paragraph && itemOf(each) === `procurement/${kind}`),
     );
-    const parts = kinds.flatMap((found) => (found.length === 1 && found[0]?.amount ? [found[0].amount] : []));
+    const [goods, construction, services] = kinds.map((found) => (found.length === 1 ? found[0]?.amount : undefined));
+    const named = kinds.filter((found) => found.length > 0).length;
+    const parts = [goods, construction, services].filter((each) => each !== undefined);
     const isFirst = all.find((each) => each.paragraph === claim.paragraph && itemOf(each) === "procurement") === claim;
-    return parts.length === 3 && isFirst ? [{ claim, total: claim.amount, parts }] : [];
+    const isSplit = parts.length >= 2 && parts.length === named && isFirst;
+    return isSplit ? [{ claim, total: claim.amount, goods, construction, services }] : [];
   });
 }

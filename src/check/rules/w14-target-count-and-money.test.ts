@@ -14,12 +14,27 @@ testRule(rule, {
       HEADING,
       "2025年本单位设置1个项目绩效目标，涉及一般公共预算拨款100.00万元。",
     ),
+    个数写在绩效目标之后: readTextBeside(
+      tables,
+      HEADING,
+      "2025年，本单位共编报项目支出绩效目标1个，涉及资金100.00万元。",
+    ),
     绩效目标表另行公开: readText(HEADING, "2025年本单位设置3个项目绩效目标，涉及一般公共预算拨款120.00万元。"),
   },
   skipped: {
     没有写项目数: readTextBeside(tables, HEADING, "2025年本单位按要求编报绩效目标。"),
   },
   invalid: {
+    个数写在绩效目标之后而不一致: {
+      book: readTextBeside(tables, HEADING, "2025年，本单位共编报项目支出绩效目标4个，涉及资金100.00万元。"),
+      findings: [
+        {
+          message: "“九、预算绩效情况”：文中为 4 个项目，工作簿中的项目绩效目标表共 1 份。请统一。",
+          cells: ["情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
     项目数和金额都不一致: {
       book: readTextBeside(tables, HEADING, "2025年本单位设置3个项目绩效目标，涉及一般公共预算拨款120.00万元。"),
       findings: [

@@ -69,8 +69,13 @@ export default defineRule({
 /** “设置 3 个项目绩效目标”: the number of projects that the chapter names. */
 const counts = (book: BudgetBook): readonly CountClaim[] =>
   (book.text?.counts ?? []).filter(({ section, measure, mention, paragraph }) => {
+    if (section.id !== "targets" || measure !== "个") return false;
     const behind = paragraph.text.slice(mention.span.end, mention.span.end + 6);
-    return section.id === "targets" && measure === "个" && /^(?:预算)?(?:支出)?项目|^(?:项目)?绩效目标/.test(behind);
+    const before = paragraph.text.slice(0, mention.span.start);
+    return (
+      /^(?:预算)?(?:支出)?项目|^(?:项目)?绩效目标/.test(behind) ||
+      /(?:编报|编制|设置|申报|填报)[^，。；]{0,8}绩效目标表?(?:共|共计|合计)?$/.test(before)
+    );
   });
 
 /** The money in the sentence that names the number of projects. */

@@ -1,12 +1,28 @@
 import { readDrawing } from "../../../test/read-drawing";
-import { GENERAL_TABLE, readText } from "../../../test/read-text";
+import { sheet } from "../../../test/draw-sheet";
+import { GENERAL_TABLE, readText, readTextBeside } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./w16-classification-covers-base";
+
+const BALANCED = `
+2025年单位收支总表
+ | | | 单位：万元
+收入 | | 支出 |
+项目 | 2025年预算数 | 项目 | 2025年预算数
+一、财政拨款收入 | 90.00 | 一、基本支出 | 60.00
+ | | 二、项目支出 | 20.00
+ | | 本年支出合计 | 80.00
+ | | 结转下年 | 10.00
+收入总计 | 90.00 | 支出总计 | 90.00`;
 
 const HEADING = "三、一般公共预算支出情况";
 
 testRule(rule, {
   valid: {
+    没有印出总额的分类与表一致: readText(
+      HEADING,
+      "2025年一般公共预算支出按功能分类：一般公共服务支出70.25万元，社会保障和就业支出10.00万元。",
+    ),
     各类相加等于总额: readText(
       HEADING,
       "2025年一般公共预算支出80.25万元，按功能分类：一般公共服务支出70.25万元，社会保障和就业支出10.00万元。",
@@ -17,6 +33,57 @@ testRule(rule, {
     没有说明文字: readDrawing(GENERAL_TABLE),
   },
   invalid: {
+    没有印出总额而漏了一项: {
+      book: readText(HEADING, "2025年一般公共预算支出按支出性质划分：基本支出60.25万元。"),
+      findings: [
+        {
+          message:
+            "“三、一般公共预算支出情况”：“按支出性质划分”所列之和 60.25万元 与“一般公共预算支出” 80.25万元 相差 20.00万元。请补列，或写明分类口径。",
+          cells: ["情况说明!A3", "情况说明!A3", "表!C4"],
+          severity: "warning",
+        },
+      ],
+    },
+    各项成段而漏了一项: {
+      book: readText(HEADING, "2025年一般公共预算支出80.25万元，包括：", "基本支出60.25万元，保障单位运转。"),
+      findings: [
+        {
+          message:
+            "“三、一般公共预算支出情况”：“包括”所列之和 60.25万元 与“一般公共预算支出” 80.25万元 相差 20.00万元。请补列，或写明分类口径。",
+          cells: ["情况说明!A3", "情况说明!A4", "情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
+    用车费只列了一项: {
+      book: readText(
+        "六、“三公”经费情况",
+        "2025年公务用车购置及运行费5.00万元，其中：公务用车购置费0.00万元，与上年持平。",
+      ),
+      findings: [
+        {
+          message:
+            "“六、‘三公’经费情况”：“其中”所列之和 0.00万元 与“公务用车购置及运行费” 5.00万元 相差 5.00万元。请补列，或写明分类口径。",
+          cells: ["情况说明!A3", "情况说明!A3", "情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
+    少的正是结转下年的数: {
+      book: readTextBeside(
+        [sheet("表", BALANCED)],
+        "一、收支总体情况",
+        "2025年支出预算90.00万元，按支出性质划分：基本支出60.00万元，项目支出20.00万元。",
+      ),
+      findings: [
+        {
+          message:
+            "“一、收支总体情况”：“支出预算” 90.00万元，“按支出性质划分”所列之和为 80.00万元，相差 10.00万元。如应列全，请补列。",
+          cells: ["情况说明!A3", "情况说明!A3", "情况说明!A3", "情况说明!A3"],
+          severity: "info",
+        },
+      ],
+    },
     按用途划分没有包括项目支出: {
       book: readText(
         HEADING,

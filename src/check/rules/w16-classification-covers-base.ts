@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen } from "../../model/money";
 import type { Severity } from "../../model/finding";
+import type { Claim, ClaimList } from "../../model/text-claim";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { judgedAmounts } from "../text/amounts";
@@ -33,7 +34,7 @@ export default defineRule({
     );
     for (const each of listSums(book)) {
       if (each.list.isLimited || items.has(each.list) || isEcho(each, book) || isFinancing(each)) continue;
-      const severity = isBalanceGap(each, book) ? "info" : severityOf(each);
+      const severity = isBalanceGap(each, book) ? "info" : severityOf(each, book);
       if (each.isExplained || severity === undefined) continue;
       yield { ...draftOf(each, severity, book), severity };
     }
@@ -41,13 +42,33 @@ export default defineRule({
 });
 
 /** Split by the words themselves, or a list of parts: an error. 其中 need not be complete. */
-function severityOf({ list, members, difference }: ListSum): Severity | undefined {
+function severityOf({ list, parent, total, members, difference }: ListSum, book: BudgetBook): Severity | undefined {
   const isUnclear = members.some(({ claim }) => claim.subject.meanings.length === 0);
+  if (!total.isPrinted) return isUnclear ? undefined : "warning";
   if (isUnclear && list.kind !== "split") return undefined;
   if (list.kind === "split") return members.length >= 2 ? "error" : "warning";
   if (difference < 0) return members.length >= 2 && list.kind === "consists-of" ? "error" : "warning";
-  if (list.kind === "consists-of") return members.length >= 2 ? "warning" : "info";
+  if (list.kind === "consists-of") return members.length >= 2 || isOfParagraphs(list) ? "warning" : "info";
+  if (lacksVehiclePart(parent, members, book)) return "warning";
   return members.length >= 2 ? "info" : undefined;
+}
+
+/** Items in paragraphs of their own: nothing else stands beside them. */
+const isOfParagraphs = ({ paragraph, children }: ClaimList): boolean =>
+  children.every((claim) => claim.paragraph !== paragraph);
+
+const VEHICLES = "three-public/vehicles";
+
+/** Vehicles are bought or kept running: a list that names one of the two and not all the money lacks the other. */
+function lacksVehiclePart({ subject, section }: Claim, members: ListSum["members"], book: BudgetBook): boolean {
+  if (subject.meanings[0]?.item !== VEHICLES) return false;
+  const listed = new Set(members.map(({ claim }) => claim));
+  return !(book.text?.claims ?? []).some(
+    (claim) =>
+      claim.section === section &&
+      !listed.has(claim) &&
+      claim.subject.meanings.some(({ item }) => item?.startsWith(`${VEHICLES}/`)),
+  );
 }
 
 /** 本年安排 and 上年结转安排 are judged by W10, purchases by W13. */
@@ -65,14 +86,14 @@ function draftOf(each: ListSum, severity: Severity, book: BudgetBook) {
       opening: list.opening.text.replace(/[：，]$/, ""),
       subject: subjectText(parent),
       sum: amountText(sum, scale),
-      total: `${total.decimal}${total.unit}`,
+      total: total.text,
       difference: amountText(absFen(difference), scale),
       hint: hintOf(each, book),
     },
     cells: [
       ...textCells(list.paragraph, list.opening.span),
       ...members.flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
-      ...textCells(total.paragraph, total.span),
+      ...total.cells,
     ],
     quote: list.opening.text,
     ...comparison(total.unit, total.amount, sum),

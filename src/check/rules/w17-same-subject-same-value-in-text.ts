@@ -14,12 +14,15 @@ export default defineRule({
   severity: "error",
   ...BY_DEFINITION,
   messages: {
+    change: "“{subject}”的增减额前后不一致：{sectionA}写{a}，{sectionB}写{b}。请统一。",
     differs: "“{subject}”前后不一致：{sectionA}为 {a}，{sectionB}为 {b}，相差 {difference}。请统一。",
   },
 
   skip(book) {
     if (!book.text) return "没有预算情况说明";
-    return repeated(book).length === 0 ? "说明中没有两处写到、又没有表可核对的同一指标" : undefined;
+    return repeated(book).length + repeatedChanges(book).length === 0
+      ? "说明中没有两处写到、又没有表可核对的同一指标"
+      : undefined;
   },
 
   *check(book) {
@@ -42,8 +45,46 @@ export default defineRule({
         ...comparison(unit, first.mention.amount, second.mention.amount),
       };
     }
+    for (const [first, second] of repeatedChanges(book)) {
+      if (isSameChange(first, second)) continue;
+      const text = ({ claim: { change }, mention }: Stated): string =>
+        `${change?.direction === "down" ? "减少" : "增加"} ${mention.decimal}${mention.unit}`;
+      yield {
+        messageId: "change",
+        data: {
+          subject: subjectText(first.claim),
+          sectionA: sectionText(first.claim.section, first.claim.paragraph.source.name),
+          sectionB: sectionText(second.claim.section, second.claim.paragraph.source.name),
+          a: text(first),
+          b: text(second),
+        },
+        cells: [first, second].flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
+        quote: claimQuote(first.claim, first.mention),
+      };
+    }
   },
 });
+
+/** One last place is a rounding gap: a printed change may be the difference of printed or of exact amounts. */
+function isSameChange(a: Stated, b: Stated): boolean {
+  const isOneWay = a.claim.change?.direction === b.claim.change?.direction;
+  const gap = Math.abs(subtractFen(a.mention.amount, b.mention.amount));
+  return isOneWay && gap <= 2 * (a.mention.margin + b.mention.margin);
+}
+
+/** The first and each later comparison of one amount of one subject with one base. */
+function repeatedChanges(book: BudgetBook): readonly (readonly [Stated, Stated])[] {
+  const groups = new Map<string, Stated[]>();
+  for (const claim of book.text?.claims ?? []) {
+    const { change, amount, subject, isAside } = claim;
+    const [meaning, ...others] = subject.meanings;
+    if (!change?.mention || !amount || !meaning || others.length > 0 || isAside) continue;
+    const { base } = change;
+    const key = [JSON.stringify(Object.entries(meaning).sort()), amount.amount, base?.stage, base?.year].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), { claim, mention: change.mention }]);
+  }
+  return [...groups.values()].flatMap(([first, ...rest]) => (first ? rest.map((each) => [first, each] as const) : []));
+}
 
 interface Stated {
   readonly claim: Claim;
@@ -70,7 +111,9 @@ function keyOf({ subject, isAside, binding, section }: Claim & { readonly otherY
   const item = meaning?.item;
   const isPart =
     meaning && [meaning.economic, meaning.functional, meaning.nature, meaning.use].some((each) => each !== undefined);
-  if (!item || isPart || others.length > 0 || isAside || binding.evidence.length > 0) return undefined;
+  // 其中一般公共预算政府采购 is a part of the total, paid from one fund
+  const isOneFund = subject.explicit.includes("fund");
+  if (!item || isPart || isOneFund || others.length > 0 || isAside || binding.evidence.length > 0) return undefined;
   if (section.id === "project-notes" || section.id === "glossary") return undefined;
   return item === "organ-running" || item.startsWith("procurement") ? item : undefined;
 }

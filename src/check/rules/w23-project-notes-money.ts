@@ -65,10 +65,14 @@ function yearly(book: BudgetBook): readonly YearlyAmount[] {
     if (form.kind !== "project" || target?.amount === undefined || name.length < 4) return [];
     const fact = target.amount;
     return mentions(book)
-      .filter(({ section, mention }) => section.heading.includes(name) && isYearly(mention))
+      .filter(({ section, mention }) => isUnder(section, name) && isYearly(mention))
       .map(({ section, mention }) => ({ section, mention, project: nameOfForm(form), fact, target }));
   });
 }
+
+/** “（6）年度预算安排：” may be a heading of its own below that of the project. */
+const isUnder = ({ heading, parent }: Section, name: string): boolean =>
+  heading.includes(name) || (parent !== undefined && isUnder(parent, name));
 
 const isYearly = ({ paragraph, span }: MoneyMention): boolean =>
   /(?:年度|本年|当年|20\d{2}年)(?:度)?(?:预算|资金)?(?:安排|资金|预算|投入|总额)+(?:情况)?(?:为|共|[：:])?$/.test(

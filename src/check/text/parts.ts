@@ -14,7 +14,7 @@ export interface ChangeSum {
 /** Lists whose parts add up to their parent and each state a change. */
 export const changeSums = (book: BudgetBook): readonly ChangeSum[] =>
   listSums(book).flatMap((sum): readonly ChangeSum[] => {
-    if (!sum.isExplained || sum.members.length < 2) return [];
+    if (!sum.total.isPrinted || !sum.isExplained || sum.members.length < 2) return [];
     // an item that ended has a change and no amount
     const members = [...sum.members.map(({ claim }) => claim), ...sum.list.children.filter(({ none }) => none)];
     const parts = members.flatMap((claim) => {

@@ -26,6 +26,6 @@ function basicClasses(w: Writing): Part {
   if (parts.length === 0) return undefined;
   // the basic table is of general money: where there is other money too, its classes add up to less
   const isAll = w.known(natureSlot("basic"))?.amount === w.known(BASIC)?.amount;
-  const base = isAll ? sentence`其中：` : sentence`其中一般公共预算拨款安排${w.amount(BASIC)}，包括`;
+  const base = isAll ? sentence`包括：` : sentence`其中一般公共预算拨款安排${w.amount(BASIC)}，包括`;
   return sentence`（${base}${joined(parts, "、")}）`;
 }

@@ -69,5 +69,5 @@ function covered(w: Writing): readonly Paragraph[] {
     slots.map(({ name, slot }) => sentence`${name}${w.amount(slot)}`),
     "、",
   );
-  return w.paragraph("funds", sentence`绩效目标管理覆盖的当年财政拨款资金包括：${list}。`);
+  return w.paragraph("funds", sentence`绩效目标管理覆盖全部当年财政拨款资金，包括：${list}。`);
 }

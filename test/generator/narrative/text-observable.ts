@@ -95,5 +95,6 @@ function fitsGrowth(current: number, signed: number, { run }: Spot, sign: 1 | -1
   const stated = (sign * unitsOf(run)) / 100;
   if (base <= 1) return base > -1;
   const rates = [-1, 1].flatMap((a) => [-1, 1].map((b) => (100 * (current + a)) / (base + b) - 100));
-  return stated >= Math.min(...rates) - 0.006 && stated <= Math.max(...rates) + 0.006;
+  // one last place of a percentage is a rounding gap, a hint by design
+  return stated >= Math.min(...rates) - 0.0151 && stated <= Math.max(...rates) + 0.0151;
 }
