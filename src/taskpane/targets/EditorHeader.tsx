@@ -130,5 +130,11 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   name: { margin: 0, flex: "1 1 0", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   space: { flexGrow: 1 },
-  judgement: { minHeight: "24px", display: "flex", alignItems: "center", flexWrap: "wrap" },
+  judgement: {
+    minHeight: "24px",
+    gap: tokens.spacingHorizontalS,
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+  },
 });
