@@ -61,7 +61,7 @@ function amountState(claim: Claim): NumberState {
   if (isPart && list?.parent?.amount) return "checked";
   if (isAside || TYPED.has(section.id)) return "manual";
   const isTyped = subject.meanings.some(({ item }) =>
-    /^procurement|^organ-running$|^meetings$|^training$/.test(item ?? ""),
+    /^procurement|^organ-running$|^meetings$|^training$|^carry-over/.test(item ?? ""),
   );
   return isKnown && (isTyped || isPart) ? "manual" : "unbound";
 }

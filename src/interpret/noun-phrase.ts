@@ -47,6 +47,8 @@ const YEAR = /^((?:19|20)\d{2})年(?:度|初|当年)?/;
 const LAST_YEAR = /^(?:上年|去年|上一年度?|上年度)(?!结转|结余|度?结转)/;
 const STAGE = /^(?:预算)?(执行数|决算数|决算|执行|年初预算数)(?:\((?:决算数|执行数)\))?/;
 const CODE = /^[([]?([235]\d{6}|[235]\d{4}|[235]\d{2})(?!\d)[)\]]?-?/;
+/** 一般公共服务支出(201)档案事务(26)档案馆(04): a code in pieces. */
+const CODE_IN_PIECES = /^\D{2,40}[([]([25]\d{2})[)\]]\D{2,40}[([](\d{2})[)\]](?:\D{2,40}[([](\d{2})[)\]])?(.*)$/;
 const BESIDE_CODE = /^(\D*)[([]([235]\d{6}|[235]\d{4}|[235]\d{2})[)\]](\D*)$/;
 /** 所属3个行政单位和2个参公事业单位 */
 const UNITS =
@@ -81,7 +83,7 @@ export class PhraseReader {
     if (behind && rest) {
       return { ...readingOf(rest, open, isAlias), name: nameIn(rest, behind, offset + body.length - behind.length) };
     }
-    const coded = this.besideCode(body);
+    const coded = this.inPieces(body) ?? this.besideCode(body);
     if (coded) return { ...readingOf(coded, open, isAlias), name: whole };
     const meanings = this.vocabulary.inCatalogue(body);
     return {
@@ -108,6 +110,13 @@ export class PhraseReader {
     const behind = this.cover(right);
     const own: Token = { length: text.length - left.length - right.length, meanings: [meaningOfCode(code)], code };
     return before && behind && [...before, own, ...behind];
+  }
+
+  private inPieces(text: string): readonly Token[] | undefined {
+    const [, first = "", second = "", third = "", right = ""] = CODE_IN_PIECES.exec(text) ?? [];
+    const behind = first === "" ? undefined : this.cover(right);
+    const code = first + second + third;
+    return behind && [{ length: text.length - right.length, meanings: [meaningOfCode(code)], code }, ...behind];
   }
 
   /** True when a word stands in the text that says which money, not what for. */

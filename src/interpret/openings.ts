@@ -15,6 +15,8 @@ export interface Opening {
 
 const SPLIT =
   /按(?:照)?[^，。；：]{0,16}?(?:功能|经济|类别|性质|用途|来源|项级|款级|类级|级次|结构|构成|支出项目|科目)[^，。；：]{0,14}?(?:分类|划分|区分|分列|分|统计|列示|构成|看|如下|说明)?(?:的)?(?:情况)?(?:如下|为|包括|有)?\)?$/;
+/** 按资金年度分为: a split by something the tables have no column for. */
+const OTHER_SPLIT = /按(?:照)?[^，。；：]{1,16}?(?:分类|划分|区分|分)(?:为)?$/;
 const CONSISTS =
   /(主要)?(?:具体|内容)?(包括|包含|由以下(?:部分|各项)?构成|构成如下|来源于|来源为|来源|分别为|分别是|有|分项情况|分项如下|分项|具体如下|明细如下|如下|具体为|具体是|为)$/;
 /** 由 a、b 组成, or 包括 a、b without a colon. */
@@ -36,12 +38,13 @@ export function openingIn(words: string, after: string, hasNumbers: boolean): Op
     return { kind: "consists-of", isLimited: parts[0].startsWith("主要"), before: "", start: 0, end: parts[0].length };
   }
   if (hasNumbers) return undefined;
-  const split = SPLIT.exec(words);
+  const split = SPLIT.exec(words) ?? (after === "：" ? OTHER_SPLIT.exec(words) : null);
   const by = split && dimensionOf(split[0]);
-  if (split && by && (after === "：" || after === "，" || after === "")) {
+  const isSplit = split && (by ?? OTHER_SPLIT.test(split[0])) && (after === "：" || after === "，" || after === "");
+  if (isSplit) {
     return {
       kind: "split",
-      by,
+      ...(by && { by }),
       isLimited: /主要/.test(split[0]),
       before: words.slice(0, split.index),
       start: split.index,

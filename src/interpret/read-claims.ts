@@ -3,6 +3,7 @@ import type { Paragraph } from "../model/text-source";
 import { ClaimStore, type LooseNumber } from "./claim-store";
 import { Context } from "./context";
 import type { ClaimDraft, ListDraft } from "./drafts";
+import { itemMarker } from "./markers";
 import { NoneReader, type UnboundNone } from "./none-statements";
 import type { PhraseReader } from "./noun-phrase";
 import { numbersIn } from "./numbers";
@@ -28,6 +29,8 @@ interface Bracket {
   readonly last: ClaimDraft | undefined;
   readonly lists: readonly ListDraft[];
   readonly aside: Context["aside"];
+  /** What the bracket itself is: its clauses are as little part of the text around it as its beginning. */
+  readonly inside: Context["aside"];
 }
 
 /** Reads the paragraphs of a text one after the other; a list opened at the end of one goes on in the next. */
@@ -60,7 +63,7 @@ export class ClaimReader {
     if (section !== this.section) this.carried = undefined;
     this.section = section;
     const context = new Context(paragraph, section);
-    if (this.carried) context.lists.push(this.carried);
+    if (this.carried && !this.isBelowItems(paragraph)) context.lists.push(this.carried);
     const numbers = numbersIn(paragraph).filter(({ mention: { span } }) => span.start >= bodyStart);
     const all = segmentsOf(paragraph.text, bodyStart, numbers);
     const brackets: Bracket[] = [];
@@ -69,6 +72,14 @@ export class ClaimReader {
       this.readSegment({ segment, all, index }, context);
     }
     this.carryOver(context, all.at(-1));
+  }
+
+  /** （1） below 1.: a part of an item of the announced list, no item itself. */
+  private isBelowItems({ text }: Paragraph): boolean {
+    const level = itemMarker(text)?.level;
+    const [first] = this.carried?.children ?? [];
+    const items = first && itemMarker(first.paragraph.text)?.level;
+    return level !== undefined && items !== undefined && level > items;
   }
 
   private readSegment(place: SegmentPlace, context: Context): void {
@@ -148,7 +159,10 @@ export class ClaimReader {
     const words = before.replace(/(?:主要|按|其中)$/, "");
     const own = words === "" ? undefined : this.words.announce(words, place.segment.start, place, context);
     if (own) return own;
-    if (kind !== "split") return context.last ?? context.head ?? context.list?.parent;
+    if (kind !== "split") {
+      const owner = context.last ?? context.head ?? context.list?.parent;
+      return this.spendingBefore(owner, place, context) ?? owner;
+    }
     const direct = context.last;
     if (direct && !direct.list && !/[。；]/.test(context.paragraph.text.slice(direct.span.end, place.segment.start))) {
       return direct;
@@ -156,6 +170,23 @@ export class ClaimReader {
     const former = context.lists.find((list) => list.kind === "split")?.parent;
     const outer = context.lists.find((list) => list.kind !== "split")?.parent;
     return former ?? outer ?? context.head ?? this.store.headOf(context.section);
+  }
+
+  /** 收入 a，支出 b。其中：基本支出: an income has no natures, so the list belongs to the expenditure beside it. */
+  private spendingBefore(
+    owner: ClaimDraft | undefined,
+    { segment, all, index }: SegmentPlace,
+    { paragraph }: Context,
+  ): ClaimDraft | undefined {
+    if (owner?.subject.meanings[0]?.flow !== "income") return undefined;
+    const first = segment.numbers.length > 0 ? segment : all[index + 1];
+    const end = first?.numbers[0]?.mention.span.start;
+    if (!first || end === undefined) return undefined;
+    const words = paragraph.text.slice(first.start, end).replace(/^其中[：，]?/, "");
+    if (!this.phrases.read(words).meanings.some(({ nature }) => nature !== undefined)) return undefined;
+    return this.store.claims.findLast(
+      (claim) => claim.paragraph === paragraph && claim.subject.meanings[0]?.flow === "expenditure" && !claim.list,
+    );
   }
 
   /** “其中：” at the end of a paragraph announces the paragraphs below. */
@@ -167,7 +198,8 @@ export class ClaimReader {
       this.carried = open;
       return;
     }
-    if (this.carried && !context.lists.includes(this.carried) && context.head) this.carried = undefined;
+    const isLeft = this.carried && !context.lists.includes(this.carried) && !this.isBelowItems(context.paragraph);
+    if (isLeft && context.head) this.carried = undefined;
     if (last?.text.endsWith("等")) for (const list of context.lists) list.isLimited = true;
   }
 }
@@ -176,19 +208,23 @@ export class ClaimReader {
 function enter({ before, text }: Segment, context: Context, brackets: Bracket[]): void {
   if (/^[。！？!?]$/.test(before)) context.endSentence();
   if (/^[；;]$/.test(before)) context.endClause();
+  if (/^[。！？!?；;]$/.test(before)) context.aside ??= brackets.at(-1)?.inside;
   if (before === "(") {
     const { last, lists, aside } = context;
-    brackets.push({ last, lists: [...lists], aside });
-    if (!/^(?:其中|含|包括|包含)/.test(text)) context.aside ??= "use";
+    const inside = /^(?:其中|含|包括|包含)/.test(text) ? aside : (aside ?? "use");
+    brackets.push({ last, lists: [...lists], aside, inside });
+    context.aside = inside;
   }
   const saved = before === ")" ? brackets.pop() : undefined;
   if (saved) Object.assign(context, { last: saved.last, lists: [...saved.lists], aside: saved.aside });
 }
 
-/** Remarks in brackets blanked, so that positions stay; those at the end are cut off. */
+/** Remarks in brackets blanked, so that positions stay; those at the end are cut off. A number in front is no remark. */
 const withoutBrackets = (words: string): string =>
   words
-    .replace(/\([^()]*\)/g, (remark) =>
-      /^\((?:境|护|室|含|类|款|项)\)$/.test(remark) ? remark : " ".repeat(remark.length),
+    .replace(/\([^()]*\)/g, (remark, at: number) =>
+      /^\((?:境|护|室|含|类|款|项)\)$/.test(remark) || (at === 0 && itemMarker(words))
+        ? remark
+        : " ".repeat(remark.length),
     )
     .trimEnd();

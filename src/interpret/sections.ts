@@ -38,6 +38,8 @@ const KEY_WORDS: readonly (readonly [SectionId, RegExp])[] = [
 /** A table of another kind of budget inside the text, or its list of tables: headings that open no text. */
 const TABLE_LIST = /表$/;
 const MONEY = /\d(?:万|亿|元|千元|%)/;
+/** A sentence, however short: 因公出国(境)费与上年持平。 */
+const STATEMENT = /(?:持平|一致|增加|减少|增长|下降|上升)$/;
 const LONGEST_HEADING = 60;
 
 interface Heading {
@@ -111,7 +113,7 @@ function numberedHeading(
   if (section?.id === "glossary" || section?.id === "overview") return undefined;
   const runIn = /^([^，。；：\d]{2,40}?(?:\d{4}年[^，。；：\d]{2,30})?)[。：]/.exec(rest);
   const title = runIn?.[1];
-  if (title === undefined || isItem(title)) return undefined;
+  if (title === undefined || isItem(title) || STATEMENT.test(title)) return undefined;
   if (/^(?:其中|包括|主要|一是)/.test(title)) return undefined;
   return headingOf(marker, marker.level, title, marker.text.length + (runIn?.[0].length ?? 0));
 }
@@ -157,12 +159,16 @@ function idOf(text: string, parent: Section | undefined): SectionId {
   return found ?? inherited ?? (parent?.id === "overview" ? "overview" : "other");
 }
 
-/** Funds and natures named anywhere in the heading; two of one kind cancel each other. */
+/** Funds and natures named in the heading outside of names of rows; two of one kind cancel each other. */
 function scopeOf(text: string, vocabulary: Vocabulary): Meaning {
   let scope: Meaning | undefined = {};
   const flows = new Set<string>();
   for (let at = 0; at < text.length;) {
-    const [word] = vocabulary.at(text, at).filter(({ isName }) => isName !== true);
+    const words = vocabulary.at(text, at);
+    const [name] = words.filter(({ isName }) => isName);
+    const [plain] = words.filter(({ isName }) => isName !== true);
+    // 一般公共服务支出 is the name of a row: the 服务 in it is no service that is bought
+    const word = name && name.text.length > (plain?.text.length ?? 0) ? { text: name.text, meanings: [] } : plain;
     const [meaning, ...others] = word?.meanings ?? [];
     for (const each of word?.meanings ?? []) if (each.flow) flows.add(each.flow);
     if (meaning && others.length === 0 && !isOpen(meaning)) {

@@ -2,6 +2,7 @@ import type { MoneyMention } from "../model/text-claim";
 import type { ClaimStore } from "./claim-store";
 import type { Context } from "./context";
 import { type ClaimDraft, extend } from "./drafts";
+import { keyOfMeaning } from "./meaning";
 import type { Periods } from "./periods";
 import { type EqualWords, leadOf } from "./predicates";
 import type { Segment } from "./segments";
@@ -91,10 +92,28 @@ export class WordReader {
     const beginning = context.paragraph.text.slice(start, start + 24);
     context.aside = kind;
     context.isNumberedAside = kind === "reason" && /一是|(?<!\d)1[.、](?!\d)|①|\(1\)/.test(beginning);
+    const named = kind === "reason" ? this.namedBefore(start, segment, context) : undefined;
+    if (named) for (const claim of named) claim.reason ??= passage;
     const owner = kind === "reason" ? reasonOwner(context) : context.last;
-    if (!owner) return;
+    if (!owner || named) return;
     if (kind === "reason") owner.reason ??= passage;
     else owner.use ??= passage;
+  }
+
+  /** 收入支出增加的主要原因是: the changed claims of the section that these words name. Undefined when they name none. */
+  private namedBefore(start: number, segment: Segment, context: Context): readonly ClaimDraft[] | undefined {
+    const words = context.paragraph.text
+      .slice(segment.start, start)
+      .replace(/(?:增加|减少|增长|下降|变化|变动)?的?$/, "");
+    if (words === "" || segment.numbers.some(({ mention }) => mention.span.end <= start)) return undefined;
+    const resolved = this.subjects.resolve(words, { start: segment.start, end: segment.start + words.length }, context);
+    if (resolved.reading.isPronoun || resolved.subject.meanings.length === 0) return undefined;
+    const keys = new Set(resolved.subject.meanings.map(keyOfMeaning));
+    const claims = this.store.claims.filter(
+      ({ section, change, subject: { meanings } }) =>
+        section === context.section && change && meanings[0] !== undefined && keys.has(keyOfMeaning(meanings[0])),
+    );
+    return claims.length > 0 ? claims : undefined;
   }
 
   /** Numbers in a reason are no claims; in a use or a remark they may at most be confirmed. */

@@ -14,9 +14,16 @@ export interface Word {
 /** Words that add nothing to what a number is about. */
 const SILENT =
   "的 之 预算 预算数 预算额 预算安排 安排 安排的 数额 金额 数 额 资金 经费 费用 拨款 款项 共 共计 合计 总共 计 为 是 达到 达 约 计划 拟 拟安排 " +
-  "编制 来源于 列入 涉及 通过 使用 全部 所有 年度 全年 年初 本单位 本部门 我单位 我部门 我局 我委 我办 我院 我校 我中心 我厅 我处 该单位 该部门 本机关 " +
+  "编制 来源于 列入 涉及 通过 使用 全部 所有 年度 全年 年初 该单位 该部门 本机关 所属 各 各预算单位 所属各预算单位 所属单位 所属各单位 " +
   "相应 相应安排 实际 预计 具体 方面 公开 综合 综合预算 核定 批复 下达 单位 部门 和 及 与 以及 其中 另 另外 同时 还 上述 该项 该 包括 中 含 包含 其中含 " +
   "(类) (款) (项) (类级) (项级) 科目 总体 情况 财力 预计数 当年预算 年初预算 年初预算数 预算批复数 预算资金 涉及资金 预算单位 部门预算 单位预算 支出预算数";
+
+/** 我局, 本馆: the unit speaks of itself by the last word of its name. */
+const SELF = ["我", "本"].flatMap((own) =>
+  "单位 部门 局 委 办 院 校 中心 厅 处 馆 站 所 队 部 会 社 园 台 署 镇 乡 街道 县 区 市"
+    .split(" ")
+    .map((body) => own + body),
+);
 
 const FUNDS: readonly (readonly [string, Meaning])[] = [
   [
@@ -140,10 +147,13 @@ const worded = (rows: readonly (readonly [string, Meaning])[]): readonly Word[] 
 
 /** The words of budget prose that do not depend on a workbook. */
 export const WORDS: readonly Word[] = [
-  ...split(SILENT).map((text) => ({ text, meanings: [{}] })),
+  ...[...split(SILENT), ...SELF].map((text) => ({ text, meanings: [{}] })),
   { text: "收入", meanings: [{ flow: INCOME }] },
   { text: "支出", meanings: [{ flow: "expenditure" }] },
-  { text: "收支", meanings: [{ flow: INCOME }, { flow: "expenditure" }] },
+  ...["收支", "收入支出", "收入和支出", "收入、支出", "收、支"].map((text) => ({
+    text,
+    meanings: [{ flow: INCOME }, { flow: "expenditure" }] as const,
+  })),
   ...worded([...FUNDS, ...SOURCES, ...NATURES, ...BALANCES, ...FINANCING]),
   ...worded(ITEMS.map(([words, item]) => [words, { item }])),
   ...LEAVES.flatMap(([words, item, economic]) =>

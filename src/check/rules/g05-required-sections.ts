@@ -17,8 +17,13 @@ interface Required {
 
 const REQUIRED: readonly Required[] = [
   { name: "主要职能", words: /职能|职责/, isOutside: true },
-  { name: "机构设置、单位构成", words: /机构设置|单位构成|部门构成|预算单位|内设机构|科室/, isOutside: true },
-  { name: "收支总体情况", words: /收支|收入预算|预算收入/ },
+  {
+    name: "机构设置、单位构成",
+    words:
+      /机构设置|机构情况|(?:单位|部门)(?:预算)?构成|预算单位|内设机构|科室|[下所]属单位|纳入.{0,12}预算.{0,10}范围/,
+    isOutside: true,
+  },
+  { name: "收支总体情况", words: /收支|收入预算|预算收入|收入总|总收入|财政拨款收入/ },
   { name: "“三公”经费", words: /三公/ },
   { name: "机关运行经费", words: /机关运[行转]经?费|公用经费/, isByLaw: true },
   { name: "政府采购", words: /采购/, isByLaw: true },

@@ -26,7 +26,8 @@ export default defineRule({
     const open: Numbered[] = [];
     for (const each of numbered(book)) {
       const { level, value } = each.number;
-      if (level === 0) open.length = 0;
+      const isSameText = open.at(-1)?.paragraph.source === each.paragraph.source;
+      if (level === 0 || !isSameText) open.length = 0;
       const before = [...open].reverse().find(({ number }) => number.level === level);
       const isFirst = value === 1;
       const follows = before && value === before.number.value + 1;

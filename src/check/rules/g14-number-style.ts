@@ -20,13 +20,16 @@ export default defineRule({
   },
 
   *check(book) {
-    const nonZero = amounts(book).filter(({ amount }) => amount !== 0);
-    const zero = amounts(book).filter(({ amount }) => amount === 0);
-    const groups: readonly (readonly [string, readonly NumberMention[]])[] = [
-      ["金额的小数位数", nonZero],
-      ["零的", zero],
-      ["百分比的小数位数", percentages(book)],
-    ];
+    const sources = book.text?.sources ?? [];
+    const groups = sources.flatMap((source): readonly (readonly [string, readonly NumberMention[]])[] => {
+      const inText = ({ paragraph }: NumberMention) => paragraph.source === source;
+      const money = amounts(book).filter(inText);
+      return [
+        ["金额的小数位数", money.filter(({ amount }) => amount !== 0)],
+        ["零的", money.filter(({ amount }) => amount === 0)],
+        ["百分比的小数位数", percentages(book).filter(inText)],
+      ];
+    });
     for (const [what, mentions] of groups) {
       const styles = stylesOf(mentions);
       const [usual, ...others] = styles;
