@@ -4,6 +4,7 @@ import { check, judgeNature, RULES } from "./check/index";
 import { extract, identify } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
+import type { CellRef } from "./model/cell";
 import type { EditedForm, EditedIndicator, FormFinding } from "./model/edited-form";
 import type { MergedLine, Narrative } from "./model/passage";
 import type { Finding } from "./model/finding";
@@ -15,7 +16,7 @@ import type { WorkbookSnapshot } from "./model/snapshot";
 import type { TargetForm, TargetLayoutId, TargetScheme } from "./model/target";
 import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
-import { linesOf } from "./narrate/index";
+import { linesOf, narrate } from "./narrate/index";
 import { PROFILES, profileOf } from "./profiles/index";
 import {
   describeForms,
@@ -28,9 +29,9 @@ import {
   suggestedIndicator,
   type TargetProposal,
 } from "./propose/index";
-import { markText } from "./write/marked-text";
+import { joinMarked, markText } from "./write/marked-text";
 import { planNarrativeSheet } from "./write/narrative-sheet";
-import { ownTexts } from "./write/own-text";
+import { ownTexts, planOwnText } from "./write/own-text";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
 import { adaptForm } from "./write/targets/adapt";
@@ -90,18 +91,39 @@ export function review(
 }
 
 /**
- * The texts of a workbook and those given beside it, number by number. Our own sheet 情况说明 is among them, though it is
- * no table of the user's.
+ * The texts of a workbook and those given beside it, number by number. Each text beside it is judged by itself: it may
+ * be another version of the same narrative. Our own sheet 情况说明 is among them, though it is no table of the user's.
  */
 export function reviewTexts(
   snapshot: WorkbookSnapshot,
   settings: Settings = DEFAULT_SETTINGS,
   texts: readonly TextSource[] = [],
 ): MarkedText {
-  const own = ownTexts(snapshot);
-  const book = readBudget(snapshot, settings, [...own, ...texts]);
+  const book = readBudget(snapshot, settings);
+  const ofWorkbook = markBook(book, settings);
+  const tables = book.tables.filter(({ type }) => type !== "narrative");
+  const beside = [...ownTexts(snapshot), ...texts].map((each) => {
+    const text = readText({ ...book, tables }, [each]);
+    return markBook(text ? { ...book, tables, text } : book, settings, each);
+  });
+  return joinMarked([...beside, ofWorkbook]);
+}
+
+/** The texts of a book with their marks; only one of them where it is named. */
+function markBook(book: BudgetBook, settings: Settings, only?: TextSource): MarkedText {
   if (!book.text) return { sources: [], findings: [] };
-  return markText(book.text, check(book, settings).findings, new Set(own.map(({ name }) => name)));
+  return markText(book.text, check(book, settings).findings, only);
+}
+
+/** The sheet 情况说明 that we wrote, as it stands by now, with the text of one cell replaced. */
+export function planReplacedText(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  cell: CellRef,
+  text: string,
+): SheetPlan | undefined {
+  const sheet = snapshot.sheets.find(({ name, own }) => name === cell.sheet && own === "narrative");
+  return sheet && planOwnText(sheet, linesOf(narrate(readBudget(snapshot, settings))), cell, text);
 }
 
 /** The sheet 校验报告 for a review made at that moment. */

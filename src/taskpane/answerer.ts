@@ -2,6 +2,7 @@ import { review, RULE_LIST } from "../pipeline";
 import { narrativeAnswerer } from "./narrative/answer";
 import type { Answerer } from "./review-protocol";
 import { targetAnswers } from "./targets/answers";
+import { textAnswers } from "./text/answers";
 
 /** The pipeline behind the questions of the pane. */
 export const answerer: Answerer = {
@@ -9,4 +10,5 @@ export const answerer: Answerer = {
   rules: () => RULE_LIST.map(({ rule, title, basis }) => ({ code: rule, title, basis })),
   ...narrativeAnswerer,
   ...targetAnswers,
+  ...textAnswers,
 };

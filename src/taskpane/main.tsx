@@ -47,6 +47,7 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
     ask: askWorker(startReviewWorker, async () => (await import("./answerer")).answerer),
     host: createExcelHost(),
     readWorkbook: async (file) => (await import("../hosts/xlsx/index")).readPickedWorkbook(file),
+    readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
     planReport: async (review, checkedAt) => (await loadPipeline()).planReport(review, checkedAt),
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     about: {

@@ -4,9 +4,10 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 import type { NarrativeQuestions } from "./narrative/questions";
 import type { RuleTitle } from "./services";
 import type { TargetQuestions } from "./targets/questions";
+import type { TextQuestions } from "./text/questions";
 
 /** What the worker can be asked, each with its answer. */
-export interface Questions extends NarrativeQuestions, TargetQuestions {
+export interface Questions extends NarrativeQuestions, TargetQuestions, TextQuestions {
   readonly review: {
     readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
     readonly answer: Review;

@@ -4,6 +4,7 @@ import type { WorkbookHost } from "../model/host";
 import type { ProfileId } from "../model/profile";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
+import type { TextSource } from "../model/text-source";
 import type { SheetPlan } from "../model/write";
 import type { Question, Questions } from "./review-protocol";
 
@@ -46,6 +47,8 @@ export interface PaneServices {
   readonly saveFile: (name: string, contents: string | Uint8Array) => Promise<boolean>;
   /** Reads a second workbook, for example last year's; rejects with a UserError when it cannot be read. */
   readonly readWorkbook: (file: File) => Promise<WorkbookSnapshot>;
+  /** Reads a Word document or a text file; rejects with a UserError when it cannot be read. */
+  readonly readText: (file: File) => Promise<TextSource>;
   /** Resolves to false where the clipboard is blocked. */
   readonly copyText: (text: string) => Promise<boolean>;
   /**

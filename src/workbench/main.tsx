@@ -24,6 +24,7 @@ const services: Omit<PaneServices, "host"> = {
   ...browserServices,
   ask: askWorker(startReviewWorker, async () => (await import("../taskpane/answerer")).answerer),
   readWorkbook: readPickedWorkbook,
+  readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
   planReport: async (review, checkedAt) => (await import("../pipeline")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
   about: { version: __VERSION__, place: TEXTS.place },

@@ -5,25 +5,42 @@ import type { Claim, NumberReading, TextReading } from "../model/text-claim";
 import { placesOf, type TextLine, type TextSource, type TextSpan } from "../model/text-source";
 import { replacementFor, valuesOf } from "./table-values";
 
-/** The texts with every number marked by what the tables and the rules say of it. `ownSheets` are sheets of ours. */
-export function markText(
-  reading: TextReading,
-  findings: readonly Finding[],
-  ownSheets: ReadonlySet<string>,
-): MarkedText {
+/**
+ * The texts with every number marked by what the tables and the rules say of it; where one is named, that one only.
+ * A named text of kind “sheet” is our own sheet: those of the user come with the workbook.
+ */
+export function markText(reading: TextReading, findings: readonly Finding[], only?: TextSource): MarkedText {
   const standing = findings.filter(
     ({ waived, cells }) => waived === undefined && cells.some(({ span }) => span !== undefined),
   );
   const marker = new Marker(reading, standing);
+  if (only) return { sources: [marker.source(idOf(only), only, only.kind === "sheet")], findings: standing };
   const notes = reading.sources.filter(({ kind }) => kind === "note");
   const others = reading.sources.filter(({ kind }) => kind !== "note");
-  const sources = others.map((source) => marker.source(`${source.kind}/${source.name}`, source, ownSheets));
+  const sources = others.map((source) => marker.source(idOf(source), source, false));
   const [first] = notes;
   const together = first && { ...first, name: "", lines: notes.flatMap(({ lines }) => lines) };
   return {
-    sources: together ? [...sources, marker.source("note/", together, ownSheets)] : sources,
+    sources: together ? [...sources, marker.source(idOf(together), together, false)] : sources,
     findings: standing,
   };
+}
+
+const idOf = ({ kind, name }: TextSource): string => `${kind}/${name}`;
+
+/** Several marked texts as one. */
+export function joinMarked(texts: readonly MarkedText[]): MarkedText {
+  let before = 0;
+  const sources = texts.flatMap((text) => {
+    const offset = before;
+    before += text.findings.length;
+    const moved = (mark: TextMark): TextMark => ({ ...mark, findings: mark.findings.map((each) => each + offset) });
+    return text.sources.map((source) => ({
+      ...source,
+      lines: source.lines.map((line) => ({ ...line, marks: line.marks.map(moved) })),
+    }));
+  });
+  return { sources, findings: texts.flatMap(({ findings }) => findings) };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -58,7 +75,7 @@ class Marker {
     this.headings = headingsOf(reading);
   }
 
-  source(id: string, source: TextSource, ownSheets: ReadonlySet<string>): MarkedSource {
+  source(id: string, source: TextSource, isOwnSheet: boolean): MarkedSource {
     const lines = source.lines.map((line) => this.line(id, line));
     const numbers = source.lines.flatMap((line) => this.numbersIn(line));
     const count = (state: NumberReading["state"]): number => numbers.filter((each) => each.state === state).length;
@@ -66,7 +83,7 @@ class Marker {
       id,
       kind: source.kind,
       name: source.name,
-      isOwnSheet: source.kind === "sheet" && ownSheets.has(source.name),
+      isOwnSheet,
       lines,
       coverage: {
         amounts: numbers.length,

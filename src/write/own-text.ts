@@ -1,5 +1,10 @@
-import type { WorkbookSnapshot } from "../model/snapshot";
+import type { CellRef } from "../model/cell";
+import type { NarrativeLine } from "../model/passage";
+import { textOf } from "../model/passage";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import { linesInCell, type TextSource } from "../model/text-source";
+import type { PlannedCell, SheetPlan } from "../model/write";
+import { planNarrativeSheet } from "./narrative-sheet";
 
 /** The text of our own sheet 情况说明 as it stands by now: what the user edited there is judged like any other text. */
 export const ownTexts = ({ sheets }: WorkbookSnapshot): readonly TextSource[] =>
@@ -10,3 +15,39 @@ export const ownTexts = ({ sheets }: WorkbookSnapshot): readonly TextSource[] =>
     );
     return lines.length > 0 ? [{ kind: "sheet", name, lines }] : [];
   });
+
+/**
+ * Our sheet as it stands by now, with the text of one cell replaced: every row stays where it is, and what the user
+ * wrote beside the text stays as well. Roles come from the lines as generated; other paragraphs are plain ones.
+ */
+export function planOwnText(
+  sheet: SheetSnapshot,
+  generated: readonly NarrativeLine[],
+  cell: CellRef,
+  text: string,
+): SheetPlan {
+  const known = new Map(generated.map((line) => [bare(textOf(line.runs)), line]));
+  const rows = sheet.cells.flatMap(({ row, column, value }) => {
+    if (column !== 1) return [];
+    const { role, level } = known.get(bare(String(value))) ?? { role: "body" as const, level: 0 };
+    const now = row === cell.row && cell.column === 1 ? text : String(value);
+    return [{ row, line: { key: String(row), role, level, runs: [{ kind: "text" as const, text: now }] } }];
+  });
+  const plan = planNarrativeSheet(rows.map(({ line }) => line));
+  const rowOf = (planned: number): number => rows[planned - 1]?.row ?? planned;
+  const beside = sheet.cells.flatMap(({ row, column, value }): readonly PlannedCell[] =>
+    column === 1 ? [] : [{ row, column, value: typeof value === "boolean" ? String(value) : value, style: "text" }],
+  );
+  return {
+    ...plan,
+    name: sheet.name,
+    cells: [...plan.cells.map((each) => ({ ...each, row: rowOf(each.row) })), ...beside].sort(
+      (a, b) => a.row - b.row || a.column - b.column,
+    ),
+    heights: Object.fromEntries(Object.entries(plan.heights).map(([row, height]) => [rowOf(Number(row)), height])),
+  };
+}
+
+/** Without its numbering, which changes with the chapters before. */
+const bare = (text: string): string =>
+  text.replace(/^(第.+?部分[　：: ]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/, "");

@@ -1,3 +1,4 @@
+import { readPickedText } from "../../src/hosts/docx/index";
 import type { Finding } from "../../src/model/finding";
 import type { Settings } from "../../src/model/settings";
 import type { PaneServices } from "../../src/taskpane/services";
@@ -42,6 +43,7 @@ export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): F
     saveFile: async (name, text) =>
       given.push(`${name}\n${typeof text === "string" ? text : `${text.length} bytes`}`) > 0,
     readWorkbook: async () => ({ sheets: [], externalLinks: [] }),
+    readText: readPickedText,
     copyText: async (text) => given.push(text) > 0,
     ...parts,
   };

@@ -1,0 +1,44 @@
+import type { CellRef } from "../../model/cell";
+import type { MarkedLine, MarkedSource, MarkedText, TextMark } from "../../model/marked-text";
+
+export type Shown = "all" | "wrong" | "unbound";
+
+export const isProblem = ({ state }: TextMark): boolean => state === "wrong" || state === "words";
+
+/** The lines with something to show; all of them without a filter. */
+export const linesShown = ({ lines }: MarkedSource, shown: Shown): readonly MarkedLine[] =>
+  shown === "all"
+    ? lines
+    : lines.filter(({ marks }) => marks.some((mark) => (shown === "wrong" ? isProblem(mark) : mark.state === shown)));
+
+export interface PlacedMark {
+  readonly mark: TextMark;
+  readonly line: MarkedLine;
+  /** Position among the lines shown. */
+  readonly index: number;
+}
+
+/** Every mark of the lines shown, in reading order. */
+export const marksIn = (lines: readonly MarkedLine[]): readonly PlacedMark[] =>
+  lines.flatMap((line, index) => line.marks.map((mark) => ({ mark, line, index })));
+
+/** The problem after (or before) the selected mark, round the end of the text; the first one without a selection. */
+export function nextProblem(marks: readonly PlacedMark[], selected: string | undefined, step: 1 | -1) {
+  const from = marks.findIndex(({ mark }) => mark.id === selected);
+  const problems = marks.flatMap((each, at) => (isProblem(each.mark) ? [{ ...each, at }] : []));
+  if (step === 1) return problems.find(({ at }) => at > from) ?? problems[0];
+  return (from < 0 ? undefined : problems.findLast(({ at }) => at < from)) ?? problems.at(-1);
+}
+
+/** Position of the selected mark among the problems, from 1; 0 when it is none. */
+export const problemPosition = (marks: readonly PlacedMark[], selected: string | undefined): number =>
+  marks.filter(({ mark }) => isProblem(mark)).findIndex(({ mark }) => mark.id === selected) + 1;
+
+/** The source the user chose; else the first text that is more than notes. */
+export const currentSource = ({ sources }: MarkedText, chosen: string | undefined): MarkedSource | undefined =>
+  sources.find(({ id }) => id === chosen) ?? sources.find(({ kind }) => kind !== "note") ?? sources[0];
+
+/** Where a click on a mark leads: to the number of the table, else to the text, where this is a sheet. */
+export function cellOf({ values }: TextMark): CellRef | undefined {
+  return values.flatMap(({ cells }) => cells)[0];
+}
