@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { readPickedText } from "../../../src/hosts/docx/index";
 import type { Finding } from "../../../src/model/finding";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { UserError } from "../../../src/model/user-error";
@@ -13,6 +14,7 @@ import { asking } from "../asking";
 import { FakeHost } from "../fake-host";
 import { narrativeServices } from "./narrative-services";
 import { targetsServices } from "./targets-services";
+import { textServices } from "./text-services";
 import { FINDINGS as SAMPLE, manyFindings, review, RULES } from "../sample-review";
 
 /**
@@ -63,6 +65,7 @@ const services: PaneServices = {
   readWorkbook: async () => {
     throw new UserError("fileEmpty", { file: "上年.xlsx" });
   },
+  readText: readPickedText,
   about: { version: "0.1.0", place: "测试页面" },
   now: () => new Date(2025, 1, 3, 9, 5),
   saveFile: async () => true,
@@ -86,7 +89,9 @@ async function render(): Promise<void> {
           ? await narrativeServices(services, show)
           : tab === "targets"
             ? targetsServices(services, show)
-            : services
+            : tab === "text"
+              ? await textServices(services, show)
+              : services
       }
       panels={isPanel ? PANELS : []}
       runAtOnce={query.get("run") === "check"}

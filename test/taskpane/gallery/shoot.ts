@@ -6,6 +6,7 @@ import { launch, serve } from "./browser";
 import { NARRATIVE_STATES } from "./narrative-states";
 import type { State } from "./state";
 import { TARGET_STATES } from "./targets-states";
+import { TEXT_STATES } from "./text-states";
 
 /**
  * npx webpack --config test/taskpane/gallery/webpack.config.js && npx tsx test/taskpane/gallery/shoot.ts FOLDER [NAME...]
@@ -36,6 +37,7 @@ const STATES: readonly State[] = [
   { name: "menu", query: "?run=check", act: click("更多操作") },
   ...NARRATIVE_STATES,
   ...TARGET_STATES,
+  ...TEXT_STATES,
 ];
 
 const LOOKS = [
