@@ -10,6 +10,7 @@ export function OutputBar({ text }: { readonly text: WrittenNarrative }) {
   const styles = useStyles();
   const { state, narrative } = useNarrative();
   const [hasTables, setHasTables] = useState(false);
+  const [hasTargets, setHasTargets] = useState(false);
   const isBusy = state.work !== undefined && !state.work.isQuiet;
   const holes = text.narrative.gaps.filter((gap) => gap.state !== "answered").length;
   return (
@@ -36,7 +37,7 @@ export function OutputBar({ text }: { readonly text: WrittenNarrative }) {
           size="small"
           icon={<ArrowDownloadRegular />}
           disabledFocusable={isBusy}
-          onClick={() => void narrative.word(hasTables)}
+          onClick={() => void narrative.word(hasTables, hasTargets)}
         >
           {OUTPUT.word}
         </Button>
@@ -46,6 +47,13 @@ export function OutputBar({ text }: { readonly text: WrittenNarrative }) {
           label={OUTPUT.tables}
           checked={hasTables}
           onChange={(_, { checked }) => setHasTables(checked === true)}
+        />
+        <Checkbox
+          size="medium"
+          className={styles.tables}
+          label={OUTPUT.targets}
+          checked={hasTargets}
+          onChange={(_, { checked }) => setHasTargets(checked === true)}
         />
       </div>
     </div>

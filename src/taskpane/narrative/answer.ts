@@ -25,6 +25,7 @@ import {
 } from "../../pipeline";
 import type { AdviceAsk, LastYear, NarrativeAsk, NarrativeQuestions, StaleCell, WrittenNarrative } from "./questions";
 import { lastYearFound } from "./last-year-found";
+import { keptForms } from "../targets/kept-forms";
 
 /** The pipeline behind the questions of the tab 情况说明. */
 export const narrativeAnswerer = {
@@ -33,10 +34,11 @@ export const narrativeAnswerer = {
     plan: planNarrative(narrative, merged),
     memory: JSON.stringify(remember(narrative)),
   }),
-  narrativeWord: ({ narrative, merged, tablesOf }) =>
+  narrativeWord: ({ narrative, merged, tablesOf, targetsOf }) =>
     narrativeWord(narrative, {
       ...(merged && { merged }),
       ...(tablesOf && { tablesOf: readBudget(tablesOf.snapshot, tablesOf.settings) }),
+      ...(targetsOf && { targets: keptForms(targetsOf) }),
     }),
   narrativeAdvice: (ask) => advise(ask),
 } satisfies {

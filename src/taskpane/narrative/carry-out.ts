@@ -2,6 +2,7 @@ import type { Settings } from "../../model/settings";
 import type { Notice } from "../pane-state";
 import type { PaneServices } from "../services";
 import { decided, type Decisions, plainText } from "./edits";
+import { TARGETS_KEY } from "../targets/targets-key";
 import type { Written } from "./narrative-state";
 import { NOTICES, wordFileName } from "./strings";
 
@@ -17,19 +18,24 @@ interface WordOrder {
   readonly decisions: Decisions;
   /** Given where the budget tables are wanted too: how the workbook is read. */
   readonly settings?: Settings;
+  /** Given where the performance forms are wanted too. */
+  readonly targetSettings?: Settings;
   readonly signal: AbortSignal;
 }
 
 /** Saves the text as a Word file, and tells what became of it. */
-export async function saveWord({ services, written, decisions, settings, signal }: WordOrder): Promise<Notice> {
+export async function saveWord({ services, written, decisions, signal, ...wanted }: WordOrder): Promise<Notice> {
   const { snapshot, text } = written;
   const { narrative, merged, unitName, year } = text;
+  const { settings, targetSettings } = wanted;
+  const kept = targetSettings && (await services.host.loadState(TARGETS_KEY));
   const bytes = await services.ask(
     "narrativeWord",
     {
       narrative,
       ...(merged && { merged: decided(merged, decisions) }),
       ...(settings && { tablesOf: { snapshot, settings } }),
+      ...(targetSettings && { targetsOf: { snapshot, settings: targetSettings, ...(kept !== undefined && { kept }) } }),
     },
     signal,
   );

@@ -123,14 +123,15 @@ export class NarrativeController extends NarrativeStore {
     if (written) this.pane.notify(await copyText(this.services, written, decisions));
   };
 
-  /** The text as a Word file, with the budget tables on request. */
-  readonly word = async (hasTables: boolean): Promise<void> => {
+  /** The text as a Word file, with the budget tables and the performance forms on request. */
+  readonly word = async (hasTables: boolean, hasTargets = false): Promise<void> => {
     const { written, decisions } = this.state;
     if (!written) return;
     const { settings } = this.pane.getState();
     await this.perform({ doing: "exporting", isQuiet: false }, async (signal) => {
       const { services } = this;
-      this.pane.notify(await saveWord({ services, written, decisions, signal, ...(hasTables && { settings }) }));
+      const wanted = { ...(hasTables && { settings }), ...(hasTargets && { targetSettings: settings }) };
+      this.pane.notify(await saveWord({ services, written, decisions, signal, ...wanted }));
     });
   };
 

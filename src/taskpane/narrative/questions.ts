@@ -5,6 +5,7 @@ import type { ProfileId } from "../../model/profile";
 import type { Settings } from "../../model/settings";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { SheetPlan } from "../../model/write";
+import type { KeptForms } from "../targets/kept-forms";
 
 /** What the tab 情况说明 asks the worker. */
 export interface NarrativeQuestions {
@@ -15,7 +16,11 @@ export interface NarrativeQuestions {
     readonly answer: { readonly plan: SheetPlan; readonly memory: string };
   };
   readonly narrativeWord: {
-    readonly ask: Edited & { readonly tablesOf?: Pick<NarrativeAsk, "snapshot" | "settings"> };
+    readonly ask: Edited & {
+      readonly tablesOf?: Pick<NarrativeAsk, "snapshot" | "settings">;
+      /** Where the performance forms are wanted too. */
+      readonly targetsOf?: KeptForms;
+    };
     readonly answer: Uint8Array;
   };
   readonly narrativeAdvice: {

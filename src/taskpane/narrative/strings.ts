@@ -107,6 +107,7 @@ export const OUTPUT = {
   copy: "复制全文",
   word: "下载 Word",
   tables: "附预算表",
+  targets: "附绩效目标表",
   holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
 } as const;
 
