@@ -58,8 +58,18 @@ interface ValuesParams {
 /** Draws a workbook into an element. */
 export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, listener: GridListener): Grid {
   const { univer, api } = startLibrary(container);
+  // a sheet of ours was just written and the user asks for it: the library cannot scroll before it has drawn
+  let isDrawn = false;
+  let isGone = false;
+  let wanted: CellRef | undefined;
   const drawing = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === api.Enum.LifecycleStages.Rendered) listener.onDrawn();
+    if (stage !== api.Enum.LifecycleStages.Rendered) return;
+    listener.onDrawn();
+    // its own parts hear of this stage one after the other, and scrolling needs the last of them
+    setTimeout(() => {
+      isDrawn = !isGone;
+      if (isDrawn && wanted) show(wanted);
+    });
   });
   const workbook = api.createWorkbook(data);
   const placesIn = ({ subUnitId, cellValue = {} }: ValuesParams): readonly CellRef[] => {
@@ -90,6 +100,13 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   const isOurs = (options: unknown): boolean => (options as { trigger?: string } | undefined)?.trigger === OWN;
   const isResult = (options: unknown): boolean =>
     (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
+  const show = ({ sheet: name, row, column }: CellRef): void => {
+    const sheet = workbook.getSheetByName(name);
+    if (!sheet || sheet.isSheetHidden()) return;
+    workbook.setActiveSheet(sheet);
+    sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    sheet.getRange(row - 1, column - 1).activate();
+  };
   const marks = new Marks(workbook, setValues);
 
   const listeners: IDisposable[] = [
@@ -129,12 +146,9 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
         if (sheet) setValues(sheet.getSheetId(), value);
       }
     },
-    show({ sheet: name, row, column }) {
-      const sheet = workbook.getSheetByName(name);
-      if (!sheet || sheet.isSheetHidden()) return;
-      workbook.setActiveSheet(sheet);
-      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
-      sheet.getRange(row - 1, column - 1).activate();
+    show(cell) {
+      if (isDrawn) show(cell);
+      else wanted = cell;
     },
     selected() {
       const range = workbook.getActiveRange();
@@ -146,6 +160,8 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     },
     dispose() {
+      isGone = true;
+      isDrawn = false;
       for (const each of listeners) each.dispose();
       univer.dispose();
     },
