@@ -143,6 +143,18 @@ describe("narrate", () => {
     expect(err).toContain("已写入 说明.docx");
   });
 
+  test("写成 Word，附上绩效目标表", async () => {
+    const { files, deps } = fakes();
+    const xmlOf = (file: string): string =>
+      strFromU8(unzipSync(files.get(file) ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array());
+    await narrateCommand("this.xlsx", { ...OPTIONS, out: "无.docx" }, deps);
+    await narrateCommand("this.xlsx", { ...OPTIONS, out: "有.docx", targets: true }, deps);
+    expect(xmlOf("无.docx")).not.toContain("三级指标");
+    const heads = xmlOf("有.docx").match(/三级指标/g)?.length ?? 0;
+    expect(heads).toBeGreaterThan(0);
+    expect(xmlOf("有.docx").match(/<w:tbl>/g)).toHaveLength(heads);
+  });
+
   test("写进工作簿；再写时保留用户改过的段落", async () => {
     const { opened, deps, files } = fakes();
     await narrateCommand("this.xlsx", { ...OPTIONS, out: "带说明.xlsx" }, deps);
