@@ -12,6 +12,7 @@ export function LastYearBox() {
   const { state, narrative } = useNarrative();
   const isBusy = state.work !== undefined && !state.work.isQuiet;
   const found = state.written?.text.lastYear;
+  const year = state.written?.text.year;
   const file = state.lastYear && found?.file;
   const pick = (files: FileList | null): void => {
     const picked = files?.[0];
@@ -29,7 +30,9 @@ export function LastYearBox() {
           {state.lastYear?.name ?? LAST_YEAR.none}
         </Text>
       )}
-      {found && found.ownTables > 0 && <Text size={200}>{LAST_YEAR.own(found.ownTables)}</Text>}
+      {found && found.ownTables > 0 && year !== undefined && (
+        <Text size={200}>{LAST_YEAR.own(found.ownTables, year - 1)}</Text>
+      )}
       {found?.isMissing && <Warning text={LAST_YEAR.missing} />}
       <div className={styles.buttons}>
         <Button

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { PreviewRow } from "./PreviewRow";
 import type { WrittenNarrative } from "./questions";
 import { PREVIEW } from "./strings";
@@ -12,7 +12,7 @@ interface Chosen {
 }
 
 /** The whole text: numbers lead to their cells, holes and answers to their questions. */
-export function Preview({ text }: { readonly text: WrittenNarrative }) {
+export const Preview = memo(function Preview({ text }: { readonly text: WrittenNarrative }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<Chosen | undefined>(undefined);
   const choose = useCallback(
@@ -34,7 +34,7 @@ export function Preview({ text }: { readonly text: WrittenNarrative }) {
       ))}
     </article>
   );
-}
+});
 
 type Jumps = ReadonlyMap<number, ReturnType<typeof jumpTarget>>;
 

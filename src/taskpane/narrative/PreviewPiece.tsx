@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react
 import type { PreviewLine } from "../../pipeline";
 import { PREVIEW } from "./strings";
 import type { jumpTarget } from "./use-jump";
-import { useNarrative } from "./use-narrative";
+import { useNarrativeActions } from "./use-narrative";
 
 export type Piece = PreviewLine["pieces"][number];
 
@@ -23,7 +23,7 @@ export function PreviewPiece({ piece, jump, isChosen, onChoose }: PreviewPiecePr
 /** A number: a click selects its cell, or its question where it was typed; several sources are listed below. */
 function NumberLink({ piece, jump, isChosen, onChoose }: PreviewPieceProps) {
   const styles = useStyles();
-  const { narrative } = useNarrative();
+  const narrative = useNarrativeActions();
   const { text, goTo, gap, sources = PREVIEW.typed, cells = [], isStale } = piece;
   const open = (): void => {
     if (cells.length > 1) onChoose();
@@ -50,7 +50,7 @@ function NumberLink({ piece, jump, isChosen, onChoose }: PreviewPieceProps) {
 /** A hole, last year's words, or an answer: a click leads to the question. */
 function GapLink({ piece, gap, jump }: Pick<PreviewPieceProps, "piece" | "jump"> & { readonly gap: string }) {
   const styles = useStyles();
-  const { narrative } = useNarrative();
+  const narrative = useNarrativeActions();
   const { kind, text, isCarried } = piece;
   const open = (): void => narrative.show("questions", gap);
   return (

@@ -7,7 +7,7 @@ import { QuickPicks } from "./QuickPicks";
 import { QUESTIONS } from "./strings";
 import { useAdvice } from "./use-advice";
 import { jumpTarget } from "./use-jump";
-import { useNarrative } from "./use-narrative";
+import { useNarrativeActions } from "./use-narrative";
 
 interface QuestionCardProps {
   readonly gap: Gap;
@@ -20,7 +20,7 @@ interface QuestionCardProps {
 export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved }: QuestionCardProps) {
   const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
-  const { narrative } = useNarrative();
+  const narrative = useNarrativeActions();
   const [isTouched, setIsTouched] = useState(false);
   const advice = useAdvice(gap, draft, isTouched);
   const state = stateOf(gap, draft, saved);
@@ -61,7 +61,7 @@ export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved
 /** Last year's words: taken as they are, or as the beginning of this year's. */
 function Carried({ words, gap, onTake }: { words: string; gap: Gap; onTake: (text: string) => void }) {
   const styles = useStyles();
-  const { narrative } = useNarrative();
+  const narrative = useNarrativeActions();
   return (
     <div className={styles.carried} role="group" aria-label={QUESTIONS.carried}>
       <Text size={200} weight="semibold">

@@ -9,6 +9,7 @@ export function SaveBar({ gaps }: { readonly gaps: readonly Gap[] }) {
   const styles = useStyles();
   const { state, narrative } = useNarrative();
   const unsaved = unsavedIds(state.drafts, state.saved).length;
+  const hasAny = Object.keys(state.saved).length > 0;
   const isBusy = state.work !== undefined && !state.work.isQuiet;
   return (
     <div className={styles.bar}>
@@ -17,7 +18,7 @@ export function SaveBar({ gaps }: { readonly gaps: readonly Gap[] }) {
           {QUESTIONS.counter(countAnswered(gaps, state.drafts), gaps.length)}
         </Text>
         <Text size={200} className={styles.muted}>
-          {unsaved > 0 ? QUESTIONS.unsaved(unsaved) : QUESTIONS.allSaved}
+          {unsaved > 0 ? QUESTIONS.unsaved(unsaved) : hasAny ? QUESTIONS.allSaved : QUESTIONS.noneYet}
         </Text>
       </div>
       <Button

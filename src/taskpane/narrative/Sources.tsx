@@ -5,7 +5,7 @@ import type { SourceCell } from "../../model/passage";
 import { DismissRegular } from "../icons";
 import type { Piece } from "./PreviewPiece";
 import { SOURCE } from "./strings";
-import { useNarrative } from "./use-narrative";
+import { useNarrative, useNarrativeActions } from "./use-narrative";
 
 /** The cells a number was worked out from, with what they state; those of this workbook are links. */
 export function Sources({ piece, onClose }: { readonly piece: Piece; readonly onClose: () => void }) {
@@ -45,7 +45,7 @@ const amountOf = ({ amount, isBlank }: SourceCell, unit: "万元" | "元"): stri
 
 function CellName({ cell }: { readonly cell: SourceCell }) {
   const styles = useStyles();
-  const { narrative } = useNarrative();
+  const narrative = useNarrativeActions();
   const address = toA1(cell);
   if (cell.book !== undefined) return <span>{`${SOURCE.lastYear} ${address}`}</span>;
   const { sheet, row, column } = cell;

@@ -60,7 +60,8 @@ export const LAST_YEAR = {
   wrongYear: (wanted: number | undefined) =>
     `年度不对，其中的数没有采用。${wanted === undefined ? "" : `请换成 ${wanted} 年的文件。`}`,
   wrongUnit: (unit: string | undefined) => `单位名称与本年（${unit ?? "未识别"}）不同，请确认是同一个单位。`,
-  own: (count: number) => `本工作簿里另有 ${count} 张上年的表，其中的数已直接采用。`,
+  own: (count: number, year: number) =>
+    `本工作簿里有 ${count} 张表写的是 ${year} 年，其中的数当作上年数采用。年度写错的，请先改正表题再重新生成。`,
   missing: "上次写入的正文用了上年文件里的数，这次还没有选择上年文件：这些数现在显示为待填。",
 } as const;
 
@@ -115,6 +116,7 @@ export const QUESTIONS = {
   counter: (answered: number, all: number) => `已答 ${answered} / ${all}`,
   unsaved: (count: number) => `${count} 条未保存`,
   allSaved: "回答都已保存",
+  noneYet: "还没有回答",
   onlyOpen: "只看未答",
   none: "没有需要填写的内容：表里的数已经写全。",
   noneOpen: "全部已答。",

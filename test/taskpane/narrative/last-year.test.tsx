@@ -2,12 +2,14 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { asLastYear } from "./last-year";
+import { withoutText } from "./narrative-pane";
 import {
   article,
   button,
   cardOf,
   eachTestAnew,
   field,
+  openWith,
   openWritten,
   pickLastYear,
   save,
@@ -75,5 +77,14 @@ describe("上年数据", () => {
     await pickLastYear("上年.json");
     expect(await screen.findByText(/“上年.json”不是保存的上年数据/)).toBeTruthy();
     expect(screen.getByText(/还没有选择。/)).toBeTruthy();
+  });
+
+  test("同一工作簿里有上年的表，直接采用，并说明采用了几张", async () => {
+    const { sheets } = asLastYear(withoutText(whole), 2025);
+    const former = sheets.map((sheet) => ({ ...sheet, name: `上年${sheet.name}`.slice(0, 31) }));
+    openWith({ sheets: [...withoutText(whole).sheets, ...former], externalLinks: [] });
+    await openWritten();
+    expect(screen.getByText(/^本工作簿里有 \d+ 张表写的是 2024 年，其中的数当作上年数采用/)).toBeTruthy();
+    expect(article().textContent).toMatch(/收入预算共[\d.]+万元，比上年增加/);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { strFromU8, unzipSync } from "fflate";
+import { sample, withoutText } from "./narrative-pane";
 import {
   article,
   button,
@@ -41,6 +42,23 @@ describe("写情况说明", () => {
       .find(({ name }) => name === cell?.sheet)
       ?.cells.find(({ row, column }) => row === cell?.row && column === cell?.column)?.value;
     expect(Number(value).toFixed(2)).toBe(first?.textContent);
+  });
+
+  test("增减和百分比列出由来的每个单元格，各自能点", async () => {
+    openWith(withoutText(await sample("ningxia")));
+    await openWritten();
+    const growth = within(paragraph(/一般公共预算拨款支出预算.+主要原因/)).getByRole("button", {
+      name: /^0\.65，来源：/,
+    });
+    await user.click(growth);
+    const sources = await screen.findByRole("group", { name: "数字来源" });
+    expect(within(sources).getByText("0.65：增减幅度")).toBeTruthy();
+    const cells = within(sources).getAllByRole("button", { name: /^定位到 / });
+    expect(cells.map(({ textContent }) => textContent)).toEqual(["一般公共预算支出表!D5", "一般公共预算支出表!C5"]);
+    await user.click(cells[1] as HTMLElement);
+    expect(services.visited.at(-1)).toEqual({ sheet: "一般公共预算支出表", row: 5, column: 3 });
+    await user.click(within(sources).getByRole("button", { name: "收起来源" }));
+    expect(screen.queryByRole("group", { name: "数字来源" })).toBeNull();
   });
 
   test("换地区模板后重新写", async () => {
