@@ -4,6 +4,7 @@ import { useServices } from "../services";
 import { isCancelled, userMessage } from "../trouble/user-message";
 import { usePane } from "../use-pane";
 import { editsToText, parseEdits } from "./draft-state";
+import { leave, takeUp } from "./left-behind";
 import { NOTICE } from "./strings";
 import { TARGETS_KEY } from "./targets-key";
 import { editsToKeep, reduceTargets, START, type TargetsEvent, type TargetsState } from "./targets-state";
@@ -29,7 +30,11 @@ const PAUSE = 400;
 export function useTargets(): Targets {
   const { host } = useServices();
   const { controller } = usePane();
-  const [state, dispatch] = useReducer(reduceTargets, START);
+  const [state, dispatch] = useReducer(reduceTargets, START, (start) => ({
+    ...start,
+    edits: takeUp(host, controller),
+  }));
+  useLeaving(state.edits);
   const guard = useBug();
   const { reload, cancel } = useLoading(dispatch);
   useJudging(state, dispatch, PAUSE);
@@ -60,6 +65,17 @@ export function useTargets(): Targets {
       if (given?.saved) await keep(rest, NOTICE.discarded);
     },
   };
+}
+
+/** Leaves the edits to the next pane of the workbook when this one goes. */
+function useLeaving(edits: TargetsState["edits"]): void {
+  const { host } = useServices();
+  const { controller } = usePane();
+  const latest = useRef(edits);
+  useEffect(() => {
+    latest.current = edits;
+  }, [edits]);
+  useEffect(() => () => leave(host, controller, latest.current), [host, controller]);
 }
 
 /** Reads the workbook once the settings are known, and what was kept with it. */

@@ -136,7 +136,7 @@ describe("编辑", () => {
     const year = group("年度资金").getByRole("textbox", { name: /^资金总额/ });
     write(year, "120");
     const found = await screen.findByText(/年度资金 120.00万元大于项目总额 100.00万元，多 20.00万元。请核对。/);
-    expect(year.closest("[data-path]")?.contains(found)).toBe(true);
+    expect(screen.getByRole("group", { name: "年度资金" }).contains(found)).toBe(true);
     expect(group("年度资金").getByText(/1,200,000.00 元/)).toBeTruthy();
     write(year, "100");
     await waitFor(() => expect(screen.queryByText(/大于项目总额/)).toBeNull());
@@ -288,6 +288,23 @@ describe("保存", () => {
     await user.click(await screen.findByRole("menuitem", { name: "放弃本表的编辑…" }));
     await press("放弃编辑");
     expect(await card("办公设备购置，无表")).toBeTruthy();
+  });
+
+  test("换到别的文件再换回来，没有保存的编辑还在，仍标明没有保存；清除全部之后不再回来", async () => {
+    const host = memoryHost(sheetsWith(formSheet()));
+    await open(host);
+    await editor("热线运行");
+    write(field("指标值：一次答复率"), "97");
+    cleanup();
+    await open(host);
+    expect(within(await card("热线运行，已编辑")).getByText("未保存")).toBeTruthy();
+    await user.click(within(await card("热线运行")).getByRole("button", { name: /^继续编辑/ }));
+    expect(field("指标值：一次答复率").value).toBe("97");
+    await user.click(screen.getByRole("tab", { name: /^设置/ }));
+    await press(/^清除/);
+    await user.click(screen.getAllByRole("button", { name: /清除/ }).at(-1) as HTMLElement);
+    await user.click(screen.getByRole("tab", { name: /^绩效目标/ }));
+    expect(await card("热线运行，有表")).toBeTruthy();
   });
 
   test("没有改动就离开，什么也不标", async () => {
