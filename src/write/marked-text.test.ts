@@ -120,3 +120,10 @@ test("本工具写的“情况说明”工作表也核对，只有它可以替�
 test("没有文字就没有来源", () => {
   expect(reviewTexts(TABLES)).toEqual({ sources: [], findings: [] });
 });
+
+test("自己写的草稿里的待填项不算问题，别的文字里留下的算", () => {
+  const text = `${HEAD}公用经费10.00万元，主要用于【待填：用途】。`;
+  const own = { ...sheet("情况说明", text), own: "narrative" as const };
+  expect(reviewTexts(workbook(BASIC, own)).sources.map(({ wrong }) => wrong)).toEqual([0]);
+  expect(reviewTexts(TABLES, DEFAULT_SETTINGS, [textSourceOf("pasted", "粘贴", text)]).sources[0]?.wrong).toBe(1);
+});

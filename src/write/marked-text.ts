@@ -10,11 +10,13 @@ import { replacementFor, valuesOf } from "./table-values";
  * A named text of kind “sheet” is our own sheet: those of the user come with the workbook.
  */
 export function markText(reading: TextReading, findings: readonly Finding[], only?: TextSource): MarkedText {
+  const isOwnSheet = only?.kind === "sheet";
   const standing = findings.filter(
-    ({ waived, cells }) => waived === undefined && cells.some(({ span }) => span !== undefined),
+    (each) =>
+      each.waived === undefined && each.cells.some(({ span }) => span !== undefined) && !(isOwnSheet && isHole(each)),
   );
   const marker = new Marker(reading, standing);
-  if (only) return { sources: [marker.source(idOf(only), only, only.kind === "sheet")], findings: standing };
+  if (only) return { sources: [marker.source(idOf(only), only, isOwnSheet)], findings: standing };
   const notes = reading.sources.filter(({ kind }) => kind === "note");
   const others = reading.sources.filter(({ kind }) => kind !== "note");
   const sources = others.map((source) => marker.source(idOf(source), source, false));
@@ -25,6 +27,9 @@ export function markText(reading: TextReading, findings: readonly Finding[], onl
     findings: standing,
   };
 }
+
+/** Holes of our own draft are asked for in 情况说明; here they would hide the wrong numbers among them. */
+const isHole = ({ code, quote = "" }: Finding): boolean => code === "G09" && /^【(?:待填|上年文字)/.test(quote);
 
 const idOf = ({ kind, name }: TextSource): string => `${kind}/${name}`;
 

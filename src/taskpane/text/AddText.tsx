@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { TextSource } from "../../model/text-source";
 import { useServices } from "../services";
@@ -53,7 +53,9 @@ export function AddTextButtons({ onPaste, onOpen, isReading }: AddTextButtonsPro
   const styles = useStyles();
   return (
     <div className={styles.buttons}>
-      <Button onClick={onPaste}>{SOURCES.paste}</Button>
+      <Button {...useRestoreFocusTarget()} onClick={onPaste}>
+        {SOURCES.paste}
+      </Button>
       <Button disabledFocusable={isReading} onClick={onOpen}>
         {isReading ? SOURCES.reading : SOURCES.open}
       </Button>

@@ -27,7 +27,12 @@ export function MarkButton({ mark, isSelected, tabIndex, onSelect }: MarkButtonP
       tabIndex={tabIndex}
       aria-label={PAGE.mark(mark)}
       aria-pressed={isSelected}
-      className={mergeClasses(styles.mark, looks[mark.state], isSelected && styles.selected)}
+      className={mergeClasses(
+        styles.mark,
+        looks[mark.state],
+        mark.state !== "words" && styles.number,
+        isSelected && styles.selected,
+      )}
       onClick={onSelect}
       onKeyDown={onKeyDown}
     >
@@ -43,20 +48,20 @@ const useStyles = makeStyles({
   mark: {
     cursor: "pointer",
     borderRadius: tokens.borderRadiusSmall,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { textDecorationThickness: "2px" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  number: { whiteSpace: "nowrap" },
   selected: {
     boxShadow: `0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   sign: {
-    display: "inline-block",
-    textDecorationLine: "none",
+    // no box of its own: only then punctuation stays with the number at the end of a line
     fontSize: "0.75em",
     marginLeft: "1px",
     verticalAlign: "0.3em",
-    lineHeight: 1,
+    lineHeight: 0,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { CellRef } from "../../model/cell";
+import { type CellRef, toA1 } from "../../model/cell";
 import type { Finding } from "../../model/finding";
 import type { MarkedSource, TableValue, TextMark } from "../../model/marked-text";
 import { CellLinks } from "../check/CellLinks";
@@ -50,7 +50,7 @@ export function MarkDetail({ source, placed, findings, isBusy, onReplace, onClos
         <Values mark={mark} />
         {about.length === 0 && <Text size={200}>{reasonFor(mark)}</Text>}
         {about.map((finding, i) => (
-          <FindingText key={i} finding={finding} />
+          <FindingText key={i} finding={finding} shown={mark.values.flatMap(({ cells }) => cells.map(toA1))} />
         ))}
       </div>
       <div className={styles.actions}>
@@ -90,9 +90,15 @@ function Values({ mark }: { readonly mark: TextMark }) {
   );
 }
 
-function FindingText({ finding }: { readonly finding: Finding }) {
+interface FindingTextProps {
+  readonly finding: Finding;
+  /** Cells that are named already. */
+  readonly shown: readonly string[];
+}
+
+function FindingText({ finding, shown }: FindingTextProps) {
   const styles = useStyles();
-  const cells = finding.cells.filter(({ span }) => span === undefined);
+  const cells = finding.cells.filter((cell) => cell.span === undefined && !shown.includes(toA1(cell)));
   return (
     <div className={styles.finding}>
       <SeverityLabel severity={finding.severity} />

@@ -9,6 +9,7 @@ import {
   MenuTrigger,
   Option,
   tokens,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MarkedSource } from "../../model/marked-text";
@@ -32,6 +33,7 @@ interface SourceBarProps {
 /** Which text is shown, and how another one comes in. */
 export function SourceBar({ sources, source, texts, onChoose, onAdd, onRemove, onError }: SourceBarProps) {
   const styles = useStyles();
+  const returnHere = useRestoreFocusTarget();
   const [pasting, setPasting] = useState<string>();
   const { open, input, isReading } = useFilePicking(onAdd, onError);
   const own = texts.find((each) => idOf(each) === source.id);
@@ -53,7 +55,13 @@ export function SourceBar({ sources, source, texts, onChoose, onAdd, onRemove, o
       </Dropdown>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" className={styles.add} icon={<AddRegular />} disabledFocusable={isReading}>
+          <Button
+            {...returnHere}
+            size="small"
+            className={styles.add}
+            icon={<AddRegular />}
+            disabledFocusable={isReading}
+          >
             {isReading ? SOURCES.reading : SOURCES.add}
           </Button>
         </MenuTrigger>
@@ -68,6 +76,7 @@ export function SourceBar({ sources, source, texts, onChoose, onAdd, onRemove, o
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button
+              {...returnHere}
               size="small"
               appearance="subtle"
               icon={<MoreHorizontalRegular />}

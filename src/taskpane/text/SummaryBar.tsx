@@ -30,7 +30,7 @@ export function SummaryBar({ source, isBusy, shown, marks, selected, onShow, onG
     <div className={styles.bar}>
       <div role="status" className={styles.words}>
         <Text size={200}>{SUMMARY.coverage(amounts, checked, manual, unbound)}</Text>
-        <Text size={200} weight="semibold" className={wrong > 0 ? looks.wrong : undefined}>
+        <Text size={200} weight="semibold" className={mergeClasses(wrong > 0 && styles.problems)}>
           {wrong > 0 ? SUMMARY.problems(wrong) : amounts > 0 ? SUMMARY.clean : SUMMARY.none}
         </Text>
         {isBusy && <Spinner size="extra-tiny" aria-label={SUMMARY.busy} />}
@@ -96,6 +96,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   words: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
+  problems: { color: tokens.colorStatusDangerForeground1 },
   tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   filter: { flexGrow: 1, minWidth: 0 },
   position: { whiteSpace: "nowrap", minWidth: "44px", textAlign: "center", color: tokens.colorNeutralForeground2 },

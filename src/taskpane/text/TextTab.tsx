@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useMemo, useReducer, useRef, useState } from "react";
+import type { MarkedSource } from "../../model/marked-text";
 import type { TextSource } from "../../model/text-source";
 import { usePane } from "../use-pane";
 import { idOf, NO_TEXTS, replacementsIn, withEvent } from "./added-texts";
@@ -57,7 +58,7 @@ export default function TextTab() {
 
   if (!state.checked) return <StartState isBusy={state.task !== undefined} onAdd={add} onError={onError} />;
   if (!marked) return <Spinner className={styles.wait} label={SUMMARY.busy} />;
-  if (!source) return <NoTextState onAdd={add} onError={onError} />;
+  if (!source || (chosen === undefined && isSilent(source))) return <NoTextState onAdd={add} onError={onError} />;
   return (
     <div className={styles.tab} onKeyDown={onKeyDown}>
       <SourceBar
@@ -107,6 +108,10 @@ export default function TextTab() {
     </div>
   );
 }
+
+/** Notes below tables in which nothing can be judged are no text to show by themselves. */
+const isSilent = ({ kind, coverage, wrong }: MarkedSource): boolean =>
+  kind === "note" && coverage.amounts === 0 && wrong === 0;
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },

@@ -32,7 +32,7 @@ async function paste(page: Page): Promise<void> {
   await openPaste(page);
   await page.getByLabel("要核对的说明文字").fill(TEXT);
   await button(page, /^核对$/).click();
-  await page.getByText(/^共识别金额 8 处/).waitFor();
+  await page.getByText(/^共识别金额 9 处/).waitFor();
 }
 
 /** The states of the tab 文字核对. */
@@ -59,7 +59,7 @@ export const TEXT_STATES: readonly State[] = [
       await paste(page);
       await toNext(page);
       await button(page, /^改为/).click();
-      await page.getByText("没有发现问题").waitFor();
+      await page.getByText(/^已替换 1 处/).waitFor();
     },
   },
   {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { narrate, planNarrative, readBudget } from "../../../src/pipeline";
@@ -179,7 +179,7 @@ describe("粘贴的文字", () => {
     await waitFor(() => expect(inPanel().queryByText(/^有问题 \d+ 处/)).toBeTruthy());
     await settled();
     expect(inPanel().getAllByRole("listitem").length).toBeLessThan(60);
-    panel().querySelector<HTMLElement>("button")?.focus();
+    act(() => panel().querySelector<HTMLElement>("button")?.focus());
     await user.keyboard("{F8}");
     // scrolling there needs a real browser (gallery/walk-text.ts); that the problem is shown does not
     expect(within(detail()).getByText("有问题")).toBeTruthy();
@@ -288,7 +288,7 @@ describe("看文字", () => {
     await waitFor(() => expect(inPanel().getByText(/^共识别金额 2 处/)).toBeTruthy());
     const stops = [...panel().querySelectorAll<HTMLElement>("[data-mark]")].filter(({ tabIndex }) => tabIndex === 0);
     expect(stops).toHaveLength(1);
-    stops[0]?.focus();
+    act(() => stops[0]?.focus());
     await user.keyboard("{ArrowRight}");
     const second = document.activeElement;
     expect(second).not.toBe(stops[0]);
