@@ -42,9 +42,20 @@ export function splitsOf(grid: Grid): readonly ColumnSplit[] {
       if (whole.isTotal !== true && listed.some((each) => each !== whole && isSame(each, whole))) return [];
       const below = listed.filter((each) => isNarrower(each.narrows, whole.narrows));
       const parts = below.filter((each) => !below.some((between) => isNarrower(each.narrows, between.narrows)));
-      return parts.length >= 2 ? [{ whole, parts, doubtful }] : [];
+      const current = currentSplit(parts, doubtful);
+      const counted = current.length > 0 ? parts.filter((each) => !isCurrentTotal(each)) : parts;
+      return counted.length >= 2 ? [{ whole, parts: counted, doubtful }, ...current] : [];
     });
   });
+}
+
+/** 本年收入小计 beside the sources that make it up: their sum a second time, without balances. */
+const isCurrentTotal = ({ narrows }: Column): boolean => narrows.item === "current" && narrows.fund === undefined;
+
+function currentSplit(parts: readonly Column[], doubtful: readonly Column[]): readonly ColumnSplit[] {
+  const whole = parts.find(isCurrentTotal);
+  const sources = parts.filter(({ narrows }) => narrows.item === undefined && narrows.fund !== "surplus");
+  return whole && sources.length >= 2 ? [{ whole, parts: sources, doubtful }] : [];
 }
 
 type Narrows = Partial<Subject>;

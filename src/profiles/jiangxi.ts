@@ -21,7 +21,8 @@ export const jiangxi = {
   targetLayout: "jiangxi",
   narrative: jiangxiNarrative,
   signs: [
-    { where: "text", pattern: /^单位公开表\d+$/, weight: 4 },
+    // the departments of the centre number their tables the same way
+    { where: "text", pattern: /^单位公开表\d+$/, weight: 2 },
     { where: "title", pattern: /^单位(收入|支出)汇总表$/, weight: 3 },
     { where: "heading", pattern: /^教育收费资金收入$/, weight: 2 },
     { where: "heading", pattern: /学术交流/, weight: 2 },

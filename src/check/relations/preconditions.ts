@@ -7,7 +7,7 @@ import { currentColumns } from "../columns";
 import { balanceLines, inTotalColumn } from "../panel-totals";
 import { chosenGrids, chosenTable } from "./chosen-table";
 import { evaluate } from "./evaluate";
-import { FUND_TABLES } from "./side";
+import { FUND_TABLES, type Side } from "./side";
 
 /** A condition under which a relation holds: the reason in Chinese when it is not met, nothing when it is. */
 export type Precondition = (book: BudgetBook) => string | undefined;
@@ -93,6 +93,20 @@ export const fiscalListsFunds: Precondition = (book) => {
   return columns.some(({ narrows }) => narrows.fund !== undefined && narrows.fund !== "fiscal")
     ? undefined
     : "财政拨款收支总表没有分预算的各列";
+};
+
+const FISCAL_INCOME: Side = { table: "fiscal", flow: "income", row: "current" };
+const OF_FUNDS: Side = { sum: FUND_TABLES.map(({ table }) => ({ table, row: "current" })) };
+
+/** The tables of the funds hold all fiscal money; those of the central form list what is granted this year alone. */
+export const fundTablesHoldCarryOver: Precondition = (book) => {
+  const carried = carryOver(book, "fiscal") ?? 0;
+  const [income, listed] = [FISCAL_INCOME, OF_FUNDS].map((side) => {
+    const found = evaluate(side, book);
+    return "amounts" in found ? found.amounts.get("")?.quantity.amount : undefined;
+  });
+  const isOfThisYear = carried !== 0 && listed !== undefined && listed === income;
+  return isOfThisYear ? "三本预算支出表只列本年拨款，财政拨款收支总表还含上年结转" : undefined;
 };
 
 /** Each fund has its own table, or no money. */

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import type { Line } from "../../model/fact";
 import type { Item } from "../../model/subject";
 import { type Entry, type Grid, gridsIn } from "../grid";
 import { sumGap } from "../judge";
@@ -52,10 +53,22 @@ function rowsSum(grid: Grid): readonly Sum[] {
   const columns = grid.columns.filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true);
   return columns.flatMap((column): Sum[] => {
     const total = grid.entry(line, column);
-    const parts = rows.flatMap((row) => grid.entry(row, column) ?? []);
-    const isGiven = parts.length === rows.length && parts.some(({ isBlank }) => !isBlank);
-    return total && !total.isBlank && isGiven ? [{ by: "rows", total, parts }] : [];
+    if (!total || total.isBlank) return [];
+    const [purchases, ...groups] = rowsByKind(rows).flatMap((each) => {
+      const parts = each.flatMap((row) => grid.entry(row, column) ?? []);
+      return parts.length === each.length && parts.some(({ isBlank }) => !isBlank) ? [parts] : [];
+    });
+    if (!purchases) return [];
+    const parts = [purchases, ...groups].find((each) => !sumGap("采购预算合计", total, each)) ?? purchases;
+    return [{ by: "rows", total, parts }];
   });
+}
+
+/** 一、货物 above its purchases bears no name of a purchase: such rows add up by themselves, or are no sums at all. */
+function rowsByKind(rows: readonly Line[]): readonly (readonly Line[])[] {
+  const named = rows.filter(({ name }) => name !== "");
+  const unnamed = rows.filter(({ name }) => name === "");
+  return named.length > 0 && unnamed.length > 0 ? [named, unnamed, rows] : [rows];
 }
 
 function kindsSum(grid: Grid): readonly Sum[] {

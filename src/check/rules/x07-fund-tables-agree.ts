@@ -1,5 +1,5 @@
 import { TERMS } from "../../model/terms";
-import { everyFundHasItsTable, fiscalListsFunds, unless } from "../relations/preconditions";
+import { everyFundHasItsTable, fiscalListsFunds, fundTablesHoldCarryOver, unless } from "../relations/preconditions";
 import { FUND_TABLES } from "../relations/side";
 import { defineRelations, type Relation } from "../relations/relation";
 import { BY_DEFINITION } from "../rule";
@@ -11,6 +11,7 @@ const perFund = FUND_TABLES.map(({ fund, table }): Relation => ({
   is: "=",
   right: { table, row: "current" },
   exceptZero: true,
+  when: [fundTablesHoldCarryOver],
 }));
 
 export default defineRelations({
@@ -28,7 +29,7 @@ export default defineRelations({
       left: { table: "fiscal", flow: "expenditure", row: "current" },
       is: "=",
       right: { sum: FUND_TABLES.map(({ table }) => ({ table, row: "current" })) },
-      when: [unless(fiscalListsFunds, "财政拨款收支总表分预算列示"), everyFundHasItsTable],
+      when: [unless(fiscalListsFunds, "财政拨款收支总表分预算列示"), everyFundHasItsTable, fundTablesHoldCarryOver],
     },
   ],
 });

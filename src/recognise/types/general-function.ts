@@ -4,7 +4,7 @@ export default defineTableType({
   id: "general-function",
   title: "一般公共预算支出表",
   titles: [/一般公共预算.*支出/],
-  notTitles: [/基本支出/, /三公/, /项目支出/, /经济分类/, /采购/, /绩效/, /收支/],
+  notTitles: [/基本支出/, /三公/, /项目支出/, /经济分类/, /采购/, /绩效/, /收支/, /机关运行/],
   needs: [["functional"]],
   flow: "expenditure",
   narrows: { fund: "fiscal/general" },
