@@ -108,6 +108,16 @@ describe("对编辑中的表即时检查", () => {
     );
   });
 
+  test("上年的值没有确认也照样检查，但写出时留空", () => {
+    const indicators = edited.indicators.map((each) =>
+      each.name === "一次答复率" ? { ...each, value: "120", lastYear: "≥120%", isUnconfirmed: true as const } : each,
+    );
+    const begun = { ...edited, indicators };
+    expect(judge(begun).map(({ code }) => code)).toContain("J13");
+    const written = formFromEdit(begun).indicators.find(({ name }) => name.value === "一次答复率");
+    expect([written?.value.raw, written?.suggestion?.op, written?.suggestion?.unit]).toEqual(["", "≥", "%"]);
+  });
+
   test("指标重复：两行都有标记", () => {
     const [first] = edited.indicators;
     const found = judge({ ...edited, indicators: [...edited.indicators, { ...first!, id: "new" }] });

@@ -30,7 +30,10 @@ import { parseValue, unitInName } from "../value/parse-value";
 /** Gives each place of a form a cell, so that rules can point to it. */
 export type CellOfPath = (path: FormPath) => CellRef;
 
-/** The form an editor holds, as the model knows it. What is not confirmed or not filled in stays a gap. */
+/**
+ * The form an editor holds, as the model knows it. For writing, what is not confirmed stays a gap; for judging, where
+ * places have cells, it counts as it stands before the user's eyes.
+ */
 export function formOf(edited: EditedForm, cellOf?: CellOfPath): TargetForm {
   const at = (path: FormPath) => (cellOf ? { cell: cellOf(path) } : {});
   const field = (name: EditedField): Sourced<string> => ({ value: edited[name], raw: edited[name], ...at(name) });
@@ -59,7 +62,7 @@ export function formOf(edited: EditedForm, cellOf?: CellOfPath): TargetForm {
       each.label === "" && each.text.trim() === "" ? [] : [amountOf(each, at(moneyPath(i)))],
     ),
     goals: edited.goals.map(({ scope, text, isUnconfirmed }, i) => {
-      const said = isUnconfirmed ? "" : text;
+      const said = isUnconfirmed && !cellOf ? "" : text;
       return { scope, text: { value: said, raw: said, ...at(goalPath(i)) } };
     }),
     tasks: edited.tasks.map(({ id, name, content, amounts, isTotal }) => ({
@@ -68,7 +71,7 @@ export function formOf(edited: EditedForm, cellOf?: CellOfPath): TargetForm {
       amounts: amounts.map((each, i) => amountOf(each, at(taskPath(id, i)))),
       isTotal,
     })),
-    indicators: edited.indicators.map((each) => indicatorOf(each, at)),
+    indicators: edited.indicators.map((each) => indicatorOf(each, at, cellOf !== undefined)),
     residue: [],
     notes: edited.notes.map((text) => ({ value: text, raw: text })),
   };
@@ -92,10 +95,10 @@ function wordedAmount(text: string): { readonly amount: Fen; readonly margin: Fe
   return { amount, margin, ...(written.unit && { ownUnit: written.unit }) };
 }
 
-function indicatorOf(edited: EditedIndicator, at: At): Indicator {
+function indicatorOf(edited: EditedIndicator, at: At, isJudged: boolean): Indicator {
   const { id, level1, level2, level1Text, level2Text, name, medium, weight, remark, lastYear, isUnconfirmed } = edited;
   const origin: { readonly origin?: TargetOrigin } = edited.origin === "form" ? {} : { origin: edited.origin };
-  const raw = isUnconfirmed ? "" : writtenValue(edited);
+  const raw = isUnconfirmed && !isJudged ? "" : writtenValue(edited);
   const value = parseValue(raw);
   const suggestion = suggestionOf(edited);
   const nameUnit = unitInName(name);
