@@ -1,48 +1,16 @@
 import { RULES } from "../src/check/index";
 import type { FalseAlarm, Trial } from "../test/generator/mutations/bench";
 import { ARITHMETIC, type Kind, KINDS } from "../test/generator/mutations/mutation";
-import { recallOf, ruleShares, type Tally, tally } from "../test/generator/mutations/tally";
+import { ruleShares, type Tally, tally } from "../test/generator/mutations/tally";
+import { HEAD, numbers, table } from "./accuracy-tables";
+import { type TextMeasurement, textSection } from "./text-accuracy";
 
 export interface Measurement {
   readonly trials: readonly Trial[];
   readonly clean: { readonly workbooks: number; readonly alarms: readonly FalseAlarm[] };
+  readonly text: TextMeasurement;
   readonly command: string;
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => [
-  row(head),
-  row(head.map((_, i) => (i === 0 ? "---" : "---:"))),
-  ...rows.map(row),
-];
-
-const HEAD = [
-  "kind of error",
-  "injected",
-  "not observable",
-  "observable",
-  "as error",
-  "as warning",
-  "hint only",
-  "missed",
-  "recall",
-  "at the place",
-] as const;
-
-const numbers = (counts: Tally): readonly (string | number)[] => [
-  counts.injected,
-  counts.equivalentReported > 0 ? `${counts.equivalent} (${counts.equivalentReported} reported)` : counts.equivalent,
-  counts.observable,
-  counts.errors,
-  counts.warnings,
-  counts.hints,
-  counts.missed,
-  percent(recallOf(counts)),
-  percent(counts.observable === 0 ? 1 : counts.placed / counts.observable),
-];
 
 /** The tables by kind, layout and rule, and the false alarms. */
 export function figures({ trials, clean }: Measurement): readonly string[] {
@@ -81,7 +49,7 @@ function alarmLines({ workbooks, alarms }: Measurement["clean"]): readonly strin
 }
 
 /** Errors that no rule reported, for those who look for the reason. */
-export const missedLines = ({ trials }: Measurement): readonly string[] =>
+export const missedLines = ({ trials }: Pick<Measurement, "trials">): readonly string[] =>
   trials
     .filter(({ isObservable, severity }) => isObservable && (severity === undefined || severity === "info"))
     .map(
@@ -118,17 +86,17 @@ export function accuracyDoc(measurement: Measurement): string {
     "cell, its row where a row, code or name was changed, its sheet where a unit or a whole table was changed.",
     "",
     "Every second clean workbook has true amounts in 分 that its tables round to 万元, each cell by itself: rounding gaps",
-    "must stay hints. What the bench does not measure: errors in the text and in performance forms, several errors at once,",
-    "layouts beyond these five, and units whose budgets break the usual relations for good reasons that the generator does",
-    "not know. Rules were corrected after earlier runs of this bench; `--seed` draws workbooks that no run has seen.",
+    "must stay hints. What the bench does not measure: errors in performance forms, several errors at once, layouts beyond",
+    "these five, and units whose budgets break the usual relations for good reasons that the generator does not know. Rules were corrected after earlier runs of this bench; `--seed` draws workbooks that no run has seen.",
     "",
-    "## Figures",
+    "## Tables: figures",
     "",
     ...figures(measurement),
     "",
-    "## Missed",
+    "## Tables: missed",
     "",
     ...(missed.length > 0 ? missed : ["None."]),
     "",
+    ...textSection(measurement.text),
   ].join("\n");
 }

@@ -2,27 +2,39 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { cleanRun, kinds, trial, type Trial } from "../test/generator/mutations/bench";
+import {
+  type CleanText,
+  cleanTextRun,
+  textKinds,
+  textTrial,
+  type TextTrial,
+} from "../test/generator/narrative/text-bench";
 import { accuracyDoc, figures, type Measurement, missedLines } from "./accuracy-report";
+import { textFigures, textMissedLines } from "./text-accuracy";
 
 /**
- * npx tsx scripts/bench-mutations.ts [--count N] [--clean N] [--seed N] [--write]
- * Injects N errors of each kind and checks N clean workbooks, from other seeds where one is given; --write puts the
- * figures into docs/accuracy.md.
+ * npx tsx scripts/bench-mutations.ts [--count N] [--clean N] [--text N] [--seed N] [--only tables|text] [--write]
+ * Injects N errors of each kind into tables and checks N clean workbooks, writes N errors of each kind into our own text
+ * and checks as many clean texts in each layout; --write puts all figures into docs/accuracy.md.
  */
 const { values } = parseArgs({
   options: {
     count: { type: "string", default: "100" },
     clean: { type: "string", default: "1000" },
+    text: { type: "string", default: "100" },
+    only: { type: "string" },
     seed: { type: "string", default: "20000" },
     write: { type: "boolean", default: false },
   },
 });
 
-const count = Number(values.count);
+const isWanted = (part: "tables" | "text"): boolean => values.only === undefined || values.only === part;
+const count = isWanted("tables") ? Number(values.count) : 0;
+const texts = isWanted("text") ? Number(values.text) : 0;
 const FIRST_SEED = Number(values.seed);
 /** Clean workbooks have seeds of their own. */
 const FIRST_CLEAN_SEED = FIRST_SEED + 500_000;
-const workbooks = Number(values.clean);
+const workbooks = isWanted("tables") ? Number(values.clean) : 0;
 const trials: Trial[] = [];
 const started = performance.now();
 const found = new Map(kinds.map((kind) => [kind, 0]));
@@ -46,11 +58,35 @@ for (let seed = FIRST_CLEAN_SEED; seed < FIRST_CLEAN_SEED + workbooks; seed++) {
 }
 process.stderr.write("\n");
 
-const command = `npm run bench:mutations -- --count ${count} --clean ${workbooks} --seed ${FIRST_SEED}`;
-const measurement: Measurement = { trials, clean: { workbooks, alarms }, command };
-console.log(figures(measurement).join("\n"));
-console.log(["", "Missed:", ...missedLines(measurement)].join("\n"));
+const textTrials: TextTrial[] = [];
+const foundInText = new Map(textKinds.map((kind) => [kind, 0]));
+for (let seed = FIRST_SEED; seed < FIRST_SEED + texts * 4; seed++) {
+  for (const kind of textKinds.filter((each) => (foundInText.get(each) ?? 0) < texts)) {
+    const result = textTrial(kind, seed);
+    if (!result) continue;
+    textTrials.push(result);
+    foundInText.set(kind, (foundInText.get(kind) ?? 0) + 1);
+  }
+  if (seed % 20 === 0) process.stderr.write(`\r${textTrials.length} errors in texts`);
+}
+process.stderr.write("\n");
+
+const cleanTexts: CleanText[] = [];
+for (let seed = FIRST_CLEAN_SEED; seed < FIRST_CLEAN_SEED + texts; seed++) cleanTexts.push(...cleanTextRun(seed));
+
+const command = `npm run bench:mutations -- --count ${count} --clean ${workbooks} --text ${texts} --seed ${FIRST_SEED}`;
+const text = { trials: textTrials, clean: cleanTexts };
+const measurement: Measurement = { trials, clean: { workbooks, alarms }, text, command };
+if (isWanted("tables")) {
+  console.log(figures(measurement).join("\n"));
+  console.log(["", "Missed in tables:", ...missedLines(measurement), ""].join("\n"));
+}
+if (isWanted("text")) {
+  console.log(textFigures(text).join("\n"));
+  console.log(["", "Missed in texts:", ...textMissedLines(text)].join("\n"));
+}
 process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);
+if (values.write && values.only !== undefined) throw new Error("--write needs both parts: leave out --only");
 if (values.write) {
   const file = join(__dirname, "../docs/accuracy.md");
   writeFileSync(file, accuracyDoc(measurement));

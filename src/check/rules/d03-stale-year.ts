@@ -72,6 +72,8 @@ function isStale({ year, section, paragraph, span }: YearMention, budgetYear: nu
   const isHeading = isInHeading || section.id === "contents";
   const isOfBudget = /^(?:度)?.{0,30}预算/.test(paragraph.text.slice(span.end)) && !/决算|执行/.test(paragraph.text);
   if (isHeading && isOfBudget) return year !== budgetYear;
+  // 纳入2025年度单位预算编制范围: the budget that this document is
+  if (/^度?(?:单位|部门)预算(?:编制|公开)/.test(paragraph.text.slice(span.end))) return year !== budgetYear;
   if (year !== budgetYear && isPlan({ section, paragraph, span }, budgetYear, book)) return true;
   if (FREE.has(section.id)) return false;
   if (year === budgetYear || year === budgetYear - 1) return false;

@@ -1,5 +1,6 @@
 import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
+import type { FindingCell } from "../../model/finding";
 import type { Claim } from "../../model/text-claim";
 import { as, defineRule } from "../rule";
 import { completeness, type ItemList, itemLists } from "../text/item-lists";
@@ -55,10 +56,15 @@ function missingDraft(list: ItemList, fact: Fact, isComplete: boolean) {
     fact: amountText(fact.amount, { unit: fact.unit, decimals: 2 }),
     cell: toA1(fact.cell),
   };
-  const { paragraph, span } = list.list?.parent ?? list.members[0] ?? { paragraph: undefined, span: undefined };
-  const cells = [...(paragraph && span ? textCells(paragraph, span) : []), as(fact.cell, "expected")];
+  const cells = [...placeOf(list), as(fact.cell, "expected")];
   if (!isComplete) return { messageId: "partial" as const, data, cells, severity: "info" as const };
   return { messageId: "missing" as const, data, cells };
+}
+
+/** Where the item should stand: at the words that open the list, which may be far below the amount it splits. */
+function placeOf({ list, members: [first] }: ItemList): readonly FindingCell[] {
+  if (list) return textCells(list.paragraph, list.opening.span);
+  return first ? textCells(first.paragraph, first.span) : [];
 }
 
 function unknownDraft(list: ItemList, claim: Claim) {

@@ -77,14 +77,19 @@ const isDivided = ({ claim, delta, growth, direction }: ChangeCase): boolean =>
   direction !== "same" &&
   growth.direction !== direction;
 
+/** 0.01万元 in 分. */
+const LAST_PLACE = 10_000;
+
 /** The direction of the amounts, when rounding cannot turn it and the words say another. */
 function trueDirection({ claim, currents, priors, direction, delta }: ChangeCase) {
   const [prior] = priors;
   const [current] = currents;
   if (!prior || !current || currents.some(({ amount }) => amount !== current.amount && Math.sign(amount - prior.amount) !== Math.sign(current.amount - prior.amount))) return undefined; // prettier-ignore
   const difference = current.amount - prior.amount;
-  const isSame = Math.abs(difference) <= current.margin + prior.margin;
-  if (isSame) return undefined;
+  // 持平 is said of printed amounts: less than one last place of 万元 cannot be seen in them
+  const slack =
+    direction === "same" ? Math.max(LAST_PLACE, current.margin + prior.margin) : current.margin + prior.margin;
+  if (Math.abs(difference) <= slack) return undefined;
   const expected = difference > 0 ? "up" : "down";
   if (expected === direction || (delta?.amount === 0 && direction !== "same")) return undefined;
   const scale = { unit: claim.amount?.unit ?? "万元", decimals: 2 } as const;

@@ -71,16 +71,15 @@ function totalOf({ amount, paragraph, binding }: Claim, { kind }: ClaimList): Li
   return { amount: first.amount, margin, unit, text: amountText(first.amount, { unit, decimals }), cells: evidenceCells(first), isPrinted: false }; // prettier-ignore
 }
 
-/** True when the list leaves out exactly the money brought forward or left over, which splits seldom name. */
+/**
+ * True when a list of expenditure leaves out exactly the money kept for next year, which classes and natures seldom name.
+ * Income by source does name what was brought forward.
+ */
 export function isBalanceGap({ parent, difference, slack }: ListSum, { facts }: BudgetBook): boolean {
-  if (difference <= 0) return false;
-  const flows = new Set(parent.subject.meanings.map(({ flow }) => flow ?? "expenditure"));
+  if (difference <= 0 || parent.subject.meanings.some(({ flow }) => flow === "income")) return false;
   return facts.all.some(
     ({ subject, amount }) =>
-      subject.item === (subject.flow === "income" ? "carry-over-in" : "carry-over-out") &&
-      flows.has(subject.flow) &&
-      subject.stage === "budget" &&
-      Math.abs(amount - difference) <= slack,
+      subject.item === "carry-over-out" && subject.stage === "budget" && Math.abs(amount - difference) <= slack,
   );
 }
 

@@ -28,7 +28,7 @@ function madeOf(w: Writing): Part {
     .map((slot) => sentence`${slot.name}${w.amount(slot)}`);
   const parts = [
     w.known(FISCAL_CURRENT) &&
-      sentence`本年收入${w.amount(FISCAL_CURRENT)}${funds.length > 0 && sentence`（${joined(funds, "、")}）`}`,
+      sentence`本年收入${w.amount(FISCAL_CURRENT)}${funds.length > 0 && sentence`（包括：${joined(funds, "、")}）`}`,
     w.known(FISCAL_CARRIED_IN) && sentence`上年结转结余${w.amount(FISCAL_CARRIED_IN)}`,
   ];
   const runs = joined(parts, "，");

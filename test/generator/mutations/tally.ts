@@ -1,6 +1,9 @@
 import type { RuleCode } from "../../../src/model/finding";
 import type { Trial } from "./bench";
 
+/** An injected error of any kind, in tables or in the text. */
+type Judged = Omit<Trial, "kind">;
+
 /** What became of all errors of one kind, or of one layout. */
 export interface Tally {
   readonly injected: number;
@@ -18,7 +21,7 @@ export interface Tally {
   readonly placed: number;
 }
 
-export function tally(trials: readonly Trial[]): Tally {
+export function tally(trials: readonly Judged[]): Tally {
   const observable = trials.filter(({ isObservable }) => isObservable);
   const equivalent = trials.filter(({ isObservable }) => !isObservable);
   const count = (severity: Trial["severity"]): number =>
@@ -49,7 +52,7 @@ export interface RuleShare {
 }
 
 /** Which rules reported the errors, the busiest first. */
-export function ruleShares(trials: readonly Trial[]): readonly RuleShare[] {
+export function ruleShares(trials: readonly Judged[]): readonly RuleShare[] {
   const caught = trials.filter(({ severity }) => severity === "error" || severity === "warning");
   const rules = [...new Set(caught.flatMap((trial) => trial.rules))];
   return rules

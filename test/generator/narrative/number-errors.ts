@@ -103,13 +103,20 @@ const itemsSwapped: MutateText = (subject, random) => {
   });
   if (pairs.length === 0) return undefined;
   const [a, b] = random.pick(pairs);
-  const isSeen = subject.truth.isWrongAmount(a, unitsOf(b.run)) || subject.truth.isWrongAmount(b, unitsOf(a.run));
+  const isSeen = areSeenSwapped(subject, a, b);
   const places = [
     { ...numberPlace(a), words: b.run.text },
     { ...numberPlace(b), words: a.run.text },
   ];
   return replaced(subject, places, isSeen);
 };
+
+/** Parts of one typed sum may change places unseen; a sum and its part may not. */
+function areSeenSwapped({ truth }: TextSubject, a: Spot, b: Spot): boolean {
+  if (truth.isStatedOtherwise(a, unitsOf(b.run)) || truth.isStatedOtherwise(b, unitsOf(a.run))) return true;
+  const isWhole = a.run.subject.startsWith(b.run.subject) || b.run.subject.startsWith(a.run.subject);
+  return isWhole && truth.isWrongAmount(a, unitsOf(b.run));
+}
 
 export const NUMBER_ERRORS = {
   "digit-changed": digitChanged,

@@ -10,12 +10,16 @@ export class TextTruth {
 
   /** The tables, the text itself, or the sum the amount belongs to say another amount. `units` are 0.01万元. */
   isWrongAmount(spot: Spot, units: number): boolean {
+    return this.isStatedOtherwise(spot, units) || this.breaksSum(spot, units);
+  }
+
+  /** The tables, or another place of the text, say another amount; two amounts that change places keep their sum. */
+  isStatedOtherwise(spot: Spot, units: number): boolean {
     const { run } = spot;
     const stated = this.stated(spot);
     if (stated !== undefined && Math.abs(stated - units) > 1.01) return true;
     const echoes = this.spots.filter((each) => each !== spot && each.run.of === run.of && each.run.subject === run.subject); // prettier-ignore
-    if (echoes.some((each) => Math.abs(unitsOf(each.run) - units) > 1.01)) return true;
-    return this.breaksSum(spot, units);
+    return echoes.some((each) => Math.abs(unitsOf(each.run) - units) > 1.01);
   }
 
   /** Last year's amount is stated in the workbook, or percentage, sum or sign of the text say another change. */
