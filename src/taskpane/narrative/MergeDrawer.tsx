@@ -45,7 +45,8 @@ const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   foot: {
     position: "sticky",
-    bottom: 0,
+    // down to the edge of the drawer, over the padding of its body
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",

@@ -1,16 +1,14 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { ArrowDownloadRegular, CopyRegular, DocumentTextRegular } from "../icons";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CopyRegular, DocumentTextRegular } from "../icons";
 import type { WrittenNarrative } from "./questions";
 import { OUTPUT } from "./strings";
 import { useNarrative } from "./use-narrative";
+import { WordButton } from "./WordButton";
 
 /** The ways out: the sheet, the clipboard, a Word file. */
 export function OutputBar({ text }: { readonly text: WrittenNarrative }) {
   const styles = useStyles();
   const { state, narrative } = useNarrative();
-  const [hasTables, setHasTables] = useState(false);
-  const [hasTargets, setHasTargets] = useState(false);
   const isBusy = state.work !== undefined && !state.work.isQuiet;
   const holes = text.narrative.gaps.filter((gap) => gap.state !== "answered").length;
   return (
@@ -33,28 +31,7 @@ export function OutputBar({ text }: { readonly text: WrittenNarrative }) {
         <Button size="small" icon={<CopyRegular />} disabledFocusable={isBusy} onClick={() => void narrative.copy()}>
           {OUTPUT.copy}
         </Button>
-        <Button
-          size="small"
-          icon={<ArrowDownloadRegular />}
-          disabledFocusable={isBusy}
-          onClick={() => void narrative.word(hasTables, hasTargets)}
-        >
-          {OUTPUT.word}
-        </Button>
-        <Checkbox
-          size="medium"
-          className={styles.tables}
-          label={OUTPUT.tables}
-          checked={hasTables}
-          onChange={(_, { checked }) => setHasTables(checked === true)}
-        />
-        <Checkbox
-          size="medium"
-          className={styles.tables}
-          label={OUTPUT.targets}
-          checked={hasTargets}
-          onChange={(_, { checked }) => setHasTargets(checked === true)}
-        />
+        <WordButton isBusy={isBusy} />
       </div>
     </div>
   );
@@ -72,5 +49,4 @@ const useStyles = makeStyles({
   },
   muted: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  tables: { fontSize: tokens.fontSizeBase200, "& label": { fontSize: tokens.fontSizeBase200 } },
 });

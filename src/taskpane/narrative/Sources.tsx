@@ -84,6 +84,12 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  link: { fontSize: tokens.fontSizeBase200, textAlign: "left", overflowWrap: "anywhere" },
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    // contrast themes give buttons no colour of a link
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   amount: { fontVariantNumeric: "tabular-nums" },
 });

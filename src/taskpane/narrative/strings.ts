@@ -107,8 +107,8 @@ export const OUTPUT = {
   write: "写入工作表",
   copy: "复制全文",
   word: "下载 Word",
-  tables: "附预算表",
-  targets: "附绩效目标表",
+  wordParts: "Word 文件附带的内容",
+  parts: { tables: "附预算表", targets: "附绩效目标表" },
   holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
 } as const;
 

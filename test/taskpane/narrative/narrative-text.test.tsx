@@ -87,7 +87,10 @@ describe("复制和下载", () => {
 
   test.each([false, true])("下载 Word，附预算表：%s", async (hasTables) => {
     await openWritten();
-    if (hasTables) await user.click(screen.getByRole("checkbox", { name: "附预算表" }));
+    if (hasTables) {
+      await user.click(button("Word 文件附带的内容"));
+      await user.click(await screen.findByRole("menuitemcheckbox", { name: "附预算表" }));
+    }
     await user.click(button("下载 Word"));
     expect(await screen.findByText("已生成“青川市示例档案馆2025年预算情况说明.docx”。")).toBeTruthy();
     const bytes = services.saved.get("青川市示例档案馆2025年预算情况说明.docx") ?? new Uint8Array();
