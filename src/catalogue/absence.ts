@@ -49,22 +49,44 @@ export function nearestEntry(
   const named = catalogue.named(classification, name);
   const near = named.filter((entry) => isOneSlip(plain, entry.code));
   const inClass = named.filter((entry) => entry.code.startsWith(plain.slice(0, 3)));
+  const byName = [near, inClass, named].find((found) => found.length === 1)?.[0];
+  if (byName) return byName;
   const bySlip = slipsOf(plain).flatMap((each) => catalogue.find(classification, each) ?? []);
   const sameParent = bySlip.filter((entry) => entry.parent === plain.slice(0, -2));
-  return [near, inClass, named, bySlip, sameParent].find((found) => found.length === 1)?.[0];
+  return [bySlip, sameParent].find((found) => found.length === 1)?.[0];
 }
+
+const DIGITS = [..."0123456789"];
+/** 类, 款, 项. */
+const LENGTHS: ReadonlySet<number> = new Set([3, 5, 7]);
 
 /** Every code that one wrong, one missing, one doubled or two swapped digits would turn into this one. */
 function slipsOf(code: string): readonly string[] {
-  const digits = [..."0123456789"];
-  const slips = [...code].flatMap((_, at) => [
-    ...digits.map((digit) => code.slice(0, at) + digit + code.slice(at + 1)),
-    ...digits.map((digit) => code.slice(0, at) + digit + code.slice(at)),
-    code.slice(0, at) + code.slice(at + 1),
-    code.slice(0, at) + (code[at + 1] ?? "") + (code[at] ?? "") + code.slice(at + 2),
-  ]);
-  const all = [...slips, ...digits.map((digit) => code + digit)];
-  return [...new Set(all)].filter((each) => each !== code && normaliseCode(each) !== undefined);
+  const slips = new Set<string>();
+  const places = [...code].map((_, at) => [code.slice(0, at), code.slice(at)] as const);
+  if (LENGTHS.has(code.length)) {
+    for (const [before, rest] of places) {
+      for (const digit of DIGITS) slips.add(before + digit + rest.slice(1));
+      slips.add(before + (rest[1] ?? "") + (rest[0] ?? "") + rest.slice(2));
+    }
+  }
+  if (LENGTHS.has(code.length + 1)) {
+    for (const [before, rest] of [...places, [code, ""] as const])
+      for (const digit of DIGITS) slips.add(before + digit + rest);
+  }
+  if (LENGTHS.has(code.length - 1)) for (const [before, rest] of places) slips.add(before + rest.slice(1));
+  slips.delete(code);
+  return [...slips];
 }
 
-const isOneSlip = (code: string, other: string): boolean => slipsOf(code).includes(other);
+/** The same question for two given codes. */
+function isOneSlip(code: string, other: string): boolean {
+  if (code === other || Math.abs(code.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < code.length && code[start] === other[start]) start += 1;
+  const [rest, otherRest] = [code.slice(start), other.slice(start)];
+  if (code.length > other.length) return rest.slice(1) === otherRest;
+  if (code.length < other.length) return rest === otherRest.slice(1);
+  const isSwapped = rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2);
+  return rest.slice(1) === otherRest.slice(1) || isSwapped;
+}
