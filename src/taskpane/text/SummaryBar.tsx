@@ -96,7 +96,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   words: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
-  problems: { color: tokens.colorStatusDangerForeground1 },
+  problems: { color: tokens.colorPaletteRedForeground1 },
   tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   filter: { flexGrow: 1, minWidth: 0 },
   position: { whiteSpace: "nowrap", minWidth: "44px", textAlign: "center", color: tokens.colorNeutralForeground2 },
