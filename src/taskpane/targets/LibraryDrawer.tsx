@@ -37,7 +37,8 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   if (!library) return <Spinner label={LIBRARY.loading} />;
   const kindId = chosen ?? library.guessed ?? "";
-  const rows = library.kinds.find(({ id }) => id === kindId)?.rows ?? [];
+  const kind = library.kinds.find(({ id }) => id === kindId);
+  const rows = kind?.rows ?? [];
   const present = new Set(form.indicators.map(({ name }) => name));
   const wanted = rows.filter(({ indicator }) => picked.has(indicator.name) && !present.has(indicator.name));
   const pick = (names: readonly string[], isOn: boolean): void =>
@@ -45,6 +46,11 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
   const add = (): void => {
     act({ type: "add", rows: wanted.map(({ indicator }) => indicator) });
     controller.notify({ intent: "success", text: LIBRARY.added(wanted.length) });
+    onClose();
+  };
+  const replace = ({ name, rows: all }: Library["kinds"][number]): void => {
+    act({ type: "replace", rows: all.filter(({ isCore }) => isCore).map(({ indicator }) => indicator) });
+    controller.notify({ intent: "info", text: LIBRARY.replaced(name) });
     onClose();
   };
   return (
@@ -66,6 +72,16 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
           ))}
         </Select>
       </Field>
+      {kind && chosen !== undefined && form.indicators.length > 0 && (
+        <div>
+          <Button size="small" onClick={() => replace(kind)}>
+            {LIBRARY.replace(kind.name)}
+          </Button>
+          <Text size={200} block>
+            {LIBRARY.replaceHint(form.indicators.length)}
+          </Text>
+        </div>
+      )}
       {[true, false].map((isCore) => (
         <Rows
           key={String(isCore)}

@@ -42,6 +42,7 @@ export function TargetCard({ item, onOpen }: TargetCardProps) {
         {status !== "none" && <Counts item={item} />}
       </div>
       <Facts facts={factsOf(item)} />
+      {status === "form" && item.form?.indicators.length === 0 && <Text size={200}>{CARD.empty}</Text>}
       {item.hasMovedOn && <Text size={200}>{CARD.movedOn}</Text>}
       {item.isGone && <Text size={200}>{CARD.gone}</Text>}
       <Button size="small" className={styles.open} aria-label={`${labelOf(item)}：${title}`} onClick={onOpen}>

@@ -27,6 +27,7 @@ export type FormAction =
   | { readonly type: "confirmAll" }
   | { readonly type: "level"; readonly id: string; readonly level2: Level2 }
   | { readonly type: "add"; readonly rows: readonly EditedIndicator[] }
+  | { readonly type: "replace"; readonly rows: readonly EditedIndicator[] }
   | { readonly type: "addBlank"; readonly level2: Level2 }
   | { readonly type: "remove"; readonly id: string }
   | { readonly type: "restore"; readonly indicator: EditedIndicator; readonly index: number }
@@ -106,7 +107,10 @@ function tasksAfter(tasks: readonly EditedTask[], action: TaskAction): readonly 
 
 type IndicatorAction = Extract<
   FormAction,
-  { readonly type: "indicator" | "confirm" | "level" | "add" | "addBlank" | "remove" | "restore" | "step" | "drop" }
+  {
+    readonly type:
+      "indicator" | "confirm" | "level" | "add" | "replace" | "addBlank" | "remove" | "restore" | "step" | "drop";
+  }
 >;
 
 function indicatorsAfter({ indicators, scheme }: EditedForm, action: IndicatorAction): readonly EditedIndicator[] {
@@ -129,6 +133,8 @@ function indicatorsAfter({ indicators, scheme }: EditedForm, action: IndicatorAc
       return dropped(indicators, action);
     case "add":
       return added(indicators, action.rows, scheme);
+    case "replace":
+      return added([], action.rows, scheme);
     case "addBlank":
       return added(indicators, [{ id: "", ...levelsOf(action.level2, scheme), name: "", op: "", value: "", unit: "", origin: "typed" }], scheme); // prettier-ignore
   }

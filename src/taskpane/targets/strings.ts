@@ -43,7 +43,7 @@ export const CARD = {
   goTo: (what: string, address: string) => `${what}：定位到 ${address}`,
   unsaved: "未保存",
   clean: "没有发现问题",
-  findings: (errors: number, warnings: number, infos: number) => `错误 ${errors}，提醒 ${warnings}，建议 ${infos}`,
+  empty: "表已有，还没有填写指标。",
   movedOn: "工作簿里的这张表在您编辑之后有改动，请对照。",
   gone: "工作簿里已没有这个项目，编辑仍为您保留。",
 } as const;
@@ -177,7 +177,9 @@ export const LIBRARY = {
   optional: "可选指标",
   present: "已在表中",
   add: (count: number) => (count === 0 ? "添加所选" : `添加所选（${count}）`),
-  all: "选中全部核心指标",
+  replace: (name: string) => `改用“${name}”的核心指标`,
+  replaceHint: (count: number) => `现有的 ${count} 条指标会被替换，可以撤销。`,
+  replaced: (name: string) => `已改用“${name}”的核心指标。`,
   added: (count: number) => `已添加 ${count} 条指标。`,
   loading: "正在打开指标库…",
 } as const;

@@ -174,6 +174,19 @@ describe("编辑", () => {
     expect(cost.getByRole<HTMLInputElement>("textbox", { name: /^指标值/ }).value).toBe("50");
   });
 
+  test("类型推测得不对时改选，可整套换成那一类的核心指标，也可撤销", async () => {
+    await open(memoryHost(sheetsWith()));
+    await editor("办公设备购置");
+    const before = rowNames();
+    await press("从指标库添加…");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "项目类型" }), "training");
+    await press("改用“培训、会议”的核心指标");
+    expect(await screen.findByRole("listitem", { name: /：到课率$/ })).toBeTruthy();
+    expect(screen.queryByRole("listitem", { name: /：采购总额$/ })).toBeNull();
+    await user.click(screen.getAllByRole("button", { name: "撤销" })[0] as HTMLElement);
+    expect(rowNames()).toEqual(before);
+  });
+
   test("用键盘排序：焦点留在手柄上，播报新位置；菜单可上移下移", async () => {
     await open(memoryHost(sheetsWith(formSheet())));
     await editor("热线运行");
@@ -389,6 +402,33 @@ describe("写入", () => {
 });
 
 describe("示例工作簿", () => {
+  test("宁夏示例：改一个值，写入，保存文件后重新打开：自己的表与编辑一致，原有工作表逐格不变，编辑还在", async () => {
+    const file = new Uint8Array(readFileSync(join(__dirname, "../../../assets/samples/ningxia.xlsx")));
+    const host = openWorkbook(file, "宁夏.xlsx");
+    const before = (await host.read()).sheets;
+    await open(host);
+    await editor("基层人员业务培训经费");
+    const [value] = screen.getAllByRole<HTMLInputElement>("textbox", { name: /^指标值/ });
+    write(value as HTMLElement, "77.5");
+    await press("保存");
+    await screen.findByText(/编辑已保存/);
+    await press("返回列表");
+    await press("写入或导出…");
+    await screen.findByText("写入前请核对");
+    await press("写入工作表");
+    await screen.findByText("已把 1 张目标表写入工作表“绩效目标表”。");
+
+    const again = openWorkbook(host.save(), "宁夏.xlsx");
+    const after = (await again.read()).sheets;
+    expect(after.filter(({ own }) => own === undefined)).toEqual(before);
+    const { own: _, ...plain } = after.find(({ own }) => own === "targets") as SheetSnapshot;
+    const [read] = readTargets({ sheets: [plain], externalLinks: [] });
+    const [kept] = parseEdits((await again.loadState("targets")) ?? "") ?? [];
+    expect(kept?.form.indicators[0]?.value).toBe("77.5");
+    const wanted = contentOf(formFromEdit(kept!.form)) as Record<string, unknown>;
+    expect(contentOf(read!)).toMatchObject({ name: wanted["name"], money: wanted["money"], indicators: wanted["indicators"] }); // prettier-ignore
+  });
+
   test.each(["fujian", "jiangxi", "national", "ningxia", "shaanxi", "with-mistakes"])(
     "%s.xlsx：每张表都能打开编辑，不改动就没有新的问题",
     async (name) => {
