@@ -60,6 +60,8 @@ export const NARRATIVE_STATES: readonly State[] = [
       await text(page);
       await page.getByRole("button", { name: /^4\.01，来源/ }).click();
       await page.getByRole("group", { name: "数字来源" }).scrollIntoViewIfNeeded();
+      // away with the tooltip
+      await page.mouse.move(2, 2);
     },
   },
   { name: "narrative-nothing", query: `${WRITTEN}&show=nothing` },
