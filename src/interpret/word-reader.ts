@@ -68,7 +68,7 @@ export class WordReader {
     if (list && list.kind !== "split" && (segment.before === "、" || segment.after === "、")) {
       const resolved = this.subjects.resolve(words, span, context);
       if (context.list === list) this.store.addListed(resolved, context);
-    } else if (segment.numbers.length === 0) {
+    } else if (segment.numbers.length === 0 && segment.before !== "、" && segment.after !== "、") {
       context.topic = this.subjects.resolve(words, span, context).subject;
     }
   }

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { FEN_PER_UNIT } from "../../model/money";
-import type { Claim } from "../../model/text-claim";
+import type { Claim, Section } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { TERMS } from "../../model/terms";
 import { defineRule } from "../rule";
@@ -28,7 +28,7 @@ export default defineRule({
   *check(book) {
     for (const chapter of chapters(book)) {
       const section = sectionText(chapter.section);
-      for (const claim of notCompared(chapter)) {
+      for (const claim of comparesTogether(book, chapter) ? [] : notCompared(chapter)) {
         const { amount, paragraph } = claim;
         if (!amount) continue;
         yield {
@@ -59,6 +59,17 @@ export default defineRule({
 /** Chapters in which at least one item is compared; one none-statement for all items needs no comparison. */
 const chapters = (book: BudgetBook): readonly ThreePublicChapter[] =>
   threePublicChapters(book).filter(({ items }) => [...items.values()].some(({ compared }) => compared !== undefined));
+
+/** 各项均与上年持平: one statement for all. */
+function comparesTogether({ text }: BudgetBook, { section }: ThreePublicChapter): boolean {
+  const isWithin = (each: Section | undefined): boolean =>
+    each === section || (each !== undefined && isWithin(each.parent));
+  return (text?.paragraphs ?? []).some(
+    (paragraph) =>
+      isWithin(text?.sectionOf[paragraph.index]) &&
+      /(?:均|都|各项)[^。；]{0,20}(?:持平|一致|相同|不变)/.test(paragraph.text),
+  );
+}
 
 /** Leaves with an amount and no comparison, while their neighbours have one. */
 function notCompared({ items }: ThreePublicChapter): readonly Claim[] {
