@@ -24,6 +24,7 @@ export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved
   const [isTouched, setIsTouched] = useState(false);
   const advice = useAdvice(gap, draft, isTouched);
   const state = stateOf(gap, draft, saved);
+  const isNumber = gap.kind === "amount" || gap.kind === "prior" || gap.kind === "count";
   const insert = (text: string): void => {
     narrative.type(gap.id, text);
     requestAnimationFrame(() => selectFirstSlot(card.current));
@@ -52,7 +53,9 @@ export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved
           onLeave={() => setIsTouched(true)}
         />
       </Field>
-      {gap.kind !== "choice" && <QuickPicks picks={gap.quickPicks} draft={draft} onInsert={insert} />}
+      {gap.kind !== "choice" && (
+        <QuickPicks picks={gap.quickPicks} isNumber={isNumber} draft={draft} onInsert={insert} />
+      )}
       {gap.carried !== undefined && draft.trim() === "" && <Carried words={gap.carried} onTake={insert} gap={gap} />}
     </div>
   );

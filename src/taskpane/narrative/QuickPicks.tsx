@@ -4,17 +4,19 @@ import { QUESTIONS } from "./strings";
 
 interface QuickPicksProps {
   readonly picks: readonly QuickPick[];
+  /** A number is the whole answer; words are added to those that stand there. */
+  readonly isNumber: boolean;
   readonly draft: string;
   readonly onInsert: (text: string) => void;
 }
 
 /** Phrases that one click adds to the answer; their {slots} are for the user to fill. */
-export function QuickPicks({ picks, draft, onInsert }: QuickPicksProps) {
+export function QuickPicks({ picks, isNumber, draft, onInsert }: QuickPicksProps) {
   const styles = useStyles();
   if (picks.length === 0) return null;
   const added = (text: string): string => {
     const before = draft.trim().replace(/[，。；]+$/u, "");
-    return before === "" ? text : `${before}，${text}`;
+    return isNumber || before === "" ? text : `${before}，${text}`;
   };
   return (
     <div className={styles.picks} role="group" aria-label={QUESTIONS.picks}>
