@@ -5,7 +5,7 @@ import { extract, identify } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
 import type { CellRef } from "./model/cell";
-import type { EditedForm, EditedIndicator, FormFinding } from "./model/edited-form";
+import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary } from "./model/edited-form";
 import type { MergedLine, Narrative } from "./model/passage";
 import type { Finding } from "./model/finding";
 import type { MarkedText } from "./model/marked-text";
@@ -263,11 +263,7 @@ export function editForm(form: TargetForm, layout: TargetLayoutId = form.layout)
 /** The form an editor holds, for writing. */
 export const formFromEdit = (edited: EditedForm): TargetForm => formOf(edited);
 
-/** An edited form, and the form of the workbook it stands in for. */
-export interface FormEdit {
-  readonly form: EditedForm;
-  readonly replaces?: TargetForm["place"];
-}
+export { formsAsSaved, parseEdits } from "./propose/index";
 
 /** What group J says about forms that are being edited, as if they stood in the workbook; one list for each form. */
 export function judgeForms(
@@ -298,13 +294,4 @@ export function indicatorLibrary(name: string, scheme: TargetScheme, amount?: Fe
       })),
     })),
   };
-}
-
-export interface IndicatorLibrary {
-  readonly guessed?: string;
-  readonly kinds: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly rows: readonly { readonly isCore: boolean; readonly indicator: EditedIndicator }[];
-  }[];
 }

@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import * as v from "valibot";
 import type { BudgetBook } from "../model/book";
+import type { SavedEdit } from "../model/edited-form";
 import type { WorkbookHost } from "../model/host";
 import { answersToText, parseAnswers } from "../model/answers";
 import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
@@ -24,7 +25,7 @@ import {
 } from "../pipeline";
 import { type CliDeps, EXIT } from "./deps";
 import { narrateJson } from "./narrate-json";
-import { formsToWrite } from "./targets";
+import { formsToWrite, savedEdits } from "./targets";
 
 export interface NarrateOptions {
   readonly profile: ProfileId | "auto";
@@ -120,9 +121,13 @@ interface Written {
   readonly sources: Sources;
 }
 
-function targetsInWord({ snapshot }: BudgetBook, profile: NarrateOptions["profile"]): TargetsInWord {
+function targetsInWord(
+  { snapshot }: BudgetBook,
+  profile: NarrateOptions["profile"],
+  edits: readonly SavedEdit[],
+): TargetsInWord {
   const review = reviewTargets(snapshot, { ...DEFAULT_SETTINGS, profile });
-  return { forms: formsToWrite(review), layout: review.layout };
+  return { forms: formsToWrite(review, edits), layout: review.layout };
 }
 
 /** Writes the file and returns the lines as merged with what the user had edited in the workbook. */
@@ -138,7 +143,7 @@ async function writeOut(
     const options = {
       ...(merged && { merged }),
       ...(tables && { tablesOf: book }),
-      ...(targets && { targets: targetsInWord(book, profile) }),
+      ...(targets && { targets: targetsInWord(book, profile, await savedEdits(workbook, deps)) }),
     };
     await deps.writeFile(out, await narrativeWord(narrative, options));
   } else {

@@ -1,12 +1,14 @@
 import { basename, resolve } from "node:path";
+import { type SavedEdit, TARGETS_STATE } from "../model/edited-form";
+import type { WorkbookHost } from "../model/host";
 import type { ProfileId } from "../model/profile";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { TargetForm, TargetLayoutId } from "../model/target";
 import { UserError } from "../model/user-error";
-import { describeTargets, planTargets, reviewTargets, type TargetReview } from "../pipeline";
+import { describeTargets, formsAsSaved, parseEdits, planTargets, reviewTargets, type TargetReview } from "../pipeline";
 import { findingJson } from "./check-json";
 import { findingText } from "./check-text";
-import { EXIT } from "./deps";
+import { type CliDeps, EXIT } from "./deps";
 import type { NarrateDeps } from "./narrate";
 
 export interface TargetsOptions {
@@ -41,7 +43,7 @@ async function writeForms(
   if (!/\.xlsx$/i.test(out)) throw new UserError("usage", { problem: "--out 要写成 .xlsx 文件名" });
   if (resolve(out) === resolve(file))
     throw new UserError("usage", { problem: "--out 不能是原来的工作簿，请另起文件名" });
-  const forms = formsToWrite(review);
+  const forms = formsToWrite(review, await savedEdits(workbook, deps));
   const { plan, lost } = planTargets(forms, layout);
   const name = await workbook.writeSheet(plan);
   await deps.writeFile(out, workbook.save());
@@ -49,11 +51,19 @@ async function writeForms(
   for (const { form, what } of lost) deps.warn(`“${form}”有内容在这种表样中没有位置，没有写入：${what.join("、")}`);
 }
 
-/** Forms with indicators as they were read, and drafts for projects without a form. */
-export const formsToWrite = ({ forms, proposals }: TargetReview): readonly TargetForm[] => [
-  ...forms.filter(({ indicators }) => indicators.length > 0),
-  ...draftsOf(proposals),
-];
+/** Forms with indicators as they were read, or as the user edited and saved them, and drafts for projects without a form. */
+export function formsToWrite({ forms, proposals }: TargetReview, edits: readonly SavedEdit[]): readonly TargetForm[] {
+  const begun = new Set(edits.map(({ name }) => name));
+  return [...formsAsSaved(forms, edits), ...draftsOf(proposals).filter(({ name }) => !begun.has(name?.value ?? ""))];
+}
+
+/** Forms the user edited in the pane and kept with the workbook. */
+export async function savedEdits(workbook: WorkbookHost, { warn }: CliDeps): Promise<readonly SavedEdit[]> {
+  const text = await workbook.loadState(TARGETS_STATE);
+  const edits = text === undefined ? [] : parseEdits(text);
+  if (!edits) warn("工作簿里保存的绩效目标编辑无法读取，没有使用。");
+  return edits ?? [];
+}
 
 /** Projects of the budget that have no form in the workbook. */
 const draftsOf = (proposals: TargetReview["proposals"]): readonly TargetForm[] =>

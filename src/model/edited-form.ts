@@ -1,3 +1,4 @@
+import type { Area } from "./cell";
 import { type Fen, fen, isPlausibleAmount, marginOf, toFen, type Unit, ZERO } from "./money";
 import { decimalsIn, readNumber } from "./number";
 import type {
@@ -136,4 +137,38 @@ export interface FormFinding {
   /** Where it is shown; the other places are marked. */
   readonly path: FormPath;
   readonly also: readonly FormPath[];
+}
+
+/** The key under which edited forms are kept with the workbook. */
+export const TARGETS_STATE = "targets";
+
+/** An edited form as it is kept with the workbook. */
+export interface SavedEdit {
+  readonly id: string;
+  readonly name: string;
+  readonly form: EditedForm;
+  /** The form of the workbook it stands in for, as it stood when editing began; absent for a draft. */
+  readonly original?: EditedForm;
+  readonly place?: { readonly sheet: string; readonly area: Area };
+}
+
+/** The text kept with the workbook; undefined when there is nothing to keep. */
+export const editsToText = (forms: readonly SavedEdit[]): string | undefined =>
+  forms.length === 0 ? undefined : JSON.stringify({ version: 1, forms });
+
+/** An edited form, and the form of the workbook it stands in for. */
+export interface FormEdit {
+  readonly form: EditedForm;
+  readonly replaces?: { readonly sheet: string; readonly area: Area };
+}
+
+/** Rows of the core library that can be added to a form, by kind of project. */
+export interface IndicatorLibrary {
+  /** The kind the project's name suggests. */
+  readonly guessed?: string;
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rows: readonly { readonly isCore: boolean; readonly indicator: EditedIndicator }[];
+  }[];
 }

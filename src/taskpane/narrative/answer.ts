@@ -25,7 +25,7 @@ import {
 } from "../../pipeline";
 import type { AdviceAsk, LastYear, NarrativeAsk, NarrativeQuestions, StaleCell, WrittenNarrative } from "./questions";
 import { lastYearFound } from "./last-year-found";
-import { keptForms } from "../targets/kept-forms";
+import { keptForms } from "../targets/answers";
 
 /** The pipeline behind the questions of the tab 情况说明. */
 export const narrativeAnswerer = {

@@ -5,7 +5,7 @@ import type { ProfileId } from "../../model/profile";
 import type { Settings } from "../../model/settings";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { SheetPlan } from "../../model/write";
-import type { KeptForms } from "../targets/kept-forms";
+import type { KeptForms } from "../targets/questions";
 
 /** What the tab 情况说明 asks the worker. */
 export interface NarrativeQuestions {

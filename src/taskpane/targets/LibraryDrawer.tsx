@@ -1,12 +1,17 @@
 import { Button, Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { type EditedForm, type EditedIndicator, typedAmount, writtenValue } from "../../model/edited-form";
+import {
+  type EditedForm,
+  type EditedIndicator,
+  type IndicatorLibrary,
+  typedAmount,
+  writtenValue,
+} from "../../model/edited-form";
 import type { Fen } from "../../model/money";
 import { DetailDrawer } from "../DetailDrawer";
 import { useServices } from "../services";
 import { usePane } from "../use-pane";
 import { useEditor } from "./editor-context";
-import type { Library } from "./questions";
 import { INDICATORS, LIBRARY } from "./strings";
 import { useBug } from "./use-bug";
 
@@ -48,7 +53,7 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
     controller.notify({ intent: "success", text: LIBRARY.added(wanted.length) });
     onClose();
   };
-  const replace = ({ name, rows: all }: Library["kinds"][number]): void => {
+  const replace = ({ name, rows: all }: IndicatorLibrary["kinds"][number]): void => {
     act({ type: "replace", rows: all.filter(({ isCore }) => isCore).map(({ indicator }) => indicator) });
     controller.notify({ intent: "info", text: LIBRARY.replaced(name) });
     onClose();
@@ -102,10 +107,10 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
 }
 
 /** Asked once, when the drawer opens; the cost rows carry the project's amount. */
-function useLibrary({ name, scheme, money }: EditedForm, amount: Fen | undefined): Library | undefined {
+function useLibrary({ name, scheme, money }: EditedForm, amount: Fen | undefined): IndicatorLibrary | undefined {
   const { ask } = useServices();
   const guard = useBug();
-  const [library, setLibrary] = useState<Library | undefined>(undefined);
+  const [library, setLibrary] = useState<IndicatorLibrary | undefined>(undefined);
   const typed = useMemo(() => money.flatMap((each) => (each.source === "total" ? (typedAmount(each.text)?.amount ?? []) : []))[0], [money]); // prettier-ignore
   const known = typed ?? amount;
   useEffect(() => {

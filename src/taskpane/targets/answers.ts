@@ -4,15 +4,18 @@ import { nameOfForm, type TargetForm } from "../../model/target";
 import {
   editForm,
   formFromEdit,
+  formsAsSaved,
   indicatorLibrary,
   judgeForms,
+  parseEdits,
   planTargets,
   reviewTargets,
   TARGET_LAYOUT_LIST,
+  type TargetsInWord,
   targetsWord,
   type TargetReview,
 } from "../../pipeline";
-import type { FindingCounts, TargetItem, TargetQuestions } from "./questions";
+import type { FindingCounts, KeptForms, TargetItem, TargetQuestions } from "./questions";
 
 type Answers = {
   readonly [Q in keyof TargetQuestions]: (
@@ -32,12 +35,19 @@ export const targetAnswers = {
     reviewTargets(snapshot, settings)
       .forms.filter(({ indicators }) => indicators.length > 0)
       .map((form) => editForm(form)),
+  savedEdits: ({ stored }) => parseEdits(stored),
   planForms: ({ forms, layout }) => {
     const { plan, lost } = planTargets(forms.map(formFromEdit), layout);
     return { plan, lost, gaps: plan.cells.filter(({ style }) => style === "gap").length };
   },
   targetsWord: ({ forms, layout }) => targetsWord(forms.map(formFromEdit), layout),
 } satisfies Answers;
+
+/** The forms of a workbook for its Word document, as edited and saved; projects for which nothing was begun have none. */
+export function keptForms({ snapshot, settings, kept }: KeptForms): TargetsInWord {
+  const { forms, layout } = reviewTargets(snapshot, settings);
+  return { forms: formsAsSaved(forms, (kept === undefined ? undefined : parseEdits(kept)) ?? []), layout };
+}
 
 type Item = Omit<TargetItem, "id">;
 

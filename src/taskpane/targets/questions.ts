@@ -1,5 +1,5 @@
 import type { Area, CellRef } from "../../model/cell";
-import type { EditedForm, EditedIndicator, FormFinding } from "../../model/edited-form";
+import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary, SavedEdit } from "../../model/edited-form";
 import type { Fen } from "../../model/money";
 import type { Settings } from "../../model/settings";
 import type { WorkbookSnapshot } from "../../model/snapshot";
@@ -48,14 +48,11 @@ export interface TargetsOverview {
   readonly layouts: readonly LayoutChoice[];
 }
 
-/** Rows that can be added to a form, by kind of project. */
-export interface Library {
-  readonly guessed?: string;
-  readonly kinds: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly rows: readonly { readonly isCore: boolean; readonly indicator: EditedIndicator }[];
-  }[];
+/** A workbook, and what was kept with it under the key of the targets. */
+export interface KeptForms {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
+  readonly kept?: string;
 }
 
 /** The sheet as it will be written, and what it does not hold. */
@@ -76,18 +73,23 @@ export interface TargetQuestions {
     readonly ask: {
       readonly snapshot: WorkbookSnapshot;
       readonly settings: Settings;
-      readonly forms: readonly { readonly form: EditedForm; readonly replaces?: FormPlace }[];
+      readonly forms: readonly FormEdit[];
     };
     readonly answer: readonly (readonly FormFinding[])[];
   };
   readonly targetLibrary: {
     readonly ask: { readonly name: string; readonly scheme: TargetScheme; readonly amount?: Fen };
-    readonly answer: Library;
+    readonly answer: IndicatorLibrary;
   };
   /** The forms of another workbook, for example last year's. */
   readonly formsOf: {
     readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
     readonly answer: readonly EditedForm[];
+  };
+  /** What was kept with the workbook; undefined when the text is something else. */
+  readonly savedEdits: {
+    readonly ask: { readonly stored: string };
+    readonly answer: readonly SavedEdit[] | undefined;
   };
   readonly planForms: {
     readonly ask: { readonly forms: readonly EditedForm[]; readonly layout: TargetLayoutId };

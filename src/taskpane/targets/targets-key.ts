@@ -1,2 +1,2 @@
 /** The key under which edited forms are kept with the workbook. */
-export const TARGETS_KEY = "targets";
+export { TARGETS_STATE as TARGETS_KEY } from "../../model/edited-form";

@@ -1,6 +1,5 @@
-import type { EditedForm, FormFinding } from "../../model/edited-form";
+import type { EditedForm, FormFinding, SavedEdit } from "../../model/edited-form";
 import type { WorkbookSnapshot } from "../../model/snapshot";
-import type { SavedEdit } from "./draft-state";
 import { act, begin, type EditHistory, redo, undo } from "./edit-history";
 import type { FormAction } from "./form-edit";
 import type { FindingCounts, FormPlace, TargetItem, TargetsOverview } from "./questions";

@@ -1,9 +1,9 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from "react";
+import { editsToText } from "../../model/edited-form";
 import { UserError } from "../../model/user-error";
 import { useServices } from "../services";
 import { isCancelled, userMessage } from "../trouble/user-message";
 import { usePane } from "../use-pane";
-import { editsToText, parseEdits } from "./draft-state";
 import { leave, takeUp } from "./left-behind";
 import { NOTICE } from "./strings";
 import { TARGETS_KEY } from "./targets-key";
@@ -109,12 +109,12 @@ function useLoading(dispatch: Dispatch<TargetsEvent>): Pick<Targets, "reload" | 
   useEffect(() => {
     const restore = async (): Promise<void> => {
       const stored = await host.loadState(TARGETS_KEY);
-      const edits = stored === undefined ? [] : parseEdits(stored);
+      const edits = stored === undefined ? [] : await ask("savedEdits", { stored });
       if (edits) dispatch({ type: "restored", edits });
       else controller.notify({ intent: "warning", text: NOTICE.unreadable });
     };
     restore().catch(guard);
-  }, [host, controller, dispatch, guard]);
+  }, [host, ask, controller, dispatch, guard]);
   useStaleness(dispatch, reload, recheckAfter);
   return { reload, cancel: useCallback(() => running.current?.abort(), []) };
 }

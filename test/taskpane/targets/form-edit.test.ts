@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { EditedForm } from "../../../src/model/edited-form";
+import { type EditedForm, editsToText } from "../../../src/model/edited-form";
 import type { Level2 } from "../../../src/model/target";
 import { LEVELS } from "../../../src/model/target-terms";
 import { editedForm } from "../../../src/propose/edit/from-form";
-import { editsToText, parseEdits } from "../../../src/taskpane/targets/draft-state";
+import { parseEdits } from "../../../src/propose/edit/saved-edits";
 import { act, begin, redo, undo } from "../../../src/taskpane/targets/edit-history";
 import { edit, type FormAction } from "../../../src/taskpane/targets/form-edit";
 import { indicatorGroups } from "../../../src/taskpane/targets/indicator-groups";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
+import { editsToText, type SavedEdit } from "../../../src/model/edited-form";
 import { DEFAULT_SETTINGS as settings } from "../../../src/model/settings";
 import { answerer } from "../../../src/taskpane/answerer";
-import { editsToText, type SavedEdit } from "../../../src/taskpane/targets/draft-state";
-import { keptForms } from "../../../src/taskpane/targets/kept-forms";
+import { keptForms } from "../../../src/taskpane/targets/answers";
 import { workbook } from "../../draw-sheet";
 import { budgetSheets, formSheet, projectSheet } from "../../target-forms";
 

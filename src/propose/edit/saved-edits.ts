@@ -1,16 +1,8 @@
 import * as v from "valibot";
-import type { EditedForm } from "../../model/edited-form";
-import type { FormPlace } from "./questions";
-
-/** An edited form as it is kept. */
-export interface SavedEdit {
-  readonly id: string;
-  readonly name: string;
-  readonly form: EditedForm;
-  /** The form of the workbook it stands in for, as it stood when editing began. */
-  readonly original?: EditedForm;
-  readonly place?: FormPlace;
-}
+import type { SavedEdit } from "../../model/edited-form";
+import { parseJson } from "../../model/json";
+import type { TargetForm } from "../../model/target";
+import { formOf } from "./to-form";
 
 const text = v.string();
 const optionalTrue = v.optional(v.literal(true));
@@ -105,21 +97,20 @@ const saved = v.object({
   ),
 });
 
-/** The text kept with the workbook; undefined when there is nothing to keep. */
-export const editsToText = (forms: readonly SavedEdit[]): string | undefined =>
-  forms.length === 0 ? undefined : JSON.stringify({ version: 1, forms });
-
 /** Reads what editsToText wrote; undefined when the text is something else. */
 export function parseEdits(stored: string): readonly SavedEdit[] | undefined {
-  const result = v.safeParse(saved, jsonOf(stored));
+  const result = v.safeParse(saved, parseJson(stored));
   return result.success ? (result.output.forms as readonly SavedEdit[]) : undefined;
 }
 
-function jsonOf(stored: string): unknown {
-  try {
-    return JSON.parse(stored) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+/** The forms of a workbook as the user edited and saved them, then the saved drafts. Forms without indicators are left out. */
+export function formsAsSaved(forms: readonly TargetForm[], edits: readonly SavedEdit[]): readonly TargetForm[] {
+  const keyOf = (place: unknown): string => JSON.stringify(place);
+  const byPlace = new Map(edits.flatMap(({ place, form }) => (place ? [[keyOf(place), form] as const] : [])));
+  const read = forms.flatMap((form) => {
+    const edited = form.place && byPlace.get(keyOf(form.place));
+    if (edited) return [formOf(edited)];
+    return form.indicators.length > 0 ? [form] : [];
+  });
+  return [...read, ...edits.filter(({ place }) => place === undefined).map(({ form }) => formOf(form))];
 }
