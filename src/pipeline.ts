@@ -35,6 +35,7 @@ import { ownTexts, planOwnText } from "./write/own-text";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
 import { adaptForm } from "./write/targets/adapt";
+import { withoutVersions } from "./write/versions";
 import { layoutForRegion, TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
 import { recognise, recogniseRegion } from "./recognise/index";
 
@@ -77,7 +78,7 @@ export function review(
   texts: readonly TextSource[] = [],
 ): Review {
   const book = readBudget(snapshot, settings, texts);
-  const { findings, coverage } = check(book, settings);
+  const { findings, coverage } = withoutVersions(check(book, settings), texts);
   const { identity, profile, nature, tables, unrecognised } = book;
   return {
     identity,

@@ -6,7 +6,18 @@ import { isOn, isWord, wordAttribute } from "./word-xml";
 export interface WordParagraph {
   readonly text: string;
   readonly properties: ParagraphProperties;
+  /** A figure, a name or a head in a table of several columns: data, not text. */
+  readonly isData?: true;
 }
+
+/** A row of a table being read. */
+interface Row {
+  cells: number;
+  readonly paragraphs: WordParagraph[];
+}
+
+/** A cell with a sentence is text, however many columns its table has. */
+const SENTENCE = /[，。；！？]/;
 
 interface Open {
   text: string;
@@ -28,6 +39,7 @@ const SIGNS: Readonly<Record<string, string>> = { tab: "\t", cr: "\n", noBreakHy
 /** Hears a document part and hands on its paragraphs in reading order. */
 export class ParagraphReader implements XmlHandler {
   private readonly open_: Open[] = [];
+  private readonly rows: Row[] = [];
   private skipping = 0;
   private inProperties = false;
   private inText = false;
@@ -56,6 +68,7 @@ export class ParagraphReader implements XmlHandler {
     if (tag.local === "pPr") this.inProperties = false;
     if (tag.local === "t") this.inText = false;
     if (tag.local === "p") this.closeParagraph();
+    if (tag.local === "tr") this.closeRow();
   }
 
   text(piece: string): void {
@@ -64,7 +77,7 @@ export class ParagraphReader implements XmlHandler {
 
   /** After the last element: the text before a deleted end that nothing follows. */
   finish(): void {
-    if (this.carried !== "") this.take({ text: this.carried, properties: {} });
+    if (this.carried !== "") this.give([{ text: this.carried, properties: {} }]);
     this.carried = "";
   }
 
@@ -79,6 +92,8 @@ export class ParagraphReader implements XmlHandler {
   private openInBody(paragraph: Open | undefined, tag: XmlTag): void {
     const { local } = tag;
     if (local === "p") this.open_.push({ text: "", properties: {}, isHidden: false, boxed: [] });
+    else if (local === "tr") this.rows.push({ cells: 0, paragraphs: [] });
+    else if (local === "tc") this.openCell();
     else if (!paragraph) return;
     else if (local === "pPr") this.inProperties = true;
     else if (local === "r") paragraph.isHidden = false;
@@ -100,9 +115,29 @@ export class ParagraphReader implements XmlHandler {
     if (outer) outer.boxed.push({ text: closed.text, properties: closed.properties }, ...closed.boxed);
     else if (closed.properties.isEndDeleted) this.carried += closed.text;
     else {
-      this.take({ text: this.carried + closed.text, properties: closed.properties });
+      this.give([{ text: this.carried + closed.text, properties: closed.properties }, ...closed.boxed]);
       this.carried = "";
-      closed.boxed.forEach(this.take);
     }
+  }
+
+  private openCell(): void {
+    const row = this.rows.at(-1);
+    if (row) row.cells++;
+  }
+
+  private closeRow(): void {
+    const row = this.rows.pop();
+    if (!row) return;
+    const isTable = row.cells > 1;
+    this.give(
+      row.paragraphs.map((each) => (isTable && !SENTENCE.test(each.text) ? { ...each, isData: true as const } : each)),
+    );
+  }
+
+  /** To the row they stand in, which knows at its end how many cells it has; else to the reader's owner. */
+  private give(paragraphs: readonly WordParagraph[]): void {
+    const row = this.rows.at(-1);
+    if (row) row.paragraphs.push(...paragraphs);
+    else paragraphs.forEach(this.take);
   }
 }

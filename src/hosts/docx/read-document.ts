@@ -39,12 +39,13 @@ class Lines {
     private readonly numbering: Numbering,
   ) {}
 
-  add({ text, properties }: WordParagraph): void {
+  add({ text, properties, isData }: WordParagraph): void {
     const number = this.numbering.next(properties);
     if (text.trim() === "") return;
     this.row++;
     this.characters += text.length;
     this.requireMeasure();
+    if (isData) return;
     const level = this.styles.headingLevel(properties);
     // a line break inside a heading is for the eye only
     const whole = number + (level === undefined ? text : text.replaceAll("\n", ""));

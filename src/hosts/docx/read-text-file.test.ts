@@ -10,14 +10,23 @@ const textsOf = (bytes: Uint8Array): readonly string[] =>
   readTextFile(bytes, "说明.docx").lines.map(({ text }) => text);
 
 describe("段落", () => {
-  test("按顺序读出，表格单元格里的段落在内；名称和段号是位置", () => {
+  test("按顺序读出，表格里成句的段落在内，数据不在内；名称和段号是位置", () => {
     const cell = (text: string) => `<w:tc><w:tcPr/>${paragraph(text)}</w:tc>`;
-    const body = `${paragraph("前")}<w:p/><w:tbl><w:tr>${cell("项目")}${cell("预算数")}</w:tr></w:tbl>${paragraph("后")}`;
+    const body =
+      `${paragraph("前")}<w:p/><w:tbl><w:tr>${cell("项目")}${cell("预算增加，因人员增加。")}</w:tr>` +
+      `<w:tr>${cell("独占一行")}</w:tr></w:tbl>${paragraph("后")}`;
     expect(readTextFile(documentFile(body), "说明.docx")).toEqual({
       kind: "document",
       name: "说明.docx",
-      lines: ["前", "项目", "预算数", "后"].map((text, i) => ({
-        cell: { sheet: "说明.docx", row: i + 1, column: 1 },
+      lines: (
+        [
+          [1, "前"],
+          [3, "预算增加，因人员增加。"],
+          [4, "独占一行"],
+          [5, "后"],
+        ] as const
+      ).map(([row, text]) => ({
+        cell: { sheet: "说明.docx", row, column: 1 },
         start: 0,
         text,
       })),
