@@ -29,6 +29,16 @@ export const CLASSIFICATION_TERMS: Readonly<Record<Classification, string>> = {
 
 /** Every row of a table by codes that prints one, 政府经济 codes beside 部门经济 codes included. */
 export function codedLines(book: BudgetBook): readonly CodedLine[] {
+  const known = linesByBook.get(book);
+  if (known) return known;
+  const lines = readLines(book);
+  linesByBook.set(book, lines);
+  return lines;
+}
+
+const linesByBook = new WeakMap<BudgetBook, readonly CodedLine[]>();
+
+function readLines(book: BudgetBook): readonly CodedLine[] {
   return gridsOf(book).flatMap(({ panel, lines }) => {
     const classification = CLASSIFICATIONS[panel.rowsBy];
     if (!classification) return [];

@@ -12,6 +12,16 @@ export interface ColumnSplit {
 
 /** Columns of one period and one kind: 上年执行数 and 本年预算数 are never added to each other. */
 export function families(grid: Grid): readonly (readonly Column[])[] {
+  const known = familiesByGrid.get(grid);
+  if (known) return known;
+  const found = readFamilies(grid);
+  familiesByGrid.set(grid, found);
+  return found;
+}
+
+const familiesByGrid = new WeakMap<Grid, readonly (readonly Column[])[]>();
+
+function readFamilies(grid: Grid): readonly (readonly Column[])[] {
   const groups = new Map<string, Column[]>();
   for (const column of grid.columns) {
     const { period, holds } = column;
@@ -35,6 +45,16 @@ export function unknownColumns(family: readonly Column[]): readonly Column[] {
 
 /** Every column of the panel that is split further by at least two others: 合计 = 基本 + 项目, 基本 = 人员 + 公用. */
 export function splitsOf(grid: Grid): readonly ColumnSplit[] {
+  const known = splitsByGrid.get(grid);
+  if (known) return known;
+  const splits = readSplits(grid);
+  splitsByGrid.set(grid, splits);
+  return splits;
+}
+
+const splitsByGrid = new WeakMap<Grid, readonly ColumnSplit[]>();
+
+function readSplits(grid: Grid): readonly ColumnSplit[] {
   return families(grid).flatMap((family) => {
     const doubtful = unknownColumns(family);
     const listed = family.filter((column) => column.ofWhich !== true && !doubtful.includes(column));

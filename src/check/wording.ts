@@ -64,6 +64,7 @@ export function cellsText(cells: readonly CellRef[], most = 6): string {
  * inner from outer marks, and the text stays as it is.
  */
 export function withInnerQuotes(text: string): string {
+  if (!/“[^”]*“/.test(text)) return text;
   let depth = 0;
   let isSound = true;
   const nested = [...text].map((character) => {

@@ -23,7 +23,8 @@ export default defineRule({
   },
 
   *check(book) {
-    const lost = contentsOf(book.text).filter((entry) => !isFound(entry, book));
+    const titles = titlesOf(book);
+    const lost = contentsOf(book.text).filter((entry) => !isFound(entry, titles, book));
     const gaps = lost.flatMap((entry) => {
       const gap = gapAround(entry, book);
       return gap ? [{ entry, ...gap }] : [];
@@ -53,20 +54,33 @@ export default defineRule({
   },
 });
 
-/** In a heading behind the contents, in the title of a table, or as the name of a sheet. */
-function isFound(entry: Paragraph, { text, tables, snapshot, identity }: BudgetBook): boolean {
-  const wanted = plainTitle(titleOf(entry)).replaceAll((identity.unitName ?? "\u0000").replace(/[“”\s]/g, ""), "");
-  if (wanted.length < 2) return true;
-  const behind = (text?.paragraphs ?? []).filter(({ index, text: words }) => index > entry.index && words.length <= 80);
-  const listed = new Set(contentsOf(text));
-  const titles = [
-    ...behind.filter((each) => !listed.has(each)).map(titleOf),
-    ...tables.map(({ title }) => title),
-    ...snapshot.sheets.map(({ name }) => name),
-  ];
-  const own = identity.unitName?.replace(/[“”\s]/g, "") ?? "\u0000";
-  return titles.some((title) => isSameTitle(plainTitle(title.replace(/[“”\s]/g, "").replaceAll(own, "")), wanted));
+/** A place where an entry may be found again. */
+interface Title {
+  readonly plain: string;
+  /** Position of its paragraph; titles of tables and sheets are found from anywhere. */
+  readonly index: number;
 }
+
+/** In a heading behind the contents, in the title of a table, or as the name of a sheet. */
+function isFound(entry: Paragraph, titles: readonly Title[], { identity }: BudgetBook): boolean {
+  const wanted = plainTitle(titleOf(entry)).replaceAll(withoutMarks(identity.unitName), "");
+  if (wanted.length < 2) return true;
+  return titles.some(({ plain, index }) => index > entry.index && isSameTitle(plain, wanted));
+}
+
+function titlesOf({ text, tables, snapshot, identity }: BudgetBook): readonly Title[] {
+  const listed = new Set(contentsOf(text));
+  const own = withoutMarks(identity.unitName);
+  const plainOf = (title: string): string => plainTitle(title.replace(/[“”\s]/g, "").replaceAll(own, ""));
+  const headings = (text?.paragraphs ?? []).filter((each) => each.text.length <= 80 && !listed.has(each));
+  return [
+    ...headings.map((each) => ({ plain: plainOf(titleOf(each)), index: each.index })),
+    ...tables.map(({ title }) => ({ plain: plainOf(title), index: Infinity })),
+    ...snapshot.sheets.map(({ name }) => ({ plain: plainOf(name), index: Infinity })),
+  ];
+}
+
+const withoutMarks = (unitName: string | undefined): string => (unitName ?? "\u0000").replace(/[“”\s]/g, "");
 
 /** The numbered headings of the body between which the entry should stand. */
 function gapAround(

@@ -72,6 +72,7 @@ function mismatch(
   { classification, code, name }: CodedLine,
   entry: Entry,
 ): Severity | undefined {
+  if (name === entry.name) return undefined;
   const alias = catalogue.aliasOf(classification, code, name);
   if (alias?.category === "variant" || alias?.category === "abbreviation") return undefined;
   if (alias?.category === "obsolete") return undefined; // K03 reports it

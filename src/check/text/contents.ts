@@ -25,7 +25,18 @@ export const isSameTitle = (a: string, b: string): boolean =>
 
 /** The lines of the contents: between 目录 and the heading that repeats its first entry. */
 export function contentsOf(text: TextReading | undefined): readonly Paragraph[] {
-  const paragraphs = (text?.paragraphs ?? []).filter(({ source }) => source.kind !== "note");
+  if (!text) return [];
+  const known = contentsByText.get(text);
+  if (known) return known;
+  const contents = readContents(text);
+  contentsByText.set(text, contents);
+  return contents;
+}
+
+const contentsByText = new WeakMap<TextReading, readonly Paragraph[]>();
+
+function readContents(text: TextReading): readonly Paragraph[] {
+  const paragraphs = text.paragraphs.filter(({ source }) => source.kind !== "note");
   const start = paragraphs.findIndex((each) => each.text === "目录");
   const first = start < 0 ? undefined : paragraphs[start + 1];
   if (!first) return [];
