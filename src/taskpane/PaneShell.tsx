@@ -7,13 +7,14 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, Suspense, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useMemo, useState } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { ClipboardCheckmarkRegular, SettingsRegular } from "./icons";
 import { NoticeBar } from "./NoticeBar";
 import type { PanePanel } from "./services";
 import { SettingsTab } from "./settings/SettingsTab";
 import { PANEL_LOADING, TABS } from "./strings";
+import { type Tabs, TabsContext, type TextTarget } from "./tabs";
 import { usePane } from "./use-pane";
 
 interface PaneShellProps {
@@ -38,13 +39,18 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
   const [popups, setPopups] = useState<HTMLDivElement | null>(null);
+  const [target, setTarget] = useState<TextTarget>();
   const open = (id: string): void => {
     setCurrent(id);
     setOpened((before) => new Set([...before, id]));
   };
+  const links = useMemo((): Tabs => {
+    const has = (id: string): boolean => panels.some((panel) => panel.id === id);
+    return { has, target, open: (id, to) => (setTarget(to), open(id)) };
+  }, [panels, target]);
   if (state.bug) throw state.bug.error;
   return (
-    <>
+    <TabsContext.Provider value={links}>
       <nav className={styles.bar} aria-label={TABS.label}>
         <TabList
           size="small"
@@ -84,7 +90,7 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
         <div ref={setPopups} />
       </main>
       <NoticeBar />
-    </>
+    </TabsContext.Provider>
   );
 }
 

@@ -1,10 +1,19 @@
-import { Button, makeStyles, mergeClasses, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding } from "../../model/finding";
 import { mainCell } from "../findings-view";
 import { ArrowUndoRegular, LightbulbRegular, ShieldCheckmarkRegular } from "../icons";
 import type { RuleTitle } from "../services";
 import { ruleName } from "../strings";
+import { useTabs } from "../tabs";
 import { usePane } from "../use-pane";
 import { CellLinks } from "./CellLinks";
 import { revoke } from "./decisions";
@@ -59,11 +68,31 @@ export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAsk
       )}
       <Values finding={finding} />
       <CellLinks cells={finding.cells} />
+      <InText finding={finding} />
       {rule?.basis !== undefined && (
         <p className={mergeClasses(styles.text, styles.basis)}>{FINDING.basis(rule.basis)}</p>
       )}
       <Decision finding={finding} onAskReason={onAskReason} />
     </article>
+  );
+}
+
+/** The way to the words in the tab 文字核对. */
+function InText({ finding }: Pick<FindingCardProps, "finding">) {
+  const styles = useStyles();
+  const tabs = useTabs();
+  const cell = finding.cells.find(({ span }) => span !== undefined);
+  // hints are not marked there
+  if (!cell?.span || finding.severity === "info" || !tabs.has("text")) return null;
+  const { sheet, row, column, span } = cell;
+  return (
+    <Link
+      as="button"
+      className={styles.inText}
+      onClick={() => tabs.open("text", { cell: { sheet, row, column }, start: span.start })}
+    >
+      {FINDING.inText}
+    </Link>
   );
 }
 
@@ -132,5 +161,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  inText: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
   decision: { alignSelf: "flex-start", marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
 });

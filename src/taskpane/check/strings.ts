@@ -80,6 +80,7 @@ export const FINDING = {
   cells: "相关单元格",
   goTo: (address: string) => `定位到 ${address}`,
   moreCells: (count: number) => `其余 ${count} 个`,
+  inText: "在“文字核对”中查看",
   stated: "原值",
   expected: "对照值",
   difference: "相差",

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useMemo, useReducer, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { MarkedSource } from "../../model/marked-text";
 import type { TextSource } from "../../model/text-source";
+import { type TextTarget, useTabs } from "../tabs";
 import { usePane } from "../use-pane";
 import { idOf, NO_TEXTS, replacementsIn, withEvent } from "./added-texts";
 import { MarkDetail } from "./MarkDetail";
@@ -11,7 +12,7 @@ import { NoTextState, StartState } from "./StartState";
 import { SUMMARY } from "./strings";
 import { SummaryBar } from "./SummaryBar";
 import { TextPage, type TextPageHandle } from "./TextPage";
-import { currentSource, linesShown, marksIn, nextProblem, type Shown } from "./text-view";
+import { currentSource, linesShown, markAt, marksIn, nextProblem, type Shown } from "./text-view";
 import { useBug } from "./use-bug";
 import { useMarkedText } from "./use-marked-text";
 import { useReplacing } from "./use-replacing";
@@ -32,6 +33,22 @@ export default function TextTab() {
   const marks = useMemo(() => marksIn(lines), [lines]);
   const replacing = useReplacing({ added, dispatch, onError });
   const current = marks.find(({ mark }) => mark.id === selected);
+
+  const { target } = useTabs();
+  const reached = useRef<TextTarget>(undefined);
+  useEffect(() => {
+    if (!marked || !target || reached.current === target) return;
+    const found = markAt(marked, target);
+    if (found) {
+      setChosen(found.source);
+      setShown("all");
+      setSelected(found.mark);
+    }
+    const placed = marks.find(({ mark }) => mark.id === found?.mark);
+    // the page of another text exists only after the next rendering
+    if (!found || placed) reached.current = target;
+    if (placed) page.current?.reveal(placed);
+  }, [marked, target, marks, source]);
 
   const add = (text: TextSource): void => {
     dispatch({ type: "added", source: text });

@@ -1,5 +1,6 @@
-import type { CellRef } from "../../model/cell";
+import { type CellRef, toA1 } from "../../model/cell";
 import type { MarkedLine, MarkedSource, MarkedText, TextMark } from "../../model/marked-text";
+import type { TextTarget } from "../tabs";
 
 export type Shown = "all" | "wrong" | "unbound";
 
@@ -37,6 +38,23 @@ export const problemPosition = (marks: readonly PlacedMark[], selected: string |
 /** The source the user chose; else the first text that is more than notes. */
 export const currentSource = ({ sources }: MarkedText, chosen: string | undefined): MarkedSource | undefined =>
   sources.find(({ id }) => id === chosen) ?? sources.find(({ kind }) => kind !== "note") ?? sources[0];
+
+/** The mark at (or next before) a place of the workbook's texts, and its source. */
+export function markAt(
+  { sources }: MarkedText,
+  { cell, start }: TextTarget,
+): { readonly source: string; readonly mark: string } | undefined {
+  for (const { id, kind, lines } of sources) {
+    if (kind !== "sheet" && kind !== "note") continue;
+    const line = lines.find(
+      (each) =>
+        toA1(each.cell) === toA1(cell) && start >= each.start && start < each.start + Math.max(1, each.text.length),
+    );
+    const mark = line?.marks.findLast(({ span }) => line.start + span.start <= start) ?? line?.marks[0];
+    if (mark) return { source: id, mark: mark.id };
+  }
+  return undefined;
+}
 
 /** Where a click on a mark leads: to the number of the table, else to the text, where this is a sheet. */
 export function cellOf({ values }: TextMark): CellRef | undefined {

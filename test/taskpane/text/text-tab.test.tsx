@@ -23,11 +23,11 @@ let services: NarrativeServices;
 let user: UserEvent;
 
 /** The pane at the tab 文字核对, over the sample with its text left out unless a test wants it. */
-async function open(snapshot: WorkbookSnapshot, runAtOnce = true): Promise<void> {
+async function open(snapshot: WorkbookSnapshot, runAtOnce = true, startTab = "text"): Promise<void> {
   services = narrativeServices(snapshot);
   render(
     <RendererProvider renderer={withoutStyles}>
-      <Pane services={services} panels={[textPanel]} startTab="text" runAtOnce={runAtOnce} />
+      <Pane services={services} panels={[textPanel]} startTab={startTab} runAtOnce={runAtOnce} />
     </RendererProvider>,
   );
   await screen.findByRole("tab", { name: /^文字核对/ });
@@ -119,6 +119,15 @@ describe("工作簿自己的文字", () => {
     expect(within(detail()).getByText(/应为 368.57万元。这是您的工作表/)).toBeTruthy();
     await user.click(within(detail()).getByRole("button", { name: "定位到这段文字" }));
     expect(services.visited.at(-1)?.sheet).toBe("情况说明");
+  });
+
+  test("从校验结果的文字问题可以转到这里的那一处", async () => {
+    await open(await sample("with-mistakes"), true, "check");
+    const list = await screen.findByRole("list", { name: "问题列表" });
+    const message = await within(list).findByText(/文中为 386.57万元/);
+    const card = message.closest("article");
+    await user.click(within(card as HTMLElement).getByRole("button", { name: "在“文字核对”中查看" }));
+    await waitFor(() => expect(within(detail()).getByText("368.57万元")).toBeTruthy());
   });
 
   test("工作簿里没有文字时说明怎样添加", async () => {
