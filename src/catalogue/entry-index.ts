@@ -1,4 +1,5 @@
 import type { Classification, Entry } from "../model/catalogue";
+import { groupBy } from "../model/group-by";
 import { ECONOMIC } from "./data/economic";
 import { FUNCTIONAL } from "./data/functional";
 import { GOVERNMENT_ECONOMIC } from "./data/government-economic";
@@ -42,17 +43,6 @@ export class EntryIndex {
 function byCodeAndAge(a: Entry, b: Entry): number {
   if (a.code !== b.code) return a.code < b.code ? -1 : 1;
   return (a.validFrom ?? 0) - (b.validFrom ?? 0) || (a.validTo ?? 9999) - (b.validTo ?? 9999);
-}
-
-export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 const bundled = new Map<Classification, EntryIndex>();

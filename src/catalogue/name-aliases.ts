@@ -1,6 +1,7 @@
 import type { Classification, Entry, EntryStatus, NameAlias } from "../model/catalogue";
 import { ALIASES } from "./data/aliases";
-import { groupBy, isValidIn } from "./entry-index";
+import { groupBy } from "../model/group-by";
+import { isValidIn } from "./entry-index";
 import { normaliseName, withOfficialOther } from "./names";
 import { type AliasRow, statusOf } from "./rows";
 

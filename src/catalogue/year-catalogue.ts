@@ -1,6 +1,7 @@
 import type { Catalogue, Classification, Entry, NameAlias } from "../model/catalogue";
 import { SUCCESSIONS } from "./data/successions";
-import { bundledIndex, type EntryIndex, groupBy, isValidIn } from "./entry-index";
+import { groupBy } from "../model/group-by";
+import { bundledIndex, type EntryIndex, isValidIn } from "./entry-index";
 import { aliasesNamed, aliasOfEntry } from "./name-aliases";
 import { normaliseCode, normaliseName, withOfficialOther } from "./names";
 

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../model/book";
 import { contains } from "../model/cell";
-import type { TextLine, TextSource } from "../model/text-source";
+import { linesInCell, type TextSource } from "../model/text-source";
 
 /** The texts a workbook holds itself: sheets with the narrative, and the notes beside its tables. */
 export function textSourcesOf({ snapshot, tables }: BudgetBook): readonly TextSource[] {
@@ -8,23 +8,12 @@ export function textSourcesOf({ snapshot, tables }: BudgetBook): readonly TextSo
   const sheets = narratives.flatMap(({ sheet, area }): TextSource[] => {
     const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
     const own = cells.filter(({ row, column, value }) => contains(area, row, column) && typeof value === "string");
-    const lines = own.flatMap(({ row, column, value }) => linesOf({ sheet, row, column }, String(value)));
+    const lines = own.flatMap(({ row, column, value }) => linesInCell({ sheet, row, column }, String(value)));
     return lines.length > 0 ? [{ kind: "sheet", name: sheet, lines }] : [];
   });
   const notes = tables.flatMap((table): TextSource[] => {
-    const lines = table.notes.flatMap(({ cell, text }) => linesOf(cell, text));
+    const lines = table.notes.flatMap(({ cell, text }) => linesInCell(cell, text));
     return lines.length > 0 ? [{ kind: "note", name: table.sheet, lines, table }] : [];
   });
   return [...sheets, ...notes];
-}
-
-/** The paragraphs of one cell, each with its place in the cell's text. */
-function linesOf(cell: TextLine["cell"], value: string): readonly TextLine[] {
-  const lines: TextLine[] = [];
-  let start = 0;
-  for (const text of value.split(/(\r\n|\n|\r)/)) {
-    if (text.trim() !== "") lines.push({ cell, start, text });
-    start += text.length;
-  }
-  return lines;
 }
