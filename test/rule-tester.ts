@@ -44,12 +44,20 @@ export function testRule(rule: Rule, cases: Cases): void {
       });
     }
     test("每条消息都有用例", () => {
-      const seen = Object.values(cases.invalid).flatMap(({ book }) =>
-        Array.from(rule.check(book), ({ messageId }) => messageId),
-      );
-      expect(new Set(seen)).toEqual(new Set(Object.keys(rule.messages)));
+      expect(
+        unexercised(
+          rule,
+          Object.values(cases.invalid).map(({ book }) => book),
+        ),
+      ).toEqual([]);
     });
   });
+}
+
+/** Messages that none of the books makes the rule say. */
+export function unexercised(rule: Pick<Rule, "messages" | "check">, books: readonly BudgetBook[]): readonly string[] {
+  const seen = new Set(books.flatMap((book) => Array.from(rule.check(book), ({ messageId }) => messageId)));
+  return Object.keys(rule.messages).filter((id) => !seen.has(id));
 }
 
 /** The findings of one rule; none when it is skipped. */

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { RULES } from "../src/check/index";
+import { readDrawing } from "./read-drawing";
+import { GENERAL_TABLE } from "./read-text";
+import { unexercised } from "./rule-tester";
 
 const FOLDER = join(__dirname, "../src/check/rules");
 const CERTAINTIES = new Set(["read", "unverified", "definition", "observed", "policy"]);
@@ -19,6 +22,9 @@ const files: readonly RuleFile[] = readdirSync(FOLDER)
     const [, code = "", name = ""] = /^([a-z]\d{2})-(.+)\.ts$/.exec(file) ?? [];
     return { code: code.toUpperCase(), name, hasTest: existsSync(join(FOLDER, file.replace(/\.ts$/, ".test.ts"))) };
   });
+
+/** The harness is what exercises every message. */
+const isHarnessed = (source: string): boolean => /\btestRule\(rule, /.test(source);
 
 /** What is wrong with a list of rules and the files beside it. */
 function troubles(
@@ -47,9 +53,20 @@ describe("规则、清单、文件、测试、依据一一对应", () => {
   test("每个测试都用规则测试架运行，因而每条消息都有用例", () => {
     const without = files.filter(({ code, name, hasTest }) => {
       const file = join(FOLDER, `${code.toLowerCase()}-${name}.test.ts`);
-      return hasTest && !/testRule\(|countOf\(|findingsOf\(/.test(readFileSync(file, "utf8"));
+      return hasTest && !isHarnessed(readFileSync(file, "utf8"));
     });
     expect(without.map(({ code }) => code)).toEqual([]);
+  });
+
+  test("没有用例的消息、绕过测试架的测试都被发现", () => {
+    const book = readDrawing(GENERAL_TABLE);
+    const draft = { messageId: "said", data: {}, cells: [{ sheet: "表", row: 1, column: 1, role: "stated" }] } as const;
+    const said = { messages: { said: "…" }, check: () => [draft] };
+    expect(unexercised(said, [book])).toEqual([]);
+    expect(unexercised(said, [])).toEqual(["said"]);
+    expect(unexercised({ ...said, messages: { said: "…", silent: "…" } }, [book])).toEqual(["silent"]);
+    expect(isHarnessed("testRule(rule, { valid, skipped, invalid });")).toBe(true);
+    expect(isHarnessed("expect(findingsOf(rule, book)).toEqual([]);")).toBe(false);
   });
 
   test("故意放入的缺漏都被发现", () => {
