@@ -5,13 +5,17 @@ import type { LastYear, LastYearFound } from "./questions";
 
 /** What last year's file is, and what it did for the text; `without` are the questions as they would be without it. */
 export function lastYearFound(
-  { identity, tables }: BudgetBook,
+  { identity, facts, tables }: BudgetBook,
   narrative: Narrative,
   lastYear: LastYear | undefined,
   { priorBook, saved }: NarrateOptions,
   without: () => readonly Gap[],
 ): Omit<LastYearFound, "isMissing"> {
-  const ownTables = identity.year === undefined ? 0 : tables.filter(({ year }) => year === yearBefore(identity)).length;
+  // an empty table with last year in its title was only not brought up to date
+  const stating = new Set(facts.all.map(({ table }) => table));
+  const ownTables = tables.filter(
+    (table) => stating.has(table) && !table.empty && table.year !== undefined && table.year === yearBefore(identity),
+  ).length;
   if (!lastYear) return { ownTables };
   const found = priorBook ? { ...priorBook.identity, tables: priorBook.tables } : saved;
   const isUsed = found?.year !== undefined && found.year === yearBefore(identity);

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { asLastYear } from "./last-year";
-import { withoutText } from "./narrative-pane";
+import { sample, withoutText } from "./narrative-pane";
 import {
   article,
   button,
@@ -86,5 +86,12 @@ describe("上年数据", () => {
     await openWritten();
     expect(screen.getByText(/^本工作簿里有 \d+ 张表写的是 2024 年，其中的数当作上年数采用/)).toBeTruthy();
     expect(article().textContent).toMatch(/收入预算共[\d.]+万元，比上年增加/);
+  });
+
+  test("空表的表题还是上年的，不当作上年数", async () => {
+    openWith(withoutText(await sample("with-mistakes")));
+    await openWritten();
+    expect(screen.queryByText(/^本工作簿里有/)).toBeNull();
+    expect(article().textContent).toContain("【待填：上年数】");
   });
 });
