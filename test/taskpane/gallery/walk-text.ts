@@ -62,6 +62,18 @@ async function walk(page: Page): Promise<void> {
   assert.ok(rows < 60, `${rows} paragraphs exist`);
 }
 
+/** From a finding in the list to its words. */
+async function jump(page: Page): Promise<void> {
+  await page.getByText(/^共识别金额/).waitFor();
+  await page.getByRole("tab", { name: /^校验/ }).click();
+  await page.getByLabel("搜索问题、单元格或规则").fill("386.57");
+  await page.getByRole("button", { name: "在“文字核对”中查看" }).first().click();
+  await page.getByRole("region", { name: "所选数字" }).waitFor();
+  await page.waitForTimeout(200);
+  assert.match(await focused(page), /^386\.57万元，有问题$/);
+  assert.ok(await isInSight(page), "the words of the finding are in sight");
+}
+
 async function main(): Promise<void> {
   const { url, server } = await serve(GALLERY);
   const browser = await launch();
@@ -70,6 +82,8 @@ async function main(): Promise<void> {
   await page.goto(`${url}/?tab=text&run=check`);
   await paste(page);
   await walk(page);
+  await page.goto(`${url}/?tab=text&run=check&show=mistakes`);
+  await jump(page);
   await browser.close();
   server.close();
 }
