@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { budgetSheets, formSheet, projectSheet, unitSheet, withLevel } from "../../../test/target-forms";
 import { contentOf, randomForm } from "../../../test/random-form";
@@ -9,6 +9,9 @@ import { DEFAULT_SETTINGS } from "../../model/settings";
 import { editForm, formFromEdit, indicatorLibrary, judgeForms, planTargets, readBudget } from "../../pipeline";
 import { editedForm } from "./from-form";
 import { formOf } from "./to-form";
+
+// many workbooks and random forms: slow where other work shares the machine
+jest.setTimeout(60_000);
 
 const anyForm = fc
   .tuple(fc.constantFrom("project" as const, "unit" as const), fc.constantFrom("2015" as const, "2021" as const))

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { randomForm } from "../../../test/random-form";
@@ -8,6 +8,9 @@ import type { TargetForm, TargetLayoutId } from "../../model/target";
 import { editForm, formFromEdit, narrate, narrativeWord, readBudget, targetsWord } from "../../pipeline";
 import { planTargetSheet } from "../target-sheet";
 import { targetLayout, TARGET_LAYOUTS } from "../targets/layouts/index";
+
+// many workbooks and random forms: slow where other work shares the machine
+jest.setTimeout(60_000);
 
 const xmlOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
 const decoded = (xml: string): string =>

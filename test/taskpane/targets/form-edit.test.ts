@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { type EditedForm, editsToText } from "../../../src/model/edited-form";
 import type { Level2 } from "../../../src/model/target";
@@ -11,6 +11,9 @@ import { indicatorGroups } from "../../../src/taskpane/targets/indicator-groups"
 import { moneyBlocks, wanText, yuanText } from "../../../src/taskpane/targets/money-blocks";
 import { fen } from "../../../src/model/money";
 import { randomForm } from "../../random-form";
+
+// many workbooks and random forms: slow where other work shares the machine
+jest.setTimeout(60_000);
 
 const anyForm: fc.Arbitrary<EditedForm> = fc
   .tuple(fc.constantFrom("project" as const, "unit" as const), fc.constantFrom("2015" as const, "2021" as const))

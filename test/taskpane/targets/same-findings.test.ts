@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { contains } from "../../../src/model/cell";
 import { DEFAULT_SETTINGS as settings } from "../../../src/model/settings";
 import { judgeForms, reviewTargets } from "../../../src/pipeline";
 import { answerer } from "../../../src/taskpane/answerer";
+
+// many workbooks and random forms: slow where other work shares the machine
+jest.setTimeout(60_000);
 
 const SAMPLES = join(__dirname, "../../../assets/samples");
 const PUBLISHED = join(__dirname, "../../../../shared/published");
