@@ -35,7 +35,6 @@ import { ownTexts, planOwnText } from "./write/own-text";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
 import { adaptForm } from "./write/targets/adapt";
-import { withoutVersions } from "./write/versions";
 import { layoutForRegion, TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
 import { recognise, recogniseRegion } from "./recognise/index";
 
@@ -77,8 +76,8 @@ export function review(
   settings: Settings = DEFAULT_SETTINGS,
   texts: readonly TextSource[] = [],
 ): Review {
-  const book = readBudget(snapshot, settings, texts);
-  const { findings, coverage } = withoutVersions(check(book, settings), texts);
+  const book = withOwnText(readBudget(snapshot, settings, texts), texts);
+  const { findings, coverage } = check(book, settings);
   const { identity, profile, nature, tables, unrecognised } = book;
   return {
     identity,
@@ -89,6 +88,13 @@ export function review(
     findings,
     coverage: book.text ? { ...coverage, text: book.text.coverage } : coverage,
   };
+}
+
+/** Our own sheet 情况说明 is the narrative of a workbook that has no other. */
+function withOwnText(book: BudgetBook, texts: readonly TextSource[]): BudgetBook {
+  const own = book.tables.some(({ type }) => type === "narrative") ? [] : ownTexts(book.snapshot);
+  const text = own.length > 0 ? readText(book, [...own, ...texts]) : undefined;
+  return text ? { ...book, text } : book;
 }
 
 /**

@@ -23,9 +23,10 @@ export default defineRule({
   *check(book) {
     const seen = new Map<string, Paragraph>();
     for (const paragraph of paragraphs(book)) {
-      const first = seen.get(paragraph.text);
+      const key = `${textOf(paragraph)}|${paragraph.text}`;
+      const first = seen.get(key);
       if (!first) {
-        seen.set(paragraph.text, paragraph);
+        seen.set(key, paragraph);
         continue;
       }
       // the same amounts may be split in the same way in two chapters
@@ -44,6 +45,10 @@ export default defineRule({
     }
   },
 });
+
+/** The workbook is one text; one beside it is another, usually another version of the same narrative. */
+const textOf = ({ source: { kind, name } }: Paragraph): string =>
+  kind === "document" || kind === "pasted" ? name : "";
 
 const paragraphs = (book: BudgetBook): readonly Paragraph[] =>
   (book.text?.paragraphs ?? []).filter(
