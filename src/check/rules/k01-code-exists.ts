@@ -53,8 +53,12 @@ const missingCodes = (book: BudgetBook): readonly CodedLine[] =>
       book.catalogue.history(classification, code).length === 0,
   );
 
-/** A code that our list lacks is no proof; only the official list, or a form no code can have, is. */
-function severityOf({ catalogue }: BudgetBook, { classification, code }: CodedLine): Severity {
+/**
+ * A code that our list lacks is no proof; only the official list, or a form no code can have, is. Beside the name that
+ * a single other code bears it is most likely mistyped.
+ */
+function severityOf({ catalogue }: BudgetBook, { classification, code, name }: CodedLine): Severity {
   if (!/^\d{3}(\d{2}){0,2}$/.test(code) || catalogue.isComplete(classification)) return "error";
-  return statusOfAbsence(catalogue, classification, code) === "likely" ? "info" : "warning";
+  const mayBeNew = statusOfAbsence(catalogue, classification, code) === "likely";
+  return mayBeNew && catalogue.named(classification, name).length !== 1 ? "info" : "warning";
 }
