@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { SectionId } from "../../model/section";
-import type { Claim } from "../../model/text-claim";
+import type { Claim, Section } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
 import { agrees } from "../text/amounts";
@@ -69,7 +69,7 @@ function isStale({ year, section, paragraph, span }: YearMention, budgetYear: nu
   if (paragraph.source.kind === "note") return false;
   const isInHeading =
     section.paragraph === paragraph && span.end <= section.numbering.length + section.heading.length + 4;
-  const isHeading = isInHeading || section.id === "contents";
+  const isHeading = isInHeading || section.id === "contents" || isTitle(section, paragraph.text);
   const isOfBudget = /^(?:度)?.{0,30}预算/.test(paragraph.text.slice(span.end)) && !/决算|执行/.test(paragraph.text);
   if (isHeading && isOfBudget) return year !== budgetYear;
   // 纳入2025年度单位预算编制范围: the budget that this document is
@@ -84,9 +84,13 @@ function isStale({ year, section, paragraph, span }: YearMention, budgetYear: nu
   return !isBase;
 }
 
+/** A line above all headings, without punctuation: the title of the text. */
+const isTitle = ({ level }: Section, text: string): boolean =>
+  level < 0 && text.length <= 50 && !/[，。；：]/.test(text);
+
 /**
- * A sentence that opens with its year and speaks of nothing but plans: 2025年，本单位没有安排…. One with an amount may
- * state last year's, but then the chapter names this year as well.
+ * A sentence that opens with its year and speaks of nothing but plans: 2025年，本单位没有安排…, or compares a budget with
+ * the year before. One with an amount may state last year's, but then the chapter names this year as well.
  */
 function isPlan(
   { section, paragraph, span }: Omit<YearMention, "year">,
@@ -97,8 +101,11 @@ function isPlan(
   if (FREE.has(section.id) && section.id !== "targets") return false;
   if (span.start > 0 && text.charAt(span.start - 1) !== "。") return false;
   const sentence = /^[^。；]*/.exec(text.slice(span.end))?.[0] ?? "";
+  const isReport = /决算|执行|完成|实际|结转|结余|截至|底/.test(sentence);
+  if (!isReport && /^(?:度)?，.*预算.*\d(?:万元|元)，[比较与](?:上年|去年|上一?年度|\d{4}年)/.test(sentence))
+    return true;
   const isPlanned = /^(?:度)?(?:，|预算)/.test(sentence) && /预算|安排|编报/.test(sentence);
-  if (!isPlanned || /决算|执行|完成|实际|结转|结余|上年|去年|[比较]|截至|底/.test(sentence)) return false;
+  if (!isPlanned || isReport || /上年|去年|[比较]/.test(sentence)) return false;
   return !/\d(?:万元|元)/.test(sentence) || !namesYear(section, budgetYear, book);
 }
 

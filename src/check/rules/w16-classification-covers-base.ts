@@ -48,10 +48,31 @@ function severityOf({ list, parent, total, members, difference }: ListSum, book:
   if (isUnclear && list.kind !== "split") return undefined;
   if (list.kind === "split") return members.length >= 2 ? "error" : "warning";
   if (difference < 0) return members.length >= 2 && list.kind === "consists-of" ? "error" : "warning";
-  if (list.kind === "consists-of") return members.length >= 2 || isOfParagraphs(list) ? "warning" : "info";
+  if (list.kind === "consists-of") {
+    return members.length >= 2 || isOfParagraphs(list) || isOtherSource(parent, members, difference, book)
+      ? "warning"
+      : "info";
+  }
   if (lacksVehiclePart(parent, members, book)) return "warning";
   return members.length >= 2 ? "info" : undefined;
 }
+
+/** The tables state a source of money beside the listed one with exactly the amount that is missing. */
+function isOtherSource(parent: Claim, members: ListSum["members"], difference: number, { facts }: BudgetBook): boolean {
+  const listed = members.flatMap(({ claim }) => claim.subject.meanings[0]?.fund ?? []);
+  const flow = parent.subject.meanings[0]?.flow;
+  return facts.all.some(
+    ({ subject, amount }) =>
+      amount === difference &&
+      subject.stage === "budget" &&
+      subject.flow === flow &&
+      subject.fund !== undefined &&
+      listed.length > 0 &&
+      !listed.some((fund) => isPartOf(fund, subject.fund ?? "") || isPartOf(subject.fund ?? "", fund)),
+  );
+}
+
+const isPartOf = (fund: string, other: string): boolean => fund === other || fund.startsWith(`${other}/`);
 
 /** Items in paragraphs of their own: nothing else stands beside them. */
 const isOfParagraphs = ({ paragraph, children }: ClaimList): boolean =>
