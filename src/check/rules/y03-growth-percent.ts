@@ -74,8 +74,11 @@ const percentages = (book: BudgetBook): readonly Percentage[] =>
     if (!growth) return [];
     const bases = basesOf(each).filter(({ amount, margin }) => amount > margin);
     const delta = each.delta ?? deltaOf(each);
-    return delta && bases.length > 0 ? [{ each, growth, delta, bases }] : [];
+    return delta && bases.length > 0 ? [{ each, growth, delta: ofPrinted(delta), bases }] : [];
   });
+
+/** A printed change may be the difference of two printed amounts: half a last place of each may lie between. */
+const ofPrinted = ({ amount, margin }: Printed): Printed => ({ amount, margin: (2 * margin) as Printed["margin"] });
 
 /** Without a printed change: the difference of the two amounts. */
 function deltaOf({ currents, priors }: ChangeCase): Printed | undefined {
