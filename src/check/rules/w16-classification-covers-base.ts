@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen } from "../../model/money";
 import type { Severity } from "../../model/finding";
+import { isBelow } from "../../model/subject";
 import type { Claim, ClaimList } from "../../model/text-claim";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
@@ -68,11 +69,11 @@ function isOtherSource(parent: Claim, members: ListSum["members"], difference: n
       subject.flow === flow &&
       subject.fund !== undefined &&
       listed.length > 0 &&
-      !listed.some((fund) => isPartOf(fund, subject.fund ?? "") || isPartOf(subject.fund ?? "", fund)),
+      !listed.some((fund) => isWithin(fund, subject.fund ?? "") || isWithin(subject.fund ?? "", fund)),
   );
 }
 
-const isPartOf = (fund: string, other: string): boolean => fund === other || fund.startsWith(`${other}/`);
+const isWithin = (fund: string, other: string): boolean => fund === other || isBelow(fund, other);
 
 /** Items in paragraphs of their own: nothing else stands beside them. */
 const isOfParagraphs = ({ paragraph, children }: ClaimList): boolean =>

@@ -1,11 +1,7 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import {
-  CheckmarkCircleRegular,
-  ClipboardCheckmarkRegular,
-  DocumentTableRegular,
-  ShieldCheckmarkRegular,
-} from "../icons";
+import { CheckmarkCircleRegular, ClipboardCheckmarkRegular, DocumentTableRegular } from "../icons";
+import { SafetyPromise, Steps } from "../StartNotes";
 import { RESULT, START } from "./strings";
 
 interface EmptyStateProps {
@@ -32,18 +28,10 @@ export function EmptyState({ icon, title, children }: EmptyStateProps) {
 
 /** Before the first check. */
 export function StartState() {
-  const styles = useStyles();
   return (
     <EmptyState icon={<ClipboardCheckmarkRegular />} title={START.title}>
-      <ol className={styles.steps}>
-        {START.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <div className={styles.promise}>
-        <ShieldCheckmarkRegular aria-hidden className={styles.shield} />
-        <Text size={200}>{START.promise}</Text>
-      </div>
+      <Steps steps={START.steps} />
+      <SafetyPromise text={START.promise} />
     </EmptyState>
   );
 }
@@ -94,21 +82,4 @@ const useStyles = makeStyles({
   clean: { color: tokens.colorStatusSuccessForeground1 },
   title: { margin: 0, textAlign: "center" },
   body: { textAlign: "center", color: tokens.colorNeutralForeground2 },
-  steps: {
-    margin: 0,
-    paddingLeft: "20px",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    color: tokens.colorNeutralForeground2,
-  },
-  promise: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  shield: { fontSize: "20px", flexShrink: 0, color: tokens.colorBrandForeground1 },
 });

@@ -1,15 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ClipboardSearchRegular } from "../icons";
-import type { Task } from "../pane-state";
+import { Progress } from "../Progress";
 import { TASK_WORDS } from "../strings";
 import { usePane } from "../use-pane";
 import { RUN } from "./strings";
@@ -31,7 +22,14 @@ export function RunBar() {
       >
         {isChecking ? RUN.checking : RUN.check}
       </Button>
-      {task && <Progress task={task} onCancel={isChecking ? controller.cancel : undefined} />}
+      {task && (
+        <Progress
+          words={TASK_WORDS[task.doing]}
+          share={task.share}
+          labels={RUN}
+          onCancel={isChecking ? controller.cancel : undefined}
+        />
+      )}
       {state.isOutdated && !task && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{RUN.outdated}</MessageBarBody>
@@ -46,27 +44,6 @@ export function RunBar() {
   );
 }
 
-function Progress({ task, onCancel }: { readonly task: Task; readonly onCancel: (() => void) | undefined }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.progress}>
-      <div className={styles.words}>
-        <Text role="status">{TASK_WORDS[task.doing]}</Text>
-        {onCancel && (
-          <Button size="small" onClick={onCancel}>
-            {RUN.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressBar
-        aria-label={RUN.progress}
-        thickness="large"
-        {...(task.share === undefined ? {} : { value: task.share })}
-      />
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -74,6 +51,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  words: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
 });

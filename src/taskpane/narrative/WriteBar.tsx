@@ -1,15 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentTextRegular } from "../icons";
-import type { Work } from "./narrative-state";
+import { Progress } from "../Progress";
 import { RUN, WORK_WORDS } from "./strings";
 import { useNarrative } from "./use-narrative";
 
@@ -30,7 +21,14 @@ export function WriteBar() {
       >
         {isFirst ? RUN.write : RUN.again}
       </Button>
-      {work && <Progress work={work} onCancel={work.doing === "writing" ? undefined : narrative.cancel} />}
+      {work && (
+        <Progress
+          words={WORK_WORDS[work.doing]}
+          share={work.doing === "reading" ? work.share : undefined}
+          labels={RUN}
+          onCancel={work.doing === "writing" ? undefined : narrative.cancel}
+        />
+      )}
       {state.isOutdated && !work && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{RUN.outdated}</MessageBarBody>
@@ -45,29 +43,6 @@ export function WriteBar() {
   );
 }
 
-function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: (() => void) | undefined }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.progress}>
-      <div className={styles.words}>
-        <Text role="status">{WORK_WORDS[work.doing]}</Text>
-        {onCancel && (
-          <Button size="small" onClick={onCancel}>
-            {RUN.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressBar
-        aria-label={RUN.progress}
-        thickness="large"
-        {...(work.doing === "reading" && work.share !== undefined && { value: work.share, max: 1 })}
-      />
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  words: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { TextSource } from "../../model/text-source";
 import { EmptyState } from "../check/EmptyStates";
 import { RUN } from "../check/strings";
-import { DocumentTextRegular, ShieldCheckmarkRegular, TextProofingToolsRegular } from "../icons";
+import { DocumentTextRegular, TextProofingToolsRegular } from "../icons";
+import { SafetyPromise, Steps } from "../StartNotes";
 import { usePane } from "../use-pane";
 import { AddTextButtons, useFilePicking } from "./AddText";
 import { PasteDialog } from "./PasteDialog";
@@ -21,11 +22,7 @@ export function StartState({ isBusy, ...adding }: AddingProps & { readonly isBus
   return (
     <div className={styles.page}>
       <EmptyState icon={<TextProofingToolsRegular />} title={START.title}>
-        <ol className={styles.steps}>
-          {START.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <Steps steps={START.steps} />
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void controller.check()}>
           {isBusy ? RUN.checking : RUN.check}
         </Button>
@@ -49,17 +46,13 @@ export function NoTextState(adding: AddingProps) {
 }
 
 function Adding({ onAdd, onError }: AddingProps) {
-  const styles = useStyles();
   const [pasting, setPasting] = useState<string>();
   const { open, input, isReading } = useFilePicking(onAdd, onError);
   return (
     <>
       <AddTextButtons onPaste={() => setPasting("")} onOpen={open} isReading={isReading} />
       {input}
-      <div className={styles.promise}>
-        <ShieldCheckmarkRegular aria-hidden className={styles.shield} />
-        <Text size={200}>{START.promise}</Text>
-      </div>
+      <SafetyPromise text={START.promise} />
       <PasteDialog text={pasting} onAdd={onAdd} onClose={() => setPasting(undefined)} />
     </>
   );
@@ -67,22 +60,5 @@ function Adding({ onAdd, onError }: AddingProps) {
 
 const useStyles = makeStyles({
   page: { overflowY: "auto", height: "100%" },
-  steps: {
-    margin: 0,
-    paddingLeft: "20px",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    color: tokens.colorNeutralForeground2,
-  },
   body: { textAlign: "center", color: tokens.colorNeutralForeground2 },
-  promise: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  shield: { fontSize: "20px", flexShrink: 0, color: tokens.colorBrandForeground1 },
 });
