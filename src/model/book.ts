@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import type { Doubt } from "./doubt";
 import type { FactBook } from "./fact";
 import type { RegionProfile } from "./profile";
 import type { UnitNature } from "./settings";
@@ -20,6 +21,8 @@ export interface BudgetBook {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   readonly facts: FactBook;
+  /** What was not understood, and so limits what may be concluded; absent where nothing is in doubt. */
+  readonly doubts?: readonly Doubt[];
   readonly identity: Identity;
   /** Classification of the budget year (of the newest known year where the workbook names none). */
   readonly catalogue: Catalogue;
