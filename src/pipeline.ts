@@ -1,7 +1,8 @@
+import { withResults } from "./calculate/index";
 import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
 import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
-import { extract, identify } from "./extract/index";
+import { extract, identify, missingResults } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
 import type { CellRef } from "./model/cell";
@@ -43,10 +44,11 @@ const NEWEST_CATALOGUE = 2026;
 
 /** Everything read from a workbook: tables, facts, whose budget it is, and its text with the texts given beside it. */
 export function readBudget(
-  snapshot: WorkbookSnapshot,
+  stored: WorkbookSnapshot,
   settings: Settings = DEFAULT_SETTINGS,
   texts: readonly TextSource[] = [],
 ): BudgetBook {
+  const snapshot = withResults(stored);
   const { tables, unrecognised } = recognise(snapshot, settings.tableTypes);
   const identity = identify(snapshot, tables);
   const facts = extract(snapshot, tables, identity.year);
@@ -59,6 +61,7 @@ export function readBudget(
     tables,
     unrecognised,
     facts,
+    doubts: missingResults(snapshot, tables),
     identity,
     catalogue: catalogueWith(identity.year ?? NEWEST_CATALOGUE, settings.officialLists ?? []),
     profile,

@@ -5,10 +5,11 @@ import { expect, test } from "@jest/globals";
 const STAGES = ["recognise", "extract", "interpret", "check", "narrate", "propose", "write"];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  calculate: ["model"],
   catalogue: ["model"],
   profiles: ["model"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "catalogue"]])),
-  "pipeline.ts": ["model", "catalogue", "profiles", ...STAGES],
+  "pipeline.ts": ["model", "calculate", "catalogue", "profiles", ...STAGES],
   package: ["model"],
   hosts: ["model", "package"],
   taskpane: ["model", "profiles", "pipeline.ts", "hosts"],

@@ -1,10 +1,10 @@
 import { areaFromA1 } from "../src/model/cell";
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
+import { type CellSnapshot, NO_RESULT, type SheetSnapshot, type WorkbookSnapshot } from "../src/model/snapshot";
 
 /**
  * A sheet drawn as text: one line a row, cells between "|". Digits with or without a point are numbers, '…' is text
  * as it stands, "=SUM(C6:C9){100}" a formula with its
- * result, "2280.504@0.00" a number with its format, everything else is text trimmed. A first line of "-" leaves a row blank.
+ * result, "=SUM(C6:C9){}" a formula of which the file holds no result, "2280.504@0.00" a number with its format, everything else is text trimmed. A first line of "-" leaves a row blank.
  */
 export function sheet(
   name: string,
@@ -36,10 +36,11 @@ function cellsOf(line: string, row: number): readonly CellSnapshot[] {
   });
 }
 
-function contentOf(text: string): Pick<CellSnapshot, "value" | "formula" | "isError" | "numberFormat"> {
+function contentOf(text: string): Pick<CellSnapshot, "value" | "formula" | "isError" | "result" | "numberFormat"> {
   const quoted = /^'(.*)'$/.exec(text)?.[1];
   if (quoted !== undefined) return { value: quoted };
   const [, formula, result] = /^(=[^{]+)\{(.*)\}$/.exec(text) ?? [];
+  if (formula !== undefined && result === "") return { value: NO_RESULT, result: "missing", formula };
   if (formula !== undefined && result !== undefined) return { ...contentOf(result), formula };
   const [, plain, numberFormat] = /^(-?\d+(?:\.\d+)?)@(.+)$/.exec(text) ?? [];
   if (plain !== undefined && numberFormat !== undefined) return { value: Number(plain), numberFormat };

@@ -6,6 +6,7 @@ import { applyWaivers } from "../model/waiver";
 import { withCauses } from "./causes/index";
 import { reasonOff, withSeverity } from "./configuration";
 import { withoutEchoes } from "./echoes";
+import { withoutUnknownCells } from "./missing-results";
 import { inOrder } from "./order";
 import { rolledUp } from "./roll-up";
 import { judge, type Judgement, type Rule } from "./rule";
@@ -26,7 +27,8 @@ export function check(book: BudgetBook, settings: Settings, rules: readonly Rule
     const reason = reasonOff(rule, book, settings);
     return reason === undefined ? judge(rule, book) : { code: rule.code, status: "off", reason };
   });
-  const verdicts = judgements.flatMap((each) => (each.status === "judged" ? each.verdicts : []));
+  const all = judgements.flatMap((each) => (each.status === "judged" ? each.verdicts : []));
+  const verdicts = withoutUnknownCells(all, book);
   const shown = rolledUp(withCauses(withoutEchoes(verdicts, book), book)).map(({ finding }) =>
     withSeverity(finding, settings),
   );

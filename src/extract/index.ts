@@ -10,6 +10,7 @@ import { readLines } from "./lines";
 import { SheetCells } from "./sheet-cells";
 
 export { identify } from "./identity";
+export { missingResults } from "./missing-results";
 
 /** A cell with a number under a money, change or growth column. */
 interface Stated {

@@ -31,14 +31,25 @@ export interface Span {
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
-  /** Stored value; the cached result where there is a formula. An error shows as its text ("#REF!"). */
+  /**
+   * Stored value; the cached result where there is a formula. An error shows as its text ("#REF!"), a result that is
+   * missing as `NO_RESULT`: neither is a blank, and neither is zero.
+   */
   readonly value: string | number | boolean;
   readonly isError?: true;
+  /**
+   * "missing" where the file holds a formula and no result of it (files written by programs; Excel itself always has
+   * one); "calculated" where we worked that result out. Absent for results of the file.
+   */
+  readonly result?: "missing" | "calculated";
   /** With its leading "=". */
   readonly formula?: string;
   /** Excel format code, absent for General. */
   readonly numberFormat?: string;
 }
+
+/** What stands in place of a result that is missing. A text, so that nobody takes it for a blank or for zero. */
+export const NO_RESULT = "没有结果";
 
 export const isWithin = (spans: readonly Span[], position: number): boolean =>
   spans.some(({ first, last }) => position >= first && position <= last);

@@ -100,10 +100,19 @@ describe("页面上的工作簿", () => {
 
   test("公式的结果以表格算出的为准，保存时写入文件", async () => {
     const { host, held, stored } = start();
+    host.typedIn([typed(at(2, 2), 99)]);
     host.calculated([{ cell: at(3, 2), value: 198 }]);
     expect(await held(at(3, 2))).toMatchObject({ value: 198, formula: "=B2*2" });
     await host.save();
     expect(stored).toEqual([{ cell: at(3, 2), value: 198 }]);
+  });
+
+  test("还没有改过时以文件为准：表格为显示而算出的结果不参加读取，保存时写入文件", async () => {
+    const { host, held, stored } = start();
+    host.calculated([{ cell: at(3, 2), value: 201 }]);
+    expect(await held(at(3, 2))).toMatchObject({ value: 200 });
+    await host.save();
+    expect(stored).toEqual([{ cell: at(3, 2), value: 201 }]);
   });
 
   test("程序写入的内容显示在表格里，可以撤销", async () => {

@@ -34,6 +34,8 @@ export class GridHost implements WorkbookHost {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly typed = new Map<string, PlacedContent>();
   private readonly results = new Results();
+  /** Of formulas without a result in the file, which the grid calculated to show them before anything was changed. */
+  private readonly shownResults = new Results();
   private readonly history = new History();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -74,8 +76,15 @@ export class GridHost implements WorkbookHost {
     this.carryOverSoon();
   }
 
-  /** What the grid has calculated. */
+  /**
+   * What the grid has calculated. Of a workbook that nobody has changed the file has the last word: what is found in it
+   * is what the command line and Excel's pane find in the same file.
+   */
   calculated(results: readonly PlacedResult[]): void {
+    if (!this.isTouched) {
+      this.shownResults.add(results);
+      return;
+    }
     this.results.add(results);
     this.carryOverSoon(results.map(({ cell }) => cell.sheet));
   }
@@ -89,7 +98,7 @@ export class GridHost implements WorkbookHost {
   async save(): Promise<Uint8Array> {
     await this.grid?.endTyping();
     await this.carryOver();
-    this.file.storeResults(this.results.all());
+    this.file.storeResults([...this.shownResults.all(), ...this.results.all()]);
     return this.file.save();
   }
 
@@ -165,6 +174,11 @@ export class GridHost implements WorkbookHost {
   async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return async () => void this.listeners.delete(listener);
+  }
+
+  /** Something was typed or written since the file was opened. */
+  private get isTouched(): boolean {
+    return this.typed.size > 0 || this.history.canUndo || this.history.canRedo;
   }
 
   private carryOverSoon(sheets: readonly string[] = []): void {

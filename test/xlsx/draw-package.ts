@@ -59,6 +59,7 @@ function cellXml(
   if (!cell) return `${open}/>`;
   const formula = cell.formula === undefined ? "" : `<f>${escaped(cell.formula.slice(1))}</f>`;
   const { value } = cell;
+  if (cell.result === "missing") return `${open}>${formula}</c>`;
   if (typeof value === "number") return `${open}>${formula}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${open} t="b">${formula}<v>${Number(value)}</v></c>`;
   if (cell.isError) return `${open} t="e">${formula}<v>${escaped(value)}</v></c>`;

@@ -19,6 +19,7 @@ import e10 from "./e10-constant-in-formula";
 import e11 from "./e11-formula-overwritten";
 import e12 from "./e12-scaled-number-format";
 import e13 from "./e13-duplicate-table";
+import e14 from "./e14-formulas-without-results";
 import g01 from "./g01-required-tables";
 import g02 from "./g02-tables-required-by-content";
 import g03 from "./g03-empty-table-has-note";
@@ -186,6 +187,7 @@ export const RULES: readonly Rule[] = [
   e11,
   e12,
   e13,
+  e14,
   g01,
   g02,
   g03,

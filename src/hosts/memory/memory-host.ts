@@ -1,6 +1,6 @@
 import { areaToA1, type CellRef } from "../../model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../model/host";
-import type { OwnSheetKind, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
+import { NO_RESULT, type OwnSheetKind, type SheetSnapshot, type WorkbookSnapshot } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../model/write";
 import { type Content, keyOf, MemorySheet, requirePlace } from "./memory-sheet";
@@ -140,7 +140,7 @@ export class MemoryHost implements WorkbookHost {
     return this.selected;
   }
 
-  /** Changes a cell as its user does; a text with "=" at its beginning is a formula, with an unknown result. */
+  /** Changes a cell as its user does; a text with "=" at its beginning is a formula, whose result is missing. */
   edit(cell: CellRef, input: CellWrite["after"]): void {
     const isFormula = typeof input === "string" && input.startsWith("=");
     this.sheet(cell.sheet).put(cell, this.content(cell, input, isFormula));
@@ -181,7 +181,7 @@ export class MemoryHost implements WorkbookHost {
   private content(cell: CellRef, input: CellWrite["after"], isFormula: boolean): Content {
     const numberFormat = this.sheet(cell.sheet).get(cell)?.numberFormat;
     const format = numberFormat === undefined ? {} : { numberFormat };
-    if (isFormula) return { value: 0, formula: String(input), ...format };
+    if (isFormula) return { value: NO_RESULT, result: "missing", formula: String(input), ...format };
     return { value: input, ...format };
   }
 

@@ -8,6 +8,8 @@ export interface RawCell {
   readonly type: string;
   readonly style: number;
   value: string;
+  /** A value is stated, be it an empty one. */
+  hasValue: boolean;
   text: string;
   formula: string;
 }
@@ -36,6 +38,13 @@ export function valueOf(cell: RawCell, { strings, from1904 }: ValueContext): Cel
   if (type === "d") return { value: serialOfDate(value, from1904) ?? value };
   return textValue(value);
 }
+
+/**
+ * Whether a formula has no result: programs that do not calculate leave the value out, or leave it empty. An empty text
+ * is a result where the cell says that it is a text.
+ */
+export const lacksResult = ({ type, hasValue }: RawCell, content: CellValue | undefined): boolean =>
+  content === undefined && !(type === "str" && hasValue);
 
 const given = (text: string | undefined): CellValue | undefined =>
   text === undefined || text === "" ? undefined : { value: text };

@@ -1,7 +1,7 @@
-import type { CellSnapshot } from "../../model/snapshot";
+import { type CellSnapshot, NO_RESULT } from "../../model/snapshot";
 import type { Budget } from "./budget";
 import type { Position } from "./cell-position";
-import { type CellValue, type RawCell, type ValueContext, valueOf } from "./cell-value";
+import { type CellValue, lacksResult, type RawCell, type ValueContext, valueOf } from "./cell-value";
 import { placeKey } from "./place-key";
 import { shiftFormula } from "./shift-formula";
 import { decodeEscapes } from "./text-escapes";
@@ -37,7 +37,9 @@ export class CellCollector {
     this.budget.takeItem();
     const last = this.cells.at(-1);
     if (last && (last.row > raw.row || (last.row === raw.row && last.column >= raw.column))) this.isSorted = false;
-    this.cells.push(this.snapshot(raw, content ?? { value: "" }, formula));
+    const isMissing = formula !== undefined && lacksResult(raw, content);
+    const snapshot = this.snapshot(raw, content ?? { value: isMissing ? NO_RESULT : "" }, formula);
+    this.cells.push(isMissing ? { ...snapshot, result: "missing" } : snapshot);
   }
 
   /** The cells in reading order; of two in one place the later one counts. */
@@ -88,12 +90,13 @@ export class CellCollector {
 }
 
 /** A cell whose shared formula is nowhere keeps its last result. */
-function withoutFormula({ row, column, value, isError, numberFormat }: CellSnapshot): CellSnapshot {
+function withoutFormula({ row, column, value, isError, result, numberFormat }: CellSnapshot): CellSnapshot {
   return {
     row,
     column,
     value,
     ...(isError === undefined ? {} : { isError }),
+    ...(result === undefined ? {} : { result }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }

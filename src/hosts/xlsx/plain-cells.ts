@@ -32,7 +32,8 @@ export function takePlainData(piece: string, handler: PlainDataHandler): string 
       const row = Number(digits);
       const column = columnNumber(letters);
       if (row < 1 || row > LAST_ROW || column > LAST_COLUMN) return whole;
-      if (value !== undefined) handler.cell({ row, column, type, style: Number(style), value, text: "", formula: "" });
+      if (value !== undefined)
+        handler.cell({ row, column, type, style: Number(style), value, hasValue: true, text: "", formula: "" });
       return "";
     })
     .replace(EMPTY_ROW, (whole, digits: string, attributes: string) => {

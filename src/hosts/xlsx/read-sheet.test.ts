@@ -50,6 +50,33 @@ describe("单元格的值", () => {
     expect(await cellsOf(rows)).toEqual(['D1="" =""']);
   });
 
+  test("没有算过的公式是“没有结果”，不是空白，也不是零；结果为空文字的除外", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>C1</f><v></v></c><c r="C1"><f>D1</f><v/></c>' +
+      '<c r="D1" t="str"><f>E1</f></c><c r="E1" t="str"><f>""</f><v></v></c><c r="F1"><f>1-1</f><v>0</v></c>' +
+      '<c r="G1"><f t="shared" si="0" ref="G1:G2">A1</f></c></row><row r="2"><c r="G2"><f t="shared" si="0"/></c></row>';
+    const { cells } = await read(rowsFile(rows));
+    expect(cells.map(({ value, result }) => [value, result])).toEqual([
+      ...["A1", "B1", "C1", "D1"].map(() => ["没有结果", "missing"]),
+      ["", undefined],
+      [0, undefined],
+      ["没有结果", "missing"],
+      ["没有结果", "missing"],
+    ]);
+  });
+
+  test("要求打开时计算、公式旁一律写着 0 的文件也没有结果；有一个结果不是 0 就当真", async () => {
+    const formula = (cell: string, value: string) => `<c r="${cell}"><f>9+9</f><v>${value}</v></c>`;
+    const onLoad = { afterSheets: '<calcPr calcId="124519" fullCalcOnLoad="1"/>' };
+    const resultsOf = async (value: string, extras?: RawExtras) =>
+      (await read(rowsFile(`<row r="1">${formula("A1", "0")}${formula("B1", value)}</row>`, extras))).cells.map(
+        ({ result }) => result,
+      );
+    expect(await resultsOf("0", onLoad)).toEqual(["missing", "missing"]);
+    expect(await resultsOf("18", onLoad)).toEqual([undefined, undefined]);
+    expect(await resultsOf("0")).toEqual([undefined, undefined]);
+  });
+
   test("CDATA 与数字实体照常读", async () => {
     const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲<![CDATA[<乙>]]>&#x4E19;</t></is></c></row>';
     expect(await cellsOf(rows)).toEqual(['A1="甲<乙>丙"']);

@@ -141,13 +141,24 @@ export class SheetReader implements XmlHandler {
     if (tag.isSelfClosing || !place) return;
     const type = attribute(tag, "t") ?? "n";
     const style = Number(attribute(tag, "s") ?? 0);
-    this.cell = { row: place.row, column: place.column, type, style, value: "", text: "", formula: "" };
+    this.cell = {
+      row: place.row,
+      column: place.column,
+      type,
+      style,
+      value: "",
+      hasValue: false,
+      text: "",
+      formula: "",
+    };
     this.formulaTag = undefined;
   }
 
   private openInCell(tag: XmlTag): void {
-    if (tag.local === "v") this.target = "value";
-    else if (tag.local === "t" && !this.inPhonetic) this.target = "text";
+    if (tag.local === "v") {
+      this.target = "value";
+      if (this.cell) this.cell.hasValue = true;
+    } else if (tag.local === "t" && !this.inPhonetic) this.target = "text";
     else if (tag.local === "rPh") this.inPhonetic = true;
     else if (tag.local === "f") {
       this.target = "formula";

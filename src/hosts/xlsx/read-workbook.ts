@@ -30,6 +30,8 @@ export interface WorkbookPart {
   readonly styles: string | undefined;
   readonly externalLinks: readonly string[];
   readonly from1904: boolean;
+  /** The file asks to be calculated when it is opened: its results are old, or were never there. */
+  readonly calculatesOnLoad: boolean;
   /** Sheets can be neither added nor removed. */
   readonly isStructureLocked: boolean;
 }
@@ -58,13 +60,17 @@ export function findWorkbookPart(pkg: OfficePackage): string {
   return part;
 }
 
-type Content = Pick<WorkbookPart, "namespace" | "sheets" | "ownSheets" | "from1904" | "isStructureLocked">;
+type Content = Pick<
+  WorkbookPart,
+  "namespace" | "sheets" | "ownSheets" | "from1904" | "calculatesOnLoad" | "isStructureLocked"
+>;
 
 function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMap<string, Relationship>): Content {
   const sheets: SheetEntry[] = [];
   const ownSheets = new Map<string, OwnSheetKind>();
   let namespace = "";
   let from1904 = false;
+  let calculatesOnLoad = false;
   let isStructureLocked = false;
   let kind: OwnSheetKind | undefined;
   let formula = "";
@@ -74,6 +80,7 @@ function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMa
       if (tag.local === "workbook") namespace = tag.uri;
       else if (tag.local === "sheet") addSheet(sheets, sheetEntry(pkg, tag, relationships), pkg.file);
       else if (tag.local === "workbookPr") from1904 = isTrue(attribute(tag, "date1904"));
+      else if (tag.local === "calcPr") calculatesOnLoad = isTrue(attribute(tag, "fullCalcOnLoad"));
       else if (tag.local === "workbookProtection") isStructureLocked = isTrue(attribute(tag, "lockStructure"));
       else if (tag.local === "definedName" && attribute(tag, "localSheetId") === undefined) {
         kind = kindOfName(attribute(tag, "name") ?? "");
@@ -90,7 +97,7 @@ function readContent(pkg: OfficePackage, part: string, relationships: ReadonlyMa
       kind = undefined;
     },
   });
-  return { namespace, sheets, ownSheets, from1904, isStructureLocked };
+  return { namespace, sheets, ownSheets, from1904, calculatesOnLoad, isStructureLocked };
 }
 
 function addSheet(sheets: SheetEntry[], sheet: SheetEntry, file: string): void {

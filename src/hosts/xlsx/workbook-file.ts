@@ -5,6 +5,7 @@ import { Budget } from "./budget";
 import { type CellFormats, readCellFormats } from "./cell-formats";
 import type { OfficePackage } from "../../package/package";
 import { type SheetContent, SheetReader } from "./read-sheet";
+import { withoutPlaceholders } from "./placeholder-results";
 import { findWorkbookPart, readWorkbook, type SheetEntry, type WorkbookPart } from "./read-workbook";
 import { relationshipsPart } from "../../package/relationships";
 import { readSharedStrings } from "./shared-strings";
@@ -39,7 +40,7 @@ export class WorkbookFile {
   /** Reads every worksheet; pauses in between, so that a page stays alive and can cancel. */
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const budget = new Budget(this.pkg.file);
-    const { externalLinks, ownSheets } = this.workbook;
+    const { externalLinks, ownSheets, calculatesOnLoad } = this.workbook;
     const worksheets = this.workbook.sheets.filter(({ part }) => part !== undefined);
     const sheets: SheetSnapshot[] = [];
     let rested = performance.now();
@@ -53,7 +54,7 @@ export class WorkbookFile {
       await new Promise<void>((resolve) => setTimeout(resolve, 0));
       rested = performance.now();
     }
-    return { sheets, externalLinks };
+    return { sheets: calculatesOnLoad ? withoutPlaceholders(sheets) : sheets, externalLinks };
   }
 
   /** What a worksheet holds now. */

@@ -31,7 +31,8 @@ describe("像用户那样修改", () => {
     expect((await workbook.read()).sheets[0]?.cells.at(-1)).toEqual({
       row: 30,
       column: 3,
-      value: "",
+      value: "没有结果",
+      result: "missing",
       formula: "=1+1",
       numberFormat: "#,##0.00_ ",
     });

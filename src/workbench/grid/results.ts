@@ -47,6 +47,6 @@ const keyOf = ({ row, column }: { readonly row: number; readonly column: number 
 function withResult(cell: CellSnapshot, results: ReadonlyMap<string, CellValue>): CellSnapshot {
   const value = cell.formula === undefined ? undefined : results.get(keyOf(cell));
   if (value === undefined || value === cell.value) return cell;
-  const { isError: _, ...rest } = cell;
+  const { isError: _, result: __, ...rest } = cell;
   return { ...rest, value, ...(typeof value === "string" && ERROR.test(value) && { isError: true as const }) };
 }

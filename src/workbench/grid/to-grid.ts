@@ -72,8 +72,12 @@ function cellsOf(sheet: SheetSnapshot, look: SheetLook | undefined): CellMatrix 
   return matrix;
 }
 
-/** A formula with the result in the file: the grid calculates it anew only when something it rests on changes. */
-function contentOf({ value, formula }: CellSnapshot): ICellData {
+/**
+ * A formula with the result in the file: the grid calculates it anew only when something it rests on changes. One
+ * without a result is calculated at once, to be shown.
+ */
+function contentOf({ value, formula, result }: CellSnapshot): ICellData {
+  if (formula !== undefined && result === "missing") return { f: formula };
   return { ...gridCellOf({ value, isFormula: false }), ...(formula !== undefined && { f: formula }) };
 }
 
