@@ -1,0 +1,136 @@
+import type { WordGroup } from "../word";
+
+/** Lines outside of the classifications: 三公, meetings, training, 机关运行经费, procurement. */
+export const ITEMS: readonly WordGroup[] = [
+  {
+    texts: "三公经费 三公 三公经费支出 三公一金",
+    adds: { item: "three-public" },
+    examples: ["“三公”经费", "“三公”经费预算数", "2025年“三公”经费预算", "财政拨款安排的“三公”经费支出"],
+  },
+  {
+    texts: "三公经费及会议费、培训费 三公经费、会议费、培训费 三公经费、会议费和培训费 三公经费及会议费培训费",
+    adds: { item: "three-public-and-meetings" },
+    examples: ["“三公”经费及会议费、培训费合计"],
+  },
+  {
+    texts:
+      "因公出国(境)费 因公出国(境)费用 因公出国(境)经费 因公出国(境) 因公出国(境)支出 因公出国费用 因公出国费 出国(境)费",
+    adds: [{ item: "three-public/abroad" }, { economic: "30212" }],
+    examples: ["因公出国（境）费用", "一、因公出国（境）费", "其中:(一)因公出国(境)支出", "出国（境）费预算"],
+  },
+  {
+    texts: "出国(境)费用 因公出国(境)费支出 出国(境)经费",
+    adds: { item: "three-public/abroad" },
+    where: "tables",
+    examples: ["出国（境）费用"],
+  },
+  {
+    texts: "公务接待费 公务接待费用 公务接待经费 公务接待 公务接待支出",
+    adds: [{ item: "three-public/reception" }, { economic: "30217" }],
+    examples: ["二、公务接待费", "(三)公务接待费支出", "公务接待费预算数"],
+  },
+  {
+    texts:
+      "公务用车购置及运行费 公务用车购置及运行维护费 公务用车购置及运行 公务用车购置和运行费 公务用车购置和运行维护费 公务用车购置及运行(维护)费 公务用车购置与运行维护费 公务用车购置运行费 公务用车费 公务用车费用 公务用车购置及运行维护",
+    adds: { item: "three-public/vehicles" },
+    examples: ["公务用车购置及运行费", "(二)公务用车购置及运行维护支出", "公务用车购置及运行维护费预算"],
+  },
+  {
+    texts: "公务用车购置和运行 公务用车购置和运行维护 公务用车经费 公务用车购置及运行经费",
+    adds: { item: "three-public/vehicles" },
+    where: "tables",
+    examples: ["公务用车经费"],
+  },
+  {
+    texts: "公务用车购置费 公务用车购置 公务用车购置费用 公车购置费 公务用车购置支出",
+    adds: [{ item: "three-public/vehicles/purchase" }, { economic: "31013" }],
+    examples: ["其中：（1）公务用车购置费", "公务用车购置"],
+  },
+  {
+    texts:
+      "公务用车运行费 公务用车运行维护费 公务用车运行 公务用车运行维护 公务用车维护费 公车运行费 公车运行维护费 公务用车运行(维护)费 公务用车运行维护费用 公务用车运行费用",
+    adds: [{ item: "three-public/vehicles/running" }, { economic: "30231" }],
+    examples: ["(2)公务用车运行费", "公务用车运行维护费支出"],
+  },
+  {
+    texts: "购置费 购置 车辆购置费",
+    adds: { item: "three-public/vehicles/purchase" },
+    where: "tables",
+    under: "three-public/vehicles",
+    examples: ["购置费"],
+  },
+  {
+    texts: "运行费 运行维护费 运行(维护)费 运行 运行维护 维护费 运维费",
+    adds: { item: "three-public/vehicles/running" },
+    where: "tables",
+    under: "three-public/vehicles",
+    examples: ["运行费", "运行维护费"],
+  },
+  {
+    texts: "会议费 会议费用 会议费支出",
+    adds: [{ item: "meetings" }, { economic: "30215" }],
+    examples: ["会议费", "会议费预算"],
+  },
+  { texts: "会议经费", adds: { item: "meetings" }, where: "tables", examples: ["会议经费支出"] },
+  {
+    texts: "培训费 培训费用 培训费支出",
+    adds: [{ item: "training" }, { economic: "30216" }],
+    examples: ["培训费", "培训费预算"],
+  },
+  { texts: "培训经费", adds: { item: "training" }, where: "tables", examples: ["培训经费支出"] },
+  {
+    texts: "机关运行经费",
+    adds: { item: "organ-running" },
+    examples: ["机关运行经费", "机关运行经费预算数", "机关运行经费支出", "2025年机关运行经费预算"],
+  },
+  {
+    texts: "机关运行费 机关运转经费",
+    adds: { item: "organ-running" },
+    alias: true,
+    examples: ["机关运行费", "机关运转经费支出"],
+  },
+  {
+    texts: "政府采购 政府采购预算 采购预算 政府采购支出",
+    adds: { item: "procurement" },
+    examples: ["政府采购预算", "政府采购金额", "政府采购支出合计"],
+  },
+  {
+    texts: "政府采购货物 政府采购货物类 货物类采购 货物采购 政府货物采购 采购货物",
+    adds: { item: "procurement/goods" },
+    examples: ["政府采购货物支出", "货物类采购"],
+  },
+  {
+    texts: "政府采购工程 政府采购工程类 工程类采购 工程采购 政府工程采购 采购工程",
+    adds: { item: "procurement/construction" },
+    examples: ["政府采购工程支出", "工程类采购"],
+  },
+  {
+    texts: "政府采购服务 政府采购服务类 服务类采购 服务采购 政府服务采购 采购服务",
+    adds: { item: "procurement/services" },
+    examples: ["政府采购服务支出", "服务类采购"],
+  },
+  { texts: "货物类 货物", adds: { item: "procurement/goods" }, where: "prose", examples: [] },
+  { texts: "工程类 工程", adds: { item: "procurement/construction" }, where: "prose", examples: [] },
+  { texts: "服务类 服务", adds: { item: "procurement/services" }, where: "prose", examples: [] },
+  {
+    texts: "货物 货物类",
+    adds: { item: "procurement/goods" },
+    where: "tables",
+    under: "procurement",
+    examples: ["货物", "一、货物类"],
+  },
+  {
+    texts: "工程 工程类",
+    adds: { item: "procurement/construction" },
+    where: "tables",
+    under: "procurement",
+    examples: ["工程", "二、工程类"],
+  },
+  {
+    texts: "服务 服务类",
+    adds: { item: "procurement/services" },
+    where: "tables",
+    under: "procurement",
+    examples: ["服务", "三、服务类"],
+  },
+];
