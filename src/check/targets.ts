@@ -13,8 +13,10 @@ import {
   type TargetKind,
   unitOf,
 } from "../model/target";
+import type { TableId } from "../model/table";
 import { plain } from "../model/text";
 import { as } from "./rule";
+import { whyUnjudged } from "./unjudged";
 
 /** The forms in which something is filled in, of some kinds. */
 export const filledForms = ({ targets = [] }: BudgetBook, ...kinds: readonly TargetKind[]): readonly TargetForm[] =>
@@ -23,11 +25,18 @@ export const filledForms = ({ targets = [] }: BudgetBook, ...kinds: readonly Tar
 /** Why a rule on forms cannot be judged; nothing when there is a form of the kind. */
 export function withoutForms(book: BudgetBook, ...kinds: readonly TargetKind[]): string | undefined {
   if (filledForms(book, ...kinds).length > 0) return undefined;
-  if ((book.targets ?? []).length === 0) return "没有绩效目标表";
-  return kinds.length === 1 && kinds[0] === "unit"
-    ? "没有填写了内容的整体支出绩效目标表"
-    : "没有填写了内容的绩效目标表";
+  const wanted = kinds.length === 0 ? KINDS : kinds;
+  const read = (book.targets ?? []).filter(({ kind }) => wanted.includes(kind));
+  return whyUnjudged(book, [wanted.map((kind) => FORM_TABLES[kind])], read.length > 0 ? "填写的内容" : "能读出的栏目");
 }
+
+const FORM_TABLES = {
+  project: "project-target",
+  unit: "unit-target",
+  "special-fund": "special-fund-target",
+} as const satisfies Record<TargetKind, TableId>;
+
+const KINDS = ["project", "unit", "special-fund"] as const satisfies readonly TargetKind[];
 
 /** "4.00万元"; more places only where the amount has them. */
 export const wanText = (amount: Fen): string => `${wanDecimal(amount)}万元`;

@@ -113,4 +113,6 @@ export interface Unrecognised {
   readonly sheet: string;
   readonly area: Area;
   readonly reason: string;
+  /** The kinds of tables its title or head is like; absent where it is like none, or the user set it aside. */
+  readonly resembles?: readonly TableId[];
 }

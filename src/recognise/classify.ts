@@ -2,22 +2,25 @@ import type { TableId } from "../model/table";
 import type { Feature, TableType } from "./table-type";
 import { TABLE_TYPES } from "./types/index";
 
-/** What a candidate is, or why it stays unknown (in Chinese, for the user). */
+/** What a candidate is, or why it stays unknown (in Chinese, for the user) and which kinds it is like. */
 export type Classification =
   | { readonly type: TableType; readonly confidence: number; readonly evidence: readonly string[] }
-  | { readonly type?: undefined; readonly reason: string };
+  | { readonly type?: undefined; readonly reason: string; readonly resembles?: readonly TableId[] };
 
 /** Title and heads must agree. Without a title only heads that fit a single type decide; order and sheet names never do. */
 export function classify(title: string, features: ReadonlySet<Feature>, corrected?: TableId): Classification {
   const wanted = TABLE_TYPES.find(({ id }) => id === corrected);
   if (wanted) return { type: wanted, confidence: 1, evidence: ["由用户指定"] };
-  const titled = TABLE_TYPES.filter((type) => matchesTitle(type, title));
+  const titled = typesTitled(title);
   const fitting = titled.filter((type) => hasAny(features, type.needs));
   const [best] = fitting;
   if (best) return { type: best, confidence: fitting.length === 1 ? 0.98 : 0.9, evidence: evidenceOf(title, features) };
   if (titled.length > 0) {
     const names = titled.map((type) => `“${type.title}”`).join("或");
-    return { reason: `标题像${names}，但表头缺少该表应有的栏目。请核对表头文字，或在窗格中指定表格类型` };
+    return {
+      reason: `标题像${names}，但表头缺少该表应有的栏目。请核对表头文字，或在窗格中指定表格类型`,
+      resembles: titled.map(({ id }) => id),
+    };
   }
   return classifyByHead(title, features);
 }
@@ -41,8 +44,13 @@ function classifyByHead(title: string, features: ReadonlySet<Feature>): Classifi
       .slice(0, 3)
       .map((type) => `“${type.title}”`)
       .join("、")}中的哪一张。请补上标题，或在窗格中指定表格类型`,
+    resembles: possible.map(({ id }) => id),
   };
 }
+
+/** The kinds of tables a title names; the text must be a `bareTitle`. */
+export const typesTitled = (title: string): readonly TableType[] =>
+  TABLE_TYPES.filter((type) => matchesTitle(type, title));
 
 const matchesTitle = ({ titles, notTitles = [] }: TableType, title: string): boolean =>
   title !== "" && titles.some((pattern) => pattern.test(title)) && !notTitles.some((pattern) => pattern.test(title));

@@ -5,7 +5,7 @@ import type { Dimension } from "../model/subject";
 import type { Column, Note, Panel, Table, TableId, Unrecognised } from "../model/table";
 import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
 import { type Candidate, candidatesOf } from "./candidate";
-import { classify } from "./classify";
+import { classify, typesTitled } from "./classify";
 import { featuresOf } from "./features";
 import { type FormArea, formsOf } from "./forms";
 import { textAreasOf } from "./free-text";
@@ -64,13 +64,16 @@ const correctionFor = (
 function readCandidate(candidate: Candidate, corrected: TableCorrection["type"] | undefined): SheetReading {
   const sheet = candidate.block.grid.sheet.name;
   const area = areaOf(candidate.block, candidate.top, candidate.bottom);
-  const unknown = (reason: string): SheetReading => ({ tables: [], unrecognised: [{ sheet, area, reason }] });
+  const unknown = (reason: string, resembles?: readonly TableId[]): SheetReading => ({
+    tables: [],
+    unrecognised: [{ sheet, area, reason, ...(resembles && { resembles }) }],
+  });
   if (corrected === "ignore") return unknown("由用户指定：不是预算公开表格");
   if (hasPersons(candidate)) return unknown("表头有“姓名”，是人员名册或工资表，不是预算公开表格");
   const panels = panelsOf(candidate);
   const preamble = readPreamble(candidate);
   const found = classify(bareTitle(preamble.title), featuresOf(candidate, panels), corrected);
-  if (found.type === undefined) return unknown(found.reason);
+  if (found.type === undefined) return unknown(found.reason, found.resembles);
   const numbers = numbersOf(candidate, panels);
   const unit = preamble.unit?.unit ?? unitInHead(candidate);
   const table: Table = {
@@ -207,16 +210,19 @@ function readText(block: Block, rows: readonly number[]): SheetReading {
       unrecognised.push({
         sheet: block.grid.sheet.name,
         area: areaOf(block, top, bottom),
-        reason: whyUnknown(block, top, bottom),
+        ...whyUnknown(block, top, bottom),
       });
   }
   return { tables, unrecognised };
 }
 
-function whyUnknown(block: Block, top: number, bottom: number): string {
+function whyUnknown(block: Block, top: number, bottom: number): Pick<Unrecognised, "reason" | "resembles"> {
   const rows = rowsOf(block).filter((row) => row >= top && row <= bottom);
   const titles = rows.flatMap((row) => cellsOf(block, row).map(({ value }) => String(value).trim())).filter(isTitle);
   const known = titles.find((title) => isKnownTitle(bareTitle(title)));
-  if (known === undefined) return "没有找到预算公开表格的标题和表头";
-  return `找到标题“${known}”，但没有认出表头。请核对表头文字，或在窗格中指定表格类型`;
+  if (known === undefined) return { reason: "没有找到预算公开表格的标题和表头" };
+  return {
+    reason: `找到标题“${known}”，但没有认出表头。请核对表头文字，或在窗格中指定表格类型`,
+    resembles: typesTitled(bareTitle(known)).map(({ id }) => id),
+  };
 }

@@ -1,8 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import type { Flow } from "../../model/subject";
 import type { Table, TableId } from "../../model/table";
-import { TABLE_TERMS } from "../../model/terms";
 import { type Grid, gridsOf } from "../grid";
+import { whyNotOne, whyUnjudged } from "../unjudged";
 
 /** The one table of a type that other tables are compared with; undefined when there is none, or two that claim it. */
 export function chosenTable(book: BudgetBook, type: TableId): Table | undefined {
@@ -10,11 +10,11 @@ export function chosenTable(book: BudgetBook, type: TableId): Table | undefined 
   return tables.length === 1 ? tables[0] : undefined;
 }
 
-/** Why there is no such table, in words for the user. */
-export const missingTable = (book: BudgetBook, type: TableId): string =>
-  candidates(book, type).length > 1
-    ? `“${TABLE_TERMS[type]}”不止一张，未能确定以哪一张为准`
-    : `没有找到“${TABLE_TERMS[type]}”`;
+/** Why there is no such table, or what the one there is does not print, in words for the user. */
+export function whyNotChosen(book: BudgetBook, type: TableId, lacks: string): string {
+  const tables = candidates(book, type);
+  return tables.length > 1 ? whyNotOne(tables) : whyUnjudged(book, [type], lacks);
+}
 
 /** Last year's tables kept beside this year's are left out. */
 function candidates({ tables, identity }: BudgetBook, type: TableId): readonly Table[] {

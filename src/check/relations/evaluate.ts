@@ -7,10 +7,11 @@ import { currentColumns, isNarrower, totalColumn } from "../columns";
 import type { Entry, Grid } from "../grid";
 import { type Quantity, sumOf } from "../judge";
 import { lineTree } from "../line-tree";
+import { whyUnjudged } from "../unjudged";
 import { rowText } from "../wording";
-import { chosenGrids, missingTable } from "./chosen-table";
+import { chosenGrids, whyNotChosen } from "./chosen-table";
 import { type CodeAmounts, codeAmounts, type LineReader } from "./code-amounts";
-import type { ColumnMeaning, Side } from "./side";
+import { type ColumnMeaning, lacksOf, type Side, tablesOf } from "./side";
 
 /** What one side states, by key; a side that states one amount has the key "". */
 export type Evaluation =
@@ -44,9 +45,9 @@ function readSide(side: Side, book: BudgetBook): Evaluation {
   if ("firstOf" in side) return evaluateFirst(side.firstOf, book);
   const grids = chosenGrids(book, side.table, side.flow ?? (side.table === "income" ? "income" : "expenditure"));
   const [grid] = grids;
-  if (!grid) return { missing: missingTable(book, side.table) };
+  if (!grid) return { missing: whyNotChosen(book, side.table, lacksOf(side)) };
   const amounts = "row" in side ? oneAmount(grid, side.row, side.column) : eachAmount(grid, grids, side, book);
-  if (!amounts || amounts.size === 0) return { missing: nothingIn(grid.table) };
+  if (!amounts || amounts.size === 0) return { missing: whyNotChosen(book, side.table, lacksOf(side)) };
   return { amounts, table: grid.table, isComplete: grids.every((each) => !hasUnknownAmounts(each)) };
 }
 
@@ -62,14 +63,14 @@ const hasUnknownAmounts = (grid: Grid): boolean =>
 
 function evaluateFirst(sides: readonly Side[], book: BudgetBook): Evaluation {
   const found = sides.map((side) => evaluate(side, book));
-  return found.find((each) => "amounts" in each) ?? found[0] ?? { missing: "没有可以比较的金额" };
+  return found.find((each) => "amounts" in each) ?? { missing: whyNone({ firstOf: sides }, book) };
 }
 
-const nothingIn = ({ title, type }: Table): string => `“${title || type}”中没有可以比较的金额`;
+const whyNone = (side: Side, book: BudgetBook): string => whyUnjudged(book, [tablesOf(side)], lacksOf(side));
 
 function evaluateSum(sides: readonly Side[], book: BudgetBook): Evaluation {
   const found = sides.map((side) => evaluate(side, book)).flatMap((each) => ("amounts" in each ? [each] : []));
-  if (found.length === 0) return { missing: "相关的各表都没有找到" };
+  if (found.length === 0) return { missing: whyNone({ sum: sides }, book) };
   const amounts = new Map<string, Stated>();
   for (const [key, stated] of found.flatMap((each) => [...each.amounts])) {
     const before = amounts.get(key);

@@ -2,10 +2,10 @@ import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
 import type { Fund } from "../../model/subject";
 import type { TableId } from "../../model/table";
-import { TABLE_TERMS } from "../../model/terms";
 import { currentColumns } from "../columns";
 import { balanceLines, inTotalColumn } from "../panel-totals";
-import { chosenGrids, chosenTable } from "./chosen-table";
+import { whyUnjudged } from "../unjudged";
+import { chosenGrids, chosenTable, whyNotChosen } from "./chosen-table";
 import { evaluate } from "./evaluate";
 import { FUND_TABLES, type Side } from "./side";
 
@@ -39,10 +39,17 @@ const isOtherLine = ({ narrows, role }: Line): boolean =>
 
 /** All money of the workbook comes from the treasury, carry-over included. */
 export const allMoneyIsFiscal: Precondition = (book) => {
-  const hasIncome = (["income-expenditure", "income"] as const).some((type) => chosenTable(book, type) !== undefined);
-  if (!hasIncome) return "没有收入表，不能确定是否有财政拨款以外的资金";
+  const hasIncome = INCOME_TABLES.some((type) => chosenTable(book, type) !== undefined);
+  if (!hasIncome) return `${whyNoIncome(book)}，不能确定是否有财政拨款以外的资金`;
   if (otherMoney(book).length > 0) return "有财政拨款以外的收入，两者不必相等";
   return carryOverIsFiscal(book) ? undefined : "上年结转中可能有财政拨款以外的资金";
+};
+
+const INCOME_TABLES = ["income-expenditure", "income"] as const;
+
+const whyNoIncome = (book: BudgetBook): string => {
+  const doubled = INCOME_TABLES.find((type) => book.tables.some((table) => table.type === type));
+  return doubled ? whyNotChosen(book, doubled, "收入") : whyUnjudged(book, [INCOME_TABLES], "收入");
 };
 
 /** The carry-over of all money equals that of fiscal money, or there is none. */
@@ -78,7 +85,7 @@ export const incomeListsBalances: Precondition = (book) => {
   const columns = chosenGrids(book, "income", "income").flatMap(currentColumns);
   return columns.some(({ narrows }) => isBalanceColumn(narrows.item, narrows.fund))
     ? undefined
-    : "收入总表没有上年结转列";
+    : whyNotChosen(book, "income", "上年结转列");
 };
 
 /** The income side of 收支总表 carries nothing over. */
@@ -92,7 +99,7 @@ export const fiscalListsFunds: Precondition = (book) => {
   const columns = chosenGrids(book, "fiscal", "expenditure").flatMap(currentColumns);
   return columns.some(({ narrows }) => narrows.fund !== undefined && narrows.fund !== "fiscal")
     ? undefined
-    : "财政拨款收支总表没有分预算的各列";
+    : whyNotChosen(book, "fiscal", "支出一侧分预算的各列");
 };
 
 const FISCAL_INCOME: Side = { table: "fiscal", flow: "income", row: "current" };
@@ -116,7 +123,7 @@ export const everyFundHasItsTable: Precondition = (book) => {
     if (chosenTable(book, table)) continue;
     const listed =
       "amounts" in income && income.isComplete ? (income.amounts.get(fund)?.quantity.amount ?? 0) : undefined;
-    if (fund === "fiscal/general" || listed !== 0) return `没有找到“${TABLE_TERMS[table]}”`;
+    if (fund === "fiscal/general" || listed !== 0) return whyNotChosen(book, table, "金额");
   }
   return undefined;
 };
@@ -138,5 +145,7 @@ export const allMoneyIsGeneral: Precondition = (book) => {
 /** 支出总表 prints 项目支出 as a column. */
 export const expenditureListsProjects: Precondition = (book) => {
   const columns = chosenGrids(book, "expenditure").flatMap(currentColumns);
-  return columns.some(({ narrows }) => narrows.nature === "project") ? undefined : "支出总表没有项目支出列";
+  return columns.some(({ narrows }) => narrows.nature === "project")
+    ? undefined
+    : whyNotChosen(book, "expenditure", "项目支出列");
 };

@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, cellAt } from "../workbook-cells";
 import { cellsText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E03",
@@ -15,7 +16,7 @@ export default defineRule({
     ownUnit: "“{table}”的计量单位是{unit}，{cells} 却自带单位（“{shown}”），同一列中单位不一。请统一按{unit}填写数字。",
   },
 
-  skip: (book) => (book.facts.all.length === 0 ? "没有读到金额" : undefined),
+  skip: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : undefined),
 
   *check(book) {
     for (const table of budgetTables(book)) {

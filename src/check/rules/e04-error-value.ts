@@ -2,6 +2,7 @@ import { toA1 } from "../../model/cell";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { bodyCells, budgetTables } from "../workbook-cells";
 import { tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E04",
@@ -13,7 +14,7 @@ export default defineRule({
     error: "“{table}”{cell} 显示 {value}。请修复公式；在此之前，该单元格的数未知，涉及它的校验没有进行。",
   },
 
-  skip: (book) => (budgetTables(book).length === 0 ? "没有认出预算表格" : undefined),
+  skip: (book) => (budgetTables(book).length === 0 ? whyNoTableFits(book, "金额") : undefined),
 
   *check(book) {
     for (const table of budgetTables(book)) {

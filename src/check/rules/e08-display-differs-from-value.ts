@@ -6,6 +6,7 @@ import { decimalsIn, decimalsOfFormat } from "../../model/number";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, cellAt } from "../workbook-cells";
 import { tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E08",
@@ -18,7 +19,7 @@ export default defineRule({
       "“{table}”有 {count} 个金额存储的小数比显示的多，例如 {cell} 显示为 {shown}、实际存储 {stored}。公开的是显示值，按显示值相加可能与合计对不上，建议按显示的位数取整后存储。",
   },
 
-  skip: (book) => (book.facts.all.length === 0 ? "没有读到金额" : undefined),
+  skip: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : undefined),
 
   *check(book) {
     for (const table of budgetTables(book)) {

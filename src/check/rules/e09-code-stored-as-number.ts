@@ -3,6 +3,7 @@ import type { BudgetBook } from "../../model/book";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, cellAt } from "../workbook-cells";
 import { tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E09",
@@ -15,7 +16,8 @@ export default defineRule({
     format: "“{table}”的科目编码 {cell} 存为{what}，显示的不是编码。请设为文本并重新输入。",
   },
 
-  skip: (book) => (book.facts.lines.some(({ code }) => code !== undefined) ? undefined : "没有读到科目编码"),
+  skip: (book) =>
+    book.facts.lines.some(({ code }) => code !== undefined) ? undefined : whyNoTableFits(book, "科目编码"),
 
   *check(book) {
     for (const table of budgetTables(book)) {

@@ -2,6 +2,7 @@ import { toA1 } from "../../model/cell";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { cellAt } from "../workbook-cells";
 import { tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E12",
@@ -16,7 +17,7 @@ export default defineRule({
       "“{table}”{cell} 存储 {stored}，数字格式“{format}”使它不显示，求和时仍计入。请改用普通格式，确认是否应公开。",
   },
 
-  skip: (book) => (book.facts.all.length === 0 ? "没有读到金额" : undefined),
+  skip: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : undefined),
 
   *check(book) {
     for (const { cell, table, amount, printed } of book.facts.all) {

@@ -4,6 +4,7 @@ import { TABLE_TERMS } from "../../model/terms";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";
 import { tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "G07",
@@ -16,7 +17,7 @@ export default defineRule({
     title: "工作表“{sheet}”第 {row} 行的表格没有标题，已按表头读作“{type}”。请确认并补上标题。",
   },
 
-  skip: (book) => (budgetTables(book).length === 0 ? "没有认出预算表格" : undefined),
+  skip: (book) => (budgetTables(book).length === 0 ? whyNoTableFits(book, "标题") : undefined),
 
   *check(book) {
     for (const [unit, tables] of withoutUnit(book)) {

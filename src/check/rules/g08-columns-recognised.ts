@@ -3,6 +3,7 @@ import type { Column, Table } from "../../model/table";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";
 import { columnText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 /** Below this a recognition is a guess that the user has to confirm. */
 const SURE = 0.6;
@@ -21,7 +22,7 @@ export default defineRule({
     unread: "工作表“{sheet}”第 {row} 行起没有读取：{reason}。涉及该表的校验没有进行。",
   },
 
-  skip: (book) => (book.tables.length === 0 ? "没有认出预算表格" : undefined),
+  skip: (book) => (book.tables.length === 0 ? whyNoTableFits(book, "表头") : undefined),
 
   // what we could not read is no proof of a mistake: the user is asked, nothing is held back
   *check(book) {

@@ -7,6 +7,7 @@ import { narrativeParagraphs } from "../narrative-text";
 import { as, defineRule } from "../rule";
 import { cellOf, filledForms, listText, sumOfAmounts, wanText } from "../targets";
 import { cellsText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "J01",
@@ -25,7 +26,7 @@ export default defineRule({
     if (book.targets === undefined) return "没有读取绩效目标表";
     if (book.identity.year === undefined) return "不能确定本文件的预算年度";
     const known = expenditureOf(book);
-    if (!known) return "没有找到项目支出";
+    if (!known) return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
     if (known.amount === 0) return "没有项目支出";
     return saysExempt(book) ? "文字说明没有需要公开的项目绩效目标表" : undefined;
   },

@@ -14,6 +14,7 @@ import {
   withoutForms,
 } from "../targets";
 import { cellsText, tableText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "J05",
@@ -29,7 +30,9 @@ export default defineRule({
   skip: (book) => {
     const none = withoutForms(book, "project");
     if (none !== undefined) return none;
-    return pairsIn(book).length > 0 ? undefined : "没有项目支出表，也不能把项目对应到有项目支出的科目";
+    return pairsIn(book).length > 0
+      ? undefined
+      : whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目");
   },
 
   *check(book) {

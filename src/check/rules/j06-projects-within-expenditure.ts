@@ -5,6 +5,7 @@ import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } f
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { cellOf, filledForms, sumOfAmounts, wanDecimal, wanText, withoutForms } from "../targets";
 import { cellsText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "J06",
@@ -20,7 +21,7 @@ export default defineRule({
     const none = withoutForms(book, "project");
     if (none !== undefined) return none;
     const known = expenditureOf(book);
-    if (!known) return "没有找到项目支出";
+    if (!known) return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
     return amountsOf(book, known) ? undefined : "绩效目标表没有可与项目支出比较的年度金额";
   },
 

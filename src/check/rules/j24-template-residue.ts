@@ -3,7 +3,7 @@ import { isEmptyForm, type TargetForm } from "../../model/target";
 import { TARGET_KIND_TERMS } from "../../model/target-terms";
 import { isConditional, narrativeParagraphs } from "../narrative-text";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, listText, oneLine, quotable } from "../targets";
+import { cellOf, listText, oneLine, quotable, withoutForms } from "../targets";
 import { cellsText } from "../wording";
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     empty: "“{title}”没有填写，只有模板文字“{text}”（{cell}）。请填写，或清空并注明本年无此项。",
   },
 
-  skip: ({ targets = [] }) => (targets.length === 0 ? "没有绩效目标表" : undefined),
+  skip: (book) => ((book.targets ?? []).length === 0 ? withoutForms(book) : undefined),
 
   *check(book) {
     for (const form of book.targets ?? []) {

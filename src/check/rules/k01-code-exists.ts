@@ -4,6 +4,7 @@ import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { CLASSIFICATION_TERMS, type CodedLine, codedLines } from "../coded-lines";
 import { as, defineRule } from "../rule";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K01",
@@ -19,7 +20,7 @@ export default defineRule({
       "科目编码“{code}”（{cell}）不在 {year} 年{classification}中。请核对编码；如确有此科目，请导入财政部门下发的本年科目表。",
   },
 
-  skip: (book) => (codedLines(book).length === 0 ? "各表没有科目编码" : undefined),
+  skip: (book) => (codedLines(book).length === 0 ? whyNoTableFits(book, "科目编码") : undefined),
 
   *check(book) {
     for (const coded of missingCodes(book)) {

@@ -4,6 +4,7 @@ import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { as, defineRule } from "../rule";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K02",
@@ -18,7 +19,7 @@ export default defineRule({
       "“{code}”的名称写为“{stated}”（{cell}），该名称是“{otherCode}”的名称，“{code}”应为“{standard}”。请核对编码和名称。",
   },
 
-  skip: (book) => (namedLines(book).length === 0 ? "没有同时列出编码和名称的科目" : undefined),
+  skip: (book) => (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined),
 
   *check(book) {
     for (const { coded, entry } of namedLines(book)) {

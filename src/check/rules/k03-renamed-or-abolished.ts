@@ -4,6 +4,7 @@ import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { as, defineRule } from "../rule";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K03",
@@ -18,7 +19,7 @@ export default defineRule({
     notYet: "科目“{code} {stated}”（{cell}）从 {since} 年起才使用，本表为 {year} 年。请核对编码。",
   },
 
-  skip: (book) => (codedLines(book).length === 0 ? "各表没有科目编码" : undefined),
+  skip: (book) => (codedLines(book).length === 0 ? whyNoTableFits(book, "科目编码") : undefined),
 
   *check(book) {
     for (const coded of codedLines(book)) {

@@ -4,6 +4,7 @@ import type { Line } from "../../model/fact";
 import { type Grid, gridsOf } from "../grid";
 import { as, defineRule } from "../rule";
 import { rowText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K04",
@@ -18,7 +19,7 @@ export default defineRule({
     noChild: "“{row}”（{cell}）没有列到{level}，而同表其他科目都列有下级。请补列下级科目。",
   },
 
-  skip: (book) => (layered(book).length === 0 ? "各表的科目只列一级" : undefined),
+  skip: (book) => (layered(book).length === 0 ? whyNoTableFits(book, "列有上下级的科目") : undefined),
 
   *check(book) {
     for (const grid of layered(book)) {

@@ -3,6 +3,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { as, defineRule } from "../rule";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K06",
@@ -15,7 +16,8 @@ export default defineRule({
     differs: "编码“{code}”有不同名称：{places}。请统一{standard}。",
   },
 
-  skip: (book) => (groupsOf(book).length === 0 ? "没有在两处以上出现、又没有标准名称可以核对的科目编码" : undefined),
+  skip: (book) =>
+    groupsOf(book).length === 0 ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码") : undefined,
 
   *check(book) {
     for (const group of groupsOf(book)) {

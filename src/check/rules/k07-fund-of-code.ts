@@ -6,6 +6,7 @@ import { type CodedLine, codedLines } from "../coded-lines";
 import { FUND_TABLES } from "../relations/side";
 import { as, defineRule } from "../rule";
 import { rowText, tableText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "K07",
@@ -18,7 +19,10 @@ export default defineRule({
     otherFund: "“{row}”（{cell}）属于{fund}科目，却列在“{table}”中。请核对。",
   },
 
-  skip: (book) => (items(book).length === 0 ? "三本预算的支出表没有列项级科目" : undefined),
+  skip: (book) =>
+    items(book).length === 0
+      ? whyUnjudged(book, [["general-function", "government-fund", "state-capital"]], "项级科目")
+      : undefined,
 
   *check(book) {
     for (const { coded, entry } of items(book)) {

@@ -4,6 +4,7 @@ import { type Entry, type Grid, gridsOf } from "../grid";
 import { isCoded } from "../code-tree";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { entryText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K11",
@@ -15,7 +16,7 @@ export default defineRule({
     incomplete: "“{table}”第 {row} 行有金额 {amount}（{cell}），但缺少{what}。请补填。",
   },
 
-  skip: (book) => (tables(book).length === 0 ? "没有同时列出编码和名称的表" : undefined),
+  skip: (book) => (tables(book).length === 0 ? whyNoTableFits(book, "编码栏或名称栏") : undefined),
 
   *check(book) {
     for (const grid of tables(book)) {

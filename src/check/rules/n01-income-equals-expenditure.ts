@@ -3,6 +3,7 @@ import { sameGap, sumOf } from "../judge";
 import type { BudgetBook } from "../../model/book";
 import { balances } from "../panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N01",
@@ -15,7 +16,8 @@ export default defineRule({
       "收入总计 {income}（{incomeCell}）与支出总计 {expenditure}（{expenditureCell}）相差 {difference}。请核对两侧合计及“上年结转”“结转下年”各行。",
   },
 
-  skip: (book) => (allBalances(book).length === 0 ? "没有找到带收入、支出总计行的收支总表" : undefined),
+  skip: (book) =>
+    allBalances(book).length === 0 ? whyUnjudged(book, ["income-expenditure"], "收入总计行或支出总计行") : undefined,
 
   *check(book) {
     for (const { income, expenditure } of allBalances(book)) {

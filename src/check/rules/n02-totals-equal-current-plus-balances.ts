@@ -8,6 +8,7 @@ import { sumGap } from "../judge";
 import { balanceOf } from "../line-tree";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { amountText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N02",
@@ -20,7 +21,14 @@ export default defineRule({
       "{side}总计 {total}（{totalCell}）与本年合计 {current} 加结转结余 {balance} 之和 {sum} 相差 {difference}。请核对 {cell} 及结转结余各行。",
   },
 
-  skip: (book) => (balances(book).length === 0 ? "没有同时列出本年合计、结转结余和总计的收支总表" : undefined),
+  skip: (book) =>
+    balances(book).length === 0
+      ? whyUnjudged(
+          book,
+          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
+          "同时列出的本年合计、结转结余和总计",
+        )
+      : undefined,
 
   *check(book) {
     for (const { grid, total, current, others } of balances(book)) {

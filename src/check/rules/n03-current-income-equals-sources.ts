@@ -2,6 +2,7 @@ import { toA1 } from "../../model/cell";
 import { listGaps, listSums } from "../list-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N03",
@@ -15,7 +16,14 @@ export default defineRule({
     partDiffers: "“{row}” {total}（{cell}）与其下各项之和 {sum} 相差 {difference}。请检查其下各项有无漏填、重复。",
   },
 
-  skip: (book) => (listSums(book, "income").length === 0 ? "没有找到列出收入来源和合计的收支总表" : undefined),
+  skip: (book) =>
+    listSums(book, "income").length === 0
+      ? whyUnjudged(
+          book,
+          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
+          "收入各来源和它们的合计",
+        )
+      : undefined,
 
   *check(book) {
     for (const { kind, total, gap, severity } of listGaps(listSums(book, "income"))) {

@@ -2,6 +2,7 @@ import { addressInSheet, toA1 } from "../../model/cell";
 import { listGaps, listSums, type ListSum } from "../list-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N04",
@@ -15,7 +16,14 @@ export default defineRule({
     partDiffers: "“{row}” {total}（{cell}）与其下各项之和 {sum} 相差 {difference}。请检查其下各项有无漏填、重复。",
   },
 
-  skip: (book) => (listSums(book, "expenditure").length === 0 ? "没有找到列出支出各类和合计的收支总表" : undefined),
+  skip: (book) =>
+    listSums(book, "expenditure").length === 0
+      ? whyUnjudged(
+          book,
+          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
+          "支出各类和它们的合计",
+        )
+      : undefined,
 
   *check(book) {
     for (const sum of listGaps(listSums(book, "expenditure"))) {

@@ -2,6 +2,7 @@ import { toA1 } from "../../model/cell";
 import { sameGap, sumOf } from "../judge";
 import { balances } from "../panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N05",
@@ -14,7 +15,8 @@ export default defineRule({
       "财政拨款收入总计 {income}（{incomeCell}）与支出总计 {expenditure}（{expenditureCell}）相差 {difference}。请核对上年结转和结转下年是否列全。",
   },
 
-  skip: (book) => (balances(book, "fiscal").length === 0 ? "没有找到带收入、支出总计行的财政拨款收支总表" : undefined),
+  skip: (book) =>
+    balances(book, "fiscal").length === 0 ? whyUnjudged(book, ["fiscal"], "收入总计行或支出总计行") : undefined,
 
   *check(book) {
     for (const { income, expenditure } of balances(book, "fiscal")) {

@@ -4,6 +4,7 @@ import { gridsIn } from "../grid";
 import { rowGaps, type RowSum, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N06",
@@ -15,7 +16,7 @@ export default defineRule({
     differs: "“{row}”一行合计 {total}（{cell}）与三本预算之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
-  skip: (book) => (rows(book).length === 0 ? "财政拨款收支总表没有分预算的各列" : undefined),
+  skip: (book) => (rows(book).length === 0 ? whyUnjudged(book, ["fiscal"], "支出的小计列和分预算的各列") : undefined),
 
   *check(book) {
     for (const { line, total, gap } of rowGaps(rows(book))) {

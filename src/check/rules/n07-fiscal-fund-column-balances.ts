@@ -9,6 +9,7 @@ import { type Quantity, sameGap, sumOf } from "../judge";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { FUND_TABLES } from "../relations/side";
 import { cellsText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N07",
@@ -21,7 +22,8 @@ export default defineRule({
       "{fund}：收入加上年结转 {income} 与支出加结转下年 {expenditure} 相差 {difference}（{cells}）。请核对该预算的结转行。",
   },
 
-  skip: (book) => (sides(book).length === 0 ? "财政拨款收支总表的收入、支出和结转没有都按预算分列" : undefined),
+  skip: (book) =>
+    sides(book).length === 0 ? whyUnjudged(book, ["fiscal"], "都按预算分列的收入、支出和结转") : undefined,
 
   *check(book) {
     for (const { fund, income, expenditure } of sides(book)) {

@@ -4,6 +4,7 @@ import { gridsIn } from "../grid";
 import { rowGaps, type RowSum, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N08",
@@ -16,7 +17,8 @@ export default defineRule({
       "“{row}”一行合计 {total}（{cell}）与各来源之和 {sum} 相差 {difference}。请核对该行 {firstCell} 至 {lastCell}。",
   },
 
-  skip: (book) => (rows(book).length === 0 ? "没有找到分来源列示的收入总表" : undefined),
+  skip: (book) =>
+    rows(book).length === 0 ? whyUnjudged(book, ["income"], "合计列和两列以上填有金额的来源") : undefined,
 
   *check(book) {
     for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {

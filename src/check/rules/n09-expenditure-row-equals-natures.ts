@@ -4,6 +4,7 @@ import { gridsIn } from "../grid";
 import { rowGaps, type RowSum, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N09",
@@ -15,7 +16,8 @@ export default defineRule({
     differs: "“{row}”一行合计 {total}（{cell}）与各类支出之和 {sum} 相差 {difference}。请核对该行{columns}等各列。",
   },
 
-  skip: (book) => (rows(book).length === 0 ? "支出总表没有合计列，或没有分项列" : undefined),
+  skip: (book) =>
+    rows(book).length === 0 ? whyUnjudged(book, ["expenditure"], "合计列和填有金额的分项列") : undefined,
 
   *check(book) {
     for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {

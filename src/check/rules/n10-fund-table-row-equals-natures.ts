@@ -4,6 +4,7 @@ import { gridsIn } from "../grid";
 import { rowGaps, type RowSum, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText, tableText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N10",
@@ -15,7 +16,14 @@ export default defineRule({
     differs: "“{table}”中“{row}”一行{column} {total}（{cell}）与{parts}之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
-  skip: (book) => (rows(book).length === 0 ? "没有分列基本支出、项目支出的支出表，或表中没有金额" : undefined),
+  skip: (book) =>
+    rows(book).length === 0
+      ? whyUnjudged(
+          book,
+          [["general-function", "general-economic", "government-fund", "state-capital"]],
+          "合计列和填有金额的基本支出、项目支出列",
+        )
+      : undefined,
 
   *check(book) {
     for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {

@@ -4,6 +4,7 @@ import { gridsIn } from "../grid";
 import { rowGaps, type RowSum, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { amountText, rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N11",
@@ -16,7 +17,10 @@ export default defineRule({
       "“{row}”一行合计 {total}（{cell}）与人员经费 {personnel}、公用经费 {public} 之和相差 {difference}。请核对该行。",
   },
 
-  skip: (book) => (rows(book).length === 0 ? "基本支出表没有人员经费、公用经费两列" : undefined),
+  skip: (book) =>
+    rows(book).length === 0
+      ? whyUnjudged(book, [["basic-economic", "basic-function"]], "填有金额的人员经费、公用经费两列")
+      : undefined,
 
   *check(book) {
     for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {

@@ -6,6 +6,7 @@ import { TERMS } from "../../model/terms";
 import { type Entry, gridsIn } from "../grid";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { columnText, entryText, rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N12",
@@ -17,7 +18,8 @@ export default defineRule({
     otherColumn: "“{row}” {amount} 列在{column}（{cell}），按通行口径应列入{expected}。请核对该行列次。",
   },
 
-  skip: (book) => (amounts(book).length === 0 ? "基本支出表没有人员经费、公用经费两列" : undefined),
+  skip: (book) =>
+    amounts(book).length === 0 ? whyUnjudged(book, ["basic-economic"], "填有金额的人员经费、公用经费两列") : undefined,
 
   *check(book) {
     for (const { entry, expected, severity } of amounts(book)) {

@@ -4,6 +4,7 @@ import { columnGaps, type ColumnSum, hierarchySums } from "../code-sums";
 import { gridsOf } from "../grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N13",
@@ -15,7 +16,7 @@ export default defineRule({
     differs: "“{row}” {total}（{cell}）与下级科目之和 {sum} 相差 {difference}。请检查下级科目有无漏填、重复。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? "各表的功能科目只列一级，没有上下级可以核对" : undefined),
+  skip: (book) => (sums(book).length === 0 ? whyNoTableFits(book, "按上下级列示的功能科目") : undefined),
 
   *check(book) {
     for (const { line, total, gap, group, severity } of columnGaps(sums(book))) {

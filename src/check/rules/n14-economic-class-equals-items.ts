@@ -4,6 +4,7 @@ import { columnGaps, type ColumnSum, hierarchySums } from "../code-sums";
 import { gridsOf } from "../grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N14",
@@ -15,7 +16,7 @@ export default defineRule({
     differs: "“{row}” {total}（{cell}）与所属各款之和 {sum} 相差 {difference}。请检查 {firstCell} 至 {lastCell}。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? "没有同时列示经济分类“类”和“款”的表" : undefined),
+  skip: (book) => (sums(book).length === 0 ? whyNoTableFits(book, "同时列示的经济分类“类”和“款”") : undefined),
 
   *check(book) {
     for (const { line, total, parts, gap, group, severity } of columnGaps(sums(book))) {

@@ -5,6 +5,7 @@ import { isListed } from "../code-tree";
 import { gridsOf } from "../grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N15",
@@ -17,7 +18,7 @@ export default defineRule({
       "“{table}”{column}列的{row} {total} 与各类之和 {sum} 相差 {difference}。请核对 {cell}，并检查各类有无漏填、重复。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? "没有找到带合计行的分科目表" : undefined),
+  skip: (book) => (sums(book).length === 0 ? whyNoTableFits(book, "带合计行的分科目金额") : undefined),
 
   *check(book) {
     for (const { line, total, gap, group, severity } of columnGaps(sums(book))) {

@@ -6,6 +6,7 @@ import { sameGap, sumOf } from "../judge";
 import { currentTotal, grandTotal, sideOf } from "../panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N16",
@@ -18,7 +19,14 @@ export default defineRule({
       "同一表内支出合计不一致：{first}的{row}为 {a}（{cellA}），{second}为 {b}（{cellB}），相差 {difference}。请核对较小一栏有无漏列。",
   },
 
-  skip: (book) => (pairs(book).length === 0 ? "没有并列两栏以上支出合计的表" : undefined),
+  skip: (book) =>
+    pairs(book).length === 0
+      ? whyUnjudged(
+          book,
+          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
+          "并列的两栏以上支出合计",
+        )
+      : undefined,
 
   *check(book) {
     for (const { first, second, a, b } of pairs(book)) {

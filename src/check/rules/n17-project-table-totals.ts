@@ -8,6 +8,7 @@ import { sumGap } from "../judge";
 import { rowGaps, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N17",
@@ -22,7 +23,7 @@ export default defineRule({
     rowDiffers: "“{row}”一行合计 {total}（{cell}）与各资金来源之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
-  skip: (book) => (totals(book).length === 0 ? "没有找到带合计行的项目支出表" : undefined),
+  skip: (book) => (totals(book).length === 0 ? whyUnjudged(book, ["projects"], "合计行和其下各项目的金额") : undefined),
 
   *check(book) {
     for (const { total, parts } of totals(book)) {

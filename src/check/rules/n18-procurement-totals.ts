@@ -5,6 +5,7 @@ import type { Item } from "../../model/subject";
 import { type Entry, type Grid, gridsIn } from "../grid";
 import { sumGap } from "../judge";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N18",
@@ -18,7 +19,7 @@ export default defineRule({
     kindsDiffer: "采购预算合计 {total}（{cell}）与货物、工程、服务之和 {sum} 相差 {difference}。请核对该行。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? "没有找到带合计的政府采购预算表" : undefined),
+  skip: (book) => (sums(book).length === 0 ? whyUnjudged(book, ["procurement"], "合计行和其下各行的金额") : undefined),
 
   *check(book) {
     for (const { by, total, parts } of sums(book)) {

@@ -9,6 +9,7 @@ import { changeGap } from "../judge";
 import { judgeGrowth } from "../growth";
 import { as, BY_DEFINITION, defineRule, type Draft, textsOf } from "../rule";
 import { decimalText, rowText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 const MESSAGES = {
   changeDiffers: "“{row}”增减额 {stated}（{cell}）与本年减上年 {expected} 相差 {difference}。请核对。",
@@ -25,7 +26,14 @@ export default defineRule({
   ...BY_DEFINITION,
   messages: MESSAGES,
 
-  skip: (book) => (comparisons(book).length === 0 ? "没有列出上年数和增减的表" : undefined),
+  skip: (book) =>
+    comparisons(book).length === 0
+      ? whyUnjudged(
+          book,
+          [["general-function", "government-fund", "state-capital", "general-economic", "expenditure"]],
+          "上年数和增减额、增减率列",
+        )
+      : undefined,
 
   *check(book) {
     for (const row of comparisons(book)) {

@@ -5,6 +5,7 @@ import { excessGap, type Quantity, sumOf } from "../judge";
 import { type LineNode, lineTree } from "../line-tree";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N20",
@@ -16,7 +17,7 @@ export default defineRule({
     exceeds: "“{parent}” {total}（{cell}）小于所列“其中”之和 {sum}，相差 {difference}。请核对“其中”各行。",
   },
 
-  skip: (book) => (groups(book).length === 0 ? "没有列出金额的“其中”项" : undefined),
+  skip: (book) => (groups(book).length === 0 ? whyNoTableFits(book, "列出金额的“其中”项") : undefined),
 
   *check(book) {
     for (const { parent, total, parts } of groups(book)) {

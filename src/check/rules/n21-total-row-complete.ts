@@ -11,6 +11,7 @@ import { type Quantity, sumOf } from "../judge";
 import { balanceOf, lineTree, listTotals } from "../line-tree";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { amountText, columnText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N21",
@@ -25,7 +26,7 @@ export default defineRule({
   },
 
   skip: (book) =>
-    totalRows(book).length + untotalled(book).length === 0 ? "没有带合计行的表，也没有应列合计的表" : undefined,
+    totalRows(book).length + untotalled(book).length === 0 ? whyNoTableFits(book, "合计行和应列合计的各行") : undefined,
 
   *check(book) {
     for (const { grid, sum, first } of untotalled(book)) {

@@ -3,6 +3,7 @@ import { toA1 } from "../../model/cell";
 import { type Entry, gridsOf } from "../grid";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { columnText, entryText, rowText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N22",
@@ -14,7 +15,7 @@ export default defineRule({
     negative: "“{row}”的“{column}”为负数 {amount}（{cell}）。如属调减请在说明中写明，否则请改正。",
   },
 
-  skip: (book) => (amounts(book).length === 0 ? "各表没有金额" : undefined),
+  skip: (book) => (amounts(book).length === 0 ? whyNoTableFits(book, "金额") : undefined),
 
   *check(book) {
     for (const entry of amounts(book).filter(({ amount }) => amount < 0)) {

@@ -5,6 +5,7 @@ import { isCoded } from "../code-tree";
 import { type Entry, type Grid, gridsOf } from "../grid";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { entryText, rowText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N23",
@@ -17,7 +18,8 @@ export default defineRule({
     twice: "科目“{row}”在同一表中出现两次（{cellA} {amountA}，{cellB} {amountB}）。请合并，或改正其中一行的编码。",
   },
 
-  skip: (book) => (gridsOf(book).every(({ lines }) => lines.length < 2) ? "没有可以比较的行" : undefined),
+  skip: (book) =>
+    gridsOf(book).every(({ lines }) => lines.length < 2) ? whyNoTableFits(book, "可以比较的两行以上金额") : undefined,
 
   *check(book) {
     for (const { first, second } of grids(book).flatMap(duplicates)) {

@@ -4,6 +4,7 @@ import { decimalOf, readNumber } from "../../model/number";
 import { type Grid, gridsOf } from "../grid";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { columnText, rowText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 /** Twins in other tables are compared by X01 to X25; this rule speaks of numbers too large to be read as amounts. */
 export default defineRule({
@@ -17,7 +18,8 @@ export default defineRule({
       "“{row}”的“{column}”为 {number}（{cell}），按“{unit}”计超出预算可能的金额，没有参加核对。请检查该格是否按另一计量单位填写。",
   },
 
-  skip: (book) => (gridsOf(book).every(({ lines }) => lines.length === 0) ? "各表没有金额" : undefined),
+  skip: (book) =>
+    gridsOf(book).every(({ lines }) => lines.length === 0) ? whyNoTableFits(book, "列有金额的行") : undefined,
 
   *check(book) {
     for (const { grid, row, column, cell, number } of unread(book)) {

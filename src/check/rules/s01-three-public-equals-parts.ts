@@ -6,6 +6,7 @@ import { type Entry, gridsIn } from "../grid";
 import { sumGap } from "../judge";
 import { defineRule, textsOf } from "../rule";
 import { type ThreePublic, threePublicGroups } from "../three-public";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "S01",
@@ -18,7 +19,7 @@ export default defineRule({
     differs: "“三公”表的{what} {total}（{cell}）与{parts}之和 {sum} 相差 {difference}。请核对该表。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? "没有找到列有合计和各项的“三公”经费表，或该表没有金额" : undefined),
+  skip: (book) => (sums(book).length === 0 ? whyUnjudged(book, ["three-public"], "合计和各项的金额") : undefined),
 
   *check(book) {
     for (const { what, total, parts, names } of sums(book)) {

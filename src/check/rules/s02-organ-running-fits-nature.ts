@@ -6,6 +6,7 @@ import { evaluate } from "../relations/evaluate";
 import { as, defineRule, textsOf } from "../rule";
 import { NATURE_TERMS } from "../unit-nature";
 import { cellsText, entryText } from "../wording";
+import { whyNoTableFits, whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "S02",
@@ -22,8 +23,10 @@ export default defineRule({
 
   skip: (book) => {
     if (book.nature.nature === undefined) return "单位性质不明";
-    if (!organRunning(book)) return "各表没有列出机关运行经费";
-    return book.nature.nature !== "institution" && !publicMoney(book) ? "没有找到公用经费合计" : undefined;
+    if (!organRunning(book)) return whyNoTableFits(book, "机关运行经费的金额");
+    return book.nature.nature !== "institution" && !publicMoney(book)
+      ? whyUnjudged(book, ["basic-economic"], "公用经费合计")
+      : undefined;
   },
 
   *check(book) {

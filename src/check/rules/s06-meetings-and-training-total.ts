@@ -6,6 +6,7 @@ import { type Entry, gridsIn } from "../grid";
 import { changeGap, type Gap, sumGap } from "../judge";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { type ThreePublic, threePublicGroups } from "../three-public";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "S06",
@@ -18,7 +19,8 @@ export default defineRule({
     changeDiffers: "{what}增减 {change}（{cell}）与当年减上年 {expected} 相差 {difference}。请核对。",
   },
 
-  skip: (book) => (groupsOf(book).length === 0 ? "“三公”表没有会议费、培训费" : undefined),
+  skip: (book) =>
+    groupsOf(book).length === 0 ? whyUnjudged(book, ["three-public"], "会议费、培训费的金额") : undefined,
 
   *check(book) {
     for (const { total, parts } of groupsOf(book).flatMap(totals)) {

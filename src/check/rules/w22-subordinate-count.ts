@@ -4,6 +4,7 @@ import type { CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "W22",
@@ -18,7 +19,7 @@ export default defineRule({
   skip(book) {
     if (!book.text) return "没有预算情况说明";
     if (stated(book).length === 0) return "说明中没有写明编制范围内的单位数";
-    return unitList(book) === undefined ? "没有单位构成表" : undefined;
+    return unitList(book) === undefined ? whyUnjudged(book, ["unit-list"], "逐个列出的单位") : undefined;
   },
 
   *check(book) {

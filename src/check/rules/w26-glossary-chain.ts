@@ -6,6 +6,7 @@ import { quoteOf } from "../../model/text-source";
 import { normaliseName } from "../../catalogue/index";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { textCells } from "../text/places";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "W26",
@@ -20,7 +21,7 @@ export default defineRule({
 
   skip(book) {
     if (!book.text) return "没有预算情况说明";
-    if (functionLines(book).length === 0) return "没有按功能科目列示的表";
+    if (functionLines(book).length === 0) return whyNoTableFits(book, "按功能科目列示的各行");
     return chains(book).length === 0 ? "名词解释中没有类款项科目" : undefined;
   },
 

@@ -7,6 +7,7 @@ import { evaluate } from "../relations/evaluate";
 import type { Side } from "../relations/side";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { cellsText, quantityText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X05",
@@ -18,7 +19,10 @@ export default defineRule({
     differ: "{what}收入不一致：{places}，最大相差 {difference}。请以批复数为准核对。",
   },
 
-  skip: (book) => (comparisons(book).length === 0 ? "列有财政拨款收入的表不足两张" : undefined),
+  skip: (book) =>
+    comparisons(book).length === 0
+      ? whyUnjudged(book, ["fiscal", ["income-expenditure", "income"]], "两张表都列出的财政拨款收入")
+      : undefined,
 
   *check(book) {
     for (const { what, places } of comparisons(book)) {

@@ -8,6 +8,7 @@ import { codeQuantity } from "../relations/evaluate";
 import { BY_PRACTICE, defineRule, textsOf } from "../rule";
 import { currentThreePublic } from "../three-public";
 import { cellsText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X15",
@@ -20,7 +21,10 @@ export default defineRule({
       "“{item}”在“三公”表为 {a}（{cellA}），小于基本支出表“{code}” {b}（{cellB}），相差 {difference}。请核对“三公”表是否漏列。",
   },
 
-  skip: (book) => (pairs(book).length === 0 ? "没有可以比较的“三公”经费和基本支出款级科目" : undefined),
+  skip: (book) =>
+    pairs(book).length === 0
+      ? whyUnjudged(book, ["three-public", "basic-economic"], "可以比较的“三公”经费和基本支出款级科目")
+      : undefined,
 
   *check(book) {
     for (const { item, code, listed, basic } of pairs(book)) {

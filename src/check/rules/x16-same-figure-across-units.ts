@@ -6,6 +6,7 @@ import { sameGap, sumOf } from "../judge";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { repetitions, subjectText } from "../statements";
 import { amountText, entryText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "X16",
@@ -18,7 +19,8 @@ export default defineRule({
       "{subject}在“{tableA}”为 {a}（{cellA}），折合 {converted}，与“{tableB}”的 {b}（{cellB}）不符，相差 {difference}。请核对。",
   },
 
-  skip: (book) => (pairs(book).length === 0 ? "没有分别以元和万元列示、且单位明确的同一指标" : undefined),
+  skip: (book) =>
+    pairs(book).length === 0 ? whyNoTableFits(book, "分别以元和万元列示、且单位明确的同一指标") : undefined,
 
   *check(book) {
     for (const { what, fine, coarse } of pairs(book)) {

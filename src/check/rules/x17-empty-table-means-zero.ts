@@ -9,6 +9,7 @@ import { fiscalListsFunds } from "../relations/preconditions";
 import { FUND_TABLES, type Side } from "../relations/side";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { quantityText, tableText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X17",
@@ -21,7 +22,10 @@ export default defineRule({
     zeroAbove: "“{table}”合计为 {b}（{cellB}），但财政拨款收支总表中{fund}为零。请核对。",
   },
 
-  skip: (book) => (funds(book).length === 0 ? "没有财政拨款收支总表，或没有分预算的支出表" : undefined),
+  skip: (book) =>
+    funds(book).length === 0
+      ? whyUnjudged(book, ["fiscal", ["general-function", "government-fund", "state-capital"]], "分预算列出的金额")
+      : undefined,
 
   *check(book) {
     for (const { fund, table, above, total } of funds(book)) {

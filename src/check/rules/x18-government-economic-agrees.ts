@@ -5,6 +5,7 @@ import { type Entry, gridsIn } from "../grid";
 import { sameGap, sumOf } from "../judge";
 import { grandTotal } from "../panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X18",
@@ -16,7 +17,10 @@ export default defineRule({
     differs: "政府预算经济分类合计 {a}（{cellA}）与部门预算经济分类合计 {b}（{cellB}）相差 {difference}。请核对。",
   },
 
-  skip: (book) => (pairs(book).length === 0 ? "没有分别按政府和部门经济分类列示的同一笔支出" : undefined),
+  skip: (book) =>
+    pairs(book).length === 0
+      ? whyUnjudged(book, [["general-economic", "basic-economic"]], "分别按政府和部门经济分类列示的同一笔支出")
+      : undefined,
 
   *check(book) {
     for (const { government, department } of pairs(book)) {

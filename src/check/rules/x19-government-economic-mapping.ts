@@ -6,6 +6,7 @@ import { type Entry, gridsOf } from "../grid";
 import { as, defineRule } from "../rule";
 import { NATURE_TERMS } from "../unit-nature";
 import { entryText, rowText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "X19",
@@ -23,7 +24,9 @@ export default defineRule({
     const { nature } = book.nature;
     if (nature === undefined) return "单位性质不明";
     if (nature === "mixed") return "部门内有多种性质的单位，两类科目都可能使用";
-    return rows(book).length + classes(book, nature).length === 0 ? "没有政府经济分类的金额" : undefined;
+    return rows(book).length + classes(book, nature).length === 0
+      ? whyNoTableFits(book, "政府经济分类的金额")
+      : undefined;
   },
 
   *check(book) {

@@ -3,6 +3,7 @@ import { economicBasic, functionalBasic } from "../code-pairs";
 import { type Quantity, sameGap } from "../judge";
 import { BY_PRACTICE, defineRule, textsOf } from "../rule";
 import { cellsText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X20",
@@ -15,7 +16,14 @@ export default defineRule({
       "“{function}”基本支出 {a}（{cellA}）与“{economic}” {b}（{cellB}）相差 {difference}。两者通常相等，请核对。",
   },
 
-  skip: (book) => (pairs(book).length === 0 ? "养老保险、职业年金没有在功能和经济两侧都列出金额" : undefined),
+  skip: (book) =>
+    pairs(book).length === 0
+      ? whyUnjudged(
+          book,
+          [["general-function", "basic-function"], "basic-economic"],
+          "功能、经济两侧都列出的养老保险、职业年金金额",
+        )
+      : undefined,
 
   *check(book) {
     for (const { names, left, right } of pairs(book)) {

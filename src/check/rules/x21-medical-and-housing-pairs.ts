@@ -3,6 +3,7 @@ import { economicBasic, functionalBasic, listsFunctionalBasic } from "../code-pa
 import { type Gap, type Quantity, sameGap } from "../judge";
 import { BY_PRACTICE, as, defineRule, textsOf } from "../rule";
 import { cellsText, quantityText } from "../wording";
+import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X21",
@@ -17,7 +18,10 @@ export default defineRule({
       "经济分类列有“{economic}” {b}（{cellB}），而功能分类没有“{function}”的金额。如列在行政运行、事业运行等科目中属正常，请确认列支渠道。",
   },
 
-  skip: (book) => (pairs(book).length === 0 ? "医疗保险、住房公积金没有列出金额，或没有基本支出经济分类表" : undefined),
+  skip: (book) =>
+    pairs(book).length === 0
+      ? whyUnjudged(book, [["general-function", "basic-function"], "basic-economic"], "医疗保险、住房公积金的金额")
+      : undefined,
 
   *check(book) {
     for (const { names, left, rights } of pairs(book)) {

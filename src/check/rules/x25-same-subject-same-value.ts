@@ -3,6 +3,7 @@ import { toA1 } from "../../model/cell";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { type Repetition, repetitions, subjectText, widestGap } from "../statements";
 import { entryText, tableText } from "../wording";
+import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "X25",
@@ -15,7 +16,7 @@ export default defineRule({
     lastPlace: "{subject}在各表相差末位（{places}），属四舍五入尾差。建议各表使用同一数。",
   },
 
-  skip: (book) => (inOneUnit(book).length === 0 ? "没有在两张表中重复出现的同一指标" : undefined),
+  skip: (book) => (inOneUnit(book).length === 0 ? whyNoTableFits(book, "在两张表中重复出现的同一指标") : undefined),
 
   *check(book) {
     for (const repetition of inOneUnit(book)) {

@@ -5,7 +5,7 @@ import { absFen, formatFen, type Fen, type Unit } from "../../model/money";
 import type { Evidence } from "../../model/text-claim";
 import type { Draft } from "../rule";
 import { amountText, cellsText, placesFor } from "../wording";
-import { amountsOf, type JudgedAmount } from "./amounts";
+import { amountsOf, type JudgedAmount, topicOf } from "./amounts";
 import { causeOf } from "./causes";
 import { isPatterned } from "./patterns";
 import { evidenceCells, claimQuote, sectionText, textCells } from "./places";
@@ -28,7 +28,9 @@ export type AmountDraft = Draft<typeof AMOUNT_MESSAGES>;
 /** Why the amounts of a topic cannot be judged. */
 export function skipAmounts(book: BudgetBook, topic: RuleCode, what: string): string | undefined {
   if (!book.text) return "没有预算情况说明";
-  return amountsOf(book, topic).length === 0 ? `说明中没有可以与表核对的${what}` : undefined;
+  if (amountsOf(book, topic).length > 0) return undefined;
+  const isWritten = book.text.claims.some((claim) => claim.amount !== undefined && topicOf(claim) === topic);
+  return isWritten ? `说明中写了${what}，表中没有认出可以与它核对的数` : `说明中没有${what}`;
 }
 
 /** A draft for each amount of the topic that does not agree; unit slips and rounding patterns have rules of their own. */
