@@ -42,12 +42,17 @@ export interface Budget {
   readonly ledgers: Readonly<Record<Period, readonly Money[]>>;
   readonly projects: readonly Project[];
   readonly purchases: readonly Purchase[];
+  /** The units whose money this is, in the budget of a department. */
+  readonly units?: readonly BudgetUnit[];
 }
 
 export function amountOf({ ledgers, purchases }: Budget, wanted: Selection): Fen {
   if (wanted.purchase === undefined) return sumOf(ledgers[wanted.period], wanted);
+  const { purchase, purchaseKind } = wanted;
   return addFen(
-    ...purchases.flatMap(({ name, amount }) => (["*", name].includes(wanted.purchase ?? "") ? [amount] : [])),
+    ...purchases.flatMap(({ name, kind, amount }) =>
+      ["*", name].includes(purchase) && kind === (purchaseKind ?? kind) ? [amount] : [],
+    ),
   );
 }
 

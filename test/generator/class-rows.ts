@@ -72,14 +72,20 @@ export const incomeRows = (labels: IncomeLabels, numbering: Numbering, level = 1
 export const blankRows = (count: number): readonly RowSpec[] => Array.from({ length: count }, () => ({ words: [] }));
 
 /** Fills shorter lists with blank rows, so that 合计 and 总计 of all panels stand in the same rows. */
-export function aligned(lists: readonly (readonly RowSpec[])[]): readonly (readonly RowSpec[])[] {
+export function aligned(
+  lists: readonly (readonly RowSpec[])[],
+  /** Blank rows before and behind each total, as forms keep them for items that a unit may add. */
+  spare = { before: 0, behind: 0 },
+): readonly (readonly RowSpec[])[] {
   const segments = lists.map(segmentsOf);
   const longest = (i: number): number => Math.max(...segments.map((each) => each[i]?.length ?? 0));
   return segments.map((each) =>
     each.flatMap((segment, i) => {
       const last = segment.at(-1);
       const missing = blankRows(longest(i) - segment.length);
-      return last?.role ? [...segment.slice(0, -1), ...missing, last] : [...segment, ...missing];
+      return last?.role
+        ? [...segment.slice(0, -1), ...missing, ...blankRows(spare.before), last, ...blankRows(spare.behind)]
+        : [...segment, ...missing];
     }),
   );
 }

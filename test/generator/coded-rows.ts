@@ -10,7 +10,8 @@ export type CodeStyle = "full" | "partial-group" | "indented" | "joined";
 export interface CodedRows {
   /** Which money lists a code: that of any of the table's columns. */
   readonly money: readonly Selection[];
-  readonly style: CodeStyle;
+  /** One of the usual ways, or the words of a layout of its own. */
+  readonly style: CodeStyle | ((code: string, name: string) => readonly (string | undefined)[]);
   /** Items alone, or with the levels above them. */
   readonly levels: "items" | "all";
   readonly halfWidth?: boolean;
@@ -72,8 +73,13 @@ function governmentWords(budget: Budget, economic: string): readonly (string | u
   return code === undefined ? [undefined, undefined] : [code, nameOf("governmentEconomic", code, budget.year)];
 }
 
-function wordsFor(code: string, name: string, { style, halfWidth = false }: CodedRows): readonly string[] {
+function wordsFor(
+  code: string,
+  name: string,
+  { style, halfWidth = false }: CodedRows,
+): readonly (string | undefined)[] {
   const label = halfWidth ? name.replace(/（/g, "(").replace(/）/g, ")") : name;
+  if (typeof style === "function") return style(code, label);
   if (style === "joined") return [`${code} ${label}`];
   if (style === "partial-group" && code.length === 5 && code.startsWith("2")) return [code.slice(3), label];
   if (style === "indented") return ["\u3000".repeat(code.length - 3) + code, label];

@@ -10,14 +10,23 @@ interface Place {
   readonly left: number;
   readonly zeros: TableSpec["zeros"];
   readonly printing: Printing;
-  readonly formulas: boolean;
 }
 
-interface DrawnPanel {
+/** A cell of the first amount column, by its row. */
+interface RowCell {
+  readonly row: number;
+  readonly address: string;
+}
+
+export interface DrawnPanel {
   readonly cells: readonly DrawnCell[];
   readonly merges: readonly Area[];
   readonly rows: readonly DrawnRow[];
+  /** By A1 within the sheet. */
   readonly sums: readonly DrawnSum[];
+  /** Sums whose wholes another panel prints. */
+  readonly elsewhere: readonly { readonly row: number; readonly parts: readonly RowCell[] }[];
+  readonly first: readonly RowCell[];
 }
 
 /** The body of one panel: words, amounts, and what adds up to what. */
@@ -30,35 +39,59 @@ export function drawPanel(budget: Budget, panel: PanelSpec, place: Place): Drawn
     ),
   ]);
   return {
-    cells: place.formulas ? withFormulas(cells, sums) : cells,
+    cells,
     merges: mergesOf(panel, place),
     rows: panel.rows.map((row, i) => drawnRow(panel, row, i, place)),
     sums,
+    ...sharedOf(panel, place),
   };
+}
+
+function sharedOf({ rows, words }: PanelSpec, { top, left }: Place): Pick<DrawnPanel, "elsewhere" | "first"> {
+  const cellAt = (i: number): RowCell => {
+    const row = top + i;
+    return { row, address: addressInSheet({ row, column: left + words.length }) };
+  };
+  const elsewhere = rows.flatMap((row, i) => {
+    const parts = row.elsewhere && row.role ? partsOf(rows, i).map(cellAt) : [];
+    return parts.length > 0 ? [{ row: top + i, parts }] : [];
+  });
+  return { elsewhere, first: rows.map((_, i) => cellAt(i)) };
 }
 
 const columnAt = (panel: PanelSpec, { left }: Place, j: number): number => left + panel.words.length + j;
 
 function wordsOf(panel: PanelSpec, { words, role }: RowSpec, i: number, { top, left }: Place): readonly DrawnCell[] {
   return words.flatMap((word, w): readonly DrawnCell[] =>
-    word === undefined || word === ""
+    word === undefined || word === "" || word === "^"
       ? []
       : [
           {
             row: top + i,
             column: left + w,
             value: word,
-            look: role ? "label" : (panel.words[w] ?? "label"),
+            look: role || panel.words[w] === "label" ? "label" : "code",
             ...(role && { strong: true as const }),
           },
         ],
   );
 }
 
-const mergesOf = ({ words, rows }: PanelSpec, { top, left }: Place): readonly Area[] =>
-  rows.flatMap(({ merged }, i) =>
-    merged && words.length > 1 ? [{ top: top + i, left, bottom: top + i, right: left + words.length - 1 }] : [],
+const mergesOf = (panel: PanelSpec, { top, left }: Place): readonly Area[] => {
+  const { words, rows } = panel;
+  const across = rows.flatMap(({ merged, mergedOver }, i): readonly Area[] => {
+    const width = mergedOver ?? (merged ? words.length : 1);
+    return width > 1 ? [{ top: top + i, left, bottom: top + i, right: left + width - 1 }] : [];
+  });
+  const down = words.flatMap((_, w) =>
+    rows.flatMap((row, i): readonly Area[] => {
+      if (row.words[w] === "^" || rows[i + 1]?.words[w] !== "^") return [];
+      const end = rows.findIndex((each, below) => below > i && each.words[w] !== "^");
+      return [{ top: top + i, left: left + w, bottom: top + (end < 0 ? rows.length : end) - 1, right: left + w }];
+    }),
   );
+  return [...across, ...down];
+};
 
 type Content = Pick<DrawnCell, "value" | "look" | "numberFormat" | "strong" | "fact">;
 
@@ -116,12 +149,12 @@ function compared(
 }
 
 function drawnRow(panel: PanelSpec, row: RowSpec, i: number, place: Place): DrawnRow {
-  const word = (kind: "code" | "label"): { readonly column: number; readonly text: string } | undefined => {
-    const at = panel.words.indexOf(kind);
-    const text = row.words[at];
-    return text === undefined ? undefined : { column: place.left + at, text };
+  const at = (w: number): { readonly column: number; readonly text: string } | undefined => {
+    const text = row.words[w];
+    return text === undefined || text === "" || text === "^" ? undefined : { column: place.left + w, text };
   };
-  const [code, name] = [word("code"), word("label")];
+  const lowestPart = panel.words.findLastIndex((kind, w) => kind === "part" && at(w) !== undefined);
+  const [code, name] = [at(lowestPart) ?? at(panel.words.indexOf("code")), nameIn(panel, at)];
   const below = panel.rows[i + 1];
   const hasParts = (below?.level ?? 0) > (row.level ?? 0) && !below?.role;
   return {
@@ -134,6 +167,14 @@ function drawnRow(panel: PanelSpec, row: RowSpec, i: number, place: Place): Draw
   };
 }
 
+/** The deepest of several labels; with one label column simply that. */
+function nameIn<T>({ words }: PanelSpec, at: (w: number) => T | undefined): T | undefined {
+  const labels = words.flatMap((kind, w) => (kind === "label" ? [w] : []));
+  // 部门经济 | 政府经济 have a name each, the first is that of the row
+  if (words.includes("code")) return at(labels[0] ?? -1);
+  return labels.map(at).findLast((each) => each !== undefined);
+}
+
 /** Everything that adds up: rows by their levels, columns by their parts. */
 function sumsOf(panel: PanelSpec, place: Place): readonly DrawnSum[] {
   const { columns, rows } = panel;
@@ -142,8 +183,8 @@ function sumsOf(panel: PanelSpec, place: Place): readonly DrawnSum[] {
   const adds = columns.flatMap((column, j) =>
     (column.kind ?? "amount") === "amount" || column.kind === "change" ? [j] : [],
   );
-  const down = rows.flatMap((_, i) => {
-    const parts = partsOf(rows, i);
+  const down = rows.flatMap(({ about }, i) => {
+    const parts = about ? partsOf(rows, i) : [];
     return parts.length === 0 ? [] : adds.map((j) => ({ whole: at(i, j), parts: parts.map((each) => at(each, j)) }));
   });
   const across = columns.flatMap(({ parts = [] }, j) =>
@@ -157,8 +198,9 @@ function sumsOf(panel: PanelSpec, place: Place): readonly DrawnSum[] {
 /** The rows that add up to a row. */
 function partsOf(rows: readonly RowSpec[], i: number): readonly number[] {
   const row = rows[i];
-  if (!row?.about) return [];
-  const counts = (each: RowSpec | undefined): boolean => Boolean(each?.about && !each.role && !each.ofWhich);
+  if (!row?.about && !row?.elsewhere) return [];
+  const counts = (each: RowSpec | undefined): boolean =>
+    Boolean((each?.about ?? each?.elsewhere) && !each?.role && !each?.ofWhich);
   const indexes = rows.map((_, each) => each);
   if (row.role === "current")
     return indexes.filter((each) => each < i && counts(rows[each]) && rows[each]?.level === 1);
@@ -173,21 +215,4 @@ function partsOf(rows: readonly RowSpec[], i: number): readonly number[] {
     role !== undefined || (other !== undefined && other <= level);
   const end = indexes.find((each) => each > i && rows.slice(each, each + 1).some(isOutside)) ?? rows.length;
   return indexes.filter((each) => each > i && each < end && counts(rows[each]) && rows[each]?.level === level + 1);
-}
-
-/** Totals down a column become formulas; those across a row stay typed, as most clerks have it. */
-function withFormulas(cells: readonly DrawnCell[], sums: readonly DrawnSum[]): readonly DrawnCell[] {
-  const formulas = new Map(sums.map(({ whole, parts }) => [whole, formulaFor(parts)]));
-  return cells.map((cell) => {
-    const formula = cell.fact?.kind === "amount" ? formulas.get(addressInSheet(cell)) : undefined;
-    return formula === undefined ? cell : { ...cell, formula };
-  });
-}
-
-/** A run of cells of one column as SUM, anything else cell by cell. */
-function formulaFor(parts: readonly string[]): string {
-  const rows = parts.map((address) => Number(address.replace(/\D/g, "")));
-  const columns = new Set(parts.map((address) => address.replace(/\d/g, "")));
-  const isRun = columns.size === 1 && rows.every((row, i) => i === 0 || row === (rows[i - 1] ?? 0) + 1);
-  return isRun && parts.length > 1 ? `=SUM(${parts[0]}:${parts.at(-1)})` : `=${parts.join("+")}`;
 }

@@ -1,22 +1,18 @@
 import type { Area } from "../../src/model/cell";
 import type { Budget } from "./budget";
-import { drawPanel } from "./draw-panel";
+import { drawPanel, type DrawnPanel } from "./draw-panel";
 import { drawGrid } from "./draw-words";
-import type { DrawnCell, DrawnSheet } from "./drawing";
+import type { DrawnCell, DrawnSheet, DrawnSum } from "./drawing";
 import type { Printing } from "./printing";
 import type { LineSpec, PanelSpec, TableSpec } from "./table-spec";
 
-export interface DrawOptions {
-  readonly stores: Printing["stores"];
-  /** Totals as formulas with their results. */
-  readonly formulas: boolean;
-}
+export type HowPrinted = Pick<Printing, "stores">;
 
 /** One table on a sheet of its own: lines, head, body, notes. */
-export function drawTable(budget: Budget, spec: TableSpec, options: DrawOptions): DrawnSheet {
+export function drawTable(budget: Budget, spec: TableSpec, { stores }: HowPrinted): DrawnSheet {
   const printing: Printing = {
     unit: spec.unit,
-    stores: options.stores,
+    stores,
     numberFormat: spec.unit === "元" ? "#,##0.00" : "0.00",
   };
   const headTop = Math.max(0, ...spec.above.map(({ row }) => row)) + 1;
@@ -30,7 +26,6 @@ export function drawTable(budget: Budget, spec: TableSpec, options: DrawOptions)
       left,
       zeros: spec.zeros,
       printing,
-      formulas: options.formulas,
     });
     left += widthOf(panel);
     return drawn;
@@ -68,15 +63,33 @@ export function drawTable(budget: Budget, spec: TableSpec, options: DrawOptions)
       body: { top: bodyTop, bottom: bodyBottom },
       panels: spec.panels.length,
       rows: panels.flatMap(({ rows }) => rows),
-      sums: panels.flatMap(({ sums }) => sums),
+      sums: sumsOf(spec, panels),
     },
   };
+}
+
+/** The sums of all panels by sheet; where two lists share a total row, the total of one stands in the other. */
+function sumsOf({ sheet, panels: specs }: TableSpec, panels: readonly DrawnPanel[]): readonly DrawnSum[] {
+  const sums = panels.flatMap((panel, i): readonly DrawnSum[] => {
+    const { rows = [], totalsIn } = specs[i] ?? {};
+    const printed = totalsIn === undefined ? [] : (panels[totalsIn]?.first ?? []);
+    const isElsewhere = new Set(panel.first.flatMap(({ row }, r) => (rows[r]?.elsewhere ? [row] : [])));
+    const addressFor = (row: number): string | undefined => printed.find((each) => each.row === row)?.address;
+    const shared = panel.elsewhere.flatMap(({ row, parts }): readonly DrawnSum[] => {
+      const whole = addressFor(row);
+      const cells = parts.flatMap((part) => (isElsewhere.has(part.row) ? addressFor(part.row) : part.address) ?? []);
+      return whole === undefined ? [] : [{ whole, parts: cells }];
+    });
+    return [...panel.sums, ...shared];
+  });
+  const onSheet = (address: string): string => `${sheet}!${address}`;
+  return sums.map(({ whole, parts }) => ({ whole: onSheet(whole), parts: parts.map(onSheet) }));
 }
 
 const widthOf = ({ words, columns }: PanelSpec): number => words.length + columns.length;
 
 const widthsOf = ({ words, columns }: PanelSpec): readonly number[] => [
-  ...words.map((word) => (word === "code" ? 12 : 34)),
+  ...words.map((word) => (word === "label" ? 34 : 12)),
   ...columns.map(({ kind }) => (kind === "text" ? 22 : 14)),
 ];
 

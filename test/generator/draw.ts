@@ -4,30 +4,43 @@ import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { shifted, sideBySide, stacked, unmerged, type Variant } from "../variants";
 import type { Budget } from "./budget";
 import { type Drawing, type DrawnFact, factsOf, snapshotOf } from "./drawing";
-import { type DrawOptions, drawTable } from "./draw-table";
+import { drawTable, type HowPrinted } from "./draw-table";
+import { withFormulas } from "./formulas";
 import { fitted, type Layout } from "./layout";
+import { FURTHER_LAYOUTS } from "./layouts/further/index";
 import { fujian } from "./layouts/fujian";
 import { jiangxi } from "./layouts/jiangxi";
 import { national } from "./layouts/national";
 import { ningxia } from "./layouts/ningxia";
 import { shaanxi } from "./layouts/shaanxi";
 
-export const LAYOUTS: readonly Layout[] = [fujian, jiangxi, national, ningxia, shaanxi];
+/** The layouts that have a profile. */
+export const LAYOUTS: readonly Layout<ProfileId>[] = [fujian, jiangxi, national, ningxia, shaanxi];
 
-export const layoutOf = (id: ProfileId): Layout => {
-  const found = LAYOUTS.find((layout) => layout.id === id);
+/** All layouts, those without a profile behind the others. */
+export const EVERY_LAYOUT: readonly Layout[] = [...LAYOUTS, ...FURTHER_LAYOUTS];
+
+export const layoutOf = (id: string): Layout => {
+  const found = EVERY_LAYOUT.find((layout) => layout.id === id);
   if (!found) throw new Error(`No such layout: ${id}`);
   return found;
 };
 
+export interface DrawOptions extends HowPrinted {
+  /** Totals as formulas with their results. */
+  readonly formulas: boolean;
+}
+
 const DEFAULTS: DrawOptions = { stores: "printed", formulas: false };
 
-/** A budget as the workbook of a region: always the same for the same budget. */
-export function draw(budget: Budget, id: ProfileId, options: Partial<DrawOptions> = {}): Drawing {
-  const layout = layoutOf(id);
-  const fit = fitted(budget, layout.traits);
-  const tables = layout.tables(fit).map((spec) => drawTable(fit, spec, { ...DEFAULTS, ...options }));
-  return { sheets: [...layout.before(fit), ...tables, ...layout.after(fit)] };
+/** A budget as a workbook in one layout: always the same for the same budget. */
+export function draw(budget: Budget, id: string, options: Partial<DrawOptions> = {}): Drawing {
+  const { traits, enrich, before, tables, paged, after } = layoutOf(id);
+  const fit = fitted(enrich ? enrich(budget) : budget, traits);
+  const { formulas, ...how } = { ...DEFAULTS, ...options };
+  const drawn = tables(fit).map((spec) => drawTable(fit, spec, how));
+  const sheets = paged ? paged(drawn) : drawn;
+  return { sheets: [...before(fit), ...(formulas ? withFormulas(sheets) : sheets), ...after(fit)] };
 }
 
 /** Ways in which the same workbook may stand on its sheets. */

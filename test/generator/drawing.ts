@@ -25,7 +25,7 @@ export interface DrawnCell extends CellSnapshot {
   readonly fact?: DrawnFact;
 }
 
-/** A total and the cells that add up to it, by A1 within the sheet; blank parts count as zero. */
+/** A total and the cells that add up to it, by "sheet!A1": a table may go on on the next sheet. Blank parts count as zero. */
 export interface DrawnSum {
   readonly whole: string;
   readonly parts: readonly string[];

@@ -1,23 +1,28 @@
-import type { ProfileId } from "../../src/model/profile";
 import type { Budget } from "./budget";
 import type { DrawnSheet } from "./drawing";
 import type { Money } from "./ledger";
 import type { LineSpec, TableSpec } from "./table-spec";
 
-/** One region's way of drawing a budget. */
-export interface Layout {
-  readonly id: ProfileId;
+/** One way of drawing a budget: that of a region we have a profile of, or one nobody has a profile of. */
+export interface Layout<Id extends string = string> {
+  readonly id: Id;
   readonly traits: Traits;
+  /** Money that only this layout prints: set aside, of two kinds, of several units. */
+  readonly enrich?: (budget: Budget) => Budget;
+  /** Names in the drawing that no reader needs to know: one hint that names them is right. */
+  readonly unknownWords?: (budget: Budget) => readonly string[];
   /** Sheets before and after the tables that hold words: cover, list of units, forms. */
   readonly before: (budget: Budget) => readonly DrawnSheet[];
   readonly tables: (budget: Budget) => readonly TableSpec[];
   readonly after: (budget: Budget) => readonly DrawnSheet[];
+  /** How the tables are cut over pages. */
+  readonly paged?: (tables: readonly DrawnSheet[]) => readonly DrawnSheet[];
 }
 
 /** What the tables of a region can say; money they have no place for is not in the budgets drawn with them. */
 export interface Traits {
-  /** Carried-over money stays with its fund, or stands apart as one source. */
-  readonly carryOver: "with-fund" | "apart";
+  /** Carried-over money stays with its fund, stands apart as one source, or has no place at all. */
+  readonly carryOver: "with-fund" | "apart" | "none";
   readonly carriedOn: boolean;
   readonly stateCapital: boolean;
   readonly surplus: boolean;
@@ -46,11 +51,12 @@ export function fitted(budget: Budget, traits: Traits): Budget {
   };
 }
 
-const hasPlace = ({ fund, outcome, nature }: Money, traits: Traits): boolean =>
+const hasPlace = ({ fund, source, outcome, nature }: Money, traits: Traits): boolean =>
+  (traits.carryOver !== "none" || source !== "carry-over") &&
   (traits.carriedOn || outcome === "spent") &&
   (traits.stateCapital || fund !== "fiscal/state-capital") &&
   (traits.surplus || fund !== "surplus") &&
-  (traits.transfers || nature === "basic" || nature === "project");
+  (traits.transfers || ["basic", "project", "reserve"].includes(nature));
 
 function renamed(money: Money, traits: Traits): Money {
   if (traits.carryOver === "apart" && money.source === "carry-over") {

@@ -6,6 +6,9 @@ export type Source = "current" | "carry-over" | "account-balance" | "surplus";
 /** What becomes of it: spent within the year, or left again. */
 export type Outcome = "spent" | "carried-over" | "account-balance";
 
+/** Money set aside is neither for running nor for a project, and tables call it by many names. */
+export type Purpose = Nature | "reserve";
+
 /**
  * One amount of the budget with everything that can be said about it. Income is the ledger seen by source, expenditure
  * the same ledger seen by purpose: whatever is drawn from it fits together.
@@ -21,10 +24,14 @@ export interface Money {
   /** Five digits. */
   readonly economic: string;
   readonly governmentEconomic: string;
-  readonly nature: Nature;
+  readonly nature: Purpose;
   readonly use?: Use;
   readonly accounting: Accounting;
   readonly project?: string;
+  /** Kind of money within a fund, where tables print it: 经费拨款 beside 非税收入. */
+  readonly channel?: string;
+  /** Code of the subordinate unit, in the budget of a department. */
+  readonly unit?: string;
 }
 
 /** The ledgers a budget has: its own, and what is compared with it. */
@@ -34,6 +41,8 @@ export type Period = "budget" | "prior-budget" | "prior-outturn";
 export interface Selection {
   readonly period: Period;
   readonly fund?: string;
+  /** Any of these funds. */
+  readonly anyFund?: readonly string[];
   /** Everything but this fund. */
   readonly notFund?: string;
   readonly source?: Source;
@@ -43,12 +52,15 @@ export interface Selection {
   /** Any of these. */
   readonly economics?: readonly string[];
   readonly governmentEconomic?: string;
-  readonly nature?: Nature;
+  readonly nature?: Purpose;
   readonly use?: Use;
   readonly accounting?: Accounting;
   readonly project?: string;
+  readonly channel?: string;
+  readonly unit?: string;
   /** Name of a purchase, or "*" for all of them: they are no money of their own but part of the rest. */
   readonly purchase?: string;
+  readonly purchaseKind?: "goods" | "construction" | "services";
 }
 
 const within = (own: string | undefined, wanted: string | undefined): boolean =>
@@ -58,6 +70,7 @@ const same = <T>(own: T | undefined, wanted: T | undefined): boolean => wanted =
 
 export const matches = (money: Money, wanted: Selection): boolean =>
   within(money.fund, wanted.fund) &&
+  (wanted.anyFund === undefined || wanted.anyFund.some((fund) => within(money.fund, fund))) &&
   (wanted.notFund === undefined || !within(money.fund, wanted.notFund)) &&
   same(money.source, wanted.source) &&
   same(money.outcome, wanted.outcome) &&
@@ -68,7 +81,9 @@ export const matches = (money: Money, wanted: Selection): boolean =>
   same(money.nature, wanted.nature) &&
   same(money.use, wanted.use) &&
   same(money.accounting, wanted.accounting) &&
-  same(money.project, wanted.project);
+  same(money.project, wanted.project) &&
+  same(money.channel, wanted.channel) &&
+  same(money.unit, wanted.unit);
 
 export const sumOf = (ledger: readonly Money[], wanted: Selection): Fen =>
   fen(ledger.reduce((sum, money) => (matches(money, wanted) ? sum + money.amount : sum), 0));

@@ -37,3 +37,6 @@ export class Random {
     return left.map((i) => values[i] as T);
   }
 }
+
+/** One of several, always the same for the same seed. */
+export const pickedFor = <T>(seed: number, values: readonly T[]): T => new Random(seed * 193 + 7).pick(values);

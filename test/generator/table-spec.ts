@@ -26,29 +26,37 @@ export interface ColumnSpec {
 }
 
 export interface RowSpec {
-  /** Codes and labels, left to right. */
+  /** Codes and labels, left to right; "^" extends the word above. */
   readonly words: readonly (string | undefined)[];
   /** Absent for rows that never hold an amount. */
   readonly about?: About;
   /** 1 for the rows that a total adds up, 2 for their parts … */
   readonly level?: number;
   readonly role?: "total" | "current";
+  /** The amount stands in the same row of the panel that `totalsIn` names: here are only the words. */
+  readonly elsewhere?: true;
   /** Not added up: 其中 rows. */
   readonly ofWhich?: true;
   /** The words stand merged over all word columns. */
   readonly merged?: true;
+  /** The first word stands merged over so many columns, those of amounts and of the next panel included. */
+  readonly mergedOver?: number;
   /** Words of text columns by index. */
   readonly texts?: Readonly<Record<number, string>>;
 }
 
+export type WordKind = "code" | "part" | "label";
+
 /** Columns that are read with the same rows: a simple table has one panel, 收入 ‖ 支出 two. */
 export interface PanelSpec {
   readonly flow: Flow;
-  /** Leading columns that hold codes and labels. */
-  readonly words: readonly ("code" | "label")[];
+  /** Leading columns that hold codes and labels; a `part` is one level of a code that is split over columns. */
+  readonly words: readonly WordKind[];
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly RowSpec[];
   readonly about?: About;
+  /** Index of the panel that prints the totals of this one: two lists with one total row. */
+  readonly totalsIn?: number;
 }
 
 /** A line above or below the table. */

@@ -46,7 +46,7 @@ const lines = (title: string, width: number): readonly LineSpec[] => [
 const coded = (money: readonly Selection[]): CodedRows => ({ money, style: "full", levels: "all" });
 
 /** 福州2025: one table a sheet, codes on three levels, blanks for zero except in 合计. */
-export const fujian: Layout = {
+export const fujian: Layout<"fujian"> = {
   id: "fujian",
   traits: {
     carryOver: "apart",

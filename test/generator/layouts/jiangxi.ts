@@ -67,7 +67,7 @@ function lines({ unit }: Budget, form: number, title: string, width: number, emp
 }
 
 /** 景德镇2025: a system printout with form numbers, partial 款 codes and a row of column numbers. */
-export const jiangxi: Layout = {
+export const jiangxi: Layout<"jiangxi"> = {
   id: "jiangxi",
   traits: {
     carryOver: "with-fund",

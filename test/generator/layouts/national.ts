@@ -55,7 +55,7 @@ const lines = ({ unit, year }: Budget, title: string, width: number): readonly L
 ];
 
 /** The template of 财预〔2016〕143号 as most regions without one of their own use it. */
-export const national: Layout = {
+export const national: Layout<"national"> = {
   id: "national",
   traits: {
     carryOver: "with-fund",

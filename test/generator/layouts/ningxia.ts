@@ -42,7 +42,7 @@ const lines = (title: string, width: number): readonly LineSpec[] => [
 const coded = (money: readonly Selection[]): CodedRows => ({ money, style: "full", levels: "items", halfWidth: true });
 
 /** 固原2025: last year's outturn beside this year's budget, expenditure by accounting kind, items only. */
-export const ningxia: Layout = {
+export const ningxia: Layout<"ningxia"> = {
   id: "ningxia",
   traits: {
     carryOver: "with-fund",

@@ -21,7 +21,7 @@ const coded = (money: readonly Selection[]): CodedRows => ({
 const REMARK: ColumnSpec = { kind: "text" };
 
 /** 渭南2024: amounts in 元, four classifications beside each other, 人员 / 公用 / 专项 instead of 基本 / 项目. */
-export const shaanxi: Layout = {
+export const shaanxi: Layout<"shaanxi"> = {
   id: "shaanxi",
   traits: {
     carryOver: "with-fund",

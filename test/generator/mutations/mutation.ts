@@ -1,5 +1,4 @@
 import type { CellRef } from "../../../src/model/cell";
-import type { ProfileId } from "../../../src/model/profile";
 import type { Budget } from "../budget";
 import type { Drawing, DrawnCell, DrawnSheet, DrawnTable } from "../drawing";
 import type { Random } from "../random";
@@ -41,7 +40,8 @@ export const ARITHMETIC: ReadonlySet<Kind> = new Set<Kind>([
 /** A clean workbook in which an error is to be injected. */
 export interface Subject {
   readonly budget: Budget;
-  readonly layout: ProfileId;
+  /** Id of its layout. */
+  readonly layout: string;
   readonly drawing: Drawing;
 }
 

@@ -56,16 +56,18 @@ function valuesOf(drawing: Drawing, changes: Changes): ReadonlyMap<string, numbe
 }
 
 function differsFromItself(drawing: Drawing, values: ReadonlyMap<string, number>): boolean {
-  const statedByMoney = new Map<string, number>();
+  const statedByMoney = new Map<string, { readonly value: number; readonly lastPlace: number }>();
   for (const sheet of tableSheets(drawing)) {
-    const lastPlace = sheet.table.unit === "元" ? 0.001 : 0.0101;
+    const inYuan = sheet.table.unit === "元" ? 1 : 10_000;
+    const lastPlace = inYuan === 1 ? 0.001 : 101;
     for (const cell of sheet.cells) {
-      const value = values.get(keyOf(sheet, cell));
+      const printed = values.get(keyOf(sheet, cell));
+      const value = printed === undefined ? undefined : printed * inYuan;
       if (!cell.fact || cell.fact.kind !== "amount" || value === undefined) continue;
       const money = JSON.stringify(cell.fact.selection);
       const stated = statedByMoney.get(money);
-      if (stated !== undefined && Math.abs(stated - value) > lastPlace) return true;
-      if (stated === undefined) statedByMoney.set(money, value);
+      if (stated && Math.abs(stated.value - value) > Math.max(lastPlace, stated.lastPlace)) return true;
+      if (!stated) statedByMoney.set(money, { value, lastPlace });
     }
   }
   return false;
@@ -74,8 +76,8 @@ function differsFromItself(drawing: Drawing, values: ReadonlyMap<string, number>
 function breaksSum(sheet: ReturnType<typeof tableSheets>[number], values: ReadonlyMap<string, number>): boolean {
   const margin = sheet.table.unit === "元" ? 0 : 0.005;
   return sheet.table.sums.some(({ whole, parts }) => {
-    const total = values.get(`${sheet.name}!${whole}`);
-    const printed = parts.flatMap((part) => values.get(`${sheet.name}!${part}`) ?? []);
+    const total = values.get(whole);
+    const printed = parts.flatMap((part) => values.get(part) ?? []);
     // parts that are all blank are not given, which contradicts nothing
     if (total === undefined || printed.length === 0) return false;
     const gap = Math.abs(total - printed.reduce((sum, each) => sum + each, 0));

@@ -24,11 +24,25 @@ function codedRows(subject: Subject): readonly CodedPlace[] {
     const { row } = place;
     const at = row.code?.column ?? row.name?.column;
     const cell = place.cells.find(({ column }) => column === at);
-    const printed = String(cell?.value ?? "").trim();
-    if (!classification || !code || !cell || !/^\d{2,7}(\s|$)/.test(printed)) return [];
-    const name = row.code ? (row.name?.text ?? "") : printed.replace(/^\d+\s*/, "");
-    return code.endsWith(/^\d+/.exec(printed)?.[0] ?? "?") ? [{ ...place, classification, code, cell, name }] : [];
+    const written = codeIn(String(cell?.value ?? "").trim());
+    if (!classification || !code || !cell || !written) return [];
+    const name = row.code
+      ? nameIn(place)
+      : nameIn({ ...place, row: { ...row, name: { column: 0, text: written.rest } } });
+    return code.endsWith(digitsOf(written.code)) ? [{ ...place, classification, code, cell, name }] : [];
   });
+}
+
+const digitsOf = (code: string): string => code.replace(/\D/g, "");
+
+/** A code as it is written in a cell: 2010301, 201.03.01, 201 03 01, before a name, or in brackets behind it. */
+function codeIn(printed: string): { readonly code: string; readonly rest: string } | undefined {
+  const alone = /^(\d{3}(?:[. ]\d{2}){1,2}|\d{2,7})$/.exec(printed);
+  if (alone) return { code: alone[0], rest: "" };
+  const before = /^(\d{2,7})\s+(.+)$/s.exec(printed);
+  if (before) return { code: before[1] ?? "", rest: before[2] ?? "" };
+  const behind = /^(.+)（(\d{3,7})）$/s.exec(printed);
+  return behind ? { code: behind[2] ?? "", rest: behind[1] ?? "" } : undefined;
 }
 
 const codeMistyped: Mutate = (subject, random) => {
@@ -37,11 +51,12 @@ const codeMistyped: Mutate = (subject, random) => {
   const place = random.pick(places);
   const { sheet, cell, code } = place;
   const printed = String(cell.value);
-  const digits = /\d+/.exec(printed)?.[0] ?? "";
-  const at = random.integer(0, digits.length - 1);
-  const digit = String((Number(digits.charAt(at)) + random.integer(1, 9)) % 10);
-  const wrong = digits.slice(0, at) + digit + digits.slice(at + 1);
-  const value = printed.replace(digits, wrong);
+  const written = codeIn(printed.trim())?.code ?? "";
+  const at = random.pick([...written].flatMap((char, i) => (/\d/.test(char) ? [i] : [])));
+  const digit = String((Number(written.charAt(at)) + random.integer(1, 9)) % 10);
+  const mistyped = written.slice(0, at) + digit + written.slice(at + 1);
+  const value = printed.replace(written, mistyped);
+  const wrong = digitsOf(mistyped);
   return {
     kind: "code-mistyped",
     what: `${sheet.name} row ${cell.row} ${printed.trim()} → ${value.trim()}`,
@@ -98,18 +113,25 @@ function partnerOf(first: RowPlace, named: readonly RowPlace[], random: Random):
 
 /** Under a code of the classification, not that of a unit. */
 const isClassified = ({ row, cells }: RowPlace): boolean =>
-  (row.code !== undefined || /^\d{3,7}\s/.test(row.name?.text ?? "")) &&
+  (row.code !== undefined || codeIn(row.name?.text ?? "") !== undefined) &&
   cells.some(({ fact }) => fact?.subject.functional !== undefined || fact?.subject.economic !== undefined);
 
 const textIn = ({ row }: RowPlace): string => row.name?.text ?? "";
 const prefixOf = (text: string): string => /^\d+\s/.exec(text)?.[0] ?? NUMBERING.exec(text)?.[1] ?? "";
-const nameIn = (place: RowPlace): string => textIn(place).slice(prefixOf(textIn(place)).length);
+/** The other language below the name, and a code behind it. */
+const suffixOf = (text: string): string => /(（\d{3,7}）)?(\n.*)?$/s.exec(text)?.[0] ?? "";
+const nameIn = (place: RowPlace): string => {
+  const text = textIn(place);
+  return text.slice(prefixOf(text).length, text.length - suffixOf(text).length);
+};
+
+const renamedTo = (text: string, name: string): string => prefixOf(text) + name + suffixOf(text);
 
 function swapped(subject: Subject, first: RowPlace, second: RowPlace): ReturnType<Mutate> {
   const { sheet } = first;
   const renamed = new Map([
-    [first.row.row, prefixOf(textIn(first)) + nameIn(second)],
-    [second.row.row, prefixOf(textIn(second)) + nameIn(first)],
+    [first.row.row, renamedTo(textIn(first), nameIn(second))],
+    [second.row.row, renamedTo(textIn(second), nameIn(first))],
   ]);
   const column = first.row.name?.column;
   const isCoded = [first, second].every(isClassified);

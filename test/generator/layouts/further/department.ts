@@ -1,0 +1,214 @@
+import type { Budget } from "../../budget";
+import { functionalClassRows, incomeRows, numbered } from "../../class-rows";
+import { functionalRows } from "../../coded-rows";
+import { withUnits } from "../../enrich";
+import { projectForms } from "../../forms";
+import type { Layout } from "../../layout";
+import type { Selection } from "../../ledger";
+import type { About, RowSpec, TableSpec } from "../../table-spec";
+import { plainCodes } from "../base/codes";
+import { group, type Head, leaf, whole, word } from "../base/heads";
+import type { Style } from "../base/style";
+import { balanceOf, codedOf, type Side, tableOf, type TableHead } from "../base/table";
+import { BASIC_OF_GENERAL, basicMoney, fundHeads, type Labels, natureHeads, threePublicHeads } from "../base/tables";
+import {
+  current,
+  forItem,
+  GENERAL,
+  grandTotal,
+  hasThreePublic,
+  ofFund,
+  PERSONNEL,
+  PUBLIC,
+  SPENT,
+  total,
+} from "../rows";
+import { titleFirst } from "./lines";
+
+const style: Style = {
+  unit: "万元",
+  zeros: "blank",
+  codes: plainCodes(),
+  totals: "first",
+  totalWord: "合计",
+  levels: "items",
+  joins: "merged",
+  lines: (about) =>
+    titleFirst({
+      ...about,
+      budget: { ...about.budget, unit: { ...about.budget.unit, name: about.budget.unit.department } },
+    }),
+};
+
+const FISCAL: Labels = [
+  ["一般公共预算拨款收入", "fiscal/general"],
+  ["政府性基金预算拨款收入", "fiscal/government-fund"],
+  ["国有资本经营预算拨款收入", "fiscal/state-capital"],
+];
+const OTHERS: Labels = [
+  ["财政专户管理资金收入", "special-account"],
+  ["事业收入", "business"],
+  ["事业单位经营收入", "operating"],
+  ["上级补助收入", "superior"],
+  ["附属单位上缴收入", "subordinate"],
+  ["其他收入", "other"],
+];
+
+/** A department whose tables list unit × function, the unit's cells merged or blank below, 单位小计 and 部门合计. */
+export const department: Layout = {
+  id: "department",
+  traits: {
+    carryOver: "with-fund",
+    carriedOn: false,
+    stateCapital: true,
+    surplus: false,
+    transfers: false,
+    specialAccountInBusiness: false,
+  },
+  enrich: withUnits,
+  before: () => [],
+  tables: (budget) => [
+    balances(budget),
+    byUnit(budget, { form: 2, sheet: "收入总表", type: "income", title: "部门收入总表" }, {
+      flow: "income", below: "merged", money: { period: "budget" },
+      amounts: [whole("合计"), ...fundHeads([...FISCAL, ...OTHERS]), leaf("上年结转结余", forItem("carry-over-in"))],
+    }),
+    byUnit(budget, { form: 3, sheet: "支出总表", type: "expenditure", title: "部门支出总表" }, {
+      flow: "expenditure", below: "blank", money: SPENT, amounts: natureHeads(),
+    }),
+    fiscal(budget),
+    byUnit(budget, { form: 5, sheet: "一般公共预算支出", type: "general-function", title: "部门一般公共预算支出表" }, {
+      flow: "expenditure", below: "repeated", money: GENERAL, about: ofFund("fiscal/general"), amounts: natureHeads(),
+    }),
+    codedOf(style, budget, {
+      form: 6, sheet: "基本支出", type: "basic-economic", title: "部门一般公共预算基本支出表", by: "economic", levels: "all",
+      about: BASIC_OF_GENERAL, money: basicMoney, amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
+    }),
+    threePublic(budget),
+    byUnit(budget, { form: 8, sheet: "政府性基金", type: "government-fund", title: "部门政府性基金预算支出表" }, {
+      flow: "expenditure", below: "merged", money: { ...SPENT, fund: "fiscal/government-fund" }, about: ofFund("fiscal/government-fund"),
+      amounts: natureHeads(), emptyNote: `注：本部门${budget.year}年没有政府性基金预算安排的支出。`,
+    }),
+    byUnit(budget, { form: 9, sheet: "国有资本经营", type: "state-capital", title: "部门国有资本经营预算支出表" }, {
+      flow: "expenditure", below: "blank", money: { ...SPENT, fund: "fiscal/state-capital" }, about: ofFund("fiscal/state-capital"),
+      amounts: natureHeads(), emptyNote: `注：本部门${budget.year}年没有国有资本经营预算安排的支出。`,
+    }),
+  ],
+  after: (budget) => projectForms(budget, "fujian"),
+}; // prettier-ignore
+
+interface ByUnit {
+  readonly flow: Side["flow"];
+  /** How the cells of the unit look below its first row. */
+  readonly below: "merged" | "blank" | "repeated";
+  readonly money: Selection;
+  readonly amounts: readonly Head[];
+  readonly about?: About;
+  readonly emptyNote?: string;
+}
+
+function byUnit(budget: Budget, head: TableHead, { flow, below, money, amounts, about, emptyNote }: ByUnit): TableSpec {
+  const rows = (budget.units ?? []).flatMap(({ code, name }): readonly RowSpec[] => {
+    const own = functionalRows(budget, { money: [{ ...money, unit: code }], style: "full", levels: "items" });
+    const ofUnit: About = { subject: { unit: code }, select: { unit: code } };
+    const again = { merged: ["^", "^"], blank: [undefined, undefined], repeated: [code, name] }[below];
+    return own.length === 0
+      ? []
+      : [
+          { words: [code, name, undefined, "单位小计"], level: 1, about: ofUnit },
+          ...own.map((row): RowSpec => ({
+            words: [...again, ...row.words],
+            level: 2,
+            about: { subject: { ...row.about?.subject, unit: code }, select: { unit: code } },
+          })),
+        ];
+  });
+  const heads = [
+    word("code", "单位编码"),
+    word("label", "单位名称"),
+    word("part", "科目编码"),
+    word("label", "科目名称"),
+    ...amounts,
+  ];
+  const notes = rows.length === 0 && emptyNote !== undefined ? [emptyNote] : undefined;
+  return tableOf(style, budget, { ...head, ...(notes && { notes }) }, [
+    {
+      flow,
+      heads,
+      rows: rows.length === 0 ? [] : [total(["部门合计", undefined, undefined, undefined]), ...rows],
+      ...(about && { about }),
+    },
+  ]);
+}
+
+const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
+
+const balances = (budget: Budget): TableSpec =>
+  balanceOf(style, budget, { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" }, [
+    {
+      flow: "income",
+      heads: lines("收入"),
+      rows: [
+        ...incomeRows([...FISCAL, ...OTHERS], numbered),
+        current("本年收入合计"),
+        { words: ["上年结转结余"], level: 1, about: forItem("carry-over-in") },
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: lines("支出"),
+      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
+    },
+  ]);
+
+const fiscal = (budget: Budget): TableSpec =>
+  balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "部门财政拨款收支总表" }, [
+    {
+      flow: "income",
+      heads: lines("收入"),
+      about: ofFund("fiscal"),
+      rows: [
+        ...incomeRows(FISCAL, numbered),
+        current("本年收入合计"),
+        { words: ["上年结转"], level: 1, about: forItem("carry-over-in") },
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: [group("支出", [word("label", "项目"), whole("合计"), ...fundHeads(FISCAL)])],
+      about: ofFund("fiscal"),
+      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
+    },
+  ]);
+
+/** 三公 by unit. */
+function threePublic(budget: Budget): TableSpec {
+  const rows = (budget.units ?? []).map(({ code, name }): RowSpec => ({
+    words: [code, name],
+    level: 1,
+    about: { subject: { unit: code }, select: { unit: code } },
+  }));
+  const head: TableHead = {
+    form: 7,
+    sheet: "三公经费",
+    type: "three-public",
+    title: "部门一般公共预算“三公”经费支出表",
+    zeros: "zero",
+    ...(!hasThreePublic(budget) && { notes: [`注：本部门${budget.year}年没有“三公”经费支出预算。`] }),
+  };
+  const heads = threePublicHeads({
+    sum: "合计",
+    abroad: "因公出国（境）费",
+    reception: "公务接待费",
+    vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
+  });
+  return tableOf(style, budget, head, [
+    {
+      flow: "expenditure",
+      heads: [word("code", "单位编码"), word("label", "单位名称"), ...heads],
+      rows: [total(["合计", undefined]), ...rows],
+    },
+  ]);
+}
