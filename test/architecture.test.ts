@@ -3,14 +3,19 @@ import { dirname, join, relative } from "node:path";
 import { expect, test } from "@jest/globals";
 
 const STAGES = ["recognise", "extract", "interpret", "check", "narrate", "propose", "write"];
+/** Stages that ask the book: its grids, sums and trees. */
+const ASKS_BOOK: ReadonlySet<string> = new Set(["extract", "interpret", "check", "narrate", "propose"]);
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   calculate: ["model"],
   lexicon: ["model"],
   catalogue: ["model", "lexicon"],
   profiles: ["model"],
-  ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "lexicon", "catalogue"]])),
-  "pipeline.ts": ["model", "calculate", "lexicon", "catalogue", "profiles", ...STAGES],
+  book: ["model", "lexicon", "catalogue"],
+  ...Object.fromEntries(
+    STAGES.map((stage) => [stage, ["model", "lexicon", "catalogue", ...(ASKS_BOOK.has(stage) ? ["book"] : [])]]),
+  ),
+  "pipeline.ts": ["model", "calculate", "lexicon", "catalogue", "profiles", "book", ...STAGES],
   package: ["model"],
   hosts: ["model", "package"],
   taskpane: ["model", "profiles", "pipeline.ts", "hosts"],
@@ -77,6 +82,8 @@ test("故意放入的违例都被发现", () => {
     ["narrate/planted.ts", 'import { x } from "../check/index";'],
     ["model/planted.ts", 'import { x } from "../catalogue/index";'],
     ["lexicon/planted.ts", 'import { x } from "../catalogue/index";'],
+    ["book/planted.ts", 'import { x } from "../extract/index";'],
+    ["recognise/planted.ts", 'import { x } from "../book/equations/index";'],
     ["hosts/excel/planted.ts", 'import { x } from "../xlsx/index";'],
     ["taskpane/Planted.tsx", 'const x = await import("../hosts/memory/index");'],
     ["package/planted.ts", 'import { x } from "../hosts/xlsx/index";'],

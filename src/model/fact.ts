@@ -1,4 +1,5 @@
 import { type CellRef, toA1 } from "./cell";
+import type { PanelSums } from "./equation";
 import { groupBy } from "./group-by";
 import type { Fen, Unit } from "./money";
 import { type Dimension, isBelow, isPartOf, keyOf, type Subject } from "./subject";
@@ -25,6 +26,11 @@ export interface Line {
   readonly role: "total" | "current" | "balance" | "item";
   /** Level by numbering, indentation and codes; 0 is the top. Deeper lines are parts of the line above with a lower depth. */
   readonly depth: number;
+  /**
+   * Row of the line this one is part of, as found from numbers, codes and print; undefined at the top of its list. Parts
+   * of totals stand at the top.
+   */
+  readonly whole?: number;
   /** "其中：" lines repeat part of the line above and need not be complete. */
   readonly ofWhich: boolean;
   /** What the row adds to the subject of its cells; undefined when its label has no known meaning. */
@@ -68,6 +74,8 @@ export class FactBook {
     readonly changes: readonly Fact[] = [],
     readonly growths: readonly Growth[] = [],
     readonly lines: readonly Line[] = [],
+    /** Which lines and columns of each panel are sums of which. */
+    readonly sums: ReadonlyMap<Panel, PanelSums> = new Map(),
   ) {
     this.bySubject = groupBy(all, (fact) => keyOf(fact.subject));
     this.byTable = groupBy(all, (fact) => fact.table);
