@@ -13,11 +13,27 @@ export interface ListTotal {
   readonly parts: readonly LineNode[];
 }
 
+interface Growing extends LineNode {
+  readonly children: Growing[];
+}
+
 /** The lines of a panel as a tree; total rows stand outside of all levels. */
 export function lineTree({ lines }: Grid): readonly LineNode[] {
-  interface Growing extends LineNode {
-    readonly children: Growing[];
+  return lines.some(({ whole }) => whole !== undefined) ? treeByWholes(lines) : treeByDepth(lines);
+}
+
+/** Each line below the line it was found to be part of, wherever that stands. */
+function treeByWholes(lines: readonly Line[]): readonly LineNode[] {
+  const nodes = new Map(lines.map((line): [number, Growing] => [line.row, { line, children: [] }]));
+  const roots: Growing[] = [];
+  for (const node of nodes.values()) {
+    const { whole } = node.line;
+    ((whole === undefined ? undefined : nodes.get(whole)?.children) ?? roots).push(node);
   }
+  return roots;
+}
+
+function treeByDepth(lines: readonly Line[]): readonly LineNode[] {
   const roots: Growing[] = [];
   let above: Growing[] = [];
   for (const line of lines) {

@@ -1,23 +1,25 @@
+import type { CellState } from "../book/equations/number-grid";
+import { amountColumns } from "../book/panel-structure";
 import type { CellRef } from "../model/cell";
+import type { PanelSums } from "../model/equation";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
 
-import { isPlausibleAmount } from "../model/money";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { isBelow, type Subject } from "../model/subject";
-import type { Column, Period, Table } from "../model/table";
-import { amountOf, type CellNumber, numberIn, usualDecimals } from "./amounts";
-import { readLines } from "./lines";
+import type { Column, Panel, Period, Table } from "../model/table";
+import { amountOf, usualDecimals } from "./amounts";
+import { type PanelReading, readLines } from "./lines";
+import { moneyOf, numbersOf, type PanelNumbers, type StatedNumber, type TableNumbers } from "./panel-numbers";
+import { sharedTotals } from "./shared-totals";
 import { SheetCells } from "./sheet-cells";
 
 export { identify } from "./identity";
 export { missingResults } from "./missing-results";
 
-/** A cell with a number under a money, change or growth column. */
-interface Stated {
+/** A cell with a number, and the line it belongs to. */
+interface Stated extends StatedNumber {
   readonly line: Line;
-  readonly column: Column;
   readonly cell: CellRef;
-  readonly number: CellNumber;
 }
 
 /**
@@ -25,64 +27,91 @@ interface Stated {
  * a blank is none, an error value is unknown. `year` is the budget year of the workbook.
  */
 export function extract(snapshot: WorkbookSnapshot, tables: readonly Table[], year: number | undefined): FactBook {
-  const cellsBySheet = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const readings = tables.flatMap((table) => {
-    const sheet = cellsBySheet.get(table.sheet);
-    if (!sheet || table.panels.length === 0) return [];
-    return [readTable(table, new SheetCells(sheet), table.year ?? year ?? 0)];
+  const cellsBySheet = new Map<string, SheetCells>();
+  const cellsOf = (name: string): SheetCells | undefined => {
+    const sheet = cellsBySheet.has(name) ? undefined : snapshot.sheets.find((each) => each.name === name);
+    if (sheet) cellsBySheet.set(name, new SheetCells(sheet));
+    return cellsBySheet.get(name);
+  };
+  const read = tables.flatMap((table) => {
+    const cells = table.panels.length === 0 ? undefined : cellsOf(table.sheet);
+    return cells ? [numbersOf(table, cells, table.year ?? year ?? 0)] : [];
   });
-  const usual = usualByUnit(readings);
+  const usual = usualByUnit(read);
   const facts: Fact[] = [];
   const changes: Fact[] = [];
   const growths: Growth[] = [];
-  for (const { table, stated, budgetYear } of readings) {
-    const places = usualDecimals(moneyOf(stated)) ?? usual.get(table.unit) ?? 0;
-    for (const each of stated) {
-      if (each.column.holds === "growth") growths.push(growthOf(each, budgetYear));
-      else if (!each.number.percent)
-        (each.column.holds === "change" ? changes : facts).push(factOf(each, budgetYear, places));
+  const lines: Line[] = [];
+  const sums = new Map<Panel, PanelSums>();
+  for (const numbers of read) {
+    const { table, budgetYear } = numbers;
+    const places = usualDecimals(moneyOf(numbers)) ?? usual.get(table.unit) ?? 0;
+    for (const [i, panel] of numbers.panels.entries()) {
+      const reading = readPanel(numbers, panel, numbers.panels[i + 1], places);
+      lines.push(...reading.lines);
+      sums.set(panel.panel, reading.sums);
+      for (const each of reading.stated) {
+        if (each.column.holds === "growth") growths.push(growthOf(each, budgetYear));
+        else if (!each.number.percent)
+          (each.column.holds === "change" ? changes : facts).push(factOf(each, budgetYear, places));
+      }
     }
   }
-  return new FactBook(
-    facts,
-    changes,
-    growths,
-    readings.flatMap(({ lines }) => lines),
+  return new FactBook(facts, changes, growths, lines, sums);
+}
+
+/** Reads the lines of a panel with what its cells state, and gives every number its line. */
+function readPanel(
+  { table, cells, budgetYear }: TableNumbers,
+  numbers: PanelNumbers,
+  beside: PanelNumbers | undefined,
+  places: number,
+): PanelReading & { readonly stated: readonly Stated[] } {
+  const { panel, stated } = numbers;
+  const amounts = new Map<number, CellState>();
+  for (const { row, column, number } of stated)
+    if (column.holds !== "growth" && !number.percent)
+      amounts.set(row * WIDEST + column.column, { is: "amount", ...amountOf(number, table.unit, places) });
+  const shared = sharedTotals(numbers, beside, cells);
+  for (const { row, number } of shared) {
+    const [own] = amountColumns(panel);
+    if (own) amounts.set(row * WIDEST + own.column, { is: "amount", ...amountOf(number, table.unit, places) });
+  }
+  const reading = readLines(
+    { table, panel, year: budgetYear, shared: new Map(shared.map(({ row, column }) => [row, column.column])) },
+    cells,
+    (row, column) => amounts.get(row * WIDEST + column) ?? withoutAmount(panel, cells, row, column),
   );
-}
-
-interface TableReading {
-  readonly table: Table;
-  readonly lines: readonly Line[];
-  readonly stated: readonly Stated[];
-  readonly budgetYear: number;
-}
-
-function readTable(table: Table, cells: SheetCells, budgetYear: number): TableReading {
-  const lines = table.panels.flatMap((panel) => readLines(table, panel, cells, budgetYear));
-  const stated = lines.flatMap((line) =>
-    line.panel.columns.flatMap((column): Stated[] => {
-      if (column.holds !== "money" && column.holds !== "change" && column.holds !== "growth") return [];
-      const number = numberIn(cells.at(line.row, column.column));
-      const isAmount =
-        number && (column.holds === "growth" || isPlausibleAmount(number.decimal, number.unit ?? table.unit));
-      return isAmount
-        ? [{ line, column, number, cell: { sheet: table.sheet, row: line.row, column: column.column } }]
-        : [];
+  const byRow = new Map(reading.lines.map((line) => [line.row, line]));
+  return {
+    ...reading,
+    stated: stated.flatMap((each) => {
+      const line = byRow.get(each.row);
+      return line ? [{ ...each, line, cell: { sheet: table.sheet, row: each.row, column: each.column.column } }] : [];
     }),
-  );
-  return { table, lines, stated, budgetYear };
+  };
 }
 
-const moneyOf = (stated: readonly Stated[]): readonly CellNumber[] =>
-  stated.filter(({ column, number }) => column.holds !== "growth" && !number.percent).map(({ number }) => number);
+/** More columns than any sheet has. */
+const WIDEST = 16_385;
+
+/** What a cell without an amount is: its own blank, a part of a merge, or something that cannot be read. */
+function withoutAmount(panel: Panel, cells: SheetCells, row: number, column: number): CellState {
+  const own = cells.at(row, column);
+  if (own && String(own.value).trim() !== "") return { is: "unreadable" };
+  const shown = cells.shownAt(row, column);
+  // a label printed over its own amount cell leaves that cell blank
+  const isLabel =
+    shown?.row === row && panel.columns.some((each) => each.column === shown.column && each.holds === "label");
+  return shown && !isLabel ? { is: "elsewhere" } : { is: "blank" };
+}
 
 /** Places that tables of a unit usually print, for tables that happen to print whole numbers only. */
-function usualByUnit(readings: readonly TableReading[]): ReadonlyMap<Table["unit"], number> {
+function usualByUnit(readings: readonly TableNumbers[]): ReadonlyMap<Table["unit"], number> {
   const units = new Set(readings.map(({ table }) => table.unit));
   return new Map(
     [...units].map((unit) => {
-      const numbers = readings.filter(({ table }) => table.unit === unit).flatMap(({ stated }) => moneyOf(stated));
+      const numbers = readings.filter(({ table }) => table.unit === unit).flatMap(moneyOf);
       return [unit, usualDecimals(numbers) ?? 0];
     }),
   );

@@ -9,6 +9,8 @@ export interface Label {
   readonly ofWhich: boolean;
   /** Style of the numbering, from the outermost 0 (一、) to the innermost 4 (①); undefined without numbering. */
   readonly rank?: number;
+  /** The number itself: 3 for 三、; undefined without numbering. */
+  readonly number?: number;
   /** Leading blanks, in characters. */
   readonly indent: number;
 }
@@ -36,8 +38,22 @@ export function readLabel(printed: string): Label {
     name: name.replace(OF_WHICH, ""),
     ofWhich: ofWhich || (rank >= 0 && OF_WHICH.test(name)),
     indent,
-    ...(rank >= 0 && { rank }),
+    ...(rank >= 0 && { rank, number: numberOf(circled ? text : (NUMBERINGS[rank]?.exec(rest)?.[0] ?? "")) }),
   };
+}
+
+const DIGITS = "〇一二三四五六七八九";
+
+/** "十二、" → 12, "(3)" → 3. */
+function numberOf(numbering: string): number {
+  const arabic = /\d+/.exec(numbering)?.[0];
+  if (arabic !== undefined) return Number(arabic);
+  const [tens = "", ones = ""] = /十/.test(numbering)
+    ? numbering.replace(/[^一二三四五六七八九十]/g, "").split("十")
+    : ["0", numbering.replace(/[^一二三四五六七八九]/g, "")];
+  return (
+    (tens === "" ? 1 : Math.max(0, DIGITS.indexOf(tens))) * 10 + Math.max(0, ones === "" ? 0 : DIGITS.indexOf(ones))
+  );
 }
 
 /** Gives each label its level from the labels above: numbering first, then "其中", then indentation. */

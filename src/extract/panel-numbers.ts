@@ -1,0 +1,48 @@
+import type { Column, Panel, Table } from "../model/table";
+import { isPlausibleAmount } from "../model/money";
+import { type CellNumber, numberIn } from "./amounts";
+import type { SheetCells } from "./sheet-cells";
+
+/** A number under a money, change or growth column. */
+export interface StatedNumber {
+  readonly row: number;
+  readonly column: Column;
+  readonly number: CellNumber;
+}
+
+/** The numbers of a panel, before its lines are read. */
+export interface PanelNumbers {
+  readonly panel: Panel;
+  readonly stated: readonly StatedNumber[];
+}
+
+/** The numbers of one table: how many places they print decides how exact each of them is. */
+export interface TableNumbers {
+  readonly table: Table;
+  readonly cells: SheetCells;
+  readonly budgetYear: number;
+  readonly panels: readonly PanelNumbers[];
+}
+
+export function numbersOf(table: Table, cells: SheetCells, budgetYear: number): TableNumbers {
+  const panels = table.panels.map((panel) => ({
+    panel,
+    stated: panel.rows.flatMap((row) =>
+      panel.columns.flatMap((column): StatedNumber[] => {
+        if (column.holds !== "money" && column.holds !== "change" && column.holds !== "growth") return [];
+        const number = numberIn(cells.at(row, column.column));
+        const isAmount =
+          number && (column.holds === "growth" || isPlausibleAmount(number.decimal, number.unit ?? table.unit));
+        return isAmount ? [{ row, column, number }] : [];
+      }),
+    ),
+  }));
+  return { table, cells, budgetYear, panels };
+}
+
+/** The amounts of a table, rates and percentages left out. */
+export const moneyOf = ({ panels }: TableNumbers): readonly CellNumber[] =>
+  panels
+    .flatMap(({ stated }) => stated)
+    .filter(({ column, number }) => column.holds !== "growth" && !number.percent)
+    .map(({ number }) => number);

@@ -1,0 +1,93 @@
+import type { Structure } from "../book/equations/index";
+import type { CellState, GridLine } from "../book/equations/number-grid";
+import { amountColumns } from "../book/panel-structure";
+import type { PanelSums } from "../model/equation";
+import type { Line } from "../model/fact";
+import type { Panel, Table } from "../model/table";
+
+/** A panel and the budget year that columns without a period belong to. */
+export interface PanelPlace {
+  readonly table: Table;
+  readonly panel: Panel;
+  readonly year: number;
+  /** Rows of totals whose amount stands in the panel beside this one, and the column it stands in. */
+  readonly shared: ReadonlyMap<number, number>;
+}
+
+/** What the cell of a row and a column states. */
+export type CellReader = (row: number, column: number) => CellState;
+
+/** The place of a line in its list. */
+export interface LinePlace {
+  readonly role: "total" | "current" | "item";
+  readonly depth: number;
+  /** Index of the line it is part of; parts of totals stand at the top. */
+  readonly whole: number | undefined;
+}
+
+/** Where each line stands: totals by their words and sums, all others below what they were found to be part of. */
+export function placesOf(lines: readonly GridLine[], structure: Structure): readonly LinePlace[] {
+  const roles = rolesOf(lines, structure);
+  const wholeOf = (item: number): number | undefined => {
+    const whole = structure.wholeOf[item];
+    return whole === undefined || roles[whole] !== "item" ? undefined : whole;
+  };
+  return lines.map((_, item) => {
+    let depth = 0;
+    for (let each = wholeOf(item); each !== undefined && depth < lines.length; each = wholeOf(each)) depth += 1;
+    return { role: roles[item] ?? "item", depth, whole: wholeOf(item) };
+  });
+}
+
+/**
+ * The widest total word of the panel is its total; a narrower one beside a wider one is 本年…合计, unless it totals a group
+ * among others (小计). A line without such a word is 本年…合计 when it adds what stands above it and only balances stand
+ * between it and the total.
+ */
+function rolesOf(lines: readonly GridLine[], { equations, wholeOf }: Structure): readonly LinePlace["role"][] {
+  const widest = Math.max(0, ...lines.map(({ total }) => total ?? 0));
+  const standsAlone = (item: number): boolean => {
+    const whole = wholeOf[item];
+    const sum = equations.find(({ axis, whole: of, parts }) => axis === "rows" && of === whole && parts.includes(item));
+    return !sum || sum.parts.every((part) => part === item || lines[part]?.balance === true);
+  };
+  const addsAbove = (item: number): boolean =>
+    equations.some(
+      ({ axis, whole, parts, support }) =>
+        axis === "rows" &&
+        whole === item &&
+        support === "proved" &&
+        parts.length >= 2 &&
+        parts.every((part) => part < item),
+    );
+  return lines.map(({ total, code, balance }, item) => {
+    if (total !== undefined) {
+      // 本年收入 beside balances, without a total of both, is no total of everything
+      if (total === widest) return total === 2 && lines.some(({ balance: is }) => is) ? "current" : "total";
+      return total >= 2 || standsAlone(item) ? "current" : "item";
+    }
+    const whole = wholeOf[item];
+    const isSubtotal = code === undefined && balance !== true && whole !== undefined && (lines[whole]?.total ?? 0) >= 3;
+    return isSubtotal && standsAlone(item) && addsAbove(item) ? "current" : "item";
+  });
+}
+
+/** The sums of a panel, told by its lines. */
+export function sumsOf(
+  lines: readonly Line[],
+  { panel, shared }: Pick<PanelPlace, "panel" | "shared">,
+  structure: Structure,
+): PanelSums {
+  return {
+    lines,
+    shared,
+    columns: amountColumns(panel),
+    equations: structure.equations,
+    corrections: structure.corrected.length,
+    otherReadings: structure.alternatives.flatMap((each) => {
+      const [whole, line] = [lines[each.whole], lines[each.line]];
+      const to = each.to === undefined ? undefined : lines[each.to];
+      return whole && line ? [{ whole, line, ...(to && { to }) }] : [];
+    }),
+  };
+}

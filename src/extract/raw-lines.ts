@@ -1,0 +1,170 @@
+import { amountColumns } from "../book/panel-structure";
+import type { TotalRank } from "../book/equations/number-grid";
+import type { CellRef } from "../model/cell";
+import type { Line } from "../model/fact";
+import type { Column, Panel, RowsBy, Table } from "../model/table";
+import { plain } from "../model/text";
+import { numberIn } from "./amounts";
+import { type CodeContext, completeCode, contextAfter, joinCode, printedCode, splitCodeAndName } from "./codes";
+import { type Label, readLabel } from "./labels";
+import type { SheetCells } from "./sheet-cells";
+import { totalRank } from "./total-word";
+
+/** A body row before its place in the hierarchy is known. */
+export interface RawLine {
+  readonly row: number;
+  readonly label: Label;
+  readonly code?: string;
+  readonly codeAsPrinted?: string;
+  readonly codeCell?: CellRef;
+  readonly labelCell?: CellRef;
+  readonly governmentEconomic?: NonNullable<Line["governmentEconomic"]>;
+  readonly total?: TotalRank;
+  /** Which of several label columns the label stands in, where lines stand in different ones. */
+  readonly level?: number;
+}
+
+/** Lists whose rows stand for codes of a classification. */
+export const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "governmentEconomic"]);
+
+/** Every row of a panel with content, with its words and its completed code. */
+export function rawLines(table: Table, panel: Panel, cells: SheetCells): readonly RawLine[] {
+  let context: CodeContext = {};
+  const lines: RawLine[] = [];
+  for (const row of panel.rows) {
+    if (!panel.columns.some(({ column }) => cells.at(row, column))) continue;
+    const line = rawLine(table, panel, cells, row, context);
+    if (line.code !== undefined) context = contextAfter(line.code, context);
+    lines.push(line);
+  }
+  return lines;
+}
+
+function rawLine(table: Table, panel: Panel, cells: SheetCells, row: number, context: CodeContext): RawLine {
+  const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label" || holds === "text");
+  const totalKey = words.find(
+    ({ column }) => totalRank(plain(String(cells.at(row, column)?.value ?? ""))) !== undefined,
+  );
+  const labelColumn = totalKey ?? labelColumnOf(panel);
+  const text = textAt(cells, row, labelColumn?.column) || sharedLabel(table, panel, cells, row);
+  const total = totalKey || words.every(({ column }) => !cells.at(row, column)) ? totalRank(plain(text)) : undefined;
+  const level = levelIn(panel, cells, row);
+  const split = CODED.has(panel.rowsBy) && !totalKey ? splitCodeAndName(text) : undefined;
+  const code = totalKey ? undefined : codeAt(panel, cells, row, context, split?.code);
+  const government = totalKey ? undefined : secondCode(table, panel, cells, row);
+  const ref = (column: number): CellRef => ({ sheet: table.sheet, row, column });
+  return {
+    row,
+    label: split && code?.fromLabel ? { ...readLabel(split.name), printed: split.name } : readLabel(text),
+    ...(total !== undefined && { total }),
+    ...(level !== undefined && { level }),
+    ...(labelColumn && cells.at(row, labelColumn.column) && { labelCell: ref(labelColumn.column) }),
+    ...(code && { code: code.code, codeAsPrinted: code.printed, codeCell: ref(code.column) }),
+    ...(government && { governmentEconomic: government }),
+  };
+}
+
+const labelColumnOf = (panel: Panel): Column | undefined => {
+  const labels = panel.columns.filter(({ holds }) => holds === "label");
+  return (
+    labels.find(({ codeOf }) => codeOf === undefined || codeOf === panel.rowsBy) ??
+    labels[0] ??
+    panel.columns.find(({ holds }) => holds === "code")
+  );
+};
+
+/**
+ * A total printed once for neighbouring panels of one side: its label stands in the first of them, its amount in the last.
+ * The label of the first one; "" where the panel has no amount in the row, or the panel beside it has one.
+ */
+function sharedLabel(table: Table, panel: Panel, cells: SheetCells, row: number): string {
+  const before = table.panels[table.panels.indexOf(panel) - 1];
+  if (!before || before.flow !== panel.flow || !hasNumber(panel, cells, row) || hasNumber(before, cells, row))
+    return "";
+  return textAt(cells, row, labelColumnOf(before)?.column) || sharedLabel(table, before, cells, row);
+}
+
+const hasNumber = (panel: Panel, cells: SheetCells, row: number): boolean =>
+  amountColumns(panel).some(({ column }) => numberIn(cells.at(row, column)) !== undefined);
+
+/** 采购品目大类 | 专项名称 | 采购物品名称: the deepest of several label columns printed in a row is its level. */
+function levelIn({ rowsBy, columns }: Panel, cells: SheetCells, row: number): number | undefined {
+  if (rowsBy !== "procurement" && rowsBy !== "line") return undefined;
+  const labels = columns.filter(({ holds, codeOf }) => holds === "label" && codeOf === undefined);
+  if (labels.length < 2) return undefined;
+  const deepest = labels.findLastIndex(({ column }) => cells.at(row, column) !== undefined);
+  return deepest < 0 ? undefined : deepest;
+}
+
+const textAt = (cells: SheetCells, row: number, column: number | undefined): string => {
+  const value = column === undefined ? undefined : cells.at(row, column)?.value;
+  return typeof value === "string" ? value : "";
+};
+
+interface FoundCode {
+  readonly code: string;
+  readonly printed: string;
+  readonly column: number;
+  readonly fromLabel: boolean;
+}
+
+function codeAt(
+  panel: Panel,
+  cells: SheetCells,
+  row: number,
+  context: CodeContext,
+  inLabel: string | undefined,
+): FoundCode | undefined {
+  const columns = panel.columns.filter(
+    ({ holds, codeOf }) =>
+      holds === "code" &&
+      (codeOf === undefined || codeOf === panel.rowsBy || (codeOf === "unit" && !CODED.has(panel.rowsBy))),
+  );
+  const split = columns.filter(({ codePart }) => codePart !== undefined);
+  if (split.length > 1) return splitCode(split, cells, row, context);
+  for (const { column } of columns) {
+    const value = cells.at(row, column)?.value;
+    const printed = printedCode(value) ?? (typeof value === "string" ? splitCodeAndName(value)?.code : undefined);
+    if (printed === undefined) continue;
+    return {
+      code: CODED.has(panel.rowsBy) ? completeCode(printed, context) : printed,
+      printed,
+      column,
+      fromLabel: false,
+    };
+  }
+  const column = labelColumnOf(panel)?.column;
+  return inLabel === undefined || column === undefined
+    ? undefined
+    : { code: inLabel, printed: inLabel, column, fromLabel: true };
+}
+
+function splitCode(
+  columns: readonly Column[],
+  cells: SheetCells,
+  row: number,
+  context: CodeContext,
+): FoundCode | undefined {
+  const parts: { class?: string; group?: string; item?: string } = {};
+  for (const { column, codePart } of columns) {
+    const printed = printedCode(cells.at(row, column)?.value);
+    if (printed !== undefined && codePart && parts[codePart] === undefined) parts[codePart] = printed;
+  }
+  const printed = Object.values(parts).join("");
+  const code = joinCode(parts, context);
+  const last = columns.findLast(({ column }) => printedCode(cells.at(row, column)?.value) !== undefined);
+  return code === undefined || printed === "" || !last
+    ? undefined
+    : { code, printed, column: last.column, fromLabel: false };
+}
+
+/** 政府经济分类 beside 部门经济分类 in the same row. */
+function secondCode(table: Table, panel: Panel, cells: SheetCells, row: number): RawLine["governmentEconomic"] {
+  if (panel.rowsBy !== "economic") return undefined;
+  const columns = panel.columns.filter(({ codeOf }) => codeOf === "governmentEconomic");
+  const codeColumn = columns.find(({ holds }) => holds === "code");
+  const code = codeColumn && printedCode(cells.at(row, codeColumn.column)?.value);
+  if (!codeColumn || code === undefined) return undefined;
+  const name = textAt(cells, row, columns.find(({ holds }) => holds === "label")?.column).trim();
+  return { code, name, cell: { sheet: table.sheet, row, column: codeColumn.column } };
+}

@@ -1,0 +1,33 @@
+import { amountColumns } from "../book/panel-structure";
+import type { Panel } from "../model/table";
+import { plain } from "../model/text";
+import type { PanelNumbers, StatedNumber } from "./panel-numbers";
+import type { SheetCells } from "./sheet-cells";
+import { totalRank } from "./total-word";
+
+/**
+ * 支出合计 printed once for two sub-panels of one side: the label stands in this panel, the amount in the one beside it,
+ * which has no label of its own in that row. The numbers of those rows.
+ */
+export function sharedTotals(
+  { panel, stated }: PanelNumbers,
+  beside: PanelNumbers | undefined,
+  cells: SheetCells,
+): readonly StatedNumber[] {
+  if (!beside || beside.panel.flow !== panel.flow) return [];
+  if (amountColumns(panel).length !== 1 || amountColumns(beside.panel).length !== 1) return [];
+  const own = new Set(stated.map(({ row }) => row));
+  return beside.stated.filter(
+    ({ row, number }) =>
+      !number.percent && !own.has(row) && hasTotalWord(panel, cells, row) && !hasWords(beside.panel, cells, row),
+  );
+}
+
+const wordColumns = ({ columns }: Panel): readonly number[] =>
+  columns.flatMap(({ holds, column }) => (holds === "label" || holds === "code" || holds === "text" ? [column] : []));
+
+const hasTotalWord = (panel: Panel, cells: SheetCells, row: number): boolean =>
+  wordColumns(panel).some((column) => totalRank(plain(String(cells.at(row, column)?.value ?? ""))) !== undefined);
+
+const hasWords = (panel: Panel, cells: SheetCells, row: number): boolean =>
+  wordColumns(panel).some((column) => cells.at(row, column) !== undefined);
