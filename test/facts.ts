@@ -105,6 +105,7 @@ function drawTable(drawing: readonly string[], year: number): Drawing {
     title,
     sheet: title,
     area: { top: 1, left: 1, bottom: body.length + 2, right: left - 1 },
+    narrows: { ...TABLE_NARROWS[type] },
     unit: unit as Unit,
     unitSource: "declared",
     confidence: 1,

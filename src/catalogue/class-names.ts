@@ -18,6 +18,15 @@ export const functionalClassOf = (name: string, year: number): string | undefine
 /** The code of a department economic class by its printed name: "资本性支出(基本建设)" → "309". */
 export const economicClassOf = (name: string, year: number): string | undefined => classOf("economic", name, year);
 
+/** The code of a department economic item (款) by its exact name: "办公费" → "30201"; undefined when several have it. */
+export function economicItemOf(name: string): string | undefined {
+  const named = bundledIndex("economic").all.filter(
+    (entry) => entry.level === "group" && normaliseName(entry.name) === normaliseName(name),
+  );
+  const codes = new Set(named.map(({ code }) => code));
+  return codes.size === 1 ? named[0]?.code : undefined;
+}
+
 /** The code of a government economic class by its printed name: "机关资本性支出（一）" → "503". */
 export const governmentEconomicClassOf = (name: string, year: number): string | undefined =>
   classOf("governmentEconomic", name, year);

@@ -1,7 +1,7 @@
 /** 政府收支分类科目 by year: data and look-up. A look-up that finds nothing says so. */
 export { nearestEntry, statusOfAbsence } from "./absence";
 export { catalogueOf } from "./catalogue-of";
-export { economicClassOf, functionalClassOf, governmentEconomicClassOf } from "./class-names";
+export { economicClassOf, economicItemOf, functionalClassOf, governmentEconomicClassOf } from "./class-names";
 export {
   type ClassCorrespondence,
   type Correspondence,

@@ -52,7 +52,12 @@ export const factsJson = (file: string, book: BudgetBook) => ({
   profile: book.profile.id,
   tables: book.tables.map(tableJson),
   unrecognised: book.unrecognised.map(({ sheet, area, reason }) => ({ sheet, range: areaToA1(area), reason })),
-  facts: inReadingOrder(book, [...book.facts.all, ...book.facts.changes, ...book.facts.growths]).map(factJson),
+  facts: inReadingOrder(book, [
+    ...book.facts.all,
+    ...book.facts.others,
+    ...book.facts.changes,
+    ...book.facts.growths,
+  ]).map(factJson),
 });
 
 function inReadingOrder<T extends Fact | Growth>(book: BudgetBook, facts: readonly T[]): readonly T[] {

@@ -57,7 +57,14 @@ export function extract(snapshot: WorkbookSnapshot, tables: readonly Table[], ye
       }
     }
   }
-  return new FactBook(facts, changes, growths, lines, sums);
+  return new FactBook(
+    facts.filter(({ table }) => table.type !== "other"),
+    changes,
+    growths,
+    lines,
+    sums,
+    facts.filter(({ table }) => table.type === "other"),
+  );
 }
 
 /** Reads the lines of a panel with what its cells state, and gives every number its line. */

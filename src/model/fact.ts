@@ -76,10 +76,12 @@ export class FactBook {
     readonly lines: readonly Line[] = [],
     /** Which lines and columns of each panel are sums of which. */
     readonly sums: ReadonlyMap<Panel, PanelSums> = new Map(),
+    /** Amounts of tables of no known kind: they answer no question about the budget, only about their own table. */
+    readonly others: readonly Fact[] = [],
   ) {
     this.bySubject = groupBy(all, (fact) => keyOf(fact.subject));
-    this.byTable = groupBy(all, (fact) => fact.table);
-    this.byCell = new Map([...all, ...changes, ...growths].map((each) => [toA1(each.cell), each]));
+    this.byTable = groupBy([...all, ...others], (fact) => fact.table);
+    this.byCell = new Map([...all, ...others, ...changes, ...growths].map((each) => [toA1(each.cell), each]));
   }
 
   /** The first statement about a subject (in tables of one type, if you name it), or undefined. */

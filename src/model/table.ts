@@ -20,9 +20,15 @@ export type TableId =
   | "project-target"
   | "unit-target"
   | "special-fund-target"
+  /** 机关运行经费 by economic items, as a table of its own. */
+  | "organ-running"
+  /** 政府购买服务 */
+  | "purchased-services"
   | "unit-list"
   | "cover"
-  | "narrative";
+  | "narrative"
+  /** A table of no known kind: read by its heads and lines, checked within itself, compared with nothing. */
+  | "other";
 
 /** A table found in the workbook: what it is, where it stands and how surely we know. */
 export interface Table {
@@ -33,6 +39,8 @@ export interface Table {
   readonly sheet: string;
   /** Everything that belongs to the table: title, unit line, head, body and notes. */
   readonly area: Area;
+  /** What the table as a whole says of its amounts: its fund, its nature, its item. */
+  readonly narrows: Partial<Subject>;
   readonly unit: Unit;
   readonly unitSource: UnitSource;
   /** The cell that declares the unit. */

@@ -104,7 +104,7 @@ const INDICATOR_HEADING = /^(一|二|三)级指标(名称)?$|^指标(内容|值|
 export const isIndicatorHead = (block: Block, row: number): boolean =>
   cellsOf(block, row).filter((cell) => INDICATOR_HEADING.test(block.grid.plainOf(cell))).length >= 2;
 
-const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d))/;
+export const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d))/;
 const SIDE_TOTAL = /^(本年|当年)?(收入|支出)(合计|总计|小计)$/;
 
 /** Every cell of the row is text that could head a column. */

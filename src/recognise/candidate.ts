@@ -1,5 +1,5 @@
 import { type Block, cellsOf, rowsOf, startsHead } from "./block";
-import { type Head, readHead } from "./head";
+import { type Head, readHead, statesNumber } from "./head";
 import { type RowKind, rowKind } from "./row-kinds";
 import { isTitle } from "./title";
 
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly preamble: readonly PreambleRow[];
   readonly body: readonly number[];
   readonly notes: readonly number[];
+  /** Rows inside the body that repeat the head, number the columns or belong to the printed page. */
+  readonly repeated: readonly number[];
 }
 
 export interface PreambleRow {
@@ -20,14 +22,14 @@ export interface PreambleRow {
   readonly kind: RowKind;
 }
 
-/** More blank rows than this end a table. */
-const LARGEST_GAP = 2;
+/** A title, a unit line and their like stand at most this far above their head. */
+const LARGEST_GAP_ABOVE = 2;
 
 /** Every candidate of a block, top to bottom. `taken` rows (forms) are left alone. */
 export function candidatesOf(block: Block, taken: ReadonlySet<number>): readonly Candidate[] {
   const rows = rowsOf(block).filter((row) => !taken.has(row));
   const heads = headsOf(block, rows);
-  return heads.map((head, i) => {
+  return heads.map((head, i): Candidate => {
     const previous = heads[i - 1];
     const preamble = preambleOf(block, rows, head, previous);
     const next = heads[i + 1];
@@ -39,23 +41,39 @@ export function candidatesOf(block: Block, taken: ReadonlySet<number>): readonly
 
 const topOf = (preamble: readonly PreambleRow[], head: Head): number => preamble[0]?.row ?? head.top;
 
-/** A head that repeats the one before, without a title between, continues the same table (a page break). */
+/**
+ * A head opens a table. Below an open head another one begins only after a title, or where the row has text in a column
+ * that holds amounts so far: body rows without amounts (专户 | 小计) are no heads. A head that repeats the one before,
+ * without another table's title between, continues the same table (a page break).
+ */
 function headsOf(block: Block, rows: readonly number[]): readonly Head[] {
   const heads: Head[] = [];
   let after = 0;
   for (const row of rows) {
     if (row <= after || !startsHead(block, row)) continue;
+    const previous = heads.at(-1);
+    const titles = previous
+      ? rows.filter((each) => each > previous.bottom && each < row && rowKind(block, each) === "title")
+      : [];
+    if (previous && titles.length === 0 && !hasTextOverAmounts(block, previous, row)) continue;
     const head = readHead(block, row);
     after = head.bottom;
-    const previous = heads.at(-1);
-    const hasTitle = rows.some(
-      (each) => previous && each > previous.bottom && each < head.top && rowKind(block, each) === "title",
-    );
-    if (previous && !hasTitle && textOf(block, previous) === textOf(block, head)) continue;
+    const goesOn = previous && textOf(block, previous) === textOf(block, head);
+    if (goesOn && titles.every((title) => repeatsTitle(block, title))) continue;
     heads.push(head);
   }
   return heads;
 }
+
+/** Words where the open head has amounts: they belong to something else than its body. */
+function hasTextOverAmounts(block: Block, head: Head, row: number): boolean {
+  const amounts = new Set(head.columns.filter(({ holds }) => holds === "money").map(({ column }) => column));
+  return cellsOf(block, row).some((cell) => amounts.has(cell.column) && !statesNumber(cell));
+}
+
+/** “…（续）”: the title of a table that goes on. The same title once more may be a second copy of the table. */
+const repeatsTitle = (block: Block, row: number): boolean =>
+  cellsOf(block, row).some((cell) => /\(?续表?\)?$/.test(block.grid.plainOf(cell)));
 
 const textOf = (block: Block, head: Head): string => {
   const rows = Array.from({ length: head.bottom - head.top + 1 }, (_, i) => head.top + i);
@@ -74,7 +92,7 @@ function preambleOf(
   const found: PreambleRow[] = [];
   let below = head.top;
   for (const row of rows.filter((each) => each < head.top && each > (previous?.bottom ?? 0)).reverse()) {
-    if (below - row > LARGEST_GAP + 1) break;
+    if (below - row > LARGEST_GAP_ABOVE + 1) break;
     const kind = rowKind(block, row);
     const isLooseLine = kind === "other" && cellsOf(block, row).length === 1 && !previous && found.length < 4;
     if ((kind === "other" && !isLooseLine) || kind === "column-numbers") break;
@@ -93,27 +111,59 @@ function withoutOtherTables(rows: readonly PreambleRow[], previous: Head | undef
   return rows.slice(lastNote + 1);
 }
 
+/**
+ * The body reaches to the next title, form number or head, never only to some number of blank rows: totals and notes
+ * often stand below spare rows. After a gap a row with text over the amounts begins something else.
+ */
 function bodyOf(
   block: Block,
   rows: readonly number[],
   head: Head,
   limit: number,
-): Pick<Candidate, "body" | "notes" | "bottom"> {
+): Pick<Candidate, "body" | "notes" | "repeated" | "bottom"> {
   const body: number[] = [];
   const notes: number[] = [];
+  const repeated: number[] = [];
+  const headTexts = new Set(headRowTexts(block, head));
   let last = head.bottom;
   for (const row of rows) {
     if (row <= head.bottom || row >= limit) continue;
-    if (row - last > LARGEST_GAP + 1) break;
     const kind = rowKind(block, row);
+    if (
+      headTexts.has(rowText(block, row)) ||
+      isPageLine(block, row) ||
+      (kind === "title" && repeatsTitle(block, row))
+    ) {
+      repeated.push(row);
+      last = row;
+      continue;
+    }
     if (kind === "form-number" || (kind === "title" && endsWithTable(block, row))) break;
+    if (row - last > LARGEST_GAP_ABOVE + 1 && kind !== "note" && hasTextOverAmounts(block, head, row)) break;
     last = row;
     if (kind === "note") notes.push(row);
-    else if (kind === "column-numbers" || startsHead(block, row)) continue;
+    else if (kind === "column-numbers") repeated.push(row);
     else body.push(row);
   }
-  return { body, notes, bottom: last };
+  return { body, notes, repeated, bottom: last };
 }
+
+const rowText = (block: Block, row: number): string =>
+  cellsOf(block, row)
+    .map((cell) => `${cell.column}:${block.grid.plainOf(cell)}`)
+    .join("|");
+
+const headRowTexts = (block: Block, { top, bottom }: Head): readonly string[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => rowText(block, top + i)).filter((text) => text !== "");
+
+/** 第2页 共5页, (接上页): printed by the page, not by the table. */
+const isPageLine = (block: Block, row: number): boolean => {
+  const texts = cellsOf(block, row).map((cell) => block.grid.plainOf(cell));
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /^[-—]?第?\d+页([,/]?共\d+页)?[-—]?$|^\(?[接续]上页\)?$|^续表\d*$/.test(text))
+  );
+};
 
 /** "…表" alone in a row is the title of the next table; "…情况" may be the label of a line. */
 const endsWithTable = (block: Block, row: number): boolean =>

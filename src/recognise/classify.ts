@@ -71,6 +71,9 @@ const NAMES: Readonly<Record<Feature, string>> = {
   "unit-labels": "单位名称",
   "project-labels": "项目名称",
   procurement: "采购项目",
+  "economic-columns": "经济分类科目栏",
+  "income-lines": "收入来源各行",
+  "nature-lines": "基本支出、项目支出各行",
   "non-fiscal-lines": "非财政拨款收入",
   money: "金额栏",
 };

@@ -1,4 +1,4 @@
-import { incomeLineOf } from "../catalogue/index";
+import { economicClassOf, incomeLineOf } from "../catalogue/index";
 import type { Panel } from "../model/table";
 import type { Candidate } from "./candidate";
 import { headingOf } from "./headings";
@@ -9,6 +9,7 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
   const columns = panels.flatMap((panel) => panel.columns);
   const money = columns.filter(({ holds }) => holds === "money");
   const rowsBy = new Set(panels.map((panel) => panel.rowsBy));
+  const labels = labelsOf(candidate, panels);
   const found: Record<Feature, boolean> = {
     "two-sided": panels.length > 1,
     functional: rowsBy.has("functional"),
@@ -22,18 +23,34 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "unit-labels": rowsBy.has("unit"),
     "project-labels": rowsBy.has("project"),
     procurement: rowsBy.has("procurement"),
-    "non-fiscal-lines": labelsOf(candidate, panels).some(isNonFiscal),
+    "economic-columns": money.filter(({ narrows }) => narrows.economic !== undefined).length >= 2,
+    "income-lines": namesSeveral(labels, (label) => incomeLineOf(label)?.fund),
+    "nature-lines": namesSeveral(labels, (label) => headingOf(label)?.narrows?.nature),
+    "non-fiscal-lines": labels.some(isNonFiscal),
     money: money.length > 0,
   };
   return new Set((Object.keys(found) as Feature[]).filter((feature) => found[feature]));
 }
 
+/** 三公 items head the columns, or name lines without codes: rows of the economic classification are another table. */
 function showsThreePublic(candidate: Candidate, panels: readonly Panel[]): boolean {
   const items = panels.flatMap(({ columns }) => columns.map(({ narrows }) => narrows.item));
-  const inLabels = labelsOf(candidate, panels).map((label) => headingOf(label.replace(LIST_PREFIX, ""))?.narrows?.item);
-  const kinds = new Set([...items, ...inLabels].filter((item) => item?.startsWith("three-public/")));
+  const byLines = panels.filter(({ rowsBy }) => rowsBy === "line" || rowsBy === "three-public");
+  const labels = labelsOf(candidate, byLines);
+  const inLabels = labels.map((label) => headingOf(label.replace(LIST_PREFIX, ""))?.narrows?.item);
+  const isEconomic = labels.some((label) => economicClassOf(label, NEWEST_YEAR) !== undefined);
+  const kinds = new Set(
+    [...items, ...(isEconomic ? [] : inLabels)].filter((item) => item?.startsWith("three-public/")),
+  );
   return kinds.size >= 2;
 }
+
+/** Names of classes hardly change; which year is asked does not matter here. */
+const NEWEST_YEAR = 2025;
+
+/** At least two different lines name sources of money, or natures of expenditure. */
+const namesSeveral = (labels: readonly string[], meaning: (label: string) => string | undefined): boolean =>
+  new Set(labels.map((label) => meaning(label.replace(LIST_PREFIX, ""))).filter(Boolean)).size >= 2;
 
 const LIST_PREFIX = /^(其中:?)?(\(?[一二三四五六七八九十\d]+[)、.])?/;
 

@@ -1,5 +1,7 @@
+import { readNumber } from "../model/number";
+import type { CellSnapshot } from "../model/snapshot";
 import type { Column } from "../model/table";
-import { type Block, cellsOf, isHeadLike, rowsOf } from "./block";
+import { type Block, cellsOf, isHeadLike, LIST_PREFIX, rowsOf } from "./block";
 import { type Heading, headingOf } from "./headings";
 import { rowKind } from "./row-kinds";
 
@@ -20,7 +22,8 @@ export interface HeadColumn extends Column {
 /** Grows a head from its first row: upwards over group headings, downwards until the first body row. */
 export function readHead(block: Block, start: number): Head {
   const rows = rowsOf(block);
-  const top = rows.includes(start - 1) && isGroupRow(block, start - 1) ? start - 1 : start;
+  let top = start;
+  while (rows.includes(top - 1) && isGroupRow(block, top - 1)) top -= 1;
   let bottom = start;
   while (rows.includes(bottom + 1) && continuesHead(block, top, bottom, bottom + 1)) bottom += 1;
   const columns = [];
@@ -31,19 +34,31 @@ export function readHead(block: Block, start: number): Head {
   return { top, bottom, columns };
 }
 
-/** A row of group headings right above the head: text only, neither title nor unit line nor remark. */
+/** A row of group headings right above the head: text only, neither title nor unit line nor remark, no code with its name. */
 const isGroupRow = (block: Block, row: number): boolean => {
-  const texts = cellsOf(block, row).map((cell) => block.grid.plainOf(cell));
+  const cells = cellsOf(block, row);
+  const texts = cells.map((cell) => block.grid.plainOf(cell));
   if (rowKind(block, row) !== "other" || texts.some((text) => text.length > 40)) return false;
+  if (cells.some((cell) => statesNumber(cell)) || texts.some((text) => LIST_PREFIX.test(text))) return false;
   const isKnown = texts.some((text) => headingOf(text) !== undefined || /分类|科目|预算|支出|收入/.test(text));
   return isKnown && (texts.length >= 2 || isHeadLike(block, row));
 };
 
-/** A further head row names columns; a body row names lines: it has text where the head already holds labels or codes. */
+/** Heads hold words; an amount, a code or a dash makes a row a body row. */
+export const statesNumber = ({ value }: CellSnapshot): boolean =>
+  typeof value === "number" || (typeof value === "string" && readNumber(value) !== undefined);
+
+/**
+ * A further head row names columns; a body row names lines: it has text where the head already holds labels or codes.
+ * Where cells of the head reach down by merging, the rows they cover are head; so is a row that only splits groups.
+ */
 function continuesHead(block: Block, top: number, bottom: number, row: number): boolean {
+  const cells = cellsOf(block, row);
+  if (cells.some((cell) => statesNumber(cell))) return false;
+  if (reachesDown(block, top, bottom, row) || splitsGroups(block, top, bottom, row)) return true;
   if (!isHeadLike(block, row)) return false;
-  const namesCodes = cellsOf(block, row).some((cell) => headingOf(block.grid.plainOf(cell))?.holds === "code");
-  return cellsOf(block, row).every((cell) => {
+  const namesCodes = cells.some((cell) => headingOf(block.grid.plainOf(cell))?.holds === "code");
+  return cells.every((cell) => {
     const above = pathOf(block, top, bottom, cell.column).at(-1);
     const aboveHeading = above === undefined ? undefined : headingOf(above);
     const own = headingOf(block.grid.plainOf(cell));
@@ -56,6 +71,35 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
     return own?.holds === "label" && splitsLabel;
   });
 }
+
+/** A cell of the head is merged downwards over this row. */
+function reachesDown(block: Block, top: number, bottom: number, row: number): boolean {
+  for (let column = block.left; column <= block.right; column++) {
+    const merge = block.grid.mergeAt(row, column);
+    if (merge && merge.top >= top && merge.top <= bottom && merge.bottom >= row && merge.bottom - merge.top < HEAD_ROWS)
+      return true;
+  }
+  return false;
+}
+
+/** Every cell stands below a heading that is merged over several columns, or beside such a cell: 小计 | 购置费 | 运行费. */
+function splitsGroups(block: Block, top: number, bottom: number, row: number): boolean {
+  const cells = cellsOf(block, row);
+  const groups = cells.map(({ column }) => {
+    for (let above = bottom; above >= top; above--) {
+      const merge = block.grid.mergeAt(above, column);
+      if (merge && merge.right > merge.left && merge.bottom <= bottom) return merge;
+      if (block.grid.at(above, column) && above === bottom) return undefined;
+    }
+    return undefined;
+  });
+  if (groups.some((group) => group === undefined)) return false;
+  // a lone word below a group may be the first line of the body
+  return cells.length >= 2 && new Set(groups.map((group) => group?.left)).size < cells.length;
+}
+
+/** More rows than any head of a budget table has. */
+const HEAD_ROWS = 6;
 
 /** Headings above a column, top to bottom, merges expanded, unmerged group headings carried to the right. */
 function pathOf(block: Block, top: number, bottom: number, column: number): readonly string[] {

@@ -1,20 +1,73 @@
-import { readNumber } from "../model/number";
+import { economicItemOf } from "../catalogue/index";
+import { columnLetters } from "../model/cell";
+import { squeeze } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
+import type { Flow } from "../model/subject";
 import type { Column, ColumnContent, Panel, RowsBy } from "../model/table";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
-import type { HeadColumn } from "./head";
+import { type HeadColumn, statesNumber } from "./head";
 
 /** Splits the columns of a candidate into parts that are read independently: 收入 ‖ 支出, or four classifications. */
 export function panelsOf(candidate: Candidate): readonly Panel[] {
-  const columns = contentsDecided(candidate);
-  const groups = groupsOf(columns);
-  return groups.map((group) => ({
-    flow: group.find(({ heading }) => heading.flow)?.heading.flow ?? "expenditure",
-    rowsBy: rowsByOf(candidate, group),
-    columns: group.map(toColumn),
-    rows: candidate.body,
-  }));
+  const groups = groupsOf(contentsDecided(candidate));
+  const flows = flowsOf(groups);
+  return groups.map((group, i) => {
+    const rowsBy = rowsByOf(candidate, group, groups.length > 1);
+    const columns = withEconomicColumns(withoutSideHead(group), rowsBy);
+    return { flow: flows[i] ?? "expenditure", rowsBy, columns: columns.map(toColumn), rows: candidate.body };
+  });
+}
+
+/** The head that stands over all columns of one side: 收入, 本年支出, 财政拨款收入. */
+const sideHead = (group: readonly HeadColumn[]): string | undefined => {
+  const tops = new Set(group.filter(({ path }) => path.length > 0).map(({ path }) => (path.length > 1 ? path[0] : "")));
+  const [top] = tops;
+  return tops.size === 1 && top ? top : undefined;
+};
+
+const flowIn = (text: string): Flow | undefined => {
+  const says = { income: /收入|来源/.test(text), expenditure: /支出|去向|用途/.test(text) };
+  return says.income === says.expenditure ? undefined : says.income ? "income" : "expenditure";
+};
+
+/**
+ * Which way the money of each side goes: as its head says, else as the other side does not. Undefined where no side says
+ * it: then the kind of the table decides.
+ */
+function flowsOf(groups: readonly (readonly HeadColumn[])[]): readonly (Flow | undefined)[] {
+  const own = groups.map(
+    (group) => group.find(({ heading }) => heading.flow)?.heading.flow ?? flowIn(sideHead(group) ?? ""),
+  );
+  if (groups.length < 2) return own;
+  // 收入 ‖ 功能分类 ‖ 支出用途: a side without a word of its own goes on where the side before it stands
+  return own.map(
+    (flow, i) => flow ?? own.slice(0, i).findLast(Boolean) ?? (own.includes("expenditure") ? "income" : undefined),
+  );
+}
+
+/** 本年收入 over a whole side names the side; its totals and balances are more than this year's money. */
+function withoutSideHead(group: readonly HeadColumn[]): readonly HeadColumn[] {
+  const isSide = sideHead(group) !== undefined && group.some(({ holds }) => holds === "label" || holds === "code");
+  if (!isSide) return group;
+  return group.map((column) => {
+    const { item, ...rest } = column.narrows;
+    return item === "current" ? { ...column, narrows: rest } : column;
+  });
+}
+
+/** Items of the economic classification as heads over functional rows: 办公费 | 会议费 | 公务接待费 … */
+function withEconomicColumns(group: readonly HeadColumn[], rowsBy: RowsBy): readonly HeadColumn[] {
+  if (rowsBy !== "functional") return group;
+  const found = new Map(group.map((column) => [column, economicItemOf(column.path.at(-1) ?? "")]));
+  const named = group.filter((column) => column.isUnknown && found.get(column) !== undefined);
+  if (named.length === 0 || [...found.values()].filter(Boolean).length < 2) return group;
+  return group.map((column) => {
+    const economic = found.get(column);
+    if (economic === undefined || column.holds !== "money") return column;
+    const { item: _item, line: _line, ...rest } = column.narrows;
+    return { ...column, narrows: { ...rest, economic }, isUnknown: false };
+  });
 }
 
 /** True when a panel side names 收入 or 支出 in its head. */
@@ -37,23 +90,33 @@ function toColumn(from: HeadColumn): Column {
   };
 }
 
-/** Heads may be missing, unknown or wrong: the cells below have the last word on labels and unknown columns. */
+/**
+ * Heads may be missing, unknown or wrong: the cells below have the last word. No column with amounts is left out: one
+ * whose heading says nothing we know is money of unknown meaning.
+ */
 function contentsDecided(candidate: Candidate): readonly HeadColumn[] {
   const { block, head, body } = candidate;
   const known = new Map(head.columns.map((each) => [each.column, each]));
   const columns: HeadColumn[] = [];
   for (let column = block.left; column <= block.right; column++) {
     const cells = body.flatMap((row) => block.grid.at(row, column) ?? []);
-    const found = known.get(column);
-    if (found) columns.push(decided(found, cells, columns));
-    else if (isMostlyText(cells) && columns.length === 0) columns.push(labelColumn(column));
+    const decidedColumn = decided(known.get(column) ?? unheaded(column), cells, columns);
+    if (known.has(column) || cells.length > 0) columns.push(decidedColumn);
   }
   return columns;
 }
 
-const labelColumn = (column: number): HeadColumn => ({
+const unheaded = (column: number): HeadColumn => ({
   column,
   path: [],
+  holds: "text",
+  narrows: {},
+  heading: {},
+  isUnknown: true,
+});
+
+const asLabel = (column: HeadColumn): HeadColumn => ({
+  ...column,
   holds: "label",
   narrows: {},
   heading: { labelOf: "line" },
@@ -62,23 +125,38 @@ const labelColumn = (column: number): HeadColumn => ({
 
 function decided(column: HeadColumn, cells: readonly CellSnapshot[], before: readonly HeadColumn[]): HeadColumn {
   const hasLabel = before.some(({ holds }) => holds === "label" || holds === "code");
-  if (column.holds === "money" && !hasLabel && isMostlyText(cells)) {
-    return { ...labelColumn(column.column), path: column.path, isMisheaded: true };
-  }
+  const followsMoney = before.at(-1)?.holds === "money";
+  if (column.holds === "money" && !hasLabel && isMostlyText(cells)) return { ...asLabel(column), isMisheaded: true };
+  if (column.holds === "money" && holdsCodes(cells)) return { ...column, holds: "text", narrows: {} };
   if (!column.isUnknown || column.heading.compares) return column;
-  const holds: ColumnContent =
-    isMostlyNumbers(cells) && hasLabel && column.heading.holds !== "count" ? "money" : "text";
-  return { ...column, holds: column.heading.holds === "money" ? "money" : holds };
+  // labels go on to the right where no heading stands: a source, then 小计 and its parts
+  if (column.path.length === 0 && isMostlyText(cells) && !followsMoney) return asLabel(column);
+  if (column.heading.holds === "count") return { ...column, holds: "text" };
+  if (column.heading.holds === "money" || (isMostlyNumbers(cells) && !holdsCodes(cells))) return asMoney(column);
+  return { ...column, holds: "text" };
 }
 
-const isNumber = ({ value }: CellSnapshot): boolean =>
-  typeof value === "number" || (typeof value === "string" && readNumber(value) !== undefined);
+/** Money whose heading says nothing we know keeps its own words, so that it is never taken for anything else. */
+const asMoney = (column: HeadColumn): HeadColumn => ({
+  ...column,
+  holds: "money",
+  narrows: { ...column.narrows, line: column.narrows.line ?? `${columnLetters(column.column)}列` },
+});
 
 const isMostlyText = (cells: readonly CellSnapshot[]): boolean =>
-  cells.length > 0 && cells.filter((cell) => !isNumber(cell)).length > cells.length * 0.6;
+  cells.length > 0 && cells.filter((cell) => !statesNumber(cell)).length > cells.length * 0.6;
 
 const isMostlyNumbers = (cells: readonly CellSnapshot[]): boolean =>
-  cells.length > 0 && cells.filter(isNumber).length > cells.length * 0.6;
+  cells.length > 0 && cells.filter(statesNumber).length > cells.length * 0.6;
+
+/** Whole numbers of one length, eight digits and more: project codes, certificates, accounts. No budget is that even. */
+function holdsCodes(cells: readonly CellSnapshot[]): boolean {
+  const texts = cells.map(({ value }) => squeeze(String(value)));
+  const codes = texts.filter((text) => /^\d{8,}$/.test(text));
+  return (
+    codes.length >= 2 && codes.length > texts.length * 0.6 && new Set(codes.map(({ length }) => length)).size === 1
+  );
+}
 
 /** A new panel begins at a label or code column that follows money, or where the head turns from 收入 to 支出. */
 function groupsOf(columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {
@@ -106,11 +184,12 @@ const CODE_OF_DIGIT: Readonly<Record<string, RowsBy>> = {
   "5": "governmentEconomic",
 };
 
-function rowsByOf(candidate: Candidate, group: readonly HeadColumn[]): RowsBy {
+function rowsByOf(candidate: Candidate, group: readonly HeadColumn[], isSide: boolean): RowsBy {
   const keys = group.filter(({ holds }) => holds === "code" || holds === "label");
   const labelOf = keys.map(({ heading }) => heading.labelOf).find(Boolean);
   if (labelOf === "procurement" || group.some(({ heading }) => heading.labelOf === "procurement")) return "procurement";
-  if (labelOf === "project") return "project";
+  // in a table of two sides 项目名称 heads plain lines
+  if (labelOf === "project" && !isSide) return "project";
   const codeOf = keys.map((key) => key.codeOf).find((each) => each !== undefined && each !== "unit");
   if (codeOf) return codeOf;
   // 类, 款, 项 or a plain code column stand for the rows even where the unit is printed beside them

@@ -1,7 +1,7 @@
 import type { Area } from "../model/cell";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot } from "../model/snapshot";
-import type { Dimension } from "../model/subject";
+import type { Dimension, Subject } from "../model/subject";
 import type { Column, Note, Panel, Table, TableId, Unrecognised } from "../model/table";
 import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
 import { type Candidate, candidatesOf } from "./candidate";
@@ -14,6 +14,7 @@ import { decimalOfValue } from "./infer-unit";
 import { namesBothSides, panelsOf } from "./panels";
 import { isKnownTitle, readPreamble, unitInHead } from "./preamble";
 import { bareTitle, isTitle } from "./title";
+import { titleMeaning } from "./title-meaning";
 import type { TableType } from "./table-type";
 
 /** A table whose unit is not settled before the whole workbook is known. */
@@ -72,12 +73,16 @@ function readCandidate(candidate: Candidate, corrected: TableCorrection["type"] 
   if (hasPersons(candidate)) return unknown("表头有“姓名”，是人员名册或工资表，不是预算公开表格");
   const panels = panelsOf(candidate);
   const preamble = readPreamble(candidate);
-  const found = classify(bareTitle(preamble.title), featuresOf(candidate, panels), corrected);
-  if (found.type === undefined) return unknown(found.reason, found.resembles);
+  const title = bareTitle(preamble.title);
+  const found = classify(title, featuresOf(candidate, panels), corrected);
   const numbers = numbersOf(candidate, panels);
+  if (found.type === undefined && numbers.length === 0) return unknown(found.reason, found.resembles);
+  const type = found.type ?? OTHER_TABLE;
+  const narrows = { ...type.narrows, ...(type.isNarrowedByTitle && titleMeaning(title)) };
   const unit = preamble.unit?.unit ?? unitInHead(candidate);
   const table: Table = {
-    type: found.type.id,
+    type: type.id,
+    narrows,
     title: preamble.title,
     ...(preamble.titleCell && { titleCell: preamble.titleCell }),
     sheet,
@@ -85,23 +90,43 @@ function readCandidate(candidate: Candidate, corrected: TableCorrection["type"] 
     unit: unit ?? "万元",
     unitSource: preamble.unit ? "declared" : "head",
     ...(preamble.unit && { unitCell: preamble.unit.cell }),
-    confidence: found.confidence,
-    evidence: found.evidence,
+    confidence: found.type ? found.confidence : UNKNOWN_KIND,
+    evidence: found.type ? found.evidence : [found.reason],
     empty: numbers.every((number) => Number(number) === 0),
     ...(preamble.year !== undefined && { year: preamble.year }),
     ...(preamble.unitName && { unitName: preamble.unitName }),
     headRows: Array.from({ length: candidate.head.bottom - candidate.head.top + 1 }, (_, i) => candidate.head.top + i),
-    panels: narrowed(found.type, candidate, panels),
+    panels: narrowed(type, narrows, candidate, panels),
     notes: notesOf(candidate),
   };
-  return { tables: [{ table, hasUnit: unit !== undefined, numbers }], unrecognised: [] };
+  const unrecognised = found.type ? [] : unknown(found.reason, found.resembles).unrecognised;
+  return { tables: [{ table, hasUnit: unit !== undefined, numbers }], unrecognised };
 }
+
+/** A table of no known kind is read all the same; what it says is compared with nothing. */
+const OTHER_TABLE: TableType = {
+  id: "other",
+  title: "其他表",
+  titles: [],
+  needs: [],
+  flow: "expenditure",
+  narrows: {},
+  isNarrowedByTitle: true,
+};
+
+/** How sure we are of a table of which the kind is not known. */
+const UNKNOWN_KIND = 0.5;
 
 const hasPersons = ({ head }: Candidate): boolean =>
   head.columns.some(({ path }) => path.some((text) => /^(职工|人员)?姓名$/.test(text)));
 
 /** Gives every money column what the table as a whole says, and accounting tables their own partition. */
-function narrowed(type: TableType, candidate: Candidate, panels: readonly Panel[]): readonly Panel[] {
+function narrowed(
+  type: TableType,
+  whole: Partial<Subject>,
+  candidate: Candidate,
+  panels: readonly Panel[],
+): readonly Panel[] {
   const isAccounting = panels.some(({ columns }) => columns.some(({ narrows }) => narrows.accounting));
   const twoSided = namesBothSides(candidate);
   const hasMeetings = panels.some(({ columns }) => columns.some(({ narrows }) => narrows.item === "meetings"));
@@ -114,10 +139,8 @@ function narrowed(type: TableType, candidate: Candidate, panels: readonly Panel[
       const { isTotal, ...rest } = column;
       const own = isAccounting ? accountingOf(column) : column.narrows;
       const total = type.id === "three-public" && isTotal ? totalOfThreePublic(panel, hasMeetings) : {};
-      const addsNothing = Object.entries(own).every(
-        ([dimension, value]) => type.narrows[dimension as Dimension] === value,
-      );
-      return { ...rest, narrows: { ...type.narrows, ...total, ...own }, ...(isTotal && addsNothing && { isTotal }) };
+      const addsNothing = Object.entries(own).every(([dimension, value]) => whole[dimension as Dimension] === value);
+      return { ...rest, narrows: { ...whole, ...total, ...own }, ...(isTotal && addsNothing && { isTotal }) };
     }),
   }));
 }
@@ -190,6 +213,7 @@ function plainTable(block: Block, type: TableId, top: number, bottom: number, ti
     title,
     sheet: block.grid.sheet.name,
     area: areaOf(block, top, bottom),
+    narrows: {},
     unit: "万元",
     unitSource: "same-workbook",
     confidence: 0.9,

@@ -6,6 +6,7 @@ export type Feature =
   | "two-sided"
   | "functional"
   | "economic"
+  | "economic-columns"
   | "government-economic"
   | "fund-columns"
   | "nature-columns"
@@ -15,6 +16,8 @@ export type Feature =
   | "unit-labels"
   | "project-labels"
   | "procurement"
+  | "income-lines"
+  | "nature-lines"
   | "non-fiscal-lines"
   | "money";
 
@@ -34,8 +37,10 @@ export interface TableType {
   /** Features that exclude the type when there is no title to decide. */
   readonly excludedBy?: readonly Feature[];
   readonly flow: Flow;
-  /** What the table says about all of its amounts. */
+  /** What the table says about all of its amounts, where its title does not say it. */
   readonly narrows: Partial<Subject>;
+  /** The title may name another fund or nature: 财政拨款 beside 一般公共预算 is the same kind of table of another fund. */
+  readonly isNarrowedByTitle?: true;
 }
 
 export const defineTableType = (type: TableType): TableType => type;

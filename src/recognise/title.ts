@@ -1,6 +1,6 @@
 import { plain } from "../model/text";
 
-const TITLE_END = /(表|总体情况|情况)(\([^)]*\))?$/;
+const TITLE_END = /(表|总体情况|情况)([-—]+[^()]{1,20})?(\([^)]*\))*$/;
 const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、.])/;
 
 /** The beginning of a remark: 注：, 备注：, 说明：. The text must be `plain`. */

@@ -39,6 +39,7 @@ const table = (type: TableId, sheet: string, title: string, parts: Partial<Table
   title,
   sheet,
   area: { top: 1, left: 1, bottom: 400, right: 8 },
+  narrows: {},
   unit: "万元",
   unitSource: "declared",
   confidence: 0.97,

@@ -79,6 +79,7 @@ function tableOf({ type, title, sheet, range, unit, empty }: Saved["tables"][num
     title,
     sheet,
     area: areaFromA1(range) ?? { top: 1, left: 1, bottom: 1, right: 1 },
+    narrows: {},
     unit,
     unitSource: "declared",
     confidence: 1,

@@ -4,8 +4,9 @@ export default defineTableType({
   id: "basic-economic",
   title: "一般公共预算基本支出表",
   titles: [/基本支出/],
-  notTitles: [/三公/, /绩效/, /功能分类/],
-  needs: [["economic"], ["government-economic"]],
+  notTitles: [/三公/, /绩效/, /功能(分类|科目)/, /项目支出/],
+  needs: [["economic"], ["government-economic"], ["economic-columns"]],
   flow: "expenditure",
   narrows: { fund: "fiscal/general", nature: "basic" },
+  isNarrowedByTitle: true,
 });

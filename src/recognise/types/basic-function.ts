@@ -4,8 +4,9 @@ export default defineTableType({
   id: "basic-function",
   title: "一般公共预算基本支出表（按功能分类）",
   titles: [/基本支出/],
-  notTitles: [/三公/, /绩效/, /经济分类/],
+  notTitles: [/三公/, /绩效/, /项目支出/],
   needs: [["functional"]],
   flow: "expenditure",
   narrows: { fund: "fiscal/general", nature: "basic" },
+  isNarrowedByTitle: true,
 });

@@ -9,8 +9,10 @@ import generalFunction from "./general-function";
 import governmentFund from "./government-fund";
 import income from "./income";
 import incomeExpenditure from "./income-expenditure";
+import organRunning from "./organ-running";
 import procurement from "./procurement";
 import projects from "./projects";
+import purchasedServices from "./purchased-services";
 import stateCapital from "./state-capital";
 import threePublic from "./three-public";
 import unitList from "./unit-list";
@@ -26,8 +28,10 @@ export const TABLE_TYPES: readonly TableType[] = [
   governmentFund,
   income,
   incomeExpenditure,
+  organRunning,
   procurement,
   projects,
+  purchasedServices,
   stateCapital,
   threePublic,
   unitList,
@@ -37,6 +41,7 @@ export const TABLE_TYPES: readonly TableType[] = [
 const OTHER_TITLES = {
   cover: "封面",
   narrative: "预算情况说明",
+  other: "其他表",
   "project-target": "项目支出绩效目标表",
   "special-fund-target": "专项资金绩效目标表",
   "unit-target": "整体支出绩效目标表",

@@ -8,4 +8,5 @@ export default defineTableType({
   needs: [["project-labels", "money"]],
   flow: "expenditure",
   narrows: { nature: "project" },
+  isNarrowedByTitle: true,
 });

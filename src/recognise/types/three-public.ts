@@ -7,6 +7,7 @@ export default defineTableType({
   notTitles: [/绩效/],
   needs: [["three-public"]],
   identifiedBy: [["three-public"]],
+  excludedBy: ["economic", "functional"],
   flow: "expenditure",
   // the items themselves imply fiscal money, whatever the title calls it
   narrows: {},
