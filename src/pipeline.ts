@@ -2,7 +2,7 @@ import { withResults } from "./calculate/index";
 import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
 import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
-import { extract, identify, missingResults } from "./extract/index";
+import { accountFor, extract, identify, missingResults } from "./extract/index";
 import { readText } from "./interpret/index";
 import type { BudgetBook } from "./model/book";
 import type { CellRef } from "./model/cell";
@@ -62,6 +62,7 @@ export function readBudget(
     unrecognised,
     facts,
     doubts: missingResults(snapshot, tables),
+    accounting: accountFor(snapshot, { tables, unrecognised, facts }),
     identity,
     catalogue: catalogueWith(identity.year ?? NEWEST_CATALOGUE, settings.officialLists ?? []),
     profile,

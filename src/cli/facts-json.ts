@@ -52,6 +52,7 @@ export const factsJson = (file: string, book: BudgetBook) => ({
   profile: book.profile.id,
   tables: book.tables.map(tableJson),
   unrecognised: book.unrecognised.map(({ sheet, area, reason }) => ({ sheet, range: areaToA1(area), reason })),
+  ...accountJson(book),
   facts: inReadingOrder(book, [
     ...book.facts.all,
     ...book.facts.others,
@@ -59,6 +60,22 @@ export const factsJson = (file: string, book: BudgetBook) => ({
     ...book.facts.growths,
   ]).map(factJson),
 });
+
+/** What every cell was read as; the parts add up to `nonBlank`. */
+function accountJson({ accounting }: BudgetBook) {
+  if (!accounting) return {};
+  const { counts, unexplained } = accounting;
+  const nonBlank = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    cells: { nonBlank, ...counts },
+    unexplained: unexplained.map(({ cell, value, reason }) => ({
+      sheet: cell.sheet,
+      cell: addressInSheet(cell),
+      value,
+      reason,
+    })),
+  };
+}
 
 function inReadingOrder<T extends Fact | Growth>(book: BudgetBook, facts: readonly T[]): readonly T[] {
   const order = new Map(book.snapshot.sheets.map(({ name }, i) => [name, i]));

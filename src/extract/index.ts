@@ -13,6 +13,7 @@ import { moneyOf, numbersOf, type PanelNumbers, type StatedNumber, type TableNum
 import { sharedTotals } from "./shared-totals";
 import { SheetCells } from "./sheet-cells";
 
+export { accountFor } from "./account";
 export { identify } from "./identity";
 export { missingResults } from "./missing-results";
 

@@ -1,3 +1,4 @@
+import type { Accounting } from "./accounting";
 import type { Catalogue } from "./catalogue";
 import type { Doubt } from "./doubt";
 import type { FactBook } from "./fact";
@@ -21,6 +22,8 @@ export interface BudgetBook {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   readonly facts: FactBook;
+  /** What every cell was read as; absent in books that were not read from a workbook. */
+  readonly accounting?: Accounting;
   /** What was not understood, and so limits what may be concluded; absent where nothing is in doubt. */
   readonly doubts?: readonly Doubt[];
   readonly identity: Identity;

@@ -57,6 +57,8 @@ export interface Table {
   readonly unitName?: string;
   /** Rows of the head, top to bottom; empty for forms and text. */
   readonly headRows: readonly number[];
+  /** Rows of the body that repeat the head, number the columns or belong to the printed page. */
+  readonly repeatedRows?: readonly number[];
   /** Side-by-side parts of one table: one for a simple table, two for 收入 ‖ 支出, four in Shaanxi. */
   readonly panels: readonly Panel[];
   readonly notes: readonly Note[];
@@ -123,4 +125,6 @@ export interface Unrecognised {
   readonly reason: string;
   /** The kinds of tables its title or head is like; absent where it is like none, or the user set it aside. */
   readonly resembles?: readonly TableId[];
+  /** Known to be no budget table: a list of persons, or set aside by the user. */
+  readonly isSetAside?: true;
 }

@@ -1,6 +1,6 @@
 import { economicItemOf } from "../catalogue/index";
 import { columnLetters } from "../model/cell";
-import { squeeze } from "../model/number";
+import { decimalOf, squeeze } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
 import type { Flow } from "../model/subject";
 import type { Column, ColumnContent, Panel, RowsBy } from "../model/table";
@@ -115,8 +115,9 @@ const unheaded = (column: number): HeadColumn => ({
   isUnknown: true,
 });
 
-const asLabel = (column: HeadColumn): HeadColumn => ({
-  ...column,
+const asLabel = ({ column, path }: HeadColumn): HeadColumn => ({
+  column,
+  path,
   holds: "label",
   narrows: {},
   heading: { labelOf: "line" },
@@ -127,12 +128,13 @@ function decided(column: HeadColumn, cells: readonly CellSnapshot[], before: rea
   const hasLabel = before.some(({ holds }) => holds === "label" || holds === "code");
   const followsMoney = before.at(-1)?.holds === "money";
   if (column.holds === "money" && !hasLabel && isMostlyText(cells)) return { ...asLabel(column), isMisheaded: true };
-  if (column.holds === "money" && holdsCodes(cells)) return { ...column, holds: "text", narrows: {} };
+  if (column.holds === "money" && holdsCodes(column, cells)) return { ...column, holds: "text", narrows: {} };
   if (!column.isUnknown || column.heading.compares) return column;
   // labels go on to the right where no heading stands: a source, then 小计 and its parts
   if (column.path.length === 0 && isMostlyText(cells) && !followsMoney) return asLabel(column);
   if (column.heading.holds === "count") return { ...column, holds: "text" };
-  if (column.heading.holds === "money" || (isMostlyNumbers(cells) && !holdsCodes(cells))) return asMoney(column);
+  if (column.heading.holds === "money" || (isMostlyNumbers(cells) && !holdsCodes(column, cells)))
+    return asMoney(column);
   return { ...column, holds: "text" };
 }
 
@@ -149,14 +151,21 @@ const isMostlyText = (cells: readonly CellSnapshot[]): boolean =>
 const isMostlyNumbers = (cells: readonly CellSnapshot[]): boolean =>
   cells.length > 0 && cells.filter(statesNumber).length > cells.length * 0.6;
 
-/** Whole numbers of one length, eight digits and more: project codes, certificates, accounts. No budget is that even. */
-function holdsCodes(cells: readonly CellSnapshot[]): boolean {
-  const texts = cells.map(({ value }) => squeeze(String(value)));
-  const codes = texts.filter((text) => /^\d{8,}$/.test(text));
+/**
+ * Whole numbers of one length with more digits than any budget in 元 has, most of them different: project codes,
+ * certificates, accounts. Shorter ones are codes only by their heading.
+ */
+function holdsCodes({ path }: HeadColumn, cells: readonly CellSnapshot[]): boolean {
+  const isCodeHead = CODE_HEAD.test(path.at(-1) ?? "");
+  const texts = cells.map(({ value }) => squeeze(typeof value === "number" ? decimalOf(value) : String(value)));
+  const codes = texts.filter((text) => (isCodeHead ? /^\d{4,}$/ : /^\d{12,}$/).test(text));
   return (
-    codes.length >= 2 && codes.length > texts.length * 0.6 && new Set(codes.map(({ length }) => length)).size === 1
+    codes.length > texts.length * 0.6 &&
+    (isCodeHead || (new Set(codes.map(({ length }) => length)).size === 1 && new Set(codes).size > codes.length / 2))
   );
 }
+
+const CODE_HEAD = /(代码|编码|编号|证号|账号|文号)$/;
 
 /** A new panel begins at a label or code column that follows money, or where the head turns from 收入 to 支出. */
 function groupsOf(columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {

@@ -69,8 +69,12 @@ function readCandidate(candidate: Candidate, corrected: TableCorrection["type"] 
     tables: [],
     unrecognised: [{ sheet, area, reason, ...(resembles && { resembles }) }],
   });
-  if (corrected === "ignore") return unknown("由用户指定：不是预算公开表格");
-  if (hasPersons(candidate)) return unknown("表头有“姓名”，是人员名册或工资表，不是预算公开表格");
+  const aside = (reason: string): SheetReading => ({
+    tables: [],
+    unrecognised: [{ sheet, area, reason, isSetAside: true }],
+  });
+  if (corrected === "ignore") return aside("由用户指定：不是预算公开表格");
+  if (hasPersons(candidate)) return aside("表头有“姓名”，是人员名册或工资表，不是预算公开表格");
   const panels = panelsOf(candidate);
   const preamble = readPreamble(candidate);
   const title = bareTitle(preamble.title);
@@ -96,6 +100,7 @@ function readCandidate(candidate: Candidate, corrected: TableCorrection["type"] 
     ...(preamble.year !== undefined && { year: preamble.year }),
     ...(preamble.unitName && { unitName: preamble.unitName }),
     headRows: Array.from({ length: candidate.head.bottom - candidate.head.top + 1 }, (_, i) => candidate.head.top + i),
+    ...(candidate.repeated.length > 0 && { repeatedRows: candidate.repeated }),
     panels: narrowed(type, narrows, candidate, panels),
     notes: notesOf(candidate),
   };

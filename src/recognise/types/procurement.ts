@@ -4,7 +4,7 @@ export default defineTableType({
   id: "procurement",
   title: "政府采购预算表",
   titles: [/采购/],
-  notTitles: [/绩效/, /购买服务/],
+  notTitles: [/绩效/],
   needs: [["procurement", "money"]],
   identifiedBy: [["procurement", "money"]],
   flow: "expenditure",

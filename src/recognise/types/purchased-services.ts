@@ -4,7 +4,7 @@ export default defineTableType({
   id: "purchased-services",
   title: "政府购买服务表",
   titles: [/购买服务/],
-  notTitles: [/绩效/],
+  notTitles: [/绩效/, /采购/],
   needs: [["money"]],
   flow: "expenditure",
   // part of the procurement or beside it: no other table states this sum

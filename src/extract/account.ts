@@ -1,0 +1,156 @@
+import type { Accounting, CellUse, Unexplained } from "../model/accounting";
+import { type CellRef, contains } from "../model/cell";
+import type { FactBook } from "../model/fact";
+import { readNumber } from "../model/number";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import type { Column, Table, Unrecognised } from "../model/table";
+
+/** What was read from a workbook, for saying of each cell what it was read as. */
+export interface Reading {
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly facts: FactBook;
+}
+
+interface Judged {
+  readonly use: CellUse;
+  /** Why a number is unexplained. */
+  readonly reason?: string;
+}
+
+/**
+ * Accounts for every cell with content, when first asked: most questions about a workbook never do. Total by
+ * construction: what no reading claims is text, or unexplained where it is a number.
+ */
+export const accountFor = (snapshot: WorkbookSnapshot, reading: Reading): Accounting =>
+  new AccountOnDemand(snapshot, reading);
+
+interface Account {
+  /** By sheet, then by place. */
+  readonly uses: ReadonlyMap<string, ReadonlyMap<number, CellUse>>;
+  readonly counts: Readonly<Record<CellUse, number>>;
+  readonly unexplained: readonly Unexplained[];
+}
+
+class AccountOnDemand implements Accounting {
+  private known: Account | undefined;
+
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    private readonly reading: Reading,
+  ) {}
+
+  useOf({ sheet, row, column }: CellRef): CellUse | undefined {
+    return this.account.uses.get(sheet)?.get(placeOf(row, column));
+  }
+
+  get counts(): Account["counts"] {
+    return this.account.counts;
+  }
+
+  get unexplained(): Account["unexplained"] {
+    return this.account.unexplained;
+  }
+
+  private get account(): Account {
+    return (this.known ??= account(this.snapshot, this.reading));
+  }
+}
+
+function account(snapshot: WorkbookSnapshot, reading: Reading): Account {
+  const counts = Object.fromEntries(USES.map((use) => [use, 0])) as Record<CellUse, number>;
+  const unexplained: Unexplained[] = [];
+  const uses = new Map<string, ReadonlyMap<number, CellUse>>();
+  for (const sheet of snapshot.sheets) {
+    if (sheet.own !== undefined) continue;
+    const judge = judgeOf(sheet, reading);
+    const inSheet = new Map<number, CellUse>();
+    for (const cell of sheet.cells) {
+      const value = String(cell.value).trim();
+      if (value === "") continue;
+      const { use, reason } = judge(cell);
+      inSheet.set(placeOf(cell.row, cell.column), use);
+      counts[use] += 1;
+      if (reason !== undefined) {
+        unexplained.push({ cell: { sheet: sheet.name, row: cell.row, column: cell.column }, value, reason });
+      }
+    }
+    uses.set(sheet.name, inSheet);
+  }
+  return { uses, counts, unexplained };
+}
+
+/** Sheets have at most 16,384 columns. */
+const placeOf = (row: number, column: number): number => row * 16_384 + column - 1;
+
+const USES: readonly CellUse[] = [
+  "title",
+  "head",
+  "label",
+  "code",
+  "amount",
+  "note",
+  "text",
+  "form",
+  "ignored",
+  "unexplained",
+];
+
+function judgeOf(sheet: SheetSnapshot, { tables, unrecognised, facts }: Reading): (cell: CellSnapshot) => Judged {
+  const here = tables.filter((table) => table.sheet === sheet.name);
+  const byTable = new Map(here.map((table) => [table, tableJudge(table, facts)]));
+  const aside = unrecognised.filter((each) => each.sheet === sheet.name);
+  return (cell) => {
+    const table = here.find(({ area }) => contains(area, cell.row, cell.column));
+    if (table) return byTable.get(table)?.(cell) ?? { use: "text" };
+    const area = aside.find((each) => contains(each.area, cell.row, cell.column));
+    if (area?.isSetAside) return { use: "ignored" };
+    return loose(cell, area?.reason ?? "不在任何认出的表格内");
+  };
+}
+
+/** A cell that no column claims: words are text, a number needs a reason. */
+const loose = (cell: CellSnapshot, reason: string): Judged =>
+  isNumber(cell) ? { use: "unexplained", reason } : { use: "text" };
+
+const isNumber = ({ value }: CellSnapshot): boolean =>
+  typeof value === "number" || (typeof value === "string" && readNumber(value) !== undefined);
+
+function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judged {
+  const { type, sheet, headRows, panels, notes, repeatedRows = [] } = table;
+  if (headRows.length === 0) return () => ({ use: FORMS.has(type) ? "form" : "text" });
+  const head = new Set(headRows);
+  const firstHead = Math.min(...headRows);
+  const ignored = new Set(repeatedRows);
+  const noted = new Set(notes.map(({ cell }) => placeOf(cell.row, cell.column)));
+  const columns = new Map(panels.flatMap((panel) => panel.columns.map((column) => [column.column, column] as const)));
+  return (cell) => {
+    const place = { sheet, row: cell.row, column: cell.column };
+    if (head.has(cell.row)) return { use: "head" };
+    if (noted.has(placeOf(cell.row, cell.column))) return { use: "note" };
+    if (cell.row < firstHead) return { use: "title" };
+    if (ignored.has(cell.row)) return { use: "ignored" };
+    if (facts.at(place)) return { use: "amount" };
+    return inBody(cell, columns.get(cell.column));
+  };
+}
+
+const FORMS: ReadonlySet<Table["type"]> = new Set(["project-target", "unit-target", "special-fund-target"]);
+
+function inBody(cell: CellSnapshot, column: Column | undefined): Judged {
+  switch (column?.holds) {
+    case "label":
+      return { use: "label" };
+    case "code":
+      return { use: "code" };
+    case "count":
+      return { use: "text" };
+    case "text":
+      // a heading that we know says that this is no money: 数量, 备注, 期限
+      return column.path.length > 0 ? { use: "text" } : loose(cell, "所在的列没有表头");
+    case undefined:
+      return loose(cell, "不在表头所列的栏目内");
+    default:
+      return loose(cell, "不像一个金额");
+  }
+}
