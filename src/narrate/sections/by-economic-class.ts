@@ -1,7 +1,9 @@
 import { ZERO } from "../../model/money";
 import { changeClause, compared, delta } from "../compare";
+import { endedPart, listedUnder, slotPart } from "../listing";
+import { BASIC, GENERAL_EXPENDITURE } from "../slots/expenditure";
 import { classesOf, economicClassSlot, type ListedCode, listedCodes } from "../slots/lists";
-import { joined, sentence } from "../wording";
+import { sentence } from "../wording";
 import type { SectionWriter } from "./section";
 
 /**
@@ -18,14 +20,22 @@ export const byEconomicClass: SectionWriter<"by-economic-class"> = (w, { compare
   const codes = classes.map(({ code }) => code);
   const ended = compare ? w.desk.prior.ended("economic", type, w.stageOf(compare), classes, slotOf, "class") : [];
   const parts = [
-    ...classes.map((each) => sentence`${each.name}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}`),
-    ...ended.map((each) => {
-      const found = compare && compared(w, slotOf(each), compare, { amount: ZERO, cells: [], answers: [] });
-      return found && sentence`${each.name}本年没有安排，${changeClause(w, slotOf(each), compare, found)}`;
-    }),
+    ...classes.map((each) =>
+      slotPart(
+        w,
+        slotOf(each),
+        () => sentence`${each.name}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}`,
+      ),
+    ),
+    ...ended.map((each) =>
+      endedPart(() => {
+        const found = compare && compared(w, slotOf(each), compare, { amount: ZERO, cells: [], answers: [] });
+        return found && sentence`${each.name}本年没有安排，${changeClause(w, slotOf(each), compare, found)}`;
+      }),
+    ),
   ];
   const lead = isWhole ? "按经济分类划分：" : "一般公共预算基本支出按经济分类划分：";
-  return parts.length === 0
-    ? []
-    : w.paragraph("by-economic-class", sentence`${lead}${joined(parts, compare ? "；" : "、")}。`);
+  const listing = { total: isWhole ? GENERAL_EXPENDITURE : BASIC, what: "按经济分类划分的各类", lists: [parts] };
+  const list = listedUnder(w, listing, compare ? "；" : "、", lead);
+  return list.length === 0 ? [] : w.paragraph("by-economic-class", sentence`${list}。`);
 };

@@ -2,8 +2,10 @@ import { ZERO } from "../../model/money";
 import type { Compare } from "../../model/narrative-profile";
 import type { TableId } from "../../model/table";
 import { changeClause, compared, delta } from "../compare";
+import { endedPart, type ListedPart, listedUnder, slotPart } from "../listing";
+import { EXPENDITURE, FISCAL_EXPENDITURE } from "../slots/expenditure";
 import { classesOf, functionClassSlot, type ListedCode, listedCodes } from "../slots/lists";
-import { joined, type Part, sentence } from "../wording";
+import { sentence } from "../wording";
 import type { Writing } from "../writing";
 import { carriedOn } from "./expenditure";
 import type { SectionWriter } from "./section";
@@ -20,14 +22,19 @@ export const byFunction: SectionWriter<"by-function"> = (w, { of, compare }) => 
   const parts = [
     ...classes.map((each) => {
       const slot = functionClassSlot(of, each);
-      return sentence`${each.name}${w.amount(slot)}${delta(w, slot, compare, codes)}`;
+      return slotPart(w, slot, () => sentence`${each.name}${w.amount(slot)}${delta(w, slot, compare, codes)}`);
     }),
     ...(compare ? endedClasses(w, of, compare, classes) : []),
-    ...(classes.length > 0 ? [carriedOn(w, of)] : []),
+    ...(classes.length > 0 ? carriedOn(w, of) : []),
   ];
-  return parts.length === 0
-    ? []
-    : w.paragraph(`by-function.${of}`, sentence`按功能分类划分：${joined(parts, compare ? "；" : "、")}。`);
+  const total = of === "all" ? EXPENDITURE : FISCAL_EXPENDITURE;
+  const list = listedUnder(
+    w,
+    { total, what: "按功能分类划分的各类", lists: [parts] },
+    compare ? "；" : "、",
+    "按功能分类划分：",
+  );
+  return list.length === 0 ? [] : w.paragraph(`by-function.${of}`, sentence`${list}。`);
 };
 
 /** Classes with money, by code. */
@@ -45,13 +52,15 @@ function endedClasses(
   of: "all" | "fiscal",
   compare: Compare,
   current: readonly ListedCode[],
-): readonly Part[] {
+): readonly ListedPart[] {
   const type =
     LISTS[of].find((each) => listedCodes(w.ledger, w.current, "functional", each).length > 0) ?? "general-function";
   const slotOf = (each: ListedCode) => functionClassSlot(of, each);
   return w.desk.prior.ended("functional", type, w.stageOf(compare), current, slotOf, "class").map((each) => {
     const slot = slotOf(each);
-    const found = compared(w, slot, compare, { amount: ZERO, cells: [], answers: [] });
-    return found && sentence`${each.name}本年没有安排，${changeClause(w, slot, compare, found)}`;
+    return endedPart(() => {
+      const found = compared(w, slot, compare, { amount: ZERO, cells: [], answers: [] });
+      return found && sentence`${each.name}本年没有安排，${changeClause(w, slot, compare, found)}`;
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { ZERO } from "../../model/money";
 import type { Run } from "../../model/passage";
 import { changeClause, compared, delta, reasonClause } from "../compare";
+import { fittingList, holeOf, slotPart } from "../listing";
 import { GENERAL_EXPENDITURE } from "../slots/expenditure";
 import {
   classesOf,
@@ -19,6 +20,8 @@ const TITLES = {
   economic: "（1）部门预算支出经济分类（类级）",
   governmentEconomic: "（2）政府预算支出经济分类（类级）",
 } as const;
+
+const WHAT = { economic: "按部门经济分类划分的各类", governmentEconomic: "按政府经济分类划分的各类" } as const;
 
 /** General expenditure by the classes of one of the two economic classifications, one paragraph each. */
 export const economic: SectionWriter<"economic"> = (w, { classification, compare }) => {
@@ -40,6 +43,17 @@ export const economic: SectionWriter<"economic"> = (w, { classification, compare
     })),
     ...ended.map((each) => ({ each, runs: endedClause(w, slotOf(each), compare) })),
   ];
+  const lists = [classes.map((each) => slotPart(w, slotOf(each), () => each.name))];
+  const listing = { total: GENERAL_EXPENDITURE, what: WHAT[classification], lists };
+  if (fittingList(w, listing) === undefined) {
+    return [
+      w.heading(`${classification}.title`, TITLES[classification], 3),
+      ...w.paragraph(
+        `${classification}.lead`,
+        sentence`${w.self}一般公共预算拨款支出${w.amount(GENERAL_EXPENDITURE)}，包括：${holeOf(w, listing)}。`,
+      ),
+    ];
+  }
   return [
     w.heading(`${classification}.title`, TITLES[classification], 3),
     ...w.paragraph(

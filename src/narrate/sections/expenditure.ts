@@ -1,6 +1,7 @@
 import type { Nature } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { delta } from "../compare";
+import { type ListedPart, listedUnder, slotPart } from "../listing";
 import {
   CARRIED_OUT,
   CURRENT_EXPENDITURE,
@@ -16,7 +17,7 @@ import {
   natureSlot,
 } from "../slots/expenditure";
 import type { Slot } from "../slots/slot";
-import { joined, type Part, sentence } from "../wording";
+import { type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
 import { isWritten } from "./income";
 import type { BlockOf, SectionWriter } from "./section";
@@ -40,9 +41,10 @@ function natures(w: Writing, { natures: list }: BlockOf<"expenditure">): Part {
     ...OTHERS.filter((nature) => isWritten(w, natureSlot(nature), list.zeros)),
   ].map((nature) => {
     const slot = natureSlot(nature);
-    return sentence`${TERMS.nature[nature]}${w.amount(slot)}${delta(w, slot, list.compare)}`;
+    return slotPart(w, slot, () => sentence`${TERMS.nature[nature]}${w.amount(slot)}${delta(w, slot, list.compare)}`);
   });
-  return sentence`按支出性质划分：${joined([...parts, carriedOn(w)], list.compare ? "；" : "、")}。`;
+  const listing = { total: EXPENDITURE, what: "按支出性质划分的各项", lists: [[...parts, ...carriedOn(w)]] };
+  return sentence`${listedUnder(w, listing, list.compare ? "；" : "、", "按支出性质划分：")}。`;
 }
 
 /** A total, this year's part of it, and the part that is kept for next year. */
@@ -60,13 +62,13 @@ const KEPT: Readonly<Record<"all" | "fiscal" | EarmarkedFund, Kept>> = {
 };
 
 /** Where a total contains what is kept for next year, a list without it would not add up. */
-export function carriedOn(w: Writing, of: keyof typeof KEPT = "all"): Part {
+export function carriedOn(w: Writing, of: keyof typeof KEPT = "all"): readonly ListedPart[] {
   const { total: whole, current: own, kept: rest } = KEPT[of];
   const total = w.known(whole);
   const kept = w.known(rest);
   const current = w.known(own);
   const isInTotal = kept && kept.amount !== 0 && (!current || total?.amount !== current.amount);
-  return isInTotal && sentence`${CARRIED_OUT.name}${w.amount(rest)}`;
+  return isInTotal ? [slotPart(w, rest, () => sentence`${CARRIED_OUT.name}${w.amount(rest)}`)] : [];
 }
 
 function keptOf(fund: EarmarkedFund): Kept {

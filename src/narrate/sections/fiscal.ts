@@ -1,23 +1,30 @@
 import { delta } from "../compare";
-import { FISCAL_CARRIED_OUT, FISCAL_EXPENDITURE, GENERAL_EXPENDITURE } from "../slots/expenditure";
+import { fittingList, listedUnder, slotPart } from "../listing";
+import { FISCAL_EXPENDITURE, GENERAL_EXPENDITURE } from "../slots/expenditure";
 import { FISCAL_CARRIED_IN, FISCAL_CURRENT, FISCAL_INCOME, fiscalSourceSlot, sourceSlot } from "../slots/income";
 import { functionClassSlot } from "../slots/lists";
 import type { Slot } from "../slots/slot";
-import { joined, type Part, sentence } from "../wording";
+import { type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
 import { functionClasses } from "./by-function";
+import { carriedOn } from "./expenditure";
 import type { SectionWriter } from "./section";
 
 /** The fiscal table in words: income with what was carried over, expenditure by functional class. */
 export const fiscalBalance: SectionWriter<"fiscal-balance"> = (w) => {
-  const classes = functionClasses(w, "fiscal").map(
-    (each) => sentence`${each.name}${w.amount(functionClassSlot("fiscal", each))}`,
-  );
-  const out = w.known(FISCAL_CARRIED_OUT);
-  const carriedOut = out !== undefined && out.amount !== 0 && sentence`，年末结转结余${w.amount(FISCAL_CARRIED_OUT)}`;
+  const classes = functionClasses(w, "fiscal").map((each) => {
+    const slot = functionClassSlot("fiscal", each);
+    return slotPart(w, slot, () => sentence`${each.name}${w.amount(slot)}`);
+  });
+  const listing = {
+    total: FISCAL_EXPENDITURE,
+    what: "按功能分类的各类",
+    lists: classes.length === 0 ? [] : [[...classes, ...carriedOn(w, "fiscal")]],
+  };
+  const list = listedUnder(w, listing, "、", "，按功能分类包括：");
   return w.paragraph(
     "fiscal-balance",
-    sentence`${w.inYear}，${w.self}财政拨款收入预算总计${w.amount(FISCAL_INCOME)}${madeOf(w)}。财政拨款支出预算总计${w.amount(FISCAL_EXPENDITURE)}${classes.length > 0 && sentence`，按功能分类包括：${joined(classes, "、")}`}${carriedOut}。`,
+    sentence`${w.inYear}，${w.self}财政拨款收入预算总计${w.amount(FISCAL_INCOME)}${madeOf(w)}。财政拨款支出预算总计${w.amount(FISCAL_EXPENDITURE)}${list}。`,
   );
 };
 
@@ -25,14 +32,15 @@ function madeOf(w: Writing): Part {
   const funds = (["fiscal/general", "fiscal/government-fund", "fiscal/state-capital"] as const)
     .map(fiscalSourceSlot)
     .filter((slot) => w.known(slot) !== undefined)
-    .map((slot) => sentence`${slot.name}${w.amount(slot)}`);
+    .map((slot) => slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}`));
+  const budgets = { total: FISCAL_CURRENT, what: "三本预算的拨款收入", lists: [funds] };
+  const made = (): Part => fittingList(w, budgets) && sentence`（包括：${listedUnder(w, budgets, "、")}）`;
   const parts = [
-    w.known(FISCAL_CURRENT) &&
-      sentence`本年收入${w.amount(FISCAL_CURRENT)}${funds.length > 0 && sentence`（包括：${joined(funds, "、")}）`}`,
-    w.known(FISCAL_CARRIED_IN) && sentence`上年结转结余${w.amount(FISCAL_CARRIED_IN)}`,
-  ];
-  const runs = joined(parts, "，");
-  return runs.length > 0 && sentence`，其中：${runs}`;
+    slotPart(w, FISCAL_CURRENT, () => sentence`本年收入${w.amount(FISCAL_CURRENT)}${made()}`),
+    slotPart(w, FISCAL_CARRIED_IN, () => sentence`上年结转结余${w.amount(FISCAL_CARRIED_IN)}`),
+  ].filter(({ known }) => known !== undefined);
+  const listing = { total: FISCAL_INCOME, what: "财政拨款本年收入和结转结余", lists: [parts] };
+  return listedUnder(w, listing, "，", "，其中：");
 }
 
 /** 财政拨款支出 as a whole with its change. */

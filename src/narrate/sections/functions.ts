@@ -3,37 +3,34 @@ import type { Compare, ItemNaming, Marker } from "../../model/narrative-profile"
 import type { Paragraph, Run } from "../../model/passage";
 import { changeClause, compared, delta, reasonClause } from "../compare";
 import { usePicks } from "../glossary/item-terms";
+import { endedPart, fittingList, holeOf, type ListedPart, listedUnder } from "../listing";
 import { GENERAL_EXPENDITURE } from "../slots/expenditure";
 import { itemSlot, leaves, type ListedCode, type ListedFund, listedCodes, tableOfFund } from "../slots/lists";
-import { chineseNumber, joined, type Part, sentence } from "../wording";
+import { chineseNumber, type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
 /** Every functional item with money, by code; items that ended follow where changes are written. */
 export const functions: SectionWriter<"functions"> = (w, { marker, naming, use, compare }) => {
   const items = itemsOf(w, "fiscal/general", { naming, use, ...(compare && { compare }) });
-  if (items.length === 0) return [];
+  const listing = { total: GENERAL_EXPENDITURE, what: "按功能分类项级科目分列的各项", lists: [items] };
   if (marker === "inline") {
-    return w.paragraph(
-      "items",
-      sentence`按功能分类项级科目划分：${joined(
-        items.map(({ runs }) => runs),
-        "；",
-      )}。`,
-    );
+    const list = listedUnder(w, listing, "；", "按功能分类项级科目划分：");
+    return list.length === 0 ? [] : w.paragraph("items", sentence`${list}。`);
   }
+  if (items.length === 0) return [];
+  const hole = fittingList(w, listing) === undefined && holeOf(w, listing);
   return [
     ...w.paragraph(
       "items.lead",
-      sentence`一般公共预算拨款支出${w.amount(GENERAL_EXPENDITURE)}，按功能分类项级科目分列如下：`,
+      sentence`一般公共预算拨款支出${w.amount(GENERAL_EXPENDITURE)}，按功能分类项级科目分列如下：${hole}`,
     ),
-    ...listedParagraphs(w, "item", marker, items),
+    ...(hole ? [] : itemParagraphs(w, "item", marker, items)),
   ];
 };
 
-export interface ItemClause {
+export interface ItemClause extends ListedPart {
   readonly code: string;
-  readonly runs: readonly Run[];
 }
 
 export interface ItemOptions {
@@ -51,11 +48,13 @@ export function itemsOf(w: Writing, fund: ListedFund, { naming, use, compare }: 
   return [
     ...items.map((each) => ({
       code: each.code,
-      runs: sentence`${called(each, naming)}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}${use && sentence`${compare ? "；" : "，"}${useClause(w, each)}`}`,
+      known: w.known(slotOf(each)),
+      write: () =>
+        sentence`${called(each, naming)}${w.amount(slotOf(each))}${delta(w, slotOf(each), compare, codes)}${use && sentence`${compare ? "；" : "，"}${useClause(w, each)}`}`,
     })),
     ...ended.map((each) => ({
+      ...endedPart(() => (compare ? endedClause(w, each, naming, slotOf(each), compare) : [])),
       code: each.code,
-      runs: compare ? endedClause(w, each, naming, slotOf(each), compare) : [],
     })),
   ];
 }
@@ -67,13 +66,15 @@ export const writtenItems = (w: Writing, fund: ListedFund): readonly ListedCode[
   );
 
 /** Paragraphs of a list: （一）2010350-事业运行… */
-export const listedParagraphs = (
+export const itemParagraphs = (
   w: Writing,
   key: string,
   marker: Marker,
   items: readonly ItemClause[],
 ): readonly Paragraph[] =>
-  items.flatMap(({ code, runs }, i) => w.paragraph(`${key}.${code}`, sentence`${markerOf(marker, i + 1)}${runs}。`));
+  items.flatMap(({ code, write }, i) =>
+    w.paragraph(`${key}.${code}`, sentence`${markerOf(marker, i + 1)}${write()}。`),
+  );
 
 export function markerOf(marker: Marker, n: number): string {
   if (marker === "inline") return "";

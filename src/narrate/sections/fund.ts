@@ -1,8 +1,9 @@
 import { delta } from "../compare";
+import { fittingList, holeOf } from "../listing";
 import { fundSlot } from "../slots/expenditure";
 import { sentence } from "../wording";
 import { carriedOn } from "./expenditure";
-import { itemsOf, listedParagraphs } from "./functions";
+import { itemParagraphs, itemsOf } from "./functions";
 import type { SectionWriter } from "./section";
 
 /** Expenditure from 政府性基金 or 国有资本经营 money: a statement when there is none, else the amount and its items. */
@@ -16,13 +17,16 @@ export const fund: SectionWriter<"fund"> = (w, { fund: of, statement, printsZero
     return w.paragraph(key, sentence`${w.inYear}，${zero}${w.fill(statement)}。`);
   }
   const spent = known ? itemsOf(w, of, { naming, use: true, compare }) : [];
-  const kept = spent.length > 0 && carriedOn(w, of);
-  const items = kept ? [...spent, { code: "carry-over", runs: sentence`${kept}` }] : spent;
+  const kept = spent.length > 0 ? carriedOn(w, of) : [];
+  const items = [...spent, ...kept.map((each) => ({ ...each, code: "carry-over" }))];
+  const listing = { total: slot, what: "按功能分类项级科目分列的各项", lists: [items] };
+  const isListed = items.length > 0;
+  const hole = isListed && fittingList(w, listing) === undefined && holeOf(w, listing);
   return [
     ...w.paragraph(
       key,
-      sentence`${w.inYear}，${w.self}${slot.name}预算${w.amount(slot)}${delta(w, slot, compare)}。${items.length > 0 && "按功能分类项级科目分列如下："}`,
+      sentence`${w.inYear}，${w.self}${slot.name}预算${w.amount(slot)}${delta(w, slot, compare)}。${isListed && "按功能分类项级科目分列如下："}${hole}`,
     ),
-    ...listedParagraphs(w, key, "（一）", items),
+    ...(hole ? [] : itemParagraphs(w, key, "（一）", items)),
   ];
 };

@@ -2,11 +2,12 @@ import type { Line } from "../../model/fact";
 import type { ListedZeros } from "../../model/narrative-profile";
 import type { Fund } from "../../model/subject";
 import { delta } from "../compare";
+import { type ListedPart, listedUnder, slotPart } from "../listing";
 import { CARRIED_IN, INCOME, sourceName, sourceSlot } from "../slots/income";
 import type { Slot } from "../slots/slot";
-import { joined, type Part, printable, sentence } from "../wording";
+import { printable, sentence } from "../wording";
 import type { Known, Writing } from "../writing";
-import type { SectionWriter } from "./section";
+import type { BlockOf, SectionWriter } from "./section";
 
 const OWN_SOURCES: readonly Fund[] = [
   "special-account",
@@ -21,18 +22,32 @@ const BUDGETS: readonly Fund[] = ["fiscal/general", "fiscal/government-fund", "f
 
 /** 收入预算总额 with its change, and the sources it comes from. */
 export const income: SectionWriter<"income"> = (w, { compare, sources }) => {
-  const parts = [
-    ...sourceSlots(sources.by).map((slot) => ({ slot, name: sourceNameOf(slot) })),
-    { slot: CARRIED_IN, name: "上年结转结余" },
-  ]
-    .filter(({ slot }) => isWritten(w, slot, sources.zeros))
-    .map(({ slot, name }) => sentence`${name}${w.amount(slot)}${delta(w, slot, sources.compare)}`);
-  const list = joined([...parts, ...otherLines(w)], sources.compare ? "；" : "、");
+  const ways = sources.by === "fund" ? (["fund", "fiscal"] as const) : (["fiscal", "fund"] as const);
+  const listing = { total: INCOME, what: "按来源划分的各项", lists: ways.map((by) => partsBy(w, by, sources)) };
+  const list = listedUnder(w, listing, sources.compare ? "；" : "、", "按来源划分：");
   return w.paragraph(
     "income",
-    sentence`${w.inYear}，${w.self}收入预算共${w.amount(INCOME)}${delta(w, INCOME, compare)}。${list.length > 0 && sentence`按来源划分：${list}。`}`,
+    sentence`${w.inYear}，${w.self}收入预算共${w.amount(INCOME)}${delta(w, INCOME, compare)}。${list.length > 0 && sentence`${list}。`}`,
   );
 };
+
+/** Fiscal money by budget or as a whole (a table may state only one of the two), then the unit's own sources. */
+function partsBy(
+  w: Writing,
+  by: "fund" | "fiscal",
+  { zeros, compare }: BlockOf<"income">["sources"],
+): readonly ListedPart[] {
+  const slots = [
+    ...sourceSlots(by).map((slot) => ({ slot, name: sourceNameOf(slot) })),
+    { slot: CARRIED_IN, name: "上年结转结余" },
+  ].filter(({ slot }) => isWritten(w, slot, zeros));
+  return [
+    ...slots.map(({ slot, name }) =>
+      slotPart(w, slot, () => sentence`${name}${w.amount(slot)}${delta(w, slot, compare)}`),
+    ),
+    ...otherLines(w),
+  ];
+}
 
 const sourceSlots = (by: "fund" | "fiscal"): readonly Slot[] =>
   (by === "fund" ? [...BUDGETS, ...OWN_SOURCES] : (["fiscal", ...OWN_SOURCES] as const)).map(sourceSlot);
@@ -56,7 +71,7 @@ const isStatedZero = (w: Writing, line: Line): boolean =>
   w.ledger.entries((entry) => entry.line === line && !entry.isBlank && entry.amount === 0).length > 0;
 
 /** Money on lines without a known meaning still belongs to the list, or its sum would not be the total. */
-function otherLines(w: Writing): readonly Part[] {
+function otherLines(w: Writing): readonly ListedPart[] {
   const found = w.ledger.entries(
     ({ table, subject, line, amount }) =>
       table.type === "income-expenditure" &&
@@ -71,6 +86,6 @@ function otherLines(w: Writing): readonly Part[] {
   );
   return found.map(({ line, amount, cell }) => {
     const known: Known = { amount, cells: [cell], answers: [] };
-    return sentence`${printable(line?.name ?? "")}${w.money(`income.line.${cell.row}`, known)}`;
+    return { known, write: () => sentence`${printable(line?.name ?? "")}${w.money(`income.line.${cell.row}`, known)}` };
   });
 }

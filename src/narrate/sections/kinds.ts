@@ -2,10 +2,11 @@ import type { Paragraph } from "../../model/passage";
 import type { Flow } from "../../model/subject";
 import { shareOf } from "../change";
 import type { Entry } from "../ledger";
+import { type ListedPart, listedUnder } from "../listing";
 import { CURRENT_EXPENDITURE, EXPENDITURE } from "../slots/expenditure";
 import { CURRENT_INCOME, INCOME } from "../slots/income";
 import type { Slot } from "../slots/slot";
-import { joined, type Part, printable, sentence } from "../wording";
+import { type Part, printable, sentence } from "../wording";
 import { type Known, numberRun, type Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
@@ -17,10 +18,11 @@ export const incomeKinds: SectionWriter<"income-kinds"> = (w) =>
 export const expenditureKinds: SectionWriter<"expenditure-kinds"> = (w) =>
   kinds(w, "expenditure", [CURRENT_EXPENDITURE, EXPENDITURE], "本年支出");
 
-function kinds(w: Writing, flow: Flow, wholes: readonly Slot[], what: string): readonly Paragraph[] {
-  const whole = wholes.map((slot) => w.known(slot)).find((known) => known !== undefined);
-  const parts = listed(w, flow).map((entry) => kind(w, entry, whole));
-  return parts.length === 0 ? [] : w.paragraph(`${flow}-kinds`, sentence`${what}按构成划分：${joined(parts, "；")}。`);
+function kinds(w: Writing, flow: Flow, wholes: readonly [Slot, Slot], what: string): readonly Paragraph[] {
+  const total = wholes.find((slot) => w.known(slot) !== undefined) ?? wholes[0];
+  const parts = listed(w, flow).map((entry) => kind(w, entry, w.known(total)));
+  const list = listedUnder(w, { total, what: `${what}按构成划分的各项`, lists: [parts] }, "；", `${what}按构成划分：`);
+  return list.length === 0 ? [] : w.paragraph(`${flow}-kinds`, sentence`${list}。`);
 }
 
 /** Lines of the first panel of that flow on the top level, without balances and totals. */
@@ -35,11 +37,12 @@ function listed(w: Writing, flow: Flow): readonly Entry[] {
   return own.flatMap((line) => entries.find((entry) => entry.line === line) ?? []);
 }
 
-function kind(w: Writing, { line, amount, cell }: Entry, whole: Known | undefined): Part {
+function kind(w: Writing, { line, amount, cell }: Entry, whole: Known | undefined): ListedPart {
   const id = `${line?.panel.flow ?? ""}.line.${cell.row}`;
   const share = amount !== 0 && whole ? shareOf(amount, whole.amount) : undefined;
   const rests = { cells: [cell, ...(whole?.cells ?? [])], answers: [] };
-  return sentence`${printable(line?.name ?? "")}${w.money(id, { amount, cells: [cell], answers: [] })}${
-    share !== undefined && sentence`，占${numberRun("share", share, "%", id, rests)}%`
-  }`;
+  const known = { amount, cells: [cell], answers: [] };
+  const part = (): Part =>
+    sentence`${printable(line?.name ?? "")}${w.money(id, known)}${share !== undefined && sentence`，占${numberRun("share", share, "%", id, rests)}%`}`;
+  return { known, write: part };
 }

@@ -2,8 +2,9 @@ import type { CellRef } from "../../model/cell";
 import { ZERO } from "../../model/money";
 import { TERMS } from "../../model/terms";
 import { cellText, type Entry, type Ledger } from "../ledger";
+import { listedUnder, slotPart } from "../listing";
 import { type Period, type Reading, type Slot, stated, sum } from "../slots/slot";
-import { joined, sentence } from "../wording";
+import { sentence } from "../wording";
 import { amountGap, type Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
@@ -38,10 +39,8 @@ export const procurement: SectionWriter<"procurement"> = (w, { split }) => {
     : isComplete
       ? w.money(TOTAL.id, { ...sum(known), answers: known.flatMap(({ answers }) => answers) })
       : w.desk.gaps.mark({ ...amountGap(TOTAL), id: amountGap(open ?? TOTAL).id });
-  const list = joined(
-    parts.map((slot) => sentence`${slot.name}${w.amount(slot)}`),
-    "、",
-  );
+  const lists = [parts.map((slot) => slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}`))];
+  const list = listedUnder(w, { total: TOTAL, what: "货物、工程、服务采购预算", lists }, "、");
   return w.paragraph("procurement", sentence`${w.inYear}，${w.self}政府采购预算共${total}，其中：${list}。`);
 };
 

@@ -1,7 +1,8 @@
 import { delta } from "../compare";
+import { listedUnder, slotPart } from "../listing";
 import { GENERAL_PROJECT } from "../slots/expenditure";
 import { itemSlot, leaves, listedCodes } from "../slots/lists";
-import { joined, sentence } from "../wording";
+import { sentence } from "../wording";
 import { carriedPart } from "./by-source";
 import type { SectionWriter } from "./section";
 
@@ -14,10 +15,14 @@ export const projects: SectionWriter<"projects"> = (w, { bySource, compare }) =>
   const items = leaves(listedCodes(w.ledger, w.current, "functional", "general-function"))
     .map((each) => itemSlot("fiscal/general", each, "project"))
     .filter((slot) => (w.known(slot)?.amount ?? 0) !== 0);
-  const list = items.map((slot) => sentence`${slot.name}${w.amount(slot)}${delta(w, slot, compare)}`);
+  const parts = items.map((slot) =>
+    slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}${delta(w, slot, compare)}`),
+  );
+  const listing = { total: GENERAL_PROJECT, what: "按项级科目划分的项目支出", lists: [parts] };
+  const list = listedUnder(w, listing, "；", "按项级科目划分：");
   const sources = bySource && known && carriedPart(w, "general.project", "项目支出", known);
   return w.paragraph(
     "projects",
-    sentence`${w.inYear}，${w.self}一般公共预算拨款项目支出${w.amount(GENERAL_PROJECT)}${sources}。${list.length > 0 && sentence`按项级科目划分：${joined(list, "；")}。`}`,
+    sentence`${w.inYear}，${w.self}一般公共预算拨款项目支出${w.amount(GENERAL_PROJECT)}${sources}。${list.length > 0 && sentence`${list}。`}`,
   );
 };

@@ -2,6 +2,7 @@ import { fill } from "../../model/fill";
 import type { ThreePublicBlock, ThreePublicLeaf } from "../../model/narrative-profile";
 import type { Paragraph, Run } from "../../model/passage";
 import { baseWord, changeClause, compared, delta, reasonClause } from "../compare";
+import { fittingList, holeOf, listedUnder, slotPart } from "../listing";
 import type { Slot } from "../slots/slot";
 import { threePublicSlot } from "../slots/three-public";
 import { chineseNumber, joined, sentence } from "../wording";
@@ -35,11 +36,14 @@ const nameOf = (slot: Slot, leaf: ThreePublicLeaf, { names }: ThreePublicBlock):
 /** Amounts in one sentence, changes in the next. */
 function inSentences(w: Writing, block: ThreePublicBlock): readonly Paragraph[] {
   const items = block.order.map((leaf) => ({ leaf, slot: threePublicSlot(leaf) }));
-  const amounts = items.map(({ leaf, slot }) => sentence`${nameOf(slot, leaf, block)}${w.amount(slot)}`);
+  const parts = items.map(({ leaf, slot }) =>
+    slotPart(w, slot, () => sentence`${nameOf(slot, leaf, block)}${w.amount(slot)}`),
+  );
+  const list = listedUnder(w, { ...ITEMS, lists: [parts] }, "、");
   return [
     ...w.paragraph(
       "amounts",
-      sentence`${w.inYear}，${w.self}“三公”经费财政拨款预算共${w.amount(TOTAL)}，其中：${joined(amounts, "、")}。`,
+      sentence`${w.inYear}，${w.self}“三公”经费财政拨款预算共${w.amount(TOTAL)}，其中：${list}。`,
     ),
     ...w.paragraph("changes", changes(w, block)),
   ];
@@ -71,16 +75,15 @@ function changes(w: Writing, block: ThreePublicBlock): readonly Run[] {
 /** A heading for each item, vehicles with their two parts. */
 function underHeadings(w: Writing, block: ThreePublicBlock): readonly Paragraph[] {
   const total = sentence`${w.inYear}，${w.self}一般公共预算“三公”经费支出预算共${w.amount(TOTAL)}${delta(w, TOTAL, block.compare)}。`;
+  const hole = itemsHole(w, block);
+  if (hole) return w.paragraph("total", sentence`${total}${hole}。`);
   return [
     ...w.paragraph("total", total),
     ...block.order.flatMap((leaf, i) => {
       const slot = threePublicSlot(leaf);
       const body =
         leaf === "three-public/vehicles"
-          ? sentence`${w.inYear}预算安排${w.amount(slot)}，其中：${joined(
-              VEHICLE_PARTS.map((part) => item(w, block, part)),
-              "；",
-            )}。`
+          ? sentence`${w.inYear}预算安排${w.amount(slot)}，其中：${vehicleParts(w, block)}。`
           : sentence`${w.inYear}预算安排${w.amount(slot)}${delta(w, slot, block.compare)}。`;
       return [
         w.heading(`${slot.id}.title`, `（${chineseNumber(i + 1)}）${nameOf(slot, leaf, block)}`),
@@ -93,10 +96,26 @@ function underHeadings(w: Writing, block: ThreePublicBlock): readonly Paragraph[
 /** One paragraph for each item. */
 function inLines(w: Writing, block: ThreePublicBlock): readonly Paragraph[] {
   const total = sentence`${w.inYear}，${w.self}使用财政拨款安排“三公”经费预算共${w.amount(TOTAL)}${delta(w, TOTAL, block.compare)}。分项情况：`;
+  const hole = itemsHole(w, block);
+  if (hole) return w.paragraph("total", sentence`${total}${hole}。`);
   return [
     ...w.paragraph("total", total),
     ...block.order.flatMap((leaf) => w.paragraph(threePublicSlot(leaf).id, sentence`${item(w, block, leaf)}。`)),
   ];
+}
+
+const ITEMS = { total: TOTAL, what: "“三公”经费各项" } as const;
+
+/** What stands for the items where they do not make up the total. */
+function itemsHole(w: Writing, { order }: ThreePublicBlock): Run | undefined {
+  const lists = [order.map((leaf) => slotPart(w, threePublicSlot(leaf), () => undefined))];
+  return fittingList(w, { ...ITEMS, lists }) === undefined ? holeOf(w, { ...ITEMS, lists }) : undefined;
+}
+
+function vehicleParts(w: Writing, block: ThreePublicBlock): readonly Run[] {
+  const total = threePublicSlot("three-public/vehicles");
+  const parts = VEHICLE_PARTS.map((part) => slotPart(w, threePublicSlot(part), () => item(w, block, part)));
+  return listedUnder(w, { total, what: "公务用车购置费和运行费", lists: [parts] }, "；");
 }
 
 function item(w: Writing, block: ThreePublicBlock, leaf: ThreePublicLeaf): readonly Run[] {
