@@ -1,4 +1,5 @@
 import { withResults } from "./calculate/index";
+import { doubtsOfSums } from "./book/doubts";
 import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
 import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
@@ -61,7 +62,7 @@ export function readBudget(
     tables,
     unrecognised,
     facts,
-    doubts: missingResults(snapshot, tables),
+    doubts: [...missingResults(snapshot, tables), ...doubtsOfSums(facts)],
     accounting: accountFor(snapshot, { tables, unrecognised, facts }),
     identity,
     catalogue: catalogueWith(identity.year ?? NEWEST_CATALOGUE, settings.officialLists ?? []),

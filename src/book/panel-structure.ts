@@ -22,10 +22,14 @@ export function structureOf(
   const ownYear = table.year ?? year;
   return readStructure({
     lines,
-    columns: columns.map((column) => gridColumn(column, columns, ownYear)),
+    columns: gridColumns(columns, ownYear),
     state: (line, column) => cell(lines[line]?.row ?? 0, columns[column]?.column ?? 0),
   });
 }
+
+/** Columns of one panel as the engine sees them; `year` is that of the table. */
+export const gridColumns = (columns: readonly Column[], year: number): readonly GridColumn[] =>
+  columns.map((column) => gridColumn(column, columns, year));
 
 function gridColumn(column: Column, all: readonly Column[], year: number): GridColumn {
   const { path, ofWhich } = column;

@@ -1,3 +1,5 @@
+import { familyOf } from "../book/panel-structure";
+import { groupBy } from "../model/group-by";
 import { isBelow, type Subject } from "../model/subject";
 import type { Column } from "../model/table";
 import type { Grid } from "./grid";
@@ -21,17 +23,9 @@ export function families(grid: Grid): readonly (readonly Column[])[] {
 
 const familiesByGrid = new WeakMap<Grid, readonly (readonly Column[])[]>();
 
-function readFamilies(grid: Grid): readonly (readonly Column[])[] {
-  const groups = new Map<string, Column[]>();
-  for (const column of grid.columns) {
-    const { period, holds } = column;
-    const key = [holds, period?.year, period?.offset, period?.stage].join("|");
-    const group = groups.get(key);
-    if (group) group.push(column);
-    else groups.set(key, [column]);
-  }
-  return [...groups.values()];
-}
+const readFamilies = (grid: Grid): readonly (readonly Column[])[] => [
+  ...groupBy(grid.columns, (column) => familyOf(column, grid.year)).values(),
+];
 
 /** Columns of amounts whose heading says nothing we know: a row with an amount there cannot be added up with certainty. */
 export function unknownColumns(family: readonly Column[]): readonly Column[] {
@@ -54,36 +48,25 @@ export function splitsOf(grid: Grid): readonly ColumnSplit[] {
 
 const splitsByGrid = new WeakMap<Grid, readonly ColumnSplit[]>();
 
-function readSplits(grid: Grid): readonly ColumnSplit[] {
-  return families(grid).flatMap((family) => {
-    const doubtful = unknownColumns(family);
-    const listed = family.filter((column) => column.ofWhich !== true && !doubtful.includes(column));
-    return listed.flatMap((whole): ColumnSplit[] => {
-      if (whole.isTotal !== true && listed.some((each) => each !== whole && isSame(each, whole))) return [];
-      const below = listed.filter((each) => isNarrower(each.narrows, whole.narrows));
-      const parts = below.filter((each) => !below.some((between) => isNarrower(each.narrows, between.narrows)));
-      const current = currentSplit(parts, doubtful);
-      const counted = current.length > 0 ? parts.filter((each) => !isCurrentTotal(each)) : parts;
-      return counted.length >= 2 ? [{ whole, parts: counted, doubtful }, ...current] : [];
-    });
+/** The sums of columns that the numbers and the heads agree on. */
+const readSplits = (grid: Grid): readonly ColumnSplit[] => {
+  const { columns, equations } = grid.sums;
+  const sums = equations.filter(({ axis }) => axis === "columns");
+  const inSums = new Set(sums.flatMap(({ whole, parts, open }) => [whole, ...parts, ...open]));
+  const at = (index: number): readonly Column[] => columns.slice(index, index + 1);
+  return sums.flatMap((sum): ColumnSplit[] => {
+    const [whole] = at(sum.whole);
+    if (!whole) return [];
+    const family = families(grid).find((each) => each.includes(whole)) ?? [];
+    const doubtful = unknownColumns(family).filter((column) => !inSums.has(columns.indexOf(column)));
+    return [{ whole, parts: [...sum.parts, ...sum.open].sort((a, b) => a - b).flatMap(at), doubtful }];
   });
-}
-
-/** 本年收入小计 beside the sources that make it up: their sum a second time, without balances. */
-const isCurrentTotal = ({ narrows }: Column): boolean => narrows.item === "current" && narrows.fund === undefined;
-
-function currentSplit(parts: readonly Column[], doubtful: readonly Column[]): readonly ColumnSplit[] {
-  const whole = parts.find(isCurrentTotal);
-  const sources = parts.filter(({ narrows }) => narrows.item === undefined && narrows.fund !== "surplus");
-  return whole && sources.length >= 2 ? [{ whole, parts: sources, doubtful }] : [];
-}
+};
 
 type Narrows = Partial<Subject>;
 
 const wordsOf = (narrows: Narrows): readonly (readonly [string, unknown])[] =>
   Object.entries(narrows).filter(([, value]) => value !== undefined);
-
-const isSame = (a: Column, b: Column): boolean => a.isTotal === b.isTotal && keyOf(a.narrows) === keyOf(b.narrows);
 
 const keyOf = (narrows: Narrows): string =>
   wordsOf(narrows)
@@ -104,9 +87,8 @@ export function isNarrower(narrow: Narrows, wide: Narrows): boolean {
 /** The columns of the budget year itself, money only. */
 export function currentColumns(grid: Grid): readonly Column[] {
   const budgets = families(grid).filter(([first]) => first?.holds === "money" && first.period?.stage !== "outturn");
-  const age = ([first]: readonly Column[]): number => first?.period?.year ?? grid.table.year ?? 0;
-  const offset = ([first]: readonly Column[]): number => first?.period?.offset ?? 0;
-  return [...budgets].sort((a, b) => age(b) - age(a) || offset(b) - offset(a))[0] ?? [];
+  const age = ([first]: readonly Column[]): number => first?.period?.year ?? grid.year + (first?.period?.offset ?? 0);
+  return [...budgets].sort((a, b) => age(b) - age(a))[0] ?? [];
 }
 
 /** The column of all the money of a row in the budget year; undefined when the table has none, or two. */

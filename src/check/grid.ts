@@ -1,5 +1,9 @@
+import type { CellState } from "../book/equations/number-grid";
+import { sumsOfLines } from "../book/line-sums";
+import { amountColumns } from "../book/panel-structure";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, contains } from "../model/cell";
+import type { PanelSums } from "../model/equation";
 import type { Fact, FactBook, Line } from "../model/fact";
 import { FEN_PER_UNIT, type Fen, type Unit, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
@@ -29,10 +33,14 @@ export interface Entry {
 export interface Grid {
   readonly table: Table;
   readonly panel: Panel;
+  /** The budget year that columns without a period belong to. */
+  readonly year: number;
   readonly lines: readonly Line[];
   /** Columns that hold money or changes of money, left to right. */
   readonly columns: readonly Column[];
   readonly scale: Scale;
+  /** Which of the lines and columns are sums of which. */
+  readonly sums: PanelSums;
   /** Undefined when the cell holds something that is no amount: such a cell is unknown, never zero. */
   entry(line: Line, column: Column): Entry | undefined;
 }
@@ -71,8 +79,10 @@ function gridOf(
   book: BudgetBook,
   cells: CellLookUp,
 ): Grid {
+  const found = book.facts.sums.get(panel);
   const read = (line: Line, column: Column): Entry | undefined => {
-    const cell = { sheet: table.sheet, row: line.row, column: column.column };
+    // a total printed once for two panels stands in the other one
+    const cell = { sheet: table.sheet, row: line.row, column: found?.shared.get(line.row) ?? column.column };
     const fact = book.facts.at(cell);
     if (fact && fact.kind !== "growth") {
       const { amount, margin } = fact;
@@ -82,19 +92,31 @@ function gridOf(
     return { line, column, cell, scale, amount: ZERO, margin: ZERO, isBlank: true };
   };
   const entries = new Map<number, Entry | undefined>();
+  const entry = (line: Line, column: Column): Entry | undefined => {
+    const key = keyOf(line.row, column.column);
+    if (!entries.has(key)) entries.set(key, read(line, column));
+    return entries.get(key);
+  };
+  const sorted = [...lines].sort((a, b) => a.row - b.row);
+  const year = table.year ?? book.identity.year ?? 0;
   return {
     table,
     panel,
-    lines: [...lines].sort((a, b) => a.row - b.row),
-    columns: panel.columns.filter(({ holds }) => holds === "money" || holds === "change"),
+    year,
+    lines: sorted,
+    columns: amountColumns(panel),
     scale,
-    entry(line, column) {
-      const key = keyOf(line.row, column.column);
-      if (!entries.has(key)) entries.set(key, read(line, column));
-      return entries.get(key);
-    },
+    sums: found ?? sumsOfLines({ table, panel, year }, sorted, (line, column) => stateOf(entry(line, column))),
+    entry,
   };
 }
+
+const stateOf = (entry: Entry | undefined): CellState =>
+  !entry
+    ? { is: "unreadable" }
+    : entry.isBlank
+      ? { is: "blank" }
+      : { is: "amount", amount: entry.amount, margin: entry.margin };
 
 /** The places a table prints: the most frequent among its amounts, so that one odd cell does not decide. */
 function scaleOf(book: BudgetBook, table: Table): Scale {

@@ -59,12 +59,23 @@ export function listTotals(grid: Grid): readonly ListTotal[] {
     const isSum =
       line.role === "current" || (line.role === "total" && !grid.lines.some(({ role }) => role === "current"));
     if (!isSum) return [];
+    const partitions = partitionsOf(grid, line, roots);
+    if (partitions.length > 1) return partitions.map((parts) => ({ total: line, parts }));
     if (children.length > 0) return [{ total: line, parts: children }];
     const before = roots.slice(0, i);
     const last = before.findLastIndex(({ line: upper }) => upper.role === "total");
     const above = before.slice(last + 1);
     const parts = (above.length > 0 ? above : below(roots.slice(i + 1))).filter(({ line: part }) => !part.ofWhich);
     return parts.length > 0 ? [{ total: line, parts }] : [];
+  });
+}
+
+/** A list split twice (by function, then by nature): each split by itself makes up the total. */
+function partitionsOf({ sums }: Grid, total: Line, roots: readonly LineNode[]): readonly (readonly LineNode[])[] {
+  const own = sums.equations.filter(({ axis, whole }) => axis === "rows" && sums.lines[whole]?.row === total.row);
+  return own.map(({ parts, open }) => {
+    const rows = new Set([...parts, ...open].map((part) => sums.lines[part]?.row));
+    return roots.filter(({ line }) => rows.has(line.row));
   });
 }
 

@@ -47,7 +47,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
       ...rest,
       label: label.printed,
       name: label.name,
-      role: role === "item" && isBalance(narrows) ? "balance" : role,
+      role: role === "item" ? roleOfMeaning(narrows) : role,
       depth: coded ? levelOf(each.code) : depth,
       ...(whole !== undefined && raw[whole] && { whole: raw[whole].row }),
       ofWhich: marked[i]?.ofWhich === true,
@@ -60,6 +60,10 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
 
 const CURRENT: Meaning = { item: "current" };
 const TOP = { role: "item", depth: 0, whole: undefined } as const;
+
+/** 部门预算 as a line stands for 本年合计, a line of 结转 for a balance. */
+const roleOfMeaning = (narrows: Meaning): Line["role"] =>
+  isBalance(narrows) ? "balance" : narrows.item === "current" ? "current" : "item";
 
 const isBalance = ({ item, fund }: Meaning): boolean =>
   (item !== undefined && /^(carry-over|account-balance)/.test(item)) || fund === "surplus";

@@ -1,18 +1,21 @@
 import type { TotalRank } from "../book/equations/number-grid";
+import { parse, totalWord } from "../lexicon/index";
 
-/** 小计, 本年收入合计, 当年支出小计, 收入总计: what is summed, and how far the sum reaches. */
-const TOTAL = /^(本年度?|当年|本期)?(财政拨款|财政|预算)?(收入|支出|收支)?(小计|合计|总计|总合计|总额|共计)(数)?$/;
+/** Labels without one of these name no total: most labels need not be taken apart. */
+const MAY_TOTAL = /[计额]|本年|当年|本期/;
+const LONGEST = 20;
 
-/** 本年收入 as a line of its own stands for 本年收入合计. */
-const CURRENT = /^(本年度?|当年|本期)(收入|支出)$/;
+const RANKS = { subtotal: 1, total: 3, grand: 4 } as const;
 
-/** How far a label reaches that names a total; undefined for every other label. The name must be without numbering. */
+/**
+ * How far a label reaches that names a total: 1 小计, 2 本年…合计 (also 本年收入 by itself), 3 合计, 4 总计. Undefined for
+ * every other label.
+ */
 export function totalRank(name: string): TotalRank | undefined {
-  if (CURRENT.test(name)) return 2;
-  const match = TOTAL.exec(name);
-  if (!match) return undefined;
-  const [, current, , , word = ""] = match;
-  if (current !== undefined) return 2;
-  if (word === "小计") return 1;
-  return word === "合计" ? 3 : 4;
+  if (name.length > LONGEST || !MAY_TOTAL.test(name)) return undefined;
+  const word = totalWord(name);
+  if (word) return word.current ? 2 : RANKS[word.rank];
+  const { sense, understood } = parse(name);
+  const isCurrent = sense.current === true && sense.flow !== undefined && Object.keys(sense).length === 2;
+  return isCurrent && understood === "whole" ? 2 : undefined;
 }

@@ -6,7 +6,7 @@ import type { Column, Table, TableId } from "../../model/table";
 import { currentColumns, isNarrower, totalColumn } from "../columns";
 import type { Entry, Grid } from "../grid";
 import { type Quantity, sumOf } from "../judge";
-import { lineTree } from "../line-tree";
+import { type LineNode, lineTree } from "../line-tree";
 import { whyUnjudged } from "../unjudged";
 import { rowText } from "../wording";
 import { chosenGrids, whyNotChosen } from "./chosen-table";
@@ -188,10 +188,15 @@ function byRow(
   const read = readerOf(grid, column);
   if (!read) return undefined;
   const groups = new Map<string, Line[]>();
-  for (const line of grid.lines) {
-    const key = line.ofWhich ? undefined : keyOf(line);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
+  const collect = (nodes: readonly LineNode[], above: ReadonlySet<string>): void => {
+    for (const { line, children } of nodes) {
+      const key = line.ofWhich ? undefined : keyOf(line);
+      // sub-lines of one meaning repeat their line: only the topmost of a family counts
+      if (key !== undefined && !above.has(key)) groups.set(key, [...(groups.get(key) ?? []), line]);
+      collect(children, key === undefined ? above : new Set([...above, key]));
+    }
+  };
+  collect(lineTree(grid), new Set());
   return statedBy(groups, read);
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from "@jest/globals";
+import { readDrawing } from "../../test/read-drawing";
+
+const kinds = (drawing: string): readonly string[] => (readDrawing(drawing).doubts ?? []).map(({ kind }) => kind);
+
+test("只凭文字推断、又不相符的合计，说明理由", () => {
+  const book = readDrawing(`
+2025年收支预算总表
+                |          |               | 单位：万元
+收入            |          | 支出          |
+项目            | 预算数   | 项目          | 预算数
+一、财政拨款    | 500.25   | 一、基本支出  | 320.10
+二、其他收入    | 20.10    | 二、项目支出  | 200.25
+收入总计        | 511.11   | 支出总计      | 520.35`);
+  const [doubt] = (book.doubts ?? []).filter(({ kind }) => kind === "expected-only");
+  expect(doubt?.words).toContain("收入总计");
+  expect(doubt?.area.top).toBe(7);
+});
+
+test("另一种读法能消除差额：写明是哪一种", () => {
+  const drawing = `
+2025年收支预算总表
+                |          |               | 单位：万元
+收入            |          | 支出          |
+项目            | 预算数   | 项目          | 预算数
+财政拨款        | 500.25   | 一、基本支出  | 320.10
+某某资金        | 500.25   | 二、项目支出  | 200.25
+其他收入        | 20.10    |               |
+收入总计        | 520.35   | 支出总计      | 520.35`;
+  expect(kinds(drawing)).toContain("other-reading");
+});
+
+test("相符的表没有疑问", () => {
+  expect(
+    kinds(`
+2025年收支预算总表
+                |          |               | 单位：万元
+收入            |          | 支出          |
+项目            | 预算数   | 项目          | 预算数
+一、财政拨款    | 500.25   | 一、基本支出  | 320.10
+二、其他收入    | 20.10    | 二、项目支出  | 200.25
+收入总计        | 520.35   | 支出总计      | 520.35`),
+  ).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import type { Doubt } from "../model/doubt";
+import type { PanelSums } from "../model/equation";
+import type { FactBook, Line } from "../model/fact";
+
+/**
+ * Where the sums of the tables are less than certain: a contradiction that another reading would remove, and a sum that
+ * only words ask for.
+ */
+export const doubtsOfSums = ({ sums }: FactBook): readonly Doubt[] =>
+  [...sums.values()].flatMap((each) => [...otherReadings(each), ...onlyExpected(each)]);
+
+const otherReadings = ({ otherReadings: found }: PanelSums): readonly Doubt[] =>
+  found.map(({ whole, line, to }) => {
+    const words = to
+      ? `如果“${line.name}”属于“${to.name}”，“${whole.name}”就相符`
+      : `如果“${line.name}”包含它旁边的各行，“${whole.name}”就相符`;
+    return doubtAt("other-reading", whole, words);
+  });
+
+const onlyExpected = ({ equations, lines }: PanelSums): readonly Doubt[] =>
+  equations.flatMap(({ axis, whole, support, instances }) => {
+    const line = axis === "rows" ? lines[whole] : undefined;
+    const isMiss = support === "expected" && instances.some(({ state }) => state === "fails");
+    return line && isMiss ? [doubtAt("expected-only", line, `“${line.name}”由哪些行相加，只能按文字推断`)] : [];
+  });
+
+function doubtAt(kind: Doubt["kind"], { table, row }: Line, words: string): Doubt {
+  const { left, right } = table.area;
+  return { kind, sheet: table.sheet, area: { top: row, bottom: row, left, right }, words, table };
+}
