@@ -11,6 +11,7 @@ const { httpsOptions } = require("./scripts/webpack/dev-https.js");
 const { officeJs } = require("./scripts/webpack/office-js.js");
 const { contentPolicy } = require("./scripts/webpack/policy.js");
 const { resolve, sourceRules } = require("./scripts/webpack/rules.js");
+const { sayAddress } = require("./scripts/webpack/say-address.js");
 
 /** Where the manifest of the repository expects the pages; a build for another place says so with PUBLIC_URL. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -29,6 +30,7 @@ const PAGES = [
  */
 module.exports = async (env = {}, { mode = "development" } = {}) => {
   const isProduction = mode === "production";
+  const address = sayAddress(`${DEVELOPMENT_URL}/taskpane.html`);
   const office = officeJs(process.env.OFFICE_JS);
   const name = isProduction ? "[name].[contenthash:8]" : "[name]";
   return {
@@ -50,8 +52,8 @@ module.exports = async (env = {}, { mode = "development" } = {}) => {
     },
     // scripts/bundle-size.ts holds the ceiling, on compressed sizes
     performance: { hints: false },
-    plugins: [...plugins({ office, name, isProduction })],
-    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+    plugins: [...plugins({ office, name, isProduction }), ...(env.WEBPACK_SERVE ? [address.plugin] : [])],
+    ...(env.WEBPACK_SERVE ? { devServer: { ...(await devServer()), onListening: address.onListening } } : {}),
   };
 };
 

@@ -5,6 +5,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("./package.json");
 const { resolve, sourceRules } = require("./scripts/webpack/rules.js");
+const { sayAddress } = require("./scripts/webpack/say-address.js");
 
 /** The spreadsheet library writes style elements of its own; everything else is as strict as in the pane. */
 const servedPolicy = (isDevelopment) =>
@@ -43,12 +44,14 @@ const common = (mode) => ({
 /** npm start: the page on http://localhost:3100, opened in the browser. */
 module.exports = (env = {}, { mode = "development" } = {}) => {
   const shared = common(mode);
+  const address = sayAddress("http://localhost:3100/");
   return {
     ...shared,
     entry: { workbench: "./src/workbench/main.tsx" },
     output: { path: path.join(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
     plugins: [
       ...shared.plugins,
+      ...(env.WEBPACK_SERVE ? [address.plugin] : []),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
         filename: "index.html",
@@ -60,6 +63,7 @@ module.exports = (env = {}, { mode = "development" } = {}) => {
       devServer: {
         host: "localhost",
         port: 3100,
+        onListening: address.onListening,
         open: process.env.CI === undefined && process.stdout.isTTY,
         client: { overlay: false },
         static: false,

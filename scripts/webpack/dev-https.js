@@ -3,36 +3,44 @@ const os = require("node:os");
 const path = require("node:path");
 
 /**
- * Certificates for https://localhost. First those office-addin-dev-certs keeps and the system trusts; where it may not
- * install any (no rights, no sudo), a certificate of our own, which the browser has to be told to accept.
+ * Certificates for https://localhost, without a look at the system's store of trusted ones: those that the developer
+ * installed with `npx office-addin-dev-certs install`, or one of our own, which the browser has to be told to accept.
  */
-async function httpsOptions(log = console.warn) {
-  try {
-    return await require("office-addin-dev-certs").getHttpsServerOptions();
-  } catch (error) {
-    const folder = path.join(os.homedir(), ".budget-disclosure-certs");
-    log(
-      `The trusted certificate for localhost could not be installed (${error instanceof Error ? error.message : error}).\n` +
-        `Using one from ${folder} that the system does not trust: open https://localhost:3000/taskpane.html once in the\n` +
-        "browser and accept it, or run `npx office-addin-dev-certs install` with the rights to do so.",
-    );
-    return ownCertificate(folder);
-  }
-}
-
-async function ownCertificate(folder) {
-  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
-  if (!isFresh(cert)) {
+async function httpsOptions(log = console.warn, home = os.homedir()) {
+  const installed = filesIn(path.join(home, ".office-addin-dev-certs"));
+  if (isFresh(installed.cert, 0)) return read(installed);
+  const folder = path.join(home, ".budget-disclosure-certs");
+  const own = filesIn(folder);
+  if (!isFresh(own.cert, 1)) {
     fs.mkdirSync(folder, { recursive: true });
     const { generateCertificates } = require("office-addin-dev-certs/lib/generate");
-    await generateCertificates(ca, cert, key, VALID_DAYS);
+    await generateCertificates(own.ca, own.cert, own.key, VALID_DAYS);
   }
-  return { ca: fs.readFileSync(ca), cert: fs.readFileSync(cert), key: fs.readFileSync(key) };
+  log(
+    `Using a certificate from ${folder} that the system does not trust: open https://localhost:3000/taskpane.html once in\n` +
+      "the browser and accept it. Excel wants a trusted one: `npx office-addin-dev-certs install` makes it and adds it to the\n" +
+      "system's store; `npx office-addin-dev-certs uninstall` takes it out again. Nothing here does so by itself.",
+  );
+  return read(own);
 }
 
 const VALID_DAYS = 30;
+const DAY = 24 * 3600 * 1000;
 
-const isFresh = (file) =>
-  fs.existsSync(file) && Date.now() - fs.statSync(file).mtimeMs < (VALID_DAYS - 1) * 24 * 3600 * 1000;
+const filesIn = (folder) => ({
+  ca: path.join(folder, "ca.crt"),
+  cert: path.join(folder, "localhost.crt"),
+  key: path.join(folder, "localhost.key"),
+});
+
+/** Valid for that many days more. */
+const isFresh = (file, days) =>
+  fs.existsSync(file) && Date.now() - fs.statSync(file).mtimeMs < (VALID_DAYS - days) * DAY;
+
+const read = ({ ca, cert, key }) => ({
+  ca: fs.readFileSync(ca),
+  cert: fs.readFileSync(cert),
+  key: fs.readFileSync(key),
+});
 
 module.exports = { httpsOptions };
