@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
 import { normaliseCode, normaliseName, printedName } from "./names";
+import { RUNS } from "../../test/effort";
 
 describe("科目名称的比较", () => {
   test.each([
@@ -39,6 +40,7 @@ describe("科目名称的比较", () => {
       fc.property(word, (name) => {
         expect(normaliseName(normaliseName(name))).toBe(normaliseName(name));
       }),
+      { numRuns: RUNS },
     );
   });
 

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -9,13 +8,13 @@ import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { unitBudget } from "./unit-budget";
 import { buildSite } from "./excel-frame/build";
 import type { FrameWindow } from "./excel-frame/frame";
+import { bookIn, checked, eventually, links, marking, WRITE } from "./excel-frame/look";
 import { type ExcelInBrowser, openExcel } from "./excel-frame/open-excel";
 
-const PUBLISHED = join(__dirname, "../../../shared/published");
 const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
-const WRITE = 1;
 
 let excel: ExcelInBrowser;
+const book = bookIn(() => excel.page);
 
 beforeAll(async () => {
   await buildSite();
@@ -23,39 +22,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => excel.close());
-
-/** What the emulated workbook looks like now. */
-const book = {
-  selection: () =>
-    excel.page.evaluate(() => {
-      const { active, selection } = (window as unknown as FrameWindow).book;
-      return { sheet: active?.name ?? "", row: selection.top, column: selection.left };
-    }),
-  fills: () =>
-    excel.page.evaluate(() =>
-      (window as unknown as FrameWindow).book.sheets.flatMap(({ name, formats }) =>
-        [...formats].flatMap(([key, each]) => (each["fill.color"] === undefined ? [] : [`${name} ${key}`])),
-      ),
-    ),
-  sheets: () => excel.page.evaluate(() => (window as unknown as FrameWindow).book.sheets.map(({ name }) => name)),
-  flags: () => excel.page.evaluate(() => (window as unknown as FrameWindow).book.batches.map(({ flags }) => flags)),
-  calls: () => excel.page.evaluate(() => (window as unknown as FrameWindow).book.batches.flatMap(({ calls }) => calls)),
-  completed: () => excel.page.evaluate(() => (window as unknown as FrameWindow).frame.completed.length),
-};
-
-/** Waits until the workbook is as expected; what it is then. */
-async function eventually<T>(read: () => Promise<T>, isExpected: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const value = await read();
-    if (isExpected(value)) return value;
-    await excel.page.waitForTimeout(100);
-  }
-  throw new Error(`The workbook stayed as it was: ${JSON.stringify(await read())}`);
-}
-
-const checked = (pane: Frame) => pane.getByText("校验完成").first().waitFor({ state: "attached", timeout: 60_000 });
-const links = (pane: Frame) => pane.getByRole("button", { name: /^定位到 / });
-const marking = (pane: Frame) => pane.getByRole("switch", { name: "高亮问题单元格" });
 
 async function violationsIn(pane: Frame): Promise<readonly string[]> {
   // a button that is fading in has not its own colours yet
@@ -169,27 +135,5 @@ describe("不方便的 Excel", () => {
     await marking(pane).click();
     await pane.getByText("工作簿以只读方式打开").first().waitFor();
     expect(await book.fills()).toEqual([]);
-  });
-});
-
-describe("公开发布的真实工作簿", () => {
-  const files = existsSync(PUBLISHED) ? readdirSync(PUBLISHED).filter((name) => name.endsWith(".xlsx")) : [];
-  // the documents are not part of the repository
-  (files.length > 0 ? test.each(files) : test.skip.each(["没有这些文件"]))("%s：校验、高亮、清除", async (name) => {
-    const { sheets } = await openWorkbook(await readFile(join(PUBLISHED, name)), name).read();
-    const pane = await excel.open(sheets, "taskpane.html?run=check");
-    await checked(pane);
-    await pane
-      .getByText(/^认出 \d+ \/ \d+/)
-      .first()
-      .waitFor();
-    expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
-    if (await marking(pane).isEnabled()) {
-      await marking(pane).click();
-      await eventually(book.fills, (fills) => fills.length > 0);
-      await marking(pane).click();
-      await eventually(book.fills, (fills) => fills.length === 0);
-    }
-    expect(excel.problems).toEqual([]);
   });
 });

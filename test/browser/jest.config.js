@@ -4,6 +4,5 @@ module.exports = {
   rootDir: "../..",
   testMatch: ["<rootDir>/test/browser/**/*.browser.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 240_000,
   maxWorkers: 1,
 };

@@ -27,7 +27,7 @@ beforeAll(async () => {
     given.filter(({ name }) => name !== "情况说明"),
     "taskpane.html?run=narrate",
   );
-}, 600_000);
+});
 afterAll(() => excel.close());
 afterEach(() => {
   expect(excel.problems).toEqual([]);
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 test("点“生成说明”：打开标签页并写出正文，没有写入", async () => {
-  await article().waitFor({ timeout: 60_000 });
+  await article().waitFor();
   expect(await article().innerText()).toContain("【待填：上年数】");
   expect((await flags()).filter((each) => each & WRITE)).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

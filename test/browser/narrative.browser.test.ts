@@ -14,7 +14,7 @@ beforeAll(async () => {
   buildSingleFile();
   bench = await WorkbenchPage.open();
   await bench.ready();
-}, 600_000);
+});
 afterAll(() => bench.close());
 afterEach(() => {
   expect(bench.requests).toEqual([]);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { PATIENCE } from "../patience";
 import { launch } from "./launch";
 
 const ROOT = join(__dirname, "../..");
@@ -37,6 +38,7 @@ export class WorkbenchPage {
   static async open(query = "", viewport = { width: 1280, height: 800 }): Promise<WorkbenchPage> {
     const browser = await launch();
     const context = await browser.newContext({ viewport, acceptDownloads: true, locale: "zh-CN" });
+    context.setDefaultTimeout(PATIENCE);
     await context.setOffline(true);
     const page = await context.newPage();
     const opened = new WorkbenchPage(browser, context, page);
@@ -69,8 +71,8 @@ export class WorkbenchPage {
 
   /** Waits until a workbook is drawn and checked. */
   async ready(): Promise<void> {
-    await this.page.locator("[data-testid=grid][data-ready=true]").waitFor({ timeout: 120_000 });
-    await this.pane.getByText("校验完成").first().waitFor({ state: "attached", timeout: 120_000 });
+    await this.page.locator("[data-testid=grid][data-ready=true]").waitFor();
+    await this.pane.getByText("校验完成").first().waitFor({ state: "attached" });
   }
 
   async choose(name: string, bytes: Uint8Array): Promise<void> {

@@ -1,7 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { unzipSync } from "fflate";
@@ -10,14 +8,14 @@ import { fromA1 } from "../../src/model/cell";
 import { budgetFile } from "../xlsx/large-files";
 import { zipped } from "../xlsx/raw-package";
 import { RICH_PARTS } from "../xlsx/rich-file";
+import { SHEET, unprotected } from "./rich-workbook";
 import { buildSingleFile, WorkbenchPage } from "./workbench-page";
 
 const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
-const SHEET = "xl/worksheets/sheet1.xml";
 
 let bench: WorkbenchPage;
 
-beforeAll(() => buildSingleFile(), 600_000);
+beforeAll(() => buildSingleFile());
 afterEach(() => {
   // the whole way, in every test: nothing is asked for, nothing breaks
   expect(bench.requests).toEqual([]);
@@ -115,7 +113,7 @@ describe("从打开到保存", () => {
 
 describe("有各种内容的工作簿", () => {
   const sheet = String(RICH_PARTS[SHEET]);
-  const open = zipped({ ...RICH_PARTS, [SHEET]: sheet.replace(/<sheetProtection[^>]*>/, "") });
+  const open = unprotected();
   const locked = zipped({ ...RICH_PARTS, [SHEET]: sheet.replace("<sheetProtection", '$& sheet="1"') });
   let saved: Uint8Array;
 
@@ -157,27 +155,6 @@ describe("有各种内容的工作簿", () => {
       (name) => Buffer.compare(parts[name] ?? new Uint8Array(), kept[name] ?? new Uint8Array()) !== 0,
     );
     expect(touched.filter((name) => ![SHEET, "xl/workbook.xml", "xl/calcChain.xml"].includes(name))).toEqual([]);
-  });
-
-  const soffice = spawnSync("soffice", ["--version"]).status === 0;
-  (soffice ? test : test.skip)("LibreOffice 打开保存的文件，算出同样的数", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "workbench-"));
-    writeFileSync(join(folder, "saved.xlsx"), saved);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    execFileSync("soffice", [profile, "--headless", ...target, join(folder, "saved.xlsx")], { stdio: "ignore" });
-    const theirs = await openWorkbook(readFileSync(join(folder, "out/saved.xlsx")), "LibreOffice").read();
-    const ours = await openWorkbook(saved, "甲.xlsx").read();
-    rmSync(folder, { recursive: true });
-    const numbers = ({ sheets }: typeof ours) =>
-      sheets.flatMap(({ name, cells }) =>
-        cells.flatMap(({ row, column, value }) =>
-          typeof value === "number" ? [`${name} ${row},${column} ${value}`] : [],
-        ),
-      );
-    expect(numbers(theirs)).toEqual(
-      expect.arrayContaining(numbers(ours).filter((line) => !line.startsWith("收支总表 5,1"))),
-    );
   });
 
   test("换一个工作簿再回来：改动和撤销都在", async () => {
@@ -252,7 +229,7 @@ describe("很大的工作簿", () => {
     const start = Date.now();
     await bench.choose("大.xlsx", budgetFile(20, 5_000));
     await bench.page.getByText("正在打开“大.xlsx”").first().waitFor();
-    await bench.page.locator("[data-testid=grid][data-ready=true]").waitFor({ timeout: 120_000 });
+    await bench.page.locator("[data-testid=grid][data-ready=true]").waitFor();
     process.stdout.write(`十万格：显示 ${sayable(Date.now() - start)}`);
     await bench.ready();
     process.stdout.write(`十万格：校验完 ${sayable(Date.now() - start)}`);

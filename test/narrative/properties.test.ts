@@ -8,6 +8,7 @@ import type { Budget, Grain } from "../generator/budget";
 import { arranged, draw, LAYOUTS } from "../generator/draw";
 import { randomBudget } from "../generator/random-budget";
 import { numbersOf, provenanceProblems } from "./printed-numbers";
+import { seedsFrom } from "../effort";
 
 const layouts = LAYOUTS.map(({ id }) => id);
 const GRAINS: readonly Grain[] = ["hundred-yuan", "yuan", "fen"];
@@ -119,8 +120,7 @@ function sumGap(
 }
 
 describe.each(layouts)("%s：随机的平衡预算", (id) => {
-  // SEEDS=200 for a longer search
-  const seeds = Array.from({ length: Number(process.env["SEEDS"] ?? 12) }, (_, i) => 5_000 + i);
+  const seeds = seedsFrom(5_000);
 
   // Ningxia compares with outturn, which its own tables state
   if (id !== "ningxia") {

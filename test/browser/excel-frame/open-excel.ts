@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import type { SheetSnapshot } from "../../../src/model/snapshot";
+import { PATIENCE } from "../../patience";
 import { launch } from "../launch";
 import { SITE } from "./build";
 import type { FrameWindow } from "./frame";
@@ -30,6 +31,7 @@ export async function openExcel(width = 450): Promise<ExcelInBrowser> {
     viewport: { width, height: 900 },
     locale: "zh-CN",
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const outside: string[] = [];
   const problems: string[] = [];

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCsv, type Row } from "../../scripts/csv";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import type { Answers } from "../../src/model/passage";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
-
-/** Five published documents; they lie beside the project, not in it. */
-export const PUBLISHED = join(__dirname, "../../../shared/published");
-export const isAtHand = existsSync(PUBLISHED);
+import { PUBLISHED } from "./handed-over";
 
 export interface PublishedDocument {
   readonly id: string;
@@ -30,6 +27,7 @@ const COMMON = [
   "glossary",
 ];
 
+/** Five published documents. */
 export const DOCUMENTS: readonly PublishedDocument[] = [
   {
     id: "guyuan-2025",

@@ -1,0 +1,43 @@
+import type { Frame, Page } from "playwright-core";
+import { PATIENCE } from "../../patience";
+import type { FrameWindow } from "./frame";
+
+/** What a batch of calls is marked with that writes. */
+export const WRITE = 1;
+
+/**
+ * What the emulated workbook looks like now.
+ * @param page where it is open; asked for at each look, for it is not there before the first test
+ */
+export const bookIn = (page: () => Page) => ({
+  selection: () =>
+    page().evaluate(() => {
+      const { active, selection } = (window as unknown as FrameWindow).book;
+      return { sheet: active?.name ?? "", row: selection.top, column: selection.left };
+    }),
+  fills: () =>
+    page().evaluate(() =>
+      (window as unknown as FrameWindow).book.sheets.flatMap(({ name, formats }) =>
+        [...formats].flatMap(([key, each]) => (each["fill.color"] === undefined ? [] : [`${name} ${key}`])),
+      ),
+    ),
+  sheets: () => page().evaluate(() => (window as unknown as FrameWindow).book.sheets.map(({ name }) => name)),
+  flags: () => page().evaluate(() => (window as unknown as FrameWindow).book.batches.map(({ flags }) => flags)),
+  calls: () => page().evaluate(() => (window as unknown as FrameWindow).book.batches.flatMap(({ calls }) => calls)),
+  completed: () => page().evaluate(() => (window as unknown as FrameWindow).frame.completed.length),
+});
+
+/** Waits until the workbook is as expected; what it is then. */
+export async function eventually<T>(read: () => Promise<T>, isExpected: (value: T) => boolean): Promise<T> {
+  const latest = Date.now() + PATIENCE;
+  while (Date.now() < latest) {
+    const value = await read();
+    if (isExpected(value)) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The workbook stayed as it was: ${JSON.stringify(await read())}`);
+}
+
+export const checked = (pane: Frame) => pane.getByText("校验完成").first().waitFor({ state: "attached" });
+export const links = (pane: Frame) => pane.getByRole("button", { name: /^定位到 / });
+export const marking = (pane: Frame) => pane.getByRole("switch", { name: "高亮问题单元格" });

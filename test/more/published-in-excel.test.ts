@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { openWorkbook } from "../../src/hosts/xlsx/index";
+import { buildSite } from "../browser/excel-frame/build";
+import { bookIn, checked, eventually, marking, WRITE } from "../browser/excel-frame/look";
+import { type ExcelInBrowser, openExcel } from "../browser/excel-frame/open-excel";
+import { PUBLISHED, PUBLISHED_WORKBOOKS } from "./handed-over";
+
+let excel: ExcelInBrowser;
+const book = bookIn(() => excel.page);
+
+beforeAll(async () => {
+  await buildSite();
+  excel = await openExcel();
+});
+afterAll(() => excel.close());
+
+test.each(PUBLISHED_WORKBOOKS)("%s：校验、高亮、清除", async (name) => {
+  const { sheets } = await openWorkbook(await readFile(join(PUBLISHED, name)), name).read();
+  const pane = await excel.open(sheets, "taskpane.html?run=check");
+  await checked(pane);
+  await pane
+    .getByText(/^认出 \d+ \/ \d+/)
+    .first()
+    .waitFor();
+  expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
+  if (await marking(pane).isEnabled()) {
+    await marking(pane).click();
+    await eventually(book.fills, (fills) => fills.length > 0);
+    await marking(pane).click();
+    await eventually(book.fills, (fills) => fills.length === 0);
+  }
+  expect(excel.problems).toEqual([]);
+});
