@@ -2,9 +2,15 @@
 module.exports = {
   testEnvironment: "node",
   // properties and generated workbooks take their time on a busy machine; a test that hangs still ends
-  testTimeout: 120_000,
+  testTimeout: 600_000,
+  reporters: ["default", "<rootDir>/scripts/tests/count-reporter.js"],
   testMatch: ["<rootDir>/src/**/*.test.ts?(x)", "<rootDir>/test/**/*.test.ts?(x)"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/test/browser/",
+    "<rootDir>/test/together/",
+    "<rootDir>/test/more/",
+  ],
   setupFilesAfterEnv: ["<rootDir>/test/dom-setup.ts"],
   transform: {
     "\\.tsx?$": [

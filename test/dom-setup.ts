@@ -32,13 +32,35 @@ function addMediaQueries(): void {
     ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
 }
 
+/** Its labels by what says so, where jsdom asks every label of the page what it stands for, for each look by role. */
+function labelsOf(element: HTMLElement): readonly HTMLLabelElement[] {
+  const own = element.closest("label");
+  const named = element.id === "" ? [] : document.querySelectorAll<HTMLLabelElement>("label[for]");
+  return [...(own ? [own] : []), ...[...named].filter(({ htmlFor }) => htmlFor === element.id)];
+}
+
+function findLabelsFast(): void {
+  const labelled = [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+  for (const { prototype } of labelled) {
+    Object.defineProperty(prototype, "labels", {
+      configurable: true,
+      get(this: HTMLElement) {
+        return labelsOf(this);
+      },
+    });
+  }
+}
+
 if (typeof window !== "undefined") {
+  // React notes a stack with every element it makes; Jest asks for a hundred frames of each
+  Error.stackTraceLimit = 10;
   fixSize("clientHeight", 600);
   fixSize("clientWidth", 320);
   fixSize("offsetHeight", 120);
   fixSize("offsetWidth", 320);
   // jsdom works out every style rule for every element again at each look-up by role: seconds instead of milliseconds
   window.getComputedStyle = (element) => (element as HTMLElement).style;
+  findLabelsFast();
   addObservers();
   addMediaQueries();
   Element.prototype.scrollTo = () => {};

@@ -10,6 +10,7 @@ import { planTargetSheet } from "../src/write/target-sheet";
 import { TARGET_LAYOUTS } from "../src/write/targets/layouts/index";
 import { sheet, workbook } from "./draw-sheet";
 import { oneForm } from "./target-forms";
+import { FEW_RUNS, RUNS } from "./effort";
 
 const WORDS = [
   "一级指标", "二级指标", "三级指标", "指标内容", "指标值", "权重", "备注", "绩效指标", "产出指标", "数量指标", "质量指标", "时效指标",
@@ -72,7 +73,7 @@ test("杂乱的表格读得完、查得完、写得出，单元格都在表内",
       JSON.stringify(describeForms(targets));
       for (const layout of TARGET_LAYOUTS) planTargetSheet(targets, layout);
     }),
-    { numRuns: 150 },
+    { numRuns: RUNS },
   );
 });
 
@@ -87,6 +88,6 @@ test("有合并信息与没有合并信息时都不漏读写了名称和值的�
       const [form] = readTargets(workbook(sheet("绩效", drawing)));
       expect(form?.indicators.map(({ value }) => value.raw)).toEqual(rows.map((_, i) => `≥${i + 1}件`));
     }),
-    { numRuns: 60 },
+    { numRuns: FEW_RUNS },
   );
 });

@@ -9,6 +9,7 @@ import { TARGET_LAYOUTS } from "../src/write/targets/layouts/index";
 import { workbook } from "./draw-sheet";
 import { snapshotOf } from "./planned-sheet";
 import { contentOf, randomForm } from "./random-form";
+import { FEW_RUNS } from "./effort";
 
 /** The forms as read back from the sheet that was planned for them. */
 const readBack = (forms: readonly TargetForm[], layout: TargetLayout, withMerges = true): readonly TargetForm[] =>
@@ -26,7 +27,7 @@ describe.each(TARGET_LAYOUTS.map((layout) => [layout.id, layout] as const))("%s"
         const expected = adaptForm(form, layout).form;
         expect(readBack([form], layout).map(contentOf)).toEqual([contentOf(expected)]);
       }),
-      { numRuns: 60 },
+      { numRuns: FEW_RUNS },
     );
   });
 
@@ -36,7 +37,7 @@ describe.each(TARGET_LAYOUTS.map((layout) => [layout.id, layout] as const))("%s"
         const expected = forms.map((form) => contentOf(adaptForm(form, layout).form));
         expect(readBack(forms, layout, false).map(contentOf)).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: FEW_RUNS },
     );
   });
 
@@ -47,7 +48,7 @@ describe.each(TARGET_LAYOUTS.map((layout) => [layout.id, layout] as const))("%s"
         const again = planTargetSheet(readTargets(workbook(snapshotOf(first))), layout).plan;
         expect(again).toEqual(first);
       }),
-      { numRuns: 20 },
+      { numRuns: FEW_RUNS },
     );
   });
 
@@ -66,7 +67,7 @@ describe.each(TARGET_LAYOUTS.map((layout) => [layout.id, layout] as const))("%s"
         const rows = new Set(plan.cells.map(({ row }) => row));
         expect([...rows].filter((row) => !((plan.heights[row] ?? 0) > 0))).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: FEW_RUNS },
     );
   });
 });
@@ -88,7 +89,7 @@ describe("换一种格式写出", () => {
         const missing = read!.money.filter(({ amount }) => amount !== undefined && amount !== 0 && !kept.has(amount));
         expect(lost.length).toBeGreaterThanOrEqual(missing.length);
       }),
-      { numRuns: 12 },
+      { numRuns: FEW_RUNS },
     );
   });
 });

@@ -4,6 +4,7 @@ import { compact } from "../../test/lexicon/compact";
 import { HEADS } from "../../test/lexicon/heads";
 import { LABELS } from "../../test/lexicon/labels";
 import { parse, parsePath, totalWord } from "./index";
+import { RUNS } from "../../test/effort";
 
 describe("表头", () => {
   test.each(HEADS)("“%s”：%s", (text, says) => {
@@ -79,6 +80,7 @@ describe("表头路径", () => {
       fc.property(fc.constantFrom(...HEADS.map(([text]) => text)), (text) => {
         expect(parsePath([text]).sense).toEqual(parse(text).sense);
       }),
+      { numRuns: RUNS },
     );
   });
 });
@@ -120,6 +122,7 @@ describe("任何文字都有答案", () => {
         expect(pieces.map((piece) => (piece.is === "word" ? piece.text : piece.words)).join("")).toBe(form);
         expect(understood === "whole").toBe(unknown.length === 0 && form !== "");
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -128,6 +131,7 @@ describe("任何文字都有答案", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
         expect(["whole", "partly", "unknown"]).toContain(parse(text).understood);
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -137,6 +141,7 @@ describe("任何文字都有答案", () => {
       fc.property(nonsense, (text) => {
         expect(parse(text)).toMatchObject({ understood: "unknown", unknown: [text], sense: {} });
       }),
+      { numRuns: RUNS },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fen, formatFen } from "../model/money";
 import { changeOf, type MoneyFormat, shareOf, shownFen } from "./change";
+import { RUNS } from "../../test/effort";
 
 const WAN: MoneyFormat = { unitText: "万元", decimals: 2, displayedDifference: "of-printed" };
 const wan = (amount: number) => fen(Math.round(amount * 1_000_000));
@@ -68,6 +69,7 @@ describe("增减额和百分比", () => {
           expect(Math.abs(Number(growth) - (Math.abs(current - base) / base) * 100)).toBeLessThanOrEqual(0.005_000_1);
         }
       }),
+      { numRuns: RUNS },
     );
   });
 });

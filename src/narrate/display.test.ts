@@ -4,6 +4,7 @@ import { addFen, fen, formatFen } from "../model/money";
 import type { NarrativeProfile } from "../model/narrative-profile";
 import { nationalNarrative } from "../profiles/narrative/national";
 import { balanceParts, Display, printAmount } from "./display";
+import { RUNS } from "../../test/effort";
 
 const profile = (changes: Partial<NarrativeProfile> = {}): NarrativeProfile => ({ ...nationalNarrative, ...changes });
 const cell = (row: number, amount: number) => ({ sheet: "支出总表", row, column: 3, amount: fen(amount) });
@@ -50,6 +51,7 @@ describe("金额的写法", () => {
             expect(each).toBeGreaterThanOrEqual(0);
           });
         }),
+        { numRuns: RUNS },
       );
     },
   );

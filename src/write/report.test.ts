@@ -4,6 +4,7 @@ import { fromA1 } from "../model/cell";
 import type { Finding, FindingCell } from "../model/finding";
 import type { Review } from "../model/review";
 import { planReport } from "./report";
+import { RUNS } from "../../test/effort";
 
 const cell = (address: string, role: FindingCell["role"]): FindingCell => ({ ...fromA1(address), role });
 
@@ -126,6 +127,7 @@ describe("校验报告", () => {
         expect(cells.filter(({ row }) => row > 5)).toHaveLength(12 * count);
         expect(Math.max(...Object.values(heights))).toBeLessThanOrEqual(409);
       }),
+      { numRuns: RUNS },
     );
   });
 });

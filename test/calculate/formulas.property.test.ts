@@ -4,6 +4,7 @@ import { withResults } from "../../src/calculate/index";
 import { decimalOf } from "../../src/model/number";
 import { type CellSnapshot, NO_RESULT } from "../../src/model/snapshot";
 import { sheet, workbook } from "../draw-sheet";
+import { RUNS } from "../effort";
 
 /** The plainest exact arithmetic: fractions that are never shortened. */
 type Fraction = readonly [top: bigint, over: bigint];
@@ -101,5 +102,6 @@ test("与逐步用大整数分数计算的结果一致，只在最后取成可�
       const allowed = digits < 15 ? 0n : over * 10n ** BigInt(Math.max(0, digits - 15));
       expect({ formula, isNear: miss <= (allowed < 0n ? -allowed : allowed) }).toEqual({ formula, isNear: true });
     }),
+    { numRuns: RUNS },
   );
 });

@@ -8,6 +8,7 @@ import { textInput } from "../../src/hosts/excel/input";
 import { decodeMarks, encodeMarks } from "../../src/hosts/excel/mark-record";
 import { restorations } from "../../src/hosts/excel/moved-marks";
 import { typed } from "./emulator/coerce";
+import { FEW_RUNS, RUNS } from "../effort";
 
 const place = fc.record({ row: fc.integer({ min: 1, max: 30 }), column: fc.integer({ min: 1, max: 12 }) });
 const places = fc.array(place, { maxLength: 60 });
@@ -21,6 +22,7 @@ describe("矩形", () => {
         expect(keys(placesIn(areas))).toEqual(keys(given));
         expect(areas.reduce((sum, area) => sum + sizeOf(area), 0)).toBe(keys(given).length);
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -35,7 +37,7 @@ describe("矩形", () => {
         expect(lists.every((list) => list.length <= 8_192)).toBe(true);
         expect(keys(lists.flatMap(placesAt))).toEqual(keys(given));
       }),
-      { numRuns: 20 },
+      { numRuns: FEW_RUNS },
     );
   });
 
@@ -53,6 +55,7 @@ describe("矩形", () => {
         expect(keys(placesIn(cut))).toEqual(keys(placesIn([whole])));
         expect(cut.every((each) => sizeOf(each) <= Math.max(row * column, whole.right - whole.left + 1))).toBe(true);
       }),
+      { numRuns: RUNS },
     );
   });
 });
@@ -70,6 +73,7 @@ test("隐藏的是可见之外的全部", () => {
       }
       expect(hidden.every(({ first, last }) => first >= whole.first && last <= whole.last && first <= last)).toBe(true);
     }),
+    { numRuns: RUNS },
   );
 });
 
@@ -85,7 +89,7 @@ test("任何文字交给 Excel 以后还是这几个字", () => {
       expect(/^[=+\-@]/.test(input)).toBe(false);
       expect(typed(input, "General")).toEqual({ value: given });
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
 
@@ -109,6 +113,7 @@ describe("标记的记录", () => {
           cells: sorted(marked),
         });
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -119,6 +124,7 @@ describe("标记的记录", () => {
         const back = new Map(restorations(marked, moved).map((each) => [placeKey(each), each.fill]));
         expect(moved.every((cell) => back.get(placeKey(cell)) === cell.fill)).toBe(true);
       }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -7,6 +7,7 @@ import { deleteRow, insertRows, reopened, stateOf } from "./emulator/state";
 import type { EmulatedSheet } from "./emulator/sheet";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, openExcel } from "./library";
+import { FEW_RUNS } from "../effort";
 
 const host = createExcelHost({ timeout: 20_000 });
 const SHEET = "收支总表";
@@ -237,9 +238,9 @@ describe("清除标记", () => {
         expect((await host.clearMarks()).missing).toBe(0);
         expect(visible(stateOf(book))).toEqual(before);
       }),
-      { numRuns: 15 },
+      { numRuns: FEW_RUNS },
     );
-  }, 60_000);
+  });
 });
 
 function paintSolid(sheet: EmulatedSheet, row: number, column: number, color: string): void {

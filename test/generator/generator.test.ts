@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { readBudget, review } from "../../src/pipeline";
+import { seedsFrom } from "../effort";
 import { amountIn } from "./budget";
 import { differences } from "./compare-facts";
 import { type Arrangement, ARRANGEMENTS, arranged, draw, LAYOUTS } from "./draw";
 import { factsOf, snapshotOf } from "./drawing";
 import { randomBudget } from "./random-budget";
 
-const seeds = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_, i) => from + i);
 const layouts = LAYOUTS.map(({ id }) => id);
 
 describe("随机预算", () => {
@@ -15,7 +15,7 @@ describe("随机预算", () => {
     expect(randomBudget(7)).not.toEqual(randomBudget(8));
   });
 
-  test.each(seeds(1, 40))("种子 %i：养老、年金和公积金在功能分类和经济分类中一致", (seed) => {
+  test.each(seedsFrom(1))("种子 %i：养老、年金和公积金在功能分类和经济分类中一致", (seed) => {
     const budget = randomBudget(seed);
     const general = { fund: "fiscal/general", nature: "basic", outcome: "spent" } as const;
     const of = (codes: { readonly functional?: string; readonly economic?: string }): number =>
@@ -25,7 +25,7 @@ describe("随机预算", () => {
     if (of({ functional: "2210201" }) > 0) expect(of({ functional: "2210201" })).toBe(of({ economic: "30113" }));
   });
 
-  test.each(seeds(1, 40))("种子 %i：各项来源之和等于各项去向之和", (seed) => {
+  test.each(seedsFrom(1))("种子 %i：各项来源之和等于各项去向之和", (seed) => {
     const budget = randomBudget(seed);
     const sources = (["current", "carry-over", "surplus"] as const).map((source) => amountIn(budget, { source }));
     const outcomes = (["spent", "carried-over"] as const).map((outcome) => amountIn(budget, { outcome }));
@@ -37,7 +37,7 @@ describe("随机预算", () => {
 
 describe.each(layouts)("%s 表样", (id) => {
   test("读回来的数与画出来的数完全一致", () => {
-    for (const seed of seeds(100, 5)) {
+    for (const seed of seedsFrom(100)) {
       const { snapshot, facts } = arranged(draw(randomBudget(seed), id));
       expect(facts.length).toBeGreaterThan(60);
       expect({ seed, ...differences(readBudget(snapshot), facts) }).toEqual({ seed, missing: [], wrong: [] });
@@ -45,7 +45,7 @@ describe.each(layouts)("%s 表样", (id) => {
   });
 
   test.each(Object.keys(ARRANGEMENTS) as readonly Arrangement[])("换一种摆法（%s）读出的数不变", (arrangement) => {
-    for (const seed of seeds(200, 2)) {
+    for (const seed of seedsFrom(200)) {
       const { snapshot, facts } = arranged(draw(randomBudget(seed), id), arrangement);
       expect({ seed, ...differences(readBudget(snapshot), facts) }).toEqual({ seed, missing: [], wrong: [] });
     }
@@ -57,12 +57,12 @@ describe.each(layouts)("%s 表样", (id) => {
   });
 
   test("没有差错的工作簿没有强制和提示", () => {
-    for (const seed of seeds(400, 10))
+    for (const seed of seedsFrom(400))
       expect({ seed, found: seriousIn(snapshotOf(draw(randomBudget(seed), id))) }).toEqual({ seed, found: [] });
   });
 
   test("四舍五入带来的尾差只是建议", () => {
-    for (const seed of seeds(500, 4)) {
+    for (const seed of seedsFrom(500)) {
       const budget = randomBudget(seed, { grain: "fen" });
       expect({ seed, found: seriousIn(snapshotOf(draw(budget, id))) }).toEqual({ seed, found: [] });
     }

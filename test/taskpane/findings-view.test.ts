@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { RuleTitle } from "../../src/taskpane/services";
 import { countFindings, type ListOptions, listFindings, rowsOf } from "../../src/taskpane/findings-view";
 import { finding, FINDINGS, manyFindings, review, RULES } from "./sample-review";
+import { FEW_RUNS } from "../effort";
 
 const rules = new Map(RULES.map((rule): [RuleTitle["code"], RuleTitle] => [rule.code, rule]));
 const ALL: ListOptions = { groupBy: "table", shown: "all", search: "", collapsed: new Set() };
@@ -80,7 +81,7 @@ describe("问题列表", () => {
         expect(new Set(shown.map(({ key }) => key))).toEqual(new Set(listed.map(({ key }) => key)));
         expect(shown).toHaveLength(count);
       }),
-      { numRuns: 30 },
+      { numRuns: FEW_RUNS },
     );
   });
 });

@@ -1,22 +1,13 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { RendererProvider } from "@fluentui/react-components";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { UserError } from "../../src/model/user-error";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
 import { type FakeServices, fakeServices } from "./services";
 import { manyFindings } from "./sample-review";
-
-// the whole page with every failure would hide what failed; visibility needs no styles here
-configure({
-  asyncUtilTimeout: 5000,
-  defaultHidden: true,
-  getElementError: (message) => new Error((message ?? "").split("Here are the available roles")[0]),
-});
-jest.setTimeout(30_000);
-/** Without a document it makes no style rules: with thousands of them jsdom needs seconds for one look-up by role. */
-const withoutStyles = createDOMRenderer();
+import { withoutStyles } from "./in-jsdom";
 
 let services: FakeServices;
 let user: UserEvent;

@@ -7,6 +7,7 @@ import totalRule from "../rules/n15-total-equals-classes";
 import rowRule from "../rules/n09-expenditure-row-equals-natures";
 import sameRule from "../rules/x09-basic-expenditure-agrees";
 import { CAUSES } from "./index";
+import { RUNS } from "../../../test/effort";
 
 /** A row whose total should be `total`, stating `stated` instead. */
 const row = (stated: string, basic: string, project: string): string =>
@@ -135,6 +136,7 @@ describe("推测从不改变确定的消息", () => {
         }[match[1] ?? ""];
         expect(match[2]).toBe(formatFen(fen(needed ?? 0)));
       }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -4,6 +4,7 @@ import { drawn } from "../../../test/facts";
 import { findingsOf } from "../../../test/rule-tester";
 import { addFen, fen, type Fen, formatFen } from "../../model/money";
 import rule from "./n15-total-equals-classes";
+import { RUNS } from "../../../test/effort";
 
 const MARGIN = 5_000;
 const cents = fc.integer({ min: 1, max: 10_000_000 }).map((each) => fen(each * 2 * MARGIN));
@@ -18,7 +19,10 @@ const draw = (total: Fen, amounts: readonly Fen[]): string =>
   ].join("\n");
 
 test("合计恰为各类之和时，永不报告", () => {
-  fc.assert(fc.property(parts, (p) => findingsOf(rule, drawn(draw(addFen(...p), p))).length === 0));
+  fc.assert(
+    fc.property(parts, (p) => findingsOf(rule, drawn(draw(addFen(...p), p))).length === 0),
+    { numRuns: RUNS },
+  );
 });
 
 test("偏差超出尾差时，偏多少报多少，且只报一次；尾差只作提示", () => {
@@ -33,6 +37,7 @@ test("偏差超出尾差时，偏多少报多少，且只报一次；尾差只�
         difference === 0 ? [] : [[severity, formatFen(difference)]],
       );
     }),
+    { numRuns: RUNS },
   );
 });
 
@@ -43,6 +48,7 @@ test("各类的先后不影响结论", () => {
         findingsOf(rule, drawn(draw(total, amounts))).map(({ message }) => message);
       expect(messages(p.toReversed())).toEqual(messages(p));
     }),
+    { numRuns: RUNS },
   );
 });
 
@@ -55,5 +61,6 @@ test("舍入后的真实数字，永不报告为错误", () => {
       const found = findingsOf(rule, drawn(draw(total, yuan.map(rounded))));
       expect(found.filter(({ severity }) => severity !== "info")).toEqual([]);
     }),
+    { numRuns: RUNS },
   );
 });

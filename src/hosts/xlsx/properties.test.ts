@@ -6,6 +6,7 @@ import { RICH_PARTS, richFile } from "../../../test/xlsx/rich-file";
 import { UserError } from "../../model/user-error";
 import { openWorkbook } from "./index";
 import { decodeEscapes, encodeEscapes } from "./text-escapes";
+import { FEW_RUNS, RUNS } from "../../../test/effort";
 
 const EMPTY = zipped(rawParts([{ name: "表", xml: "<sheetData/>" }]));
 
@@ -45,6 +46,7 @@ describe("写、存、读", () => {
         expect(decodeEscapes(encoded)).toBe(text);
         expect(new TextDecoder().decode(new TextEncoder().encode(encoded))).toBe(encoded);
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -69,7 +71,7 @@ describe("写、存、读", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: FEW_RUNS },
     );
   });
 
@@ -81,7 +83,7 @@ describe("写、存、读", () => {
         const again = openWorkbook(workbook.save(), "测试.xlsx");
         for (const [key, value] of Object.entries(states)) expect(await again.loadState(key)).toBe(value);
       }),
-      { numRuns: 40 },
+      { numRuns: FEW_RUNS },
     );
   });
 
@@ -106,7 +108,7 @@ describe("写、存、读", () => {
           expect((await openWorkbook(again.save(), "富.xlsx").read()).sheets).toEqual(before.sheets);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: FEW_RUNS },
     );
   });
 });
@@ -151,7 +153,7 @@ describe("改坏的文件", () => {
           expect(bytes.length).toBeGreaterThanOrEqual(0);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 
@@ -193,7 +195,7 @@ describe("改坏的文件", () => {
         await survive(zipped(parts));
         expect(Object.keys(parts)).toEqual(Object.keys(RICH_PARTS));
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { columnLetters } from "../../model/cell";
 import { shiftFormula } from "./shift-formula";
+import { RUNS } from "../../../test/effort";
 
 describe("公式移位", () => {
   test.each([
@@ -33,6 +34,7 @@ describe("公式移位", () => {
         const formula = pieces.join(" ");
         expect(shiftFormula(shiftFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
       }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { diffOf, likeness, tokens } from "./diff";
 import { mergeTexts } from "./merge-text";
+import { RUNS } from "../../../test/effort";
 
 const BASE = "2025年收入预算1294.13万元，比上年增加143.41万元。";
 
@@ -44,6 +45,7 @@ describe("三方合并", () => {
         expect(mergeTexts(base, base, changed)).toEqual({ text: changed, isConflict: false });
         expect(mergeTexts(base, changed, changed)).toEqual({ text: changed, isConflict: false });
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -59,6 +61,7 @@ describe("三方合并", () => {
         expect(join(["same", "added"])).toBe(to);
         expect(join(["same", "removed"])).toBe(from);
       }),
+      { numRuns: RUNS },
     );
   });
 

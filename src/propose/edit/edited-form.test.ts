@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { budgetSheets, formSheet, projectSheet, unitSheet, withLevel } from "../../../test/target-forms";
 import { contentOf, randomForm } from "../../../test/random-form";
@@ -9,9 +9,7 @@ import { DEFAULT_SETTINGS } from "../../model/settings";
 import { editForm, formFromEdit, indicatorLibrary, judgeForms, planTargets, readBudget } from "../../pipeline";
 import { editedForm } from "./from-form";
 import { formOf } from "./to-form";
-
-// many workbooks and random forms: slow where other work shares the machine
-jest.setTimeout(60_000);
+import { FEW_RUNS, RUNS } from "../../../test/effort";
 
 const anyForm = fc
   .tuple(fc.constantFrom("project" as const, "unit" as const), fc.constantFrom("2015" as const, "2021" as const))
@@ -23,7 +21,7 @@ describe("编辑中的目标表", () => {
       fc.property(anyForm, (form) => {
         expect(contentOf(formOf(editedForm(form)))).toEqual(contentOf(form));
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 
@@ -33,7 +31,7 @@ describe("编辑中的目标表", () => {
         const edited = editedForm(form);
         expect(JSON.parse(JSON.stringify(edited))).toEqual(edited);
       }),
-      { numRuns: 50 },
+      { numRuns: FEW_RUNS },
     );
   });
 
@@ -43,6 +41,7 @@ describe("编辑中的目标表", () => {
         const text = formatFen(fen(amount), "万元", 6);
         expect(typedAmount(text)?.amount).toBe(amount);
       }),
+      { numRuns: RUNS },
     );
     expect(typedAmount("")).toBeUndefined();
     expect(typedAmount("  ")).toBeUndefined();
@@ -107,7 +106,7 @@ describe("对编辑中的表即时检查", () => {
           expect(path).not.toBe("");
         }
       }),
-      { numRuns: 40 },
+      { numRuns: FEW_RUNS },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { KNOWN_UNITS } from "../../model/measure-unit";
 import type { Op, TargetValue } from "../../model/target-value";
 import { parseValue, printValue, unitInName } from "./parse-value";
+import { RUNS } from "../../../test/effort";
 
 const amount = (op: Op | undefined, decimal: string, unit?: string): TargetValue => ({
   kind: "amount",
@@ -113,7 +114,10 @@ const values: fc.Arbitrary<TargetValue> = fc.oneof(
 
 describe("往返", () => {
   test("写出再读回得到同一个值", () => {
-    fc.assert(fc.property(values, (value) => expect(parseValue(printValue(value))).toEqual(value)));
+    fc.assert(
+      fc.property(values, (value) => expect(parseValue(printValue(value))).toEqual(value)),
+      { numRuns: RUNS },
+    );
   });
 
   test("任何文字读出后写出，再读不变", () => {
@@ -127,7 +131,7 @@ describe("往返", () => {
         const value = parseValue(text);
         expect(parseValue(printValue(value))).toEqual(value);
       }),
-      { numRuns: 500 },
+      { numRuns: RUNS },
     );
   });
 });

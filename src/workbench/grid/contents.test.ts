@@ -6,6 +6,7 @@ import { memoryLook } from "../../../test/workbench/memory-look";
 import type { CellSnapshot } from "../../model/snapshot";
 import { contentOfGrid, contentOfSnapshot } from "./contents";
 import { toGrid } from "./to-grid";
+import { RUNS } from "../../../test/effort";
 
 /** The content of the first cell of a sheet after its way into the grid. */
 function throughGrid(cell: Omit<CellSnapshot, "row" | "column">) {
@@ -25,6 +26,7 @@ describe("单元格的内容在文件和表格之间", () => {
     );
     fc.assert(
       fc.property(value, (each) => expect(throughGrid({ value: each })).toEqual({ value: each, isFormula: false })),
+      { numRuns: RUNS },
     );
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { randomForm } from "../../../test/random-form";
@@ -8,9 +8,7 @@ import type { TargetForm, TargetLayoutId } from "../../model/target";
 import { editForm, formFromEdit, narrate, narrativeWord, readBudget, targetsWord } from "../../pipeline";
 import { planTargetSheet } from "../target-sheet";
 import { targetLayout, TARGET_LAYOUTS } from "../targets/layouts/index";
-
-// many workbooks and random forms: slow where other work shares the machine
-jest.setTimeout(60_000);
+import { FEW_RUNS } from "../../../test/effort";
 
 const xmlOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
 const decoded = (xml: string): string =>
@@ -50,7 +48,7 @@ describe("Word 中的绩效目标表", () => {
         const merged = plan.merges.filter(({ top, bottom }) => bottom > top && rows.has(top));
         expect(xml.match(/<w:vMerge w:val="restart"\/>/g)?.length ?? 0).toBe(merged.length);
       }),
-      { numRuns: 6 },
+      { numRuns: FEW_RUNS },
     );
   });
 

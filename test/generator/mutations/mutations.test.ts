@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { seedsFrom } from "../../effort";
 import { draw, LAYOUTS } from "../draw";
 import { snapshotOf } from "../drawing";
 import { Random } from "../random";
@@ -7,8 +8,6 @@ import { kinds, MUTATIONS, trial } from "./bench";
 import type { Subject } from "./mutation";
 import { contradicts, keyOf } from "./observable";
 import { recallOf, tally } from "./tally";
-
-const seeds = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_, i) => from + i);
 
 const profiled = LAYOUTS.map(({ id }) => id);
 
@@ -19,7 +18,7 @@ const subjectOf = (seed: number, formulas = false): Subject => {
 };
 
 describe("可见与不可见的差错", () => {
-  test.each(seeds(0, 10))("种子 %i：没有改动就没有矛盾", (seed) => {
+  test.each(seedsFrom(0))("种子 %i：没有改动就没有矛盾", (seed) => {
     expect(contradicts(subjectOf(seed).drawing, new Map())).toBe(false);
   });
 
@@ -44,7 +43,7 @@ describe("可见与不可见的差错", () => {
 
 describe.each(kinds)("%s", (kind) => {
   test("改动工作簿，且指明改在何处", () => {
-    const changed = seeds(40, 6).flatMap((seed) => {
+    const changed = seedsFrom(40).flatMap((seed) => {
       const subject = subjectOf(seed, kind === "total-typed");
       const mutation = MUTATIONS[kind](subject, new Random(seed));
       if (!mutation) return [];
@@ -61,7 +60,7 @@ describe.each(kinds)("%s", (kind) => {
   });
 
   test("几乎都报告为强制或提示", () => {
-    const trials = seeds(60, 6).flatMap((seed) => trial(kind, seed, profiled) ?? []);
+    const trials = seedsFrom(60).flatMap((seed) => trial(kind, seed, profiled) ?? []);
     expect(recallOf(tally(trials))).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { seedsFrom } from "../../effort";
 import { LAYOUTS } from "../draw";
 import { tally } from "../mutations/tally";
 import { Random } from "../random";
@@ -7,7 +8,6 @@ import { subjectOf, TEXT_ERRORS, textKinds, textTrial } from "./text-bench";
 import type { Spot } from "./text-spots";
 import { unitsOf } from "./text-spots";
 
-const seeds = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_, i) => from + i);
 const subjectAt = (seed: number) => subjectOf(ownText(seed, LAYOUTS[seed % LAYOUTS.length]?.id ?? "national"));
 
 const found = (spots: readonly Spot[], of: string, subject: string): Spot => {
@@ -18,7 +18,7 @@ const found = (spots: readonly Spot[], of: string, subject: string): Spot => {
 
 describe("可见与不可见的文字差错", () => {
   test("没有改动就没有矛盾", () => {
-    for (const seed of seeds(0, 10)) {
+    for (const seed of seedsFrom(0)) {
       const { spots, truth } = subjectAt(seed);
       const wrong = spots.filter((spot) => spot.run.of === "amount" && truth.isWrongAmount(spot, unitsOf(spot.run)));
       expect(wrong).toEqual([]);
@@ -44,7 +44,7 @@ describe("可见与不可见的文字差错", () => {
 
 describe.each(textKinds)("%s", (kind) => {
   test("改动文字，且指明改在何处", () => {
-    const changed = seeds(40, 5).flatMap((seed) => {
+    const changed = seedsFrom(40).flatMap((seed) => {
       const subject = subjectAt(seed);
       const mutation = TEXT_ERRORS[kind](subject, new Random(seed));
       if (!mutation) return [];
@@ -56,7 +56,7 @@ describe.each(textKinds)("%s", (kind) => {
   });
 
   test("几乎都在原处报告为强制或提示", () => {
-    const trials = seeds(60, 4).flatMap((seed) => textTrial(kind, seed) ?? []);
+    const trials = seedsFrom(60).flatMap((seed) => textTrial(kind, seed) ?? []);
     const { observable, placed } = tally(trials);
     expect(placed).toBeGreaterThanOrEqual(observable * 0.8);
   });

@@ -10,6 +10,7 @@ import {
   unsavedIds,
 } from "../../../src/taskpane/narrative/drafts";
 import { decided, editedLines, openConflicts, stillValid } from "../../../src/taskpane/narrative/edits";
+import { RUNS } from "../../effort";
 
 describe("回答", () => {
   test.each([
@@ -46,6 +47,7 @@ describe("回答", () => {
         const saved = draftsFrom(filled(drafts));
         expect(unsavedIds(drafts, saved)).toEqual([]);
       }),
+      { numRuns: RUNS },
     );
   });
 });

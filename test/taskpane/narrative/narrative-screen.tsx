@@ -1,21 +1,14 @@
 /** What tests of the tab 情况说明 do over and over. They run in jsdom. */
-import { afterEach, beforeAll, beforeEach, jest } from "@jest/globals";
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach } from "@jest/globals";
+import { RendererProvider } from "@fluentui/react-components";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { CellRef } from "../../../src/model/cell";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { Pane, type PaneProps } from "../../../src/taskpane/Pane";
 import { PANELS } from "../../../src/taskpane/panels";
 import { type NarrativeServices, narrativeServices, sample, withoutText } from "./narrative-pane";
-
-configure({
-  asyncUtilTimeout: 10_000,
-  defaultHidden: true,
-  getElementError: (message) => new Error((message ?? "").split("Here are the available roles")[0]),
-});
-jest.setTimeout(60_000);
-const withoutStyles = createDOMRenderer();
+import { withoutStyles } from "../in-jsdom";
 
 /** The sample workbook with its text. */
 export let whole: WorkbookSnapshot;

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type EditedForm, editsToText } from "../../../src/model/edited-form";
 import type { Level2 } from "../../../src/model/target";
@@ -11,9 +11,7 @@ import { indicatorGroups } from "../../../src/taskpane/targets/indicator-groups"
 import { moneyBlocks, wanText, yuanText } from "../../../src/taskpane/targets/money-blocks";
 import { fen } from "../../../src/model/money";
 import { randomForm } from "../../random-form";
-
-// many workbooks and random forms: slow where other work shares the machine
-jest.setTimeout(60_000);
+import { RUNS } from "../../effort";
 
 const anyForm: fc.Arbitrary<EditedForm> = fc
   .tuple(fc.constantFrom("project" as const, "unit" as const), fc.constantFrom("2015" as const, "2021" as const))
@@ -74,7 +72,7 @@ describe("编辑目标表", () => {
         const again = Array.from({ length: 20 }).reduce<typeof edited>((history) => redo(history), back);
         expect(again.present).toEqual(edited.present);
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 
@@ -90,7 +88,7 @@ describe("编辑目标表", () => {
           edited.indicators.map((_, i) => i),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 
@@ -100,7 +98,7 @@ describe("编辑目标表", () => {
         const saved = [{ id: "project:甲", name: "甲", form: actions.reduce(edit, form), original: form }];
         expect(parseEdits(editsToText(saved) ?? "")).toEqual(saved);
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
     expect(editsToText([])).toBeUndefined();
     expect(parseEdits("{}")).toBeUndefined();

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { editsToText, type SavedEdit } from "../../../src/model/edited-form";
 import { DEFAULT_SETTINGS as settings } from "../../../src/model/settings";
@@ -6,9 +6,6 @@ import { answerer } from "../../../src/taskpane/answerer";
 import { keptForms } from "../../../src/taskpane/targets/answers";
 import { workbook } from "../../draw-sheet";
 import { budgetSheets, formSheet, projectSheet } from "../../target-forms";
-
-// many workbooks and random forms: slow where other work shares the machine
-jest.setTimeout(60_000);
 
 const projects = projectSheet([
   ["热线运行", "100.00"],

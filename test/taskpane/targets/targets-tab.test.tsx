@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { RendererProvider } from "@fluentui/react-components";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type MemoryBook, MemoryHost, memoryHost } from "../../../src/hosts/memory/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
@@ -19,15 +19,7 @@ import { targetsPanel } from "../../../src/taskpane/targets/index";
 import { contentOf } from "../../random-form";
 import { budgetSheets, formSheet, projectSheet, unitSheet, withLevel } from "../../target-forms";
 import { fakeServices } from "../services";
-
-configure({
-  asyncUtilTimeout: 8000,
-  defaultHidden: true,
-  getElementError: (message) => new Error((message ?? "").split("Here are the available roles")[0]),
-});
-jest.setTimeout(60_000);
-/** Without a document it makes no style rules, which jsdom would need seconds for. */
-const withoutStyles = createDOMRenderer();
+import { withoutStyles } from "../in-jsdom";
 
 let user: UserEvent;
 let asked: string[];

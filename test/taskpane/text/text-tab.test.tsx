@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { RendererProvider } from "@fluentui/react-components";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { narrate, planNarrative, readBudget } from "../../../src/pipeline";
@@ -10,14 +10,7 @@ import { Pane } from "../../../src/taskpane/Pane";
 import { textPanel } from "../../../src/taskpane/text/index";
 import { documentFile, paragraph } from "../../docx/raw-document";
 import { type NarrativeServices, narrativeServices, sample, withoutText } from "../narrative/narrative-pane";
-
-configure({
-  asyncUtilTimeout: 10_000,
-  defaultHidden: true,
-  getElementError: (message) => new Error((message ?? "").split("Here are the available roles")[0]),
-});
-jest.setTimeout(60_000);
-const withoutStyles = createDOMRenderer();
+import { withoutStyles } from "../in-jsdom";
 
 let services: NarrativeServices;
 let user: UserEvent;

@@ -1,0 +1,4 @@
+/** @jest-environment jsdom */
+import { loadSuites } from "./load-suites";
+
+loadSuites("pane");
