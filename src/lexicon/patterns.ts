@@ -21,7 +21,8 @@ const PATTERNS: readonly Pattern[] = [
   silent(new RegExp(`\\((?:金额)?(?:单位:?)?${UNIT}\\)|(?:金额)?单位:?${UNIT}`, "y")),
   silent(/\((?:按|含|包括|减少以)[^()]*\)/y),
   silent(/\([类款项级、]+\)/y),
-  silent(/\([-+、,.\d=*±—]+\)/y),
+  // (+、-), (3=1+2), (1); a code in brackets is none of them
+  silent(/\((?:\d{1,2}|(?=[^()]*[-+=*±—])[-+、,.\d=*±—]+)\)/y),
 ];
 
 /** What stands at a position of a text and is no word of a list; the longest. */

@@ -1,5 +1,4 @@
-import { incomeLineOf } from "../catalogue/index";
-import type { Accounting, Item, Nature, Stage, Use } from "../model/subject";
+import { parse, type Parsed, type Sense, type Understood } from "../lexicon/index";
 import type { Flow, Subject } from "../model/subject";
 import type { Column, ColumnContent, Period } from "../model/table";
 
@@ -10,6 +9,7 @@ export interface Heading {
   readonly holdsAsLeaf?: ColumnContent;
   readonly codeOf?: NonNullable<Column["codeOf"]>;
   readonly codePart?: NonNullable<Column["codePart"]>;
+  /** The side: of a heading over a whole panel, not of every column that names 收入 or 支出. */
   readonly flow?: Flow;
   readonly narrows?: Partial<Subject>;
   readonly period?: Period;
@@ -17,164 +17,126 @@ export interface Heading {
   readonly ofWhich?: true;
   /** The columns below compare two periods. */
   readonly compares?: true;
-  /** Labels of projects, units or plain lines. */
   /** 本年收入 over the sources: its 小计 is money without balances. */
   readonly isCurrent?: true;
+  /** Labels of projects, units or plain lines. */
   readonly labelOf?: "project" | "unit" | "line" | "procurement";
 }
 
-type Entry = readonly [pattern: RegExp, heading: Heading];
+/** A heading with what is not understood of it. */
+export interface UnderstoodHeading extends Heading {
+  readonly understood: Understood;
+  /** The words that are not understood, as printed. */
+  readonly unknown?: string;
+}
 
-const STRUCTURE: readonly Entry[] = [
-  [/^序号$|^行次$|^编号$/, { holds: "count" }],
-  [/^类$/, { holds: "code", codePart: "class" }],
-  [/^款$/, { holds: "code", codePart: "group" }],
-  [/^项$/, { holds: "code", codePart: "item" }],
-  [/^(预算|填报)?(部门|单位)(\((单位|部门)\))?(编码|代码)$/, { holds: "code", codeOf: "unit" }],
-  [/^政府(预算)?(支出)?经济(分类)?(科目)?(编码|代码)$/, { holds: "code", codeOf: "governmentEconomic" }],
-  [/^政府(预算)?(支出)?经济(分类)?(科目)?名称$/, { holds: "label", codeOf: "governmentEconomic" }],
-  [/^(部门)?(预算)?(支出)?经济(分类)?(科目)?(编码|代码)$/, { holds: "code", codeOf: "economic" }],
-  [/^(部门)?(预算)?(支出)?经济(分类)?(科目)?名称$/, { holds: "label", codeOf: "economic" }],
-  [/^(支出)?功能(支出)?(分类)?(科目)?(编码|代码)$/, { holds: "code", codeOf: "functional" }],
-  [/^(支出)?功能(支出)?(分类)?(科目)?名称$/, { holds: "label", codeOf: "functional" }],
-  [/^(支出|收入)?(科目)?(编码|代码)$/, { holds: "code", holdsAsLeaf: "code" }],
-  [
-    /^(支出|收入|预算)?(科目)?名称$|^(支出|收入|预算)?科目$|^(预算)?科目(编码|代码)?(及|和|、)?(科目)?名称$|^科目\(.*\)$/,
-    { holds: "label" },
-  ],
-  [/^(预算|填报)?(部门|单位)(\((单位|部门)\))?名称$|^预算单位$|^单位$/, { holds: "label", labelOf: "unit" }],
-  [/^(部门|单位)(名称)?\(科目(名称)?\)$/, { holds: "label" }],
-  [/^单位\(项目\)名称$|^项目(\(单位\))?名称$|^项目名称/, { holds: "label", labelOf: "project" }],
-  [/^采购项目(名称)?$|^采购(目录|品目)(名称)?$/, { holds: "label", labelOf: "procurement" }],
-  [/^(收入|支出)?项目(\(按.*\))?$|^(收入|支出)项目(类别)?$/, { holds: "label", labelOf: "line" }],
-  [/^政府(预算)?(支出)?经济(分类)?(科目)?(\(按.*\))?$/, { codeOf: "governmentEconomic", holdsAsLeaf: "label" }],
-  [/^(部门)?(预算)?(支出)?经济(分类)?(科目)?(\(按.*\))?$/, { codeOf: "economic", holdsAsLeaf: "label" }],
-  [/^(支出)?功能(支出)?(分类)?(科目)?(\(按.*\))?$/, { codeOf: "functional", holdsAsLeaf: "label" }],
-  [/^收入(预算)?$|^收入类$|^收入情况$/, { flow: "income" }],
-  [/^支出(预算)?$|^支出类$|^支出情况$/, { flow: "expenditure" }],
-  [/^其中:?$|^部门预算$|^单位预算$|^资金来源$|^资金性质$|^支出(构成|分类|性质)$/, {}],
-  [/^本年(度)?(收入|支出|拨款|财政拨款)$|^当年(收入|支出|拨款|财政拨款)$/, { isCurrent: true, holdsAsLeaf: "money" }],
-  [/^(合计|小计|总计|总额|资金总额|预算总额)$/, { holds: "money", isTotal: true }],
-  [/^(本年|当年)?(收入|支出|预算)(合计|总计|小计)$/, { holds: "money", isTotal: true }],
-  [/^(项目|预算|支出|采购|资金|安排)?金额$|^(预算|安排)数$/, { holds: "money", isTotal: true }],
-  [
-    /^(项目)?(类型|类别|性质|级次|属性|状态|编码)$|^(项目|实施|主管|归口|承担)(单位|部门|科室|处室)$|^姓名$/,
-    { holds: "text" },
-  ],
-  [/备注|说明|简介|规格|型号|时间|依据|目录|内容|方式|目标|用途|姓名/, { holds: "text" }],
-  [/数量|人数|编制|辆数|台数|个数/, { holds: "count" }],
-];
-
-const NATURES: readonly (readonly [RegExp, Nature])[] = [
-  [/^基本支出(预算)?$/, "basic"],
-  [/^项目支出(预算)?$|^专项业务(经)?费(支出)?$/, "project"],
-  [/^(事业单位)?经营支出$/, "operating"],
-  [/^上缴上级(单位)?支出$/, "to-superior"],
-  [/^对?附属单位补助支出$/, "to-subordinate"],
-];
-
-const USES: readonly (readonly [RegExp, Use])[] = [
-  [/^人员(经费)?(支出)?(预算)?$|^人员支出$/, "personnel"],
-  [/^(日常)?公用(经费)?(支出)?(预算)?$/, "public"],
-];
-
-const ACCOUNTING: readonly (readonly [RegExp, Accounting])[] = [
-  [/^行政支出$/, "administrative"],
-  [/^事业支出$/, "institution"],
-  [/^投资支出$/, "investment"],
-  [/^债务还本支出$/, "debt"],
-];
-
-const ITEMS: readonly (readonly [RegExp, Item])[] = [
-  [/^因公出国\(境\)(费|费用|经费)?$|^因公出国\(境\)(费|费用|经费)支出$|^出国\(境\)费用?$/, "three-public/abroad"],
-  [/^公务接待(费|费用|经费)?(支出)?$/, "three-public/reception"],
-  [/^公务用车购置(及|和)运行(维护)?(费|费用|经费)?(支出)?$|^公务用车(费|费用|经费)$/, "three-public/vehicles"],
-  [/^公务用车购置(费|费用|经费)?(支出)?$/, "three-public/vehicles/purchase"],
-  [/^公务用车运行(维护)?(费|费用|经费)?(支出)?$/, "three-public/vehicles/running"],
-  [/三公经费/, "three-public"],
-  [/^会议(费|经费)(支出)?$/, "meetings"],
-  [/^培训(费|经费)(支出)?$/, "training"],
-];
-
-/** Heading of 其中 columns: part of the column beside it. */
-const OF_WHICH = /^其中:./;
-const UNIT_IN_BRACKETS = /\((单位:)?(亿元|万元|千元|元)\)$/;
-
-/** What a heading says; undefined when the text is no heading we know. The text must be `plain`. */
+/** What a heading says; undefined when the text is no heading we know as a whole. */
 export function headingOf(text: string): Heading | undefined {
-  const bare = text.replace(UNIT_IN_BRACKETS, "");
-  if (bare.length > 60 || bare === "") return undefined;
-  if (OF_WHICH.test(bare)) {
-    const inner = headingOf(bare.replace(/^其中:/, ""));
-    return { holds: "money", ...inner, ofWhich: true };
+  const parsed = parse(text);
+  if (parsed.understood === "whole") return isNoHeading(parsed.sense) ? undefined : said(parsed);
+  const { measure, ofWhich } = parsed.sense;
+  // 项目绩效目标: whatever it is about, the column holds text; ≥633人次 is no heading
+  if ((measure === "text" || measure === "count") && !/\d/.test(parsed.form)) return { holds: measure };
+  return ofWhich && { holds: "money", ofWhich };
+}
+
+/** What any heading says, with the words that are not understood: their column holds money of unknown meaning. */
+export function understoodHeading(text: string): UnderstoodHeading {
+  const parsed = parse(text);
+  const known = headingOf(text) ?? (parsed.understood === "partly" ? said(parsed) : {});
+  return {
+    ...known,
+    understood: parsed.understood,
+    ...(parsed.unknown.length > 0 && { unknown: parsed.unknown.join("、") }),
+  };
+}
+
+/**
+ * 其他支出 is a kind of accounting, a class of functions or a rest of columns: the table decides, not the word. What pays
+ * for the expenditure (当年财政拨款安排, 上年结转安排) is no dimension of a subject: such a column keeps its own name.
+ */
+const isNoHeading = ({ accounting, financing }: Sense): boolean => accounting === "other" || financing !== undefined;
+
+function said({ form, sense }: Parsed): Heading {
+  const { ofWhich } = sense;
+  const own = columnOf(sense) ?? comparisonOf(sense) ?? groupOf(sense) ?? moneyOf(form, sense);
+  return ofWhich ? { holds: "money", ...own, ofWhich } : own;
+}
+
+/** Columns that hold codes, names, counts or remarks. */
+function columnOf({ measure, nameOf, codePart, flow }: Sense): Heading | undefined {
+  if (measure === "text" || measure === "count") return { holds: measure };
+  if (measure === "share") return { holds: "text" };
+  // a code of projects or goods says nothing about the classification of a row
+  if (measure === "code" && (nameOf === "project" || nameOf === "procurement")) return { holds: "text" };
+  const codeOf = nameOf === "project" || nameOf === "procurement" || nameOf === "line" ? undefined : nameOf;
+  if (measure === "code") {
+    const leaf = nameOf === undefined && codePart === undefined ? { holdsAsLeaf: measure } : {};
+    return { holds: measure, ...leaf, ...(codeOf && { codeOf }), ...(codePart && { codePart }) };
   }
-  const structure = STRUCTURE.find(([pattern]) => pattern.test(bare));
-  if (structure) return structure[1];
-  return comparisonOf(bare) ?? partitionOf(bare) ?? periodHeadingOf(bare) ?? fundHeadingOf(bare);
-}
-
-/** 增减额, 增减%, “2025年预算数比2024年执行数”, 增减变化情况. */
-function comparisonOf(text: string): Heading | undefined {
-  if (
-    /^(增减|增长|增加|下降|变动)?(%|率|幅度|比例|百分比)(\(%\))?$|^(增减|增长|变动).{0,3}(%|率|幅度|比例)/.test(text)
-  ) {
-    return { holds: "growth" };
+  if (measure === "label") {
+    if (nameOf === "unit" || nameOf === "project" || nameOf === "procurement" || nameOf === "line")
+      return { holds: measure, labelOf: nameOf, ...(flow && { flow }) };
+    return { holds: measure, ...(codeOf && { codeOf }) };
   }
-  if (/^(增减|变动)(额|数|金额|情况)?(\(\+.*\))?$|^增加额$|^减少额$/.test(text))
-    return { compares: true, holdsAsLeaf: "change" };
-  if (/增减|(比|与|较).*(年|上年).*(预算|执行|决算)数?/.test(text)) return { compares: true, holdsAsLeaf: "change" };
-  return undefined;
+  // 支出用途 over 项目名称 and 金额, or over the names themselves
+  if (nameOf === "line") return { holdsAsLeaf: "label", labelOf: nameOf, ...(flow && { flow }) };
+  return codeOf && { codeOf, holdsAsLeaf: "label" };
 }
 
-const FUND_PREFIX =
-  /^(本年|当年)?(一般公共预算(财政拨款|拨款)?|政府性基金预算(财政拨款|拨款)?|国有资本经营预算(财政拨款|拨款)?|财政拨款)(?=.)/;
-
-/** 本年一般公共预算基本支出 says two things: whose money, and for what. */
-function partitionOf(text: string): Heading | undefined {
-  const prefix = FUND_PREFIX.exec(text)?.[0];
-  if (prefix === undefined || partOf(text)) return partOf(text);
-  const part = partOf(text.slice(prefix.length));
-  return (
-    part && { ...part, narrows: { ...fundHeadingOf(prefix.replace(/^(本年|当年)/, ""))?.narrows, ...part.narrows } }
-  );
+/** 增减额, 增减%, 2025年预算数比2024年执行数. */
+function comparisonOf({ measure }: Sense): Heading | undefined {
+  if (measure === "growth") return { holds: "growth" };
+  return measure === "change" ? { compares: true, holdsAsLeaf: "change" } : undefined;
 }
 
-function partOf(text: string): Heading | undefined {
-  const use = USES.find(([pattern]) => pattern.test(text))?.[1];
-  if (use) return { holds: "money", narrows: { nature: "basic", use } };
-  const nature = NATURES.find(([pattern]) => pattern.test(text))?.[1];
-  if (nature) return { holds: "money", narrows: { nature } };
-  const accounting = ACCOUNTING.find(([pattern]) => pattern.test(text))?.[1];
-  if (accounting) return { holds: "money", narrows: { accounting } };
-  const item = ITEMS.find(([pattern]) => pattern.test(text))?.[1];
-  if (item) return { holds: "money", narrows: { item } };
-  return undefined;
-}
-
-/** 2024年执行数（决算数）, 2025年预算数, 上年预算数, 当年, 本年基本支出. */
-function periodHeadingOf(text: string): Heading | undefined {
-  const match = /^(?:(\d{4})年(?:度|初)?|(上年度?|上一年度?|当年|本年度?))(.*)$/.exec(text);
-  if (!match) return undefined;
-  const [, year, relative, rest = ""] = match;
-  const words = rest.replace(/\(.*\)$/, "");
-  if (!/^(年初)?(预算|执行|决算|完成|实际|预计)?(支出|收入)?(预算|执行|决算)?(数|额|金额|安排|情况)?$/.test(words)) {
-    const inner = partitionOf(words);
-    return inner && { ...inner, period: periodOf(year, relative, "budget") };
+/** Headings over others: 部门预算, 收入, 本年支出, 财政拨款收入. */
+function groupOf(sense: Sense): Heading | undefined {
+  const { group, flow, fund, current, total, measure, stage } = sense;
+  if (group) return {};
+  if (current && total === undefined) {
+    return {
+      isCurrent: true,
+      holdsAsLeaf: "money",
+      ...(fund && { narrows: { fund } }),
+      ...(flow && !fund && { flow }),
+    };
   }
-  const stage: Stage = /执行|决算|完成|实际/.test(words) ? "outturn" : "budget";
-  return { holds: "money", isTotal: true, period: periodOf(year, relative, stage) };
+  return flow && measure === undefined && (stage === undefined || stage === "budget") ? { flow } : undefined;
 }
 
-function periodOf(year: string | undefined, relative: string | undefined, stage: Stage): Period {
-  if (year !== undefined) return { year: Number(year), stage };
-  return { offset: relative?.startsWith("上") ? -1 : 0, stage };
+function moneyOf(form: string, sense: Sense): Heading {
+  const { own, total, fund, flow } = sense;
+  const narrows: Partial<Subject> = { ...moneyMeaning(sense), ...(own && { line: form }) };
+  const isNarrow = Object.keys(narrows).length > 0;
+  const period = periodOf(sense);
+  // 财政拨款收入 ‖ 财政拨款支出 over the two sides
+  const isSide = fund === "fiscal" && Object.keys(narrows).length === 1;
+  return {
+    holds: "money",
+    ...(isSide && flow && { flow }),
+    ...(isNarrow && { narrows }),
+    ...((total ?? !isNarrow) && { isTotal: true as const }),
+    ...(period && { period }),
+  };
 }
 
-/** One column per source of money: 一般公共预算拨款收入, 事业收入, 上年结转结余, 公共预算拨款. */
-function fundHeadingOf(text: string): Heading | undefined {
-  const line = incomeLineOf(text.replace(/支出$/, "")) ?? incomeLineOf(text);
-  if (!line) return undefined;
-  const { fund, item } = line;
-  if (fund === undefined && item === undefined) return undefined;
-  return { holds: "money", narrows: { ...(fund && { fund }), ...(item && { item }) } };
+function moneyMeaning({ fund, nature, use, accounting, item, carry }: Sense): Partial<Subject> {
+  // 财政拨款结转结余 over the sources of money: carried in
+  const about = item ?? (carry ? "carry-over-in" : undefined);
+  // 三公 is fiscal money by itself, whatever its heading calls it
+  const whose = about?.startsWith("three-public") ? undefined : fund;
+  return {
+    ...(whose && { fund: whose }),
+    ...(nature && { nature }),
+    ...(use && { use }),
+    ...(accounting && { accounting }),
+    ...(about && { item: about }),
+  };
+}
+
+function periodOf({ year, offset, stage = "budget" }: Sense): Period | undefined {
+  if (year !== undefined) return { year, stage };
+  if (offset !== undefined) return { offset, stage };
+  return stage === "outturn" ? { stage } : undefined;
 }

@@ -46,10 +46,10 @@ const KINDS: readonly Item[] = ["procurement/goods", "procurement/construction",
 const sums = (book: BudgetBook): readonly Sum[] =>
   gridsIn(book, "procurement").flatMap((grid) => [...rowsSum(grid), ...kindsSum(grid)]);
 
-/** The rows below the total; units listed above their purchases would repeat them, so levels end the sum. */
+/** The rows below the total, without those whose sum a row above them is; other levels end the sum: they would repeat. */
 function rowsSum(grid: Grid): readonly Sum[] {
   const [line, second] = grid.lines.filter(({ role }) => role === "total");
-  const rows = grid.lines.filter(({ role, ofWhich }) => role === "item" && !ofWhich);
+  const rows = grid.lines.filter(({ role, ofWhich, whole }) => role === "item" && !ofWhich && whole === undefined);
   if (!line || second || rows.length === 0 || rows.some(({ depth }) => depth !== rows[0]?.depth)) return [];
   const columns = grid.columns.filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true);
   return columns.flatMap((column): Sum[] => {
