@@ -113,12 +113,14 @@ const wordsOf = (meaning: Meaning): Readonly<Record<string, string>> =>
 
 /** Lines of one list that would mean the same (上年结转 and 上年结余) are different money: their names keep them apart. */
 function apart(lines: readonly Line[]): readonly Line[] {
-  const keyOf = ({ narrows }: Line): string => JSON.stringify(Object.entries(narrows).sort());
-  const plainLines = lines.filter(({ code, role }) => code === undefined && role !== "total" && role !== "current");
+  const keys = lines.map(({ code, role, narrows }) =>
+    code === undefined && role !== "total" && role !== "current" ? JSON.stringify(Object.entries(narrows).sort()) : "",
+  );
   const seen = new Map<string, number>();
-  for (const line of plainLines) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   return lines.map((line, i) => {
-    if (!plainLines.includes(line) || line.narrows.line !== undefined || (seen.get(keyOf(line)) ?? 0) < 2) return line;
+    const key = keys[i] ?? "";
+    if (key === "" || line.narrows.line !== undefined || (seen.get(key) ?? 0) < 2) return line;
     const parent =
       lines.find(({ row }) => row === line.whole) ?? lines.slice(0, i).findLast((each) => each.depth < line.depth);
     return { ...line, narrows: { ...line.narrows, line: parent ? `${parent.name}/${line.name}` : line.name } };

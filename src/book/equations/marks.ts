@@ -44,17 +44,16 @@ function standingByNumber(part: GridLine, whole: GridLine): Standing | undefined
 /** Everything `wide` says holds for `narrow`, and `narrow` says more. */
 export function isWithin(narrow: GridMeaning | undefined, wide: GridMeaning | undefined): boolean {
   if (!narrow || !wide) return false;
-  const said = Object.entries(wide);
-  if (said.length === 0) return false;
-  let isNarrower = Object.keys(narrow).length > said.length;
-  for (const [dimension, value] of said) {
-    const own = narrow[dimension];
-    if (own === undefined) return false;
+  let [said, isNarrower] = [0, false];
+  for (const dimension in wide) {
+    const [own, value] = [narrow[dimension], wide[dimension]];
+    if (own === undefined || value === undefined) return false;
+    said += 1;
     if (own === value) continue;
     if (!isBelow(own, value)) return false;
     isNarrower = true;
   }
-  return isNarrower;
+  return said > 0 && (isNarrower || Object.keys(narrow).length > said);
 }
 
 /** "20103" is below "201", "fiscal/general" below "fiscal". */

@@ -164,7 +164,7 @@ export function printedParts(rows: Rows, forest: Forest, whole: number): readonl
 }
 
 /** Of the lines with printed sub-lines so many must be their sums before the others are expected to be. */
-const LAW = 0.6;
+const LAW = 0.5;
 
 /**
  * Law of the table: numbered sub-lines are all of their line; other sub-lines are where most of the table says so. What
