@@ -51,6 +51,25 @@ test("当年收入小计不是来源之一", () => {
   expect(sumsReported(drawn)).toEqual([]);
 });
 
+test("本年收入在前，各来源在其下；总计只加上结转", () => {
+  const drawn = balance(
+    `
+一、本年收入          | 520.50 | 一、本年支出      | 520.50
+（一）一般公共预算拨款 | 480.50 | （一）教育支出    | 300.25
+（二）政府性基金预算拨款 | 40.00  | （二）卫生健康支出 | 220.25
+二、上年结转          | 10.25  | 二、结转下年      | 10.25
+收入总计              | 530.75 | 支出总计          | 530.75`.trim(),
+  );
+  expect(linesOf(drawn, "income")).toEqual([
+    "本年收入 current",
+    "  一般公共预算拨款 item",
+    "  政府性基金预算拨款 item",
+    "上年结转 balance",
+    "收入总计 total",
+  ]);
+  expect(sumsReported(drawn)).toEqual([]);
+});
+
 test("没有编号、没有缩进的下级挂在上一行下面", () => {
   const drawn = balance(
     `

@@ -28,13 +28,16 @@ export interface LinePlace {
 /** Where each line stands: totals by their words and sums, all others below what they were found to be part of. */
 export function placesOf(lines: readonly GridLine[], structure: Structure): readonly LinePlace[] {
   const roles = rolesOf(lines, structure);
+  // what stands below 本年收入 is its own; what stands above a total is beside it
   const wholeOf = (item: number): number | undefined => {
     const whole = structure.wholeOf[item];
-    return whole === undefined || roles[whole] !== "item" ? undefined : whole;
+    const holds = whole !== undefined && (roles[whole] === "item" || (roles[whole] === "current" && item > whole));
+    return holds ? whole : undefined;
   };
+  const isLevel = (item: number): boolean => roles[item] === "item" || lines[item]?.number !== undefined;
   return lines.map((_, item) => {
     let depth = 0;
-    for (let each = wholeOf(item); each !== undefined && depth < lines.length; each = wholeOf(each)) depth += 1;
+    for (let each = wholeOf(item); each !== undefined; each = wholeOf(each)) if (isLevel(each)) depth += 1;
     return { role: roles[item] ?? "item", depth, whole: wholeOf(item) };
   });
 }
