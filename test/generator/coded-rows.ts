@@ -5,7 +5,7 @@ import { matches, type Money, type Selection } from "./ledger";
 import type { RowSpec } from "./table-spec";
 
 /** How a code is printed beside its name. */
-export type CodeStyle = "full" | "partial-group" | "indented" | "joined";
+export type CodeStyle = "full" | "indented";
 
 export interface CodedRows {
   /** Which money lists a code: that of any of the table's columns. */
@@ -80,8 +80,6 @@ function wordsFor(
 ): readonly (string | undefined)[] {
   const label = halfWidth ? name.replace(/（/g, "(").replace(/）/g, ")") : name;
   if (typeof style === "function") return style(code, label);
-  if (style === "joined") return [`${code} ${label}`];
-  if (style === "partial-group" && code.length === 5 && code.startsWith("2")) return [code.slice(3), label];
   if (style === "indented") return ["\u3000".repeat(code.length - 3) + code, label];
   return [code, label];
 }

@@ -34,8 +34,12 @@ export interface DrawOptions extends HowPrinted {
 const DEFAULTS: DrawOptions = { stores: "printed", formulas: false };
 
 /** A budget as a workbook in one layout: always the same for the same budget. */
-export function draw(budget: Budget, id: string, options: Partial<DrawOptions> = {}): Drawing {
-  const { traits, enrich, before, tables, paged, after } = layoutOf(id);
+export const draw = (budget: Budget, id: string, options: Partial<DrawOptions> = {}): Drawing =>
+  drawWith(budget, layoutOf(id), options);
+
+/** The same in a layout that is in no list. */
+export function drawWith(budget: Budget, layout: Layout, options: Partial<DrawOptions> = {}): Drawing {
+  const { traits, enrich, before, tables, paged, after } = layout;
   const fit = fitted(enrich ? enrich(budget) : budget, traits);
   const { formulas, ...how } = { ...DEFAULTS, ...options };
   const drawn = tables(fit).map((spec) => drawTable(fit, spec, how));

@@ -13,7 +13,7 @@ import { randomBudget } from "./random-budget";
 function brokenSums({ sheets }: Drawing): readonly string[] {
   const values = new Map<string, number>(
     sheets.flatMap(({ name, cells }) =>
-      cells.flatMap(({ value, fact, ...at }) =>
+      cells.flatMap(({ fact, ...at }) =>
         fact ? [[`${name}!${addressInSheet(at)}`, Number(fact.printed)] as const] : [],
       ),
     ),

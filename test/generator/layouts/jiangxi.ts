@@ -1,43 +1,22 @@
-import type { Fund } from "../../../src/model/subject";
 import type { Budget } from "../budget";
-import {
-  aligned,
-  bracketed,
-  functionalClassRows,
-  incomeRows,
-  type IncomeLabels,
-  numbered,
-  unnumbered,
-} from "../class-rows";
-import { type CodedRows, economicRows, functionalRows } from "../coded-rows";
+import { bracketed, functionalClassRows, incomeRows, numbered, unnumbered } from "../class-rows";
 import { projectForms } from "../forms";
 import { type Layout, titleAt } from "../layout";
-import type { Selection } from "../ledger";
 import type { LineSpec, RowSpec, TableSpec } from "../table-spec";
-import {
-  BASIC,
-  column,
-  current,
-  forItem,
-  GENERAL,
-  grandTotal,
-  hasThreePublic,
-  ofFund,
-  PERSONNEL,
-  PROJECT,
-  PUBLIC,
-  SPENT,
-  sum,
-  total,
-} from "./rows";
+import { plainCodes, totalUnderName, under } from "./base/codes";
+import { group, type Head, leaf, whole, word } from "./base/heads";
+import type { Style, TableLines } from "./base/style";
+import { balanceOf, codedOf, type TableHead, tableOf } from "./base/table";
+import { BASIC_OF_GENERAL, basicMoney, fundHeads, type Labels, natureHeads } from "./base/tables";
+import { current, forItem, grandTotal, hasThreePublic, ofFund, PERSONNEL, PUBLIC, SPENT } from "./rows";
 
-const FISCAL: IncomeLabels = [
+const FISCAL: Labels = [
   ["一般公共预算拨款收入", "fiscal/general"],
   ["政府性基金预算拨款收入", "fiscal/government-fund"],
   ["国有资本经营预算收入", "fiscal/state-capital"],
 ];
 
-const OTHERS: IncomeLabels = [
+const OTHERS: Labels = [
   ["教育收费资金收入", "special-account"],
   ["事业收入", "business"],
   ["事业单位经营收入", "operating"],
@@ -46,7 +25,10 @@ const OTHERS: IncomeLabels = [
   ["其他收入", "other"],
 ];
 
-const coded = (money: readonly Selection[]): CodedRows => ({ money, style: "partial-group", levels: "all" });
+/** 款 of the functional classification with their last two digits only. */
+const partialGroup = (code: string): string => (/^2\d{4}$/.test(code) ? code.slice(3) : code);
+const codesUnder = (code: string, name: string) => totalUnderName(plainCodes(code, name, partialGroup));
+const codes = codesUnder("科目编码", "科目名称");
 
 /** "**" over the words, then the numbers of the columns, as the printing system does. */
 const numbersFor = (words: number, columns: number): readonly string[] => [
@@ -54,8 +36,8 @@ const numbersFor = (words: number, columns: number): readonly string[] => [
   ...Array.from({ length: columns }, (_, i) => String(i + 1)),
 ];
 
-function lines({ unit }: Budget, form: number, title: string, width: number, emptyOf?: string): readonly LineSpec[] {
-  const note = emptyOf === undefined ? [] : [`注：若为空表，则为该部门（单位）无${emptyOf}`];
+function lines({ budget: { unit }, form, title, width, noteAbove }: TableLines): readonly LineSpec[] {
+  const note = noteAbove === undefined ? [] : [noteAbove];
   const row = 2 + note.length;
   return [
     { text: `单位公开表${form}`, look: "line", row: 1, from: 1, to: width },
@@ -65,6 +47,19 @@ function lines({ unit }: Budget, form: number, title: string, width: number, emp
     { text: "单位：万元", look: "unit", row: row + 1, from: width, to: width },
   ];
 }
+
+const style: Style = {
+  unit: "万元",
+  zeros: "blank",
+  codes: under("支出功能分类科目", codes),
+  totals: "first",
+  totalWord: "合计",
+  levels: "all",
+  joins: "merged",
+  lines,
+};
+
+const emptyIf = (what: string): string => `注：若为空表，则为该部门（单位）无${what}`;
 
 /** 景德镇2025: a system printout with form numbers, partial 款 codes and a row of column numbers. */
 export const jiangxi: Layout<"jiangxi"> = {
@@ -80,248 +75,156 @@ export const jiangxi: Layout<"jiangxi"> = {
   before: () => [],
   tables: (budget) => [
     balances(budget),
-    income(budget),
-    byNature(budget, 3, "单位支出汇总表", "expenditure"),
+    codedOf(style, budget, {
+      ...form(2, "单位收入汇总表", "income"),
+      by: "functional",
+      flow: "income",
+      money: [{ period: "budget" }],
+      codes: codesUnder("功能科目编码", "功能科目名称"),
+      numbers: numbersFor(2, 13),
+      amounts: [
+        whole("合计"),
+        leaf("上年结转", forItem("carry-over-in")),
+        group("财政拨款", [whole("小计", ofFund("fiscal")), ...fundHeads(FISCAL)]),
+        ...fundHeads(OTHERS),
+        leaf("使用非财政拨款结余", ofFund("surplus")),
+      ],
+    }),
+    byNature(budget, form(3, "单位支出汇总表", "expenditure")),
     fiscal(budget),
-    byNature(budget, 5, "一般公共预算支出表", "general-function", "fiscal/general"),
-    basic(budget),
+    byNature(budget, form(5, "一般公共预算支出表", "general-function"), "fiscal/general"),
+    codedOf(style, budget, {
+      ...form(6, "一般公共预算基本支出表", "basic-economic"),
+      by: "economic",
+      about: BASIC_OF_GENERAL,
+      money: basicMoney,
+      codes: under("支出经济分类科目", plainCodes()),
+      numbers: numbersFor(2, 3),
+      amounts: [
+        group(`${budget.year}年基本支出`, [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)]),
+      ],
+    }),
     threePublic(budget),
-    byNature(budget, 8, "政府性基金预算支出表", "government-fund", "fiscal/government-fund", "政府性基金收支"),
-    byNature(budget, 9, "国有资本经营预算支出表", "state-capital", "fiscal/state-capital", "国有资本经营预算收支"),
+    byNature(budget, form(8, "政府性基金预算支出表", "government-fund", "政府性基金收支"), "fiscal/government-fund"),
+    byNature(
+      budget,
+      form(9, "国有资本经营预算支出表", "state-capital", "国有资本经营预算收支"),
+      "fiscal/state-capital",
+    ),
   ],
   after: (budget) => projectForms(budget, "jiangxi"),
 };
 
-function balances(budget: Budget): TableSpec {
-  const [left = [], right = []] = aligned([
-    [
-      { words: ["一、财政拨款收入"], level: 1, about: ofFund("fiscal") },
-      ...incomeRows(FISCAL, bracketed, 2),
-      ...incomeRows(OTHERS, (n) => numbered(n + 1)),
-      current("本年收入合计"),
-      { words: ["八、使用非财政拨款结余"], level: 1, about: ofFund("surplus") },
-      { words: ["九、上年结转（结余）"], level: 1, about: forItem("carry-over-in") },
-      grandTotal("收入总计"),
-    ],
-    [
-      ...functionalClassRows(budget, unnumbered),
-      current("本年支出合计"),
-      { words: ["结转下年"], level: 1, about: forItem("carry-over-out") },
-      grandTotal("支出总计"),
-    ],
-  ]);
-  return {
-    sheet: "表1收支预算总表",
-    type: "income-expenditure",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, 1, "收支预算总表", 4),
-    head: [
-      ["收入", "<", "支出", "<"],
-      ["项目", "预算数", "项目（按支出功能科目）", "预算数"],
-    ],
-    panels: [
-      { flow: "income", words: ["label"], columns: [{}], rows: left },
-      { flow: "expenditure", words: ["label"], columns: [{}], rows: right },
-    ],
-  };
-}
-
-function income(budget: Budget): TableSpec {
-  const fiscalColumns = FISCAL.map(([, fund]) => column(ofFund(fund)));
-  const others = OTHERS.map(([, fund]) => column(ofFund(fund)));
-  return {
-    sheet: "表2单位收入汇总表",
-    type: "income",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, 2, "单位收入汇总表", 15),
-    head: [
-      [
-        "功能科目编码",
-        "功能科目名称",
-        "合计",
-        "上年结转",
-        "财政拨款",
-        "<",
-        "<",
-        "<",
-        ...OTHERS.map(([label]) => label),
-        "使用非财政拨款结余",
-      ],
-      ["^", "^", "^", "^", "小计", ...FISCAL.map(([label]) => label), ...OTHERS.map(() => "^"), "^"],
-    ],
-    numbers: numbersFor(2, 13),
-    panels: [
-      {
-        flow: "income",
-        words: ["code", "label"],
-        columns: [
-          sum([1, 2, 6, 7, 8, 9, 10, 11, 12]),
-          column(forItem("carry-over-in")),
-          sum([3, 4, 5], ofFund("fiscal")),
-          ...fiscalColumns,
-          ...others,
-          column(ofFund("surplus")),
-        ],
-        rows: [total([undefined, "合计"]), ...functionalRows(budget, coded([{ period: "budget" }]))],
-      },
-    ],
-  };
-}
-
-function byNature(
-  budget: Budget,
+const form = (number: number, title: string, type: TableHead["type"], emptyOf?: string): TableHead => ({
   form: number,
-  title: string,
-  type: TableSpec["type"],
-  fund?: Fund,
-  emptyOf?: string,
-): TableSpec {
-  const rows = functionalRows(budget, coded([{ ...SPENT, ...(fund && { fund }) }]));
-  const year = fund === undefined ? [] : [`${budget.year}年预算数`];
-  return {
-    sheet: `表${form}${title}`,
-    type,
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, form, title, 5, emptyOf),
-    head:
-      year.length > 0
-        ? [
-            ["支出功能分类科目", "<", ...year, "<", "<"],
-            ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-          ]
-        : [
-            ["支出功能分类科目", "<", "合计", "基本支出", "项目支出"],
-            ["科目编码", "科目名称", "^", "^", "^"],
-          ],
+  sheet: `表${number}${title}`,
+  title,
+  type,
+  ...(emptyOf !== undefined && { noteAbove: emptyIf(emptyOf) }),
+});
+
+const byNature = (budget: Budget, head: TableHead, fund?: Labels[number][1]): TableSpec =>
+  codedOf(style, budget, {
+    ...head,
+    by: "functional",
+    money: [{ ...SPENT, ...(fund && { fund }) }],
     numbers: numbersFor(2, 3),
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        ...(fund && { about: ofFund(fund) }),
-        columns: [sum([1, 2]), column(BASIC), column(PROJECT)],
-        rows: rows.length > 0 ? [total([undefined, "合计"]), ...rows] : [],
-      },
-    ],
-  };
-}
+    ...(fund && { about: ofFund(fund) }),
+    amounts: fund ? [group(`${budget.year}年预算数`, natureHeads())] : natureHeads(),
+  });
+
+const plain = (head: string, label: string, amounts: readonly Head[]): readonly Head[] => [
+  group(head, [word("label", label), ...amounts]),
+];
+
+const balances = (budget: Budget): TableSpec =>
+  balanceOf(style, budget, form(1, "收支预算总表", "income-expenditure"), [
+    {
+      flow: "income",
+      heads: plain("收入", "项目", [leaf("预算数")]),
+      rows: [
+        { words: ["一、财政拨款收入"], level: 1, about: ofFund("fiscal") },
+        ...incomeRows(FISCAL, bracketed, 2),
+        ...incomeRows(OTHERS, (n) => numbered(n + 1)),
+        current("本年收入合计"),
+        { words: ["八、使用非财政拨款结余"], level: 1, about: ofFund("surplus") },
+        { words: ["九、上年结转（结余）"], level: 1, about: forItem("carry-over-in") },
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: plain("支出", "项目（按支出功能科目）", [leaf("预算数")]),
+      rows: [
+        ...functionalClassRows(budget, unnumbered),
+        current("本年支出合计"),
+        { words: ["结转下年"], level: 1, about: forItem("carry-over-out") },
+        grandTotal("支出总计"),
+      ],
+    },
+  ]);
 
 function fiscal(budget: Budget): TableSpec {
-  const [left = [], right = []] = aligned([
-    [
-      { words: ["一、本年收入"], level: 1, about: forItem("current") },
-      ...incomeRows(FISCAL, bracketed, 2),
-      { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
-      ...FISCAL.map(([label, fund], i): RowSpec => ({
-        words: [`${bracketed(i + 1)}${label}`],
-        level: 2,
-        about: { subject: { fund, item: "carry-over-in" } },
-      })),
-      grandTotal("收入总计"),
-    ],
-    [
-      { words: ["一、本年支出"], level: 1, about: forItem("current") },
-      ...functionalClassRows(budget, bracketed, { level: 2 }),
-      { words: ["二、结转下年"], level: 1, about: forItem("carry-over-out") },
-      grandTotal("支出总计"),
-    ],
+  const about = ofFund("fiscal");
+  const labels = ["一般公共预算支出", "政府性基金支出", "国有资本经营预算支出"] as const;
+  const amounts = [whole("合计"), ...labels.map((label, i) => leaf(label, ofFund(FISCAL[i]?.[1] ?? "fiscal")))];
+  const carried = FISCAL.map(([label, fund], i): RowSpec => ({
+    words: [`${bracketed(i + 1)}${label}`],
+    level: 2,
+    about: { subject: { fund, item: "carry-over-in" } },
+  }));
+  return balanceOf(style, budget, form(4, "财政拨款收支总表", "fiscal"), [
+    {
+      flow: "income",
+      heads: plain("收入", "项目", [leaf("预算数")]),
+      about,
+      rows: [
+        { words: ["一、本年收入"], level: 1, about: forItem("current") },
+        ...incomeRows(FISCAL, bracketed, 2),
+        { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
+        ...carried,
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: plain("支出", "项目", amounts),
+      about,
+      rows: [
+        { words: ["一、本年支出"], level: 1, about: forItem("current") },
+        ...functionalClassRows(budget, bracketed, { level: 2 }),
+        { words: ["二、结转下年"], level: 1, about: forItem("carry-over-out") },
+        grandTotal("支出总计"),
+      ],
+    },
   ]);
-  return {
-    sheet: "表4财政拨款收支总表",
-    type: "fiscal",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, 4, "财政拨款收支总表", 7),
-    head: [
-      ["收入", "<", "支出", "<", "<", "<", "<"],
-      ["项目", "预算数", "项目", "合计", "一般公共预算支出", "政府性基金支出", "国有资本经营预算支出"],
-    ],
-    panels: [
-      { flow: "income", words: ["label"], about: ofFund("fiscal"), columns: [{}], rows: left },
-      {
-        flow: "expenditure",
-        words: ["label"],
-        about: ofFund("fiscal"),
-        columns: [sum([1, 2, 3]), ...FISCAL.map(([, fund]) => column(ofFund(fund)))],
-        rows: right,
-      },
-    ],
-  };
-}
-
-function basic(budget: Budget): TableSpec {
-  return {
-    sheet: "表6一般公共预算基本支出表",
-    type: "basic-economic",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, 6, "一般公共预算基本支出表", 5),
-    head: [
-      ["支出经济分类科目", "<", `${budget.year}年基本支出`, "<", "<"],
-      ["科目编码", "科目名称", "合计", "人员经费", "公用经费"],
-    ],
-    numbers: numbersFor(2, 3),
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        about: { subject: { fund: "fiscal/general", nature: "basic" } },
-        columns: [sum([1, 2]), column(PERSONNEL), column(PUBLIC)],
-        rows: [total(["合计", undefined]), ...economicRows(budget, coded([{ ...GENERAL, nature: "basic" }]))],
-      },
-    ],
-  };
 }
 
 function threePublic(budget: Budget): TableSpec {
   const { unit } = budget;
-  const rows: readonly RowSpec[] = hasThreePublic(budget)
-    ? [{ words: [unit.code, unit.name], level: 1, about: { subject: { unit: unit.code } } }]
-    : [];
-  return {
+  const abroad = (label: string, select = {}): Head =>
+    leaf(label, { subject: { item: "three-public/abroad", line: label }, select });
+  const heads: readonly Head[] = [
+    word("code", "单位编码"),
+    word("label", "单位名称"),
+    whole("合计", forItem("three-public")),
+    group("因公出国(境)费", [
+      whole("小计", forItem("three-public/abroad")),
+      abroad("一般公务出国(境)费"),
+      abroad("高等院校和科研院所学术交流合作出国(境)费", { economics: [] }),
+    ]),
+    leaf("公务接待费", forItem("three-public/reception")),
+    group("公务用车购置及运行维护费", [
+      whole("小计", forItem("three-public/vehicles")),
+      leaf("公务用车运行维护费", forItem("three-public/vehicles/running")),
+      leaf("公务用车购置", forItem("three-public/vehicles/purchase")),
+    ]),
+  ];
+  const row: RowSpec = { words: [unit.code, unit.name], level: 1, about: { subject: { unit: unit.code } } };
+  const head: TableHead = {
+    ...form(7, "财政拨款“三公”经费支出表", "three-public", "“三公”经费支出"),
     sheet: "表7三公经费支出表",
-    type: "three-public",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, 7, "财政拨款“三公”经费支出表", 10, "“三公”经费支出"),
-    head: [
-      ["单位编码", "单位名称", "合计", "因公出国(境)费", "<", "<", "公务接待费", "公务用车购置及运行维护费", "<", "<"],
-      [
-        "^",
-        "^",
-        "^",
-        "小计",
-        "一般公务出国(境)费",
-        "高等院校和科研院所学术交流合作出国(境)费",
-        "^",
-        "小计",
-        "公务用车运行维护费",
-        "公务用车购置",
-      ],
-    ],
     numbers: numbersFor(2, 8),
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        columns: [
-          sum([1, 4, 5], forItem("three-public")),
-          sum([2, 3], forItem("three-public/abroad")),
-          column({ subject: { item: "three-public/abroad", line: "一般公务出国(境)费" } }),
-          column({
-            subject: { item: "three-public/abroad", line: "高等院校和科研院所学术交流合作出国(境)费" },
-            select: { economics: [] },
-          }),
-          column(forItem("three-public/reception")),
-          sum([6, 7], forItem("three-public/vehicles")),
-          column(forItem("three-public/vehicles/running")),
-          column(forItem("three-public/vehicles/purchase")),
-        ],
-        rows,
-      },
-    ],
   };
+  return tableOf(style, budget, head, [{ flow: "expenditure", heads, rows: hasThreePublic(budget) ? [row] : [] }]);
 }

@@ -1,35 +1,33 @@
-import type { Fund, Nature } from "../../../src/model/subject";
 import type { Budget } from "../budget";
-import { aligned, bracketed, functionalClassRows, incomeRows, type IncomeLabels, numbered } from "../class-rows";
-import { type CodedRows, economicRows, functionalRows } from "../coded-rows";
+import { bracketed, functionalClassRows, incomeRows, numbered } from "../class-rows";
 import { projectForms } from "../forms";
 import { type Layout, titleAt } from "../layout";
-import type { Period, Selection } from "../ledger";
-import type { About, ColumnSpec, LineSpec, RowSpec, TableSpec } from "../table-spec";
+import type { Nature } from "../../../src/model/subject";
+import type { RowSpec, TableSpec } from "../table-spec";
+import { plainCodes, under } from "./base/codes";
+import { apart, compared, group, type Head, leaf, whole, word } from "./base/heads";
+import type { Style } from "./base/style";
+import { balanceOf, codedOf } from "./base/table";
 import {
-  BASIC,
-  column,
-  current,
-  forItem,
-  GENERAL,
-  grandTotal,
-  hasThreePublic,
-  ofFund,
-  PERSONNEL,
-  PROJECT,
-  PUBLIC,
-  SPENT,
-  sum,
-  total,
-} from "./rows";
+  BASIC_OF_GENERAL,
+  basicMoney,
+  fundHeads,
+  fundTables,
+  type Labels,
+  natureHeads,
+  projectTable,
+  threePublicHeads,
+  threePublicRow,
+} from "./base/tables";
+import { current, forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PUBLIC, SPENT } from "./rows";
 
-const FISCAL: IncomeLabels = [
+const FISCAL: Labels = [
   ["一般公共预算拨款", "fiscal/general"],
   ["政府性基金预算拨款", "fiscal/government-fund"],
   ["国有资本经营预算拨款", "fiscal/state-capital"],
 ];
 
-const OTHERS: IncomeLabels = [
+const OTHERS: Labels = [
   ["财政专户管理资金", "special-account"],
   ["事业收入", "business"],
   ["上级补助收入", "superior"],
@@ -46,13 +44,21 @@ const NATURES: readonly (readonly [string, Nature])[] = [
   ["对附属单位补助支出", "to-subordinate"],
 ];
 
-const coded = (money: readonly Selection[]): CodedRows => ({ money, style: "full", levels: "all" });
-
-const lines = ({ unit, year }: Budget, title: string, width: number): readonly LineSpec[] => [
-  titleAt(1, `${year}年${title}`, width),
-  { text: `部门/单位：${unit.name}`, look: "line", row: 2, from: 1, to: width - 1 },
-  { text: "单位：万元", look: "unit", row: 2, from: width, to: width },
-];
+const codes = plainCodes();
+const style: Style = {
+  unit: "万元",
+  zeros: "blank",
+  codes,
+  totals: "last",
+  totalWord: "合计",
+  levels: "all",
+  joins: "merged",
+  lines: ({ budget: { unit, year }, title, width }) => [
+    titleAt(1, `${year}年${title}`, width),
+    { text: `部门/单位：${unit.name}`, look: "line", row: 2, from: 1, to: width - 1 },
+    { text: "单位：万元", look: "unit", row: 2, from: width, to: width },
+  ],
+};
 
 /** The template of 财预〔2016〕143号 as most regions without one of their own use it. */
 export const national: Layout<"national"> = {
@@ -68,293 +74,165 @@ export const national: Layout<"national"> = {
   before: () => [],
   tables: (budget) => [
     balances(budget),
-    income(budget),
-    expenditure(budget),
+    codedOf(style, budget, {
+      form: 2,
+      sheet: "收入总表",
+      type: "income",
+      title: "部门收入总表",
+      by: "functional",
+      flow: "income",
+      codes: under("科目", codes),
+      money: [{ period: "budget" }],
+      amounts: [
+        whole("合计"),
+        leaf("上年结转结余", forItem("carry-over-in")),
+        ...fundHeads([...FISCAL, ...OTHERS]),
+        leaf("使用非财政拨款结余", ofFund("surplus")),
+      ],
+    }),
+    codedOf(style, budget, {
+      form: 3,
+      sheet: "支出总表",
+      type: "expenditure",
+      title: "部门支出总表",
+      by: "functional",
+      money: [SPENT],
+      amounts: [whole("合计"), ...NATURES.map(([label, nature]) => leaf(label, { subject: { nature } }))],
+    }),
     fiscal(budget),
     byFunction(budget),
-    basic(budget),
+    codedOf(style, budget, {
+      form: 6,
+      sheet: "一般公共预算基本支出表",
+      type: "basic-economic",
+      title: "一般公共预算基本支出表",
+      by: "economic",
+      codes: under("部门预算支出经济分类科目", codes),
+      about: BASIC_OF_GENERAL,
+      money: basicMoney,
+      amounts: [
+        group("本年一般公共预算基本支出", [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)]),
+      ],
+    }),
     threePublic(budget),
-    fundTable(budget, "政府性基金预算支出表", "government-fund", "fiscal/government-fund", "政府性基金预算"),
-    fundTable(budget, "国有资本经营预算支出表", "state-capital", "fiscal/state-capital", "国有资本经营预算"),
-    projects(budget),
+    ...fundTables(
+      style,
+      budget,
+      [
+        { form: 8, sheet: "政府性基金预算支出表", title: "政府性基金预算支出表" },
+        { form: 9, sheet: "国有资本经营预算支出表", title: "国有资本经营预算支出表" },
+      ],
+      [group(`${budget.year}年预算数`, natureHeads())],
+    ),
+    projectTable(style, budget, { form: 10, sheet: "项目支出表", type: "projects", title: "项目支出表" }, [
+      ...FISCAL,
+      ["其他收入", "other"],
+    ]),
   ],
   after: (budget) => projectForms(budget, "fujian"),
 };
 
-function balances(budget: Budget): TableSpec {
-  const [left = [], right = []] = aligned([
-    [
-      ...incomeRows([...FISCAL, ...OTHERS], numbered),
-      current("本年收入合计"),
-      { words: ["使用非财政拨款结余"], level: 1, about: ofFund("surplus") },
-      { words: ["上年结转结余"], level: 1, about: forItem("carry-over-in") },
-      grandTotal("收入总计"),
-    ],
-    [
-      ...functionalClassRows(budget, numbered, { usedOnly: true }),
-      current("本年支出合计"),
-      { words: ["年终结转结余"], level: 1, about: forItem("carry-over-out") },
-      grandTotal("支出总计"),
-    ],
+const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
+
+const balances = (budget: Budget): TableSpec =>
+  balanceOf(style, budget, { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" }, [
+    {
+      flow: "income",
+      heads: lines("收入"),
+      rows: [
+        ...incomeRows([...FISCAL, ...OTHERS], numbered),
+        current("本年收入合计"),
+        { words: ["使用非财政拨款结余"], level: 1, about: ofFund("surplus") },
+        { words: ["上年结转结余"], level: 1, about: forItem("carry-over-in") },
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: lines("支出"),
+      rows: [
+        ...functionalClassRows(budget, numbered, { usedOnly: true }),
+        current("本年支出合计"),
+        { words: ["年终结转结余"], level: 1, about: forItem("carry-over-out") },
+        grandTotal("支出总计"),
+      ],
+    },
   ]);
-  return {
-    sheet: "收支总表",
-    type: "income-expenditure",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, "部门收支总表", 4),
-    head: [
-      ["收入", "<", "支出", "<"],
-      ["项目", "预算数", "项目", "预算数"],
-    ],
-    panels: [
-      { flow: "income", words: ["label"], columns: [{}], rows: left },
-      { flow: "expenditure", words: ["label"], columns: [{}], rows: right },
-    ],
-  };
-}
-
-function income(budget: Budget): TableSpec {
-  const sources = [...FISCAL, ...OTHERS];
-  return {
-    sheet: "收入总表",
-    type: "income",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, "部门收入总表", 14),
-    head: [
-      ["科目", "<", "合计", "上年结转结余", ...sources.map(([label]) => label), "使用非财政拨款结余"],
-      ["科目编码", "科目名称", "^", "^", ...sources.map(() => "^"), "^"],
-    ],
-    panels: [
-      {
-        flow: "income",
-        words: ["code", "label"],
-        columns: [
-          sum(Array.from({ length: 11 }, (_, i) => i + 1)),
-          column(forItem("carry-over-in")),
-          ...sources.map(([, fund]) => column(ofFund(fund))),
-          column(ofFund("surplus")),
-        ],
-        rows: [...functionalRows(budget, coded([{ period: "budget" }])), total(["合计", undefined])],
-      },
-    ],
-  };
-}
-
-function expenditure(budget: Budget): TableSpec {
-  return {
-    sheet: "支出总表",
-    type: "expenditure",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, "部门支出总表", 8),
-    head: [["科目编码", "科目名称", "合计", ...NATURES.map(([label]) => label)]],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        columns: [sum([1, 2, 3, 4, 5]), ...NATURES.map(([, nature]) => column({ subject: { nature } }))],
-        rows: [...functionalRows(budget, coded([SPENT])), total(["合计", undefined])],
-      },
-    ],
-  };
-}
 
 function fiscal(budget: Budget): TableSpec {
+  const about = ofFund("fiscal");
   const carried = FISCAL.map(([label, fund], i): RowSpec => ({
     words: [`${bracketed(i + 1)}${label}`],
     level: 2,
     about: { subject: { fund, item: "carry-over-in" } },
   }));
-  const [left = [], right = []] = aligned([
-    [
-      { words: ["一、本年收入"], level: 1, about: forItem("current") },
-      ...incomeRows(FISCAL, bracketed, 2),
-      { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
-      ...carried,
-      grandTotal("收入总计"),
-    ],
-    [
-      { words: ["一、本年支出"], level: 1, about: forItem("current") },
-      ...functionalClassRows(budget, bracketed, { level: 2, usedOnly: true, within: { fund: "fiscal" } }),
-      { words: ["二、结转下年"], level: 1, about: forItem("carry-over-out") },
-      grandTotal("支出总计"),
-    ],
+  return balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支总表" }, [
+    {
+      flow: "income",
+      heads: lines("收入"),
+      about,
+      rows: [
+        { words: ["一、本年收入"], level: 1, about: forItem("current") },
+        ...incomeRows(FISCAL, bracketed, 2),
+        { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
+        ...carried,
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: [
+        group("支出", [
+          word("label", "项目"),
+          whole("合计"),
+          ...FISCAL.map(([label, fund]) => leaf(label.replace("拨款", ""), ofFund(fund))),
+        ]),
+      ],
+      about,
+      rows: [
+        { words: ["一、本年支出"], level: 1, about: forItem("current") },
+        ...functionalClassRows(budget, bracketed, { level: 2, usedOnly: true, within: { fund: "fiscal" } }),
+        { words: ["二、结转下年"], level: 1, about: forItem("carry-over-out") },
+        grandTotal("支出总计"),
+      ],
+    },
   ]);
-  return {
-    sheet: "财政拨款收支总表",
-    type: "fiscal",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, "财政拨款收支总表", 7),
-    head: [
-      ["收入", "<", "支出", "<", "<", "<", "<"],
-      ["项目", "预算数", "项目", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"],
-    ],
-    panels: [
-      { flow: "income", words: ["label"], about: ofFund("fiscal"), columns: [{}], rows: left },
-      {
-        flow: "expenditure",
-        words: ["label"],
-        about: ofFund("fiscal"),
-        columns: [sum([1, 2, 3]), ...FISCAL.map(([, fund]) => column(ofFund(fund)))],
-        rows: right,
-      },
-    ],
-  };
 }
 
-function byFunction(budget: Budget): TableSpec {
-  const money = [GENERAL, { ...GENERAL, period: "prior-outturn" as const }];
-  return {
+const byFunction = (budget: Budget): TableSpec =>
+  codedOf(style, budget, {
+    form: 5,
     sheet: "一般公共预算支出表",
     type: "general-function",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, "一般公共预算支出表", 8),
-    head: [
-      [
-        "功能分类科目",
-        "<",
-        `${budget.year - 1}年执行数`,
-        `${budget.year}年预算数`,
-        "<",
-        "<",
-        `${budget.year}年预算数比${budget.year - 1}年执行数`,
-        "<",
-      ],
-      ["科目编码", "科目名称", "^", "小计", "基本支出", "项目支出", "增减额", "增减%"],
+    title: "一般公共预算支出表",
+    by: "functional",
+    codes: under("功能分类科目", codes),
+    about: ofFund("fiscal/general"),
+    money: [GENERAL, { ...GENERAL, period: "prior-outturn" }],
+    amounts: [
+      apart(leaf(`${budget.year - 1}年执行数`, { period: "prior-outturn" })),
+      group(`${budget.year}年预算数`, natureHeads("小计")),
+      group(`${budget.year}年预算数比${budget.year - 1}年执行数`, [
+        compared("change", "增减额", 1, 0),
+        compared("growth", "增减%", 1, 0),
+      ]),
     ],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        about: ofFund("fiscal/general"),
-        columns: [
-          column({ period: "prior-outturn" }),
-          sum([2, 3]),
-          column(BASIC),
-          column(PROJECT),
-          { kind: "change", current: 1, base: 0 },
-          { kind: "growth", current: 1, base: 0 },
-        ],
-        rows: [...functionalRows(budget, coded(money)), total(["合计", undefined])],
-      },
-    ],
-  };
-}
-
-function basic(budget: Budget): TableSpec {
-  return {
-    sheet: "一般公共预算基本支出表",
-    type: "basic-economic",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, "一般公共预算基本支出表", 5),
-    head: [
-      ["部门预算支出经济分类科目", "<", "本年一般公共预算基本支出", "<", "<"],
-      ["科目编码", "科目名称", "合计", "人员经费", "公用经费"],
-    ],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        about: { subject: { fund: "fiscal/general", nature: "basic" } },
-        columns: [sum([1, 2]), column(PERSONNEL), column(PUBLIC)],
-        rows: [...economicRows(budget, coded([{ ...GENERAL, nature: "basic" }])), total(["合计", undefined])],
-      },
-    ],
-  };
-}
+  });
 
 function threePublic(budget: Budget): TableSpec {
-  const group = (i: number, period: Period): readonly ColumnSpec[] => {
-    const at = (offset: number): number => i * 6 + offset;
-    const item = (name: Parameters<typeof forItem>[0]): About => ({ ...forItem(name), period });
-    return [
-      sum([at(1), at(2), at(5)], item("three-public")),
-      column(item("three-public/abroad")),
-      sum([at(3), at(4)], item("three-public/vehicles")),
-      column(item("three-public/vehicles/purchase")),
-      column(item("three-public/vehicles/running")),
-      column(item("three-public/reception")),
-    ];
-  };
-  const names = ["合计", "因公出国（境）费", "公务用车购置及运行费", "<", "<", "公务接待费"];
-  const below = ["^", "^", "小计", "公务用车购置费", "公务用车运行费", "^"];
-  const of = (label: string): readonly string[] => [label, "<", "<", "<", "<", "<"];
-  return {
-    sheet: "三公经费支出表",
-    type: "three-public",
-    unit: "万元",
-    zeros: "zero",
-    above: lines(budget, "一般公共预算“三公”经费支出表", 12),
-    head: [
-      [...of(`${budget.year - 1}年预算数`), ...of(`${budget.year}年预算数`)],
-      [...names, ...names],
-      [...below, ...below],
+  const heads = threePublicHeads({
+    sum: "合计",
+    abroad: "因公出国（境）费",
+    reception: "公务接待费",
+    vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
+  });
+  return threePublicRow(
+    style,
+    budget,
+    { form: 7, sheet: "三公经费支出表", type: "three-public", title: "一般公共预算“三公”经费支出表" },
+    [
+      group(`${budget.year - 1}年预算数`, heads, { period: "prior-budget" }),
+      group(`${budget.year}年预算数`, heads, { period: "budget" }),
     ],
-    panels: [
-      {
-        flow: "expenditure",
-        words: [],
-        columns: [...group(0, "prior-budget"), ...group(1, "budget")],
-        rows: [{ words: [], about: {} }],
-      },
-    ],
-    ...(!hasThreePublic(budget) && { notes: [`注：本单位${budget.year}年没有“三公”经费支出预算。`] }),
-  };
-}
-
-function fundTable(budget: Budget, name: string, type: TableSpec["type"], fund: Fund, fundName: string): TableSpec {
-  const rows = functionalRows(budget, coded([{ ...SPENT, fund }]));
-  return {
-    sheet: name,
-    type,
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, name, 5),
-    head: [
-      ["科目编码", "科目名称", `${budget.year}年预算数`, "<", "<"],
-      ["^", "^", "合计", "基本支出", "项目支出"],
-    ],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        about: ofFund(fund),
-        columns: [sum([1, 2]), column(BASIC), column(PROJECT)],
-        rows: rows.length > 0 ? [...rows, total(["合计", undefined])] : [],
-      },
-    ],
-    ...(rows.length === 0 && { notes: [`注：本单位${budget.year}年没有${fundName}安排的支出。`] }),
-  };
-}
-
-function projects(budget: Budget): TableSpec {
-  const sources = [...FISCAL, ["其他收入", "other"] as const];
-  const rows = budget.projects.map(({ name }): RowSpec => ({
-    words: [name],
-    level: 1,
-    about: { subject: { project: name } },
-  }));
-  return {
-    sheet: "项目支出表",
-    type: "projects",
-    unit: "万元",
-    zeros: "blank",
-    above: lines(budget, "项目支出表", 6),
-    head: [["项目名称", "合计", ...sources.map(([label]) => label)]],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["label"],
-        about: PROJECT,
-        columns: [sum([1, 2, 3, 4]), ...sources.map(([, fund]) => column(ofFund(fund)))],
-        rows: rows.length > 0 ? [...rows, total(["合计"])] : [],
-      },
-    ],
-    ...(rows.length === 0 && { notes: [`注：本单位${budget.year}年没有项目支出。`] }),
-  };
+  );
 }

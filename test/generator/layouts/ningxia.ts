@@ -1,14 +1,24 @@
 import type { Accounting, Fund } from "../../../src/model/subject";
 import type { Budget } from "../budget";
-import { aligned, bracketed, functionalClassRows, type IncomeLabels, numbered } from "../class-rows";
-import { type CodedRows, economicRows, functionalRows } from "../coded-rows";
+import { bracketed, functionalClassRows, type IncomeLabels, numbered } from "../class-rows";
 import { projectForms } from "../forms";
 import { type Layout, titleAt } from "../layout";
-import type { Period, Selection } from "../ledger";
-import type { About, ColumnSpec, LineSpec, PanelSpec, RowSpec, TableSpec } from "../table-spec";
+import type { Period } from "../ledger";
+import type { RowSpec, TableSpec } from "../table-spec";
+import { joinedCodes, plainCodes, totalUnderName, under } from "./base/codes";
+import { apart, compared, group, type Head, leaf, whole, word } from "./base/heads";
+import type { Style } from "./base/style";
+import { balanceOf, codedOf } from "./base/table";
 import {
-  BASIC,
-  column,
+  BASIC_OF_GENERAL,
+  basicHead,
+  basicMoney,
+  fundHeads,
+  natureHeads,
+  threePublicHeads,
+  threePublicRow,
+} from "./base/tables";
+import {
   current,
   forItem,
   GENERAL,
@@ -19,8 +29,6 @@ import {
   PROJECT,
   PUBLIC,
   SPENT,
-  sum,
-  total,
 } from "./rows";
 
 const ACCOUNTS: readonly (readonly [string, Accounting])[] = [
@@ -34,12 +42,22 @@ const ACCOUNTS: readonly (readonly [string, Accounting])[] = [
   ["其他支出", "other"],
 ];
 
-const lines = (title: string, width: number): readonly LineSpec[] => [
-  titleAt(1, title, width),
-  { text: "单位：万元", look: "unit", row: 2, from: 1, to: width },
-];
+const style: Style = {
+  unit: "万元",
+  zeros: "blank",
+  codes: under("功能分类科目", totalUnderName(plainCodes())),
+  totals: "first",
+  totalWord: "合计",
+  levels: "items",
+  joins: "merged",
+  halfWidth: true,
+  lines: ({ title, width }) => [
+    titleAt(1, title, width),
+    { text: "单位：万元", look: "unit", row: 2, from: 1, to: width },
+  ],
+};
 
-const coded = (money: readonly Selection[]): CodedRows => ({ money, style: "full", levels: "items", halfWidth: true });
+const lines = (label: string): readonly Head[] => [word("label", label), leaf("预算数")];
 
 /** 固原2025: last year's outturn beside this year's budget, expenditure by accounting kind, items only. */
 export const ningxia: Layout<"ningxia"> = {
@@ -59,7 +77,7 @@ export const ningxia: Layout<"ningxia"> = {
     basic(budget),
     threePublic(budget),
     governmentFund(budget),
-    balances(),
+    balances(budget),
     income(budget),
     expenditure(budget),
   ],
@@ -72,145 +90,114 @@ function fiscal(budget: Budget): TableSpec {
     { words: ["（二）政府性基金预算财政拨款"], level: 2, about: { subject: { fund: "fiscal/government-fund", item } } },
   ];
   const classes = functionalClassRows(budget, bracketed, { level: 2, usedOnly: true, within: { fund: "fiscal" } });
-  const [left = [], right = []] = aligned([
+  const about = ofFund("fiscal");
+  return balanceOf(
+    style,
+    budget,
+    { form: 1, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支预算总表" },
     [
-      { words: ["一、本年收入"], level: 1, about: forItem("current") },
-      { words: ["（一）一般公共预算财政拨款收入"], level: 2, about: ofFund("fiscal/general") },
-      { words: ["（二）政府性基金预算财政拨款收入"], level: 2, about: ofFund("fiscal/government-fund") },
-      { words: ["二、上年结转结余"], level: 1, about: forItem("carry-over-in") },
-      ...byFund("carry-over-in"),
-      grandTotal("收入总计"),
-    ],
-    [
-      { words: ["一、本年支出"], level: 1, about: forItem("current") },
-      ...classes,
-      { words: ["二、年末结转结余"], level: 1, about: forItem("carry-over-out") },
-      ...byFund("carry-over-out"),
-      grandTotal("支出总计"),
-    ],
-  ]);
-  return {
-    sheet: "财政拨款收支总表",
-    type: "fiscal",
-    unit: "万元",
-    zeros: "blank",
-    above: lines("财政拨款收支预算总表", 6),
-    head: [
-      ["收 入", "<", "支 出", "<", "<", "<"],
-      ["项 目", "预算数", "项目（按功能分类）", "预算数", "<", "<"],
-      ["^", "^", "^", "小计", "一般公共预算财政拨款支出", "政府性基金预算财政拨款支出"],
-    ],
-    panels: [
-      { flow: "income", words: ["label"], about: ofFund("fiscal"), columns: [{}], rows: left },
+      {
+        flow: "income",
+        heads: [group("收 入", lines("项 目"))],
+        about,
+        rows: [
+          { words: ["一、本年收入"], level: 1, about: forItem("current") },
+          { words: ["（一）一般公共预算财政拨款收入"], level: 2, about: ofFund("fiscal/general") },
+          { words: ["（二）政府性基金预算财政拨款收入"], level: 2, about: ofFund("fiscal/government-fund") },
+          { words: ["二、上年结转结余"], level: 1, about: forItem("carry-over-in") },
+          ...byFund("carry-over-in"),
+          grandTotal("收入总计"),
+        ],
+      },
       {
         flow: "expenditure",
-        words: ["label"],
-        about: ofFund("fiscal"),
-        columns: [sum([1, 2]), column(ofFund("fiscal/general")), column(ofFund("fiscal/government-fund"))],
-        rows: right,
+        heads: [
+          group("支 出", [
+            word("label", "项目（按功能分类）"),
+            group("预算数", [
+              whole("小计"),
+              leaf("一般公共预算财政拨款支出", ofFund("fiscal/general")),
+              leaf("政府性基金预算财政拨款支出", ofFund("fiscal/government-fund")),
+            ]),
+          ]),
+        ],
+        about,
+        rows: [
+          { words: ["一、本年支出"], level: 1, about: forItem("current") },
+          ...classes,
+          { words: ["二、年末结转结余"], level: 1, about: forItem("carry-over-out") },
+          ...byFund("carry-over-out"),
+          grandTotal("支出总计"),
+        ],
       },
     ],
-  };
+  );
 }
 
-/** Outturn, this year's columns, and what they differ by. */
-const compared = (columns: readonly ColumnSpec[]): readonly ColumnSpec[] => [
-  column({ period: "prior-outturn" }),
-  ...columns,
-  { kind: "change", current: 1, base: 0 },
-  { kind: "growth", current: 1, base: 0 },
-];
+const outturn = (budget: Budget): Head =>
+  apart(leaf(`${budget.year - 1}年执行数(决算数)`, { period: "prior-outturn" }));
 
-const headYears = (year: number, width: number): readonly string[] => [
-  `${year - 1}年执行数(决算数)`,
-  `${year}年预算数`,
-  ...Array.from({ length: width - 1 }, () => "<"),
-  `${year}年预算数与${year - 1}年执行数(决算数)`,
-  "<",
-];
+/** What this year's total, in column 1, differs from last year's outturn by. */
+const differences = (budget: Budget): Head =>
+  group(`${budget.year}年预算数与${budget.year - 1}年执行数(决算数)`, [
+    compared("change", "增减额", 1, 0),
+    compared("growth", "增减%", 1, 0),
+  ]);
 
-function byFunction(budget: Budget): TableSpec {
-  const money = [GENERAL, { ...GENERAL, period: "prior-outturn" as const }];
-  return {
+const byFunction = (budget: Budget): TableSpec =>
+  codedOf(style, budget, {
+    form: 2,
     sheet: "一般公共预算支出表",
     type: "general-function",
-    unit: "万元",
-    zeros: "blank",
-    above: lines("一般公共预算财政拨款支出表", 8),
-    head: [
-      ["功能分类科目", "<", ...headYears(budget.year, 3)],
-      ["科目编码", "科目名称", "^", "合计", "基本支出", "项目支出", "增减额", "增减%"],
-    ],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        about: ofFund("fiscal/general"),
-        columns: compared([sum([2, 3]), column(BASIC), column(PROJECT)]),
-        rows: [total([undefined, "合计"]), ...functionalRows(budget, coded(money))],
-      },
-    ],
-  };
-}
+    title: "一般公共预算财政拨款支出表",
+    by: "functional",
+    about: ofFund("fiscal/general"),
+    money: [GENERAL, { ...GENERAL, period: "prior-outturn" }],
+    amounts: [outturn(budget), group(`${budget.year}年预算数`, natureHeads()), differences(budget)],
+  });
 
 function governmentFund(budget: Budget): TableSpec {
   const fund: Fund = "fiscal/government-fund";
-  const money = [
-    { ...SPENT, fund },
-    { ...SPENT, fund, period: "prior-outturn" as const },
-  ];
-  const rows = functionalRows(budget, coded(money));
-  return {
+  return codedOf(style, budget, {
+    form: 5,
     sheet: "政府性基金支出表",
     type: "government-fund",
-    unit: "万元",
-    zeros: "blank",
-    above: lines("政府性基金预算财政拨款支出表", 10),
-    head: [
-      ["功能分类科目", "<", ...headYears(budget.year, 5)],
-      ["科目编码", "科目名称", "^", "合计", "基本支出", "<", "<", "项目支出", "增减额", "增减%"],
-      ["^", "^", "^", "^", "小计", "人员经费", "日常公用经费", "^", "^", "^"],
+    title: "政府性基金预算财政拨款支出表",
+    by: "functional",
+    about: ofFund(fund),
+    money: [
+      { ...SPENT, fund },
+      { ...SPENT, fund, period: "prior-outturn" },
     ],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        about: ofFund(fund),
-        columns: compared([sum([2, 5]), sum([3, 4], BASIC), column(PERSONNEL), column(PUBLIC), column(PROJECT)]),
-        rows: rows.length > 0 ? [total([undefined, "合计"]), ...rows] : [],
-      },
+    amounts: [
+      outturn(budget),
+      group(`${budget.year}年预算数`, [
+        whole("合计"),
+        basicHead(["基本支出", "小计", "人员经费", "日常公用经费"]),
+        leaf("项目支出", PROJECT),
+      ]),
+      differences(budget),
     ],
-    ...(rows.length === 0 && { notes: [`${budget.unit.name}${budget.year}年无政府性基金预算财政拨款收支。`] }),
-  };
+    emptyNote: `${budget.unit.name}${budget.year}年无政府性基金预算财政拨款收支。`,
+  });
 }
 
 function basic(budget: Budget): TableSpec {
-  const rows = economicRows(budget, { ...coded([{ ...GENERAL, nature: "basic" }]), halfWidth: false });
+  const codes = under("经济科目", totalUnderName(plainCodes()));
   let classes = 0;
-  const named = rows.map((row): RowSpec => {
-    const [code = "", name = ""] = row.words;
-    return code.length === 3 ? { ...row, words: [code, `${numbered((classes += 1))}${name}`] } : row;
-  });
-  return {
+  return codedOf({ ...style, totalWord: "总计", halfWidth: false }, budget, {
+    form: 3,
     sheet: "一般公共预算基本支出表",
     type: "basic-economic",
-    unit: "万元",
+    title: "一般公共预算财政拨款基本支出表",
     zeros: "zero",
-    above: lines("一般公共预算财政拨款基本支出表", 5),
-    head: [
-      ["经济科目", "<", "基本支出预算", "<", "<"],
-      ["科目编码", "科目名称", "合计", "人员支出", "日常公用支出"],
-    ],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["code", "label"],
-        about: { subject: { fund: "fiscal/general", nature: "basic" } },
-        columns: [sum([1, 2]), column(PERSONNEL), column(PUBLIC)],
-        rows: [total([undefined, "总计"]), ...named],
-      },
-    ],
-  };
+    by: "economic",
+    about: BASIC_OF_GENERAL,
+    money: basicMoney,
+    // classes are numbered 一、 二、 in the order in which they come
+    codes: { ...codes, words: (code, name) => [code, code.length === 3 ? `${numbered((classes += 1))}${name}` : name] },
+    amounts: [group("基本支出预算", [whole("合计"), leaf("人员支出", PERSONNEL), leaf("日常公用支出", PUBLIC)])],
+  });
 }
 
 function threePublic(budget: Budget): TableSpec {
@@ -219,36 +206,24 @@ function threePublic(budget: Budget): TableSpec {
     [`${budget.year - 1}年执行数（决算数）`, "prior-outturn"],
     [`${budget.year}年预算数`, "budget"],
   ];
-  const columns = groups.flatMap(([, period], i): readonly ColumnSpec[] => {
-    const at = (offset: number): number => i * 6 + offset;
-    const item = (name: Parameters<typeof forItem>[0]): About => ({ ...forItem(name), period });
-    return [
-      sum([at(1), at(2), at(5)], item("three-public")),
-      column(item("three-public/abroad")),
-      sum([at(3), at(4)], item("three-public/vehicles")),
-      column(item("three-public/vehicles/purchase")),
-      column(item("three-public/vehicles/running")),
-      column(item("three-public/reception")),
-    ];
+  const heads = threePublicHeads({
+    sum: "合计",
+    abroad: "因公出国(境)费",
+    reception: "公务接待费",
+    vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
   });
-  const names = ["合计", "因公出国(境)费", "公务用车购置及运行费", "<", "<", "公务接待费"];
-  const below = ["^", "^", "小计", "公务用车购置费", "公务用车运行费", "^"];
-  return {
-    sheet: "三公经费支出表",
-    type: "three-public",
-    unit: "万元",
-    zeros: "zero",
-    above: lines("一般公共预算财政拨款“三公”经费支出表", 18),
-    head: [
-      groups.flatMap(([label]) => [label, "<", "<", "<", "<", "<"]),
-      groups.flatMap(() => names),
-      groups.flatMap(() => below),
-    ],
-    panels: [{ flow: "expenditure", words: [], columns, rows: [{ words: [], about: {} }] }],
-    ...(!hasThreePublic(budget) && {
-      notes: [`${budget.unit.name}${budget.year}年无“三公”经费预算财政拨款收支。`],
-    }),
-  };
+  return threePublicRow(
+    style,
+    budget,
+    {
+      form: 4,
+      sheet: "三公经费支出表",
+      type: "three-public",
+      title: "一般公共预算财政拨款“三公”经费支出表",
+      ...(!hasThreePublic(budget) && { notes: [`${budget.unit.name}${budget.year}年无“三公”经费预算财政拨款收支。`] }),
+    },
+    groups.map(([label, period]) => group(label, heads, { period })),
+  );
 }
 
 /** Carried-over money by whose it is; `tag` keeps 结转 apart from 结余 where a side lists both. */
@@ -271,7 +246,7 @@ function balanceRows(label: string, item: "carry-over-in" | "carry-over-out", ta
   ];
 }
 
-function balances(): TableSpec {
+function balances(budget: Budget): TableSpec {
   const left: readonly RowSpec[] = [
     { words: ["一、财政拨款预算收入"], level: 1, about: ofFund("fiscal") },
     { words: ["(1)一般公共预算财政拨款收入"], level: 2, about: ofFund("fiscal/general") },
@@ -312,24 +287,15 @@ function balances(): TableSpec {
     ...balanceRows("九、年末结转结余", "carry-over-out"),
     grandTotal("支出总计"),
   ];
-  const rows = aligned([left, right]);
-  return {
-    sheet: "部门收支总表",
-    type: "income-expenditure",
-    unit: "万元",
-    zeros: "blank",
-    above: lines("部门收支预算总表", 4),
-    head: [
-      ["收 入", "<", "支 出", "<"],
-      ["项目", "预算数", "项目", "预算数"],
+  return balanceOf(
+    style,
+    budget,
+    { form: 6, sheet: "部门收支总表", type: "income-expenditure", title: "部门收支预算总表" },
+    [
+      { flow: "income", heads: [group("收 入", lines("项目"))], rows: left },
+      { flow: "expenditure", heads: [group("支 出", lines("项目"))], rows: right },
     ],
-    panels: rows.map((each, i): PanelSpec => ({
-      flow: i === 0 ? "income" : "expenditure",
-      words: ["label"],
-      columns: [{}],
-      rows: each,
-    })),
-  };
+  );
 }
 
 /** The income kinds of 预算会计 that a unit budget may have. */
@@ -341,53 +307,39 @@ const SOURCES: IncomeLabels = [
   ["其他预算收入", "other"],
 ];
 
-function income(budget: Budget): TableSpec {
-  return {
+const income = (budget: Budget): TableSpec =>
+  codedOf(style, budget, {
+    form: 7,
     sheet: "部门收入总表",
     type: "income",
-    unit: "万元",
-    zeros: "blank",
-    above: lines("部门收入总表", 11),
-    head: [
-      ["科目", "<", "合计", "上年结转", "财政拨款预算收入", "<", ...SOURCES.map(([label]) => label)],
-      ["科目编码", "科目名称", "^", "^", "一般公共预算财政拨款", "政府性基金预算财政拨款", ...SOURCES.map(() => "^")],
+    title: "部门收入总表",
+    by: "functional",
+    flow: "income",
+    codes: under("科目", totalUnderName(plainCodes())),
+    money: [{ period: "budget" }],
+    amounts: [
+      whole("合计"),
+      leaf("上年结转", forItem("carry-over-in")),
+      group("财政拨款预算收入", [
+        leaf("一般公共预算财政拨款", ofFund("fiscal/general")),
+        leaf("政府性基金预算财政拨款", ofFund("fiscal/government-fund")),
+      ]),
+      ...fundHeads(SOURCES),
     ],
-    panels: [
-      {
-        flow: "income",
-        words: ["code", "label"],
-        columns: [
-          sum([1, 2, 3, 4, 5, 6, 7, 8]),
-          column(forItem("carry-over-in")),
-          column(ofFund("fiscal/general")),
-          column(ofFund("fiscal/government-fund")),
-          ...SOURCES.map(([, fund]) => column(ofFund(fund))),
-        ],
-        rows: [total([undefined, "合计"]), ...functionalRows(budget, coded([{ period: "budget" }]))],
-      },
-    ],
-  };
-}
+  });
 
-function expenditure(budget: Budget): TableSpec {
-  return {
+const expenditure = (budget: Budget): TableSpec =>
+  codedOf(style, budget, {
+    form: 8,
     sheet: "部门支出总表",
     type: "expenditure",
-    unit: "万元",
-    zeros: "blank",
-    above: lines("部门支出总表", 10),
-    head: [["科目", "本年支出合计", ...ACCOUNTS.map(([label]) => label)]],
-    panels: [
-      {
-        flow: "expenditure",
-        words: ["label"],
-        columns: [
-          sum(ACCOUNTS.map((_, i) => i + 1)),
-          ...ACCOUNTS.map(([, accounting]) => column({ subject: { accounting } })),
-        ],
-        rows: [total(["合计"]), ...functionalRows(budget, { ...coded([SPENT]), style: "joined" })],
-      },
+    title: "部门支出总表",
+    by: "functional",
+    codes: joinedCodes("科目"),
+    money: [SPENT],
+    amounts: [
+      whole("本年支出合计"),
+      ...ACCOUNTS.map(([label, accounting]) => leaf(label, { subject: { accounting } })),
     ],
     widths: [48, 14, ...ACCOUNTS.map(() => 14)],
-  };
-}
+  });

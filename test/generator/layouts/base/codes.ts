@@ -23,6 +23,22 @@ export const plainCodes = (
   total: (label) => [label, undefined],
 });
 
+/** Code and name under one heading. */
+export const under = (head: string, codes: CodePrint): CodePrint => ({
+  ...codes,
+  heads: (of) => [group(head, codes.heads(of))],
+});
+
+/** 合计 stands under the names, the cell of the code is blank. */
+export const totalUnderName = (codes: CodePrint): CodePrint => ({ ...codes, total: (label) => [undefined, label] });
+
+/** "2010301 行政运行" in one cell. */
+export const joinedCodes = (head: string): CodePrint => ({
+  heads: () => [word("label", head)],
+  words: (code, name) => [`${code} ${name}`],
+  total: (label) => [label],
+});
+
 const parts = (code: string): readonly string[] =>
   [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((part) => part !== "");
 

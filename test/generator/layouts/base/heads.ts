@@ -11,7 +11,9 @@ export interface Head {
   readonly isWhole?: true;
   /** Not added up: 其中, another year. */
   readonly apart?: true;
-  readonly kind?: "text";
+  readonly kind?: "text" | "change" | "growth";
+  /** Columns that a change or growth compares, by their index among those of the amounts. */
+  readonly compares?: { readonly current: number; readonly base: number };
 }
 
 export const word = (kind: WordKind, text: string): Head => ({ text, word: kind });
@@ -19,6 +21,13 @@ export const leaf = (text: string, about: About = {}): Head => ({ text, about })
 export const apart = (head: Head): Head => ({ ...head, apart: true });
 export const whole = (text: string, about: About = {}): Head => ({ text, about, isWhole: true });
 export const remark = (text: string): Head => ({ text, kind: "text", apart: true });
+/** 增减额 and 增减%: how a column differs from another. */
+export const compared = (kind: "change" | "growth", text: string, current: number, base: number): Head => ({
+  text,
+  kind,
+  apart: true,
+  compares: { current, base },
+});
 export const group = (text: string, below: readonly Head[], about: About = {}): Head => ({ text, below, about });
 
 const depthOf = ({ below }: Head): number => (below ? 1 + Math.max(...below.map(depthOf)) : 1);
@@ -52,7 +61,7 @@ export function columnsOf(heads: readonly Head[]): readonly ColumnSpec[] {
       .map((head) => {
         const about = merged(above, head.about ?? {});
         if (head.below) return { head, stands: place(head.below, about) };
-        columns.push(head.kind ? { kind: head.kind } : { about });
+        columns.push(head.kind ? { kind: head.kind, ...head.compares } : { about });
         return { head, stands: [columns.length - 1] };
       });
     const added = placed.filter(({ head }) => !head.isWhole && !head.apart).flatMap(({ stands }) => stands);

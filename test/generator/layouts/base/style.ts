@@ -15,6 +15,10 @@ export interface Style {
   readonly levels: "items" | "all";
   /** Headings reach over cells by merging, or by leaving these blank. */
   readonly joins: "merged" | "blank";
+  /** An empty list still prints 合计 with zeros. */
+  readonly emptyTotals?: boolean;
+  /** Brackets in names are half-width. */
+  readonly halfWidth?: boolean;
   readonly lines: (about: TableLines) => readonly LineSpec[];
   /** How headings and labels are written: in two languages, with blanks between the characters. */
   readonly says?: (text: string) => string;
@@ -25,5 +29,7 @@ export interface TableLines {
   readonly form: number;
   readonly title: string;
   readonly width: number;
+  /** A note above the title. */
+  readonly noteAbove?: string;
   readonly unit: Unit;
 }

@@ -19,6 +19,9 @@ export interface TableHead {
   readonly unit?: Unit;
   readonly zeros?: TableSpec["zeros"];
   readonly notes?: readonly string[];
+  readonly noteAbove?: string;
+  readonly numbers?: readonly string[];
+  readonly widths?: readonly number[];
 }
 
 /** Columns read with the same rows: their headings, words first. */
@@ -32,7 +35,7 @@ export interface Side {
 
 /** A table of any number of sides, in the style of a layout. */
 export function tableOf(style: Style, budget: Budget, head: TableHead, sides: readonly Side[]): TableSpec {
-  const { form, title, notes, unit = style.unit, zeros = style.zeros, ...names } = head;
+  const { form, title, notes, noteAbove, unit = style.unit, zeros = style.zeros, ...names } = head;
   const heads = sides.flatMap((side) => side.heads);
   const grid = gridOf(heads, depthOfAll(heads));
   const says = style.says ?? ((text: string) => text);
@@ -40,7 +43,7 @@ export function tableOf(style: Style, budget: Budget, head: TableHead, sides: re
     ...names,
     unit,
     zeros,
-    above: style.lines({ budget, form, title, width: grid[0]?.length ?? 1, unit }),
+    above: style.lines({ budget, form, title, width: grid[0]?.length ?? 1, unit, ...(noteAbove && { noteAbove }) }),
     head: grid.map((row) => row.map((text) => headText(text, style, says))),
     panels: sides.map((side): PanelSpec => {
       const { heads: own, rows, ...rest } = side;
@@ -91,6 +94,8 @@ export interface CodedTable extends TableHead {
   readonly flow?: Flow;
   readonly codes?: CodePrint;
   readonly levels?: Style["levels"];
+  /** Economic codes: all that the catalogue has, and classes alone. */
+  readonly lists?: { readonly listsAll: boolean; readonly classesOnly: boolean };
   /** What an empty table says below. */
   readonly emptyNote?: string;
 }
@@ -105,13 +110,15 @@ export function codedOf(style: Style, budget: Budget, table: CodedTable): TableS
     flow = "expenditure",
     codes = style.codes,
     levels = style.levels,
+    lists,
     emptyNote,
     ...head
   } = table;
-  const options = { money, style: codes.words, levels };
-  const listed = by === "functional" ? functionalRows(budget, options) : economicRows(budget, options);
+  const options = { money, style: codes.words, levels, halfWidth: style.halfWidth ?? false };
+  const listed = by === "functional" ? functionalRows(budget, options) : economicRows(budget, { ...options, ...lists });
   const sum = total(codes.total(style.totalWord));
-  const rows = listed.length === 0 ? [] : style.totals === "first" ? [sum, ...listed] : [...listed, sum];
+  const rows =
+    listed.length === 0 && !style.emptyTotals ? [] : style.totals === "first" ? [sum, ...listed] : [...listed, sum];
   const notes = listed.length === 0 && emptyNote !== undefined ? [emptyNote] : head.notes;
   return tableOf(style, budget, { ...head, ...(notes && { notes }) }, [
     { flow, heads: [...codes.heads(by), ...amounts], rows, ...(about && { about }) },

@@ -40,8 +40,7 @@ export const fundTable = (
   budget: Budget,
   head: TableHead,
   fund: Fund,
-  name: string,
-  amounts: readonly Head[] = natureHeads(),
+  { amounts, emptyNote }: { readonly amounts: readonly Head[]; readonly emptyNote: string },
 ): TableSpec =>
   codedOf(style, budget, {
     ...head,
@@ -49,8 +48,26 @@ export const fundTable = (
     about: ofFund(fund),
     money: [{ ...SPENT, fund }],
     amounts,
-    emptyNote: `注：本单位${budget.year}年没有${name}安排的支出。`,
+    emptyNote,
   });
+
+/** 政府性基金 and 国有资本经营, each with 合计, 基本支出 and 项目支出. */
+export const fundTables = (
+  style: Style,
+  budget: Budget,
+  heads: readonly [fund: Omit<TableHead, "type">, stateCapital?: Omit<TableHead, "type">],
+  amounts = natureHeads(),
+): readonly TableSpec[] => {
+  const kinds = [
+    ["government-fund", "fiscal/government-fund", "政府性基金预算"],
+    ["state-capital", "fiscal/state-capital", "国有资本经营预算"],
+  ] as const;
+  return heads.flatMap((head, i) => {
+    const [type, fund, name] = kinds[i] ?? kinds[0];
+    const emptyNote = `注：本单位${budget.year}年没有${name}安排的支出。`;
+    return head ? [fundTable(style, budget, { ...head, type }, fund, { amounts, emptyNote })] : [];
+  });
+};
 
 export const basicMoney: readonly Selection[] = [{ ...GENERAL, nature: "basic" }];
 export const BASIC_OF_GENERAL: About = { subject: { fund: "fiscal/general", nature: "basic" } };
@@ -80,9 +97,9 @@ export const threePublicRow = (style: Style, budget: Budget, head: TableHead, he
     style,
     budget,
     {
-      ...head,
       zeros: "zero",
       ...(!hasThreePublic(budget) && { notes: [`注：本单位${budget.year}年没有“三公”经费支出预算。`] }),
+      ...head,
     },
     [{ flow: "expenditure", heads, rows: [{ words: [], about: {} }] }],
   );

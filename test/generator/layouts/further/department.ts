@@ -1,28 +1,17 @@
 import type { Budget } from "../../budget";
-import { functionalClassRows, incomeRows, numbered } from "../../class-rows";
 import { functionalRows } from "../../coded-rows";
 import { withUnits } from "../../enrich";
 import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
 import type { Selection } from "../../ledger";
 import type { About, RowSpec, TableSpec } from "../../table-spec";
+import { plainBalances, plainFiscal } from "../base/balances";
 import { plainCodes } from "../base/codes";
-import { group, type Head, leaf, whole, word } from "../base/heads";
+import { type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
-import { balanceOf, codedOf, type Side, tableOf, type TableHead } from "../base/table";
+import { codedOf, type Side, tableOf, type TableHead } from "../base/table";
 import { BASIC_OF_GENERAL, basicMoney, fundHeads, type Labels, natureHeads, threePublicHeads } from "../base/tables";
-import {
-  current,
-  forItem,
-  GENERAL,
-  grandTotal,
-  hasThreePublic,
-  ofFund,
-  PERSONNEL,
-  PUBLIC,
-  SPENT,
-  total,
-} from "../rows";
+import { forItem, GENERAL, hasThreePublic, ofFund, PERSONNEL, PUBLIC, SPENT, total } from "../rows";
 import { titleFirst } from "./lines";
 
 const style: Style = {
@@ -68,34 +57,90 @@ export const department: Layout = {
   enrich: withUnits,
   before: () => [],
   tables: (budget) => [
-    balances(budget),
-    byUnit(budget, { form: 2, sheet: "收入总表", type: "income", title: "部门收入总表" }, {
-      flow: "income", below: "merged", money: { period: "budget" },
-      amounts: [whole("合计"), ...fundHeads([...FISCAL, ...OTHERS]), leaf("上年结转结余", forItem("carry-over-in"))],
-    }),
-    byUnit(budget, { form: 3, sheet: "支出总表", type: "expenditure", title: "部门支出总表" }, {
-      flow: "expenditure", below: "blank", money: SPENT, amounts: natureHeads(),
-    }),
-    fiscal(budget),
-    byUnit(budget, { form: 5, sheet: "一般公共预算支出", type: "general-function", title: "部门一般公共预算支出表" }, {
-      flow: "expenditure", below: "repeated", money: GENERAL, about: ofFund("fiscal/general"), amounts: natureHeads(),
-    }),
+    plainBalances(
+      style,
+      budget,
+      { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" },
+      [...FISCAL, ...OTHERS],
+      "上年结转结余",
+    ),
+    byUnit(
+      budget,
+      { form: 2, sheet: "收入总表", type: "income", title: "部门收入总表" },
+      {
+        flow: "income",
+        below: "merged",
+        money: { period: "budget" },
+        amounts: [whole("合计"), ...fundHeads([...FISCAL, ...OTHERS]), leaf("上年结转结余", forItem("carry-over-in"))],
+      },
+    ),
+    byUnit(
+      budget,
+      { form: 3, sheet: "支出总表", type: "expenditure", title: "部门支出总表" },
+      {
+        flow: "expenditure",
+        below: "blank",
+        money: SPENT,
+        amounts: natureHeads(),
+      },
+    ),
+    plainFiscal(
+      style,
+      budget,
+      { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "部门财政拨款收支总表" },
+      FISCAL,
+      "上年结转",
+    ),
+    byUnit(
+      budget,
+      { form: 5, sheet: "一般公共预算支出", type: "general-function", title: "部门一般公共预算支出表" },
+      {
+        flow: "expenditure",
+        below: "repeated",
+        money: GENERAL,
+        about: ofFund("fiscal/general"),
+        amounts: natureHeads(),
+      },
+    ),
     codedOf(style, budget, {
-      form: 6, sheet: "基本支出", type: "basic-economic", title: "部门一般公共预算基本支出表", by: "economic", levels: "all",
-      about: BASIC_OF_GENERAL, money: basicMoney, amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
+      form: 6,
+      sheet: "基本支出",
+      type: "basic-economic",
+      title: "部门一般公共预算基本支出表",
+      by: "economic",
+      levels: "all",
+      about: BASIC_OF_GENERAL,
+      money: basicMoney,
+      amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
     }),
     threePublic(budget),
-    byUnit(budget, { form: 8, sheet: "政府性基金", type: "government-fund", title: "部门政府性基金预算支出表" }, {
-      flow: "expenditure", below: "merged", money: { ...SPENT, fund: "fiscal/government-fund" }, about: ofFund("fiscal/government-fund"),
-      amounts: natureHeads(), emptyNote: `注：本部门${budget.year}年没有政府性基金预算安排的支出。`,
-    }),
-    byUnit(budget, { form: 9, sheet: "国有资本经营", type: "state-capital", title: "部门国有资本经营预算支出表" }, {
-      flow: "expenditure", below: "blank", money: { ...SPENT, fund: "fiscal/state-capital" }, about: ofFund("fiscal/state-capital"),
-      amounts: natureHeads(), emptyNote: `注：本部门${budget.year}年没有国有资本经营预算安排的支出。`,
-    }),
+    byUnit(
+      budget,
+      { form: 8, sheet: "政府性基金", type: "government-fund", title: "部门政府性基金预算支出表" },
+      {
+        flow: "expenditure",
+        below: "merged",
+        money: { ...SPENT, fund: "fiscal/government-fund" },
+        about: ofFund("fiscal/government-fund"),
+        amounts: natureHeads(),
+        emptyNote: `注：本部门${budget.year}年没有政府性基金预算安排的支出。`,
+      },
+    ),
+    byUnit(
+      budget,
+      { form: 9, sheet: "国有资本经营", type: "state-capital", title: "部门国有资本经营预算支出表" },
+      {
+        flow: "expenditure",
+        below: "blank",
+        money: { ...SPENT, fund: "fiscal/state-capital" },
+        about: ofFund("fiscal/state-capital"),
+        amounts: natureHeads(),
+        emptyNote: `注：本部门${budget.year}年没有国有资本经营预算安排的支出。`,
+      },
+    ),
   ],
   after: (budget) => projectForms(budget, "fujian"),
-}; // prettier-ignore
+};
 
 interface ByUnit {
   readonly flow: Side["flow"];
@@ -140,48 +185,6 @@ function byUnit(budget: Budget, head: TableHead, { flow, below, money, amounts, 
     },
   ]);
 }
-
-const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
-
-const balances = (budget: Budget): TableSpec =>
-  balanceOf(style, budget, { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" }, [
-    {
-      flow: "income",
-      heads: lines("收入"),
-      rows: [
-        ...incomeRows([...FISCAL, ...OTHERS], numbered),
-        current("本年收入合计"),
-        { words: ["上年结转结余"], level: 1, about: forItem("carry-over-in") },
-        grandTotal("收入总计"),
-      ],
-    },
-    {
-      flow: "expenditure",
-      heads: lines("支出"),
-      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
-    },
-  ]);
-
-const fiscal = (budget: Budget): TableSpec =>
-  balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "部门财政拨款收支总表" }, [
-    {
-      flow: "income",
-      heads: lines("收入"),
-      about: ofFund("fiscal"),
-      rows: [
-        ...incomeRows(FISCAL, numbered),
-        current("本年收入合计"),
-        { words: ["上年结转"], level: 1, about: forItem("carry-over-in") },
-        grandTotal("收入总计"),
-      ],
-    },
-    {
-      flow: "expenditure",
-      heads: [group("支出", [word("label", "项目"), whole("合计"), ...fundHeads(FISCAL)])],
-      about: ofFund("fiscal"),
-      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
-    },
-  ]);
 
 /** 三公 by unit. */
 function threePublic(budget: Budget): TableSpec {

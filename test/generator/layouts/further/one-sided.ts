@@ -10,7 +10,7 @@ import { bracketedCodes } from "../base/codes";
 import { group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf, type Side, type TableHead, tableOf } from "../base/table";
-import { basicHead, basicMoney, fundTable, type Labels, projectTable } from "../base/tables";
+import { basicHead, basicMoney, fundTables, type Labels, projectTable } from "../base/tables";
 import { current, forItem, GENERAL, grandTotal, hasThreePublic, ofFund, PROJECT, total } from "../rows";
 import { numberFirst } from "./lines";
 
@@ -54,22 +54,42 @@ export const oneSided: Layout = {
   before: () => [],
   tables: (budget) => [
     balances(budget),
-    list(budget, { form: 2, sheet: "收入总体情况", type: "income", title: "收入总体情况表" }, "income", incomeLines(budget)),
-    list(budget, { form: 3, sheet: "支出总体情况", type: "expenditure", title: "支出总体情况表" }, "expenditure", natureLines(budget)),
+    list(
+      budget,
+      { form: 2, sheet: "收入总体情况", type: "income", title: "收入总体情况表" },
+      "income",
+      incomeLines(budget),
+    ),
+    list(
+      budget,
+      { form: 3, sheet: "支出总体情况", type: "expenditure", title: "支出总体情况表" },
+      "expenditure",
+      natureLines(budget),
+    ),
     fiscal(budget),
     codedOf(style, budget, {
-      form: 5, sheet: "一般公共预算支出", type: "general-function", title: "一般公共预算支出情况表（按功能分类科目）",
-      by: "functional", about: ofFund("fiscal/general"), money: [GENERAL],
+      form: 5,
+      sheet: "一般公共预算支出",
+      type: "general-function",
+      title: "一般公共预算支出情况表（按功能分类科目）",
+      by: "functional",
+      about: ofFund("fiscal/general"),
+      money: [GENERAL],
       amounts: [whole("总计"), basicHead(["基本支出", "小计", "人员经费", "公用经费"]), leaf("项目支出", PROJECT)],
     }),
     basicPanels(budget),
     threePublic(budget),
-    fundTable(style, budget, { form: 8, sheet: "政府性基金", type: "government-fund", title: "政府性基金预算支出情况表" }, "fiscal/government-fund", "政府性基金预算"),
-    fundTable(style, budget, { form: 9, sheet: "国有资本经营", type: "state-capital", title: "国有资本经营预算支出情况表" }, "fiscal/state-capital", "国有资本经营预算"),
-    projectTable(style, budget, { form: 10, sheet: "项目支出", type: "projects", title: "项目支出预算表" }, [...FISCAL, ["其他资金", "other"]]),
+    ...fundTables(style, budget, [
+      { form: 8, sheet: "政府性基金", title: "政府性基金预算支出情况表" },
+      { form: 9, sheet: "国有资本经营", title: "国有资本经营预算支出情况表" },
+    ]),
+    projectTable(style, budget, { form: 10, sheet: "项目支出", type: "projects", title: "项目支出预算表" }, [
+      ...FISCAL,
+      ["其他资金", "other"],
+    ]),
   ],
   after: (budget) => projectForms(budget, "fujian"),
-}; // prettier-ignore
+};
 
 const plain = (): readonly Head[] => [word("label", "项目"), leaf("预算")];
 

@@ -5,6 +5,7 @@ import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
 import { overTwoSheets, withHeadAgain } from "../../pages";
 import type { RowSpec, TableSpec } from "../../table-spec";
+import { plainBalances } from "../base/balances";
 import { dottedCodes } from "../base/codes";
 import { group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
@@ -13,14 +14,14 @@ import {
   BASIC_OF_GENERAL,
   basicMoney,
   fundHeads,
-  fundTable,
+  fundTables,
   type Labels,
   natureHeads,
   projectTable,
   threePublicHeads,
   threePublicRow,
 } from "../base/tables";
-import { current, forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PUBLIC, SPENT } from "../rows";
+import { forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PUBLIC, SPENT } from "../rows";
 import { titleFirst } from "./lines";
 
 const style: Style = {
@@ -64,34 +65,80 @@ export const paged: Layout = {
   },
   before: () => [],
   tables: (budget) => [
-    balances(budget),
+    plainBalances(
+      style,
+      budget,
+      { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" },
+      [...FISCAL, ...OTHERS],
+      "上年结转结余",
+    ),
     codedOf(style, budget, {
-      form: 2, sheet: "收入总表", type: "income", title: "部门收入总表", by: "functional", flow: "income", money: [{ period: "budget" }],
+      form: 2,
+      sheet: "收入总表",
+      type: "income",
+      title: "部门收入总表",
+      by: "functional",
+      flow: "income",
+      money: [{ period: "budget" }],
       amounts: [whole("合计"), leaf("上年结转结余", forItem("carry-over-in")), ...fundHeads([...FISCAL, ...OTHERS])],
     }),
     codedOf(style, budget, {
-      form: 3, sheet: "支出总表", type: "expenditure", title: "部门支出总表", by: "functional", money: [SPENT], amounts: natureHeads(),
+      form: 3,
+      sheet: "支出总表",
+      type: "expenditure",
+      title: "部门支出总表",
+      by: "functional",
+      money: [SPENT],
+      amounts: natureHeads(),
     }),
     fiscal(budget),
     codedOf(style, budget, {
-      form: 5, sheet: "一般公共预算支出", type: "general-function", title: "一般公共预算支出表", by: "functional",
-      about: ofFund("fiscal/general"), money: [GENERAL], amounts: natureHeads(),
+      form: 5,
+      sheet: "一般公共预算支出",
+      type: "general-function",
+      title: "一般公共预算支出表",
+      by: "functional",
+      about: ofFund("fiscal/general"),
+      money: [GENERAL],
+      amounts: natureHeads(),
     }),
     codedOf(style, budget, {
-      form: 6, sheet: "基本支出", type: "basic-economic", title: "一般公共预算基本支出表", by: "economic",
-      about: BASIC_OF_GENERAL, money: basicMoney, codes: dottedCodes(" ", "经济科目编码", "经济科目名称"),
+      form: 6,
+      sheet: "基本支出",
+      type: "basic-economic",
+      title: "一般公共预算基本支出表",
+      by: "economic",
+      about: BASIC_OF_GENERAL,
+      money: basicMoney,
+      codes: dottedCodes(" ", "经济科目编码", "经济科目名称"),
       amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
     }),
-    threePublicRow(style, budget, { form: 7, sheet: "三公经费", type: "three-public", title: "一般公共预算“三公”经费支出表" },
-      threePublicHeads({ sum: "合计", abroad: "因公出国（境）费", reception: "公务接待费", vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"] }),
+    threePublicRow(
+      style,
+      budget,
+      { form: 7, sheet: "三公经费", type: "three-public", title: "一般公共预算“三公”经费支出表" },
+      threePublicHeads({
+        sum: "合计",
+        abroad: "因公出国（境）费",
+        reception: "公务接待费",
+        vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
+      }),
     ),
-    fundTable(style, budget, { form: 8, sheet: "政府性基金", type: "government-fund", title: "政府性基金预算支出表" }, "fiscal/government-fund", "政府性基金预算"),
-    fundTable(style, budget, { form: 9, sheet: "国有资本经营", type: "state-capital", title: "国有资本经营预算支出表" }, "fiscal/state-capital", "国有资本经营预算"),
-    projectTable(style, budget, { form: 10, sheet: "项目支出", type: "projects", title: "项目支出表" }, [...FISCAL, ["其他收入", "other"]], "项目编码"),
+    ...fundTables(style, budget, [
+      { form: 8, sheet: "政府性基金", title: "政府性基金预算支出表" },
+      { form: 9, sheet: "国有资本经营", title: "国有资本经营预算支出表" },
+    ]),
+    projectTable(
+      style,
+      budget,
+      { form: 10, sheet: "项目支出", type: "projects", title: "项目支出表" },
+      [...FISCAL, ["其他收入", "other"]],
+      "项目编码",
+    ),
   ],
   after: (budget) => projectForms(budget, "fujian"),
   paged: (sheets) => sheets.flatMap((sheet, i) => onPages(sheet, i)),
-}; // prettier-ignore
+};
 
 /** Every second table on one sheet with its head again, the others over several sheets. */
 function onPages(sheet: DrawnSheet, i: number): readonly DrawnSheet[] {
@@ -104,25 +151,6 @@ function onPages(sheet: DrawnSheet, i: number): readonly DrawnSheet[] {
 }
 
 const lines = (): readonly Head[] => [word("label", "项目"), leaf("预算数")];
-
-const balances = (budget: Budget): TableSpec =>
-  balanceOf(style, budget, { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" }, [
-    {
-      flow: "income",
-      heads: [group("收入", lines())],
-      rows: [
-        ...incomeRows([...FISCAL, ...OTHERS], numbered),
-        current("本年收入合计"),
-        { words: ["上年结转结余"], level: 1, about: forItem("carry-over-in") },
-        grandTotal("收入总计"),
-      ],
-    },
-    {
-      flow: "expenditure",
-      heads: [group("支出", lines())],
-      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
-    },
-  ]);
 
 function fiscal(budget: Budget): TableSpec {
   const about = ofFund("fiscal");

@@ -1,6 +1,5 @@
 import type { Budget } from "../../budget";
 import { functionalClassRows, numbered } from "../../class-rows";
-import { economicRows } from "../../coded-rows";
 import { CHANNELS, withChannels, withOneOtherFund, withReserve } from "../../enrich";
 import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
@@ -11,16 +10,9 @@ import { plainCodes, splitCodes } from "../base/codes";
 import { apart, group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf, type Side, tableOf, type TableHead } from "../base/table";
-import {
-  basicHead,
-  fundTable,
-  meetingHeads,
-  organRunning,
-  reserveOf,
-  threePublicHeads,
-  threePublicRow,
-} from "../base/tables";
-import { BASIC, forItem, GENERAL, grandTotal, ofFund, PROJECT, SPENT, total } from "../rows";
+import { basicHead, fundTables, meetingHeads, reserveOf, threePublicHeads, threePublicRow } from "../base/tables";
+import { BASIC, forItem, grandTotal, ofFund, PROJECT, SPENT, total } from "../rows";
+import { organRunningByItem } from "./organ-running-by-item";
 import { procurementByCategory } from "./procurement-by-category";
 import { titleFirst } from "./lines";
 
@@ -62,17 +54,38 @@ export const threeBlocks: Layout = {
     incomeByRows(budget),
     expenditureRow(budget),
     fiscalBalances(budget),
-    byFunction(budget, { form: 5, sheet: "05", type: "general-function", title: "财政拨款支出预算表（功能科目）" }, ofFund("fiscal")),
-    byItem(budget, { form: 6, sheet: "06", type: "basic-economic", title: "财政拨款基本支出预算表（经济科目）" }, { fund: "fiscal", nature: "basic" }),
-    byFunction(budget, { form: 7, sheet: "07", type: "general-function", title: "一般公共预算支出预算表" }, ofFund("fiscal/general")),
-    byItem(budget, { form: 8, sheet: "08", type: "basic-economic", title: "一般公共预算基本支出预算表" }, { fund: "fiscal/general", nature: "basic" }),
+    byFunction(
+      budget,
+      { form: 5, sheet: "05", type: "general-function", title: "财政拨款支出预算表（功能科目）" },
+      ofFund("fiscal"),
+    ),
+    byItem(
+      budget,
+      { form: 6, sheet: "06", type: "basic-economic", title: "财政拨款基本支出预算表（经济科目）" },
+      { fund: "fiscal", nature: "basic" },
+    ),
+    byFunction(
+      budget,
+      { form: 7, sheet: "07", type: "general-function", title: "一般公共预算支出预算表" },
+      ofFund("fiscal/general"),
+    ),
+    byItem(
+      budget,
+      { form: 8, sheet: "08", type: "basic-economic", title: "一般公共预算基本支出预算表" },
+      { fund: "fiscal/general", nature: "basic" },
+    ),
     threePublic(budget),
-    fundTable(style, budget, { form: 10, sheet: "10", type: "government-fund", title: "政府性基金支出预算表" }, "fiscal/government-fund", "政府性基金预算"),
-    organRunningByItem(budget),
+    ...fundTables(style, budget, [{ form: 10, sheet: "10", title: "政府性基金支出预算表" }]),
+    organRunningByItem(style, budget, {
+      form: 11,
+      sheet: "11",
+      type: "basic-economic",
+      title: "一般公共预算机关运行经费支出预算表",
+    }),
     procurementByCategory(style, budget, { form: 12, sheet: "12", type: "procurement", title: "政府采购支出预算表" }),
   ],
   after: (budget) => projectForms(budget, "fujian"),
-}; // prettier-ignore
+};
 
 const lines = (name: string, amount = "预算数"): readonly Head[] => [word("label", name), leaf(amount)];
 const current = (text: string): RowSpec => ({ words: [text], role: "current", about: forItem("current") });
@@ -247,31 +260,3 @@ const threePublic = (budget: Budget): TableSpec =>
       ...meetingHeads().map(apart),
     ],
   );
-
-/** 公用经费 of organs by economic item; institutions publish the empty form. */
-function organRunningByItem(budget: Budget): TableSpec {
-  const about = organRunning(budget);
-  const money = { ...GENERAL, nature: "basic" as const, use: "public" as const };
-  const rows =
-    budget.nature === "institution" ? [] : economicRows(budget, { money: [money], style: "full", levels: "all" });
-  const notes = rows.length === 0 ? [`注：本单位为事业单位，${budget.year}年没有机关运行经费。`] : undefined;
-  return tableOf(
-    style,
-    budget,
-    {
-      form: 11,
-      sheet: "11",
-      type: "basic-economic",
-      title: "一般公共预算机关运行经费支出预算表",
-      ...(notes && { notes }),
-    },
-    [
-      {
-        flow: "expenditure",
-        heads: [word("code", "科目编码"), word("label", "科目名称"), leaf("机关运行经费支出")],
-        about: { ...about, subject: { item: "organ-running", fund: "fiscal/general" } },
-        rows: rows.length === 0 ? [] : [total(["合计", undefined]), ...rows],
-      },
-    ],
-  );
-}

@@ -1,24 +1,22 @@
-import { functionalClassRows, incomeRows, numbered } from "../../class-rows";
-import type { Budget } from "../../budget";
 import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
-import type { TableSpec } from "../../table-spec";
+import { plainBalances, plainFiscal } from "../base/balances";
 import { dottedCodes } from "../base/codes";
-import { group, type Head, leaf, whole, word } from "../base/heads";
+import { leaf, whole } from "../base/heads";
 import type { Style } from "../base/style";
-import { balanceOf, codedOf } from "../base/table";
+import { codedOf } from "../base/table";
 import {
   BASIC_OF_GENERAL,
   basicMoney,
   fundHeads,
-  fundTable,
+  fundTables,
   type Labels,
   natureHeads,
   projectTable,
   threePublicHeads,
   threePublicRow,
 } from "../base/tables";
-import { current, forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PUBLIC, SPENT } from "../rows";
+import { forItem, GENERAL, ofFund, PERSONNEL, PUBLIC, SPENT } from "../rows";
 import { titleFirst } from "./lines";
 
 const LETTERS = "ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي";
@@ -74,71 +72,78 @@ export const twoLanguages: Layout = {
   },
   before: () => [],
   tables: (budget) => [
-    balances(budget),
+    plainBalances(
+      style,
+      budget,
+      { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" },
+      [...FISCAL, ...OTHERS],
+      "上年结转",
+    ),
     codedOf(style, budget, {
-      form: 2, sheet: "收入总表", type: "income", title: "部门收入总表", by: "functional", flow: "income", money: [{ period: "budget" }],
+      form: 2,
+      sheet: "收入总表",
+      type: "income",
+      title: "部门收入总表",
+      by: "functional",
+      flow: "income",
+      money: [{ period: "budget" }],
       amounts: [whole("合计"), ...fundHeads([...FISCAL, ...OTHERS]), leaf("上年结转", forItem("carry-over-in"))],
     }),
     codedOf(style, budget, {
-      form: 3, sheet: "支出总表", type: "expenditure", title: "部门支出总表", by: "functional", money: [SPENT], amounts: natureHeads(),
+      form: 3,
+      sheet: "支出总表",
+      type: "expenditure",
+      title: "部门支出总表",
+      by: "functional",
+      money: [SPENT],
+      amounts: natureHeads(),
     }),
-    fiscal(budget),
-    codedOf(style, budget, {
-      form: 5, sheet: "一般公共预算支出", type: "general-function", title: "一般公共预算支出表", by: "functional",
-      about: ofFund("fiscal/general"), money: [GENERAL], amounts: natureHeads(),
-    }),
-    codedOf(style, budget, {
-      form: 6, sheet: "基本支出", type: "basic-economic", title: "一般公共预算基本支出表", by: "economic",
-      about: BASIC_OF_GENERAL, money: basicMoney, amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
-    }),
-    threePublicRow(style, budget, { form: 7, sheet: "三公经费", type: "three-public", title: "一般公共预算“三公”经费支出表" },
-      threePublicHeads({ sum: "合计", abroad: "因公出国（境）费", reception: "公务接待费", vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"] }),
+    plainFiscal(
+      style,
+      budget,
+      { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支总表" },
+      FISCAL,
+      "上年结转",
     ),
-    fundTable(style, budget, { form: 8, sheet: "政府性基金", type: "government-fund", title: "政府性基金预算支出表" }, "fiscal/government-fund", "政府性基金预算"),
-    fundTable(style, budget, { form: 9, sheet: "国有资本经营", type: "state-capital", title: "国有资本经营预算支出表" }, "fiscal/state-capital", "国有资本经营预算"),
-    projectTable(style, budget, { form: 10, sheet: "项目支出", type: "projects", title: "项目支出表" }, [...FISCAL, ["其他收入", "other"]]),
+    codedOf(style, budget, {
+      form: 5,
+      sheet: "一般公共预算支出",
+      type: "general-function",
+      title: "一般公共预算支出表",
+      by: "functional",
+      about: ofFund("fiscal/general"),
+      money: [GENERAL],
+      amounts: natureHeads(),
+    }),
+    codedOf(style, budget, {
+      form: 6,
+      sheet: "基本支出",
+      type: "basic-economic",
+      title: "一般公共预算基本支出表",
+      by: "economic",
+      about: BASIC_OF_GENERAL,
+      money: basicMoney,
+      amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
+    }),
+    threePublicRow(
+      style,
+      budget,
+      { form: 7, sheet: "三公经费", type: "three-public", title: "一般公共预算“三公”经费支出表" },
+      threePublicHeads({
+        sum: "合计",
+        abroad: "因公出国（境）费",
+        reception: "公务接待费",
+        vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
+      }),
+    ),
+    ...fundTables(style, budget, [
+      { form: 8, sheet: "政府性基金", title: "政府性基金预算支出表" },
+      { form: 9, sheet: "国有资本经营", title: "国有资本经营预算支出表" },
+    ]),
+    projectTable(style, budget, { form: 10, sheet: "项目支出", type: "projects", title: "项目支出表" }, [
+      ...FISCAL,
+      ["其他收入", "other"],
+    ]),
   ],
   after: (budget) => projectForms(budget, "fujian"),
-}; // prettier-ignore
-
-const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
-
-const balances = (budget: Budget): TableSpec =>
-  balanceOf(style, budget, { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" }, [
-    {
-      flow: "income",
-      heads: lines("收入"),
-      rows: [
-        ...incomeRows([...FISCAL, ...OTHERS], numbered),
-        current("本年收入合计"),
-        { words: ["上年结转"], level: 1, about: forItem("carry-over-in") },
-        grandTotal("收入总计"),
-      ],
-    },
-    {
-      flow: "expenditure",
-      heads: lines("支出"),
-      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
-    },
-  ]);
-
-const fiscal = (budget: Budget): TableSpec =>
-  balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支总表" }, [
-    {
-      flow: "income",
-      heads: lines("收入"),
-      about: ofFund("fiscal"),
-      rows: [
-        ...incomeRows(FISCAL, numbered),
-        current("本年收入合计"),
-        { words: ["上年结转"], level: 1, about: forItem("carry-over-in") },
-        grandTotal("收入总计"),
-      ],
-    },
-    {
-      flow: "expenditure",
-      heads: [group("支出", [word("label", "项目"), whole("合计"), ...fundHeads(FISCAL)])],
-      about: ofFund("fiscal"),
-      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
-    },
-  ]);
+};

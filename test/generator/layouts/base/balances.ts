@@ -1,0 +1,64 @@
+import type { Budget } from "../../budget";
+import { functionalClassRows, incomeRows, numbered } from "../../class-rows";
+import type { TableSpec } from "../../table-spec";
+import { current, forItem, grandTotal, ofFund } from "../rows";
+import { group, type Head, leaf, whole, word } from "./heads";
+import type { Style } from "./style";
+import { balanceOf, type TableHead } from "./table";
+import { fundHeads, type Labels } from "./tables";
+
+/** 收支总表 and 财政拨款收支总表 as most places draw them: sources ‖ functional classes, 本年合计, carry-over, 总计. */
+
+const plain = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
+
+export const plainBalances = (
+  style: Style,
+  budget: Budget,
+  head: TableHead,
+  sources: Labels,
+  carriedOver: string,
+): TableSpec =>
+  balanceOf(style, budget, head, [
+    {
+      flow: "income",
+      heads: plain("收入"),
+      rows: [
+        ...incomeRows(sources, numbered),
+        current("本年收入合计"),
+        { words: [carriedOver], level: 1, about: forItem("carry-over-in") },
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: plain("支出"),
+      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
+    },
+  ]);
+
+export const plainFiscal = (
+  style: Style,
+  budget: Budget,
+  head: TableHead,
+  funds: Labels,
+  carriedOver: string,
+): TableSpec =>
+  balanceOf(style, budget, head, [
+    {
+      flow: "income",
+      heads: plain("收入"),
+      about: ofFund("fiscal"),
+      rows: [
+        ...incomeRows(funds, numbered),
+        current("本年收入合计"),
+        { words: [carriedOver], level: 1, about: forItem("carry-over-in") },
+        grandTotal("收入总计"),
+      ],
+    },
+    {
+      flow: "expenditure",
+      heads: [group("支出", [word("label", "项目"), whole("合计"), ...fundHeads(funds)])],
+      about: ofFund("fiscal"),
+      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
+    },
+  ]);
