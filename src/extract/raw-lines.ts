@@ -42,13 +42,15 @@ export function rawLines(table: Table, panel: Panel, cells: SheetCells): readonl
 
 function rawLine(table: Table, panel: Panel, cells: SheetCells, row: number, context: CodeContext): RawLine {
   const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label" || holds === "text");
-  const totalKey = words.find(
-    ({ column }) => totalRank(plain(String(cells.at(row, column)?.value ?? ""))) !== undefined,
-  );
-  const labelColumn = totalKey ?? labelColumnOf(panel);
+  const levels = levelColumns(panel);
+  const level = levelIn(levels, cells, row);
+  const found = words.find(({ column }) => isTotalAt(cells, row, column));
+  // 一般公共预算资金 | 小计: the total of a group is the line of that group
+  const totalKey =
+    level !== undefined && levels.includes(found as Column) && found !== levels[level] ? undefined : found;
+  const labelColumn = totalKey ?? (level === undefined ? labelColumnOf(panel) : levels[level]);
   const text = textAt(cells, row, labelColumn?.column) || sharedLabel(table, panel, cells, row);
   const total = totalKey || words.every(({ column }) => !cells.at(row, column)) ? totalRank(plain(text)) : undefined;
-  const level = levelIn(panel, cells, row);
   const split = CODED.has(panel.rowsBy) && !totalKey ? splitCodeAndName(text) : undefined;
   const code = totalKey ? undefined : codeAt(panel, cells, row, context, split?.code);
   const government = totalKey ? undefined : secondCode(table, panel, cells, row);
@@ -87,14 +89,23 @@ function sharedLabel(table: Table, panel: Panel, cells: SheetCells, row: number)
 const hasNumber = (panel: Panel, cells: SheetCells, row: number): boolean =>
   amountColumns(panel).some(({ column }) => numberIn(cells.at(row, column)) !== undefined);
 
-/** 采购品目大类 | 专项名称 | 采购物品名称: the deepest of several label columns printed in a row is its level. */
-function levelIn({ rowsBy, columns }: Panel, cells: SheetCells, row: number): number | undefined {
-  if (rowsBy !== "procurement" && rowsBy !== "line") return undefined;
+/** 采购品目大类 | 专项名称 | 采购物品名称: several label columns side by side, none where there is only one. */
+function levelColumns({ rowsBy, columns }: Panel): readonly Column[] {
+  if (rowsBy !== "procurement" && rowsBy !== "line") return [];
   const labels = columns.filter(({ holds, codeOf }) => holds === "label" && codeOf === undefined);
-  if (labels.length < 2) return undefined;
-  const deepest = labels.findLastIndex(({ column }) => cells.at(row, column) !== undefined);
-  return deepest < 0 ? undefined : deepest;
+  return labels.length < 2 ? [] : labels;
 }
+
+/** The deepest label column printed in a row is its level; 小计 behind a name belongs to the name. */
+function levelIn(labels: readonly Column[], cells: SheetCells, row: number): number | undefined {
+  const printed = labels.filter(({ column }) => cells.at(row, column) !== undefined);
+  const named = printed.filter(({ column }) => !isTotalAt(cells, row, column));
+  const deepest = named.at(-1) ?? printed.at(-1);
+  return deepest && labels.indexOf(deepest);
+}
+
+const isTotalAt = (cells: SheetCells, row: number, column: number): boolean =>
+  totalRank(plain(String(cells.at(row, column)?.value ?? ""))) !== undefined;
 
 const textAt = (cells: SheetCells, row: number, column: number | undefined): string => {
   const value = column === undefined ? undefined : cells.at(row, column)?.value;

@@ -1,4 +1,4 @@
-import { type Block, cellsOf, rowsOf, startsHead } from "./block";
+import { type Block, cellsOf, LIST_PREFIX, rowsOf, startsHead } from "./block";
 import { type Head, readHead, statesNumber } from "./head";
 import { type RowKind, rowKind } from "./row-kinds";
 import { isTitle } from "./title";
@@ -50,8 +50,8 @@ function headsOf(block: Block, rows: readonly number[]): readonly Head[] {
   const heads: Head[] = [];
   let after = 0;
   for (const row of rows) {
-    if (row <= after || !startsHead(block, row)) continue;
     const previous = heads.at(-1);
+    if (row <= after || !(startsHead(block, row) || standsAsHead(block, rows, row, after))) continue;
     const titles = previous
       ? rows.filter((each) => each > previous.bottom && each < row && rowKind(block, each) === "title")
       : [];
@@ -64,6 +64,27 @@ function headsOf(block: Block, rows: readonly number[]): readonly Head[] {
   }
   return heads;
 }
+
+/**
+ * No word of the row need be known: under a title or a unit line, words over two columns and more with numbers below
+ * them are a head by their place.
+ */
+function standsAsHead(block: Block, rows: readonly number[], row: number, after: number): boolean {
+  const cells = cellsOf(block, row);
+  const above = rows.filter((each) => each < row && each > after && row - each <= LARGEST_GAP_ABOVE + 1);
+  const kinds = above.map((each) => rowKind(block, each));
+  const isUnderTitle = kinds.includes("title") && ["title", "unit", "subtitle"].includes(kinds.at(-1) ?? "");
+  if (!isUnderTitle || cells.length < 3 || rowKind(block, row) !== "other") return false;
+  if (cells.some((cell) => statesNumber(cell) || !isHeading(block.grid.plainOf(cell)))) return false;
+  const below = rows.filter((each) => each > row).slice(0, HEAD_DISTANCE);
+  const columns = new Set(cells.map(({ column }) => column));
+  return below.some((each) => cellsOf(block, each).some((cell) => columns.has(cell.column) && statesNumber(cell)));
+}
+
+const isHeading = (text: string): boolean => text.length <= 30 && !LIST_PREFIX.test(text) && !/[。；]/.test(text);
+
+/** So far below its head a table has its first number. */
+const HEAD_DISTANCE = 3;
 
 /** Words where the open head has amounts: they belong to something else than its body. */
 function hasTextOverAmounts(block: Block, head: Head, row: number): boolean {
@@ -141,12 +162,18 @@ function bodyOf(
     if (kind === "form-number" || (kind === "title" && endsWithTable(block, row))) break;
     if (row - last > LARGEST_GAP_ABOVE + 1 && kind !== "note" && hasTextOverAmounts(block, head, row)) break;
     last = row;
-    if (kind === "note") notes.push(row);
+    if (kind === "note" || (notes.at(-1) === row - 1 && isOneText(block, row))) notes.push(row);
     else if (kind === "column-numbers") repeated.push(row);
     else body.push(row);
   }
   return { body, notes, repeated, bottom: last };
 }
+
+/** A remark printed over several rows goes on in rows of a single text. */
+const isOneText = (block: Block, row: number): boolean => {
+  const [cell, ...others] = cellsOf(block, row);
+  return cell !== undefined && others.length === 0 && !statesNumber(cell);
+};
 
 const rowText = (block: Block, row: number): string =>
   cellsOf(block, row)

@@ -132,6 +132,7 @@ function decided(column: HeadColumn, cells: readonly CellSnapshot[], before: rea
   if (!column.isUnknown || column.heading.compares) return column;
   // labels go on to the right where no heading stands: a source, then 小计 and its parts
   if (column.path.length === 0 && isMostlyText(cells) && !followsMoney) return asLabel(column);
+  if (isMostlyText(cells) && !hasLabel && !followsMoney) return asLabel(column);
   if (column.heading.holds === "count") return { ...column, holds: "text" };
   if (column.heading.holds === "money" || (isMostlyNumbers(cells) && !holdsCodes(column, cells)))
     return asMoney(column);

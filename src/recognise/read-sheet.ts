@@ -138,7 +138,7 @@ function narrowed(
   return panels.map((panel) => ({
     ...panel,
     flow: panels.length > 1 || twoSided ? panel.flow : type.flow,
-    rowsBy: type.id === "three-public" && panel.rowsBy === "line" ? "three-public" : panel.rowsBy,
+    rowsBy: rowsByIn(type, panel),
     columns: panel.columns.map((column) => {
       if (!["money", "change", "growth"].includes(column.holds)) return column;
       const { isTotal, ...rest } = column;
@@ -148,6 +148,14 @@ function narrowed(
       return { ...rest, narrows: { ...whole, ...total, ...own }, ...(isTotal && addsNothing && { isTotal }) };
     }),
   }));
+}
+
+/** Kinds of which the rows are plain lines, whatever their label column is called. */
+const OF_LINES: ReadonlySet<TableId> = new Set(["income-expenditure", "fiscal", "income", "expenditure"]);
+
+function rowsByIn({ id }: TableType, { rowsBy }: Panel): Panel["rowsBy"] {
+  if (id === "three-public" && rowsBy === "line") return "three-public";
+  return OF_LINES.has(id) && rowsBy === "project" ? "line" : rowsBy;
 }
 
 /** In a table by accounting kind, 经营支出 and its sisters are kinds of that partition too. */

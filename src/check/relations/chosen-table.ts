@@ -20,7 +20,14 @@ export function whyNotChosen(book: BudgetBook, type: TableId, lacks: string): st
 function candidates({ tables, identity }: BudgetBook, type: TableId): readonly Table[] {
   const ofType = tables.filter((table) => table.type === type && table.panels.length > 0);
   const ofYear = ofType.filter(({ year }) => year === undefined || year === identity.year);
-  return ofYear.length > 0 ? ofYear : ofType;
+  return ofOwnFund(ofYear.length > 0 ? ofYear : ofType);
+}
+
+/** 财政拨款 and 一般公共预算 print tables of one kind side by side: relations speak of the finer fund. */
+function ofOwnFund(tables: readonly Table[]): readonly Table[] {
+  const funds = new Set(tables.map(({ narrows }) => narrows.fund));
+  if (funds.size < 2) return tables;
+  return tables.filter(({ narrows }) => ![...funds].some((fund) => fund?.startsWith(`${narrows.fund ?? ""}/`)));
 }
 
 /** The panels of the chosen table, of one side where a flow is given. */

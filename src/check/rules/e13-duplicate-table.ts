@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { keyOf } from "../../model/subject";
 import type { Table, TableId } from "../../model/table";
+import { plain } from "../../model/text";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";
 import { tableText } from "../wording";
@@ -50,12 +51,22 @@ function pairs(book: BudgetBook): readonly (readonly [Table, Table])[] {
 
 /** Tables of another year or unit are others; a table continued on a second sheet has other rows. */
 function isSameTable(codes: CodesByTable, first: Table, second: Table): boolean {
-  if (first.type !== second.type) return false;
+  if (first.type !== second.type || !saysTheSame(first, second)) return false;
   if (first.year !== undefined && second.year !== undefined && first.year !== second.year) return false;
   if (first.unitName !== undefined && second.unitName !== undefined && first.unitName !== second.unitName) return false;
   const [a, b] = [codes.get(first), codes.get(second)];
   return !a || !b || [...a].some((code) => b.has(code));
 }
+
+/** Of one fund and one nature, and not told apart by what the titles say in brackets: 财政拨款 and 一般公共预算 are two tables. */
+const saysTheSame = (first: Table, second: Table): boolean =>
+  keyOfNarrows(first) === keyOfNarrows(second) &&
+  suffixOf(first) === suffixOf(second) &&
+  (first.type !== "other" || plain(first.title) === plain(second.title));
+
+const keyOfNarrows = ({ narrows }: Table): string => JSON.stringify(Object.entries(narrows).sort());
+
+const suffixOf = ({ title }: Table): string => /(\([^)]*\))*$/.exec(plain(title))?.[0] ?? "";
 
 type CodesByTable = ReadonlyMap<Table, ReadonlySet<string>>;
 

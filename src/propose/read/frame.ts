@@ -47,7 +47,14 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
 ]; // prettier-ignore
 
-export const roleOf = (text: string): ColumnRole | undefined => ROLES.find(([pattern]) => pattern.test(text))?.[1];
+export const roleOf = (text: string): ColumnRole | undefined => {
+  const head = withoutChoices(text);
+  return ROLES.find(([pattern]) => pattern.test(head))?.[1];
+};
+
+/** 年度(/项目)指标值 and 年度/项目指标值 leave a choice to whoever fills the form in: the first one stands for all. */
+const withoutChoices = (text: string): string =>
+  text.replace(/\([/、或][^)]*\)/g, "").replace(/(?:\/[^/]{1,4}?)+(?=指标|目标)/g, "");
 
 /** Head cells of an indicator table in one row; undefined when the row is none. One group for each table side by side. */
 export function headGroups(grid: FormGrid, row: number): readonly (readonly FormCell[])[] {
