@@ -31,18 +31,25 @@ export const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "go
 export function rawLines(table: Table, panel: Panel, cells: SheetCells): readonly RawLine[] {
   let context: CodeContext = {};
   const lines: RawLine[] = [];
+  const levels = levelColumns(panel, cells);
   for (const row of panel.rows) {
     if (!panel.columns.some(({ column }) => cells.at(row, column))) continue;
-    const line = rawLine(table, panel, cells, row, context);
+    const line = rawLine({ table, panel, cells, levels }, row, context);
     if (line.code !== undefined) context = contextAfter(line.code, context);
     lines.push(line);
   }
   return lines;
 }
 
-function rawLine(table: Table, panel: Panel, cells: SheetCells, row: number, context: CodeContext): RawLine {
+interface Place {
+  readonly table: Table;
+  readonly panel: Panel;
+  readonly cells: SheetCells;
+  readonly levels: readonly Column[];
+}
+
+function rawLine({ table, panel, cells, levels }: Place, row: number, context: CodeContext): RawLine {
   const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label" || holds === "text");
-  const levels = levelColumns(panel);
   const level = levelIn(levels, cells, row);
   const found = words.find(({ column }) => isTotalAt(cells, row, column));
   // 一般公共预算资金 | 小计: the total of a group is the line of that group
@@ -89,12 +96,19 @@ function sharedLabel(table: Table, panel: Panel, cells: SheetCells, row: number)
 const hasNumber = (panel: Panel, cells: SheetCells, row: number): boolean =>
   amountColumns(panel).some(({ column }) => numberIn(cells.at(row, column)) !== undefined);
 
-/** 采购品目大类 | 专项名称 | 采购物品名称: several label columns side by side, none where there is only one. */
-function levelColumns({ rowsBy, columns }: Panel): readonly Column[] {
+/** 采购品目大类 | 专项名称 | 采购物品名称: label columns of which a row prints the one of its level, and not all of them. */
+function levelColumns({ rowsBy, columns, rows }: Panel, cells: SheetCells): readonly Column[] {
   if (rowsBy !== "procurement" && rowsBy !== "line") return [];
   const labels = columns.filter(({ holds, codeOf }) => holds === "label" && codeOf === undefined);
-  return labels.length < 2 ? [] : labels;
+  const [first] = labels;
+  if (!first || labels.length < 2) return [];
+  const named = rows.filter((row) => labels.some(({ column }) => cells.at(row, column)));
+  const withFirst = named.filter((row) => cells.at(row, first.column));
+  return withFirst.length > named.length * MOST ? [] : labels;
 }
+
+/** Where more rows than this print the outermost label, it is a label of every row and no level. */
+const MOST = 0.7;
 
 /** The deepest label column printed in a row is its level; 小计 behind a name belongs to the name. */
 function levelIn(labels: readonly Column[], cells: SheetCells, row: number): number | undefined {
