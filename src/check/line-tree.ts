@@ -111,12 +111,6 @@ export function balanceOf(grid: Grid): Balance | undefined {
   const current = roots.findLast(({ line }) => line.role === "current");
   const [total] = totals;
   if (!total || !current || totals.length > 1 || current.line.row > total.line.row) return undefined;
-  // 本年收入 may stand above its own sources: they are no balances
-  const sources = new Set(partitionsOf(grid, current.line, roots).flatMap((parts) => parts.map(({ line }) => line)));
   const between = roots.slice(roots.indexOf(current) + 1, roots.indexOf(total)).map(({ line }) => line);
-  return {
-    total: total.line,
-    current: current.line,
-    balances: between.filter((line) => line.role === "balance" || !sources.has(line)),
-  };
+  return { total: total.line, current: current.line, balances: between };
 }
