@@ -89,7 +89,7 @@ export interface ChangeAsked {
   readonly change: string;
 }
 
-/** A phrase that one click puts into the answer; its {slots} are for the user to fill. */
+/** A phrase that one click puts into the answer; its holes (【待填：人数】) are for the user to fill. */
 export interface QuickPick {
   readonly label: string;
   readonly text: string;
@@ -109,7 +109,8 @@ export interface Gap {
   /** What stands between “【待填：” and “】”. */
   readonly label: string;
   readonly question: string;
-  readonly state: "open" | "carried" | "answered";
+  /** "half": the answer still has holes; like "open" and "carried" it is not done. */
+  readonly state: "open" | "carried" | "half" | "answered";
   readonly answer?: string;
   /** Last year's words, to be confirmed. */
   readonly carried?: string;

@@ -1,8 +1,9 @@
+import { holeMark, holesIn, piecesOf, withMarkedHoles } from "../model/hole";
 import { type Fen, toFen, type Unit } from "../model/money";
 import { readNumber } from "../model/number";
 import type { Advice, Answers, ChangeAsked, Gap, GapKind, QuickPick, Run } from "../model/passage";
 import type { SectionId } from "../model/section";
-import { adviseReason, adviseUse, repeatedAnswers } from "./reasons/advise";
+import { adviseHoles, adviseReason, adviseUse, repeatedAnswers } from "./reasons/advise";
 
 /** A question as a section puts it. */
 export interface Question {
@@ -33,29 +34,26 @@ export class GapBook {
     private readonly unit: Unit,
   ) {}
 
-  /** Words for the text: the answer, last year's words to be confirmed, or the mark of a hole. */
-  ask(question: Question, section: SectionId): Run {
+  /** Words for the text: the answer with its holes marked, last year's words to be confirmed, or the mark of a hole. */
+  ask(question: Question, section: SectionId): readonly Run[] {
     const answer = this.textAnswer(question.id);
-    const carried = answer === undefined ? words(this.carried[question.id]) : undefined;
+    const carried = answer === undefined ? this.carriedWords(question.id) : undefined;
     this.note(question, section, answer, carried);
-    if (answer !== undefined) return { kind: "answer", gap: question.id, text: clause(answer, question.kind) };
+    if (answer !== undefined) return answerRuns(question.id, clause(answer, question.kind));
     if (carried !== undefined) {
-      return {
-        kind: "gap",
-        gap: question.id,
-        text: `【上年文字，请确认：${clause(carried, question.kind)}】`,
-        isCarried: true,
-      };
+      const text = `【上年文字，请确认：${clause(carried, question.kind)}】`;
+      return [{ kind: "gap", gap: question.id, text, isCarried: true }];
     }
-    return { kind: "gap", gap: question.id, text: `【待填：${question.label}】` };
+    return [this.mark(question)];
   }
 
   /** Long text for paragraphs of its own, one for each line. */
-  askParagraphs(question: Question, section: SectionId): readonly Run[] {
-    const run = this.ask(question, section);
-    if (run.kind !== "answer") return [run];
-    const lines = (this.textAnswer(question.id) ?? "").split(/\r?\n/).map((line) => line.trim());
-    return lines.filter((line) => line !== "").map((text) => ({ kind: "answer", gap: question.id, text }));
+  askParagraphs(question: Question, section: SectionId): readonly (readonly Run[])[] {
+    const runs = this.ask(question, section);
+    const answer = this.textAnswer(question.id);
+    if (answer === undefined) return [runs];
+    const lines = answer.split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== "").map((text) => answerRuns(question.id, text));
   }
 
   /** An amount; undefined while it is not answered, or answered by something that is no amount. */
@@ -88,7 +86,7 @@ export class GapBook {
 
   /** The mark of a hole for a question that was put already. */
   mark({ id, label }: Question): Run {
-    return { kind: "gap", gap: id, text: `【待填：${label}】` };
+    return { kind: "gap", gap: id, text: holeMark(label) };
   }
 
   /** Tells the user that answers and tables do not go together. */
@@ -121,12 +119,18 @@ export class GapBook {
     ];
   }
 
+  /** Last year's words; those with holes were never finished, so they are no words to go on from. */
+  private carriedWords(id: string): string | undefined {
+    const carried = words(this.carried[id]);
+    return carried === undefined || holesIn(carried).length > 0 ? undefined : carried;
+  }
+
   private textAnswer(id: string): string | undefined {
     return Object.hasOwn(this.answers, id) ? words(this.answers[id]) : undefined;
   }
 
   private refuse({ id, label }: Question, answer: string, wanted: string): void {
-    this.object(`“${id}”（${label}）的回答“${answer}”不能使用：需要${wanted}。`);
+    this.object(`“${id}”（${label}）的回答“${withMarkedHoles(answer)}”不能使用：需要${wanted}。`);
   }
 
   private note(question: Question, section: SectionId, answer: string | undefined, carried: string | undefined): void {
@@ -137,14 +141,14 @@ export class GapBook {
       kind,
       section,
       label,
-      question: question.question,
-      state: answer !== undefined ? "answered" : carried !== undefined ? "carried" : "open",
+      question: withMarkedHoles(question.question),
+      state: stateOf(answer, carried),
       ...(answer !== undefined && { answer }),
       ...(carried !== undefined && { carried }),
       ...(about && { about }),
       ...(itemName !== undefined && { itemName }),
       advice: answer === undefined ? [] : adviceOn(question, answer),
-      quickPicks: [...this.sameChange(question), ...quickPicks],
+      quickPicks: [...this.sameChange(question), ...quickPicks.map(withHoles)],
     });
   }
 
@@ -153,15 +157,31 @@ export class GapBook {
     if (kind !== "reason" || !about) return [];
     const same = [...this.gaps.values()].find(
       (gap) =>
-        gap.answer !== undefined && gap.about?.direction === about.direction && gap.about.change === about.change,
+        gap.state === "answered" && gap.about?.direction === about.direction && gap.about.change === about.change,
     );
     return same?.answer === undefined ? [] : [{ label: `与${same.about?.name ?? ""}相同`, text: same.answer }];
   }
 }
 
+/** A phrase as it goes into the answer: what is still to be filled is marked as it will be printed. */
+const withHoles = ({ label, text }: QuickPick): QuickPick => ({ label, text: withMarkedHoles(text) });
+
+function stateOf(answer: string | undefined, carried: string | undefined): Gap["state"] {
+  if (answer !== undefined) return holesIn(answer).length > 0 ? "half" : "answered";
+  return carried === undefined ? "open" : "carried";
+}
+
+/** What was typed, with every hole as a gap of its own, so that it is marked wherever the text goes. */
+const answerRuns = (gap: string, answer: string): readonly Run[] =>
+  piecesOf(answer).map((piece) =>
+    piece.kind === "words"
+      ? { kind: "answer", gap, text: piece.text }
+      : { kind: "gap", gap, text: holeMark(piece.label) },
+  );
+
 function adviceOn({ kind, about, itemName }: Question, answer: string): readonly Advice[] {
   if (kind === "reason") return adviseReason(answer, about);
-  return kind === "use" ? adviseUse(answer, itemName ?? "") : [];
+  return kind === "use" ? adviseUse(answer, itemName ?? "") : adviseHoles(answer);
 }
 
 /** An answer as text; blanks alone are no answer. */

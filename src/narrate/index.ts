@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../model/book";
 import { fill } from "../model/fill";
+import { withMarkedHoles } from "../model/hole";
 import { type Answers, type Narrative, textOf } from "../model/passage";
 import type { UnitNature } from "../model/settings";
 import type { Stage } from "../model/subject";
@@ -82,7 +83,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
 function wordsOf({ identity }: BudgetBook, year: number): Readonly<Record<string, string>> {
   const kind = identity.documentKind === "部门预算" ? "部门" : "单位";
   return {
-    org: identity.unitName ?? `本${kind}`,
+    org: withMarkedHoles(identity.unitName ?? `本${kind}`),
     kind,
     year: year === 0 ? "【待填：年度】" : String(year),
     prior: year === 0 ? "上" : String(year - 1),

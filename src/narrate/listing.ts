@@ -55,7 +55,7 @@ export function listedUnder(w: Writing, listing: Listing, separator: string, lea
 }
 
 /** The hole that stands for a list that does not add up; undefined where there is nothing to list. */
-export function holeOf(w: Writing, listing: Listing): Run | undefined {
+export function holeOf(w: Writing, listing: Listing): readonly Run[] | undefined {
   const parts = listing.lists.find((each) => each.length > 0);
   return parts && w.ask(questionOf(w, listing, parts));
 }

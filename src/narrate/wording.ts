@@ -1,3 +1,4 @@
+import { withMarkedHoles } from "../model/hole";
 import type { AnswerRun, GapRun, NumberRun, Run, TextRun } from "../model/passage";
 
 /** What a sentence is put together from; undefined and false leave nothing behind. */
@@ -31,7 +32,8 @@ function flat(part: Part): readonly Run[] {
   return [part as Run];
 }
 
-export const text = (words: string): TextRun => ({ kind: "text", text: words });
+/** Words of ours or of the tables; a place left to fill is marked wherever it comes from, braces are never printed. */
+export const text = (words: string): TextRun => ({ kind: "text", text: withMarkedHoles(words) });
 
 export const isNumber = (run: Run): run is NumberRun => run.kind === "number";
 export const isGap = (run: Run): run is GapRun => run.kind === "gap";

@@ -87,7 +87,7 @@ export class Writing {
     return fill(template, this.desk.words);
   }
 
-  ask(question: Question): Run {
+  ask(question: Question): readonly Run[] {
     return this.desk.gaps.ask(question, this.section);
   }
 

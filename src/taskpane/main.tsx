@@ -5,6 +5,7 @@ import { PROFILES } from "../profiles/index";
 import { browserServices } from "./browser-services";
 import { Pane } from "./Pane";
 import { PANELS } from "./panels";
+import { KEEP_BY } from "./strings";
 import { askWorker } from "./review-client";
 import type { PaneServices } from "./services";
 import "./start/start.css";
@@ -16,6 +17,9 @@ import { schemeOfBackground } from "./theme";
 declare const __VERSION__: string;
 
 void start();
+
+/** What office.js calls the systems on which Excel shows panes in a web view that ignores downloads. */
+const CANNOT_SAVE: ReadonlySet<string> = new Set(["Mac", "iOS"]);
 
 async function start(): Promise<void> {
   const root = document.getElementById("root");
@@ -44,6 +48,8 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
   const loadPipeline = () => import("../pipeline");
   return {
     ...browserServices,
+    // a link to download does nothing in the web view of Excel on Apple's systems
+    ...(CANNOT_SAVE.has(platform ?? "") && { saveFile: async () => false }),
     ask: askWorker(startReviewWorker, async () => (await import("./answerer")).answerer),
     host: createExcelHost(),
     readWorkbook: async (file) => (await import("../hosts/xlsx/index")).readPickedWorkbook(file),
@@ -52,6 +58,7 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     about: {
       version: __VERSION__,
+      keepBy: KEEP_BY,
       place: ["Excel", platform, version, apiSet].filter((word) => word !== undefined).join(" "),
     },
   };

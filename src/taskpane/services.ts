@@ -41,9 +41,11 @@ export interface PaneServices {
     readonly version: string;
     /** Where the pane runs: "Excel（网页版）", "独立页面". */
     readonly place: string;
+    /** What the user has to do so that the file holds what is kept with the open workbook: "保存副本", "保存工作簿". */
+    readonly keepBy: string;
   };
   readonly now: () => Date;
-  /** Offers a file to the user; resolves to false where the place cannot save files. */
+  /** Hands a file to the browser to save; resolves to false where the place cannot save files. What became of it nobody tells us. */
   readonly saveFile: (name: string, contents: string | Uint8Array) => Promise<boolean>;
   /** Reads a second workbook, for example last year's; rejects with a UserError when it cannot be read. */
   readonly readWorkbook: (file: File) => Promise<WorkbookSnapshot>;

@@ -56,4 +56,7 @@ export const START_TROUBLE = {
   workbench: "打开独立页面（不需要 Excel）",
 } as const;
 
+/** In Excel what is kept with the open workbook reaches the file when the workbook is saved. */
+export const KEEP_BY = "保存工作簿";
+
 export const PANEL_LOADING = "正在打开…";

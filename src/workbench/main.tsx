@@ -27,7 +27,7 @@ const services: Omit<PaneServices, "host"> = {
   readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
   planReport: async (review, checkedAt) => (await import("../pipeline")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
-  about: { version: __VERSION__, place: TEXTS.place },
+  about: { version: __VERSION__, place: TEXTS.place, keepBy: TEXTS.save },
   recheckAfter: RECHECK_AFTER,
 };
 

@@ -51,7 +51,7 @@ test("只用键盘：从待填到问题，回答、保存，再回到正文", as
   await bench.pane.getByText("1 条未保存").waitFor();
   await bench.button("保存并更新正文").focus();
   await bench.page.keyboard.press("Enter");
-  await bench.pane.getByText("回答都已保存").waitFor();
+  await bench.pane.getByText("回答都已记下，保存副本后写入文件").waitFor();
   await bench.pane.getByRole("tab", { name: "正文" }).focus();
   await bench.page.keyboard.press("Enter");
   await income()

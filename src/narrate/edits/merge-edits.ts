@@ -1,17 +1,21 @@
+import { withMarkedHoles } from "../../model/hole";
 import { type MergedLine, type NarrativeLine, type NarrativeMemory, textOf } from "../../model/passage";
 import { align } from "./align";
 import { diffOf } from "./diff";
 import { mergeTexts } from "./merge-text";
 
 /**
- * The text to write when the user has edited the sheet since: `memory` is what we wrote last, `theirs` what stands in
- * the sheet row by row, `ours` what we would write now. The user's words are never overwritten.
+ * The text to write when the user has edited the sheet since: `written` is what we wrote last, `sheet` what stands
+ * in the sheet row by row, `ours` what we would write now. The user's words are never overwritten.
  */
 export function mergeEdits(
-  memory: NarrativeMemory,
-  theirs: readonly string[],
+  written: NarrativeMemory,
+  sheet: readonly string[],
   ours: readonly NarrativeLine[],
 ): readonly MergedLine[] {
+  // holes that were written, or left by the user, in braces are marked from now on
+  const memory = { ...written, lines: written.lines.map((line) => ({ ...line, text: withMarkedHoles(line.text) })) };
+  const theirs = sheet.map(withMarkedHoles);
   const aligned = align(
     memory.lines.map(({ text }) => text),
     theirs,

@@ -1,4 +1,5 @@
 import type { Advice, ChangeAsked, Gap } from "../../model/passage";
+import { holesIn } from "../../model/hole";
 import { plain } from "../../model/text";
 import { DOWN_WORDS, GENERIC_REASONS, PLACEHOLDERS, UP_WORDS } from "./lexicon";
 
@@ -7,6 +8,14 @@ const SHORTEST = 4;
 /** More items than this with one and the same text make it a phrase. */
 const MOST_REPEATED = 3;
 
+/** What is still to be filled in an answer: it counts as unanswered until then. */
+export function adviseHoles(text: string): readonly Advice[] {
+  const holes = holesIn(text);
+  const names = holes.filter((label) => label !== "");
+  const which = names.length > 0 ? `：${names.join("、")}` : "";
+  return holes.length === 0 ? [] : [advice("placeholder", `还有 ${holes.length} 处要填${which}。填好之前算作未答。`)];
+}
+
 /** What is weak in a reason, worst first. Advice never blocks: the user knows more than we do. */
 export function adviseReason(text: string, about?: ChangeAsked): readonly Advice[] {
   const written = plain(text);
@@ -14,7 +23,9 @@ export function adviseReason(text: string, about?: ChangeAsked): readonly Advice
   if (written === "" || /^[。；;，,、]+$/u.test(written)) {
     return [advice("empty", "还没有写原因。请说明具体的人、事、项目或政策。")];
   }
-  if (PLACEHOLDERS.test(words) || PLACEHOLDERS.test(written) || /[{【]/.test(words)) {
+  const holes = adviseHoles(text);
+  if (holes.length > 0) return holes;
+  if (PLACEHOLDERS.test(words) || PLACEHOLDERS.test(written) || words.includes("【")) {
     return [advice("placeholder", `“${text.trim()}”是占位文字，请换成具体原因。`)];
   }
   return [
@@ -31,7 +42,9 @@ export function adviseReason(text: string, about?: ChangeAsked): readonly Advice
 export function adviseUse(text: string, itemName: string): readonly Advice[] {
   const words = stripped(text);
   if (words === "") return [advice("empty", "还没有写用途。请写明这笔钱具体做什么。")];
-  if (PLACEHOLDERS.test(words) || /[{【]/.test(words))
+  const holes = adviseHoles(text);
+  if (holes.length > 0) return holes;
+  if (PLACEHOLDERS.test(words) || words.includes("【"))
     return [advice("placeholder", `“${text.trim()}”是占位文字，请换成具体用途。`)];
   if (words === stripped(itemName)) {
     return [advice("circular", `用途只重复了科目名称“${itemName}”，请写明这笔钱具体做什么。`)];

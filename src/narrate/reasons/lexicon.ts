@@ -16,4 +16,4 @@ export const GENERIC_REASONS = [
 ] as const; // prettier-ignore
 
 /** What people leave behind when they mean to write a reason later. */
-export const PLACEHOLDERS = /^(无|没有|暂无|略|同上|待定|待填|待补充|原因|xx+|××+|…+|\.{2,}|-+|—+|\/+|\{.*\})$/i;
+export const PLACEHOLDERS = /^(无|没有|暂无|略|同上|待定|待填|待补充|原因|xx+|××+|…+|\.{2,}|-+|—+|\/+)$/i;

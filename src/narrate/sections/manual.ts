@@ -18,7 +18,7 @@ export const manual: SectionWriter<"manual"> = (w, { ask, label, question, picks
       },
       w.section,
     )
-    .flatMap((run, i) => w.paragraph(i === 0 ? ask : `${ask}.${i + 1}`, [run]));
+    .flatMap((runs, i) => w.paragraph(i === 0 ? ask : `${ask}.${i + 1}`, runs));
 
 /** A sentence of the profile with holes for counts, amounts and words: “现有{staff}人”. */
 export const form: SectionWriter<"form"> = (w, block) => {

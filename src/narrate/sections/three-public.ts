@@ -107,7 +107,7 @@ function inLines(w: Writing, block: ThreePublicBlock): readonly Paragraph[] {
 const ITEMS = { total: TOTAL, what: "“三公”经费各项" } as const;
 
 /** What stands for the items where they do not make up the total. */
-function itemsHole(w: Writing, { order }: ThreePublicBlock): Run | undefined {
+function itemsHole(w: Writing, { order }: ThreePublicBlock): readonly Run[] | undefined {
   const lists = [order.map((leaf) => slotPart(w, threePublicSlot(leaf), () => undefined))];
   return fittingList(w, { ...ITEMS, lists }) === undefined ? holeOf(w, { ...ITEMS, lists }) : undefined;
 }

@@ -2,7 +2,8 @@ import { Badge, Button, Field, Link, makeStyles, Text, tokens } from "@fluentui/
 import { memo, useRef, useState } from "react";
 import type { Advice, Gap } from "../../model/passage";
 import { AnswerField } from "./AnswerField";
-import { isMistaken, isUsable } from "./drafts";
+import { isComplete, isMistaken, isUsable } from "./drafts";
+import { HoleFields } from "./HoleFields";
 import { QuickPicks } from "./QuickPicks";
 import { QUESTIONS } from "./strings";
 import { useAdvice } from "./use-advice";
@@ -27,7 +28,14 @@ export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved
   const isNumber = gap.kind === "amount" || gap.kind === "prior" || gap.kind === "count";
   const insert = (text: string): void => {
     narrative.type(gap.id, text);
-    requestAnimationFrame(() => selectFirstSlot(card.current));
+    requestAnimationFrame(() => goToFirstHole(card.current));
+  };
+  const fill = (text: string): void => {
+    narrative.type(gap.id, text);
+    // the field that was filled is gone, and the focus with it
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) goToFirstHole(card.current);
+    });
   };
   return (
     <div ref={card} className={styles.card} {...jumpTarget("questions", gap.id)}>
@@ -53,6 +61,7 @@ export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved
           onLeave={() => setIsTouched(true)}
         />
       </Field>
+      {!isNumber && <HoleFields draft={draft} onFill={fill} />}
       {gap.kind !== "choice" && (
         <QuickPicks picks={gap.quickPicks} isNumber={isNumber} draft={draft} onInsert={insert} />
       )}
@@ -97,11 +106,13 @@ const COLOURS = {
   draft: "brand",
   saved: "success",
   carried: "warning",
+  half: "warning",
   mistaken: "danger",
 } as const satisfies Record<State, string>;
 
 function stateOf({ id, carried }: Gap, draft: string, saved: string): State {
   if (isMistaken(id, draft)) return "mistaken";
+  if (isUsable(id, draft) && !isComplete(id, draft)) return "half";
   if (draft.trim() !== saved.trim()) return "draft";
   if (isUsable(id, draft)) return "saved";
   return carried === undefined ? "open" : "carried";
@@ -116,13 +127,10 @@ function verdictOn({ id, kind }: Gap, draft: string, advice: readonly Advice[]):
   return { validationState: "warning", validationMessage: advice.map(({ message }) => message).join("") };
 }
 
-/** Puts the caret on the first {slot}, which is for the user to fill. */
-function selectFirstSlot(card: HTMLElement | null): void {
-  const field = card?.querySelector<HTMLTextAreaElement | HTMLInputElement>("textarea, input");
-  if (!field) return;
-  field.focus();
-  const slot = /\{[^}]*\}/.exec(field.value);
-  if (slot) field.setSelectionRange(slot.index, slot.index + slot[0].length);
+/** Puts the caret into the field of the first hole; without holes into the answer itself. */
+function goToFirstHole(card: HTMLElement | null): void {
+  const hole = card?.querySelector<HTMLInputElement>("input[data-hole]");
+  (hole ?? card?.querySelector<HTMLTextAreaElement | HTMLInputElement>("textarea, input"))?.focus();
 }
 
 const useStyles = makeStyles({

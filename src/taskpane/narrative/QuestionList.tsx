@@ -2,7 +2,7 @@ import { makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Gap } from "../../model/passage";
 import type { SectionId } from "../../model/section";
-import { isUsable } from "./drafts";
+import { isComplete } from "./drafts";
 import { QuestionCard } from "./QuestionCard";
 import type { WrittenNarrative } from "./questions";
 import { QUESTIONS, SECTION_WORDS } from "./strings";
@@ -16,7 +16,7 @@ export function QuestionList({ text }: { readonly text: WrittenNarrative }) {
   const { saved, drafts } = state;
   const { gaps } = text.narrative;
   // what is being answered stays in sight until it is saved
-  const shown = isOpenOnly ? gaps.filter(({ id }) => !isUsable(id, saved[id] ?? "")) : gaps;
+  const shown = isOpenOnly ? gaps.filter(({ id }) => !isComplete(id, saved[id] ?? "")) : gaps;
   if (gaps.length === 0) return <Text className={styles.empty}>{QUESTIONS.none}</Text>;
   return (
     <div className={styles.page}>

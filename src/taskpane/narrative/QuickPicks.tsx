@@ -10,7 +10,7 @@ interface QuickPicksProps {
   readonly onInsert: (text: string) => void;
 }
 
-/** Phrases that one click adds to the answer; their {slots} are for the user to fill. */
+/** Phrases that one click adds to the answer; their holes then open as fields. */
 export function QuickPicks({ picks, isNumber, draft, onInsert }: QuickPicksProps) {
   const styles = useStyles();
   if (picks.length === 0) return null;

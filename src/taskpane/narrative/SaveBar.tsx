@@ -1,15 +1,18 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Gap } from "../../model/passage";
-import { countAnswered, unsavedIds } from "./drafts";
+import { countAnswered, keptAnswers, unsavedIds } from "./drafts";
 import { QUESTIONS } from "./strings";
+import { useServices } from "../services";
 import { useNarrative } from "./use-narrative";
 
 /** How far the answers are, what is not saved yet, and the button that saves and writes the text anew. */
 export function SaveBar({ gaps }: { readonly gaps: readonly Gap[] }) {
   const styles = useStyles();
   const { state, narrative } = useNarrative();
+  const { about } = useServices();
   const unsaved = unsavedIds(state.drafts, state.saved).length;
-  const hasAny = Object.keys(state.saved).length > 0;
+  const kept = keptAnswers(gaps, state.saved);
+  const hasAny = kept.complete + kept.half.length + kept.refused.length > 0;
   const isBusy = state.work !== undefined && !state.work.isQuiet;
   return (
     <div className={styles.bar}>
@@ -18,7 +21,7 @@ export function SaveBar({ gaps }: { readonly gaps: readonly Gap[] }) {
           {QUESTIONS.counter(countAnswered(gaps, state.drafts), gaps.length)}
         </Text>
         <Text size={200} className={styles.muted}>
-          {unsaved > 0 ? QUESTIONS.unsaved(unsaved) : hasAny ? QUESTIONS.allSaved : QUESTIONS.noneYet}
+          {unsaved > 0 ? QUESTIONS.unsaved(unsaved) : hasAny ? QUESTIONS.kept(kept, about.keepBy) : QUESTIONS.noneYet}
         </Text>
       </div>
       <Button

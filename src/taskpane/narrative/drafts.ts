@@ -1,3 +1,4 @@
+import { holesIn } from "../../model/hole";
 import { readNumber } from "../../model/number";
 import type { Answers, Gap } from "../../model/passage";
 
@@ -20,6 +21,9 @@ export function isUsable(id: string, draft: string): boolean {
   const number = readNumber(text);
   return number !== undefined && !number.percent;
 }
+
+/** True when the field says all that its question asks for: nothing in it is still to be filled. */
+export const isComplete = (id: string, draft: string): boolean => isUsable(id, draft) && holesIn(draft).length === 0;
 
 /** True when the field holds something else than what its question asks for. */
 export const isMistaken = (id: string, draft: string): boolean => draft.trim() !== "" && !isUsable(id, draft);
@@ -48,4 +52,25 @@ export const unsavedIds = (drafts: Drafts, saved: Drafts): readonly string[] =>
 
 /** “已答 n / m” */
 export const countAnswered = (gaps: readonly Gap[], drafts: Drafts): number =>
-  gaps.filter(({ id }) => isUsable(id, drafts[id] ?? "")).length;
+  gaps.filter(({ id }) => isComplete(id, drafts[id] ?? "")).length;
+
+/** What is kept of the answers to these questions, told apart by whether the text can use it. */
+export interface KeptAnswers {
+  readonly complete: number;
+  /** Labels of the questions whose answer still has holes. */
+  readonly half: readonly string[];
+  /** Labels of the questions whose answer is none: the text is written without it. */
+  readonly refused: readonly string[];
+}
+
+/** How the kept answers stand, for the words beside the button that keeps them. */
+export function keptAnswers(gaps: readonly Gap[], saved: Drafts): KeptAnswers {
+  const given = gaps.filter(({ id }) => (saved[id] ?? "").trim() !== "");
+  const labels = (fits: (id: string, draft: string) => boolean): readonly string[] =>
+    given.filter(({ id }) => fits(id, saved[id] ?? "")).map(({ label }) => label);
+  return {
+    complete: labels(isComplete).length,
+    half: labels((id, draft) => isUsable(id, draft) && !isComplete(id, draft)),
+    refused: labels(isMistaken),
+  };
+}

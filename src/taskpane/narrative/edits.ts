@@ -41,7 +41,10 @@ export function stillValid(
 }
 
 /** The whole text as it would be published, one paragraph a line. */
-export function plainText({ merged, preview }: WrittenNarrative, decisions: Decisions): string {
+export function plainText(
+  { merged, preview }: Pick<WrittenNarrative, "merged" | "preview">,
+  decisions: Decisions,
+): string {
   const lines = merged
     ? decided(merged, decisions).flatMap(({ state, text }) => (state === "dropped" ? [] : [text]))
     : preview.map(({ pieces }) => pieces.map(({ text }) => text).join(""));

@@ -1,5 +1,6 @@
 import type { GapKind, MergedLine, NumberKind } from "../../model/passage";
 import type { SectionId } from "../../model/section";
+import type { KeptAnswers } from "./drafts";
 import type { Work } from "./narrative-state";
 
 /** Words of the tab 情况说明. */
@@ -115,15 +116,31 @@ export const OUTPUT = {
 export const QUESTIONS = {
   counter: (answered: number, all: number) => `已答 ${answered} / ${all}`,
   unsaved: (count: number) => `${count} 条未保存`,
-  allSaved: "回答都已保存",
+  kept: ({ complete, half, refused }: KeptAnswers, keepBy: string): string =>
+    half.length + refused.length === 0
+      ? `回答都已记下，${keepBy}后写入文件`
+      : [
+          `已记下 ${complete} 项`,
+          ...(half.length > 0 ? [`${half.length} 项没有填完：${listed(half)}`] : []),
+          ...(refused.length > 0 ? [`${refused.length} 项写法不对，没有采用：${listed(refused)}`] : []),
+        ].join("，"),
   noneYet: "还没有回答",
   onlyOpen: "只看未答",
   none: "没有需要填写的内容：表里的数已经写全。",
-  noneOpen: "全部已答。",
+  noneOpen: "没有未答的问题。",
   save: "保存并更新正文",
   inText: "看正文",
   inTextOf: (label: string) => `看正文：${label}`,
-  states: { open: "未答", draft: "未保存", saved: "已答", carried: "上年文字待确认", mistaken: "写法不对" },
+  states: {
+    open: "未答",
+    draft: "未保存",
+    saved: "已答",
+    carried: "上年文字待确认",
+    half: "没填完",
+    mistaken: "写法不对",
+  },
+  hole: "待填",
+  holes: (count: number) => `还有 ${count} 处要填`,
   picks: "可选用的写法",
   carried: "上年文字",
   confirm: "确认沿用",
@@ -139,6 +156,10 @@ export const QUESTIONS = {
     choice: "",
   } satisfies Record<GapKind, string>,
 } as const;
+
+/** The first few names; a bar has room for no more. */
+const listed = (labels: readonly string[]): string =>
+  labels.length > 3 ? `${labels.slice(0, 3).join("、")}等` : labels.join("、");
 
 export const MERGE = {
   title: "写入前请核对",
@@ -161,7 +182,7 @@ export const NOTICES = {
     "工作簿里保存的回答无法读取（可能由更新的版本写入），本次从空白开始。在您下一次保存之前，原内容保持不变。",
   copied: "全文已复制到剪贴板。",
   notCopied: "这里不允许使用剪贴板。请写入工作表后从那里复制，或者下载 Word。",
-  wordSaved: (name: string) => `已生成“${name}”。`,
+  wordSaved: (name: string) => `“${name}”已交给浏览器保存，请到下载文件夹查看。`,
   wordNotSaved: "这里不能保存文件。请写入工作表，或者在独立页面打开工作簿后下载。",
   sheetWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
   changedMeanwhile: "核对期间工作簿又有改动，没有写入。下面已按最新内容更新，请再看一遍。",

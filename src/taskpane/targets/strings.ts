@@ -51,7 +51,7 @@ export const CARD = {
 export const EDITOR = {
   back: "返回列表",
   save: "保存",
-  saved: "已保存",
+  saved: "已记下",
   unsaved: "未保存",
   undo: "撤销",
   redo: "重做",
@@ -59,7 +59,7 @@ export const EDITOR = {
   lastYear: "以上年目标表为起点…",
   discard: "放弃本表的编辑…",
   discardTitle: "放弃本表的编辑？",
-  discardBody: (name: string) => `“${name}”的编辑和已保存的草稿都会删除。工作簿里原有的目标表不受影响。`,
+  discardBody: (name: string) => `“${name}”的编辑都会删除，记下的也一样。工作簿里原有的目标表不受影响。`,
   discardYes: "放弃编辑",
   discardNo: "继续编辑",
   judging: "正在检查…",
@@ -217,13 +217,13 @@ export const WRITE = {
   sheet: "写入工作表",
   word: "导出 Word",
   written: (count: number, sheet: string) => `已把 ${count} 张目标表写入工作表“${sheet}”。`,
-  exported: (file: string) => `已导出“${file}”。`,
+  exported: (file: string) => `“${file}”已交给浏览器保存，请到下载文件夹查看。`,
   notExported: "这里不能保存文件，请改用“写入工作表”。",
   fileName: (name: string) => `${name}绩效目标表.docx`,
 } as const;
 
 export const NOTICE = {
-  saved: "编辑已保存在工作簿中，重新打开后仍在。",
+  saved: (keepBy: string) => `编辑已记下，${keepBy}后才写入文件。`,
   discarded: "已放弃这张表的编辑。",
   unreadable:
     "工作簿里保存的绩效目标编辑无法读取（可能由更新的版本写入），没有取用；在您下一次保存之前，原内容保持不变。",

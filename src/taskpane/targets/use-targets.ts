@@ -28,7 +28,7 @@ const PAUSE = 400;
 
 /** What the tab knows and does. Nothing is written to the workbook but by save, discard and the dialog of writing. */
 export function useTargets(): Targets {
-  const { host } = useServices();
+  const { host, about } = useServices();
   const { controller } = usePane();
   const [state, dispatch] = useReducer(reduceTargets, START, (start) => ({
     ...start,
@@ -58,7 +58,7 @@ export function useTargets(): Targets {
     dispatch,
     reload,
     cancel,
-    save: () => keep(state.edits, NOTICE.saved),
+    save: () => keep(state.edits, NOTICE.saved(about.keepBy)),
     discard: async (id) => {
       const { [id]: given, ...rest } = state.edits;
       dispatch({ type: "discarded", id });

@@ -5,7 +5,12 @@ import type { PaneServices } from "../services";
  * What a maintainer needs to understand a problem, and nothing of what the workbook says: structure, versions and rule
  * codes. Names of sheets and units are left out, and so is the message of an error, which may quote a cell.
  */
-export function diagnose(about: PaneServices["about"], agent: string, state?: PaneState, error?: unknown): string {
+export function diagnose(
+  about: Pick<PaneServices["about"], "version" | "place">,
+  agent: string,
+  state?: PaneState,
+  error?: unknown,
+): string {
   return [
     `预算公开助手 ${about.version}`,
     `运行位置：${about.place}`,

@@ -66,7 +66,7 @@ const services: PaneServices = {
     throw new UserError("fileEmpty", { file: "上年.xlsx" });
   },
   readText: readPickedText,
-  about: { version: "0.1.0", place: "测试页面" },
+  about: { version: "0.1.0", place: "测试页面", keepBy: "保存工作簿" },
   now: () => new Date(2025, 1, 3, 9, 5),
   saveFile: async () => true,
   copyText: async () => true,

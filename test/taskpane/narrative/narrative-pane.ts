@@ -52,7 +52,7 @@ export function narrativeServices(snapshot: WorkbookSnapshot): NarrativeServices
       { id: "fujian", name: "福建" },
       { id: "shaanxi", name: "陕西" },
     ],
-    about: { version: "1.2.3", place: "测试" },
+    about: { version: "1.2.3", place: "测试", keepBy: "保存工作簿" },
     now: () => new Date(2025, 1, 3, 9, 5),
     saveFile: async (name, contents) => {
       saved.set(name, typeof contents === "string" ? new TextEncoder().encode(contents) : contents);

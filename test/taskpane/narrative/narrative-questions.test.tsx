@@ -36,7 +36,7 @@ describe("待填问题", () => {
       "prior:income": "1200",
       "reason:income.change": "在职人员新增2人",
     });
-    expect(screen.getByText("回答都已保存")).toBeTruthy();
+    expect(screen.getByText("回答都已记下，保存工作簿后写入文件")).toBeTruthy();
   });
 
   test("重新打开后，保存过的回答还在", async () => {
@@ -53,7 +53,7 @@ describe("待填问题", () => {
     await put(/2024年“收入预算总额”的预算数是多少/, "大约一千");
     expect(within(cardOf(/2024年“收入预算总额”/)).getByText(/^请填金额/)).toBeTruthy();
     await save();
-    await waitFor(() => expect(screen.getByText("回答都已保存")).toBeTruthy());
+    await waitFor(() => expect(screen.getByText("已记下 0 项，1 项写法不对，没有采用：上年数")).toBeTruthy());
     expect(paragraph(/收入预算共/).textContent).toContain("比上年【待填：上年数】");
     expect(screen.getByText("已答 0 / 37")).toBeTruthy();
   });
@@ -62,7 +62,7 @@ describe("待填问题", () => {
     ["工作需要", /放在哪里都成立/],
     ["收入预算总额增加", /只是重复了科目和增减/],
     ["厉行节约，压减支出", /而原因说的是减少/],
-    ["人员新增{人数}人", /是占位文字/],
+    ["人员新增{人数}人", /还有 1 处要填：人数/],
   ])("边写边提示薄弱的原因：%s", async (text, advice) => {
     await services.host.saveState("narrative.answers", JSON.stringify({ "prior:income": 1200 }));
     await openWritten();
@@ -80,15 +80,31 @@ describe("待填问题", () => {
     expect(await within(cardOf(/收入预算总额.+的主要原因/)).findByText(/还没有写原因/)).toBeTruthy();
   });
 
-  test("快捷写法插入空格待填，光标落在第一个空上", async () => {
+  test("选用的写法里的空逐个成为要填的栏，填完才算已答", async () => {
     await services.host.saveState("narrative.answers", JSON.stringify({ "prior:income": 1200 }));
     await openWritten();
     await showQuestions();
     await user.click(within(cardOf(/收入预算总额.+的主要原因/)).getByRole("button", { name: "人员新增" }));
     const reason = field(/收入预算总额.+的主要原因/);
-    expect(reason.value).toBe("人员新增{人数}人，相应增加{经费名称}");
-    await waitFor(() => expect(document.activeElement).toBe(reason));
-    expect(reason.value.slice(reason.selectionStart, reason.selectionEnd)).toBe("{人数}");
+    expect(reason.value).toBe("人员新增【待填：人数】人，相应增加【待填：经费名称】");
+    const hole = (label: string): HTMLElement =>
+      within(cardOf(/收入预算总额.+的主要原因/)).getByRole("textbox", { name: label });
+    await waitFor(() => expect(document.activeElement).toBe(hole("人数")));
+    expect(within(cardOf(/收入预算总额.+的主要原因/)).getByText("没填完")).toBeTruthy();
+    expect(screen.getByText(/^已答 1 \//)).toBeTruthy();
+    await save();
+    await waitFor(() => expect(screen.getByText("已记下 1 项，1 项没有填完：增减主要原因")).toBeTruthy());
+    expect(article().textContent).toContain("主要原因是人员新增【待填：人数】人，相应增加【待填：经费名称】");
+    await user.click(hole("人数"));
+    await user.keyboard("2");
+    await user.tab();
+    expect(field(/收入预算总额.+的主要原因/).value).toBe("人员新增2人，相应增加【待填：经费名称】");
+    await waitFor(() => expect(document.activeElement).toBe(hole("经费名称")));
+    await user.keyboard("工资{Enter}");
+    expect(field(/收入预算总额.+的主要原因/).value).toBe("人员新增2人，相应增加工资");
+    expect(screen.getByText(/^已答 2 \//)).toBeTruthy();
+    await save();
+    await waitFor(() => expect(article().textContent).toContain("主要原因是人员新增2人，相应增加工资"));
   });
 
   test("从正文的待填到问题，再从问题回到正文", async () => {

@@ -92,7 +92,9 @@ describe("复制和下载", () => {
       await user.click(await screen.findByRole("menuitemcheckbox", { name: "附预算表" }));
     }
     await user.click(button("下载 Word"));
-    expect(await screen.findByText("已生成“青川市示例档案馆2025年预算情况说明.docx”。")).toBeTruthy();
+    expect(
+      await screen.findByText("“青川市示例档案馆2025年预算情况说明.docx”已交给浏览器保存，请到下载文件夹查看。"),
+    ).toBeTruthy();
     const bytes = services.saved.get("青川市示例档案馆2025年预算情况说明.docx") ?? new Uint8Array();
     expect([...bytes.slice(0, 2)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PK");
     const xml = strFromU8(unzipSync(new Uint8Array(bytes))["word/document.xml"] ?? new Uint8Array());

@@ -269,7 +269,7 @@ describe("保存", () => {
     await user.click(within(await card("热线运行")).getByRole("button", { name: /^继续编辑/ }));
     expect(field("指标值：一次答复率").value).toBe("97");
     await press("保存");
-    expect(await screen.findByText("编辑已保存在工作簿中，重新打开后仍在。")).toBeTruthy();
+    expect(await screen.findByText("编辑已记下，保存工作簿后才写入文件。")).toBeTruthy();
     expect(screen.queryByText("未保存")).toBeNull();
 
     await open(await reopened(host));
@@ -283,7 +283,7 @@ describe("保存", () => {
     await editor("办公设备购置");
     write(field("年度目标"), "完成购置。");
     await press("保存");
-    await screen.findByText("编辑已保存在工作簿中，重新打开后仍在。");
+    await screen.findByText("编辑已记下，保存工作簿后才写入文件。");
     expect(parseEdits((await host.loadState("targets")) ?? "")).toHaveLength(1);
     await open(await reopened(host));
     expect(await card("办公设备购置，起草")).toBeTruthy();
@@ -383,7 +383,7 @@ describe("写入", () => {
     await editor("热线运行");
     write(field("指标值：一次答复率"), "97");
     await press("保存");
-    await screen.findByText(/编辑已保存/);
+    await screen.findByText(/编辑已记下/);
     await user.click(screen.getByRole("tab", { name: /^设置/ }));
     await press(/^清除/);
     const yes = screen.getAllByRole("button", { name: /清除/ }).at(-1) as HTMLElement;
@@ -402,7 +402,7 @@ describe("示例工作簿", () => {
     const [value] = screen.getAllByRole<HTMLInputElement>("textbox", { name: /^指标值/ });
     write(value as HTMLElement, "77.5");
     await press("保存");
-    await screen.findByText(/编辑已保存/);
+    await screen.findByText(/编辑已记下/);
     await press("返回列表");
     await press("写入或导出…");
     await screen.findByText("写入前请核对");
