@@ -30,8 +30,8 @@ const budget = (...args: readonly string[]): Promise<Ran> =>
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "src/cli/main.ts"), ...args],
-      { maxBuffer: 2 ** 26 },
+      ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args],
+      { cwd: ROOT, maxBuffer: 2 ** 26 },
       (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });

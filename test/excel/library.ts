@@ -48,8 +48,10 @@ function compiled(): Script {
 export function openExcel(book: EmulatedWorkbook, sets: RequirementSets = FLOOR): void {
   const library = loadLibrary(sets);
   const listeners: Listener[] = [];
-  library.OSF.DDA.RichApi.executeRichApiRequestAsync = (message: readonly unknown[], done: Callback) =>
-    void setTimeout(() => answer(book, message, done), 0);
+  library.OSF.DDA.RichApi.executeRichApiRequestAsync = (message: readonly unknown[], done: Callback) => {
+    book.requests += 1;
+    setTimeout(() => answer(book, message, done), 0);
+  };
   library.OSF.DDA.RichApi.richApiMessageManager = {
     register: (listener: Listener) => {
       listeners.push(listener);

@@ -62,6 +62,8 @@ export class EmulatedWorkbook {
   readonly names = new Map<string, { formula: string; visible: boolean }>();
   readonly references = new Map<string, Emulated>();
   readonly subscriptions = new Set<string>();
+  /** Requests that were sent here, answered or not. */
+  requests = 0;
   readonly batches: BatchRecord[] = [];
   readonly conditions: Conditions = { ...WILLING };
   /** Steps the user could take back. */

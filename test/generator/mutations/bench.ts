@@ -5,6 +5,7 @@ import { draw, EVERY_LAYOUT, layoutOf } from "../draw";
 import { type Drawing, factsOf, snapshotOf } from "../drawing";
 import { judgeReading, type ReadingJudged } from "../judge-reading";
 import { Random } from "../random";
+import { remembering } from "../remembering";
 import { randomBudget } from "../random-budget";
 import { AMOUNT_MUTATIONS } from "./amount-mutations";
 import { type Kind, KINDS, type Mutate, type Mutation, type Subject } from "./mutation";
@@ -97,12 +98,11 @@ export function trial(kind: Kind, seed: number, layouts: readonly string[] = eve
   };
 }
 
-let known: { readonly id: string; readonly findings: ReadonlySet<string> } | undefined;
+const foundWithout = remembering<ReadonlySet<string>>(20);
 
 /** What is found in the clean workbook; kept for the kinds that follow with the same seed. */
 function withoutError(drawing: Drawing, id: string): ReadonlySet<string> {
-  if (known?.id !== id) known = { id, findings: new Set(review(snapshotOf(drawing)).findings.map(keyOf)) };
-  return known.findings;
+  return foundWithout(id, () => new Set(review(snapshotOf(drawing)).findings.map(keyOf)));
 }
 
 const keyOf = ({ code, severity, message }: Finding): string => `${code}|${severity}|${message}`;

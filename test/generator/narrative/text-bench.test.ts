@@ -3,12 +3,11 @@ import { seedsFrom } from "../../effort";
 import { LAYOUTS } from "../draw";
 import { tally } from "../mutations/tally";
 import { Random } from "../random";
-import { ownText } from "./own-text";
-import { subjectOf, TEXT_ERRORS, textKinds, textTrial } from "./text-bench";
+import { subjectAt, TEXT_ERRORS, textKinds, textTrial } from "./text-bench";
 import type { Spot } from "./text-spots";
 import { unitsOf } from "./text-spots";
 
-const subjectAt = (seed: number) => subjectOf(ownText(seed, LAYOUTS[seed % LAYOUTS.length]?.id ?? "national"));
+const subjectOf = (seed: number) => subjectAt(seed, LAYOUTS[seed % LAYOUTS.length]?.id ?? "national");
 
 const found = (spots: readonly Spot[], of: string, subject: string): Spot => {
   const spot = spots.find(({ run }) => run.of === of && run.subject === subject);
@@ -19,24 +18,24 @@ const found = (spots: readonly Spot[], of: string, subject: string): Spot => {
 describe("可见与不可见的文字差错", () => {
   test("没有改动就没有矛盾", () => {
     for (const seed of seedsFrom(0)) {
-      const { spots, truth } = subjectAt(seed);
+      const { spots, truth } = subjectOf(seed);
       const wrong = spots.filter((spot) => spot.run.of === "amount" && truth.isWrongAmount(spot, unitsOf(spot.run)));
       expect(wrong).toEqual([]);
     }
   });
 
   test("与表相差超过末位才算矛盾", () => {
-    const { spots, truth } = subjectAt(5);
+    const { spots, truth } = subjectOf(5);
     const spot = found(spots, "amount", "general");
     expect(truth.isWrongAmount(spot, unitsOf(spot.run) + 1)).toBe(false);
     expect(truth.isWrongAmount(spot, unitsOf(spot.run) + 50)).toBe(true);
   });
 
   test("没有表的采购金额只有和总额合不上才算矛盾", () => {
-    const { spots, truth } = subjectAt(5);
+    const { spots, truth } = subjectOf(5);
     const total = found(spots, "amount", "procurement");
     expect(truth.isWrongAmount(total, unitsOf(total.run) + 300)).toBe(true);
-    const alone = subjectAt(8);
+    const alone = subjectOf(8);
     const single = found(alone.spots, "amount", "procurement");
     expect(alone.truth.isWrongAmount(single, unitsOf(single.run) + 300)).toBe(false);
   });
@@ -45,7 +44,7 @@ describe("可见与不可见的文字差错", () => {
 describe.each(textKinds)("%s", (kind) => {
   test("改动文字，且指明改在何处", () => {
     const changed = seedsFrom(40).flatMap((seed) => {
-      const subject = subjectAt(seed);
+      const subject = subjectOf(seed);
       const mutation = TEXT_ERRORS[kind](subject, new Random(seed));
       if (!mutation) return [];
       expect(mutation.texts).not.toEqual(subject.texts);

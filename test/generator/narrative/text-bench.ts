@@ -7,6 +7,7 @@ import type { Grain } from "../budget";
 import { LAYOUTS } from "../draw";
 import type { FalseAlarm } from "../mutations/bench";
 import { Random } from "../random";
+import { remembering } from "../remembering";
 import { NUMBER_ERRORS } from "./number-errors";
 import { type Given, type OwnText, ownText, type OwnTextOptions, TEXT_SHEET, withText } from "./own-text";
 import {
@@ -44,7 +45,9 @@ interface Clean {
   readonly findings: ReadonlySet<string>;
 }
 
-let known: { readonly id: string; readonly clean: Clean } | undefined;
+/** As many as a test has seeds; a bench takes one seed after the other. */
+const cleanTexts = remembering<Clean>(20);
+const ownSubjects = remembering<TextSubject>(20);
 
 /** Writes one error into a text of our own and compares what is found with what is found without it. */
 export function textTrial(kind: TextKind, seed: number): TextTrial | undefined {
@@ -71,16 +74,17 @@ export function textTrial(kind: TextKind, seed: number): TextTrial | undefined {
 
 /** The clean text of a seed; kept for the kinds that follow with the same seed. */
 function cleanText(seed: number, layout: ProfileId): Clean {
-  const id = `${layout} ${seed}`;
-  if (known?.id !== id) {
-    const own = ownText(seed, layout);
-    const findings = new Set(review(withText(own)).findings.map(keyOf));
-    known = { id, clean: { subject: subjectOf(own), findings } };
-  }
-  return known.clean;
+  return cleanTexts(`${layout} ${seed}`, () => {
+    const subject = subjectAt(seed, layout);
+    return { subject, findings: new Set(review(withText(subject.own)).findings.map(keyOf)) };
+  });
 }
 
-export function subjectOf(own: OwnText): TextSubject {
+/** Our own text of a seed, ready to be changed. */
+export const subjectAt = (seed: number, layout: ProfileId): TextSubject =>
+  ownSubjects(`${layout} ${seed}`, () => subjectOf(ownText(seed, layout)));
+
+function subjectOf(own: OwnText): TextSubject {
   const spots = spotsOf(own);
   return { own, spots, truth: new TextTruth(spots), texts: own.lines.map(({ runs }) => textOf(runs)) };
 }
