@@ -2,6 +2,7 @@ import prettier from "eslint-config-prettier";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { UNBOUNDED_SPREAD } from "./scripts/lint/unbounded-spread.js";
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-maps/", "node_modules/", "coverage/", "src/catalogue/data/"] },
@@ -32,6 +33,11 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/**/main.{ts,tsx}", "src/**/*.test.{ts,tsx}"],
     rules: { "no-console": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/**/*.test.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...UNBOUNDED_SPREAD] },
   },
   {
     files: ["src/hosts/excel/**/*.ts"],

@@ -60,8 +60,8 @@ export const withOfficialOther = (name: string): string => name.replaceAll("其�
 
 /** "2080505", " 2080505 ", "２０８０５０５", 2080505 → "2080505"; undefined when no code of 3, 5 or 7 digits. */
 export function normaliseCode(code: string | number): string | undefined {
-  const plain = String(code)
-    .normalize("NFKC")
-    .replace(/[\s\u200B-\u200F\u2060\uFEFF']/g, "");
+  const text = String(code);
+  // most codes are printed plainly, and a look-up normalises every time
+  const plain = /^\d+$/.test(text) ? text : text.normalize("NFKC").replace(/[\s\u200B-\u200F\u2060\uFEFF']/g, "");
   return /^[235]\d{2}(?:\d{2}){0,2}$/.test(plain) ? plain : undefined;
 }

@@ -1,3 +1,4 @@
+import { append } from "../model/append";
 import type { SheetSnapshot } from "../model/snapshot";
 
 /** A line of an official list: a code and a name, with its row on the sheet (1-based). */
@@ -64,7 +65,7 @@ function listsOn(grid: Grid, sheet: SheetSnapshot): readonly ListColumns[] {
     const codes = heads.filter(({ text }) => CODE_HEAD.test(text) || BOTH_HEAD.test(text)).map(({ column }) => column);
     const names = heads.filter(({ text }) => NAME_HEAD.test(text)).map(({ column }) => column);
     const levels = levelColumns(line);
-    if (codes.length === 0 && levels.length === 3 && names.length > 0) codes.push(...levels.slice(0, 1));
+    if (codes.length === 0 && levels.length === 3 && names.length > 0) append(codes, levels.slice(0, 1));
     const lists = codes.flatMap((code, at) => listAt(grid, sheet, row, code, codes[at + 1] ?? Infinity, names) ?? []);
     if (lists.length > 0) return lists;
   }

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../model/book";
-import { addFen, fen } from "../model/money";
+import { largest } from "../model/extremes";
+import { fen, sumFen } from "../model/money";
 import type { Quantity } from "./judge";
 import { codeQuantity, evaluate } from "./relations/evaluate";
 import type { ColumnMeaning } from "./relations/side";
@@ -22,12 +23,12 @@ export const economicBasic = (book: BudgetBook, codes: readonly string[]): Quant
 
 function together(quantities: readonly Quantity[]): Quantity | undefined {
   const [first] = quantities;
-  const amount = addFen(...quantities.map((each) => each.amount));
+  const amount = sumFen(quantities.map((each) => each.amount));
   if (!first || amount === 0) return undefined;
   return {
     amount,
-    margin: addFen(...quantities.map(({ margin }) => margin)),
-    lastPlace: fen(Math.max(...quantities.map(({ lastPlace }) => lastPlace))),
+    margin: sumFen(quantities.map(({ margin }) => margin)),
+    lastPlace: fen(largest(quantities.map(({ lastPlace }) => lastPlace))),
     scale: first.scale,
     entries: quantities.flatMap(({ entries }) => entries).filter(({ isBlank }) => !isBlank),
   };

@@ -1,4 +1,5 @@
 import type { RuleCode } from "../model/finding";
+import type { Panel } from "../model/table";
 import type { Verdict } from "./rule";
 
 /** Rules that say a row has the wrong code, the most helpful first. */
@@ -19,10 +20,12 @@ export function codeEchoes(verdicts: readonly Verdict[]): readonly Verdict[] {
       if (!wrong.has(row)) wrong.set(row, verdict);
     }
   }
-  const causes = [...wrong.values()];
+  const causes = new Set(wrong.values());
+  const believed = new Set([...causes].flatMap((cause) => believedKey(cause.finding.cells[0]?.sheet, meantBy(cause))));
+  const codes = new CompletedCodes(causes);
   return verdicts
-    .filter((verdict) => !causes.includes(verdict) && causes.some((cause) => isEchoOf(verdict, cause)))
-    .concat(causes.filter((verdict) => causes.some((cause) => cause !== verdict && isCompletedFrom(verdict, cause))));
+    .filter((verdict) => !causes.has(verdict) && isEcho(verdict, wrong, believed))
+    .concat([...causes].filter((verdict) => codes.isCompletedByOther(verdict)));
 }
 
 /** K04 names the missing parent as what it expects. */
@@ -33,30 +36,50 @@ const rowOf = ({ finding }: Verdict): string => {
   return first ? `${first.sheet}!${first.row}` : "";
 };
 
-function isEchoOf(verdict: Verdict, cause: Verdict): boolean {
+/** `wrong` are the causes by row, `believed` the codes that should stand there, by sheet. */
+function isEcho(verdict: Verdict, wrong: ReadonlyMap<string, Verdict>, believed: ReadonlySet<string>): boolean {
   if (verdict.gap) return false;
   const { finding } = verdict;
-  const isSameRow = rowOf(verdict) === rowOf(cause);
-  if (isSameRow && (SAYING.includes(finding.code) || BELIEVING.has(finding.code))) return true;
-  const isSameSheet = finding.cells[0]?.sheet === cause.finding.cells[0]?.sheet;
-  return isParentMissing(verdict) && isSameSheet && finding.expected === meantBy(cause);
+  const isOfRow = SAYING.includes(finding.code) || BELIEVING.has(finding.code);
+  if (isOfRow && wrong.has(rowOf(verdict))) return true;
+  return (
+    isParentMissing(verdict) &&
+    believedKey(finding.cells[0]?.sheet, finding.expected).some((each) => believed.has(each))
+  );
 }
+
+const believedKey = (sheet: string | undefined, code: string | undefined): readonly string[] =>
+  code === undefined ? [] : [`${code} ${sheet ?? ""}`];
 
 /** The code that should stand there, where the finding knows it. */
 function meantBy({ finding }: Verdict): string | undefined {
   return /^\d+$/.test(finding.expected ?? "") ? finding.expected : /“(\d{3,7})”的名称，/.exec(finding.message)?.[1];
 }
 
-/** "05" below a wrong 类 becomes a wrong 款 by itself. */
-function isCompletedFrom({ misplaced = [] }: Verdict, { misplaced: above = [] }: Verdict): boolean {
-  return misplaced.some(({ code = "", codeAsPrinted = "", panel }) =>
-    above.some(
-      (line) =>
-        line.panel === panel &&
-        line.code !== undefined &&
-        codeAsPrinted.length < code.length &&
-        code !== line.code &&
-        code.startsWith(line.code),
-    ),
-  );
+/** The rows of the causes by panel and code. */
+class CompletedCodes {
+  private readonly byPanel = new Map<Panel, Map<string, Set<Verdict>>>();
+
+  constructor(causes: Iterable<Verdict>) {
+    for (const cause of causes) {
+      for (const { panel, code } of cause.misplaced ?? []) {
+        if (code === undefined) continue;
+        const inPanel = this.byPanel.get(panel) ?? new Map<string, Set<Verdict>>();
+        this.byPanel.set(panel, inPanel);
+        inPanel.set(code, (inPanel.get(code) ?? new Set<Verdict>()).add(cause));
+      }
+    }
+  }
+
+  /** "05" below a wrong 类 becomes a wrong 款 by itself. */
+  isCompletedByOther(verdict: Verdict): boolean {
+    return (verdict.misplaced ?? []).some(({ code = "", codeAsPrinted = "", panel }) => {
+      if (codeAsPrinted.length >= code.length) return false;
+      const above = Array.from({ length: code.length }, (_, length) => code.slice(0, length));
+      return above.some((each) => {
+        const causes = this.byPanel.get(panel)?.get(each);
+        return causes !== undefined && (causes.size > 1 || !causes.has(verdict));
+      });
+    });
+  }
 }

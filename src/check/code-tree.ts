@@ -1,4 +1,5 @@
 import type { Line } from "../model/fact";
+import { groupBy } from "../model/group-by";
 import type { RowsBy } from "../model/table";
 import type { Grid } from "./grid";
 
@@ -56,8 +57,7 @@ function rootsOf(lines: readonly Line[]): readonly CodeNode[] {
     readonly children: Growing[];
   }
   const nodes = lines.map((line): Growing => ({ line, code: line.code ?? "", children: [] }));
-  const byCode = new Map<string, Growing[]>();
-  for (const node of nodes) byCode.set(node.code, [...(byCode.get(node.code) ?? []), node]);
+  const byCode = groupBy(nodes, ({ code }) => code);
   const roots: Growing[] = [];
   for (const node of nodes) {
     const parent = prefixesOf(node.code)
@@ -68,8 +68,16 @@ function rootsOf(lines: readonly Line[]): readonly CodeNode[] {
   return roots;
 }
 
-const nearest = <Node extends CodeNode>(candidates: readonly Node[], to: Node): Node | undefined =>
-  candidates.findLast(({ line }) => line.row < to.line.row) ?? candidates[0];
+/** The last candidate above a row, else the first; candidates stand in the order of their rows. */
+function nearest<Node extends CodeNode>(candidates: readonly Node[], to: Node): Node | undefined {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isAbove = (candidates[middle]?.line.row ?? 0) < to.line.row;
+    [low, high] = isAbove ? [middle + 1, high] : [low, middle];
+  }
+  return candidates[low - 1] ?? candidates[0];
+}
 
 /** "2010350" → ["20103", "201"] */
 const prefixesOf = (code: string): readonly string[] =>

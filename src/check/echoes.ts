@@ -1,9 +1,10 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
-import type { Line } from "../model/fact";
+import { largest } from "../model/extremes";
+import { groupBy } from "../model/group-by";
 import { codeEchoes } from "./code-slips";
-import type { Entry } from "./grid";
-import { distance, type Gap } from "./judge";
+import { distance, entriesOf, type Gap } from "./judge";
+import { misplacedEchoes } from "./misplaced";
 import type { Verdict } from "./rule";
 import { unitSlip } from "./unit-slip";
 
@@ -40,34 +41,6 @@ function withPin(verdict: Verdict, pinned: CellRef): Verdict {
   return { ...verdict, pinned, finding: { ...finding, cells } };
 }
 
-/** A row under a wrong code is missing in one sum and too much in another; a repeated row is counted twice. */
-function misplacedEchoes(verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] {
-  const rows = verdicts.flatMap(({ misplaced }) => misplaced ?? []);
-  if (rows.length === 0) return [];
-  return verdicts.filter(({ gap }) => {
-    if (!gap || gap.isExplained) return false;
-    const entries = entriesOf(gap);
-    return rows.some(
-      (row) => entries.some((entry) => entry.line === row) || isMissedBy(gap, row, book) || isLeftOut(gap, row, book),
-    );
-  });
-}
-
-/** Another table states a code that this one does not list: it stands there under the wrong code. */
-function isLeftOut(gap: Gap, row: Line, book: BudgetBook): boolean {
-  if (gap.kind === "sum" || (gap.stated.entries.length > 0 && gap.expected.entries.length > 0)) return false;
-  const amounts = book.facts.inTable(row.table).filter(({ line }) => line === row);
-  return amounts.some(({ amount }) => amount !== 0 && Math.abs(amount) === distance(gap));
-}
-
-/** True when a sum of the row's own table misses by what the row states in that column. */
-function isMissedBy(gap: Gap, row: Line, book: BudgetBook): boolean {
-  const [entry] = gap.stated.entries;
-  if (gap.kind !== "sum" || entry?.line.panel !== row.panel) return false;
-  const fact = book.facts.at({ sheet: row.table.sheet, row: row.row, column: entry.column.column });
-  return fact !== undefined && fact.kind !== "growth" && Math.abs(fact.amount) === distance(gap);
-}
-
 interface Member {
   readonly verdict: Verdict;
   readonly gap: Gap;
@@ -88,21 +61,33 @@ function sameAmount(verdicts: readonly Verdict[]): readonly (readonly Member[])[
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-const entriesOf = ({ stated, expected }: Gap): readonly Entry[] => [...stated.entries, ...expected.entries];
-
 /** Splits a group into families whose members hang together by shared cells. */
 function connected(group: readonly Member[]): readonly (readonly Member[])[] {
-  const families: Member[][] = [];
+  const membersAt = new Map<string, Member[]>();
   for (const member of group) {
-    const touching = families.filter((family) => family.some((other) => share(member, other)));
-    const merged = [...touching.flat(), member];
-    for (const family of touching) families.splice(families.indexOf(family), 1);
-    families.push(merged);
+    for (const address of member.addresses) {
+      const there = membersAt.get(address);
+      if (there) there.push(member);
+      else membersAt.set(address, [member]);
+    }
+  }
+  const open = new Set(group);
+  const families: Member[][] = [];
+  for (const first of group) {
+    if (!open.delete(first)) continue;
+    const family = [first];
+    // grows while it is walked; the members of a cell are asked once
+    for (const member of family) {
+      for (const address of member.addresses) {
+        const touching = membersAt.get(address) ?? [];
+        membersAt.delete(address);
+        for (const other of touching) if (open.delete(other)) family.push(other);
+      }
+    }
+    families.push(family);
   }
   return families.filter((family) => family.length > 1);
 }
-
-const share = (a: Member, b: Member): boolean => [...a.addresses].some((address) => b.addresses.has(address));
 
 function silence(family: readonly Member[], silent: Set<Verdict>, pinned: Map<Verdict, CellRef>): void {
   const common = family
@@ -116,9 +101,10 @@ function silence(family: readonly Member[], silent: Set<Verdict>, pinned: Map<Ve
     for (const { verdict } of echoes) silent.add(verdict);
     return;
   }
-  if (sums.length === 0) return;
+  const inSums = new Set(sums.flatMap(({ addresses }) => [...addresses]));
   for (const member of family) {
-    if (member.gap.kind !== "sum" && sums.some((sum) => share(sum, member))) silent.add(member.verdict);
+    const isInSum = [...member.addresses].some((address) => inSums.has(address));
+    if (member.gap.kind !== "sum" && isInSum) silent.add(member.verdict);
   }
 }
 
@@ -132,20 +118,18 @@ const severityOf = ({ verdict }: Member): number => ["error", "warning", "info"]
 
 /** Between the same tables a difference of one item comes back in its 款, its 类 and the total: the item says it all. */
 function repeatedHigherUp(group: readonly Member[]): readonly Verdict[] {
-  const byTables = new Map<string, Member[]>();
-  for (const member of group) {
-    if (member.gap.kind === "sum") continue;
-    const tables = [...new Set(entriesOf(member.gap).map(({ line }) => `${line.table.sheet}!${line.table.area.top}`))];
-    const key = tables.sort().join("|");
-    byTables.set(key, [...(byTables.get(key) ?? []), member]);
-  }
+  const between = group.filter(({ gap }) => gap.kind !== "sum");
+  const byTables = groupBy(between, ({ gap }) => {
+    const tables = entriesOf(gap).map(({ line }) => `${line.table.sheet}!${line.table.area.top}`);
+    return [...new Set(tables)].sort().join("|");
+  });
   return [...byTables.values()].flatMap((members) => {
     const [deepest] = [...members].sort((a, b) => depthOf(b) - depthOf(a));
     return members.filter((member) => deepest && isAbove(member, deepest)).map(({ verdict }) => verdict);
   });
 }
 
-const depthOf = ({ gap }: Member): number => Math.max(...entriesOf(gap).map(({ line }) => line.code?.length ?? 0));
+const depthOf = ({ gap }: Member): number => largest(entriesOf(gap).map(({ line }) => line.code?.length ?? 0));
 
 function isAbove(member: Member, deepest: Member): boolean {
   if (member === deepest || depthOf(member) >= depthOf(deepest)) return false;

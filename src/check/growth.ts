@@ -1,3 +1,4 @@
+import { largest, smallest } from "../model/extremes";
 import type { Growth } from "../model/fact";
 
 /** A printed amount with what rounding may have hidden. */
@@ -42,7 +43,7 @@ function growthInterval(delta: Printed, base: Printed): readonly [number, number
   const corners = [delta.amount - delta.margin, delta.amount + delta.margin].flatMap((change) =>
     [base.amount - base.margin, base.amount + base.margin].map((whole) => (100 * change) / whole),
   );
-  return [Math.min(...corners), Math.max(...corners)];
+  return [smallest(corners), largest(corners)];
 }
 
 function roundHalfAway(value: number, decimals: number): string {

@@ -21,15 +21,20 @@ export interface CheckResult {
   readonly coverage: Coverage;
 }
 
-/** Judges a workbook by every rule that is not switched off. */
-export function check(book: BudgetBook, settings: Settings, rules: readonly Rule[] = RULES): CheckResult {
+/** Judges a workbook by every rule that is not switched off; `most` findings of one rule in one table are listed singly. */
+export function check(
+  book: BudgetBook,
+  settings: Settings,
+  rules: readonly Rule[] = RULES,
+  most?: number,
+): CheckResult {
   const judgements = rules.map((rule): Judgement | (Outcome & { readonly status: "off" }) => {
     const reason = reasonOff(rule, book, settings);
     return reason === undefined ? judge(rule, book) : { code: rule.code, status: "off", reason };
   });
   const all = judgements.flatMap((each) => (each.status === "judged" ? each.verdicts : []));
   const verdicts = withoutUnknownCells(all, book);
-  const shown = rolledUp(withCauses(withoutEchoes(verdicts, book), book)).map(({ finding }) =>
+  const shown = rolledUp(withCauses(withoutEchoes(verdicts, book), book), most).map(({ finding }) =>
     withSeverity(finding, settings),
   );
   const outcomes = judgements.map((each): Outcome => {

@@ -1,4 +1,5 @@
-import { absFen, addFen, type Fen, fen, subtractFen } from "../model/money";
+import { largest } from "../model/extremes";
+import { absFen, addFen, type Fen, fen, subtractFen, sumFen } from "../model/money";
 import type { Entry, Scale } from "./grid";
 
 /** An amount that one cell states, or that several cells add up to. */
@@ -30,9 +31,9 @@ export function sumOf(entries: readonly Entry[]): Quantity | undefined {
   const [first] = entries;
   if (!first) return undefined;
   return {
-    amount: addFen(...entries.map(({ amount }) => amount)),
-    margin: addFen(...entries.map(({ margin }) => margin)),
-    lastPlace: fen(Math.max(...entries.map(lastPlaceOf))),
+    amount: sumFen(entries.map(({ amount }) => amount)),
+    margin: sumFen(entries.map(({ margin }) => margin)),
+    lastPlace: fen(largest(entries.map(lastPlaceOf))),
     scale: first.scale,
     entries,
   };
@@ -87,6 +88,9 @@ export function changeGap(what: string, change: Entry, now: Entry, before: Entry
   const expected = { ...current, amount, margin, entries: [now, before] };
   return { kind: "change", what, stated, expected, difference, isExplained };
 }
+
+/** Every cell that takes part in a gap. */
+export const entriesOf = ({ stated, expected }: Gap): readonly Entry[] => [...stated.entries, ...expected.entries];
 
 /** How much two amounts differ, without a sign. */
 export const distance = (gap: Gap): Fen => absFen(gap.difference);

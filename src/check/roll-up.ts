@@ -1,21 +1,43 @@
 import { type CellRef, toA1 } from "../model/cell";
 import type { Finding, FindingCell } from "../model/finding";
+import { groupBy } from "../model/group-by";
 import type { Table } from "../model/table";
 import type { Gap, Quantity } from "./judge";
 import type { Verdict } from "./rule";
 import { amountText, cellsText, quantityText, tableText } from "./wording";
 
-/** One finding for what one rule says several times for the same reason in one table. */
-export function rolledUp(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const groups = new Map<string, Verdict[]>();
-  verdicts.forEach((verdict, i) => {
-    const key = keyOf(verdict) ?? `single ${i}`;
-    const group = groups.get(key);
-    if (group) group.push(verdict);
-    else groups.set(key, [verdict]);
+/** Nobody reads more findings of one rule in one table: what goes beyond is one finding that names all its cells. */
+const MOST_IN_TABLE = 1_000;
+
+/** One finding for what one rule says several times for the same reason in one table; `most` of one rule in one table. */
+export function rolledUp(verdicts: readonly Verdict[], most = MOST_IN_TABLE): readonly Verdict[] {
+  const alike = groupBy(verdicts, (verdict) => keyOf(verdict) ?? verdict);
+  const united = [...alike.values()].flatMap((group) => unite(group));
+  if (united.length <= most) return united;
+  const inTables = groupBy(united, (verdict) => {
+    const { code, severity, cells } = verdict.finding;
+    return [code, severity, cells[0]?.sheet, addressOf(tableOfVerdict(verdict))].join("|");
   });
-  return [...groups.values()].flatMap((group) => unite(group));
+  return [...inTables.values()].flatMap((group) => uniteRest(group, most));
 }
+
+const tableOfVerdict = ({ gap, misplaced }: Verdict): Table | undefined =>
+  (gap && tableOf(gap.stated)) ?? misplaced?.[0]?.table;
+
+function uniteRest(group: readonly Verdict[], most: number): readonly Verdict[] {
+  const rest = group.slice(most);
+  const [first] = rest;
+  if (!first || rest.length === 1) return group;
+  const { code, name, severity, explainedByRounding, cells } = first.finding;
+  const table = tableOfVerdict(first);
+  const where = table ? tableText(table) : (cells[0]?.sheet ?? "");
+  const message = `“${where}”同类问题超过 ${most} 处，其余 ${rest.length} 处合并列出（${cellsText(firstCells(rest))}）。请先改正前面的，再重新校验。`;
+  const finding = { code, name, severity, message, cells: unionOf(rest), explainedByRounding };
+  return [...group.slice(0, most), { ...first, finding }];
+}
+
+const firstCells = (verdicts: readonly Verdict[]): readonly FindingCell[] =>
+  verdicts.flatMap(({ finding }) => finding.cells.slice(0, 1));
 
 function keyOf({ finding, gap, group }: Verdict): string | undefined {
   const { code, severity } = finding;
@@ -36,8 +58,7 @@ function unite(group: readonly Verdict[]): readonly Verdict[] {
   const gaps = group.flatMap(({ gap }) => (gap?.isExplained ? [gap] : []));
   if (gaps.length > 0) return [{ ...first, finding: withRounding(first.finding, gaps, group) }];
   if (rest.length === 0) return [first];
-  const places = rest.flatMap(({ finding }) => finding.cells.slice(0, 1));
-  const message = `${first.finding.message}同表另有 ${rest.length} 处相同情况（${cellsText(places)}）。`;
+  const message = `${first.finding.message}同表另有 ${rest.length} 处相同情况（${cellsText(firstCells(rest))}）。`;
   return [{ ...first, finding: { ...first.finding, message, cells: unionOf(group) } }];
 }
 

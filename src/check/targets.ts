@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import type { CellRole, FindingCell } from "../model/finding";
-import { absFen, addFen, type Fen, fen, formatFen } from "../model/money";
+import { absFen, type Fen, fen, formatFen, sumFen } from "../model/money";
 import { dimensionOf, splitScale } from "../model/measure-unit";
 import {
   type Indicator,
@@ -79,8 +79,8 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim(
 export function sumOfAmounts(amounts: readonly TargetAmount[]): { readonly amount: Fen; readonly margin: Fen } {
   const filled = amounts.filter(({ amount }) => amount !== undefined);
   return {
-    amount: addFen(...filled.flatMap(({ amount }) => amount ?? [])),
-    margin: addFen(...filled.map(({ margin }) => margin)),
+    amount: sumFen(filled.flatMap(({ amount }) => amount ?? [])),
+    margin: sumFen(filled.map(({ margin }) => margin)),
   };
 }
 

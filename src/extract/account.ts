@@ -1,5 +1,6 @@
 import type { Accounting, CellUse, Unexplained } from "../model/accounting";
 import { type CellRef, contains } from "../model/cell";
+import { smallest } from "../model/extremes";
 import type { FactBook } from "../model/fact";
 import { readNumber } from "../model/number";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
@@ -120,7 +121,7 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
   const { type, sheet, headRows, panels, notes, repeatedRows = [] } = table;
   if (headRows.length === 0) return () => ({ use: FORMS.has(type) ? "form" : "text" });
   const head = new Set(headRows);
-  const firstHead = Math.min(...headRows);
+  const firstHead = smallest(headRows);
   const ignored = new Set(repeatedRows);
   const noted = new Set(notes.map(({ cell }) => placeOf(cell.row, cell.column)));
   const columns = new Map(panels.flatMap((panel) => panel.columns.map((column) => [column.column, column] as const)));

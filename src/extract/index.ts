@@ -1,5 +1,6 @@
 import type { CellState } from "../book/equations/number-grid";
 import { amountColumns } from "../book/panel-structure";
+import { append } from "../model/append";
 import type { CellRef } from "../model/cell";
 import type { PanelSums } from "../model/equation";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
@@ -49,7 +50,7 @@ export function extract(snapshot: WorkbookSnapshot, tables: readonly Table[], ye
     const places = usualDecimals(moneyOf(numbers)) ?? usual.get(table.unit) ?? 0;
     for (const [i, panel] of numbers.panels.entries()) {
       const reading = readPanel(numbers, panel, numbers.panels[i + 1], places);
-      lines.push(...reading.lines);
+      append(lines, reading.lines);
       sums.set(panel.panel, reading.sums);
       for (const each of reading.stated) {
         if (each.column.holds === "growth") growths.push(growthOf(each, budgetYear));

@@ -2,6 +2,7 @@ import type { Structure } from "../book/equations/index";
 import type { CellState, GridLine } from "../book/equations/number-grid";
 import { amountColumns } from "../book/panel-structure";
 import type { PanelSums } from "../model/equation";
+import { largest } from "../model/extremes";
 import type { Line } from "../model/fact";
 import type { Panel, Table } from "../model/table";
 
@@ -48,7 +49,10 @@ export function placesOf(lines: readonly GridLine[], structure: Structure): read
  * between it and the total.
  */
 function rolesOf(lines: readonly GridLine[], { equations, wholeOf }: Structure): readonly LinePlace["role"][] {
-  const widest = Math.max(0, ...lines.map(({ total }) => total ?? 0));
+  const widest = largest(
+    lines.map(({ total }) => total ?? 0),
+    0,
+  );
   const standsAlone = (item: number): boolean => {
     const whole = wholeOf[item];
     const sum = equations.find(({ axis, whole: of, parts }) => axis === "rows" && of === whole && parts.includes(item));

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import type { Fact, Line } from "../model/fact";
-import { addFen, FEN_PER_UNIT, fen, marginOf, subtractFen, ZERO } from "../model/money";
+import { fen, FEN_PER_UNIT, marginOf, subtractFen, sumFen, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
 import { type Dimension, isBelow, type Stage } from "../model/subject";
 import type { Column, Panel, Table } from "../model/table";
@@ -282,8 +282,8 @@ function sumOf(facts: readonly Fact[]): Evidence {
   return {
     ...first,
     kind: parts.length === 1 ? "fact" : "sum",
-    amount: addFen(...parts.map(({ amount }) => amount)),
-    margin: addFen(...parts.map(({ margin }) => margin)),
+    amount: sumFen(parts.map(({ amount }) => amount)),
+    margin: sumFen(parts.map(({ margin }) => margin)),
     cells: parts.flatMap(({ cells }) => cells),
   };
 }

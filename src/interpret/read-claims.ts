@@ -1,3 +1,4 @@
+import { largest } from "../model/extremes";
 import type { CountClaim, Section } from "../model/text-claim";
 import type { Paragraph } from "../model/text-source";
 import { ClaimStore, type LooseNumber } from "./claim-store";
@@ -98,7 +99,10 @@ export class ClaimReader {
     const aside = this.asideIn(segment);
     const own = aside ? segment.numbers.filter(({ mention: { span } }) => span.end <= aside.start) : segment.numbers;
     this.predicates.readNumbers({ ...place, segment: { ...segment, numbers: own } }, opens ? opening.end : 0, context);
-    const from = Math.max(segment.start + (opens ? opening.end : 0), ...own.map(({ mention: { span } }) => span.end));
+    const from = largest(
+      own.map(({ mention: { span } }) => span.end),
+      segment.start + (opens ? opening.end : 0),
+    );
     const end = aside?.start ?? segment.end;
     this.readTail(withoutBrackets(context.paragraph.text.slice(from, end)), from, segment, own.length > 0, context);
     if (!aside) return;

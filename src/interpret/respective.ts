@@ -16,12 +16,12 @@ export function respectiveNames(
   i: number,
 ): Respective | undefined {
   const own = lead.subject.replace(/(?:预算|支出|经费)?分别(?:为|是|达到?|安排)?$/, "");
-  const names = splitNames(own, lead.subjectStart);
+  let names = splitNames(own, lead.subjectStart);
   for (let at = i, mark = segment.before; mark === "、" && at > 0;) {
     at -= 1;
     const before = all[at];
     if (!before || before.numbers.length > 0) break;
-    names.unshift(...splitNames(before.text, before.start));
+    names = [...splitNames(before.text, before.start), ...names];
     mark = before.before;
   }
   const mentions = amountsFrom(segment, all, i);

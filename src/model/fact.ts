@@ -1,4 +1,5 @@
-import { type CellRef, toA1 } from "./cell";
+import type { CellRef } from "./cell";
+import { CellMap } from "./cell-map";
 import type { PanelSums } from "./equation";
 import { groupBy } from "./group-by";
 import type { Fen, Unit } from "./money";
@@ -67,7 +68,7 @@ export interface Growth extends Statement {
 export class FactBook {
   private readonly bySubject: ReadonlyMap<string, readonly Fact[]>;
   private readonly byTable: ReadonlyMap<Table, readonly Fact[]>;
-  private readonly byCell: ReadonlyMap<string, Fact | Growth>;
+  private readonly byCell = new CellMap<Fact | Growth>();
 
   constructor(
     readonly all: readonly Fact[],
@@ -81,7 +82,7 @@ export class FactBook {
   ) {
     this.bySubject = groupBy(all, (fact) => keyOf(fact.subject));
     this.byTable = groupBy([...all, ...others], (fact) => fact.table);
-    this.byCell = new Map([...all, ...others, ...changes, ...growths].map((each) => [toA1(each.cell), each]));
+    for (const each of [...all, ...others, ...changes, ...growths]) this.byCell.set(each.cell, each);
   }
 
   /** The first statement about a subject (in tables of one type, if you name it), or undefined. */
@@ -101,7 +102,7 @@ export class FactBook {
 
   /** What a cell states, or undefined. */
   at(cell: CellRef): Fact | Growth | undefined {
-    return this.byCell.get(toA1(cell));
+    return this.byCell.get(cell);
   }
 
   /** The facts directly below one, in its own table and panel: no listed row stands between. */

@@ -22,13 +22,18 @@ export function fen(amount: number): Fen {
 
 export const ZERO = fen(0);
 
-export const addFen = (...amounts: readonly Fen[]): Fen => fen(amounts.reduce((sum, each) => sum + each, 0));
+/** The sum of the few amounts named. */
+export const addFen = (...amounts: readonly Fen[]): Fen => sumFen(amounts);
+
+/** The sum of any number of amounts; 0 of none. */
+export const sumFen = (amounts: readonly Fen[]): Fen => fen(amounts.reduce((sum, each) => sum + each, 0));
+
 export const subtractFen = (a: Fen, b: Fen): Fen => fen(a - b);
 export const absFen = (amount: Fen): Fen => fen(Math.abs(amount));
 
 /** How far printed amounts may miss each other through rounding alone: the sum of their margins. */
 export const slack = (...printed: readonly { readonly margin: Fen }[]): Fen =>
-  addFen(...printed.map((each) => each.margin));
+  sumFen(printed.map((each) => each.margin));
 
 /**
  * "184.73" in 万元 → 184730000 分, digit by digit, without floating point. Rounds half away from zero beyond 分.

@@ -1,5 +1,5 @@
 import type { Fact, FactBook } from "./fact";
-import { addFen, type Fen } from "./money";
+import { type Fen, sumFen } from "./money";
 import { plain } from "./text";
 
 /** A project of the budget tables, or an item with project money where no table lists the projects. */
@@ -49,8 +49,8 @@ export function projectItems(facts: FactBook, year: number): readonly BudgetProj
 function projectOf(name: string, facts: readonly Fact[]): BudgetProject {
   return {
     name,
-    amount: addFen(...facts.map(({ amount }) => amount)),
-    margin: addFen(...facts.map(({ margin }) => margin)),
+    amount: sumFen(facts.map(({ amount }) => amount)),
+    margin: sumFen(facts.map(({ margin }) => margin)),
     facts,
   };
 }
@@ -77,8 +77,8 @@ export function projectExpenditure(facts: FactBook, year: number): ProjectExpend
   if (funds.length === 0) return undefined;
   const spent = funds.filter(({ amount }) => amount !== 0);
   return {
-    amount: addFen(...spent.map(({ amount }) => amount)),
-    margin: addFen(...spent.map(({ margin }) => margin)),
+    amount: sumFen(spent.map(({ amount }) => amount)),
+    margin: sumFen(spent.map(({ margin }) => margin)),
     facts: spent.length > 0 ? spent : funds,
     covers: "fiscal",
   };

@@ -1,4 +1,5 @@
 import { contains, type CellRef } from "../model/cell";
+import { largest } from "../model/extremes";
 import type { Fact, FactBook, Line } from "../model/fact";
 import { type Fen, ZERO } from "../model/money";
 import type { SourceBook, SourceCell } from "../model/passage";
@@ -132,7 +133,7 @@ function blankEntries(
 /** A table without any body row: its zeros would stand in the first free row below the head. */
 function emptyTable(table: Table, columns: readonly Column[], look: SheetLook): readonly (readonly [Column, number])[] {
   if (!table.empty || table.headRows.length === 0) return [];
-  const below = Math.max(...table.headRows) + 1;
+  const below = largest(table.headRows) + 1;
   return columns.map((column) => {
     let row = below;
     while (row <= table.area.bottom && look.isFilled(row, column.column)) row += 1;

@@ -1,3 +1,4 @@
+import { append } from "../model/append";
 import { readNumber } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
 import type { Grid } from "./grid";
@@ -44,7 +45,7 @@ function blocksWithin(block: Block): readonly Block[] {
     if (sides.length > 1) {
       if (open) blocks.push(open);
       open = undefined;
-      blocks.push(...sides);
+      append(blocks, sides);
     } else open = open ? { ...open, bottom: band.bottom } : band;
   }
   if (open) blocks.push(open);

@@ -1,3 +1,4 @@
+import { largest } from "../model/extremes";
 import { readNumber, decimalOf } from "../model/number";
 import { type Fen, FEN_PER_UNIT, isPlausibleAmount, toFen, type Unit } from "../model/money";
 import type { UnitSource } from "../model/table";
@@ -33,12 +34,15 @@ export function inferUnit(
   if (byText) return { unit: byText, source: "narrative" };
   const others = new Set(known.units);
   const [only] = others;
-  const largest = Math.max(0, ...table.numbers.map((number) => Math.abs(Number(number))));
-  const largestKnown = Math.max(0, ...known.inTables);
-  if (only && others.size === 1 && largest * FEN_PER_UNIT[only] <= largestKnown) {
+  const highest = largest(
+    table.numbers.map((number) => Math.abs(Number(number))),
+    0,
+  );
+  const largestKnown = largest(known.inTables, 0);
+  if (only && others.size === 1 && highest * FEN_PER_UNIT[only] <= largestKnown) {
     return { unit: only, source: "same-workbook" };
   }
-  return { unit: largest >= 100_000 ? "元" : "万元", source: "magnitude" };
+  return { unit: highest >= 100_000 ? "元" : "万元", source: "magnitude" };
 }
 
 function bestOf(numbers: readonly string[], known: ReadonlySet<Fen>): Unit | undefined {

@@ -1,4 +1,5 @@
 import type { CellRef } from "../model/cell";
+import { largest } from "../model/extremes";
 import type { Unit } from "../model/money";
 import { cellsOf } from "./block";
 import type { Candidate } from "./candidate";
@@ -36,7 +37,7 @@ export function readPreamble({ block, preamble, head }: Candidate): Preamble {
     .filter(Boolean);
   const yearText =
     preamble.length > 0 ? texts.map(({ value }) => /(20\d{2})\s*年/.exec(String(value))?.[1]).find(Boolean) : undefined;
-  const year = yearText ? Number(yearText) : headYear.length > 0 ? Math.max(...headYear.map(Number)) : undefined;
+  const year = yearText ? Number(yearText) : headYear.length > 0 ? largest(headYear.map(Number)) : undefined;
   const unit = declared && unitOf(String(declared.value));
   return {
     title: title ? String(title.value).trim() : "",

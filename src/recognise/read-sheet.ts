@@ -1,4 +1,5 @@
 import type { Area } from "../model/cell";
+import { largest, smallest } from "../model/extremes";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { Dimension, Subject } from "../model/subject";
@@ -206,8 +207,8 @@ function areaOf(block: Block, top: number, bottom: number): Area {
   return {
     top,
     bottom,
-    left: Math.min(...columns.map(([left = 1]) => left)),
-    right: Math.max(...columns.map(([, right = 1]) => right)),
+    left: smallest(columns.map(([left = 1]) => left)),
+    right: largest(columns.map(([, right = 1]) => right)),
   };
 }
 

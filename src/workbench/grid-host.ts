@@ -1,3 +1,4 @@
+import { append } from "../model/append";
 import type { CellRef } from "../model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../model/host";
 import type { OwnSheetKind, WorkbookSnapshot } from "../model/snapshot";
@@ -217,7 +218,7 @@ export class GridHost implements WorkbookHost {
     const taken: ContentEdit[] = [];
     for (const sheet of new Set(edits.map(({ cell }) => cell.sheet))) {
       const inSheet = edits.filter(({ cell }) => cell.sheet === sheet);
-      if (await this.writeSheetEdits(inSheet)) taken.push(...inSheet);
+      if (await this.writeSheetEdits(inSheet)) append(taken, inSheet);
     }
     this.tell(taken.map(({ cell }) => cell.sheet));
     return taken;

@@ -1,4 +1,5 @@
 import { type CellRef, toA1 } from "../model/cell";
+import { largest } from "../model/extremes";
 import type { Finding, Severity } from "../model/finding";
 import type { MarkedLine, MarkedSource, MarkedText, TextMark } from "../model/marked-text";
 import type { Claim, NumberReading, TextReading } from "../model/text-claim";
@@ -136,7 +137,10 @@ class Marker {
     const span = (place && cut(place.span, start, text.length)) ?? { start: 0, end: 0 };
     const own = touches.filter((touch) => isWithin(touch.span, span));
     const findings = this.byGravity([...own, ...touches.filter((touch) => isWithin(span, touch.span))]);
-    const gravest = Math.max(-1, ...own.map(({ finding }) => RANK[this.findings[finding]?.severity ?? "info"]));
+    const gravest = largest(
+      own.map(({ finding }) => RANK[this.findings[finding]?.severity ?? "info"]),
+      -1,
+    );
     const claim = this.claimByPlace.get(placeKey(cell, start + span.start));
     const replacement =
       gravest >= RANK.info && claim?.amount && places.length === 1
@@ -167,7 +171,10 @@ class Marker {
     );
     const marks: TextMark[] = [];
     for (const { span } of [...grave].sort((a, b) => a.span.start - b.span.start)) {
-      const from = Math.max(span.start, ...marks.map((mark) => mark.span.end));
+      const from = largest(
+        marks.map((mark) => mark.span.end),
+        span.start,
+      );
       const next = numbers.find((number) => number.span.end > from);
       const begin = next && next.span.start <= from ? next.span.end : from;
       const after = numbers.find((number) => number.span.start >= begin);

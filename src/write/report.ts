@@ -1,4 +1,6 @@
+import { append } from "../model/append";
 import { addressInSheet, type CellRef, toA1 } from "../model/cell";
+import { largest } from "../model/extremes";
 import type { Finding, FindingCell, RuleCode, Severity } from "../model/finding";
 import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
@@ -69,9 +71,12 @@ class Page {
 
   fields(fields: readonly Field[]): void {
     this.row += 1;
-    this.cells.push(...fields.map((field, index) => ({ row: this.row, column: index + 1, ...field })));
+    append(
+      this.cells,
+      fields.map((field, index) => ({ row: this.row, column: index + 1, ...field })),
+    );
     const heights = fields.map(({ value }, index) => heightOf(String(value), COLUMNS[index]?.width ?? 10));
-    this.heights[this.row] = Math.max(...heights);
+    this.heights[this.row] = largest(heights);
   }
 
   gap(): void {

@@ -1,4 +1,6 @@
+import { append } from "../model/append";
 import type { Area } from "../model/cell";
+import { largest } from "../model/extremes";
 import { nameOfForm, type TargetForm } from "../model/target";
 import type { PlannedCell, SheetPlan } from "../model/write";
 import { adaptForm } from "./targets/adapt";
@@ -25,7 +27,10 @@ export function planTargetSheet(
   name = "绩效目标表",
 ): TargetSheetPlan {
   const used = forms.map((form) => layoutFor(form, layout));
-  const columns = Math.max(0, ...used.map(({ widths }) => widths.length));
+  const columns = largest(
+    used.map(({ widths }) => widths.length),
+    0,
+  );
   const widest = used.find(({ widths }) => widths.length === columns) ?? layout;
   const cells: PlannedCell[] = [];
   const merges: Area[] = [];
@@ -37,8 +42,8 @@ export function planTargetSheet(
     const own = used[i] ?? layout;
     const adapted = adaptForm(form, own);
     const laid = layOut(own.draw(adapted.form), widest.widths.slice(0, own.widths.length), top);
-    cells.push(...laid.cells);
-    merges.push(...laid.merges);
+    append(cells, laid.cells);
+    append(merges, laid.merges);
     Object.assign(heights, laid.heights);
     places.push(laid.area);
     if (adapted.lost.length > 0) lost.push({ form: nameOfForm(form), what: adapted.lost });

@@ -1,3 +1,5 @@
+import { append } from "../../model/append";
+import { smallest } from "../../model/extremes";
 import type { Forest, FoundSum } from "./forest";
 import { standing } from "./marks";
 import type { Rows } from "./row-groups";
@@ -58,7 +60,11 @@ export function doubtReading(rows: Rows, forest: Forest): Doubted {
         first.apply();
         corrected.push(first.alternative);
         isChanged = true;
-      } else open.push(...proposals.map(({ alternative }) => alternative));
+      } else
+        append(
+          open,
+          proposals.map(({ alternative }) => alternative),
+        );
     }
     if (!isChanged) break;
   }
@@ -91,7 +97,7 @@ function nestedIn(rows: Rows, forest: Forest, sum: FoundSum): readonly Proposal[
     }
   };
   search(0, [], sum.parts);
-  const fewest = Math.min(...found.map((each) => each.length));
+  const fewest = smallest(found.map((each) => each.length));
   return found
     .filter((each) => each.length === fewest)
     .map((chosen): Proposal => {

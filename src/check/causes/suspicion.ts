@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { largest } from "../../model/extremes";
 import { type Fen, fen } from "../../model/money";
 import type { Entry } from "../grid";
 import type { Gap } from "../judge";
@@ -26,7 +27,7 @@ export function digitsOf({ entry, needed }: Suspicion): { readonly stands: strin
 
 function alignedPlaces(amounts: readonly Fen[], { scale }: Entry): readonly string[] {
   const texts = amounts.map((amount) => decimalText(fen(Math.abs(amount)), scale));
-  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
+  const places = largest(texts.map((text) => text.split(".")[1]?.length ?? 0));
   return texts.map((text) => {
     const [whole = "", fraction = ""] = text.split(".");
     return `${whole}${fraction.padEnd(places, "0")}`.replace(/^0+(?=\d)/, "");

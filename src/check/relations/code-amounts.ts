@@ -1,4 +1,5 @@
 import type { Line } from "../../model/fact";
+import { groupBy } from "../../model/group-by";
 import { type CodeNode, codeSections } from "../code-tree";
 import type { Entry, Grid } from "../grid";
 import { type Quantity, sumOf } from "../judge";
@@ -17,12 +18,13 @@ export function codeAmounts(grid: Grid, read: LineReader): CodeAmounts | undefin
   const sections = codeSections(grid);
   const [section] = sections ?? [];
   if (!section || sections?.length !== 1) return undefined;
-  const byCode = new Map<string, CodeNode[]>();
-  for (const node of allNodes(section.roots)) byCode.set(node.code, [...(byCode.get(node.code) ?? []), node]);
+  const byCode = groupBy(allNodes(section.roots), ({ code }) => code);
+  let deeper: ReadonlyMap<string, readonly CodeNode[]> | undefined;
   return {
     codes: [...byCode.keys()],
     of(code) {
-      const listed = byCode.get(code) ?? deeperRoots(section.roots, code);
+      deeper ??= deeperRoots(section.roots);
+      const listed = byCode.get(code) ?? deeper.get(code) ?? [];
       const entries = listed.map(({ line }) => read(line));
       if (entries.some((each) => each === undefined)) return undefined;
       return sumOf(entries.flatMap((each) => each ?? []));
@@ -33,8 +35,24 @@ export function codeAmounts(grid: Grid, read: LineReader): CodeAmounts | undefin
 const allNodes = (nodes: readonly CodeNode[]): readonly CodeNode[] =>
   nodes.flatMap((node) => [node, ...allNodes(node.children)]);
 
-/** The highest listed rows below a code that has no row of its own. */
-const deeperRoots = (nodes: readonly CodeNode[], code: string): readonly CodeNode[] =>
-  nodes.flatMap((node) =>
-    node.code.length > code.length && node.code.startsWith(code) ? [node] : deeperRoots(node.children, code),
-  );
+/** The highest listed rows below each code that has no row of its own. */
+function deeperRoots(roots: readonly CodeNode[]): ReadonlyMap<string, readonly CodeNode[]> {
+  const found = new Map<string, CodeNode[]>();
+  const visit = (nodes: readonly CodeNode[], covered: ReadonlySet<string>): void => {
+    for (const node of nodes) {
+      const above = codesAbove(node.code).filter((code) => !covered.has(code));
+      for (const code of above) {
+        const below = found.get(code);
+        if (below) below.push(node);
+        else found.set(code, [node]);
+      }
+      if (node.children.length > 0) visit(node.children, new Set([...covered, ...above]));
+    }
+  };
+  visit(roots, new Set());
+  return found;
+}
+
+/** "20103" → "", "2", "20", "201", "2010". */
+export const codesAbove = (code: string): readonly string[] =>
+  Array.from({ length: code.length }, (_, length) => code.slice(0, length));

@@ -192,7 +192,11 @@ function byRow(
     for (const { line, children } of nodes) {
       const key = line.ofWhich ? undefined : keyOf(line);
       // sub-lines of one meaning repeat their line: only the topmost of a family counts
-      if (key !== undefined && !above.has(key)) groups.set(key, [...(groups.get(key) ?? []), line]);
+      if (key !== undefined && !above.has(key))
+        groups
+          .set(key, groups.get(key) ?? [])
+          .get(key)
+          ?.push(line);
       collect(children, key === undefined ? above : new Set([...above, key]));
     }
   };
@@ -248,13 +252,14 @@ function byCode(
   const listed = grid.panel.rowsBy === by ? codeAmounts(grid, read) : undefined;
   if (!listed) return undefined;
   const amounts = new Map<string, Stated>();
+  const lineByCode = new Map([...grid.lines].reverse().map((line) => [line.code, line]));
   const wanted = (code: string): readonly string[] =>
     (length === undefined ? [3, 5, 7] : [length])
       .filter((each) => each <= code.length)
       .map((each) => code.slice(0, each));
   for (const code of new Set(listed.codes.flatMap(wanted))) {
     const quantity = listed.of(code);
-    const line = grid.lines.find((each) => each.code === code);
+    const line = lineByCode.get(code);
     const name = line ? rowText(line) : `${code} ${book.catalogue.find(by, code)?.name ?? ""}`.trim();
     if (quantity) amounts.set(code, { quantity, what: name });
   }

@@ -5,6 +5,7 @@ import { TABLE_TERMS } from "../../model/terms";
 import { excessGap, type Gap, type Quantity, sameGap } from "../judge";
 import { type Draft, type Rule, textsOf } from "../rule";
 import { cellsText } from "../wording";
+import { codesAbove } from "./code-amounts";
 import { evaluate, nothing } from "./evaluate";
 import type { Precondition } from "./preconditions";
 import type { Side } from "./side";
@@ -115,7 +116,9 @@ function comparableKeys(a: Found, b: Found): readonly string[] {
   const [left, right] = [depths(a), depths(b)];
   const isCodes = keys.every((key) => /^\d+$/.test(key));
   const comparable = isCodes ? keys.filter((key) => left.has(key.length) && right.has(key.length)) : keys;
-  return comparable.filter((key) => !isCodes || !comparable.some((other) => other !== key && other.startsWith(key)));
+  if (!isCodes) return comparable;
+  const split = new Set(comparable.flatMap(codesAbove));
+  return comparable.filter((key) => !split.has(key));
 }
 
 type Found = Extract<ReturnType<typeof evaluate>, { readonly amounts: unknown }>;
@@ -129,10 +132,18 @@ function statedOf(side: Found, key: string, other: Found, { missingIsZero }: Rel
 }
 
 /** True when a list stops above a code: its 款 is not split further, so the 项 is not zero but unknown. */
-function isListedAbove({ amounts }: Found, key: string): boolean {
-  const above = [...amounts.keys()].filter((code) => code !== key && code !== "" && key.startsWith(code));
-  const nearest = above.sort((a, b) => b.length - a.length)[0];
-  return nearest !== undefined && ![...amounts.keys()].some((code) => code !== nearest && code.startsWith(nearest));
+function isListedAbove(side: Found, key: string): boolean {
+  const nearest = codesAbove(key).findLast((code) => code !== "" && side.amounts.has(code));
+  return nearest !== undefined && !splitCodes(side).has(nearest);
+}
+
+const splitBySide = new WeakMap<Found, ReadonlySet<string>>();
+
+/** The beginnings of all keys of a side: a key among them is split further. */
+function splitCodes(side: Found): ReadonlySet<string> {
+  const known = splitBySide.get(side) ?? new Set([...side.amounts.keys()].flatMap(codesAbove));
+  splitBySide.set(side, known);
+  return known;
 }
 
 function nameOf(side: Side, table: Table | undefined): string {

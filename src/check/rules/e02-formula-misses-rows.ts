@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { type Area, contains, toA1 } from "../../model/cell";
 import type { Fact, Line } from "../../model/fact";
-import { addFen } from "../../model/money";
+import { sumFen } from "../../model/money";
 import type { RowsBy } from "../../model/table";
 import { plainSum } from "../formulas";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -32,7 +32,7 @@ export default defineRule({
           cell: toA1(total.cell),
           formula,
           rows: missed.map(({ line }) => `第 ${line.row} 行“${line.name}”`).join("、"),
-          amount: amountText(addFen(...missed.map(({ amount }) => amount)), { unit: total.unit, decimals: 2 }),
+          amount: amountText(sumFen(missed.map(({ amount }) => amount)), { unit: total.unit, decimals: 2 }),
         },
         cells: [as(total.cell, "stated"), ...missed.map(({ cell }) => as(cell, "addend"))],
       };

@@ -1,4 +1,4 @@
-import { addFen, type Fen, fen, marginOf } from "../../model/money";
+import { type Fen, fen, marginOf, sumFen } from "../../model/money";
 import { type Indicator, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
 import { isCost } from "../../model/target-terms";
 import { isUnitCost } from "../indicator-words";
@@ -40,7 +40,7 @@ export default defineRule({
         };
       }
       const parts = costs.filter(({ cost }) => cost !== total.amount);
-      const sum = addFen(...parts.map(({ cost }) => cost));
+      const sum = sumFen(parts.map(({ cost }) => cost));
       const margins = parts.reduce<number>((all, { margin }) => all + margin, total.margin);
       if (above.length === 0 && parts.length > 1 && sum - margins > total.amount) {
         const indicators = parts.map(({ indicator }) => indicator);

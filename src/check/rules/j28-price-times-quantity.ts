@@ -1,5 +1,5 @@
 import { splitScale } from "../../model/measure-unit";
-import { addFen, type Fen, fen } from "../../model/money";
+import { type Fen, fen, sumFen } from "../../model/money";
 import { type Indicator, statedAmount, type TargetForm, unitOf } from "../../model/target";
 import type { Measure } from "../../model/target-value";
 import { plain } from "../../model/text";
@@ -68,7 +68,7 @@ function* productAgainstAmount(form: TargetForm) {
   if (known.length === 0 || total?.amount === undefined) return;
   const products = known.map(({ price, quantity }) => Math.round(price * (quantity ?? 0) * 100));
   if (!products.every((each) => each < LARGEST)) return;
-  const sum = addFen(...products.map((each): Fen => fen(each)));
+  const sum = sumFen(products.map((each): Fen => fen(each)));
   if (Math.abs(sum - total.amount) <= total.margin) return;
   yield {
     messageId: "product" as const,

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import { largest } from "../../model/extremes";
 import type { Line } from "../../model/fact";
 import { type Grid, gridsOf } from "../grid";
 import { as, defineRule } from "../rule";
@@ -99,7 +100,7 @@ function isNearly(a: string, b: string): boolean {
 /** Rows with an amount that are not split, while most rows of their level are. */
 function childless(grid: Grid): readonly Line[] {
   const lines = listed(grid);
-  const deepest = Math.max(...lines.map((line) => codeOf(line).length));
+  const deepest = largest(lines.map((line) => codeOf(line).length));
   return [3, 5].flatMap((length) => {
     const level = lines.filter((line) => codeOf(line).length === length && hasAmount(grid, line));
     const isSplit = (line: Line): boolean =>

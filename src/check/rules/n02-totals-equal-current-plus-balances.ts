@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { addressInSheet, toA1 } from "../../model/cell";
-import { addFen } from "../../model/money";
+import { sumFen } from "../../model/money";
 import { TERMS } from "../../model/terms";
 import { currentColumns } from "../columns";
 import { type Entry, type Grid, gridsIn } from "../grid";
@@ -36,7 +36,7 @@ export default defineRule({
       const gap = sumGap(`${side}总计`, total, [current, ...others]);
       if (!gap) continue;
       const { stated, expected, difference } = textsOf(gap);
-      const balance = addFen(...others.map(({ amount }) => amount));
+      const balance = sumFen(others.map(({ amount }) => amount));
       yield {
         messageId: "differs",
         data: {

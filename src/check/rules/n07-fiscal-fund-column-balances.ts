@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
-import { addFen, fen } from "../../model/money";
+import { fen, sumFen } from "../../model/money";
 import type { Fund } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { currentColumns, totalColumn } from "../columns";
@@ -92,7 +92,7 @@ function balanceEntry(grid: Grid, line: Line, fund: Fund): Entry | undefined {
 function balancesOf(grid: Grid, fund: Fund, read: (line: Line) => Entry | undefined): readonly Entry[] | undefined {
   const balances = grid.lines.filter(({ role }) => role === "balance");
   const own = balances.filter(({ narrows }) => narrows.fund === fund);
-  const whole = addFen(...balances.map((line) => read(line)?.amount ?? fen(0)));
+  const whole = sumFen(balances.map((line) => read(line)?.amount ?? fen(0)));
   if (own.length === 0) return whole === 0 ? [] : undefined;
   const split = balances.filter(({ narrows }) => narrows.fund !== undefined && narrows.fund !== "fiscal");
   const entries = own.flatMap((line) => read(line) ?? []);

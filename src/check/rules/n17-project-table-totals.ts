@@ -1,8 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
+import { sumFen } from "../../model/money";
 import type { Column } from "../../model/table";
-import { addFen } from "../../model/money";
 import { type Entry, type Grid, gridsIn } from "../grid";
 import { sumGap } from "../judge";
 import { rowGaps, rowSums } from "../row-sums";
@@ -107,7 +107,7 @@ function leavesOf(grid: Grid, projects: readonly Line[], column: Column, fewest:
 function isGroup({ amount }: Entry, below: readonly Entry[], fewest: number): boolean {
   if (amount === 0) return false;
   for (let count = fewest; count <= below.length; count++) {
-    const sum = addFen(...below.slice(0, count).map((each) => each.amount));
+    const sum = sumFen(below.slice(0, count).map((each) => each.amount));
     if (sum === amount) return true;
     if (Math.abs(sum) > Math.abs(amount)) return false;
   }

@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import { absFen, addFen, subtractFen } from "../../model/money";
+import { absFen, subtractFen, sumFen } from "../../model/money";
 import type { Item } from "../../model/subject";
 import type { Claim, MoneyMention } from "../../model/text-claim";
 import { defineRule } from "../rule";
@@ -30,7 +30,7 @@ export default defineRule({
     for (const split of splits(book)) {
       const { claim, total, goods, construction, services } = split;
       const parts = [goods, construction, services].flatMap((each) => each ?? []);
-      const sum = addFen(...parts.map(({ amount }) => amount));
+      const sum = sumFen(parts.map(({ amount }) => amount));
       const difference = subtractFen(total.amount, sum);
       if (
         Math.abs(difference) <=

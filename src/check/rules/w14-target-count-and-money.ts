@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import { absFen, addFen, type Fen, subtractFen } from "../../model/money";
+import { absFen, type Fen, subtractFen, sumFen } from "../../model/money";
 import { statedAmount, type TargetForm } from "../../model/target";
 import type { Claim, CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
@@ -91,5 +91,5 @@ const projectForms = ({ targets }: BudgetBook): readonly TargetForm[] =>
 /** Undefined when a form states no amount. */
 function sumOf(forms: readonly TargetForm[]): Fen | undefined {
   const amounts = forms.flatMap((form) => statedAmount(form)?.amount ?? []);
-  return forms.length > 0 && amounts.length === forms.length ? addFen(...amounts) : undefined;
+  return forms.length > 0 && amounts.length === forms.length ? sumFen(amounts) : undefined;
 }

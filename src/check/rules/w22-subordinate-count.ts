@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { largest } from "../../model/extremes";
 import type { Table } from "../../model/table";
 import type { CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
@@ -55,7 +56,7 @@ const unitList = ({ tables }: BudgetBook): Table | undefined => tables.find(({ t
 /** Rows under the head that name a unit. */
 function rowsOf({ snapshot }: BudgetBook, { sheet, area, headRows }: Table): number {
   const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  const below = Math.max(area.top - 1, ...headRows);
+  const below = largest(headRows, area.top - 1);
   const named = cells.filter(
     ({ row, column, value }) =>
       row > below &&

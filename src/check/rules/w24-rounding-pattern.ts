@@ -1,4 +1,4 @@
-import { addFen } from "../../model/money";
+import { sumFen } from "../../model/money";
 import { BY_POLICY, defineRule } from "../rule";
 import { placeText } from "../text/amount-rule";
 import type { JudgedAmount } from "../text/amounts";
@@ -46,6 +46,6 @@ const itemText = ({ claim, mention, evidence }: JudgedAmount): string =>
 
 function meaningOf({ kind, members }: RoundingPattern): string {
   if (kind === "truncated") return "都等于直接舍去后面的小数，没有四舍五入";
-  const net = addFen(...members.map(({ difference }) => difference));
+  const net = sumFen(members.map(({ difference }) => difference));
   return net === 0 ? "正负相抵，合计相等，像是文字与表格各自平衡过一次" : "方向一致";
 }

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
+import { largest } from "../../model/extremes";
 import { TERMS } from "../../model/terms";
-import { addFen, fen } from "../../model/money";
+import { fen, sumFen } from "../../model/money";
 import { type Gap, type Quantity, sameGap } from "../judge";
 import { incomeListsBalances, nothingIsCarriedOver } from "../relations/preconditions";
 import { evaluate } from "../relations/evaluate";
@@ -94,9 +95,9 @@ function fiscalIn(side: Side, book: BudgetBook): Quantity | undefined {
   const entries = listed.flatMap((each) => each.entries);
   const stating = entries.filter(({ isBlank, amount }) => !isBlank && amount !== 0);
   return {
-    amount: addFen(...listed.map(({ amount }) => amount)),
-    margin: addFen(...listed.map(({ margin }) => margin)),
-    lastPlace: fen(Math.max(...listed.map(({ lastPlace }) => lastPlace))),
+    amount: sumFen(listed.map(({ amount }) => amount)),
+    margin: sumFen(listed.map(({ margin }) => margin)),
+    lastPlace: fen(largest(listed.map(({ lastPlace }) => lastPlace))),
     scale: first.scale,
     entries: stating.length > 0 ? stating : entries,
   };

@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import { addFen, FEN_PER_UNIT, type Fen } from "../../model/money";
+import { type Fen, FEN_PER_UNIT, sumFen } from "../../model/money";
 import { judgedAmounts, type JudgedAmount } from "./amounts";
 
 /** Several misses of one last place with one explanation. */
@@ -40,7 +40,7 @@ function balanced(misses: readonly JudgedAmount[]): readonly RoundingPattern[] {
     groups.set(key, [...(groups.get(key) ?? []), miss]);
   }
   return [...groups.values()].flatMap((members): readonly RoundingPattern[] => {
-    const net: Fen = addFen(...members.map(({ difference }) => difference));
+    const net: Fen = sumFen(members.map(({ difference }) => difference));
     return members.length >= 2 && net === 0 ? [{ kind: "balanced-twice", members }] : [];
   });
 }

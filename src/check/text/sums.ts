@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { FindingCell } from "../../model/finding";
-import { addFen, type Fen, subtractFen, type Unit } from "../../model/money";
+import { addFen, type Fen, subtractFen, sumFen, type Unit } from "../../model/money";
 import type { Claim, ClaimList, MoneyMention } from "../../model/text-claim";
 import { amountText } from "../wording";
 import { judgedAmounts } from "./amounts";
@@ -51,9 +51,9 @@ function listSum(list: ClaimList): ListSum | undefined {
     claim.amount && !claim.isAside ? [{ claim, mention: claim.amount }] : [],
   );
   if (!parent || !total || members.length === 0) return undefined;
-  const sum = addFen(...members.map(({ mention }) => mention.amount));
+  const sum = sumFen(members.map(({ mention }) => mention.amount));
   const difference = subtractFen(total.amount, sum);
-  const slack = addFen(total.margin, ...members.map(({ mention }) => mention.margin));
+  const slack = addFen(total.margin, sumFen(members.map(({ mention }) => mention.margin)));
   return { list, parent, total, members, sum, difference, slack, isExplained: Math.abs(difference) <= slack };
 }
 

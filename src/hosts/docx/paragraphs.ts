@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import type { XmlHandler, XmlTag } from "../../package/xml";
 import { type ParagraphProperties, takeProperty } from "./styles";
 import { isOn, isWord, wordAttribute } from "./word-xml";
@@ -112,7 +113,7 @@ export class ParagraphReader implements XmlHandler {
     const closed = this.open_.pop();
     if (!closed) return;
     const outer = this.open_.at(-1);
-    if (outer) outer.boxed.push({ text: closed.text, properties: closed.properties }, ...closed.boxed);
+    if (outer) append(outer.boxed, [{ text: closed.text, properties: closed.properties }, ...closed.boxed]);
     else if (closed.properties.isEndDeleted) this.carried += closed.text;
     else {
       this.give([{ text: this.carried + closed.text, properties: closed.properties }, ...closed.boxed]);
@@ -137,7 +138,7 @@ export class ParagraphReader implements XmlHandler {
   /** To the row they stand in, which knows at its end how many cells it has; else to the reader's owner. */
   private give(paragraphs: readonly WordParagraph[]): void {
     const row = this.rows.at(-1);
-    if (row) row.paragraphs.push(...paragraphs);
+    if (row) append(row.paragraphs, paragraphs);
     else paragraphs.forEach(this.take);
   }
 }

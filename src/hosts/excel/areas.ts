@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import { type Area, areaFromA1, areaToA1 } from "../../model/cell";
 
 /** A place on one sheet, 1-based. */
@@ -22,7 +23,7 @@ export function rectangles(places: Iterable<Place>): readonly Area[] {
       next.set(key, { top: isBelow ? above.top : row, left: first, bottom: row, right: last });
       if (isBelow) open.delete(key);
     }
-    done.push(...open.values());
+    append(done, open.values());
     open = next;
   }
   return [...done, ...open.values()];

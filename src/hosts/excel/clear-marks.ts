@@ -1,3 +1,4 @@
+import { largest } from "../../model/extremes";
 import type { Severity } from "../../model/finding";
 import { addressLists, rectangles } from "./areas";
 import { askCommonFill, fillKey, paint } from "./fills";
@@ -85,11 +86,14 @@ const askUsed = (worksheet: Excel.Worksheet): Excel.Range =>
 
 /** From A1 over the content and the marks, with a margin; a question Excel counts as a change, as clearing is. */
 function askAllColours({ marked, worksheet }: MarkedWorksheet, used: Excel.Range) {
-  const columns = Math.max(
+  const columns = largest(
+    marked.cells.map(({ column }) => column),
     used.isNullObject ? 0 : used.columnIndex + used.columnCount,
-    ...marked.cells.map(({ column }) => column),
   );
-  const rows = Math.max(used.isNullObject ? 0 : used.rowIndex + used.rowCount, ...marked.cells.map(({ row }) => row));
+  const rows = largest(
+    marked.cells.map(({ row }) => row),
+    used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+  );
   const width = Math.min(columns + MARGIN, 1_000);
   const height = Math.max(1, Math.min(rows + MARGIN, Math.floor(MAX_SEARCHED / width)));
   return worksheet

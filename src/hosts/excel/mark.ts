@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import type { Mark, MarkResult } from "../../model/write";
 import { type Place, addressLists, placeKey, placesAt, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
@@ -47,7 +48,11 @@ function sort(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]) {
   for (const [name, group] of groupBy(marks, ({ cell }) => cell.sheet)) {
     const worksheet = sheets.find((sheet) => sheet.name === name);
     if (worksheet && isMarkable(worksheet)) wanted.push({ worksheet, marks: group });
-    else skipped.push(...group.map(({ cell }) => ({ cell, reason: worksheet ? PROTECTED : MISSING })));
+    else
+      append(
+        skipped,
+        group.map(({ cell }) => ({ cell, reason: worksheet ? PROTECTED : MISSING })),
+      );
   }
   return { wanted, skipped };
 }

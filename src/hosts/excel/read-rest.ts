@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import type { Area } from "../../model/cell";
 import { isTooLarge } from "./failure";
 import type { SheetInReading } from "./first-look";
@@ -53,7 +54,7 @@ async function readPieces(trip: Trip, pieces: readonly Piece[]): Promise<void> {
   try {
     const blocks = pieces.map(({ sheet, area }) => ({ sheet, block: ask(sheet, area) }));
     await trip.sync();
-    for (const { sheet, block } of blocks) sheet.cells.push(...cellsOf(block));
+    for (const { sheet, block } of blocks) append(sheet.cells, cellsOf(block));
   } catch (error) {
     const halves = isTooLarge(error) ? halved(pieces) : undefined;
     if (!halves) throw error;

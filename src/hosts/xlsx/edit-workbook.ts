@@ -1,3 +1,4 @@
+import { largest } from "../../model/extremes";
 import { quotedSheet } from "./own-sheets";
 import type { SheetEntry } from "./read-workbook";
 import { encodeEscapes, escapeAttribute, escapeXml } from "./text-escapes";
@@ -12,7 +13,11 @@ export function addTab(file: WorkbookFile, name: string, relationshipId: string)
   const [sheets] = xml.all("sheets");
   if (!sheets) throw new Error("The workbook part has no sheets");
   const { prefix, declaration } = relationshipPrefix(xml, sheets);
-  const sheetId = Math.max(0, ...file.workbook.sheets.map((sheet) => sheet.sheetId || 0)) + 1;
+  const sheetId =
+    largest(
+      file.workbook.sheets.map((sheet) => sheet.sheetId || 0),
+      0,
+    ) + 1;
   const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix}:id="${relationshipId}"`;
   xml.save([xml.append(sheets, `<sheet${declaration} ${attributes}/>`)]);
 }

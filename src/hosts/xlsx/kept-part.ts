@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import type { CellRef } from "../../model/cell";
 import { addressInSheet } from "../../model/cell";
 import { parseRef } from "./cell-position";
@@ -41,7 +42,7 @@ export function readKept(file: WorkbookFile): Kept {
     open(tag) {
       if (tag.uri !== NAMESPACE) return;
       if (tag.local === "state") key = textOf(tag, "key");
-      else if (tag.local === "mark") marks.push(...readMark(tag));
+      else if (tag.local === "mark") append(marks, readMark(tag));
       text = "";
     },
     text(piece) {

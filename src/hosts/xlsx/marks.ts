@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import type { Severity } from "../../model/finding";
 import type { Mark, MarkResult } from "../../model/write";
 import { requireMap } from "./change-cells";
@@ -26,8 +27,12 @@ export function markCells(file: WorkbookFile, marks: readonly Mark[]): MarkResul
     for (const [name, group] of groupBy(marks, ({ cell }) => cell.sheet)) {
       const sheet = file.findSheet(name);
       const reason = sheet === undefined ? MISSING : file.content(sheet).isProtected ? PROTECTED : undefined;
-      if (sheet && reason === undefined) fresh.push(...markSheet(file, sheet, group, styles));
-      else skipped.push(...group.map(({ cell }) => ({ cell, reason: reason ?? MISSING })));
+      if (sheet && reason === undefined) append(fresh, markSheet(file, sheet, group, styles));
+      else
+        append(
+          skipped,
+          group.map(({ cell }) => ({ cell, reason: reason ?? MISSING })),
+        );
     }
     styles.save();
     writeKept(file, { ...kept, marks: merged(kept.marks, fresh) });

@@ -1,4 +1,6 @@
+import { append } from "../../model/append";
 import { addressInSheet, areaToA1 } from "../../model/cell";
+import { largest, smallest } from "../../model/extremes";
 import { parseArea, type Position } from "./cell-position";
 import { type CellContent, cellXml, styled } from "./cell-xml";
 import { groupBy } from "../../model/group-by";
@@ -19,10 +21,11 @@ export function patchSheet(text: string, map: SheetMap, changes: readonly CellCh
   const edits: TextEdit[] = [];
   for (const [row, inRow] of groupBy(changes, (change) => change.row)) {
     const slots = slotsByRow.get(row);
-    if (slots) edits.push(...rowEdits(text, slots, inRow));
-    else inNewRows.push(...inRow);
+    if (slots) append(edits, rowEdits(text, slots, inRow));
+    else append(inNewRows, inRow);
   }
-  edits.push(...newRowEdits(text, map, inNewRows), ...dimensionEdits(text, map, changes));
+  append(edits, newRowEdits(text, map, inNewRows));
+  append(edits, dimensionEdits(text, map, changes));
   return applyEdits(text, edits);
 }
 
@@ -106,10 +109,10 @@ function dimensionEdits(text: string, { dimension }: SheetMap, changes: readonly
   const rows = changes.map(({ row }) => row);
   const columns = changes.map(({ column }) => column);
   const wide = {
-    top: Math.min(area.top, ...rows),
-    left: Math.min(area.left, ...columns),
-    bottom: Math.max(area.bottom, ...rows),
-    right: Math.max(area.right, ...columns),
+    top: smallest(rows, area.top),
+    left: smallest(columns, area.left),
+    bottom: largest(rows, area.bottom),
+    right: largest(columns, area.right),
   };
   if (areaToA1(wide) === areaToA1(area)) return [];
   const { start, openEnd } = dimension;

@@ -1,4 +1,5 @@
 import { addressInSheet } from "../../model/cell";
+import { largest } from "../../model/extremes";
 import type { Position } from "./cell-position";
 import { setAttribute } from "./xml-edit";
 
@@ -38,7 +39,10 @@ function selected(open: string, prefix: string, inner: string, cell: Position): 
   const inPane = activePane === undefined ? "" : ` pane="${activePane}"`;
   const selection = `<${prefix}selection${inPane} activeCell="${address}" sqref="${address}"/>`;
   const at = pane === undefined ? 0 : others.indexOf(pane) + pane.length;
-  const afterOthers = Math.max(at, ...[...others.matchAll(SELECTION)].map((each) => each.index + each[0].length));
+  const afterOthers = largest(
+    [...others.matchAll(SELECTION)].map((each) => each.index + each[0].length),
+    at,
+  );
   return scrolled + others.slice(0, afterOthers) + selection + others.slice(afterOthers);
 }
 

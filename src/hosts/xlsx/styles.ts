@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import { addContentType } from "./content-types";
 import { addRelationship } from "./edit-relationships";
 import type { OfficePackage } from "../../package/package";
@@ -94,7 +95,7 @@ export class Styles {
     for (const name of LIST_NAMES) {
       const list = this.lists.get(name);
       if (!list) continue;
-      if (list.items.length > list.stored) edits.push(...this.listEdits(name, list, end));
+      if (list.items.length > list.stored) append(edits, this.listEdits(name, list, end));
       end = list.element?.end ?? end;
     }
     if (edits.length === 0) return;
@@ -108,7 +109,10 @@ export class Styles {
   private itemsOf(name: ListName): string[] {
     const items = this.lists.get(name)?.items ?? [];
     if (items.length === 0) {
-      items.push(...FIRST_ITEMS[name].map((item) => withPrefix(item, prefixOf(this.root.tag))));
+      append(
+        items,
+        FIRST_ITEMS[name].map((item) => withPrefix(item, prefixOf(this.root.tag))),
+      );
     }
     return items;
   }

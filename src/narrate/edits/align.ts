@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import { commonPairs, likeness } from "./diff";
 
 /** Below this two lines are different lines, not one line edited. */
@@ -15,7 +16,7 @@ export function align(base: readonly string[], theirs: readonly string[]): reado
   const aligned: Aligned[] = [];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...anchors, [base.length, theirs.length] as const]) {
-    aligned.push(...alignEdited(base, theirs, [i, nextI], [j, nextJ]));
+    append(aligned, alignEdited(base, theirs, [i, nextI], [j, nextJ]));
     if (nextI < base.length && nextJ < theirs.length) aligned.push({ base: nextI, theirs: nextJ });
     [i, j] = [nextI + 1, nextJ + 1];
   }
@@ -34,8 +35,14 @@ function alignEdited(
   const aligned: Aligned[] = [];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs, [old.length, now.length] as const]) {
-    aligned.push(...old.slice(i, nextI).map((each) => ({ base: each })));
-    aligned.push(...now.slice(j, nextJ).map((each) => ({ theirs: each })));
+    append(
+      aligned,
+      old.slice(i, nextI).map((each) => ({ base: each })),
+    );
+    append(
+      aligned,
+      now.slice(j, nextJ).map((each) => ({ theirs: each })),
+    );
     const [both, other] = [old[nextI], now[nextJ]];
     if (both !== undefined && other !== undefined) aligned.push({ base: both, theirs: other });
     [i, j] = [nextI + 1, nextJ + 1];

@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import { withMarkedHoles } from "../../model/hole";
 import { type MergedLine, type NarrativeLine, type NarrativeMemory, textOf } from "../../model/passage";
 import { align } from "./align";
@@ -57,12 +58,12 @@ function inOrder(
     for (const orphan of orphans.get(key) ?? []) {
       const { base, theirs } = fates.get(orphan) ?? { base: "" };
       if (theirs !== undefined && theirs !== base) merged.push({ ...addedLine(orphan, theirs), state: "edited" });
-      merged.push(...own(orphan));
+      append(merged, own(orphan));
     }
   };
   follow("");
   for (const line of ours) {
-    merged.push(mergeLine(line, fates.get(line.key)), ...own(line.key));
+    append(merged, [mergeLine(line, fates.get(line.key)), ...own(line.key)]);
     follow(line.key);
   }
   return merged;

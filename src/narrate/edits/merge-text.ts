@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import { type Hunk, hunksOf, tokens } from "./diff";
 
 /** Two changed versions of one text in one; `isConflict` where both changed the same words: then the first one's stay. */
@@ -17,7 +18,7 @@ export function mergeTexts(base: string, theirs: string, ours: string): MergedTe
   const words: string[] = [];
   let at = 0;
   for (const hunk of all) {
-    words.push(...from.slice(at, hunk.start), ...hunk.words);
+    append(words, [...from.slice(at, hunk.start), ...hunk.words]);
     at = hunk.end;
   }
   return { text: [...words, ...from.slice(at)].join(""), isConflict };

@@ -1,4 +1,4 @@
-import { addFen } from "../../model/money";
+import { addFen, sumFen } from "../../model/money";
 import type { Paragraph, SourceCell } from "../../model/passage";
 import { isEmptyForm, statedAmount, type TargetForm } from "../../model/target";
 import type { CellRef } from "../../model/cell";
@@ -42,7 +42,7 @@ function money(w: Writing, forms: readonly TargetForm[]) {
     each?.amount !== undefined && each.cell ? [{ ...each.cell, amount: each.amount }] : [],
   );
   if (forms.length === 0 || cells.length < forms.length) return undefined;
-  const known = { amount: addFen(...cells.map(({ amount }) => amount)), cells, answers: [] };
+  const known = { amount: sumFen(cells.map(({ amount }) => amount)), cells, answers: [] };
   return sentence`，涉及资金${w.money("targets.amount", known)}`;
 }
 

@@ -1,4 +1,5 @@
-import { addFen, type Fen } from "../../model/money";
+import { smallest } from "../../model/extremes";
+import { type Fen, sumFen } from "../../model/money";
 import type { SourceCell } from "../../model/passage";
 import { keyOf, type Stage, type Subject } from "../../model/subject";
 import type { TableId } from "../../model/table";
@@ -86,7 +87,7 @@ export const statedInLines =
         const { line, ...rest } = subject;
         return table.type === type && line !== undefined && column.ofWhich !== true && keyOf(rest) === keyOf(wanted);
       });
-      const top = Math.min(...found.map(({ line }) => line?.depth ?? 0));
+      const top = smallest(found.map(({ line }) => line?.depth ?? 0));
       const own = found.filter(({ line, table }) => line?.depth === top && table === found[0]?.table);
       if (own.length > 0) return sum(withMoney(own.map(({ amount, cell }) => ({ amount, cells: [cell] }))));
     }
@@ -113,6 +114,6 @@ export const sumOf =
   };
 
 export const sum = (values: readonly Value[]): Value => ({
-  amount: addFen(...values.map(({ amount }) => amount)),
+  amount: sumFen(values.map(({ amount }) => amount)),
   cells: values.flatMap(({ cells }) => cells),
 });

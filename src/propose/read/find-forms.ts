@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../model/extremes";
 import type { FormCell, FormGrid } from "./form-grid";
 import { type FormFrame, frameOf, headGroups, type HeadGroup, type Start } from "./frame";
 import { inlineLabel, labelOf } from "./labels";
@@ -23,7 +24,7 @@ export function findForms(grid: FormGrid): readonly FormFrame[] {
     const below = starts
       .filter((each, j) => j !== i && each.top > group.row && overlap(each, start))
       .map(({ top }) => top);
-    const bottom = bottomOf(grid, group, start, Math.min(...below, Number.MAX_SAFE_INTEGER));
+    const bottom = bottomOf(grid, group, start, smallest(below, Number.MAX_SAFE_INTEGER));
     return frameOf(grid, group, start, bottom);
   });
 }
@@ -36,8 +37,14 @@ const overlap = (
 /** The columns of a form: from its label column to its last head, never into the form beside it. */
 function sidesOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[]): Omit<Start, "top" | "title"> {
   const near = groups.filter(({ row }) => Math.abs(row - group.row) <= HEAD_REACH);
-  const before = Math.max(0, ...near.filter(({ right }) => right < group.left).map(({ right }) => right));
-  const after = Math.min(...near.filter(({ left }) => left > group.right).map(({ left }) => left), 16_385);
+  const before = largest(
+    near.filter(({ right }) => right < group.left).map(({ right }) => right),
+    0,
+  );
+  const after = smallest(
+    near.filter(({ left }) => left > group.right).map(({ left }) => left),
+    16_385,
+  );
   const rows = grid.rows.filter((row) => row >= group.row - HEAD_REACH && row <= group.row + 2);
   const occupied = (column: number) => rows.some((row) => isOccupied(grid, row, column));
   let left = group.left;
@@ -62,7 +69,7 @@ const isOccupied = (grid: FormGrid, row: number, column: number): boolean =>
 /** Upwards from the indicator head to the name of the project, then to the title. */
 function startOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[]): Start {
   const sides = sidesOf(grid, group, groups);
-  const previous = Math.max(0, ...groups.filter((each) => each.row < group.row && overlap(each, sides)).map((each) => each.row)); // prettier-ignore
+  const previous = largest(groups.filter((each) => each.row < group.row && overlap(each, sides)).map((each) => each.row), 0); // prettier-ignore
   const above = grid.rows.filter((row) => row < group.row && row > previous && row >= group.row - HEAD_REACH).reverse();
   const name = above.find((row) => grid.cellsIn(row, sides.left, sides.right).some(namesProject));
   const from = name ?? topLabelRow(grid, above, sides) ?? group.row;

@@ -1,3 +1,4 @@
+import { smallest } from "../../model/extremes";
 import type { Level1, Level2, TargetScheme } from "../../model/target";
 import type { FormCell } from "./form-grid";
 import type { ColumnRole, FormFrame, RoleSpan } from "./frame";
@@ -48,7 +49,7 @@ export function readRow(
   const spanOf = (role: ColumnRole) => columns.find((span) => span.role === role);
   const name = spanOf("name");
   const value = spanOf("value") ?? spanOf("medium");
-  const left = Math.min(...columns.map((span) => span.left));
+  const left = smallest(columns.map((span) => span.left));
   const from = columns === frame.columns ? frame.area.left : left;
   const right =
     columns === frame.columns && frame.yearColumns ? (frame.yearColumns[0]?.left ?? 1) - 1 : frame.area.right;

@@ -1,3 +1,4 @@
+import { smallest } from "../../model/extremes";
 import { UNITS, type Unit } from "../../model/money";
 import type { CodedName, Sourced, TargetForm, TargetKind, YearSpan } from "../../model/target";
 import { layoutOf } from "../layouts/index";
@@ -109,7 +110,7 @@ function readTail({ grid, area, headBottom, columns }: FormFrame): Tail {
   const notes: Sourced<string>[] = [];
   const fields: Tail["fields"][number][] = [];
   let remark: Sourced<string> | undefined;
-  const firstHead = Math.min(...columns.map(({ left }) => left));
+  const firstHead = smallest(columns.map(({ left }) => left));
   for (const row of grid.rows) {
     if (row <= headBottom || row > area.bottom) continue;
     const [first, second] = grid.cellsIn(row, area.left, area.right);

@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import type { CellRef } from "../../model/cell";
 import type { Indicator, Level1, Level2, Sourced, TargetScheme } from "../../model/target";
 import { parentOf } from "../../model/target-terms";
@@ -43,8 +44,12 @@ function readPanel(
     const { name, value } = row;
     if (!name && !value) continue;
     const isTemplate = (!name || isResidue(name.raw)) && (!value || isResidue(value.raw));
-    if (isTemplate) residue.push(...[name, value].flatMap((cell) => (cell ? [textOf(cell)] : [])));
-    else indicators.push(...indicatorsOf(row, levels, frame.grid.sheet.name));
+    if (isTemplate)
+      append(
+        residue,
+        [name, value].flatMap((cell) => (cell ? [textOf(cell)] : [])),
+      );
+    else append(indicators, indicatorsOf(row, levels, frame.grid.sheet.name));
   }
   return { indicators, residue };
 }

@@ -1,3 +1,4 @@
+import { append } from "../../model/append";
 import type { CellRef } from "../../model/cell";
 import type { Unit } from "../../model/money";
 import type { MoneyPart, TargetAmount, TargetGoal } from "../../model/target";
@@ -126,7 +127,8 @@ const samePlace = (a: MoneyPart, b: MoneyPart): boolean => a.period === b.period
 
 function openBlock(context: MoneyContext, at: FormCell, level: "own" | "transferred"): void {
   const kept = context.blocks.filter(({ column }) => column < at.column);
-  context.blocks.splice(0, context.blocks.length, ...kept, { column: at.column, level });
+  context.blocks.length = 0;
+  append(context.blocks, [...kept, { column: at.column, level }]);
 }
 
 /** 财政拨款 below 年度资金总额 belongs to the year, below 本级资金 to the own level. */

@@ -6,6 +6,7 @@ import type {
   EditedIndicator,
   EditedTask,
 } from "../../model/edited-form";
+import { largest } from "../../model/extremes";
 import type { Level1, Level2, TargetScheme } from "../../model/target";
 import { LEVEL1_TERMS, LEVEL2_TERMS, LEVELS, parentOf } from "../../model/target-terms";
 import { withLastYear } from "./last-year";
@@ -233,6 +234,9 @@ const inserted = <T>(rows: readonly T[], at: number, row: T): readonly T[] => [
 
 /** Ids that no row has yet. */
 function freshId(rows: readonly { readonly id: string }[], letter: string): () => string {
-  let last = Math.max(0, ...rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+  let last = largest(
+    rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)),
+    0,
+  );
   return () => `${letter}${(last += 1)}`;
 }

@@ -1,5 +1,5 @@
 import { type EditedAmount, typedAmount } from "../../model/edited-form";
-import { addFen, type Fen, formatFen, subtractFen } from "../../model/money";
+import { type Fen, formatFen, subtractFen, sumFen } from "../../model/money";
 import type { MoneyPart } from "../../model/target";
 
 /** The amounts of one period (and level): a total with its sources. */
@@ -22,7 +22,7 @@ export function moneyBlocks(money: readonly EditedAmount[]): readonly MoneyBlock
     const [first] = rows;
     const sources = rows.filter(({ amount }) => amount.source !== "total" && !amount.isDetail);
     const filled = sources.flatMap(({ amount }) => typedAmount(amount.text)?.amount ?? []);
-    const sum = filled.length > 0 ? addFen(...filled) : undefined;
+    const sum = filled.length > 0 ? sumFen(filled) : undefined;
     const total = typedAmount(rows.find(({ amount }) => amount.source === "total")?.amount.text ?? "")?.amount;
     return {
       period: first?.amount.period ?? "year",

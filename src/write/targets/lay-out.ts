@@ -1,4 +1,5 @@
 import type { Area } from "../../model/cell";
+import { largest } from "../../model/extremes";
 import type { CellStyle, PlannedCell } from "../../model/write";
 
 /** A box of a form: columns `from` to `to`, one or more rows high. */
@@ -52,7 +53,7 @@ function heightOf(boxes: FormRow, widths: readonly number[]): number {
     return Math.ceil(linesOf(String(value), width) / rows);
   });
   const least = boxes.some(({ style }) => style === "title") ? TITLE : LEAST;
-  return Math.min(MOST, Math.max(least, Math.max(1, ...lines) * LINE + SPACE));
+  return Math.min(MOST, Math.max(least, largest(lines, 1) * LINE + SPACE));
 }
 
 /** Lines a text takes in a column: a Chinese character is two wide. */

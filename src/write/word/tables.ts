@@ -11,6 +11,7 @@ import {
   WidthType,
 } from "docx";
 import type { Area } from "../../model/cell";
+import { largest, smallest } from "../../model/extremes";
 import { formatFen } from "../../model/money";
 import type { BudgetBook } from "../../model/book";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
@@ -41,16 +42,16 @@ export function wordTables(book: BudgetBook): readonly WordTable[] {
 }
 
 function wordTable(book: BudgetBook, table: BudgetTable, sheet: SheetSnapshot): WordTable {
-  const top = Math.min(...table.headRows);
-  const bottom = Math.max(...table.headRows, ...table.panels.flatMap(({ rows }) => rows));
+  const top = smallest(table.headRows);
+  const bottom = largest([...table.headRows, ...table.panels.flatMap(({ rows }) => rows)]);
   const columns = table.panels.flatMap((panel) => panel.columns.map(({ column }) => column)).sort((a, b) => a - b);
   const body: Area = { top, bottom, left: columns[0] ?? table.area.left, right: columns.at(-1) ?? table.area.right };
   const isWide = body.right - body.left + 1 > MOST_UPRIGHT;
   const grid = new Grid(book, table, sheet, body);
-  const widths = widthsOf(grid, Math.max(...table.headRows), isWide ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait);
+  const widths = widthsOf(grid, largest(table.headRows), isWide ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait);
   const rows = range(top, bottom)
     .filter((row) => grid.hasContent(row))
-    .map((row) => tableRow(grid, row, widths, row <= Math.max(...table.headRows)));
+    .map((row) => tableRow(grid, row, widths, row <= largest(table.headRows)));
   return {
     title: table.title,
     unit: `单位：${table.unit}`,
@@ -107,7 +108,11 @@ function widthsOf(grid: Grid, headBottom: number, total: number): readonly numbe
     const cells = range(top, bottom)
       .filter((row) => grid.spanAt(row, column).columns === 1)
       .map((row) => ({ row, ...grid.text(row, column) }));
-    const longest = (of: typeof cells): number => Math.max(0, ...of.map(({ text }) => printedWidth(text)));
+    const longest = (of: typeof cells): number =>
+      largest(
+        of.map(({ text }) => printedWidth(text)),
+        0,
+      );
     const numbers = longest(cells.filter(({ isNumber }) => isNumber)) + 2;
     const names = Math.min(longest(cells.filter(({ row, isNumber }) => !isNumber && row > headBottom)), MOST_OF_NAME);
     return Math.max(numbers, names, Math.min(longest(cells.filter(({ row }) => row <= headBottom)), MOST_OF_HEAD), 6);

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import { countSteps } from "./count-steps";
+import { type Fault, wrongRows } from "./wrong-rows";
+import { check, RULES } from "../../src/check/index";
+import { openWorkbook } from "../../src/hosts/xlsx/index";
+import type { BudgetBook } from "../../src/model/book";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import { readBudget } from "../../src/pipeline";
+
+const FAULTS: readonly Fault[] = ["codes", "totals", "totals alike"];
+
+async function bookOf(rows: number, fault: Fault): Promise<BudgetBook> {
+  return readBudget(await openWorkbook(wrongRows(rows, fault), "错误.xlsx").read());
+}
+
+const judged = (book: BudgetBook): number => check(book, DEFAULT_SETTINGS, RULES, Infinity).findings.length;
+
+/** Steps for the second 200 rows, and for the third: the same where the cost is linear. */
+async function growth(work: (rows: number) => Promise<number>): Promise<readonly [number, number]> {
+  const [one, two, three] = [await work(200), await work(400), await work(600)];
+  return [two - one, three - two];
+}
+
+describe("问题成千上万条", () => {
+  test.each(FAULTS)("行数加倍，校验的步数也只加倍（%s）", async (fault) => {
+    const [second, third] = await growth(async (rows) => {
+      const book = await bookOf(rows, fault);
+      expect(judged(book)).toBeGreaterThanOrEqual(rows);
+      return countSteps(() => judged(book));
+    });
+    expect(second).toBeGreaterThan(10_000);
+    expect(third / second).toBeLessThan(1.1);
+  });
+
+  test.each(FAULTS)("读取也一样（%s）", async (fault) => {
+    const [second, third] = await growth((rows) => countSteps(() => bookOf(rows, fault)));
+    expect(second).toBeGreaterThan(10_000);
+    expect(third / second).toBeLessThan(1.1);
+  });
+
+  test("步数确实数得出来：两两相比的步数成平方地增长", async () => {
+    const [second, third] = await growth(async (rows) => {
+      const list = Array.from({ length: rows }, (_, i) => i);
+      return countSteps(() => list.filter((each) => list.includes(each)));
+    });
+    expect(third / second).toBeGreaterThan(1.5);
+  });
+});
+
+test("一条规则在一张表中的问题超过一千条，其余合并成一条，单元格都在", async () => {
+  const { findings } = check(await bookOf(1_200, "totals"), DEFAULT_SETTINGS);
+  const sums = findings.filter(({ code }) => code === "N08");
+  expect(sums).toHaveLength(1_001);
+  const rest = sums.find(({ message }) => message.includes("合并列出"));
+  expect(rest?.message).toContain("“2025年部门收入预算总表”同类问题超过 1000 处，其余 200 处合并列出");
+  expect(new Set(sums.flatMap(({ cells }) => cells.map(({ row }) => row))).size).toBe(1_200);
+});

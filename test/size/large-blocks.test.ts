@@ -1,0 +1,23 @@
+import { expect, test } from "@jest/globals";
+import { openWorkbook } from "../../src/hosts/xlsx/index";
+import { review } from "../../src/pipeline";
+import { rawParts, zipped } from "../xlsx/raw-package";
+
+/** A payroll: one block of text and numbers that is no budget table. */
+function payroll(rows: number, columns: number): Uint8Array {
+  const cells = "<c><v>3</v></c>".repeat(columns - 1);
+  const row = `<row><c t="inlineStr"><is><t>张三</t></is></c>${cells}</row>`;
+  return zipped(rawParts([{ name: "工资", xml: `<sheetData>${row.repeat(rows)}</sheetData>` }]));
+}
+
+test("五十万个单元格的一块照样读完，列为未读取", async () => {
+  const { unrecognised, findings } = review(await openWorkbook(payroll(25_000, 20), "工资.xlsx").read());
+  expect(unrecognised).toEqual([
+    {
+      sheet: "工资",
+      area: { top: 1, left: 1, bottom: 25_000, right: 20 },
+      reason: "没有找到预算公开表格的标题和表头",
+    },
+  ]);
+  expect(findings).toEqual([]);
+});
