@@ -35,8 +35,8 @@ interface Reading {
 async function read(path: string): Promise<Reading> {
   const snapshot = await openWorkbook(readFileSync(path), basename(path)).read();
   const before = process.cpuUsage();
-  const { tables } = recognise(snapshot);
-  const { year } = identify(snapshot, tables);
+  const { tables, unrecognised } = recognise(snapshot);
+  const { year } = identify(snapshot, tables, unrecognised);
   const facts = extract(snapshot, tables, year);
   const { user, system } = process.cpuUsage(before);
   return { name: basename(path), snapshot, tables, year, facts, milliseconds: (user + system) / 1000 };

@@ -1,6 +1,6 @@
 import { withResults } from "./calculate/index";
 import { doubtsOfSums } from "./book/doubts";
-import { catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
+import { BUNDLED_YEARS, catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
 import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
 import { accountFor, extract, identify, missingResults } from "./extract/index";
@@ -15,6 +15,7 @@ import type { Fen } from "./model/money";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import { UserError } from "./model/user-error";
 import type { TargetForm, TargetLayoutId, TargetScheme } from "./model/target";
 import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
@@ -38,21 +39,24 @@ import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
 import { adaptForm } from "./write/targets/adapt";
 import { layoutForRegion, TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
-import { recognise, recogniseRegion } from "./recognise/index";
-
-/** The newest year of the bundled classification, for workbooks that name no year. */
-const NEWEST_CATALOGUE = 2026;
+import { documentKindOf, recognise, recogniseRegion } from "./recognise/index";
 
 /** Everything read from a workbook: tables, facts, whose budget it is, and its text with the texts given beside it. */
 export function readBudget(
-  stored: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   settings: Settings = DEFAULT_SETTINGS,
   texts: readonly TextSource[] = [],
 ): BudgetBook {
+  return withText(readTables(snapshot, settings, texts), texts);
+}
+
+/** The same without its text; texts beside it are only asked whose budget of which year it is. */
+function readTables(stored: WorkbookSnapshot, settings: Settings, beside: readonly TextSource[]): BudgetBook {
   const snapshot = withResults(stored);
   const { tables, unrecognised } = recognise(snapshot, settings.tableTypes);
-  const identity = identify(snapshot, tables);
-  const facts = extract(snapshot, tables, identity.year);
+  const identity = identify(snapshot, tables, unrecognised, beside);
+  const documentKind = documentKindOf(snapshot, tables, unrecognised);
+  const facts = extract(snapshot, tables, identity.year, documentKind === "final-accounts" ? "outturn" : "budget");
   const profile =
     settings.profile === "auto"
       ? recogniseRegion(snapshot, tables, PROFILES, profileOf("national"))
@@ -65,14 +69,24 @@ export function readBudget(
     doubts: [...missingResults(snapshot, tables), ...doubtsOfSums(facts)],
     accounting: accountFor(snapshot, { tables, unrecognised, facts }),
     identity,
-    catalogue: catalogueWith(identity.year ?? NEWEST_CATALOGUE, settings.officialLists ?? []),
+    ...(documentKind && { documentKind }),
+    catalogue: catalogueWith(identity.year ?? BUNDLED_YEARS.last, settings.officialLists ?? []),
     profile,
     nature: { decidedBy: "unknown", evidence: [] },
     targets: readTargets(snapshot),
   };
-  const judged = { ...book, nature: judgeNature(book, settings) };
-  const text = readText(judged, texts);
-  return text ? { ...judged, text } : judged;
+  return { ...book, nature: judgeNature(book, settings) };
+}
+
+function withText(book: BudgetBook, texts: readonly TextSource[]): BudgetBook {
+  const text = readText(book, texts);
+  return text ? { ...book, text } : book;
+}
+
+/** Throws a UserError when a workbook holds final accounts: nothing for a budget is written from final figures. */
+export function requireBudget({ documentKind, snapshot }: Pick<BudgetBook, "documentKind" | "snapshot">): void {
+  if (documentKind === "final-accounts")
+    throw new UserError("finalAccounts", { file: snapshot.fileName ?? "这个工作簿" });
 }
 
 /** Everything we conclude about a workbook. Task pane, stand-alone page and command line all call this. */
@@ -83,9 +97,10 @@ export function review(
 ): Review {
   const book = withOwnText(readBudget(snapshot, settings, texts), texts);
   const { findings, coverage } = check(book, settings);
-  const { identity, profile, nature, tables, unrecognised } = book;
+  const { identity, documentKind, profile, nature, tables, unrecognised } = book;
   return {
     identity,
+    ...(documentKind && { documentKind }),
     profile: { id: profile.id, name: profile.name },
     nature,
     tables,
@@ -111,7 +126,7 @@ export function reviewTexts(
   settings: Settings = DEFAULT_SETTINGS,
   texts: readonly TextSource[] = [],
 ): MarkedText {
-  const book = readBudget(snapshot, settings);
+  const book = withText(readTables(snapshot, settings, texts), []);
   const ofWorkbook = markBook(book, settings);
   const tables = book.tables.filter(({ type }) => type !== "narrative");
   const beside = [...ownTexts(snapshot), ...texts].map((each) => {
@@ -231,13 +246,14 @@ export interface TargetReview {
   readonly layout: TargetLayoutId;
 }
 
-/** Reads, judges and proposes performance forms; `lastYear` are the forms of last year's workbook, if the user has it. */
+/** Reads, judges and proposes performance forms, of a budget only; `lastYear` are the forms of last year's workbook, if the user has it. */
 export function reviewTargets(
   snapshot: WorkbookSnapshot,
   settings: Settings = DEFAULT_SETTINGS,
   lastYear: readonly TargetForm[] = [],
 ): TargetReview {
   const book = readBudget(snapshot, settings);
+  requireBudget(book);
   const { facts, identity, profile, targets: forms = [] } = book;
   const layout = layoutForRegion("project", profile.targetLayout);
   const { year, unitName } = identity;

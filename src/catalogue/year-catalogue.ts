@@ -1,4 +1,5 @@
 import type { Catalogue, Classification, Entry, NameAlias } from "../model/catalogue";
+import { BUNDLED_YEARS } from "./bundled-years";
 import { SUCCESSIONS } from "./data/successions";
 import { groupBy } from "../model/group-by";
 import { bundledIndex, type EntryIndex, isValidIn } from "./entry-index";
@@ -23,6 +24,11 @@ export class YearCatalogue implements Catalogue {
 
   isComplete(classification: Classification): boolean {
     return this.replacements[classification]?.isComplete ?? false;
+  }
+
+  covers(classification: Classification): boolean {
+    const isBundled = this.year >= BUNDLED_YEARS.first && this.year <= BUNDLED_YEARS.last;
+    return isBundled || this.replacements[classification] !== undefined;
   }
 
   find(classification: Classification, code: string): Entry | undefined {

@@ -1,8 +1,10 @@
+import { BUNDLED_YEARS } from "../catalogue/index";
 import type { BudgetBook } from "../model/book";
 import type { Classification } from "../model/catalogue";
 import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
 import { gridsOf } from "./grid";
+import { whyNoTableFits } from "./unjudged";
 
 /** A printed code with the name beside it. */
 export interface CodedLine {
@@ -34,6 +36,17 @@ export function codedLines(book: BudgetBook): readonly CodedLine[] {
   const lines = readLines(book);
   linesByBook.set(book, lines);
   return lines;
+}
+
+/** Those of which the catalogue knows the year: the others can be judged by the form of their codes only. */
+export const linesInCatalogue = (book: BudgetBook): readonly CodedLine[] =>
+  codedLines(book).filter(({ classification }) => book.catalogue.covers(classification));
+
+/** Why codes are not compared with the catalogue; nothing when they are. */
+export function whyNotInCatalogue(book: BudgetBook): string | undefined {
+  if (codedLines(book).length === 0) return whyNoTableFits(book, "科目编码");
+  if (linesInCatalogue(book).length > 0) return undefined;
+  return `内置科目为 ${BUNDLED_YEARS.first}—${BUNDLED_YEARS.last} 年，没有 ${book.catalogue.year} 年的科目`;
 }
 
 const linesByBook = new WeakMap<BudgetBook, readonly CodedLine[]>();

@@ -3,6 +3,7 @@ import type { Finding, Outcome } from "../model/finding";
 import type { Coverage } from "../model/review";
 import type { Settings } from "../model/settings";
 import { applyWaivers } from "../model/waiver";
+import { outOfPlace } from "./document-kind";
 import { withCauses } from "./causes/index";
 import { reasonOff, withSeverity } from "./configuration";
 import { withoutEchoes } from "./echoes";
@@ -11,6 +12,7 @@ import { inOrder } from "./order";
 import { rolledUp } from "./roll-up";
 import { judge, type Judgement, type Rule } from "./rule";
 import { RULES } from "./rules/index";
+import { limitedByYear } from "./year-certainty";
 
 /** What all rules together say about one workbook. */
 export interface CheckResult {
@@ -30,10 +32,12 @@ export function check(
 ): CheckResult {
   const judgements = rules.map((rule): Judgement | (Outcome & { readonly status: "off" }) => {
     const reason = reasonOff(rule, book, settings);
-    return reason === undefined ? judge(rule, book) : { code: rule.code, status: "off", reason };
+    if (reason !== undefined) return { code: rule.code, status: "off", reason };
+    const outside = outOfPlace(rule, book);
+    return outside === undefined ? judge(rule, book) : { code: rule.code, status: "skipped", reason: outside };
   });
   const all = judgements.flatMap((each) => (each.status === "judged" ? each.verdicts : []));
-  const verdicts = withoutUnknownCells(all, book);
+  const verdicts = limitedByYear(withoutUnknownCells(all, book), book);
   const shown = rolledUp(withCauses(withoutEchoes(verdicts, book), book), most).map(({ finding }) =>
     withSeverity(finding, settings),
   );

@@ -34,6 +34,8 @@ export const checkJson = (file: string, review: Review) => {
     file,
     unitName: review.identity.unitName ?? null,
     year: review.identity.year ?? null,
+    kind: review.identity.kind ?? null,
+    documentKind: review.documentKind ?? null,
     profile: review.profile.id,
     nature: {
       value: review.nature.nature ?? null,

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { UserError } from "../model/user-error";
 import { checkJson } from "./check-json";
 import { checkSarif } from "./check-sarif";
-import { checkSummary } from "./check-summary";
+import { checkSummary, type Summed } from "./check-summary";
 import { checkText } from "./check-text";
 import { settingsFromConfig } from "./config";
 import { type CliDeps, EXIT } from "./deps";
@@ -37,10 +37,24 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
     checked.push(one);
     if (files.length > 1) deps.warn(`${checked.length}/${files.length} ${one.file}`);
   }
-  if (options.format === "text" && files.length > 1) deps.print(checkSummary(checked));
+  if (options.format === "text" && files.length > 1) deps.print(checkSummary(checked.map(asSummed)));
   if (options.format !== "text") printTogether(checked, options.format, deps);
-  return exitCode(checked);
+  const [only] = checked;
+  const refused = checked.length === 1 && only ? whyNotJudged(only) : undefined;
+  if (refused !== undefined) deps.warn(refused);
+  return refused === undefined ? exitCode(checked) : EXIT.cannotRun;
 }
+
+/** Final accounts are read and not judged: of such a file alone the command says that it cannot do its work. */
+const whyNotJudged = (checked: Checked): string | undefined =>
+  "review" in checked && checked.review.documentKind === "final-accounts"
+    ? new UserError("finalAccounts", { file: checked.file }).message
+    : undefined;
+
+const asSummed = (checked: Checked): Summed => {
+  const problem = whyNotJudged(checked);
+  return problem === undefined ? checked : { file: checked.file, problem };
+};
 
 async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Promise<Settings> {
   const settings = config === undefined ? DEFAULT_SETTINGS : settingsFromConfig(await deps.readText(config), config);

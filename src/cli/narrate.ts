@@ -18,6 +18,7 @@ import {
   narrativeWord,
   planNarrative,
   remember,
+  requireBudget,
   reviewTargets,
   savedBudgetOf,
   type TargetsInWord,
@@ -51,6 +52,7 @@ export async function narrateCommand(file: string, options: NarrateOptions, deps
   requireKnownOutput(options.out);
   const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
   const book = await deps.readBook(file, settings);
+  requireBudget(book);
   const workbook = await deps.openWorkbook(file);
   const sources = await sourcesOf(options, settings, await keptAnswers(workbook, deps), deps);
   const narrative = narrate(book, sources);

@@ -6,8 +6,8 @@ import type { PanelSums } from "../model/equation";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
 
 import type { WorkbookSnapshot } from "../model/snapshot";
-import { isBelow, type Subject } from "../model/subject";
-import type { Column, Panel, Period, Table } from "../model/table";
+import { isBelow, type Stage, type Subject } from "../model/subject";
+import type { Column, Panel, Table } from "../model/table";
 import { amountOf, usualDecimals } from "./amounts";
 import { type PanelReading, readLines } from "./lines";
 import { moneyOf, numbersOf, type PanelNumbers, type StatedNumber, type TableNumbers } from "./panel-numbers";
@@ -26,9 +26,15 @@ interface Stated extends StatedNumber {
 
 /**
  * Turns recognised tables into facts: one for every cell that states an amount. A written zero and a dash are facts,
- * a blank is none, an error value is unknown. `year` is the budget year of the workbook.
+ * a blank is none, an error value is unknown. `year` is the budget year of the workbook, `stage` what its
+ * amounts are where no heading says so.
  */
-export function extract(snapshot: WorkbookSnapshot, tables: readonly Table[], year: number | undefined): FactBook {
+export function extract(
+  snapshot: WorkbookSnapshot,
+  tables: readonly Table[],
+  year: number | undefined,
+  stage: Stage = "budget",
+): FactBook {
   const cellsBySheet = new Map<string, SheetCells>();
   const cellsOf = (name: string): SheetCells | undefined => {
     const sheet = cellsBySheet.has(name) ? undefined : snapshot.sheets.find((each) => each.name === name);
@@ -47,15 +53,16 @@ export function extract(snapshot: WorkbookSnapshot, tables: readonly Table[], ye
   const sums = new Map<Panel, PanelSums>();
   for (const numbers of read) {
     const { table, budgetYear } = numbers;
+    const own = { year: budgetYear, stage };
     const places = usualDecimals(moneyOf(numbers)) ?? usual.get(table.unit) ?? 0;
     for (const [i, panel] of numbers.panels.entries()) {
       const reading = readPanel(numbers, panel, numbers.panels[i + 1], places);
       append(lines, reading.lines);
       sums.set(panel.panel, reading.sums);
       for (const each of reading.stated) {
-        if (each.column.holds === "growth") growths.push(growthOf(each, budgetYear));
+        if (each.column.holds === "growth") growths.push(growthOf(each, own));
         else if (!each.number.percent)
-          (each.column.holds === "change" ? changes : facts).push(factOf(each, budgetYear, places));
+          (each.column.holds === "change" ? changes : facts).push(factOf(each, own, places));
       }
     }
   }
@@ -126,11 +133,14 @@ function usualByUnit(readings: readonly TableNumbers[]): ReadonlyMap<Table["unit
   );
 }
 
-function factOf({ line, column, cell, number }: Stated, year: number, places: number): Fact {
+/** What the amounts of a table are where its headings do not say otherwise. */
+type Own = Pick<Subject, "year" | "stage">;
+
+function factOf({ line, column, cell, number }: Stated, own: Own, places: number): Fact {
   const { table } = line;
   return {
     kind: column.holds === "change" ? "change" : "amount",
-    subject: subjectOf(line, column, year),
+    subject: subjectOf(line, column, own),
     ...amountOf(number, table.unit, places),
     unit: number.unit ?? table.unit,
     printed: number.decimal,
@@ -141,9 +151,9 @@ function factOf({ line, column, cell, number }: Stated, year: number, places: nu
   };
 }
 
-const growthOf = ({ line, column, cell, number }: Stated, year: number): Growth => ({
+const growthOf = ({ line, column, cell, number }: Stated, own: Own): Growth => ({
   kind: "growth",
-  subject: subjectOf(line, column, year),
+  subject: subjectOf(line, column, own),
   printed: number.decimal,
   decimals: Math.max(number.decimals, number.shown ?? 0),
   table: line.table,
@@ -153,8 +163,8 @@ const growthOf = ({ line, column, cell, number }: Stated, year: number): Growth 
 });
 
 /** What a cell is about: its panel, its column and its line together. Where both name a dimension, the finer one holds. */
-function subjectOf(line: Line, column: Column, budgetYear: number): Subject {
-  const { year, stage } = periodOf(column.period, budgetYear);
+function subjectOf(line: Line, column: Column, own: Own): Subject {
+  const { year, stage } = periodOf(column, own);
   const narrows: Record<string, string> = Object.fromEntries(
     Object.entries(column.narrows).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );
@@ -167,7 +177,8 @@ function subjectOf(line: Line, column: Column, budgetYear: number): Subject {
   return { flow: line.panel.flow, year, stage, ...narrows } as Subject;
 }
 
-const periodOf = (period: Period | undefined, budgetYear: number): Pick<Subject, "year" | "stage"> => ({
-  year: period?.year ?? budgetYear + (period?.offset ?? 0),
-  stage: period?.stage ?? "budget",
+/** In final accounts 年初预算数 and its like are the budget they are compared with. */
+const periodOf = ({ period, path }: Column, own: Own): Own => ({
+  year: period?.year ?? own.year + (period?.offset ?? 0),
+  stage: period?.stage ?? (path.some((text) => /预算数/.test(text)) ? "budget" : own.stage),
 });

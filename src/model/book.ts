@@ -1,5 +1,6 @@
 import type { Accounting } from "./accounting";
 import type { Catalogue } from "./catalogue";
+import type { DocumentKind } from "./document-kind";
 import type { Doubt } from "./doubt";
 import type { FactBook } from "./fact";
 import type { RegionProfile } from "./profile";
@@ -13,8 +14,24 @@ import type { TextReading } from "./text-claim";
 export interface Identity {
   readonly unitName?: string;
   readonly year?: number;
-  readonly documentKind?: "单位预算" | "部门预算";
+  readonly kind?: BudgetKind;
+  /** Where year and kind were read, and how sure that is. */
+  readonly evidence?: { readonly year?: IdentityEvidence; readonly kind?: IdentityEvidence };
 }
+
+/** Of a department with all its units, or of one unit. */
+export type BudgetKind = "单位预算" | "部门预算";
+
+export interface IdentityEvidence {
+  readonly source: IdentitySource;
+  /** As printed. */
+  readonly words: string;
+  /** False where only the name of a sheet or of the file says so: no error may rest on that. */
+  readonly isSure: boolean;
+}
+
+/** The surest first. */
+export type IdentitySource = "titles" | "text" | "unread-titles" | "sheet-names" | "file-name";
 
 /** Everything read from one workbook: what the stages after extraction work on. */
 export interface BudgetBook {
@@ -27,6 +44,8 @@ export interface BudgetBook {
   /** What was not understood, and so limits what may be concluded; absent where nothing is in doubt. */
   readonly doubts?: readonly Doubt[];
   readonly identity: Identity;
+  /** What the workbook is; absent where nothing says so. */
+  readonly documentKind?: DocumentKind;
   /** Classification of the budget year (of the newest known year where the workbook names none). */
   readonly catalogue: Catalogue;
   readonly profile: RegionProfile;

@@ -30,6 +30,11 @@ export interface Catalogue {
   readonly year: number;
   /** True when the user imported the official list of this year for that classification: then a missing code is no hole. */
   isComplete(classification: Classification): boolean;
+  /**
+   * True when the entries of the year are known: the year is one of the bundled ones, or the user imported its official
+   * list. Otherwise a code can be judged by its form only.
+   */
+  covers(classification: Classification): boolean;
   /** The entry of a code valid in the year. */
   find(classification: Classification, code: string): Entry | undefined;
   /** Every entry a code ever had, valid or not, oldest first. */

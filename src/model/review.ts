@@ -1,4 +1,5 @@
 import type { Identity, NatureJudgement } from "./book";
+import type { DocumentKind } from "./document-kind";
 import type { Finding, RuleCode } from "./finding";
 import type { ProfileId } from "./profile";
 import type { Table, Unrecognised } from "./table";
@@ -21,6 +22,8 @@ export interface Coverage {
 /** What a check of one workbook concludes. Plain data: it survives a structured clone and JSON. */
 export interface Review {
   readonly identity: Identity;
+  /** What the workbook is; absent where nothing says so. */
+  readonly documentKind?: DocumentKind;
   readonly profile: { readonly id: ProfileId; readonly name: string };
   readonly nature: NatureJudgement;
   readonly tables: readonly Table[];

@@ -5,6 +5,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Other files that formulas refer to, as the workbook names them. */
   readonly externalLinks: readonly string[];
+  /** Without its folder; absent where the workbook was never a file. */
+  readonly fileName?: string;
 }
 
 export interface SheetSnapshot {

@@ -81,7 +81,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
 }
 
 function wordsOf({ identity }: BudgetBook, year: number): Readonly<Record<string, string>> {
-  const kind = identity.documentKind === "部门预算" ? "部门" : "单位";
+  const kind = identity.kind === "部门预算" ? "部门" : "单位";
   return {
     org: withMarkedHoles(identity.unitName ?? `本${kind}`),
     kind,

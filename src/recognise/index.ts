@@ -6,6 +6,7 @@ import { amountsInText } from "./infer-unit";
 import { readSheet, type SheetReading } from "./read-sheet";
 import { withUnits } from "./with-units";
 
+export { documentKindOf } from "./document-kind";
 export { titleOfType } from "./types/index";
 export { recogniseRegion } from "./region";
 export { TABLE_TYPES } from "./types/index";

@@ -96,7 +96,7 @@ function writeHead(sheet: Page, review: Review, checkedAt: Date): void {
   const about = [
     identity.unitName ?? "未识别单位名称",
     identity.year === undefined ? "年度未识别" : `${identity.year}年度`,
-    identity.documentKind,
+    identity.kind,
     `地区模板：${profile.name}`,
     `校验时间：${timeText(checkedAt)}`,
   ];

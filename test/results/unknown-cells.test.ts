@@ -34,9 +34,11 @@ test.each(SAMPLES.map(({ file }) => file))("%s：哪一格没有结果，都不�
   const snapshot = await read(file);
   const amounts = readBudget(snapshot).facts.all.filter((_, i) => i % STRIDE === 0);
   expect(amounts.length).toBeGreaterThan(2);
+  const before = new Set(accusing(review(snapshot).findings));
   for (const { cell } of amounts) {
     const { findings } = review(withUnknown(snapshot, cell));
-    expect([toA1(cell), ...accusing(findings)]).toEqual([toA1(cell)]);
+    const added = accusing(findings).filter((message) => !before.has(message));
+    expect([toA1(cell), ...added]).toEqual([toA1(cell)]);
     expect(findings.filter(({ code }) => code === "E14")).toHaveLength(1);
   }
 });

@@ -130,7 +130,7 @@ export const FINDINGS: readonly Finding[] = [
 
 /** What a check concludes from an ordinary workbook. */
 export const review = (findings: readonly Finding[] = FINDINGS): Review => ({
-  identity: { unitName: "某某市农业农村局", year: 2025, documentKind: "部门预算" },
+  identity: { unitName: "某某市农业农村局", year: 2025, kind: "部门预算" },
   profile: { id: "ningxia", name: "宁夏" },
   nature: {
     nature: "administrative",

@@ -15,11 +15,11 @@ export default defineRule({
 
   skip(book) {
     if (!book.text) return "没有预算情况说明";
-    return book.identity.documentKind === undefined ? "没有读出是部门预算还是单位预算" : undefined;
+    return book.identity.kind === undefined ? "没有读出是部门预算还是单位预算" : undefined;
   },
 
   *check(book) {
-    const kind = book.identity.documentKind;
+    const kind = book.identity.kind;
     if (!kind) return;
     const [stated, expected] = kind === "单位预算" ? ["本部门", "本单位"] : ["本单位", "本部门"];
     const found = mentions(book, stated);

@@ -12,7 +12,8 @@ export default defineRule({
   },
 
   skip(book) {
-    if (book.identity.year === undefined) return "没有读到预算年度";
+    // a year that only a sheet's own name tells says nothing about the names of sheets
+    if (book.identity.year === undefined || book.identity.evidence?.year?.isSure === false) return "没有读到预算年度";
     return named(book).length === 0 ? "工作表名中没有年份" : undefined;
   },
 

@@ -37,6 +37,7 @@ import g14 from "./g14-number-style";
 import g15 from "./g15-wording-slips";
 import g16 from "./g16-glossary-coverage";
 import g19 from "./g19-secrecy-review";
+import g22 from "./g22-document-kind";
 import j01 from "./j01-target-table-for-each-project";
 import j02 from "./j02-funds-equal-sources";
 import j03 from "./j03-year-within-total";
@@ -74,6 +75,7 @@ import k06 from "./k06-one-code-one-name";
 import k07 from "./k07-fund-of-code";
 import k10 from "./k10-item-fits-unit-nature";
 import k11 from "./k11-row-has-code-and-name";
+import k16 from "./k16-catalogue-of-the-year";
 import n01 from "./n01-income-equals-expenditure";
 import n02 from "./n02-totals-equal-current-plus-balances";
 import n03 from "./n03-current-income-equals-sources";
@@ -205,6 +207,7 @@ export const RULES: readonly Rule[] = [
   g15,
   g16,
   g19,
+  g22,
   j01,
   j02,
   j03,
@@ -242,6 +245,7 @@ export const RULES: readonly Rule[] = [
   k07,
   k10,
   k11,
+  k16,
   n01,
   n02,
   n03,

@@ -14,7 +14,7 @@ import rule from "./j25-identity-and-period";
 
 const inUnitBudget = (book: BudgetBook): BudgetBook => ({
   ...book,
-  identity: { year: 2025, unitName: "某市12345政务服务便民热线中心", documentKind: "单位预算" },
+  identity: { year: 2025, unitName: "某市12345政务服务便民热线中心", kind: "单位预算" },
 });
 
 testRule(rule, {

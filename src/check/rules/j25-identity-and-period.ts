@@ -77,7 +77,7 @@ function* periodOf({ identity }: BudgetBook, form: TargetForm) {
 function* unitOf({ identity }: BudgetBook, form: TargetForm) {
   const own = form.kind === "unit" ? form.name : form.implementer;
   const expected = identity.unitName;
-  if (!own || own.raw === "" || expected === undefined || identity.documentKind !== "单位预算") return;
+  if (!own || own.raw === "" || expected === undefined || identity.kind !== "单位预算") return;
   const [stated, known] = [bareText(own.value), bareText(expected)];
   if (stated.includes(known) || known.includes(stated) || isShortOf(stated, known)) return;
   yield differs(form, form.kind === "unit" ? "单位名称" : "实施单位", own, expected);

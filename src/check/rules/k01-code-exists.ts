@@ -2,9 +2,8 @@ import { nearestEntry, statusOfAbsence } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
-import { CLASSIFICATION_TERMS, type CodedLine, codedLines } from "../coded-lines";
+import { CLASSIFICATION_TERMS, type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { as, defineRule } from "../rule";
-import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K01",
@@ -20,12 +19,13 @@ export default defineRule({
       "科目编码“{code}”（{cell}）不在 {year} 年{classification}中。请核对编码；如确有此科目，请导入财政部门下发的本年科目表。",
   },
 
-  skip: (book) => (codedLines(book).length === 0 ? whyNoTableFits(book, "科目编码") : undefined),
+  skip: whyNotInCatalogue,
 
   *check(book) {
     for (const coded of missingCodes(book)) {
       const { line, classification, code, name, codeCell } = coded;
-      const near = nearestEntry(book.catalogue, classification, code, name);
+      // sisters of 超长期特别国债 are added every year: whatever lies near is another money
+      const near = TREASURY_BOND.test(code) ? undefined : nearestEntry(book.catalogue, classification, code, name);
       const data = {
         code: line.codeAsPrinted !== undefined && code === line.code ? line.codeAsPrinted : code,
         cell: toA1(codeCell),
@@ -46,9 +46,12 @@ export default defineRule({
   },
 });
 
+/** 205 98, 205 98 99: what 超长期特别国债 pays for, in every class. */
+const TREASURY_BOND = /^2\d\d98(?:\d\d)?$/;
+
 /** A code that existed in another year is K03's business. */
 const missingCodes = (book: BudgetBook): readonly CodedLine[] =>
-  codedLines(book).filter(
+  linesInCatalogue(book).filter(
     ({ classification, code }) =>
       book.catalogue.find(classification, code) === undefined &&
       book.catalogue.history(classification, code).length === 0,
@@ -60,6 +63,7 @@ const missingCodes = (book: BudgetBook): readonly CodedLine[] =>
  */
 function severityOf({ catalogue }: BudgetBook, { classification, code, name }: CodedLine): Severity {
   if (!/^\d{3}(\d{2}){0,2}$/.test(code) || catalogue.isComplete(classification)) return "error";
+  if (TREASURY_BOND.test(code) && !catalogue.isComplete(classification)) return "info";
   const mayBeNew = statusOfAbsence(catalogue, classification, code) === "likely";
   return mayBeNew && catalogue.named(classification, name).length !== 1 ? "info" : "warning";
 }

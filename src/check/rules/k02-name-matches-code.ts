@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Entry, EntryStatus } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
-import { type CodedLine, codedLines } from "../coded-lines";
+import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { as, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
 
@@ -19,7 +19,9 @@ export default defineRule({
       "“{code}”的名称写为“{stated}”（{cell}），该名称是“{otherCode}”的名称，“{code}”应为“{standard}”。请核对编码和名称。",
   },
 
-  skip: (book) => (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined),
+  skip: (book) =>
+    whyNotInCatalogue(book) ??
+    (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined),
 
   *check(book) {
     for (const { coded, entry } of namedLines(book)) {
@@ -55,7 +57,7 @@ interface NamedLine {
 }
 
 const namedLines = (book: BudgetBook): readonly NamedLine[] =>
-  codedLines(book).flatMap((coded) => {
+  linesInCatalogue(book).flatMap((coded) => {
     const entry = book.catalogue.find(coded.classification, coded.code);
     return entry && coded.name !== "" ? [{ coded, entry }] : [];
   });

@@ -2,9 +2,8 @@ import type { BudgetBook } from "../../model/book";
 import type { Entry } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
-import { type CodedLine, codedLines } from "../coded-lines";
+import { type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { as, defineRule } from "../rule";
-import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K03",
@@ -19,10 +18,10 @@ export default defineRule({
     notYet: "科目“{code} {stated}”（{cell}）从 {since} 年起才使用，本表为 {year} 年。请核对编码。",
   },
 
-  skip: (book) => (codedLines(book).length === 0 ? whyNoTableFits(book, "科目编码") : undefined),
+  skip: whyNotInCatalogue,
 
   *check(book) {
-    for (const coded of codedLines(book)) {
+    for (const coded of linesInCatalogue(book)) {
       const { classification, code, name, codeCell, nameCell } = coded;
       const entry = book.catalogue.find(classification, code);
       const alias = entry && book.catalogue.aliasOf(classification, code, name);

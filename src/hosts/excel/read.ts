@@ -19,6 +19,7 @@ const DOING = "读取工作簿";
  */
 export function read(patience: Patience, { signal, onProgress }: ReadOptions = {}): Promise<WorkbookSnapshot> {
   return withExcel(DOING, signal ? { ...patience, signal } : patience, async (trip) => {
+    trip.workbook.load("name");
     const outlines = await readOutline(trip);
     const sheets = await shrink(trip, await look(trip, outlines), DOING);
     await readRest(trip, sheets, (share) => onProgress?.(share));
@@ -26,6 +27,7 @@ export function read(patience: Patience, { signal, onProgress }: ReadOptions = {
     return {
       sheets: complete.map(toSnapshot),
       externalLinks: externalLinks(complete.flatMap(({ cells }) => cells)),
+      fileName: trip.workbook.name,
     };
   });
 }

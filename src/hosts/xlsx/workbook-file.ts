@@ -54,7 +54,8 @@ export class WorkbookFile {
       await new Promise<void>((resolve) => setTimeout(resolve, 0));
       rested = performance.now();
     }
-    return { sheets: calculatesOnLoad ? withoutPlaceholders(sheets) : sheets, externalLinks };
+    const fileName = this.pkg.file.split(/[\\/]/).at(-1) ?? "";
+    return { sheets: calculatesOnLoad ? withoutPlaceholders(sheets) : sheets, externalLinks, fileName };
   }
 
   /** What a worksheet holds now. */

@@ -30,7 +30,7 @@ export function BookHeader({ onOpenTables }: BookHeaderProps) {
       <Text size={200} className={styles.muted}>
         {[
           identity.year === undefined ? HEADER.unknownYear : HEADER.year(identity.year),
-          identity.documentKind,
+          identity.kind,
           HEADER.checkedAt(at.toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" })),
         ]
           .filter((word) => word !== undefined)

@@ -18,6 +18,7 @@ import {
   previewOf,
   readBudget,
   remember,
+  requireBudget,
   savedBudgetOf,
   type StaleNumber,
   staleNumbers,
@@ -52,6 +53,7 @@ const advise = ({ kind, text, about, itemName = "" }: AdviceAsk) =>
 
 function write({ snapshot, settings, answers, lastYear, memory }: NarrativeAsk): WrittenNarrative {
   const book = readBudget(snapshot, settings);
+  requireBudget(book);
   const sources = lastYear ? sourcesOf(lastYear) : {};
   const { narrative, unused } = withUsedAnswers(book, answers, sources);
   const remembered = memory === undefined ? undefined : memoryOf(parseJson(memory));

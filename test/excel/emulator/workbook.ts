@@ -58,6 +58,8 @@ export const CHANGED = 10;
 /** Excel's side of the object model: a workbook, its moods and everything that was asked of it. */
 export class EmulatedWorkbook {
   sheets: readonly EmulatedSheet[] = [];
+  /** As Excel names the file in its title bar. */
+  fileName = "工作簿1.xlsx";
   readonly settings = new Map<string, unknown>();
   readonly names = new Map<string, { formula: string; visible: boolean }>();
   readonly references = new Map<string, Emulated>();

@@ -8,7 +8,10 @@ import { worksheetObject } from "./worksheet";
 /** The root of the object model. */
 export function workbookObject(book: EmulatedWorkbook): Emulated {
   return new Emulated("Workbook", {
-    properties: { ReadOnly: { read: () => book.conditions.readOnly } },
+    properties: {
+      ReadOnly: { read: () => book.conditions.readOnly },
+      Name: { read: () => book.fileName },
+    },
     children: {
       Worksheets: () => worksheets(book),
       Settings: () => settings(book),

@@ -1,0 +1,39 @@
+import type { IdentityEvidence } from "../../model/book";
+import type { Table } from "../../model/table";
+import { mostWitnessed, type Witness } from "./evidence";
+import type { IdentityTexts } from "./texts";
+
+/**
+ * The budget year, from the surest source that names one: titles and heads of tables with amounts, the text, titles of
+ * empty and unread tables, covers and contents, names of sheets, the name of the file.
+ */
+export function yearOf(
+  tables: readonly Table[],
+  { opening, unread, sheetNames, fileName }: IdentityTexts,
+): { readonly value: number; readonly evidence: IdentityEvidence } | undefined {
+  const read = tables.filter(({ headRows }) => headRows.length > 0);
+  return (
+    mostWitnessed("titles", read.filter(({ empty }) => !empty).flatMap(yearOfTable)) ??
+    mostWitnessed("text", opening.flatMap(yearsInText)) ??
+    mostWitnessed("unread-titles", [...tables.flatMap(yearOfTable), ...unread.flatMap(yearsInText)]) ??
+    mostWitnessed("sheet-names", sheetNames.flatMap(yearInName)) ??
+    mostWitnessed("file-name", fileName === undefined ? [] : yearInName(fileName))
+  );
+}
+
+const yearOfTable = ({ year, title }: Table): readonly Witness<number>[] =>
+  year === undefined ? [] : [{ value: year, words: title }];
+
+/** 2025年, 2025年度; not the year of a date. */
+const yearsInText = (words: string): readonly Witness<number>[] =>
+  [...words.matchAll(/(20\d{2})年(?:度)?(?!\d*月)/g)].map(([, year]) => ({ value: Number(year), words }));
+
+/** 2025年…, or four digits by themselves where no other year is named; not the beginning of a date. */
+function yearInName(words: string): readonly Witness<number>[] {
+  const named = yearsInText(words);
+  if (named.length > 0) return named.slice(0, 1);
+  const years = [...words.matchAll(/(?<!\d)(20\d{2})(?!\d)(?![.\-_]\d)/g)].map(([, year]) => Number(year));
+  const others = [...words.matchAll(/(?<!\d)20\d{2}(?!\d)/g)];
+  const [only] = years;
+  return only !== undefined && others.length === 1 ? [{ value: only, words }] : [];
+}
