@@ -1,4 +1,5 @@
 import { squeeze } from "../model/number";
+import { readPrintedCode } from "../model/printed-code";
 
 /** The class and group that the rows above have set, for completing partial codes. */
 export interface CodeContext {
@@ -6,22 +7,17 @@ export interface CodeContext {
   readonly groupCode?: string;
 }
 
-/** "　　20103" → "20103", 2010399 (a number) → "2010399"; undefined when the cell holds no code. */
+/** "　　20103", 201.03, （20103） → "20103", 2010399 (a number) → "2010399"; undefined when the cell holds no code. */
 export function printedCode(value: string | number | boolean | undefined): string | undefined {
   if (value === undefined || typeof value === "boolean") return undefined;
   const text = squeeze(String(value)).replace(/^[[(【](.*)[\])】]$/, "$1");
-  return /^\d{1,12}$/.test(text) && Number(text) > 0 ? text : undefined;
+  if (/^\d{1,12}$/.test(text)) return Number(text) > 0 ? text : undefined;
+  const apart = typeof value === "string" ? readPrintedCode(value) : undefined;
+  return apart?.name === "" ? apart.code : undefined;
 }
 
-/** A code printed with its name in one cell: "2014099 其他信访事务支出", "[30101]基本工资". */
-export function splitCodeAndName(text: string): { readonly code: string; readonly name: string } | undefined {
-  const match =
-    /^\s*[[(【（［]?\s*(\d{7}|\d{5}|\d{3}(?!\s*[年月日个项]))\s*[\])】）］]?\s*[-—–_:：]?\s*(?![\d.,%％])(\S.*)?$/.exec(
-      text.normalize("NFKC"),
-    );
-  const [, code, name = ""] = match ?? [];
-  return code === undefined ? undefined : { code, name: name.trim() };
-}
+/** A code printed with its name in one cell: "2014099 其他信访事务支出", "[30101]基本工资", "行政运行（2010101）". */
+export const splitCodeAndName = readPrintedCode;
 
 /**
  * Completes a code from one cell: '41' under 201 → '20141', '5' (a lost zero) under 208 → '20805'.

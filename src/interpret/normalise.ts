@@ -58,12 +58,18 @@ const withPlainYears = (text: string): string =>
     [...year].map((digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit)))).join(""),
   );
 
-/** 1,234.50 → 1234.50; a full-width comma between numbers separates a list and stays. */
+/** 201.01.01, 201-01-01: a code printed in parts. With one point only it could be an amount. */
+const CODE_IN_PARTS = /(?<![\d.])[235]\d\d([.·-])\d\d\1\d\d(?![\d.]*\d)/g;
+
+/** 1,234.50 → 1234.50, 201.01.01 → 2010101; a full-width comma between numbers separates a list and stays. */
 function withoutSeparators(text: string, origins: readonly number[], raw: string): NormalisedText {
   const dropped = new Set<number>();
   for (const match of text.matchAll(/(?<![\d.])\d{1,3}(?:，\d{3})+(?!\d)/g)) {
     const commas = match[0].split("").flatMap((character, i) => (character === "，" ? [match.index + i] : []));
     if (commas.every((at) => raw.charAt(origins[at] ?? -1) === ",")) for (const at of commas) dropped.add(at);
+  }
+  for (const match of text.matchAll(CODE_IN_PARTS)) {
+    for (const at of [match.index + 3, match.index + 6]) dropped.add(at);
   }
   if (dropped.size === 0) return { text, origins };
   return {

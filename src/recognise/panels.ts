@@ -1,6 +1,7 @@
 import { economicItemOf } from "../catalogue/index";
 import { columnLetters } from "../model/cell";
 import { decimalOf, squeeze } from "../model/number";
+import { readPrintedCode } from "../model/printed-code";
 import type { CellSnapshot } from "../model/snapshot";
 import type { Flow } from "../model/subject";
 import type { Column, ColumnContent, Panel, RowsBy } from "../model/table";
@@ -225,8 +226,8 @@ function codesIn(
 ): RowsBy | undefined {
   const counts = new Map<RowsBy, number>();
   for (const row of body) {
-    const code = /^([1235])\d{2}(\d{2}){0,2}(?!\d)/.exec(block.grid.plainAt(row, column));
-    const of = CODE_OF_DIGIT[code?.[1] ?? ""];
+    const code = readPrintedCode(block.grid.plainAt(row, column))?.code;
+    const of = CODE_OF_DIGIT[code?.charAt(0) ?? ""];
     if (of) counts.set(of, (counts.get(of) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -76,6 +76,7 @@ import k07 from "./k07-fund-of-code";
 import k10 from "./k10-item-fits-unit-nature";
 import k11 from "./k11-row-has-code-and-name";
 import k16 from "./k16-catalogue-of-the-year";
+import k17 from "./k17-code-part-width";
 import n01 from "./n01-income-equals-expenditure";
 import n02 from "./n02-totals-equal-current-plus-balances";
 import n03 from "./n03-current-income-equals-sources";
@@ -246,6 +247,7 @@ export const RULES: readonly Rule[] = [
   k10,
   k11,
   k16,
+  k17,
   n01,
   n02,
   n03,

@@ -3,6 +3,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { CLASSIFICATION_TERMS, type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
+import { isFilledDown } from "../filled-codes";
 import { as, defineRule } from "../rule";
 
 export default defineRule({
@@ -23,6 +24,8 @@ export default defineRule({
 
   *check(book) {
     for (const coded of missingCodes(book)) {
+      // K02 reports a whole run
+      if (isFilledDown(book, coded)) continue;
       const { line, classification, code, name, codeCell } = coded;
       // sisters of 超长期特别国债 are added every year: whatever lies near is another money
       const near = TREASURY_BOND.test(code) ? undefined : nearestEntry(book.catalogue, classification, code, name);

@@ -3,8 +3,10 @@ import type { Entry, EntryStatus } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
+import { type FilledRun, filledRuns, isFilledDown } from "../filled-codes";
 import { as, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
+import { cellsText } from "../wording";
 
 export default defineRule({
   code: "K02",
@@ -17,6 +19,8 @@ export default defineRule({
     differs: "“{code}”的名称写为“{stated}”（{cell}），{year} 年标准名称为“{standard}”。请核对编码和名称。",
     other:
       "“{code}”的名称写为“{stated}”（{cell}），该名称是“{otherCode}”的名称，“{code}”应为“{standard}”。请核对编码和名称。",
+    filled:
+      "“{first}”至“{last}”的编码一行比一行大 1（{cells}），其中 {count} 个与名称不符（{names}），像是下拉填充而成。请按科目表逐行改正编码。",
   },
 
   skip: (book) =>
@@ -24,7 +28,9 @@ export default defineRule({
     (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined),
 
   *check(book) {
+    for (const run of filledRuns(book)) yield filledDraft(book, run);
     for (const { coded, entry } of namedLines(book)) {
+      if (isFilledDown(book, coded)) continue;
       const severity = mismatch(book, coded, entry);
       if (!severity) continue;
       const { classification, code, name, nameCell, codeCell } = coded;
@@ -50,6 +56,27 @@ export default defineRule({
     }
   },
 });
+
+/** One slip with the list of what it did; the code that the name has is named where there is just one. */
+function filledDraft({ catalogue }: BudgetBook, { lines, wrong }: FilledRun) {
+  const meant = ({ classification, code, name }: CodedLine): string => {
+    const [owner, ...others] = catalogue.named(classification, name).filter((each) => each.code.length === code.length);
+    return owner && others.length === 0 ? `${code}“${name}”应为 ${owner.code}` : `${code}“${name}”`;
+  };
+  const cells = wrong.map(({ codeCell }) => codeCell);
+  return {
+    messageId: "filled" as const,
+    data: {
+      first: lines[0]?.code ?? "",
+      last: lines.at(-1)?.code ?? "",
+      cells: cellsText(lines.map(({ codeCell }) => codeCell)),
+      count: String(wrong.length),
+      names: wrong.map(meant).join("、"),
+    },
+    cells: cells.map((cell) => as(cell, "stated" as const)),
+    misplaced: wrong.map(({ line }) => line),
+  };
+}
 
 interface NamedLine {
   readonly coded: CodedLine;
