@@ -3,6 +3,7 @@ import { fromA1 } from "../model/cell";
 import type { RuleCode } from "../model/finding";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { UserError } from "../model/user-error";
+import { PROFILES } from "../profiles/index";
 
 const reason = v.pipe(v.string(), v.trim(), v.minLength(4, "理由至少四个字"));
 const ruleCode = v.pipe(v.string(), v.regex(/^[NXWKGSJYDPE]\d{2}$/, "规则编号形如 N15"));
@@ -13,7 +14,7 @@ const address = v.pipe(
 
 /** The configuration file of a bureau: what it may say, and that every exception has a reason. */
 const ConfigFile = v.strictObject({
-  profile: v.optional(v.picklist(["auto", "national", "ningxia", "fujian", "jiangxi", "shaanxi"])),
+  profile: v.optional(v.picklist(["auto", ...PROFILES.map(({ id }) => id)])),
   unitNature: v.optional(v.picklist(["administrative", "civil-service-managed", "institution", "mixed"])),
   rules: v.optional(
     v.record(

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fen } from "../../model/money";
 import { type Narrative, type NarrativeMemory, type RememberedNumber, type Run, textOf } from "../../model/passage";
+import type { ProfileId } from "../../model/profile";
 import { linesOf } from "../lines";
 
 /** What to keep with the workbook when the text is written: the base of the next merge, the amounts behind its numbers. */
@@ -23,7 +24,8 @@ const whole = v.pipe(v.number(), v.integer());
 
 const Memory = v.object({
   version: v.literal(1),
-  profile: v.picklist(["national", "ningxia", "fujian", "jiangxi", "shaanxi"]),
+  // any name: a profile that this version does not know must not cost the user’s edits
+  profile: v.custom<ProfileId>((id) => typeof id === "string" && id !== ""),
   lines: v.array(
     v.object({
       key: v.string(),

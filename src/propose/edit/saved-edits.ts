@@ -3,6 +3,7 @@ import type { SavedEdit } from "../../model/edited-form";
 import { parseJson } from "../../model/json";
 import type { TargetForm } from "../../model/target";
 import { formOf } from "./to-form";
+import { LAYOUT_SIGNS } from "../layouts/index";
 
 const text = v.string();
 const optionalTrue = v.optional(v.literal(true));
@@ -57,16 +58,7 @@ const indicator = v.object({
 });
 const form = v.object({
   kind: v.picklist(["project", "unit", "special-fund"]),
-  layout: v.picklist([
-    "fujian",
-    "jiangxi",
-    "ministry-2015",
-    "ministry-2021",
-    "ningxia",
-    "shaanxi",
-    "shaanxi-special-fund",
-    "shaanxi-unit",
-  ]),
+  layout: v.picklist(LAYOUT_SIGNS.map(({ id }) => id)),
   scheme: v.picklist(["2015", "2021"]),
   title: text,
   name: text,

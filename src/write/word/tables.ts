@@ -12,7 +12,9 @@ import {
 } from "docx";
 import type { Area } from "../../model/cell";
 import { largest, smallest } from "../../model/extremes";
-import { formatFen } from "../../model/money";
+import type { Fact } from "../../model/fact";
+import { FEN_PER_UNIT, formatFen } from "../../model/money";
+import { decimalsIn, decimalsOfFormat } from "../../model/number";
 import type { BudgetBook } from "../../model/book";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
 import type { Table as BudgetTable } from "../../model/table";
@@ -129,6 +131,7 @@ const printedWidth = (text: string): number => [...text].reduce((width, each) =>
 /** The cells of a table with their merges. */
 class Grid {
   private readonly cells = new Map<string, CellSnapshot>();
+  private readonly decimals: number;
 
   constructor(
     private readonly book: BudgetBook,
@@ -137,6 +140,7 @@ class Grid {
     readonly body: Area,
   ) {
     for (const cell of sheet.cells) this.cells.set(`${cell.row}:${cell.column}`, cell);
+    this.decimals = this.placesOfMost();
   }
 
   hasContent(row: number): boolean {
@@ -161,10 +165,32 @@ class Grid {
     };
   }
 
+  /** The places most amounts of the table show: a zero shows those of its neighbours. */
+  private placesOfMost(): number {
+    const counts = new Map<number, number>();
+    for (const fact of this.book.facts.inTable(this.table)) {
+      if (fact.amount === 0) continue;
+      const places = this.decimalsOf(fact);
+      counts.set(places, (counts.get(places) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+    return most?.[0] ?? 2;
+  }
+
+  /** The places its cell shows: by its number format, else as the number stands; never finer than 分. */
+  private decimalsOf({ cell, printed }: Fact): number {
+    const found = this.cells.get(`${cell.row}:${cell.column}`);
+    const shown = typeof found?.value === "number" ? decimalsOfFormat(found.numberFormat) : undefined;
+    return Math.min(shown ?? decimalsIn(printed), Math.log10(FEN_PER_UNIT[this.table.unit]));
+  }
+
   /** Amounts with the decimals of their table, everything else as it stands. */
   text(row: number, column: number): { readonly text: string; readonly isNumber: boolean } {
     const fact = this.book.facts.at({ sheet: this.table.sheet, row, column });
-    if (fact && fact.kind !== "growth") return { text: formatFen(fact.amount, this.table.unit), isNumber: true };
+    if (fact && fact.kind !== "growth") {
+      const decimals = Math.max(this.decimals, this.decimalsOf(fact));
+      return { text: formatFen(fact.amount, this.table.unit, decimals), isNumber: true };
+    }
     const value = this.cells.get(`${row}:${column}`)?.value;
     return { text: value === undefined ? "" : String(value).trim(), isNumber: typeof value === "number" };
   }
