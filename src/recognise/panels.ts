@@ -4,7 +4,7 @@ import { decimalOf, squeeze } from "../model/number";
 import { readPrintedCode } from "../model/printed-code";
 import type { CellSnapshot } from "../model/snapshot";
 import type { Flow } from "../model/subject";
-import type { Column, ColumnContent, Panel, RowsBy } from "../model/table";
+import type { Column, Panel, RowsBy } from "../model/table";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { type HeadColumn, statesNumber } from "./head";
