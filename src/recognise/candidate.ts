@@ -71,11 +71,13 @@ function headsOf(block: Block, rows: readonly number[]): readonly Head[] {
  */
 function standsAsHead(block: Block, rows: readonly number[], row: number, after: number): boolean {
   const cells = cellsOf(block, row);
+  // most rows of a body state numbers: what lies above them need not be looked for
+  if (cells.length < 3 || rowKind(block, row) !== "other") return false;
+  if (cells.some((cell) => statesNumber(cell) || !isHeading(block.grid.plainOf(cell)))) return false;
   const above = rows.filter((each) => each < row && each > after && row - each <= LARGEST_GAP_ABOVE + 1);
   const kinds = above.map((each) => rowKind(block, each));
   const isUnderTitle = kinds.includes("title") && ["title", "unit", "subtitle"].includes(kinds.at(-1) ?? "");
-  if (!isUnderTitle || cells.length < 3 || rowKind(block, row) !== "other") return false;
-  if (cells.some((cell) => statesNumber(cell) || !isHeading(block.grid.plainOf(cell)))) return false;
+  if (!isUnderTitle) return false;
   const below = rows.filter((each) => each > row).slice(0, HEAD_DISTANCE);
   const columns = new Set(cells.map(({ column }) => column));
   return below.some((each) => cellsOf(block, each).some((cell) => columns.has(cell.column) && statesNumber(cell)));

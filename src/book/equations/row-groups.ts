@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by";
 import type { Axis } from "./axis";
 import type { Forest, FoundSum } from "./forest";
 import { restartsBelow, standing } from "./marks";
@@ -32,11 +33,7 @@ export interface Rows {
  */
 export function findGroups(rows: Rows, forest: Forest): void {
   const wholes = forest.items.filter((item) => !rows.lines[item]?.total && rows.axis.hasMoney(item));
-  const byDepth = new Map<number, number[]>();
-  for (const whole of wholes) {
-    const depth = rows.depths[whole] ?? 0;
-    byDepth.set(depth, [...(byDepth.get(depth) ?? []), whole]);
-  }
+  const byDepth = groupBy(wholes, (whole) => rows.depths[whole] ?? 0);
   for (const depth of [...byDepth.keys()].sort((a, b) => b - a)) settle(rows, forest, byDepth.get(depth) ?? []);
 }
 
