@@ -18,8 +18,12 @@ export class WorkbookFile {
   private readonly part: string;
   private readonly memory = new Map<string, { readonly sources: readonly unknown[]; readonly value: unknown }>();
 
+  /** As the file came: an edit of ours asks for a calculation too, and makes no result a placeholder. */
+  private readonly cameUncalculated: boolean;
+
   constructor(readonly pkg: OfficePackage) {
     this.part = findWorkbookPart(pkg);
+    this.cameUncalculated = this.workbook.calculatesOnLoad;
   }
 
   get workbook(): WorkbookPart {
@@ -40,7 +44,7 @@ export class WorkbookFile {
   /** Reads every worksheet; pauses in between, so that a page stays alive and can cancel. */
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const budget = new Budget(this.pkg.file);
-    const { externalLinks, ownSheets, calculatesOnLoad } = this.workbook;
+    const { externalLinks, ownSheets } = this.workbook;
     const worksheets = this.workbook.sheets.filter(({ part }) => part !== undefined);
     const sheets: SheetSnapshot[] = [];
     let rested = performance.now();
@@ -55,7 +59,7 @@ export class WorkbookFile {
       rested = performance.now();
     }
     const fileName = this.pkg.file.split(/[\\/]/).at(-1) ?? "";
-    return { sheets: calculatesOnLoad ? withoutPlaceholders(sheets) : sheets, externalLinks, fileName };
+    return { sheets: this.cameUncalculated ? withoutPlaceholders(sheets) : sheets, externalLinks, fileName };
   }
 
   /** What a worksheet holds now. */

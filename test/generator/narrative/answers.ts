@@ -1,3 +1,4 @@
+import { piecesOf } from "../../../src/model/hole";
 import { type Fen, formatFen } from "../../../src/model/money";
 import type { Answers, Gap, Narrative } from "../../../src/model/passage";
 import type { Nature } from "../../../src/model/subject";
@@ -118,7 +119,9 @@ function useOf({ id, quickPicks: [first] }: Gap, { projects }: Budget): string {
   const own = projects.filter(({ functional }) => id.endsWith(functional)).map(({ name }) => name.replace(/经费$/, ""));
   if (own.length > 0) return own.join("、");
   if (id.endsWith("2101103")) return "为职工缴纳的公务员医疗补助费";
-  return (first?.text ?? "年度专项任务").replace(/\{[^}]*\}/g, "年度专项任务");
+  return piecesOf(first?.text ?? "年度专项任务")
+    .map((piece) => (piece.kind === "hole" ? "年度专项任务" : piece.text))
+    .join("");
 }
 
 function purchased({ purchases }: Budget, kind: string | undefined): number {
