@@ -47,7 +47,7 @@ const digitsSwapped = (text: string): string => text.replace(/(\d)(\d)(\d)/, "$1
 
 const PLANS: readonly Plan[] = [
   {
-    rule: "N15",
+    rule: "N09",
     sheet: "支出预算总表",
     what: "one digit of a total is wrong",
     changes: (sheet) => {
