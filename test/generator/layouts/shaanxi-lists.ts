@@ -4,19 +4,20 @@ import type { About, ColumnSpec, RowSpec, TableSpec } from "../table-spec";
 import { column, forItem, sum, total } from "./rows";
 import { formLines } from "./shaanxi-lines";
 
-/** 表10: the same money on the levels department, unit, kind and project. */
+/** 表10: the same money on the levels department, unit, kind and project; a row means what stands above it as well. */
 export function shaanxiProjects(budget: Budget): TableSpec {
   const { unit, projects } = budget;
+  const kind = "部门预算专用项目";
   const rows: readonly RowSpec[] = [
     total(["合计", undefined]),
     { words: [unit.departmentCode, unit.department], level: 1, about: { subject: { unit: unit.departmentCode } } },
     { words: [`\u3000\u3000${unit.code}`, unit.name], level: 2, about: { subject: { unit: unit.code } } },
-    { words: [undefined, "专用项目"], level: 3, about: { subject: { line: "专用项目" } } },
-    { words: [undefined, "部门预算专用项目"], level: 4, about: { subject: { line: "部门预算专用项目" } } },
+    { words: [undefined, "专用项目"], level: 3, about: { subject: { unit: unit.code, line: "专用项目" } } },
+    { words: [undefined, kind], level: 4, about: { subject: { unit: unit.code, line: kind } } },
     ...projects.map(({ name }): RowSpec => ({
       words: [undefined, name],
       level: 5,
-      about: { subject: { project: name } },
+      about: { subject: { unit: unit.code, line: kind, project: name } },
       texts: { 1: `用于${name.replace(/经费$/, "")}` },
     })),
   ];
