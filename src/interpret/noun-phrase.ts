@@ -3,6 +3,7 @@ import type { FoundBy, Meaning } from "../model/text-claim";
 import { itemMarker } from "./markers";
 import { combined, isOpen } from "./meaning";
 import { isOrganisation } from "./organisations";
+import { type Levelled, levelled } from "./levels";
 import type { Vocabulary } from "./vocabulary";
 import type { Word } from "./words";
 
@@ -196,14 +197,15 @@ function nameIn(tokens: readonly Token[], text: string, offset: number): PhraseR
   return { start: offset + Math.min(start, end), end: offset + end };
 }
 
-function readingOf(tokens: readonly Token[], open: boolean, isAlias: boolean): Omit<PhraseReading, "name"> {
+function readingOf(found: readonly Token[], open: boolean, isAlias: boolean): Omit<PhraseReading, "name"> {
+  const { tokens, isCertain }: Levelled<Token> = levelled(found);
   const meanings = tokens.reduce<readonly Meaning[]>((left, token) => combined(left, token.meanings), [{}]);
   const code = tokens.find((token) => token.code !== undefined)?.code;
   const stage = tokens.find((token) => token.stage !== undefined)?.stage;
   const isPronoun = tokens.every((token) => token.meanings.every(isOpen));
   return {
     meanings,
-    by: foundBy(tokens, isAlias),
+    by: foundBy(tokens, isAlias || !isCertain),
     isOpen: open,
     years: tokens.flatMap(({ year }) => (year ? [year] : [])),
     isPronoun,

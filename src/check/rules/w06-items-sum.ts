@@ -31,6 +31,7 @@ export default defineRule({
     for (const each of listSums(book)) {
       if (
         !complete.has(each.list) ||
+        each.by !== "functional" ||
         !each.total.isPrinted ||
         each.isExplained ||
         isEcho(each, book) ||

@@ -42,8 +42,14 @@ export default defineRule({
   },
 });
 
+/** What divides its total in several ways is not certain enough for an error. */
+const severityOf = (sum: ListSum, book: BudgetBook): Severity | undefined => {
+  const severity = severityOfForm(sum, book);
+  return severity === "error" && sum.isMixed ? "warning" : severity;
+};
+
 /** Split by the words themselves, or a list of parts: an error. 其中 need not be complete. */
-function severityOf({ list, parent, total, members, difference }: ListSum, book: BudgetBook): Severity | undefined {
+function severityOfForm({ list, parent, total, members, difference }: ListSum, book: BudgetBook): Severity | undefined {
   const isUnclear = members.some(({ claim }) => claim.subject.meanings.length === 0);
   if (!total.isPrinted) return isUnclear ? undefined : "warning";
   if (isUnclear && list.kind !== "split") return undefined;

@@ -63,7 +63,6 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
         fact.amount !== 0 &&
         isWithin(fact, first.parent, by),
     );
-  const named = new Set(members.map((claim) => codeOf(claim, by)));
   const known = new Set(rows.map(({ subject }) => subject[by]));
   return {
     section: first.section,
@@ -72,7 +71,8 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
     ...(first.parent && { parent: first.parent }),
     members,
     rows,
-    missing: rows.filter(({ subject }) => !named.has(subject[by] ?? "")),
+    // a list may name a 项 instead of its class: then the class is not left out, however wrong the amount
+    missing: rows.filter(({ subject }) => !claims.some((claim) => codeOf(claim, by).startsWith(subject[by] ?? "?"))),
     unknown: members.filter((claim) => !known.has(codeOf(claim, by)) && claim.amount?.amount !== 0),
   };
 }

@@ -4,6 +4,7 @@ import { addFen, type Fen, subtractFen, sumFen, type Unit } from "../../model/mo
 import type { Claim, ClaimList, MoneyMention } from "../../model/text-claim";
 import { amountText } from "../wording";
 import { judgedAmounts } from "./amounts";
+import { type Division, isAnnexed, outermost, type Partition, partitionsOf } from "./partitions";
 import { evidenceCells, textCells } from "./places";
 
 /** The amount a list splits: printed in the text, or announced there and stated by the tables. */
@@ -21,6 +22,10 @@ export interface ListSum {
   readonly list: ClaimList;
   readonly parent: Claim;
   readonly total: ListTotal;
+  /** How the members divide the total; undefined where they do so in several ways, or in none that is known. */
+  readonly by?: Division;
+  /** The list divides its total in several ways, or goes on behind 此外: what it means to add up to is not certain. */
+  readonly isMixed: boolean;
   readonly members: readonly { readonly claim: Claim; readonly mention: MoneyMention }[];
   readonly sum: Fen;
   /** Total less sum. */
@@ -36,26 +41,43 @@ const sumsByBook = new WeakMap<BudgetBook, readonly ListSum[]>();
 export function listSums(book: BudgetBook): readonly ListSum[] {
   const known = sumsByBook.get(book);
   if (known) return known;
-  const sums = (book.text?.lists ?? []).flatMap((list) => {
-    const sum = listSum(list);
-    return sum ? [sum] : [];
-  });
+  const sums = (book.text?.lists ?? []).flatMap(sumsOf);
   sumsByBook.set(book, sums);
   return sums;
 }
 
-function listSum(list: ClaimList): ListSum | undefined {
-  const { parent, children } = list;
+/** One sum for a list; one for each way in which it divides its total, where it does so twice and one of them adds up. */
+function sumsOf(list: ClaimList): readonly ListSum[] {
+  const { parent } = list;
   const total = parent && totalOf(parent, list);
-  const members = children.flatMap((claim) =>
-    claim.amount && !claim.isAside ? [{ claim, mention: claim.amount }] : [],
-  );
-  if (!parent || !total || members.length === 0) return undefined;
-  const sum = sumFen(members.map(({ mention }) => mention.amount));
-  const difference = subtractFen(total.amount, sum);
-  const slack = addFen(total.margin, sumFen(members.map(({ mention }) => mention.margin)));
-  return { list, parent, total, members, sum, difference, slack, isExplained: Math.abs(difference) <= slack };
+  const members = list.children.filter(({ amount, isAside }) => amount && !isAside);
+  if (!parent || !total || members.length === 0) return [];
+  const sumOf = (each: Partition, isMixed: boolean): ListSum => listSum({ list, parent, total, isMixed }, each);
+  const partitions = partitionsOf(members, parent);
+  const [only] = partitions;
+  const whole = sumOf({ members, ...(partitions.length === 1 && only) }, partitions.length > 1 || members.some(isAnnexed)); // prettier-ignore
+  if (whole.isExplained || whole.difference > 0) return [whole];
+  const groups = partitions.map((each) => sumOf({ ...each, members: outermost(each.members) }, true));
+  if (groups.some(({ isExplained }) => isExplained)) {
+    return groups.filter((each) => each.isExplained || each.members.length >= 2);
+  }
+  return isMultiple(whole) ? [] : [whole];
 }
+
+function listSum(
+  base: Pick<ListSum, "list" | "parent" | "total" | "isMixed">,
+  { members: claims, by }: Partition,
+): ListSum {
+  const members = claims.flatMap((claim) => (claim.amount ? [{ claim, mention: claim.amount }] : []));
+  const sum = sumFen(members.map(({ mention }) => mention.amount));
+  const difference = subtractFen(base.total.amount, sum);
+  const slack = addFen(base.total.margin, sumFen(members.map(({ mention }) => mention.margin)));
+  return { ...base, members, sum, difference, slack, isExplained: Math.abs(difference) <= slack, ...(by && { by }) };
+}
+
+/** Twice or three times the total: the money is divided as many times, in a way that was not understood. */
+const isMultiple = ({ total, sum, slack }: ListSum): boolean =>
+  [2, 3].some((times) => total.amount > 0 && Math.abs(sum - times * total.amount) <= slack + times * total.margin);
 
 /** “本年收入按构成划分：” prints no total; the tables have it, if they agree on one. */
 function totalOf({ amount, paragraph, binding }: Claim, { kind }: ClaimList): ListTotal | undefined {
