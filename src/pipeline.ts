@@ -1,6 +1,12 @@
 import { withResults } from "./calculate/index";
 import { doubtsOfSums } from "./book/doubts";
-import { BUNDLED_YEARS, catalogueWith, importOfficialList, type OfficialImport } from "./catalogue/index";
+import {
+  BUNDLED_YEARS,
+  catalogueWith,
+  importOfficialList,
+  type OfficialImport,
+  type SheetShare,
+} from "./catalogue/index";
 import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
 import { accountFor, extract, identify, missingResults } from "./extract/index";
@@ -167,16 +173,11 @@ export const RULE_LIST = RULES.map(({ code, name, title, severity, basis, certai
   certainty,
 }));
 
-/** Reads the official classification of a year from a workbook: the sheet of which most rows can be used. */
-export function importCatalogue(snapshot: WorkbookSnapshot, year: number): OfficialImport {
-  const imports = snapshot.sheets.map((sheet) => importOfficialList(sheet, year));
-  const sizeOf = ({ list }: OfficialImport): number =>
-    Object.values(list.entries).reduce((sum, entries) => sum + (entries?.length ?? 0), 0);
-  const [best = importOfficialList([], year)] = imports.sort((a, b) => sizeOf(b) - sizeOf(a));
-  return best;
-}
+/** Reads the official classification of a year from all sheets of a workbook. */
+export const importCatalogue = ({ sheets }: WorkbookSnapshot, year: number): OfficialImport =>
+  importOfficialList(sheets, year);
 
-export type { OfficialImport };
+export type { OfficialImport, SheetShare };
 
 export {
   adviseReason,

@@ -13,6 +13,12 @@ export {
   relations,
 } from "./correspondence";
 export { type IncomeLine, incomeLineOf } from "./income-lines";
-export { catalogueWith, type ImportReport, importOfficialList, type OfficialImport } from "./official-list";
+export {
+  catalogueWith,
+  type ImportReport,
+  importOfficialList,
+  type OfficialImport,
+  type SheetShare,
+} from "./official-list";
 export type { OfficialRow, RejectedRow } from "./official-sheet";
 export { normaliseCode, normaliseName } from "./names";

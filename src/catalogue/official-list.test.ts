@@ -8,7 +8,7 @@ import { catalogueWith, importOfficialList, type OfficialImport } from "./offici
 import type { OfficialRow } from "./official-sheet";
 
 /** A sheet drawn as text: cells between bars, leading blanks kept, numbers as numbers. */
-function sheet(drawing: string, merges: readonly Area[] = []): SheetSnapshot {
+function sheet(drawing: string, merges: readonly Area[] = [], name = "科目"): SheetSnapshot {
   const lines = drawing.split("\n").filter((line) => line.includes("|"));
   const cells = lines.flatMap((line, at) =>
     line
@@ -18,8 +18,10 @@ function sheet(drawing: string, merges: readonly Area[] = []): SheetSnapshot {
       .filter(({ value }) => value !== "")
       .map((cell) => ({ ...cell, value: cell.value.startsWith("#") ? Number(cell.value.slice(1)) : cell.value })),
   );
-  return { name: "科目", visibility: "visible", isProtected: false, cells, merges, hiddenRows: [], hiddenColumns: [] };
+  return { name, visibility: "visible", isProtected: false, cells, merges, hiddenRows: [], hiddenColumns: [] };
 }
+
+const imported = (...sheets: readonly SheetSnapshot[]): OfficialImport => importOfficialList(sheets, 2026);
 
 const listed = ({ list }: OfficialImport, kind: Classification = "functional"): readonly string[] =>
   (list.entries[kind] ?? []).map(([code, name]) => `${code} ${name}`);
@@ -39,7 +41,7 @@ const NEW_GROUP = [
 
 describe("清单的版式", () => {
   test("一列编码、一列名称，表头不在第一行", () => {
-    const found = importOfficialList(
+    const found = imported(
       sheet(`
         | 2026年政府收支分类科目 | | |
         | | 科目编码 | 科目名称 | 说明 |
@@ -47,7 +49,6 @@ describe("清单的版式", () => {
         | | 　20103 | 　政府办公厅(室)及相关机构事务 | |
         | | 　　2010301 | 　　行政运行 | |
       `),
-      2026,
     );
     expect(listed(found)).toEqual(["201 一般公共服务支出", "20103 政府办公厅（室）及相关机构事务", "2010301 行政运行"]);
     expect(found.report.rejectedRows).toEqual([]);
@@ -70,7 +71,7 @@ describe("清单的版式", () => {
       | | 11 | | 行政事业单位医疗 |
       | | | 02 | 事业单位医疗 |
     `;
-    expect(listed(importOfficialList(sheet(drawing, head), 2026)).map((line) => line.split(" ")[0])).toEqual([
+    expect(listed(imported(sheet(drawing, head))).map((line) => line.split(" ")[0])).toEqual([
       "208",
       "20805",
       "2080505",
@@ -89,7 +90,7 @@ describe("清单的版式", () => {
       | 221 | 02 | | | 住房改革支出 | |
       | 221 | 02 | 01 | | | 住房公积金 |
     `;
-    expect(listed(importOfficialList(sheet(drawing, merges), 2026))).toEqual([
+    expect(listed(imported(sheet(drawing, merges)))).toEqual([
       "221 住房保障支出",
       "22102 住房改革支出",
       "2210201 住房公积金",
@@ -97,14 +98,13 @@ describe("清单的版式", () => {
   });
 
   test("两个清单左右并列，编码为数字", () => {
-    const found = importOfficialList(
+    const found = imported(
       sheet(`
         | 部门预算支出经济分类科目 | | | 政府预算支出经济分类科目 | |
         | 科目编码 | 科目名称 | | 科目编码 | 科目名称 |
         | #301 | 工资福利支出 | | #501 | 机关工资福利支出 |
         | #30101 | 基本工资 | | #50101 | 工资奖金津补贴 |
       `),
-      2026,
     );
     expect(listed(found, "economic")).toEqual(["301 工资福利支出", "30101 基本工资"]);
     expect(listed(found, "governmentEconomic")).toEqual(["501 机关工资福利支出", "50101 工资奖金津补贴"]);
@@ -117,18 +117,60 @@ describe("清单的版式", () => {
       | 20140信访事务 |
       | 2014099-其他信访事务支出 |
     `);
-    expect(listed(importOfficialList(together, 2026))).toHaveLength(3);
+    expect(listed(imported(together))).toHaveLength(3);
     const short = sheet(`
       | 科目编码 | 科目名称 |
       | 201 | 一般公共服务支出 |
       | 41 | 数据事务 |
       | 2014101 | 行政运行 |
     `);
-    expect(listed(importOfficialList(short, 2026))).toContain("20141 数据事务");
+    expect(listed(imported(short))).toContain("20141 数据事务");
+  });
+
+  test("几张工作表各有一份清单：都读，写明各读到多少", () => {
+    const functional = `
+      | 科目编码 | 科目名称 |
+      | 201 | 一般公共服务支出 |
+      | 20103 | 政府办公厅（室）及相关机构事务 |
+    `;
+    const economic = `
+      | 科目编码 | 科目名称 |
+      | 302 | 商品和服务支出 |
+      | 30298 | 测试用支出 |
+    `;
+    const note = "| 填表说明 |";
+    const found = imported(sheet(functional, [], "功能"), sheet(note, [], "说明"), sheet(economic, [], "经济"));
+    expect(listed(found)).toHaveLength(2);
+    expect(listed(found, "economic")).toEqual(["302 商品和服务支出", "30298 测试用支出"]);
+    expect(found.report.sheets).toEqual([
+      { sheet: "功能", counts: { functional: 2 } },
+      { sheet: "经济", counts: { economic: 2 } },
+    ]);
+    expect(found.report.added.map(({ code }) => code)).toEqual(["30298"]);
+    expect(found.report.problem).toBeUndefined();
+  });
+
+  test("按要素导出：要素代码、要素名称，上级代码不是编码列", () => {
+    const exported = sheet(`
+      | 上级代码 | 要素代码 | 要素名称 | 级次 | 年度 |
+      | | 201 | 一般公共服务支出 | #1 | #2026 |
+      | 201 | 20103 | 政府办公厅（室）及相关机构事务 | #2 | #2026 |
+    `);
+    expect(listed(imported(exported))).toEqual(["201 一般公共服务支出", "20103 政府办公厅（室）及相关机构事务"]);
+  });
+
+  test.each([["科目（编码-名称）"], ["支出功能分类科目"], ["编码-名称"]])("“%s”一列里编码和名称写在一起", (head) => {
+    const together = sheet(`
+      | ${head} |
+      | 201-一般公共服务支出 |
+      | [20103]政府办公厅（室）及相关机构事务 |
+      | 行政运行（2010301） |
+    `);
+    expect(listed(imported(together))).toHaveLength(3);
   });
 
   test("没有表头时说明缺什么，不猜", () => {
-    const found = importOfficialList(sheet("| 201 | 一般公共服务支出 |"), 2026);
+    const found = imported(sheet("| 201 | 一般公共服务支出 |"));
     expect(found.list.entries).toEqual({});
     expect(found.report.problem).toContain("没有找到“科目编码”和“科目名称”两列");
     expect(found.catalogue.find("functional", "201")?.status).toBe("documented");
@@ -139,13 +181,13 @@ describe("清单的版式", () => {
       | 单位编码 | 单位名称 |
       | 201001 | 某单位 |
     `);
-    expect(importOfficialList(units, 2026).report.problem).toBeDefined();
+    expect(imported(units).report.problem).toBeDefined();
   });
 });
 
 describe("不能采用的行", () => {
   test("逐行给出原因", () => {
-    const found = importOfficialList(
+    const found = imported(
       sheet(`
         | 科目编码 | 科目名称 |
         | 101 | 税收收入 |
@@ -157,7 +199,6 @@ describe("不能采用的行", () => {
         | | 政府性基金预算支出 |
         | | 合计 |
       `),
-      2026,
     );
     expect(found.report.rejectedRows.map(({ row, code, reason }) => `${row ?? "-"} ${code} ${reason}`)).toEqual([
       "2 101 收入科目，不属于支出分类",

@@ -16,6 +16,8 @@ export interface ImportReport {
   readonly rejectedRows: readonly RejectedRow[];
   /** Classifications of which the list states only a part: it then adds to the bundled entries, a missing code stays a hole. */
   readonly partial: readonly Classification[];
+  /** Where the codes come from; empty for rows without a sheet. */
+  readonly sheets: readonly SheetShare[];
   /** Why nothing could be read, in Chinese, for the user. */
   readonly problem?: string;
 }
@@ -37,13 +39,43 @@ const BY_FIRST_DIGIT: Readonly<Record<string, Classification>> = {
 const SHARE_OF_CLASSES = 0.9;
 const SHARE_OF_ENTRIES = 0.5;
 
-/** Reads the official list of a year from a worksheet or from rows of code and name. */
-export function importOfficialList(source: SheetSnapshot | readonly OfficialRow[], year: number): OfficialImport {
-  const read = "cells" in source ? readOfficialSheet(source) : { rows: source, rejectedRows: [] };
-  const rejected: RejectedRow[] = [...read.rejectedRows];
-  const list: OfficialList = { year, entries: collect(read.rows, year, rejected) };
-  const problem = read.problem ?? problemOf(list, rejected);
-  return { list, catalogue: catalogueWith(year, [list]), report: reportOf(list, rejected, problem) };
+/** What one sheet gave to the list: how many codes of each classification. */
+export interface SheetShare {
+  readonly sheet: string;
+  readonly counts: Partial<Readonly<Record<Classification, number>>>;
+}
+
+/**
+ * Reads the official list of a year from the sheets of a workbook, or from rows of code and name. The classifications
+ * often stand on sheets of their own; sheets without a list are left alone.
+ */
+export function importOfficialList(
+  source: readonly SheetSnapshot[] | readonly OfficialRow[],
+  year: number,
+): OfficialImport {
+  const sheets = source.flatMap((each) => ("cells" in each ? [readOfficialSheet(each)] : []));
+  const rows = [...source.flatMap((each) => ("cells" in each ? [] : [each])), ...sheets.flatMap((each) => each.rows)];
+  const rejected: RejectedRow[] = sheets.flatMap(({ rejectedRows }) => rejectedRows);
+  const list: OfficialList = { year, entries: collect(rows, year, rejected) };
+  const unread = rows.length === 0 ? sheets.find(({ problem }) => problem !== undefined)?.problem : undefined;
+  const report = reportOf(list, rejected, unread ?? problemOf(list, rejected));
+  return { list, catalogue: catalogueWith(year, [list]), report: { ...report, sheets: sharesOf(rows, list) } };
+}
+
+/** Which sheet states which codes of the list, in the order of the sheets. */
+function sharesOf(rows: readonly OfficialRow[], { entries }: OfficialList): readonly SheetShare[] {
+  const bySheet = new Map<string, Set<string>>();
+  for (const { sheet, code } of rows) {
+    const read = normaliseCode(code);
+    if (sheet === undefined || read === undefined) continue;
+    bySheet.set(sheet, (bySheet.get(sheet) ?? new Set()).add(read));
+  }
+  return [...bySheet].map(([sheet, codes]) => {
+    const counts = CLASSIFICATIONS.map(
+      (each) => [each, (entries[each] ?? []).filter(([code]) => codes.has(code)).length] as const,
+    );
+    return { sheet, counts: Object.fromEntries(counts.filter(([, count]) => count > 0)) };
+  });
 }
 
 function problemOf(list: OfficialList, rejected: readonly RejectedRow[]): string | undefined {
@@ -162,7 +194,11 @@ function isCompleteList(classification: Classification, codes: readonly string[]
   return covered.length >= classes.length * SHARE_OF_CLASSES && codes.length >= valid.length * SHARE_OF_ENTRIES;
 }
 
-function reportOf(list: OfficialList, rejectedRows: readonly RejectedRow[], problem: string | undefined): ImportReport {
+function reportOf(
+  list: OfficialList,
+  rejectedRows: readonly RejectedRow[],
+  problem: string | undefined,
+): Omit<ImportReport, "sheets"> {
   const catalogue = catalogueWith(list.year, [list]);
   const present = CLASSIFICATIONS.filter((each) => list.entries[each] !== undefined);
   const listed = present.flatMap((each) =>

@@ -1,4 +1,5 @@
 import { append } from "../model/append";
+import { readPrintedCode } from "../model/printed-code";
 import type { SheetSnapshot } from "../model/snapshot";
 
 /** A line of an official list: a code and a name, with its row on the sheet (1-based). */
@@ -6,6 +7,8 @@ export interface OfficialRow {
   readonly code: string | number;
   readonly name: string;
   readonly row?: number;
+  /** Set where the list comes from a workbook. */
+  readonly sheet?: string;
 }
 
 /** A line that was not taken over, and why, in Chinese. */
@@ -29,9 +32,13 @@ interface ListColumns {
   readonly headRow: number;
 }
 
-const CODE_HEAD = /^(?!.*(?:单位|项目|部门编|预算)).*(?:编码|代码|编号)$/;
-const NAME_HEAD = /^(?!.*(?:单位|项目名)).*(?:科目名称|科目)$|^名称$/;
-const BOTH_HEAD = /(?:编码|代码)[及和与、]?(?:科目)?名称$/;
+/** 上级代码 of an export of elements repeats the code of another row. */
+const OTHER_HEAD = "(?!.*(?:单位|项目|部门编|预算|上级|父级|上一级|对应))";
+const CODE_HEAD = new RegExp(`^${OTHER_HEAD}.*(?:编码|代码|编号)$`);
+const NAME_HEAD = new RegExp(`^${OTHER_HEAD}.*(?:(?:科目|要素|分类|编码|代码)名称|科目)$|^名称$`);
+const BOTH_HEAD = /(?:编码|代码)[及和与、\-—/+]?(?:科目)?名称\)?$/;
+/** One column may hold codes and names together under a head that names either. */
+const ANY_HEAD = /科目|要素|分类|编码|代码|名称/;
 const LEVELS = ["类", "款", "项"];
 
 const NO_HEAD =
@@ -44,7 +51,8 @@ export function readOfficialSheet(sheet: SheetSnapshot): OfficialSheet {
   const grid = gridOf(sheet);
   const lists = listsOn(grid, sheet);
   if (lists.length === 0) return { rows: [], rejectedRows: [], problem: NO_HEAD };
-  return { rows: lists.flatMap((list) => rowsOf(grid, list)), rejectedRows: [] };
+  const rows = lists.flatMap((list) => rowsOf(grid, list)).map((row) => ({ ...row, sheet: sheet.name }));
+  return { rows, rejectedRows: [] };
 }
 
 function gridOf({ cells }: SheetSnapshot): Grid {
@@ -67,6 +75,20 @@ function listsOn(grid: Grid, sheet: SheetSnapshot): readonly ListColumns[] {
     const levels = levelColumns(line);
     if (codes.length === 0 && levels.length === 3 && names.length > 0) append(codes, levels.slice(0, 1));
     const lists = codes.flatMap((code, at) => listAt(grid, sheet, row, code, codes[at + 1] ?? Infinity, names) ?? []);
+    if (lists.length > 0) return lists;
+  }
+  return togetherOn(grid);
+}
+
+/** Columns of codes with their names in one cell, below any head of a classification: 201-一般公共服务支出. */
+function togetherOn(grid: Grid): readonly ListColumns[] {
+  for (const [row, line] of grid) {
+    const heads = [...line].filter(([, text]) => ANY_HEAD.test(text) && !/\d/.test(text));
+    const lists = heads.flatMap(([column]): ListColumns[] => {
+      const below = [...grid].flatMap(([at, cells]) => (at > row ? (cells.get(column) ?? []) : []));
+      const together = below.filter((text) => (readPrintedCode(text)?.name ?? "") !== "");
+      return together.length > below.length / 2 ? [{ codes: [column], names: [], headRow: row }] : [];
+    });
     if (lists.length > 0) return lists;
   }
   return [];
@@ -125,12 +147,21 @@ function rowsOf(grid: Grid, { codes, names, headRow }: ListColumns): readonly Of
   for (const [row, line] of grid) {
     if (row <= headRow) continue;
     const parts = codes.map((column) => line.get(column) ?? "");
-    const [, leading = "", rest = ""] = /^(\d{2,7})[-—、.\s]*([^\d\s].*)$/.exec(parts[0] ?? "") ?? [];
+    const [leading, rest] = codeAndName(parts[0] ?? "");
     const name = names.map((column) => line.get(column) ?? "").findLast((text) => text !== "") ?? rest;
     const code = leading !== "" ? read([leading]) : read(parts);
     if (isWorthReading(code, name)) rows.push({ code, name, row });
   }
   return rows;
+}
+
+/** The code at the beginning of a cell and the name behind it; both empty where the cell is not of that shape. */
+function codeAndName(text: string): readonly [string, string] {
+  const printed = readPrintedCode(text);
+  if (printed && printed.name !== "") return [printed.code, printed.name];
+  // 41信访事务 below 201: the last digits of its level only
+  const [, code = "", name = ""] = /^(\d{2,7})[-—、.\s]*([^\d\s].*)$/.exec(text) ?? [];
+  return [code, name];
 }
 
 /** Repeated heads, totals and blank rows are no entries, and no mistakes either. */

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { UserError } from "../model/user-error";
+import type { Classification } from "../model/catalogue";
+import type { SheetShare } from "../pipeline";
 import { type CliDeps, EXIT } from "./deps";
 
 export interface CatalogueOptions {
@@ -19,10 +21,11 @@ export async function catalogueCommand(
     deps.print(`${JSON.stringify({ file: basename(file), year, ...report }, null, 1)}\n`);
     return EXIT.clean;
   }
-  const { added, removed, renamed, unchanged, rejectedRows, partial } = report;
+  const { added, removed, renamed, unchanged, rejectedRows, partial, sheets } = report;
   deps.print(
     `${basename(file)}  ${year}年科目：相同 ${unchanged} 个，新增 ${added.length} 个，更名 ${renamed.length} 个，取消 ${removed.length} 个，未采用 ${rejectedRows.length} 行\n`,
   );
+  for (const { sheet, counts } of sheets) deps.print(`  工作表“${sheet}”：${countsText(counts)}\n`);
   for (const { code, name } of added) deps.print(`  新增  ${code} ${name}\n`);
   for (const { before, now } of renamed) deps.print(`  更名  ${now.code} ${before.name} → ${now.name}\n`);
   for (const { code, name } of removed) deps.print(`  取消  ${code} ${name}\n`);
@@ -30,3 +33,15 @@ export async function catalogueCommand(
   if (partial.length > 0) deps.print("  这份清单不完整：只补充内置科目，清单中没有的编码不作为错误。\n");
   return EXIT.clean;
 }
+
+const NAMES: Readonly<Record<Classification, string>> = {
+  functional: "支出功能分类",
+  economic: "部门预算支出经济分类",
+  governmentEconomic: "政府预算支出经济分类",
+};
+
+/** 支出功能分类 1529 个、部门预算支出经济分类 110 个. */
+const countsText = (counts: SheetShare["counts"]): string =>
+  (Object.keys(NAMES) as Classification[])
+    .flatMap((each) => (counts[each] === undefined ? [] : [`${NAMES[each]} ${counts[each]} 个`]))
+    .join("、") || "没有可以采用的科目";
