@@ -50,6 +50,30 @@ describe("不是预算公开表格的内容", () => {
   });
 });
 
+describe("像表格的清单", () => {
+  const kindsOf = (drawing: string): readonly string[] =>
+    readBudget(workbook(sheet("说明", drawing))).tables.map(({ type }) => type);
+
+  test("只讲各级指标含义、没有指标值的，不是绩效目标表", () => {
+    const drawing = `
+指标体系说明
+一级指标 | 二级指标 | 三级指标 | 四级指标 | 指标说明
+产出     | 数量     | 培训人数 | 场次     | 按年度统计
+效益     | 社会效益 | 知晓率   | 比例     | 按问卷统计`;
+    expect(kindsOf(drawing)).not.toContain("project-target");
+    expect(kindsOf(drawing.replace("指标说明", "指标值"))).toContain("project-target");
+  });
+
+  test("部门名称和编码的对照，没有标题就不是预算单位构成表", () => {
+    const drawing = `
+部门名称 | 部门编码 | 说明
+甲学院   | 101      |
+乙学院   | 102      |`;
+    expect(kindsOf(drawing)).not.toContain("unit-list");
+    expect(kindsOf(`2025年预算单位基本情况表${drawing}`)).toContain("unit-list");
+  });
+});
+
 test("用户指定的表格类型优先于一切判断", () => {
   const drawing = sheet(
     "底稿",

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { sheet, workbook } from "../../test/draw-sheet";
 import { check, RULES } from "../check/index";
 import { runRule } from "../check/rule";
+import { toA1 } from "../model/cell";
 import type { Line } from "../model/fact";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -110,4 +111,52 @@ test("没有年份的合计栏与同年的分项栏是一家：差额看得见�
   const [n10] = RULES.filter(({ code }) => code === "N10").map((rule) => runRule(rule, readBudget(drawn("625.55"))));
   const cells = n10?.status === "judged" ? n10.findings.map((finding) => finding.cells[0]) : [];
   expect(cells).toEqual([{ sheet: "支出", row: 8, column: 3, role: "stated" }]);
+});
+
+const itemsAt = (snapshot: WorkbookSnapshot): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(readBudget(snapshot).facts.all.map(({ cell, subject }) => [toA1(cell), subject.item]));
+
+test("公务用车下面的小计、购置费、运行费，机关运行经费在旁边一栏", () => {
+  const drawn = sheet(
+    "三公",
+    `
+2025年“三公”经费和机关运行经费预算表
+         |                  |            |            |        |        | 单位：万元
+“三公”经费预算数 |          |            |            |        |        | 机关运行经费预算数
+合计     | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行维护费 | | |
+         |                  |            | 小计       | 购置费 | 运行维护费 |
+21.50    | 0                | 2.50       | 19         | 8      | 11     | 60`,
+    { merged: ["A3:F3", "G3:G5", "A4:A5", "B4:B5", "C4:C5", "D4:F4"] },
+  );
+  expect(itemsAt(workbook(drawn))).toMatchObject({
+    "三公!A6": "three-public",
+    "三公!D6": "three-public/vehicles",
+    "三公!E6": "three-public/vehicles/purchase",
+    "三公!F6": "three-public/vehicles/running",
+    "三公!G6": "organ-running",
+  });
+});
+
+test("采购表按货物、工程、服务分组：各组和组内各行属于该类", () => {
+  const drawn = sheet(
+    "采购",
+    `
+2025年政府采购预算表
+             |          |              | 单位：万元
+采购品目大类 | 专项名称 | 采购物品名称 | 总计
+合计         |          |              | 92.50
+一、A货物    |          |              | 60.25
+             | 设备费   |              | 60.25
+             |          | 台式计算机   | 60.25
+二、服务类   |          |              | 32.25
+             | 运维费   |              | 32.25`,
+  );
+  expect(itemsAt(workbook(drawn))).toEqual({
+    "采购!D4": "procurement",
+    "采购!D5": "procurement/goods",
+    "采购!D6": "procurement/goods",
+    "采购!D7": "procurement/goods",
+    "采购!D8": "procurement/services",
+    "采购!D9": "procurement/services",
+  });
 });

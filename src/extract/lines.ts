@@ -1,8 +1,9 @@
 import { type MarkedLine, structureOf } from "../book/panel-structure";
+import { parse } from "../lexicon/index";
 import type { PanelSums } from "../model/equation";
 import type { Line } from "../model/fact";
 import { squeeze } from "../model/number";
-import type { Subject } from "../model/subject";
+import type { Item, Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { LevelCounter } from "./labels";
 import { type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
@@ -30,7 +31,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     panel.flow,
     year,
   );
-  const meanings = raw.map((each) => ownMeaning(each, panel, scheme, year));
+  const meanings = raw.map((each) => ownMeaning(each, place, scheme));
   const marked = markedLines(raw, meanings, panel);
   const structure = structureOf(place, marked, cell);
   const places = placesOf(marked, structure);
@@ -137,9 +138,11 @@ function totalMeaning({ type }: Table, raw: readonly RawLine[], { rowsBy }: Pane
   };
 }
 
-function ownMeaning({ label, code, total }: RawLine, panel: Panel, scheme: Scheme, year: number): Meaning {
+function ownMeaning({ label, code, total }: RawLine, { table, panel, year }: PanelPlace, scheme: Scheme): Meaning {
   if (total !== undefined) return {};
   const by = panel.rowsBy;
+  const kind = table.type === "procurement" && code === undefined ? kindOfPurchase(label.name) : undefined;
+  if (kind) return { item: kind };
   if (code !== undefined && CODED.has(by)) return { [by]: code };
   if (by === "procurement") return { ...(code !== undefined && { functional: code }), line: label.name };
   if (by === "unit") return code !== undefined || label.name !== "" ? { unit: code ?? label.name } : {};
@@ -150,6 +153,12 @@ function ownMeaning({ label, code, total }: RawLine, panel: Panel, scheme: Schem
   }
   if (label.name === "") return {};
   return meaningOf(label.name, scheme, year) ?? { line: label.name };
+}
+
+/** 货物, 服务类 or 工程B as a line of a procurement table: one of the three kinds, and no article. */
+function kindOfPurchase(name: string): Item | undefined {
+  const { sense, understood } = parse(name, "procurement");
+  return understood === "whole" && sense.item?.startsWith("procurement/") ? sense.item : undefined;
 }
 
 /** What the lines it is part of add: (1)财政拨款结转 under 上年结转 is carried-over fiscal money. */

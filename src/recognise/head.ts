@@ -1,5 +1,6 @@
 import { readNumber } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
+import type { Item } from "../model/subject";
 import type { Column } from "../model/table";
 import { type Block, cellsOf, isHeadLike, LIST_PREFIX, rowsOf } from "./block";
 import { type Heading, headingOf } from "./headings";
@@ -132,8 +133,18 @@ function carriedHeading(block: Block, row: number, bottom: number, column: numbe
   return "";
 }
 
+/** Each heading of a path, read below what stands above it. */
+function headingsOf(path: readonly string[]): readonly (Heading | undefined)[] {
+  let item: Item | undefined;
+  return path.map((text) => {
+    const heading = headingOf(text, item);
+    item = heading?.narrows?.item ?? item;
+    return heading;
+  });
+}
+
 function columnOf(column: number, path: readonly string[]): HeadColumn {
-  const headings = path.map((text) => headingOf(text));
+  const headings = headingsOf(path);
   const leaf = headings.at(-1);
   const all: Heading = headings.reduce<Heading>((merged, each) => merge(merged, each ?? {}), {});
   const narrows = { ...all.narrows };

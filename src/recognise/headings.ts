@@ -1,5 +1,5 @@
 import { parse, type Parsed, type Sense, type Understood } from "../lexicon/index";
-import type { Flow, Subject } from "../model/subject";
+import type { Flow, Item, Subject } from "../model/subject";
 import type { Column, ColumnContent, Period } from "../model/table";
 
 /** What one heading says about the columns under it. Absent fields say nothing. */
@@ -30,9 +30,12 @@ export interface UnderstoodHeading extends Heading {
   readonly unknown?: string;
 }
 
-/** What a heading says; undefined when the text is no heading we know as a whole. */
-export function headingOf(text: string): Heading | undefined {
-  const parsed = parse(text);
+/**
+ * What a heading says; undefined when the text is no heading we know as a whole. `under` is the item of the headings
+ * above it: 购置费 under 公务用车.
+ */
+export function headingOf(text: string, under?: Item): Heading | undefined {
+  const parsed = parse(text, under);
   if (parsed.understood === "whole") return isNoHeading(parsed.sense) ? undefined : said(parsed);
   const { measure, ofWhich } = parsed.sense;
   // 项目绩效目标: whatever it is about, the column holds text; ≥633人次 is no heading
