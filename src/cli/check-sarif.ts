@@ -1,27 +1,48 @@
 import { addressInSheet } from "../model/cell";
 import type { Finding } from "../model/finding";
-import type { Review } from "../model/review";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
+/** A workbook by the name outputs give it. */
+export interface CheckedFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that was not judged, and why. */
+export interface UncheckedFile {
+  readonly file: string;
+  readonly problem: string;
+}
+
 /** SARIF 2.1.0, for tools that collect findings of many files. Cells are logical locations. */
-export function checkSarif(reviews: readonly { readonly file: string; readonly review: Review }[], version: string) {
+export function checkSarif(checked: readonly CheckedFindings[], unchecked: readonly UncheckedFile[], version: string) {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "budget-disclosure", version, rules: rulesOf(reviews) } },
-        results: reviews.flatMap(({ file, review }) => review.findings.map((finding) => resultOf(file, finding))),
+        tool: { driver: { name: "budget-disclosure", version, rules: rulesOf(checked) } },
+        invocations: [
+          {
+            executionSuccessful: unchecked.length === 0,
+            toolExecutionNotifications: unchecked.map(({ file, problem }) => ({
+              level: "error",
+              message: { text: problem },
+              locations: [{ physicalLocation: placeOf(file) }],
+            })),
+          },
+        ],
+        results: checked.flatMap(({ file, findings }) => findings.map((finding) => resultOf(file, finding))),
       },
     ],
   };
 }
 
-function rulesOf(reviews: readonly { readonly review: Review }[]) {
-  const names = new Map(
-    reviews.flatMap(({ review }) => review.findings.map(({ code, name }) => [code, name] as const)),
-  );
+const placeOf = (file: string) => ({ artifactLocation: { uri: encodeURI(file) } });
+
+function rulesOf(checked: readonly CheckedFindings[]) {
+  const names = new Map(checked.flatMap(({ findings }) => findings.map(({ code, name }) => [code, name] as const)));
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, name }));
 }
 
@@ -34,7 +55,7 @@ function resultOf(file: string, { code, severity, message, cause, cells, waived 
     ruleId: code,
     level: LEVELS[severity],
     message: { text: cause ? `${message}${cause}` : message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file) } }, logicalLocations }],
+    locations: [{ physicalLocation: placeOf(file), logicalLocations }],
     ...(waived !== undefined && { suppressions: [{ kind: "external", justification: waived }] }),
   };
 }

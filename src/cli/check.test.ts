@@ -4,8 +4,9 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import { importCatalogue, readBudget, review, RULE_LIST } from "../pipeline";
 import { checkCommand, type CheckOptions } from "./check";
-import type { CliDeps } from "./deps";
+import type { CliDeps, GivenFile } from "./deps";
 import { factsCommand } from "./facts";
+import { forOneFile } from "./failure";
 
 const general = (total: string): WorkbookSnapshot =>
   workbook(
@@ -26,18 +27,25 @@ const FILES: Readonly<Record<string, WorkbookSnapshot>> = {
   "good.xlsx": general("100.25"),
   "bad.xlsx": general("110.25"),
 };
+/** A workbook that hits a bug of ours. */
+const BUG = "bug.xlsx";
 const OPTIONS: CheckOptions = { profile: "auto", format: "json" };
+
+const given = (path: string): GivenFile => ({ path, name: path.replace(/^.*\//, "") });
 
 interface Printed {
   readonly out: string[];
   readonly err: string[];
+  readonly bugs: unknown[];
   readonly deps: CliDeps;
 }
 
 function fakes(texts: Readonly<Record<string, string>> = {}): Printed {
   const out: string[] = [];
   const err: string[] = [];
+  const bugs: unknown[] = [];
   const read = (file: string): WorkbookSnapshot => {
+    if (file === BUG) throw new TypeError("cannot read cells of undefined");
     const found = FILES[file.replace(/^.*\//, "")];
     if (!found) throw new UserError("fileNotFound", { file });
     return found;
@@ -51,14 +59,15 @@ function fakes(texts: Readonly<Record<string, string>> = {}): Printed {
     readText: async (file) => texts[file] ?? "",
     print: (text) => void out.push(text),
     warn: (line) => void err.push(line),
+    keepBug: (thrown) => void bugs.push(thrown),
   };
-  return { out, err, deps };
+  return { out, err, bugs, deps };
 }
 
 describe("check", () => {
   test("没有错误时退出码为 0，输出一个 JSON 对象", async () => {
     const { out, deps } = fakes();
-    expect(await checkCommand(["dir/good.xlsx"], OPTIONS, deps)).toBe(0);
+    expect(await checkCommand([given("dir/good.xlsx")], OPTIONS, deps)).toBe(0);
     expect(JSON.parse(out.join(""))).toMatchObject({
       file: "good.xlsx",
       unitName: "示例市档案馆",
@@ -70,7 +79,7 @@ describe("check", () => {
 
   test("有错误时退出码为 1，问题写明单元格、两个数和差额", async () => {
     const { out, deps } = fakes();
-    expect(await checkCommand(["bad.xlsx"], OPTIONS, deps)).toBe(1);
+    expect(await checkCommand([given("bad.xlsx")], OPTIONS, deps)).toBe(1);
     const { findings } = JSON.parse(out.join("")) as { findings: { rule: string }[] };
     expect(findings).toContainEqual(
       expect.objectContaining({
@@ -86,7 +95,7 @@ describe("check", () => {
 
   test("一个文件读不了不影响其他文件，退出码为 2", async () => {
     const { out, err, deps } = fakes();
-    expect(await checkCommand(["good.xlsx", "none.xlsx", "bad.xlsx"], OPTIONS, deps)).toBe(2);
+    expect(await checkCommand([given("good.xlsx"), given("none.xlsx"), given("bad.xlsx")], OPTIONS, deps)).toBe(2);
     const files = JSON.parse(out.join("")) as { file: string; error?: string }[];
     expect(files.map(({ file }) => file)).toEqual(["good.xlsx", "none.xlsx", "bad.xlsx"]);
     expect(files[1]?.error).toBe("找不到文件“none.xlsx”。请核对路径和文件名后再试。");
@@ -95,13 +104,73 @@ describe("check", () => {
 
   test("唯一的文件读不了时标准输出为空", async () => {
     const { out, deps } = fakes();
-    expect(await checkCommand(["none.xlsx"], OPTIONS, deps)).toBe(2);
+    expect(await checkCommand([given("none.xlsx")], OPTIONS, deps)).toBe(2);
     expect(out).toEqual([]);
+  });
+
+  test("一个文件遇到内部错误：一句话说明要提供什么，其余照常校验，退出码为 2，详情留给开发人员", async () => {
+    const { out, err, bugs, deps } = fakes();
+    expect(await checkCommand([given("good.xlsx"), given(BUG), given("bad.xlsx")], OPTIONS, deps)).toBe(2);
+    const files = JSON.parse(out.join("")) as { file: string; error?: string; bug?: boolean }[];
+    expect(files.map(({ file, bug }) => [file, bug])).toEqual([
+      ["good.xlsx", undefined],
+      [BUG, true],
+      ["bad.xlsx", undefined],
+    ]);
+    const sentence = files[1]?.error ?? "";
+    expect(sentence).toMatch(/^内部错误（编号 [0-9a-f]{8}）：处理“bug\.xlsx”时.*--debug.*发给维护人员。$/);
+    expect(err).toContain(sentence);
+    expect([...out, ...err].join("")).not.toMatch(/cannot read|\n +at /);
+    expect(bugs).toEqual([new TypeError("cannot read cells of undefined")]);
+  });
+
+  test("唯一的文件遇到内部错误：标准输出照样是一个 JSON 对象", async () => {
+    const { out, deps } = fakes();
+    expect(await checkCommand([given(BUG)], OPTIONS, deps)).toBe(2);
+    expect(JSON.parse(out.join(""))).toEqual({ file: BUG, error: expect.stringMatching(/^内部错误/), bug: true });
+  });
+
+  test("文件夹里的工作簿以其下的路径称呼；不能读的地方写明原因，临时文件只说跳过", async () => {
+    const folder = "预算";
+    const files: readonly GivenFile[] = [
+      { path: "预算/一科/good.xlsx", name: "一科/good.xlsx", folder },
+      {
+        path: "预算/二科",
+        name: "二科",
+        folder,
+        problem: new UserError("folderUnreadable", { file: "预算/二科", code: "EACCES" }),
+      },
+      { path: "预算/~$good.xlsx", name: "~$good.xlsx", folder, isLockFile: true },
+    ];
+    const json = fakes();
+    expect(await checkCommand(files, OPTIONS, json.deps)).toBe(2);
+    expect(JSON.parse(json.out.join(""))).toMatchObject([
+      { file: "一科/good.xlsx", folder, findings: expect.any(Array) },
+      { file: "二科", folder, error: expect.stringContaining("无法读取文件夹“预算/二科”（EACCES）") },
+    ]);
+    expect(json.err).toContain("跳过 预算/~$good.xlsx：打开着的文件旁的临时文件");
+    const text = fakes();
+    await checkCommand(files, { ...OPTIONS, format: "text" }, text.deps);
+    expect(text.out.join("")).toMatch(/^一科\/good\.xlsx {2}示例市档案馆/);
+    const sarif = fakes();
+    await checkCommand(files, { ...OPTIONS, format: "sarif" }, sarif.deps);
+    expect(JSON.parse(sarif.out.join(""))).toMatchObject({
+      runs: [
+        {
+          invocations: [
+            {
+              executionSuccessful: false,
+              toolExecutionNotifications: [{ message: { text: expect.stringContaining("二科") } }],
+            },
+          ],
+        },
+      ],
+    });
   });
 
   test("停用的规则连同理由列出，已核实的问题不再算错误", async () => {
     const first = fakes();
-    await checkCommand(["bad.xlsx"], OPTIONS, first.deps);
+    await checkCommand([given("bad.xlsx")], OPTIONS, first.deps);
     const { findings } = JSON.parse(first.out.join("")) as {
       findings: { rule: string; severity: string; cells: { sheet: string; cell: string }[] }[];
     };
@@ -115,7 +184,7 @@ describe("check", () => {
       })),
     });
     const second = fakes({ "config.json": config });
-    expect(await checkCommand(["bad.xlsx"], { ...OPTIONS, config: "config.json" }, second.deps)).toBe(0);
+    expect(await checkCommand([given("bad.xlsx")], { ...OPTIONS, config: "config.json" }, second.deps)).toBe(0);
     const result = JSON.parse(second.out.join("")) as {
       findings: { waived?: string }[];
       coverage: { rules: { off: unknown[] } };
@@ -126,7 +195,7 @@ describe("check", () => {
 
   test("文本输出给人看：单位、问题、规则的四种结果", async () => {
     const { out, deps } = fakes();
-    await checkCommand(["bad.xlsx"], { ...OPTIONS, format: "text" }, deps);
+    await checkCommand([given("bad.xlsx")], { ...OPTIONS, format: "text" }, deps);
     const text = out.join("");
     expect(text).toContain("bad.xlsx  示例市档案馆  2025年");
     expect(text).toMatch(/错误 {2}N\d+ {2}功能!C4/);
@@ -135,7 +204,11 @@ describe("check", () => {
 
   test("多个工作簿的文本输出以汇总结束：错误多的在前，读不了的写明原因", async () => {
     const { out, deps } = fakes();
-    await checkCommand(["good.xlsx", "bad.xlsx", "none.xlsx"], { ...OPTIONS, format: "text" }, deps);
+    await checkCommand(
+      [given("good.xlsx"), given("bad.xlsx"), given("none.xlsx")],
+      { ...OPTIONS, format: "text" },
+      deps,
+    );
     const lines = out.at(-1)?.trimEnd().split("\n") ?? [];
     expect(lines[0]).toBe("共 3 个工作簿：有错误 1 个，没有错误 1 个，未能读取 1 个");
     expect(lines[1]).toMatch(/^ {2}错误 +[1-9]\d* {2}提醒 +\d+ {2}bad\.xlsx/);
@@ -145,7 +218,7 @@ describe("check", () => {
 
   test("SARIF 输出把单元格作为逻辑位置", async () => {
     const { out, deps } = fakes();
-    await checkCommand(["bad.xlsx"], { ...OPTIONS, format: "sarif" }, deps);
+    await checkCommand([given("bad.xlsx")], { ...OPTIONS, format: "sarif" }, deps);
     const sarif = JSON.parse(out.join("")) as { version: string; runs: { results: object[] }[] };
     expect(sarif.version).toBe("2.1.0");
     expect(sarif.runs[0]?.results).toContainEqual(expect.objectContaining({ level: "error" }));
@@ -156,7 +229,7 @@ describe("check", () => {
 describe("配置文件", () => {
   const problemOf = async (config: string): Promise<string> => {
     const { deps } = fakes({ "c.json": config });
-    return checkCommand(["good.xlsx"], { ...OPTIONS, config: "c.json" }, deps).then(
+    return checkCommand([given("good.xlsx")], { ...OPTIONS, config: "c.json" }, deps).then(
       () => "可以使用",
       (problem: unknown) => (problem instanceof UserError ? problem.message : "不是用户错误"),
     );
@@ -188,6 +261,22 @@ describe("配置文件", () => {
 });
 
 describe("facts", () => {
+  test("遇到内部错误：JSON 里也说明，退出码为 2", async () => {
+    const { out, err, deps } = fakes();
+    const options = { profile: "auto", format: "json" } as const;
+    const one = { path: BUG, name: BUG, format: "json" };
+    expect(await forOneFile(one, deps, () => factsCommand(BUG, options, deps))).toBe(2);
+    expect(JSON.parse(out.join(""))).toMatchObject({ file: BUG, bug: true, error: err[0] });
+  });
+
+  test("读不了的文件：只有一句话", async () => {
+    const { out, err, deps } = fakes();
+    const options = { profile: "auto", format: "json" } as const;
+    const one = { path: "none.xlsx", name: "none.xlsx", format: "json" };
+    expect(await forOneFile(one, deps, () => factsCommand("none.xlsx", options, deps))).toBe(2);
+    expect([out, err]).toEqual([[], ["找不到文件“none.xlsx”。请核对路径和文件名后再试。"]]);
+  });
+
   test("CSV 有表头，每个金额一行", async () => {
     const { out, deps } = fakes();
     expect(await factsCommand("good.xlsx", { profile: "auto", format: "csv" }, deps)).toBe(0);

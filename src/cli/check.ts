@@ -1,18 +1,15 @@
-import { basename } from "node:path";
-import type { ProfileId } from "../model/profile";
-import type { Review } from "../model/review";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import type { ProfileId } from "../model/profile";
 import { UserError } from "../model/user-error";
-import { checkJson } from "./check-json";
-import { checkSarif } from "./check-sarif";
-import { checkSummary, type Summed } from "./check-summary";
-import { checkText } from "./check-text";
+import { type CheckFormat, type CheckPrinter, checkPrinter } from "./check-printers";
+import { countsOf, type Summed } from "./check-summary";
 import { settingsFromConfig } from "./config";
-import { type CliDeps, EXIT } from "./deps";
+import { type CliDeps, EXIT, type GivenFile } from "./deps";
+import { failureOf } from "./failure";
 
 export interface CheckOptions {
   readonly profile: ProfileId | "auto";
-  readonly format: "text" | "json" | "sarif";
+  readonly format: CheckFormat;
   readonly config?: string;
   /** The official classification of the workbook's year. */
   readonly catalogue?: string;
@@ -20,41 +17,31 @@ export interface CheckOptions {
   readonly text?: string;
 }
 
-/** A workbook that was read, or the sentence why it could not be. */
-type Checked = { readonly file: string } & ({ readonly review: Review } | { readonly problem: string });
+/** One file of many, as the summary counts it; final accounts are read and not judged, which the summary says. */
+type Checked = Summed & { readonly notJudged?: string };
 
-/** budget check FILE...: judges each workbook by itself; one that cannot be read never stops the others. */
-export async function checkCommand(files: readonly string[], options: CheckOptions, deps: CliDeps): Promise<number> {
+/** budget check FILE...: judges each workbook by itself; one that cannot be read or hits a bug never stops the others. */
+export async function checkCommand(found: readonly GivenFile[], options: CheckOptions, deps: CliDeps): Promise<number> {
   const settings = await settingsOf(options, deps);
+  const files = found.filter(({ isLockFile }) => !isLockFile);
   if (options.text !== undefined && files.length > 1) {
     throw new UserError("usage", { problem: "--text 只能与一个工作簿一起使用" });
   }
+  for (const { path, isLockFile } of found) if (isLockFile) deps.warn(`跳过 ${path}：打开着的文件旁的临时文件`);
+  const printer = checkPrinter(options.format, files.length === 1, deps);
   const checked: Checked[] = [];
-  for (const path of files) {
-    const one = await checkOne(path, settings, options, deps);
-    if ("problem" in one) deps.warn(one.problem);
-    else if (options.format === "text") deps.print(checkText(one.file, one.review));
-    checked.push(one);
-    if (files.length > 1) deps.warn(`${checked.length}/${files.length} ${one.file}`);
+  for (const given of files) {
+    checked.push(await checkOne(given, settings, options, printer, deps));
+    if (files.length > 1) deps.warn(`${checked.length}/${files.length} ${given.name}`);
   }
-  if (options.format === "text" && files.length > 1) deps.print(checkSummary(checked.map(asSummed)));
-  if (options.format !== "text") printTogether(checked, options.format, deps);
-  const [only] = checked;
-  const refused = checked.length === 1 && only ? whyNotJudged(only) : undefined;
+  printer.end(checked.map(asSummed));
+  const refused = checked.length === 1 ? checked[0]?.notJudged : undefined;
   if (refused !== undefined) deps.warn(refused);
   return refused === undefined ? exitCode(checked) : EXIT.cannotRun;
 }
 
-/** Final accounts are read and not judged: of such a file alone the command says that it cannot do its work. */
-const whyNotJudged = (checked: Checked): string | undefined =>
-  "review" in checked && checked.review.documentKind === "final-accounts"
-    ? new UserError("finalAccounts", { file: checked.file }).message
-    : undefined;
-
-const asSummed = (checked: Checked): Summed => {
-  const problem = whyNotJudged(checked);
-  return problem === undefined ? checked : { file: checked.file, problem };
-};
+const asSummed = (checked: Checked): Summed =>
+  checked.notJudged === undefined ? checked : { file: checked.file, problem: checked.notJudged };
 
 async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Promise<Settings> {
   const settings = config === undefined ? DEFAULT_SETTINGS : settingsFromConfig(await deps.readText(config), config);
@@ -62,17 +49,24 @@ async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Pro
 }
 
 async function checkOne(
-  path: string,
+  given: GivenFile,
   settings: Settings,
   { text, catalogue }: CheckOptions,
+  printer: CheckPrinter,
   deps: CliDeps,
 ): Promise<Checked> {
-  const file = basename(path);
+  const { path, name: file, problem } = given;
   try {
-    return { file, review: await deps.review(path, await withCatalogue(path, settings, catalogue, deps), text) };
-  } catch (problem) {
-    if (!(problem instanceof UserError)) throw problem;
-    return { file, problem: problem.message };
+    if (problem) throw problem;
+    const review = await deps.review(path, await withCatalogue(path, settings, catalogue, deps), text);
+    printer.judged(given, review);
+    const notJudged = review.documentKind === "final-accounts" && new UserError("finalAccounts", { file }).message;
+    return { ...countsOf(file, review), ...(notJudged && { notJudged }) };
+  } catch (thrown) {
+    const failure = failureOf(thrown, path, deps);
+    printer.failed(given, failure);
+    deps.warn(failure.problem);
+    return { file, ...failure };
   }
 }
 
@@ -92,25 +86,7 @@ async function withCatalogue(
   return { ...settings, officialLists: [list] };
 }
 
-function printTogether(checked: readonly Checked[], format: "json" | "sarif", deps: CliDeps): void {
-  const read = checked.flatMap((each) => ("review" in each ? [each] : []));
-  if (format === "sarif") {
-    deps.print(`${JSON.stringify(checkSarif(read, deps.version), null, 1)}\n`);
-    return;
-  }
-  const json = checked.map((each) =>
-    "review" in each ? checkJson(each.file, each.review) : { file: each.file, error: each.problem },
-  );
-  if (checked.length > 1) deps.print(`${JSON.stringify(json, null, 1)}\n`);
-  else if (read.length === 1) deps.print(`${JSON.stringify(json[0], null, 1)}\n`);
-}
-
 function exitCode(checked: readonly Checked[]): number {
   if (checked.some((each) => "problem" in each)) return EXIT.cannotRun;
-  const hasError = checked.some(
-    (each) =>
-      "review" in each &&
-      each.review.findings.some(({ severity, waived }) => severity === "error" && waived === undefined),
-  );
-  return hasError ? EXIT.errorsFound : EXIT.clean;
+  return checked.some((each) => "errors" in each && each.errors > 0) ? EXIT.errorsFound : EXIT.clean;
 }

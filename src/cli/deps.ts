@@ -2,6 +2,7 @@ import type { BudgetBook } from "../model/book";
 import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
+import type { UserError } from "../model/user-error";
 import type { OfficialImport } from "../pipeline";
 
 /** A rule as `rules` prints it. */
@@ -12,6 +13,19 @@ export interface RuleEntry {
   readonly severity: Severity;
   readonly basis: string;
   readonly certainty: string;
+}
+
+/** A file that an argument stands for: itself, or one below a folder. */
+export interface GivenFile {
+  readonly path: string;
+  /** What outputs call it: the path below the folder that was given, else its own name. */
+  readonly name: string;
+  /** The folder that was given, where it was one. */
+  readonly folder?: string;
+  /** Why there is nothing to read. */
+  readonly problem?: UserError;
+  /** It is named like a workbook and is none: a program put it beside one that is open. */
+  readonly isLockFile?: true;
 }
 
 /** What a command may touch. Tests pass fakes; main.ts passes the real ones. */
@@ -29,6 +43,8 @@ export interface CliDeps {
   readonly print: (text: string) => void;
   /** Everything else, to stderr. */
   readonly warn: (line: string) => void;
+  /** Keeps the stack of a bug where developers find it; the user is told by a sentence. */
+  readonly keepBug: (thrown: unknown) => void;
 }
 
 /** 0 clean, 1 at least one error finding that is not waived, 2 at least one file could not be read, or bad arguments. */

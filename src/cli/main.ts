@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { inspect } from "node:util";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
@@ -15,7 +16,9 @@ import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
 import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
+import { failureOf, forOneFile } from "./failure";
 import { narrateCommand, type NarrateDeps, type NarrateOptions } from "./narrate";
+import { outputTo } from "./output";
 import { rulesCommand } from "./rules";
 import { targetsCommand, type TargetsOptions } from "./targets";
 import { usageProblem } from "./usage";
@@ -26,6 +29,15 @@ const readWorkbook = async (file: string): Promise<WorkbookSnapshot> =>
 const readTextSource = async (file: string): Promise<TextSource> =>
   readTextFile(await bytesFromFile(file), basename(file));
 
+const budget = new Command("budget").description("预算公开助手").version(packageJson.version);
+
+const writeError = outputTo(process.stderr, () => undefined);
+const writeResult = outputTo(process.stdout, (code) => {
+  writeError(`${new UserError("outputBroken", { code }).message}\n`);
+  // commands set their exit code when they end, which may be later
+  process.on("exit", () => (process.exitCode = EXIT.cannotRun));
+});
+
 const deps: CliDeps = {
   version: packageJson.version,
   rules: RULE_LIST,
@@ -34,8 +46,12 @@ const deps: CliDeps = {
     review(await readWorkbook(file), settings, textFile === undefined ? [] : [await readTextSource(textFile)]),
   importCatalogue: async (file, year) => importCatalogue(await readWorkbook(file), year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
-  print: (text) => process.stdout.write(text),
-  warn: (line) => process.stderr.write(`${line}\n`),
+  print: writeResult,
+  warn: (line) => writeError(`${line}\n`),
+  keepBug: (thrown) => {
+    if (budget.opts<{ readonly debug?: true }>().debug !== true) return;
+    writeError(`budget ${packageJson.version}, Node ${process.version}, ${process.platform}\n${inspect(thrown)}\n`);
+  },
 };
 
 const narrateDeps: NarrateDeps = {
@@ -60,10 +76,21 @@ async function exitWith(work: Promise<number> | number): Promise<void> {
   process.exitCode = await work;
 }
 
-function program(): Command {
-  const budget = new Command("budget").description("预算公开助手").version(packageJson.version);
+/** A command that has one file. */
+const withFile =
+  <Options extends { readonly format: string }>(command: (file: string, options: Options) => Promise<number>) =>
+  (file: string, options: Options): Promise<void> =>
+    exitWith(
+      forOneFile({ path: file, name: basename(file), format: options.format }, deps, () => command(file, options)),
+    );
+
+function addCommands(): void {
   // settings that sub-commands inherit come before them
-  budget.exitOverride().configureOutput({ writeErr: () => undefined });
+  budget
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({ showGlobalOptions: true });
+  budget.option("--debug", "遇到内部错误时显示详情，供开发人员查找原因");
   budget
     .command("check")
     .description("校验工作簿：表内、表间、科目、完整性、说明文字")
@@ -82,14 +109,14 @@ function program(): Command {
     .argument("<file>", "工作簿（.xlsx）")
     .addOption(profileOption())
     .addOption(formatOption("json", "csv"))
-    .action((file: string, options: FactsOptions) => exitWith(factsCommand(file, options, deps)));
+    .action(withFile((file, options: FactsOptions) => factsCommand(file, options, deps)));
   budget
     .command("catalogue")
     .description("比较官方科目清单与内置科目")
     .argument("<file>", "科目清单（.xlsx，含“科目编码”“科目名称”两列）")
     .addOption(new Option("--year <year>", "预算年度").argParser(Number).makeOptionMandatory())
     .addOption(formatOption("text", "json"))
-    .action((file: string, options: CatalogueOptions) => exitWith(catalogueCommand(file, options, deps)));
+    .action(withFile((file, options: CatalogueOptions) => catalogueCommand(file, options, deps)));
   budget
     .command("narrate")
     .description("按所在省份的格式写预算情况说明，每个数字都有出处")
@@ -101,7 +128,7 @@ function program(): Command {
     .option("--out <file>", "写成 Word（.docx），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--tables", "Word 中附上预算表")
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
-    .action((file: string, options: NarrateOptions) => exitWith(narrateCommand(file, options, narrateDeps)));
+    .action(withFile((file, options: NarrateOptions) => narrateCommand(file, options, narrateDeps)));
   budget
     .command("targets")
     .description("读取、校验绩效目标表，为没有目标表的项目起草")
@@ -110,22 +137,19 @@ function program(): Command {
     .addOption(formatOption("text", "json"))
     .addOption(new Option("--layout <id>", "写出的表样").choices(TARGET_LAYOUT_LIST.map(({ id }) => id)))
     .option("--out <file>", "写入工作簿副本（.xlsx）")
-    .action((file: string, options: TargetsOptions) => exitWith(targetsCommand(file, options, narrateDeps)));
+    .action(withFile((file, options: TargetsOptions) => targetsCommand(file, options, narrateDeps)));
   budget
     .command("rules")
     .description("列出全部规则、级别和依据")
     .addOption(formatOption("text", "json"))
     .action(({ format }: { readonly format: "text" | "json" }) => exitWith(rulesCommand(format, deps)));
-  return budget;
 }
 
-program()
-  .parseAsync()
-  .catch((problem: unknown) => {
-    if (problem instanceof CommanderError && problem.exitCode === 0) return;
-    const known =
-      problem instanceof CommanderError ? new UserError("usage", { problem: usageProblem(problem) }) : problem;
-    if (!(known instanceof UserError)) throw known;
-    deps.warn(known.message);
-    process.exitCode = EXIT.cannotRun;
-  });
+addCommands();
+budget.parseAsync().catch((problem: unknown) => {
+  if (problem instanceof CommanderError && problem.exitCode === 0) return;
+  const known =
+    problem instanceof CommanderError ? new UserError("usage", { problem: usageProblem(problem) }) : problem;
+  deps.warn(failureOf(known, process.argv.slice(2).join(" "), deps).problem);
+  process.exitCode = EXIT.cannotRun;
+});

@@ -41,6 +41,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
     readText: async (file) => texts[file] ?? "",
     print: (text) => void out.push(text),
     warn: (line) => void err.push(line),
+    keepBug: () => undefined,
     openWorkbook: async (file) => {
       const workbook = opened.get(file) ?? memoryHost(read(file).sheets);
       opened.set(file, workbook);

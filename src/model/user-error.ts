@@ -24,13 +24,17 @@ const MESSAGES = {
   fileNotWritable: "无法写入“{file}”（{code}）。请检查文件夹是否存在、文件是否正被打开，然后重试。",
   fileTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的内容或多余的格式后另存再试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
-  folderEmpty: "文件夹“{file}”中没有 .xlsx 工作簿。请核对路径，.xls 文件请先另存为 .xlsx。",
+  folderEmpty: "文件夹“{file}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。",
+  folderUnreadable: "无法读取文件夹“{file}”（{code}），其中的工作簿都没有读取。请检查文件夹的权限后再试。",
+  internal:
+    "内部错误（编号 {number}）：处理“{file}”时本工具出了问题，不是文件有错。请加上 --debug 再运行一次，把显示的全部内容和这个文件（不便提供的可以不附）发给维护人员。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   noTextFound: "“{file}”中没有可以读取的文字（可能是图片或扫描件）。请换成有文字的 .docx 或 .txt 再试。",
   notADocument:
     "“{file}”不是 .docx 文档（{found}）。请用 Word 或 WPS 打开后“另存为”Word 文档（.docx），或另存为纯文本（.txt）再试。",
   notAWorkbook: "“{file}”不是 .xlsx 工作簿（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
   notPlainText: "“{file}”不是纯文本，或文字编码无法识别。请用记事本打开，“另存为”编码选 UTF-8 的 .txt 文件再试。",
+  outputBroken: "结果没有全部输出（{code}）。请检查磁盘空间后再试。",
   outputUnknown: "不能写成“{file}”：只能写成 .docx（Word）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这两种扩展名。",
   passwordProtected: "“{file}”设有打开密码，无法读取。请打开文件，取消密码、另存后再试。",
   savedFactsInvalid: "“{file}”不是保存的上年数据。请用 facts --format json 的输出，或直接指定上年的 .xlsx 工作簿。",

@@ -1,22 +1,73 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../model/user-error";
 
+/** A file that an argument stands for, or a place where nothing can be read. */
+export interface FoundFile {
+  readonly path: string;
+  /** What outputs call it: its path below the folder that was given, with “/”; else its own name. */
+  readonly name: string;
+  /** The folder that was given, where it was one. */
+  readonly folder?: string;
+  /** Why there is nothing to read here. */
+  readonly problem?: UserError;
+  /** It is named like a workbook and is none: a program put it beside one that is open. */
+  readonly isLockFile?: true;
+}
+
+type ReadFolder = (folder: string) => Promise<readonly Dirent[]>;
+
+/** Every kind of spreadsheet: reading says which of them we do not read and what to do, as for a file given by itself. */
+const SPREADSHEET = /\.(xls[xmb]?|xlt[xm]?|et|ett|ods|ots|uos)$/i;
+
+/** Excel has “~$a.xlsx” beside an open workbook, WPS and LibreOffice “.~a.xlsx” and “.~lock.a.ods#”, a Mac “._a.xlsx”. */
+const LOCK_FILE = /^(~\$|\.~|\._)/;
+
 /**
- * The paths given, with every folder replaced by the workbooks below it, by name. A path that is no folder stays as it
- * is, whether it exists or not: reading it says what is wrong.
+ * The files given, with every folder replaced by the spreadsheets below it, by name. A path that is no folder stays as
+ * it is, whether it exists or not: reading it says what is wrong. A folder that is empty or cannot be listed is a
+ * problem of its own and never stops the others.
  */
-export async function workbooksIn(paths: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(paths.map(async (path) => ((await isFolder(path)) ? workbooksBelow(path) : [path])));
+export async function workbooksIn(
+  paths: readonly string[],
+  readFolder: ReadFolder = (folder) => readdir(folder, { withFileTypes: true }),
+): Promise<readonly FoundFile[]> {
+  const found = await Promise.all(
+    paths.map(async (path) =>
+      (await isFolder(path)) ? inFolder(path, readFolder) : [{ path, name: path.split(/[\\/]/).at(-1) ?? path }],
+    ),
+  );
   return found.flat();
 }
 
-async function workbooksBelow(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true });
-  // Excel keeps "~$name.xlsx" beside an open workbook
-  const workbooks = names.filter((name) => /(?:^|[\\/])(?!~\$)[^\\/]*\.xlsx$/i.test(name)).sort();
-  if (workbooks.length === 0) throw new UserError("folderEmpty", { file: folder });
-  return workbooks.map((name) => join(folder, name));
+async function inFolder(folder: string, readFolder: ReadFolder): Promise<readonly FoundFile[]> {
+  const found = [...(await filesBelow(folder, "", readFolder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const isEmpty = found.every(({ isLockFile }) => isLockFile);
+  const empty = { ...placeOf(folder, ""), problem: new UserError("folderEmpty", { file: folder }) };
+  return (isEmpty ? [...found, empty] : found).map((each) => ({ ...each, folder }));
+}
+
+/** @param at the path of a folder below the one that was given; "" for that one itself */
+async function filesBelow(folder: string, at: string, readFolder: ReadFolder): Promise<readonly FoundFile[]> {
+  const entries = await readFolder(join(folder, at)).catch((cause: unknown) => unreadable(join(folder, at), cause));
+  if (entries instanceof UserError) return [{ ...placeOf(folder, at), problem: entries }];
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<readonly FoundFile[]> => {
+      const name = at === "" ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory()) return filesBelow(folder, name, readFolder);
+      if (!SPREADSHEET.test(entry.name.replace(/#$/, ""))) return [];
+      return [LOCK_FILE.test(entry.name) ? { ...placeOf(folder, name), isLockFile: true } : placeOf(folder, name)];
+    }),
+  );
+  return found.flat();
+}
+
+const placeOf = (folder: string, at: string): FoundFile => ({ path: join(folder, at), name: at === "" ? folder : at });
+
+function unreadable(file: string, cause: unknown): UserError {
+  if (!(cause instanceof Error) || !("code" in cause)) throw cause;
+  return new UserError("folderUnreadable", { file, code: String(cause.code) }, { cause });
 }
 
 const isFolder = async (path: string): Promise<boolean> =>

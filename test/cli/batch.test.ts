@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+
+const ROOT = join(__dirname, "../..");
+const SAMPLES = join(ROOT, "assets/samples");
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "一批 "));
+  await mkdir(join(folder, "空"));
+  await mkdir(join(folder, "全部/一科"), { recursive: true });
+  await copyFile(join(SAMPLES, "with-mistakes.xlsx"), join(folder, "全部/一科/甲.xlsx"));
+  await copyFile(join(SAMPLES, "national.xlsx"), join(folder, "全部/乙.xlsm"));
+  await writeFile(join(folder, "全部/丙.xls"), "<html><table><tr><td>1</td></tr></table></html>");
+  await writeFile(join(folder, "全部/~$乙.xlsm"), "x");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The real command. @param reads false: whoever would read the results goes away before there are any */
+const budget = (args: readonly string[], reads = true): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args], { cwd: ROOT });
+    const ran = { out: "", err: "" };
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (ran.err += text));
+    if (reads) child.stdout.setEncoding("utf8").on("data", (text: string) => (ran.out += text));
+    else child.stdout.destroy();
+    child.on("close", (code) => resolve({ code, ...ran }));
+  });
+
+test("一批文件：空文件夹、不认得的文件都写明原因，其余照常校验", async () => {
+  const { code, out, err } = await budget(["check", join(folder, "空"), join(folder, "全部"), "--format", "json"]);
+  expect(code).toBe(2);
+  const files = JSON.parse(out) as readonly { readonly file: string; readonly error?: string }[];
+  expect(files.map(({ file, error }) => [file, error])).toEqual([
+    [join(folder, "空"), `文件夹“${join(folder, "空")}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。`],
+    ["一科/甲.xlsx", undefined],
+    ["丙.xls", expect.any(String)],
+    ["乙.xlsm", undefined],
+  ]);
+  expect(err).toContain(`跳过 ${join(folder, "全部/~$乙.xlsm")}`);
+});
+
+test("读结果的一方先走了：不出堆栈，退出码照旧", async () => {
+  const { code, err } = await budget(["check", join(folder, "全部/一科"), "--format", "json"], false);
+  expect([code, err]).toEqual([1, ""]);
+});
