@@ -1,0 +1,3 @@
+import { loadSuites } from "./load-suites";
+
+loadSuites("size");
