@@ -25,7 +25,9 @@ export const isScope = (type: string): type is Scope => type in SCOPES;
 
 /** “没有…”, “无…”, “未安排…”, “…为零”: a statement that there is no such money. */
 export const saysNone = (text: string): boolean =>
-  /没有|无|未(安排|使用|涉及)|不涉及|(?<![\d.])0(\.0+)?万?元|为零|空表/.test(text);
+  /没有|无|未(安排|使用|涉及|编制|列)|不涉及|(?<![\d.])0(\.0+)?(万?元|(?![\d.%年月日个项家人辆台])(?=$|[,。;)]))|[为是]零|零元|空表/.test(
+    text,
+  );
 
 /** “若为空表，则…” explains the form; it states nothing about this year. */
 export const isConditional = (text: string): boolean => /^(注:?)?(若|如)|若为空表|如为空表/.test(text);

@@ -1,7 +1,8 @@
+import type { Meaning } from "../model/text-claim";
 import type { TextSpan } from "../model/text-source";
 import type { Context } from "./context";
 import type { ClaimDraft } from "./drafts";
-import { keyOfMeaning } from "./meaning";
+import { keyOfMeaning, saidFields } from "./meaning";
 import type { PhraseReader } from "./noun-phrase";
 import type { Segment } from "./segments";
 import { type ResolvedSubject, resolveSubject } from "./subjects";
@@ -37,7 +38,7 @@ export class SubjectFinder {
     return joined ?? this.resolve(subject, own, context);
   }
 
-  /** 年度预算安排：118万. */
+  /** 年度预算安排：118万, 住房公积金：支出 5万元: the name before the colon, unless the words behind it name something. */
   private label(
     subject: string,
     own: TextSpan,
@@ -45,10 +46,15 @@ export class SubjectFinder {
     context: Context,
   ): ResolvedSubject | undefined {
     const previous = all[index - 1];
-    if (!previous || segment.before !== "：" || previous.numbers.length > 0 || context.list) return undefined;
-    if (!this.resolve(subject, own, context).reading.isPronoun) return undefined;
-    const label = this.resolve(previous.text, { start: previous.start, end: previous.end }, context);
-    return label.reading.isPronoun ? undefined : label;
+    if (!previous || segment.before !== "：" || previous.numbers.length > 0) return undefined;
+    const { list, paragraph } = context;
+    if (list?.paragraph === paragraph && list.opening.span.end === previous.end) return undefined;
+    const behind = this.phrases.read(subject);
+    if (!behind.isPronoun && !isBare(behind.meanings)) return undefined;
+    const named = this.phrases.read(previous.text);
+    if (named.isPronoun || named.meanings.length === 0) return undefined;
+    if (!behind.isPronoun && isBare(named.meanings)) return undefined;
+    return this.resolve(previous.text, { start: previous.start, end: previous.end }, context);
   }
 
   /** A、B 5万元: one phrase, or two names of which only one is meant; never B alone. */
@@ -71,6 +77,11 @@ export class SubjectFinder {
     return "broken";
   }
 }
+
+/** 支出, 本年预算合计: which side of the budget, and nothing of what it is for. */
+const isBare = (meanings: readonly Meaning[]): boolean =>
+  meanings.length > 0 &&
+  meanings.every((meaning) => saidFields(meaning).every((field) => field === "flow" || field === "balance"));
 
 export function isSameSubject(claim: ClaimDraft, { subject }: ResolvedSubject): boolean {
   const [mine] = claim.subject.meanings;

@@ -20,7 +20,8 @@ export function resolveSubject(
 ): ResolvedSubject {
   const { words, span } = withoutMarker(printed, place);
   const reading = phrases.read(words);
-  const own = inContext(ownMeanings(reading, context, phrases), context, words);
+  const isWordless = words === "" && context.section.paragraph !== context.paragraph;
+  const own = inContext(ownMeanings(reading, context, isWordless ? undefined : phrases), context, words);
   if (!reading.isPronoun && own.length > 0) context.closeListsFor(own);
   if (!reading.isPronoun && own.length === 0) context.closeListForUnknown();
   const inherited = reading.isPronoun && own.length > 0 ? [{}] : context.understood;
@@ -56,13 +57,16 @@ function unnamed({ topic }: Context, { end }: TextSpan): Naming {
   return { by: topic.by, name: topic.name, ...(topic.code !== undefined && { code: topic.code }) };
 }
 
-/** A pronoun takes the subject announced last, the claim before it, or the heading. */
-function ownMeanings(reading: PhraseReading, context: Context, phrases: PhraseReader): readonly Meaning[] {
+/**
+ * A pronoun takes the subject announced last, the claim before it, or the heading. Without `phrases` the heading says
+ * nothing: an amount with no words at all before it, below another paragraph, may be what is left of a broken sentence.
+ */
+function ownMeanings(reading: PhraseReading, context: Context, phrases: PhraseReader | undefined): readonly Meaning[] {
   if (!reading.isPronoun) return reading.meanings;
   if (context.isUnclear) return [];
   if (context.topic) return context.topic.meanings;
   if (context.last) return context.last.subject.meanings;
-  return headingMeanings(context.section, phrases);
+  return phrases ? headingMeanings(context.section, phrases) : [];
 }
 
 /** The subject a heading names, from the nearest one upwards; its scope when it names none by itself. */

@@ -1,8 +1,9 @@
-import type { MoneyMention } from "../model/text-claim";
+import { isBelow } from "../model/subject";
+import type { Meaning, MoneyMention, Section } from "../model/text-claim";
 import type { ClaimStore } from "./claim-store";
 import type { Context } from "./context";
 import { type ClaimDraft, extend } from "./drafts";
-import { keyOfMeaning } from "./meaning";
+import { keyOfMeaning, without } from "./meaning";
 import type { Periods } from "./periods";
 import { type EqualWords, leadOf } from "./predicates";
 import type { Segment } from "./segments";
@@ -108,10 +109,11 @@ export class WordReader {
     if (words === "" || segment.numbers.some(({ mention }) => mention.span.end <= start)) return undefined;
     const resolved = this.subjects.resolve(words, { start: segment.start, end: segment.start + words.length }, context);
     if (resolved.reading.isPronoun || resolved.subject.meanings.length === 0) return undefined;
-    const keys = new Set(resolved.subject.meanings.map(keyOfMeaning));
     const claims = this.store.claims.filter(
-      ({ section, change, subject: { meanings } }) =>
-        section === context.section && change && meanings[0] !== undefined && keys.has(keyOfMeaning(meanings[0])),
+      ({ section, change, subject }) =>
+        chapterOf(section) === chapterOf(context.section) &&
+        change &&
+        resolved.subject.meanings.some((meaning) => explains(meaning, subject.meanings[0])),
     );
     return claims.length > 0 ? claims : undefined;
   }
@@ -143,6 +145,19 @@ export class WordReader {
 /** The claim before it, if it was compared with last year; else the last one that was. */
 const reasonOwner = ({ last, lastChanged }: Context): ClaimDraft | undefined =>
   (last?.change ?? last?.growth ?? last?.incomparable) ? last : (lastChanged ?? last);
+
+/** The reason for a change of fiscal money is that of general money within it; 收支 names both sides. */
+function explains(named: Meaning, changed: Meaning | undefined): boolean {
+  if (!changed) return false;
+  const other = (["fund", "balance"] as const).every(
+    (field) => named[field] === undefined || changed[field] === named[field] || isBelow(changed[field] ?? "", named[field]), // prettier-ignore
+  );
+  return other && keyOfMeaning(without(named, "fund", "balance")) === keyOfMeaning(without(changed, "fund", "balance"));
+}
+
+/** The numbered chapter a section belongs to. */
+const chapterOf = (section: Section): Section =>
+  section.parent && section.parent.level >= 1 ? chapterOf(section.parent) : section;
 
 /** A reason goes on after its comma. */
 function growPassage({ end }: Segment, context: Context): void {

@@ -129,9 +129,18 @@ const ITEMS: readonly (readonly [string, Item])[] = [
   ],
   ["机关运行经费", "organ-running"],
   ["政府采购 政府采购预算 采购预算 政府采购支出", "procurement"],
-  ["政府采购货物 政府采购货物类 货物类采购 货物采购 政府货物采购 采购货物 货物类 货物", "procurement/goods"],
-  ["政府采购工程 政府采购工程类 工程类采购 工程采购 政府工程采购 采购工程 工程类 工程", "procurement/construction"],
-  ["政府采购服务 政府采购服务类 服务类采购 服务采购 政府服务采购 采购服务 服务类 服务", "procurement/services"],
+  [
+    "政府采购货物 政府采购货物类 货物类采购 货物采购 政府货物采购 采购货物 购买货物 购置货物 货物类 货物",
+    "procurement/goods",
+  ],
+  [
+    "政府采购工程 政府采购工程类 工程类采购 工程采购 政府工程采购 采购工程 购买工程 工程类 工程",
+    "procurement/construction",
+  ],
+  [
+    "政府采购服务 政府采购服务类 服务类采购 服务采购 政府服务采购 采购服务 购买服务 服务类 服务",
+    "procurement/services",
+  ],
 ];
 
 /** 机关运行费, 人员支出 of old templates: another spelling of a known term. */

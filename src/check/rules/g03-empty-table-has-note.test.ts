@@ -27,6 +27,10 @@ testRule(rule, {
       sheet("表", table()),
       sheet("说明", text("四、本单位2025年没有使用政府性基金预算拨款安排的支出。")),
     ),
+    文字写预算为0而没有单位: readSheets(
+      sheet("表", table()),
+      sheet("说明", text("四、本单位2025年政府性基金拨款支出预算为0。")),
+    ),
   },
   skipped: {
     没有空表: readDrawing(table().replace("0.00 | 0.00 | 0.00", "2.00 | 0.00 | 2.00")),

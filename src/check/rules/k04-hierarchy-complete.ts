@@ -26,7 +26,7 @@ export default defineRule({
     for (const grid of layered(book)) {
       for (const { line, above, missing } of orphans(grid)) {
         const cell = line.codeCell;
-        if (!cell) continue;
+        if (!cell || isOfNoClass(line, grid)) continue;
         const data = { row: rowText(line), cell: toA1(cell) };
         const body = { cells: [as(cell, "stated")], misplaced: [line] };
         yield above
@@ -34,6 +34,7 @@ export default defineRule({
           : { messageId: "noParent", data: { ...data, parent: missing }, ...body, ...lacking(missing) };
       }
       for (const line of childless(grid)) {
+        if (isSplitByWrongCode(line, grid, book)) continue;
         const cell = line.codeCell;
         if (!cell) continue;
         const level = codeOf(line).length === 5 ? "项" : "款";
@@ -108,6 +109,19 @@ function childless(grid: Grid): readonly Line[] {
     const without = level.filter((line) => !isSplit(line));
     return length < deepest && without.length < level.length - without.length ? without : [];
   });
+}
+
+/** 71101: no code of the classification begins so, which K01 reports; above it nothing can stand. */
+const isOfNoClass = (line: Line, { panel }: Grid): boolean =>
+  panel.rowsBy === "functional" && !codeOf(line).startsWith("2");
+
+/** The row below has a code that does not exist: K01 speaks of it, and with the right code it may well be the part. */
+function isSplitByWrongCode(line: Line, grid: Grid, { catalogue }: BudgetBook): boolean {
+  const lines = listed(grid);
+  const below = lines[lines.indexOf(line) + 1];
+  const { rowsBy } = grid.panel;
+  if (!below || (rowsBy !== "functional" && rowsBy !== "economic")) return false;
+  return catalogue.find(rowsBy, codeOf(below)) === undefined && catalogue.find(rowsBy, codeOf(line)) !== undefined;
 }
 
 const hasAmount = (grid: Grid, line: Line): boolean =>

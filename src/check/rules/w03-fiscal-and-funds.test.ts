@@ -42,6 +42,10 @@ const told = (general: string, fund: string) =>
 testRule(rule, {
   valid: {
     三本预算与表一致: told("98.35", "12.00"),
+    冒号前面的名称是主语: told(
+      "98.35万元，具体如下：\n一般公共服务支出（类）:2025年预算支出合计98.35万元。其中：\n事业运行(项):支出98.35",
+      "12.00",
+    ),
   },
   skipped: {
     没有说明: readDrawing(TABLE),

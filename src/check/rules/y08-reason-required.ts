@@ -21,12 +21,12 @@ export default defineRule({
     if (!book.text) return "没有预算情况说明";
     const all = comparisons(book);
     if (all.length === 0) return "说明中没有需要写原因的比较";
-    const usual = all.filter(hasReason).length * 2 >= all.length;
+    const usual = all.filter((claim) => hasReason(claim, book)).length * 2 >= all.length;
     return usual ? undefined : "说明的体例不逐项写原因";
   },
 
   *check(book) {
-    for (const claim of comparisons(book).filter((each) => !hasReason(each))) {
+    for (const claim of comparisons(book).filter((each) => !hasReason(each, book))) {
       const { paragraph, section, change, growth } = claim;
       const span = {
         start: change?.span.start ?? claim.span.start,
@@ -60,10 +60,14 @@ const comparisons = (book: BudgetBook): readonly Claim[] =>
     return isHeadline && !claim.isAside && claim.amount && claim.change && changes(claim);
   });
 
-/** Its own reason, or one at the end of its paragraph. */
-function hasReason(claim: Claim): boolean {
-  const { reason, paragraph, growth, change } = claim;
+/** Its own reason, or one at the end of its paragraph or at the beginning of the next that names no other subject. */
+function hasReason({ reason, paragraph, growth, change, span, section }: Claim, { text }: BudgetBook): boolean {
   if (reason) return !isPlaceholder(reasonWords(reason.text));
-  const end = growth?.span.end ?? change?.span.end ?? claim.span.end;
-  return /原因|由于|主要是|因为/.test(paragraph.text.slice(end));
+  const end = growth?.span.end ?? change?.span.end ?? span.end;
+  if (/原因|由于|主要是|因为/.test(paragraph.text.slice(end))) return true;
+  const next = text?.paragraphs[paragraph.index + 1];
+  const isSameChapter = next?.source === paragraph.source && text?.sectionOf[next.index] === section;
+  return (
+    isSameChapter && /^(?:以上|上述)?(?:增减变化|增减|增加|减少|变化|变动|增长|下降)?的?(?:主要)?原因/.test(next.text)
+  );
 }

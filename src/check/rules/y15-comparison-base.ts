@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import type { Base, Claim, Section } from "../../model/text-claim";
+import type { Base, Claim, Meaning, Section } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
@@ -20,9 +20,7 @@ export default defineRule({
   },
 
   *check(book) {
-    const groups = new Map<Section, Compared[]>();
-    for (const each of bases(book)) groups.set(each.claim.section, [...(groups.get(each.claim.section) ?? []), each]);
-    for (const [section, members] of groups) {
+    for (const [section, members] of groupsOf(bases(book))) {
       const budget = members.find(({ base }) => base.stage === "budget");
       const outturn = members.find(({ base }) => base.stage === "outturn");
       if (!budget || !outturn) continue;
@@ -42,6 +40,21 @@ export default defineRule({
     }
   },
 });
+
+/** By section and level: some forms compare totals with last year's budget, and items with its outturn. */
+function groupsOf(compared: readonly Compared[]): readonly (readonly [Section, readonly Compared[]])[] {
+  const groups = new Map<Section, readonly [Compared[], Compared[]]>();
+  for (const each of compared) {
+    const { section, subject } = each.claim;
+    const [totals, items] = groups.get(section) ?? [[], []];
+    (subject.meanings.some(isItem) ? items : totals).push(each);
+    groups.set(section, [totals, items]);
+  }
+  return [...groups].flatMap(([section, levels]) => levels.map((members) => [section, members] as const));
+}
+
+const isItem = ({ functional, economic, governmentEconomic, item, project }: Meaning): boolean =>
+  (functional ?? economic ?? governmentEconomic ?? item ?? project) !== undefined;
 
 interface Compared {
   readonly claim: Claim;
