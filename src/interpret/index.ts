@@ -11,7 +11,7 @@ import { organisationsIn } from "./organisations";
 import { paragraphsOf } from "./paragraphs";
 import { ClaimReader } from "./read-claims";
 import { sectionsOf } from "./sections";
-import { textSourcesOf } from "./sources";
+import { contentsSourcesOf, textSourcesOf } from "./sources";
 import { Vocabulary } from "./vocabulary";
 
 /**
@@ -42,6 +42,7 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
   return {
     sources: all,
     paragraphs,
+    contents: paragraphsOf(contentsSourcesOf(book)),
     sections,
     sectionOf,
     claims,

@@ -2,7 +2,7 @@ import type { BudgetBook } from "../model/book";
 import type { Fact } from "../model/fact";
 import type { Table, TableId } from "../model/table";
 
-const NO_MONEY: ReadonlySet<TableId> = new Set(["narrative", "cover", "unit-list"]);
+const NO_MONEY: ReadonlySet<TableId> = new Set(["narrative", "cover", "contents", "unit-list"]);
 
 /**
  * What the tables state about the whole budget. Rows of units below it are left out; in a table whose only row is that

@@ -26,6 +26,8 @@ export type TableId =
   | "purchased-services"
   | "unit-list"
   | "cover"
+  /** 目录 on a sheet of its own. */
+  | "contents"
   | "narrative"
   /** A table of no known kind: read by its heads and lines, checked within itself, compared with nothing. */
   | "other";

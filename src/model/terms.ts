@@ -81,6 +81,7 @@ export const TABLE_TERMS = {
   "special-fund-target": "专项资金绩效目标表",
   "unit-list": "预算单位构成表",
   cover: "封面",
+  contents: "目录",
   "organ-running": "机关运行经费支出表",
   "purchased-services": "政府购买服务表",
   narrative: "预算情况说明",

@@ -219,6 +219,8 @@ export interface TextCoverage {
 export interface TextReading {
   readonly sources: readonly TextSource[];
   readonly paragraphs: readonly Paragraph[];
+  /** Entries of contents on a sheet of their own; they are no part of the text. */
+  readonly contents: readonly Paragraph[];
   readonly sections: readonly Section[];
   /** The section of each paragraph, by paragraph index. */
   readonly sectionOf: readonly Section[];

@@ -1,9 +1,9 @@
-import type { Area } from "../model/cell";
+import { contains } from "../model/cell";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table, Unrecognised } from "../model/table";
 import { amountsInText } from "./infer-unit";
-import { readSheet, type SheetReading } from "./read-sheet";
+import { type FoundTable, readSheet } from "./read-sheet";
 import { withUnits } from "./with-units";
 
 export { documentKindOf } from "./document-kind";
@@ -29,24 +29,36 @@ export function recognise(snapshot: WorkbookSnapshot, corrections: readonly Tabl
       corrections.filter((each) => each.sheet === sheet.name),
     ),
   );
+  const isNarrative = ({ table }: FoundTable): boolean => table.type === "narrative";
+  const goesOn = readings.some(({ tables }) => tables.some(isNarrative));
+  const found = readings.flatMap(({ tables, sentences }) => (goesOn ? [...tables, ...sentences] : tables));
+  const narratives = found.filter(isNarrative).map(({ table }) => table);
   return {
-    tables: withUnits(
-      readings.flatMap(({ tables }) => tables),
-      textOf(sheets, readings),
-    ),
-    unrecognised: readings.flatMap(({ unrecognised }) => unrecognised),
+    tables: withUnits(found, amountsInText(textIn(sheets, narratives))),
+    unrecognised: readings.flatMap(({ unrecognised, sentences }) => [
+      ...unrecognised,
+      ...(goesOn ? [] : sentences.map(({ table }) => unreadText(sheets, table))),
+    ]),
   };
 }
 
-/** Amounts in the narrative: they tell the unit of tables that do not declare one. */
-function textOf(sheets: readonly SheetSnapshot[], readings: readonly SheetReading[]): ReturnType<typeof amountsInText> {
-  const inside = ({ top, bottom, left, right }: Area, row: number, column: number): boolean =>
-    row >= top && row <= bottom && column >= left && column <= right;
-  return sheets.flatMap((sheet, i) => {
-    const narratives = readings[i]?.tables.filter(({ table }) => table.type === "narrative") ?? [];
-    const cells = sheet.cells.filter(({ row, column }) =>
-      narratives.some(({ table }) => inside(table.area, row, column)),
-    );
-    return cells.flatMap(({ value }) => (typeof value === "string" ? amountsInText(value) : []));
-  });
+/** A text that no narrative goes on: what it says of money is not compared with the tables. */
+function unreadText(sheets: readonly SheetSnapshot[], table: Table): Unrecognised {
+  const count = amountsInText(textIn(sheets, [table])).length;
+  const amounts = count === 0 ? "" : `，其中有 ${count} 个金额`;
+  return {
+    sheet: table.sheet,
+    area: table.area,
+    reason: `是一小段文字${amounts}，工作簿里没有情况说明，没有与表格核对`,
+  };
 }
+
+/** The text of some areas: the amounts in the narrative tell the unit of tables that do not declare one. */
+const textIn = (sheets: readonly SheetSnapshot[], areas: readonly Table[]): string =>
+  sheets
+    .flatMap(({ name, cells }) => {
+      const own = areas.filter(({ sheet }) => sheet === name);
+      const inside = cells.filter(({ row, column }) => own.some(({ area }) => contains(area, row, column)));
+      return inside.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+    })
+    .join("\n");

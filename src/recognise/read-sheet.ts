@@ -7,6 +7,7 @@ import type { Column, Note, Panel, Table, TableId, Unrecognised } from "../model
 import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
 import { type Candidate, candidatesOf } from "./candidate";
 import { classify, typesTitled } from "./classify";
+import { isContents } from "./contents";
 import { featuresOf } from "./features";
 import { type FormArea, formsOf } from "./forms";
 import { textAreasOf } from "./free-text";
@@ -29,6 +30,8 @@ export interface FoundTable {
 export interface SheetReading {
   readonly tables: readonly FoundTable[];
   readonly unrecognised: readonly Unrecognised[];
+  /** A few sentences on a sheet of their own: part of the narrative, where the workbook has one. */
+  readonly sentences: readonly FoundTable[];
 }
 
 /** Reads one sheet: forms first, then tables with heads, then what is left as text or unknown. */
@@ -38,10 +41,12 @@ export function readSheet(sheet: SheetSnapshot, corrections: readonly TableCorre
   return {
     tables: readings.flatMap(({ tables }) => tables),
     unrecognised: readings.flatMap(({ unrecognised }) => unrecognised),
+    sentences: readings.flatMap(({ sentences }) => sentences),
   };
 }
 
 function readBlock(block: Block, corrections: readonly TableCorrection[]): SheetReading {
+  if (isContents(block, rowsOf(block))) return readText(block, rowsOf(block));
   const forms = formsOf(block);
   const inForms = new Set(rowsOf(block).filter((row) => forms.some(({ top, bottom }) => row >= top && row <= bottom)));
   const candidates = candidatesOf(block, inForms);
@@ -55,6 +60,7 @@ function readBlock(block: Block, corrections: readonly TableCorrection[]): Sheet
   return {
     tables: [...forms.map((form) => formTable(block, form)), ...read.flatMap(({ tables }) => tables), ...left.tables],
     unrecognised: [...read.flatMap(({ unrecognised }) => unrecognised), ...left.unrecognised],
+    sentences: left.sentences,
   };
 }
 
@@ -63,16 +69,19 @@ const correctionFor = (
   { top, bottom }: Candidate,
 ): TableCorrection["type"] | undefined => corrections.find((each) => each.top >= top && each.top <= bottom)?.type;
 
-function readCandidate(candidate: Candidate, corrected: TableCorrection["type"] | undefined): SheetReading {
+function readCandidate(
+  candidate: Candidate,
+  corrected: TableCorrection["type"] | undefined,
+): Pick<SheetReading, "tables" | "unrecognised"> {
   const sheet = candidate.block.grid.sheet.name;
   const area = areaOf(candidate.block, candidate.top, candidate.bottom);
-  const unknown = (reason: string, resembles?: readonly TableId[]): SheetReading => ({
+  const unknown = (reason: string, resembles?: readonly TableId[]) => ({
     tables: [],
     unrecognised: [{ sheet, area, reason, ...(resembles && { resembles }) }],
   });
-  const aside = (reason: string): SheetReading => ({
+  const aside = (reason: string) => ({
     tables: [],
-    unrecognised: [{ sheet, area, reason, isSetAside: true }],
+    unrecognised: [{ sheet, area, reason, isSetAside: true as const }],
   });
   if (corrected === "ignore") return aside("由用户指定：不是预算公开表格");
   if (hasPersons(candidate)) return aside("表头有“姓名”，是人员名册或工资表，不是预算公开表格");
@@ -241,9 +250,16 @@ function plainTable(block: Block, type: TableId, top: number, bottom: number, ti
 
 function readText(block: Block, rows: readonly number[]): SheetReading {
   const tables: FoundTable[] = [];
+  const sentences: FoundTable[] = [];
   const unrecognised: Unrecognised[] = [];
+  const found = (kind: TableId, top: number, bottom: number): FoundTable => ({
+    table: plainTable(block, kind, top, bottom),
+    hasUnit: true,
+    numbers: [],
+  });
   for (const { top, bottom, kind } of textAreasOf(block, rows)) {
-    if (kind !== "other") tables.push({ table: plainTable(block, kind, top, bottom), hasUnit: true, numbers: [] });
+    if (kind === "sentences") sentences.push(found("narrative", top, bottom));
+    else if (kind !== "other") tables.push(found(kind, top, bottom));
     else
       unrecognised.push({
         sheet: block.grid.sheet.name,
@@ -251,7 +267,7 @@ function readText(block: Block, rows: readonly number[]): SheetReading {
         ...whyUnknown(block, top, bottom),
       });
   }
-  return { tables, unrecognised };
+  return { tables, unrecognised, sentences };
 }
 
 function whyUnknown(block: Block, top: number, bottom: number): Pick<Unrecognised, "reason" | "resembles"> {

@@ -16,6 +16,17 @@ const told = (contents: readonly string[], headings: readonly string[]) =>
 
 const ALL = ["一、主要职能", "二、机构设置", "三、人员编制", "四、名词解释"];
 
+/** Contents on a sheet of their own, a table, and a text with the first two headings. */
+const apartFromBody = (contents: readonly string[]) =>
+  readSheets(
+    sheet("目录", `目　录\n${contents.join("\n")}`),
+    sheet(
+      "支出",
+      "2025年单位支出总表\n单位：万元\n科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n2010301 | 行政运行 | 1.00 | 1.00 |",
+    ),
+    sheet("情况说明", text([], ALL).replace("目录\n", "")),
+  );
+
 testRule(rule, {
   valid: {
     目录与正文相同: told(ALL, ALL),
@@ -23,6 +34,7 @@ testRule(rule, {
       ALL.map((each, i) => `${each}……${i + 1}`),
       ALL,
     ),
+    目录单独一张工作表_组下各表都在: apartFromBody(["一、主要职能", "二、预算表", "1. 2025年单位支出总表"]),
   },
   skipped: {
     没有说明: readDrawing("收支总表"),
@@ -47,6 +59,15 @@ testRule(rule, {
         {
           message: "目录中有 2 项（“四、名词解释”、“五、公开方式”）在正文和工作表中没有找到。请核对。",
           cells: ["情况说明!A6", "情况说明!A7"],
+        },
+      ],
+    },
+    目录单独一张工作表_缺一张表: {
+      book: apartFromBody(["一、主要职能", "二、预算表", "1. 2025年单位支出总表", "2. 2025年单位收入总表"]),
+      findings: [
+        {
+          message: "目录中有 1 项（“2.2025年单位收入总表”）在正文和工作表中没有找到。请核对。",
+          cells: ["目录!A5"],
         },
       ],
     },

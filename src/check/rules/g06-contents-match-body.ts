@@ -62,10 +62,25 @@ interface Title {
 }
 
 /** In a heading behind the contents, in the title of a table, or as the name of a sheet. */
-function isFound(entry: Paragraph, titles: readonly Title[], { identity }: BudgetBook): boolean {
-  const wanted = plainTitle(titleOf(entry)).replaceAll(withoutMarks(identity.unitName), "");
+function isFound(entry: Paragraph, titles: readonly Title[], book: BudgetBook): boolean {
+  const wanted = plainTitle(titleOf(entry)).replaceAll(withoutMarks(book.identity.unitName), "");
   if (wanted.length < 2) return true;
-  return titles.some(({ plain, index }) => index > entry.index && isSameTitle(plain, wanted));
+  const after = placeOf(entry, book);
+  return titles.some(({ plain, index }) => index > after && isSameTitle(plain, wanted)) || isGroup(entry, titles, book);
+}
+
+/** Contents on a sheet of their own stand before everything. */
+const placeOf = (entry: Paragraph, { text }: BudgetBook): number => (text?.contents.includes(entry) ? -1 : entry.index);
+
+/** 五、部门预算表 above the tables one by one: its entries are looked for, not the group. */
+function isGroup(entry: Paragraph, titles: readonly Title[], book: BudgetBook): boolean {
+  const entries = contentsOf(book.text);
+  const level = itemNumber(entry.text)?.level;
+  const next = entries[entries.indexOf(entry) + 1];
+  const below = next && itemNumber(next.text)?.level;
+  return (
+    level !== undefined && below !== undefined && below > level && next !== undefined && isFound(next, titles, book)
+  );
 }
 
 function titlesOf({ text, tables, snapshot, identity }: BudgetBook): readonly Title[] {
@@ -91,7 +106,9 @@ function gapAround(
   const entries = contentsOf(book.text);
   const last = entries.at(-1);
   if (!number || !last) return undefined;
-  const body = (book.text?.paragraphs ?? []).filter(({ index, text }) => index > last.index && text.length <= 60);
+  const body = (book.text?.paragraphs ?? []).filter(
+    ({ index, text }) => index > placeOf(last, book) && text.length <= 60,
+  );
   for (const [i, before] of body.entries()) {
     const after = body.slice(i + 1).find(({ text }) => itemNumber(text)?.level === number.level);
     const a = itemNumber(before.text);

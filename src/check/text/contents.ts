@@ -23,7 +23,10 @@ export const plainTitle = (title: string): string =>
 export const isSameTitle = (a: string, b: string): boolean =>
   a !== "" && (a === b || (a.length >= 4 && b.length >= 4 && (a.endsWith(b) || b.endsWith(a))));
 
-/** The lines of the contents: between 目录 and the heading that repeats its first entry. */
+/**
+ * The lines of the contents: on a sheet of their own, or between 目录 and the heading that repeats its first entry. Lines
+ * of a sheet of their own are no paragraphs of the text.
+ */
 export function contentsOf(text: TextReading | undefined): readonly Paragraph[] {
   if (!text) return [];
   const known = contentsByText.get(text);
@@ -36,6 +39,7 @@ export function contentsOf(text: TextReading | undefined): readonly Paragraph[] 
 const contentsByText = new WeakMap<TextReading, readonly Paragraph[]>();
 
 function readContents(text: TextReading): readonly Paragraph[] {
+  if (text.contents.length > 0) return text.contents;
   const paragraphs = text.paragraphs.filter(({ source }) => source.kind !== "note");
   const start = paragraphs.findIndex((each) => each.text === "目录");
   const first = start < 0 ? undefined : paragraphs[start + 1];

@@ -9,7 +9,7 @@ export interface IdentityTexts {
   readonly opening: readonly string[];
   /** Titles of tables that were read and the lines between title and head. */
   readonly printed: readonly string[];
-  /** The first lines of what was not read: titles of unknown tables, contents. */
+  /** The first lines of what was not read, and contents: titles of tables. */
   readonly unread: readonly string[];
   readonly sheetNames: readonly string[];
   readonly fileName?: string;
@@ -43,7 +43,7 @@ export function identityTexts(
     printed: tables
       .filter(({ headRows }) => headRows.length > 0)
       .flatMap(({ sheet, area, headRows: [head = area.top] }) => linesOf(sheet, area, head - area.top)),
-    unread: unrecognised
+    unread: [...unrecognised, ...tables.filter(({ type }) => type === "contents")]
       .flatMap(({ sheet, area }) => linesOf(sheet, area, UNREAD_LINES))
       .filter(({ length }) => length <= LONGEST_TITLE),
     sheetNames: sheets.map(({ name }) => name),

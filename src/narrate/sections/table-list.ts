@@ -5,7 +5,7 @@ import type { SectionWriter } from "./section";
 /** The budget tables of the workbook by their printed titles; they follow the text or stand in the workbook. */
 export const tableList: SectionWriter<"table-list"> = (w) => {
   const titles = w.desk.book.tables
-    .filter(({ type }) => !["narrative", "cover", "unit-list"].includes(type))
+    .filter(({ type }) => !["narrative", "cover", "contents", "unit-list"].includes(type))
     .map(({ title, type }) => (title === "" ? TABLE_TERMS[type] : title));
   return titles.length === 0
     ? []

@@ -46,6 +46,9 @@ export function readComparator(folded: string): Compared | undefined {
   };
 }
 
+/** True where the text begins with 不低于, ≥ and their like. */
+export const beginsWithComparator = (text: string): boolean => BEFORE.some(([pattern]) => pattern.test(text));
+
 function takeBefore(text: string): { readonly op: Op | undefined; readonly rest: string } {
   for (const [pattern, op] of BEFORE) {
     const match = pattern.exec(text);

@@ -1,5 +1,5 @@
 import { GRADES, type GradeScale, type RangeValue, type TargetValue } from "../../model/target-value";
-import { printOp, readComparator } from "./comparator";
+import { beginsWithComparator, printOp, readComparator } from "./comparator";
 import { printDate, readDate } from "./date";
 import { foldValue } from "./fold";
 import { isKnownUnit, measuresIn, readMeasure } from "./measure";
@@ -19,7 +19,7 @@ export function parseValue(raw: string): TargetValue {
 function readOnce(folded: string): TargetValue | undefined {
   if (folded === "" || GAP.test(folded)) return { kind: "blank" };
   if (NONE.test(folded)) return { kind: "none" };
-  return readDate(folded) ?? readAmount(folded) ?? readRange(folded) ?? readGrade(folded);
+  return readDate(folded) ?? readAmount(folded) ?? readRange(folded) ?? readGrade(folded) ?? readPhrase(folded);
 }
 
 /** A reading counts only if it says the same when it is written: “2025年” beside 完成 is no number of years. */
@@ -40,6 +40,34 @@ function readAmount(folded: string): TargetValue | undefined {
     ...measure,
     ...(isApproximate ? { isApproximate: true } : {}),
   };
+}
+
+/**
+ * One number in a phrase: 居民参与率不低于95%, 满意率100%, 不少于50人次的个体咨询. A comparator promises it, or a rate
+ * right before it; with two numbers or a comma the phrase says more than one value.
+ */
+function readPhrase(folded: string): TargetValue | undefined {
+  if (measuresIn(folded).length !== 1 || /[,，;；。]|(?:19|20)\d\d年/u.test(folded)) return undefined;
+  const digit = folded.search(/\d/u);
+  for (let start = 0; start < digit; start++) {
+    const name = folded.slice(0, start);
+    if (name !== "" && !NAME.test(name)) return undefined;
+    if (beginsWithComparator(folded.slice(start)))
+      return readAmount(folded.slice(start)) ?? readLeading(folded.slice(start));
+  }
+  return RATE.test(folded.slice(0, digit)) ? readAmount(folded.slice(digit)) : undefined;
+}
+
+const NAME = /^[\p{Script=Han}A-Za-z()/、]{1,24}$/u;
+const RATE = /(?:率|度|比例|比重)$/u;
+
+/** A comparator, a number and a unit we know, with what is counted behind them. */
+function readLeading(text: string): TargetValue | undefined {
+  const [measure] = measuresIn(text);
+  const unit = measure?.unit;
+  if (unit === undefined) return undefined;
+  const end = text.indexOf(unit, text.search(/\d/u)) + unit.length;
+  return /^的?[\p{Script=Han}()、]{1,20}$/u.test(text.slice(end)) ? readAmount(text.slice(0, end)) : undefined;
 }
 
 /** 3-5天, 95%~98%, 3至5天 */

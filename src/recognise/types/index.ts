@@ -40,6 +40,7 @@ export const TABLE_TYPES: readonly TableType[] = [
 /** What messages call tables without a head of their own. */
 const OTHER_TITLES = {
   cover: "封面",
+  contents: "目录",
   narrative: "预算情况说明",
   other: "其他表",
   "project-target": "项目支出绩效目标表",
