@@ -180,6 +180,7 @@ export const importCatalogue = ({ sheets }: WorkbookSnapshot, year: number): Off
 export type { OfficialImport, SheetShare };
 
 export {
+  aboutPrior,
   adviseReason,
   adviseUse,
   linesOf,
@@ -191,6 +192,9 @@ export {
   placeIn,
   previewOf,
   type PreviewLine,
+  type PriorIdentity,
+  priorMismatches,
+  type PriorTrait,
   remember,
   type SavedBudget,
   savedBudgetOf,

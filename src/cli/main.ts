@@ -124,6 +124,8 @@ function addCommands(): void {
     .addOption(profileOption())
     .addOption(formatOption("text", "json"))
     .option("--prior <file>", "上年工作簿（.xlsx），或上年 facts --format json 的输出（.json）")
+    .option("--prior-other-unit", "上年文件的单位名称与本年不同，仍然采用")
+    .option("--prior-other-year", "上年文件写的不是上一年，仍然当作上年数采用")
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
     .option("--out <file>", "写成 Word（.docx），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--tables", "Word 中附上预算表")

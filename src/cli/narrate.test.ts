@@ -18,6 +18,7 @@ const last = {
 const FILES: Readonly<Record<string, WorkbookSnapshot>> = {
   "this.xlsx": arranged(draw(budget, "fujian")).snapshot,
   "last.xlsx": arranged(draw(last, "fujian")).snapshot,
+  "other.xlsx": arranged(draw({ ...last, unit: { ...last.unit, name: "青川市示例水文站" } }, "fujian")).snapshot,
 };
 const OPTIONS: NarrateOptions = { profile: "auto", format: "text" };
 
@@ -102,6 +103,20 @@ describe("narrate", () => {
     const { out, deps } = fakes({ "last.json": facts });
     await narrateCommand("this.xlsx", { ...OPTIONS, prior: source === "工作簿" ? "last.xlsx" : "last.json" }, deps);
     expect(out.join("")).toMatch(/收入预算共1122\.70万元，比上年增加55\.67万元，主要原因是【待填：增减主要原因】。/);
+  });
+
+  test.each([
+    ["年度", "this.xlsx", "priorOtherYear", `需要的是 ${last.year} 年的`, { priorOtherYear: true }],
+    ["单位", "other.xlsx", "priorOtherUnit", "确认是同一个单位的，加 --prior-other-unit", { priorOtherUnit: true }],
+  ] as const)("上年文件的%s不对：说明后不写任何东西；要求仍然采用的才采用", async (_, prior, id, words, despite) => {
+    const { out, err, files, deps } = fakes();
+    const options = { ...OPTIONS, prior, out: "说明.docx" };
+    const refused = narrateCommand("this.xlsx", options, deps);
+    await expect(refused).rejects.toMatchObject({ id, message: expect.stringContaining(words) });
+    expect([out, files.size]).toEqual([[], 0]);
+    expect(await narrateCommand("this.xlsx", { ...options, ...despite }, deps)).toBe(0);
+    expect(out.join("")).not.toContain("收入预算共1122.70万元，比上年【待填：上年数】");
+    expect(err.join("\n")).toContain("按您的选择");
   });
 
   test("回答写进文字，薄弱的原因和用不上的回答在标准错误中提示", async () => {

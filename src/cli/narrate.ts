@@ -1,12 +1,13 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import * as v from "valibot";
 import type { BudgetBook } from "../model/book";
 import type { SavedEdit } from "../model/edited-form";
 import type { WorkbookHost } from "../model/host";
 import { answersToText, parseAnswers } from "../model/answers";
+import { parseJson } from "../model/json";
 import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
 import type { ProfileId } from "../model/profile";
-import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { DEFAULT_SETTINGS } from "../model/settings";
 import { UserError } from "../model/user-error";
 import {
   linesOf,
@@ -20,12 +21,12 @@ import {
   remember,
   requireBudget,
   reviewTargets,
-  savedBudgetOf,
   type TargetsInWord,
   textsOfSheet,
 } from "../pipeline";
 import { type CliDeps, EXIT } from "./deps";
 import { narrateJson } from "./narrate-json";
+import { priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
 
 export interface NarrateOptions {
@@ -33,6 +34,9 @@ export interface NarrateOptions {
   readonly format: "text" | "json";
   /** Last year's workbook (.xlsx), or its facts as `facts --format json` printed them (.json). */
   readonly prior?: string;
+  /** Last year's file is used although it names another unit, or another year. */
+  readonly priorOtherUnit?: boolean;
+  readonly priorOtherYear?: boolean;
   readonly answers?: string;
   readonly out?: string;
   /** With the budget tables, in a .docx. */
@@ -54,7 +58,8 @@ export async function narrateCommand(file: string, options: NarrateOptions, deps
   const book = await deps.readBook(file, settings);
   requireBudget(book);
   const workbook = await deps.openWorkbook(file);
-  const sources = await sourcesOf(options, settings, await keptAnswers(workbook, deps), deps);
+  const answers = await answersOf(options, await keptAnswers(workbook, deps), deps);
+  const sources = { answers, ...(await priorOf(book, options, deps)) };
   const narrative = narrate(book, sources);
   const merged =
     options.out === undefined
@@ -78,39 +83,20 @@ async function keptAnswers(workbook: WorkbookHost, deps: NarrateDeps): Promise<A
   return answers ?? {};
 }
 
-async function sourcesOf(
-  { prior, answers }: NarrateOptions,
-  settings: Settings,
-  kept: Answers,
-  deps: NarrateDeps,
-): Promise<Sources> {
-  const given = { answers: { ...kept, ...(answers !== undefined && (await readAnswers(answers, deps))) } };
-  if (prior === undefined) return given;
-  if (extname(prior).toLowerCase() !== ".json")
-    return { ...given, priorBook: await deps.readBook(prior, { ...settings, profile: "auto" }) };
-  const saved = savedBudgetOf(jsonOf(await deps.readText(prior)));
-  if (!saved) throw new UserError("savedFactsInvalid", { file: prior });
-  return { ...given, saved };
-}
+const answersOf = async ({ answers }: NarrateOptions, kept: Answers, deps: NarrateDeps): Promise<Answers> => ({
+  ...kept,
+  ...(answers !== undefined && (await readAnswers(answers, deps))),
+});
 
 const AnswersFile = v.record(v.string(), v.union([v.string(), v.number()]));
 
 async function readAnswers(file: string, deps: NarrateDeps): Promise<Answers> {
-  const json = jsonOf(await deps.readText(file));
+  const json = parseJson(await deps.readText(file));
   if (json === undefined) throw new UserError("answersInvalid", { file, problem: "不是有效的 JSON" });
   const parsed = v.safeParse(AnswersFile, Array.isArray(json) ? undefined : json);
   if (parsed.success) return parsed.output;
   const at = v.getDotPath(parsed.issues[0]) ?? "";
   throw new UserError("answersInvalid", { file, problem: at === "" ? "最外层不是对象" : `“${at}”的值不是文字或数字` });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (problem) {
-    if (problem instanceof SyntaxError) return undefined;
-    throw problem;
-  }
 }
 
 function requireKnownOutput(out: string | undefined): void {
@@ -166,7 +152,7 @@ async function mergedWith(
 ): Promise<readonly MergedLine[] | undefined> {
   const sheet = book.snapshot.sheets.find(({ own }) => own === "narrative");
   const kept = await workbook.loadState(NARRATIVE_STATE.memory);
-  const memory = kept === undefined ? undefined : memoryOf(jsonOf(kept));
+  const memory = kept === undefined ? undefined : memoryOf(parseJson(kept));
   return sheet && memory && mergeEdits(memory, textsOfSheet(sheet.cells), linesOf(narrative));
 }
 

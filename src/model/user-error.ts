@@ -37,6 +37,10 @@ const MESSAGES = {
   outputBroken: "结果没有全部输出（{code}）。请检查磁盘空间后再试。",
   outputUnknown: "不能写成“{file}”：只能写成 .docx（Word）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这两种扩展名。",
   passwordProtected: "“{file}”设有打开密码，无法读取。请打开文件，取消密码、另存后再试。",
+  priorOtherUnit:
+    "上年文件“{file}”是“{theirs}”的，本年工作簿是“{ours}”的，没有采用。请换成本单位的上年文件；单位改过名、确认是同一个单位的，加 --prior-other-unit 再运行。",
+  priorOtherYear:
+    "上年文件“{file}”是 {theirs} 年的，需要的是 {wanted} 年的，没有采用。请换成 {wanted} 年的文件；确认要把它的数当作上年数的，加 --prior-other-year 再运行。",
   savedFactsInvalid: "“{file}”不是保存的上年数据。请用 facts --format json 的输出，或直接指定上年的 .xlsx 工作簿。",
   sheetHidden: "单元格在隐藏的工作表“{sheet}”中。请在工作表标签上点右键“取消隐藏”后再定位。",
   sheetMissing: "找不到工作表“{sheet}”，它可能已被改名或删除。请重新校验。",

@@ -13,6 +13,7 @@ import { sectionsOf, type WrittenEntry } from "./outline";
 import { lastTexts } from "./prior/last-texts";
 import { PriorYear } from "./prior/prior-year";
 import type { SavedBudget } from "./prior/saved-facts";
+import { aboutPrior, type PriorIdentity, priorMismatches, type PriorTrait } from "./prior/whose-prior";
 import { writeBlock } from "./sections/index";
 import { GENERAL_TOTAL } from "./slots/expenditure";
 import { sumLists } from "./sum-lists";
@@ -26,6 +27,7 @@ export { narrativeText } from "./narrative-text";
 export { type PreviewLine, previewOf } from "./preview";
 export { adviseReason, adviseUse } from "./reasons/advise";
 export { type SavedBudget, savedBudgetOf } from "./prior/saved-facts";
+export { aboutPrior, type PriorIdentity, priorMismatches, type PriorTrait } from "./prior/whose-prior";
 
 /** What besides this year's workbook goes into the text. */
 export interface NarrateOptions {
@@ -34,6 +36,8 @@ export interface NarrateOptions {
   readonly carried?: Answers;
   readonly priorBook?: BudgetBook;
   readonly saved?: SavedBudget;
+  /** In what the file of last year differs, as the user knows and accepts; else a file of another unit or year is not used. */
+  readonly priorDespite?: readonly PriorTrait[];
   /** The performance forms of the workbook, where they were read. */
   readonly targets?: readonly TargetForm[];
 }
@@ -44,12 +48,8 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
   const year = book.identity.year ?? 0;
   const words = wordsOf(book, year);
   const ledger = new Ledger(book, year);
-  const { ledgers, notices } = priorLedgers(book, year, options);
-  const gaps = new GapBook(
-    options.answers ?? {},
-    { ...(options.priorBook && lastTexts(options.priorBook)), ...options.carried },
-    profile.unitText,
-  );
+  const { ledgers, texts, notices } = priorSources(book, year, options);
+  const gaps = new GapBook(options.answers ?? {}, { ...texts, ...options.carried }, profile.unitText);
   const written: WrittenEntry[] = [];
   const desk: Desk = {
     book,
@@ -101,27 +101,24 @@ function natureOf({ nature }: BudgetBook, answers: Answers): UnitNature | undefi
   return (answer === undefined ? undefined : NATURE_ANSWERS[String(answer).trim()]) ?? nature.nature;
 }
 
-/** Last year's workbook and saved facts, in this order; one of another year is not used, and the user is told. */
-function priorLedgers(book: BudgetBook, year: number, { priorBook, saved }: NarrateOptions) {
-  const ledgers: Ledger[] = [];
-  const notices: string[] = [];
-  const add = (
-    what: string,
-    found: { readonly year?: number | undefined; readonly unitName?: string | undefined },
-    ledger: () => Ledger,
-  ) => {
-    if (found.year !== year - 1) {
-      const is = found.year === undefined ? "没有写明年度" : `是 ${found.year} 年的`;
-      notices.push(`${what}${is}，而需要的是 ${year - 1} 年的数，因此没有使用。请换成 ${year - 1} 年的文件。`);
-      return;
-    }
-    const unit = book.identity.unitName;
-    if (found.unitName !== undefined && unit !== undefined && found.unitName !== unit) {
-      notices.push(`${what}的单位名称是“${found.unitName}”，本年是“${unit}”。上年数已采用，请确认是同一个单位。`);
-    }
-    ledgers.push(ledger());
+/**
+ * Last year's workbook and saved facts, in this order. A file of another unit or year is not used unless the user has
+ * accepted that; what a file does not say of itself is no mismatch, and is told.
+ */
+function priorSources({ identity }: BudgetBook, year: number, options: NarrateOptions) {
+  const { priorBook, saved, priorDespite = [] } = options;
+  const isUsed = (theirs: PriorIdentity): boolean =>
+    priorMismatches(identity, theirs).every((trait) => priorDespite.includes(trait));
+  const book = priorBook && isUsed(priorBook.identity) ? priorBook : undefined;
+  return {
+    ledgers: [
+      ...(book ? [new Ledger(book, year - 1, "last-year", book.identity.year ?? 0)] : []),
+      ...(saved && isUsed(saved) ? [new Ledger(saved, year - 1, "saved", saved.year ?? 0)] : []),
+    ],
+    texts: book ? lastTexts(book) : {},
+    notices: [
+      ...(priorBook ? aboutPrior("last-year", identity, priorBook.identity, priorDespite) : []),
+      ...(saved ? aboutPrior("saved", identity, saved, priorDespite) : []),
+    ],
   };
-  if (priorBook) add("上年工作簿", priorBook.identity, () => new Ledger(priorBook, year - 1, "last-year"));
-  if (saved) add("保存的上年数据", saved, () => new Ledger(saved, year - 1, "saved"));
-  return { ledgers, notices };
 }

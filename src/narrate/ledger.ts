@@ -32,14 +32,23 @@ export class Ledger {
   private readonly stated: Subjects;
   private readonly blank: Subjects;
 
+  /**
+   * @param year the year its budget counts as
+   * @param ownYear the year the file says it is of, 0 where it says none
+   */
   constructor(
     readonly budget: Budget,
     readonly year: number,
     book?: SourceBook,
+    ownYear: number = year,
   ) {
     const { facts, tables, snapshot } = budget;
-    this.stated = bySubject(facts.all.map((fact) => entryOf(fact, book)));
-    this.blank = bySubject(snapshot ? blankEntries(tables, facts, snapshot, year, book) : []);
+    const stated = facts.all.map((fact) => entryOf(fact, book));
+    const blank = snapshot ? blankEntries(tables, facts, snapshot, ownYear, book) : [];
+    const counted = (entries: readonly Entry[]): Subjects =>
+      bySubject(year === ownYear ? entries : entries.map((entry) => later(entry, year - ownYear)));
+    this.stated = counted(stated);
+    this.blank = counted(blank);
   }
 
   /** The first statement about a subject, in the tables of these types in this order; else a blank cell for it. */
@@ -62,6 +71,11 @@ export class Ledger {
     return [...this.stated.values(), ...this.blank.values()].flat().filter(test);
   }
 }
+
+const later = (entry: Entry, years: number): Entry => ({
+  ...entry,
+  subject: { ...entry.subject, year: entry.subject.year + years },
+});
 
 function bySubject(entries: readonly Entry[]): Subjects {
   const groups = new Map<string, Entry[]>();

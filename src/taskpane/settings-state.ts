@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { WorkbookHost } from "../model/host";
+import { parseJson } from "../model/json";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { Notice } from "./pane-state";
 import type { ProfileChoice } from "./services";
@@ -39,7 +40,7 @@ const isDefault = ({ profile, unitNature, rules, waivers, tableTypes }: Settings
 
 /** Reads what settingsToText wrote; undefined when the text is something else. */
 export function parseSettings(text: string): Settings | undefined {
-  const result = v.safeParse(savedSettings, jsonOf(text));
+  const result = v.safeParse(savedSettings, parseJson(text));
   if (!result.success) return undefined;
   const { profile, unitNature, rules, waivers, tableTypes } = result.output;
   return { profile, rules, waivers, tableTypes, ...(unitNature && { unitNature }) } as Settings;
@@ -58,13 +59,4 @@ export async function loadDecisions(
   }
   if (settings.profile === "auto" || profiles.some(({ id }) => id === settings.profile)) return { settings };
   return { settings: { ...settings, profile: "auto" }, notice: { intent: "warning", text: NOTICES.unknownProfile } };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

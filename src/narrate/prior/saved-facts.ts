@@ -5,6 +5,7 @@ import { toFen, UNITS, ZERO } from "../../model/money";
 import type { Subject } from "../../model/subject";
 import type { Column, Panel, Table, TableId } from "../../model/table";
 import type { Budget } from "../ledger";
+import type { PriorIdentity } from "./whose-prior";
 
 const dimension = v.nullish(v.string());
 
@@ -12,6 +13,7 @@ const dimension = v.nullish(v.string());
 const SavedFacts = v.object({
   unitName: v.nullish(v.string()),
   year: v.nullish(v.number()),
+  kind: v.nullish(v.picklist(["单位预算", "部门预算"])),
   tables: v.array(
     v.object({
       type: v.string(),
@@ -31,7 +33,7 @@ const SavedFacts = v.object({
       code: v.nullish(v.string()),
       subject: v.looseObject({
         flow: v.picklist(["income", "expenditure"]),
-        year: v.number(),
+        year: v.nullable(v.number()),
         stage: v.picklist(["budget", "outturn"]),
         fund: dimension,
         functional: dimension,
@@ -54,22 +56,20 @@ const SavedFacts = v.object({
 type Saved = v.InferOutput<typeof SavedFacts>;
 
 /** Facts of a former year as they were saved, ready to be asked like a workbook. */
-export interface SavedBudget extends Budget {
-  readonly year?: number;
-  readonly unitName?: string;
-}
+export interface SavedBudget extends Budget, PriorIdentity {}
 
 /** Reads saved facts; undefined when the text is something else. */
 export function savedBudgetOf(json: unknown): SavedBudget | undefined {
   const parsed = v.safeParse(SavedFacts, json);
   if (!parsed.success) return undefined;
-  const { facts, tables, year, unitName } = parsed.output;
+  const { facts, tables, year, unitName, kind } = parsed.output;
   const known = tables.map(tableOf);
   return {
     tables: known,
     facts: new FactBook(facts.flatMap((each) => factOf(each, known))),
     ...(typeof year === "number" && { year }),
     ...(typeof unitName === "string" && { unitName }),
+    ...(kind && { kind }),
   };
 }
 
@@ -96,8 +96,11 @@ function factOf(saved: Saved["facts"][number], tables: readonly Table[]): readon
   const table = tables.find((each) => each.sheet === sheet && each.type === saved.table);
   if (kind !== "amount" || !table || typeof yuan !== "string" || !/^-?\d+(\.\d+)?$/.test(yuan)) return [];
   const ref = fromA1(`${sheet}!${cell}`);
+  // a year that the file does not name is 0, as in a workbook
   const subject = Object.fromEntries(
-    Object.entries(saved.subject).filter(([, value]) => value !== null && value !== undefined),
+    Object.entries({ ...saved.subject, year: saved.subject.year ?? 0 }).filter(
+      ([, value]) => value !== null && value !== undefined,
+    ),
   ) as unknown as Subject;
   const panel: Panel = { flow: subject.flow, rowsBy: "line", columns: [], rows: [ref.row] };
   const column: Column = { column: ref.column, path: [], holds: "money", narrows: {} };

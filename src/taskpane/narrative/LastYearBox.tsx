@@ -35,6 +35,15 @@ export function LastYearBox() {
       )}
       {found?.isMissing && <Warning text={LAST_YEAR.missing} />}
       <div className={styles.buttons}>
+        {file && file.mismatches.length > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void narrative.useLastYearDespite(file.mismatches)}
+          >
+            {LAST_YEAR.useNevertheless}
+          </Button>
+        )}
         <Button
           size="small"
           icon={<FolderOpenRegular />}
@@ -68,7 +77,6 @@ export function LastYearBox() {
 
 function Found({ file }: { readonly file: NonNullable<LastYearFound["file"]> }) {
   const styles = useStyles();
-  const { year, unitName } = useNarrative().state.written?.text ?? {};
   return (
     <>
       <Text size={200} className={styles.words}>
@@ -76,9 +84,11 @@ function Found({ file }: { readonly file: NonNullable<LastYearFound["file"]> }) 
         <br />
         {[LAST_YEAR.about(file.unitName, file.year), LAST_YEAR.tables(file.tables)].join(" · ")}
       </Text>
-      {file.isUsed && <Text size={200}>{LAST_YEAR.gave(file.answered, file.carried)}</Text>}
-      {!file.isUsed && <Warning text={LAST_YEAR.wrongYear(year === undefined ? undefined : year - 1)} />}
-      {!file.isSameUnit && <Warning text={LAST_YEAR.wrongUnit(unitName)} />}
+      {file.mismatches.length === 0 && <Text size={200}>{LAST_YEAR.gave(file.answered, file.carried)}</Text>}
+      {file.notes.map((note) => (
+        <Warning key={note} text={note} />
+      ))}
+      {file.mismatches.length > 0 && <Text size={200}>{LAST_YEAR.ask}</Text>}
     </>
   );
 }

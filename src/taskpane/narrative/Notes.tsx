@@ -7,9 +7,7 @@ export function Notes({ text }: { readonly text: WrittenNarrative }) {
   const styles = useStyles();
   const { narrative, isMemoryLost, unusedAnswers, lastYear } = text;
   // what is wrong with last year's file stands beside its name already
-  const notices = lastYear.file
-    ? narrative.notices.filter((each) => !/^(上年工作簿|保存的上年数据)/.test(each))
-    : narrative.notices;
+  const notices = narrative.notices.filter((each) => !lastYear.file?.notes.includes(each));
   const notes = [
     ...notices,
     ...(isMemoryLost ? [HEADER.memoryLost] : []),

@@ -100,10 +100,11 @@ function withUsedAnswers(
 }
 
 function sourcesOf(lastYear: LastYear): NarrateOptions {
-  if (lastYear.kind === "workbook") return { priorBook: readBudget(lastYear.snapshot, DEFAULT_SETTINGS) };
+  const accepted = lastYear.despite && { priorDespite: lastYear.despite };
+  if (lastYear.kind === "workbook") return { priorBook: readBudget(lastYear.snapshot, DEFAULT_SETTINGS), ...accepted };
   const saved = savedBudgetOf(parseJson(lastYear.text));
   if (!saved) throw new UserError("savedFactsInvalid", { file: lastYear.name });
-  return { saved };
+  return { saved, ...accepted };
 }
 
 /** Whether what stands in the sheet rests on a file of last year. */

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Gap, Narrative } from "../../model/passage";
-import type { NarrateOptions } from "../../pipeline";
+import { aboutPrior, type NarrateOptions, priorMismatches } from "../../pipeline";
 import type { LastYear, LastYearFound } from "./questions";
 
 /** What last year's file is, and what it did for the text; `without` are the questions as they would be without it. */
@@ -8,7 +8,7 @@ export function lastYearFound(
   { identity, facts, tables }: BudgetBook,
   narrative: Narrative,
   lastYear: LastYear | undefined,
-  { priorBook, saved }: NarrateOptions,
+  { priorBook, saved, priorDespite = [] }: NarrateOptions,
   without: () => readonly Gap[],
 ): Omit<LastYearFound, "isMissing"> {
   // an empty table with last year in its title was only not brought up to date
@@ -18,8 +18,9 @@ export function lastYearFound(
   ).length;
   if (!lastYear) return { ownTables };
   const found = priorBook ? { ...priorBook.identity, tables: priorBook.tables } : saved;
-  const isUsed = found?.year !== undefined && found.year === yearBefore(identity);
+  const mismatches = priorMismatches(identity, found ?? {}).filter((trait) => !priorDespite.includes(trait));
   const open = new Set(narrative.gaps.map(({ id }) => id));
+  const isAnswered = ({ id, kind }: Gap): boolean => kind === "prior" && !open.has(id);
   return {
     ownTables,
     file: {
@@ -27,9 +28,9 @@ export function lastYearFound(
       ...(found?.unitName !== undefined && { unitName: found.unitName }),
       ...(found?.year !== undefined && { year: found.year }),
       tables: found?.tables.length ?? 0,
-      isUsed,
-      isSameUnit: [undefined, identity.unitName].includes(found?.unitName) || identity.unitName === undefined,
-      answered: isUsed ? without().filter(({ id, kind }) => kind === "prior" && !open.has(id)).length : 0,
+      mismatches,
+      notes: aboutPrior(priorBook ? "last-year" : "saved", identity, found ?? {}, priorDespite),
+      answered: mismatches.length > 0 ? 0 : without().filter(isAnswered).length,
       carried: narrative.gaps.filter(({ carried }) => carried !== undefined).length,
     },
   };

@@ -2,6 +2,7 @@ import { answersToText, parseAnswers } from "../../model/answers";
 import type { CellRef } from "../../model/cell";
 import { NARRATIVE_STATE } from "../../model/passage";
 import { UserError } from "../../model/user-error";
+import type { PriorTrait } from "../../pipeline";
 import type { PaneController } from "../pane-controller";
 import type { PaneServices } from "../services";
 import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
@@ -85,6 +86,14 @@ export class NarrativeController extends NarrativeStore {
         throw error;
       }
     });
+  };
+
+  /** Uses the file although it is of another unit or year, as the user was asked. */
+  readonly useLastYearDespite = async (despite: readonly PriorTrait[]): Promise<void> => {
+    const { lastYear } = this.state;
+    if (!lastYear) return;
+    this.dispatch({ type: "picked", lastYear: { ...lastYear, despite: [...(lastYear.despite ?? []), ...despite] } });
+    await this.write();
   };
 
   readonly dropLastYear = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../model/cell";
 import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../../model/passage";
-import type { PreviewLine } from "../../pipeline";
+import type { PreviewLine, PriorTrait } from "../../pipeline";
 import type { ProfileId } from "../../model/profile";
 import type { Settings } from "../../model/settings";
 import type { WorkbookSnapshot } from "../../model/snapshot";
@@ -39,9 +39,13 @@ export interface NarrativeAsk {
 }
 
 /** Last year's budget as the user picked it: a workbook, or facts saved by the command line. */
-export type LastYear =
-  | { readonly kind: "workbook"; readonly name: string; readonly snapshot: WorkbookSnapshot }
-  | { readonly kind: "facts"; readonly name: string; readonly text: string };
+export type LastYear = {
+  readonly name: string;
+  /** In what it differs from last year's file of this unit, as the user was asked and wants it to be used nevertheless. */
+  readonly despite?: readonly PriorTrait[];
+} & (
+  { readonly kind: "workbook"; readonly snapshot: WorkbookSnapshot } | { readonly kind: "facts"; readonly text: string }
+);
 
 /** A text with the user's edits. */
 export interface Edited {
@@ -98,9 +102,10 @@ export interface LastYearFound {
     readonly year?: number;
     /** Tables found in it. */
     readonly tables: number;
-    /** False for another year: then its amounts are not used. */
-    readonly isUsed: boolean;
-    readonly isSameUnit: boolean;
+    /** In what it is not last year's file of this unit: nothing of it is used until the user has said so. */
+    readonly mismatches: readonly PriorTrait[];
+    /** Why it is not used, or what to make sure of. */
+    readonly notes: readonly string[];
     /** Questions for last year's amounts that it answered. */
     readonly answered: number;
     /** Last year's words that stand in the text to be confirmed. */

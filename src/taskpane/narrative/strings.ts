@@ -58,9 +58,8 @@ export const LAST_YEAR = {
   tables: (count: number) => `认出 ${count} 张表`,
   gave: (answered: number, carried: number) =>
     `回答了 ${answered} 个上年数${carried > 0 ? `，带来 ${carried} 处上年文字，请在“待填”里确认` : ""}。`,
-  wrongYear: (wanted: number | undefined) =>
-    `年度不对，其中的数没有采用。${wanted === undefined ? "" : `请换成 ${wanted} 年的文件。`}`,
-  wrongUnit: (unit: string | undefined) => `单位名称与本年（${unit ?? "未识别"}）不同，请确认是同一个单位。`,
+  ask: "确实要把这个文件当作上年数据吗？",
+  useNevertheless: "仍然采用",
   own: (count: number, year: number) =>
     `本工作簿里有 ${count} 张表写的是 ${year} 年，其中的数当作上年数采用。年度写错的，请先改正表题再重新生成。`,
   missing: "上次写入的正文用了上年文件里的数，这次还没有选择上年文件：这些数现在显示为待填。",

@@ -50,15 +50,20 @@ describe("上年数据", () => {
     await waitFor(() => expect(within(cardOf(/本单位的主要职责/)).getByText("已答")).toBeTruthy());
   });
 
-  test("不是上年的工作簿不采用，并说明要哪一年的", async () => {
+  test("不是上年的工作簿先问再用，并说明要哪一年的", async () => {
     services.files.set("前年.xlsx", asLastYear(asLastYear(whole, 2025), 2024));
     await openWritten();
     await pickLastYear("前年.xlsx");
-    expect(await screen.findByText("年度不对，其中的数没有采用。请换成 2024 年的文件。")).toBeTruthy();
+    expect(await screen.findByText(/是 2023 年的，.*没有使用。请换成 2024 年的文件。$/)).toBeTruthy();
     expect(article().textContent).toContain("【待填：上年数】");
+    expect(article().textContent).not.toContain("【上年文字，请确认：");
+    await user.click(button("仍然采用"));
+    expect(await screen.findByText(/按您的选择，其中的数已当作 2024 年的数采用/)).toBeTruthy();
+    expect(article().textContent).not.toContain("【待填：上年数】");
+    expect(screen.queryByRole("button", { name: "仍然采用" })).toBeNull();
   });
 
-  test("单位不同时提醒", async () => {
+  test("单位不同时先问再用；不用的，什么也没有留下", async () => {
     const sheets = (services.files.get("上年.xlsx")?.sheets ?? []).map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => ({
@@ -69,7 +74,11 @@ describe("上年数据", () => {
     services.files.set("上年.xlsx", { sheets, externalLinks: [] });
     await openWritten();
     await pickLastYear("上年.xlsx");
-    expect(await screen.findByText(/单位名称与本年（青川市示例档案馆）不同/)).toBeTruthy();
+    expect(await screen.findByText(/的单位名称是“青川市示例博物馆”，.*没有使用/)).toBeTruthy();
+    expect(screen.getByText("确实要把这个文件当作上年数据吗？")).toBeTruthy();
+    expect(article().textContent).toContain("【待填：上年数】");
+    await user.click(button("不用这个文件"));
+    await waitFor(() => expect(screen.queryByText(/示例博物馆/)).toBeNull());
   });
 
   test("不是保存的上年数据的 .json 用一句话说明，原来的正文不变", async () => {

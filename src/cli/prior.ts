@@ -1,0 +1,46 @@
+import { extname } from "node:path";
+import type { BudgetBook } from "../model/book";
+import { parseJson } from "../model/json";
+import { DEFAULT_SETTINGS } from "../model/settings";
+import { UserError } from "../model/user-error";
+import {
+  type NarrateOptions as Sources,
+  type PriorIdentity,
+  priorMismatches,
+  type PriorTrait,
+  savedBudgetOf,
+} from "../pipeline";
+import type { CliDeps } from "./deps";
+import type { NarrateOptions } from "./narrate";
+
+type Prior = Pick<Sources, "priorBook" | "saved" | "priorDespite">;
+
+/** Last year's file as `narrate` takes it. One of another unit or year is refused unless the user says otherwise. */
+export async function priorOf({ identity }: BudgetBook, options: NarrateOptions, deps: CliDeps): Promise<Prior> {
+  const { prior, priorOtherUnit, priorOtherYear } = options;
+  if (prior === undefined) return {};
+  const priorDespite: readonly PriorTrait[] = [
+    ...(priorOtherUnit ? (["unit"] as const) : []),
+    ...(priorOtherYear ? (["year"] as const) : []),
+  ];
+  const found = await readPrior(prior, deps);
+  const theirs: PriorIdentity = found.priorBook?.identity ?? found.saved ?? {};
+  const [refused] = priorMismatches(identity, theirs).filter((trait) => !priorDespite.includes(trait));
+  if (refused === "unit") {
+    const { unitName: ours = "" } = identity;
+    throw new UserError("priorOtherUnit", { file: prior, theirs: theirs.unitName ?? "", ours });
+  }
+  if (refused === "year") {
+    const wanted = String((identity.year ?? 0) - 1);
+    throw new UserError("priorOtherYear", { file: prior, theirs: String(theirs.year), wanted });
+  }
+  return { ...found, priorDespite };
+}
+
+/** A workbook, or facts as `facts --format json` printed them. */
+async function readPrior(file: string, deps: CliDeps): Promise<Prior> {
+  if (extname(file).toLowerCase() !== ".json") return { priorBook: await deps.readBook(file, DEFAULT_SETTINGS) };
+  const saved = savedBudgetOf(parseJson(await deps.readText(file)));
+  if (!saved) throw new UserError("savedFactsInvalid", { file });
+  return { saved };
+}
