@@ -67,7 +67,9 @@ function readLeading(text: string): TargetValue | undefined {
   const unit = measure?.unit;
   if (unit === undefined) return undefined;
   const end = text.indexOf(unit, text.search(/\d/u)) + unit.length;
-  return /^的?[\p{Script=Han}()、]{1,20}$/u.test(text.slice(end)) ? readAmount(text.slice(0, end)) : undefined;
+  return /^(?!.{0,2}(?:以|之|范围)?[上下内])的?[\p{Script=Han}()、]{1,20}$/u.test(text.slice(end))
+    ? readAmount(text.slice(0, end))
+    : undefined;
 }
 
 /** 3-5天, 95%~98%, 3至5天 */
