@@ -1,19 +1,11 @@
+import { type Attributes, withAttributes } from "./fragment";
 import type { Styles } from "./styles";
-import { setAttribute } from "./xml-edit";
 
 /** The style of a cell that differs from another one in some attributes of its xf only. */
-export function variantOf(
-  styles: Styles,
-  style: number,
-  attributes: Readonly<Record<string, string | number | undefined>>,
-): number {
-  const xf = styles.item("cellXfs", style) ?? styles.item("cellXfs", 0) ?? "<xf/>";
-  const openEnd = xf.indexOf(">") + 1;
-  const open = Object.entries(attributes).reduce(
-    (tag, [name, value]) => setAttribute(tag, name, value),
-    xf.slice(0, openEnd),
-  );
-  return styles.intern("cellXfs", open + xf.slice(openEnd));
+export function variantOf(styles: Styles, style: number, attributes: Attributes): number {
+  const xf = styles.item("cellXfs", style) ?? styles.item("cellXfs", 0);
+  if (xf === undefined) throw new Error("A list of cell styles is never empty");
+  return styles.internPlaced("cellXfs", withAttributes(xf, attributes));
 }
 
 /** Text that a spreadsheet would take for a formula, were it typed in. */

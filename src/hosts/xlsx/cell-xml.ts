@@ -1,30 +1,33 @@
 import { encodeEscapes, escapeXml } from "./text-escapes";
-import { setAttribute, withPrefix } from "./xml-edit";
+import { bare, type BareXml, placed, type PlacedXml, setAttribute, setAttributes, withPrefix } from "./fragment";
 
 /** What a cell is to hold: a constant ("" for nothing), or a formula without its "=". */
 export type CellContent = { readonly constant: string | number | boolean } | { readonly formula: string };
 
 /** A cell element made from the open tag of the former one, or from a bare one: its other attributes stay. */
-export function cellXml(openTag: string, prefix: string, content: CellContent, style?: number): string {
+export function cellXml(openTag: PlacedXml, prefix: string, content: CellContent, style?: number): PlacedXml {
   const { type, inner } = contentXml(content);
-  const open = ["t", "cm", "vm"]
-    .reduce((tag, name) => setAttribute(tag, name, name === "t" ? type : undefined), styled(openTag, style))
-    .replace(/\s*\/?>$/, "");
-  return inner === "" ? `${open}/>` : `${open}>${withPrefix(inner, prefix)}</${prefix}c>`;
+  const tag = setAttributes(styled(openTag, style), { t: type, cm: undefined, vm: undefined });
+  const open = tag.replace(/\s*\/?>$/, "");
+  return placed(inner === undefined ? `${open}/>` : `${open}>${withPrefix(inner, prefix)}</${prefix}c>`);
 }
 
+/** A new cell element of ours. */
+export const newCellXml = (address: string, prefix: string, content: CellContent, style?: number): PlacedXml =>
+  cellXml(withPrefix(bare(`<c r="${address}">`), prefix), prefix, content, style);
+
 /** An open tag with another style, or as it is. */
-export const styled = (openTag: string, style: number | undefined): string =>
+export const styled = (openTag: PlacedXml, style: number | undefined): PlacedXml =>
   style === undefined ? openTag : setAttribute(openTag, "s", style);
 
-function contentXml(content: CellContent): { readonly type?: string; readonly inner: string } {
-  if ("formula" in content) return { inner: `<f>${escapeXml(encodeEscapes(content.formula))}</f>` };
+function contentXml(content: CellContent): { readonly type?: string; readonly inner?: BareXml } {
+  if ("formula" in content) return { inner: bare(`<f>${escapeXml(encodeEscapes(content.formula))}</f>`) };
   const { constant } = content;
-  if (constant === "") return { inner: "" };
-  if (typeof constant === "boolean") return { type: "b", inner: `<v>${constant ? 1 : 0}</v>` };
-  if (typeof constant === "string") return { type: "inlineStr", inner: `<is>${textXml(constant)}</is>` };
+  if (constant === "") return {};
+  if (typeof constant === "boolean") return { type: "b", inner: bare(`<v>${constant ? 1 : 0}</v>`) };
+  if (typeof constant === "string") return { type: "inlineStr", inner: bare(`<is>${textXml(constant)}</is>`) };
   if (!Number.isFinite(constant)) throw new RangeError(`A cell cannot hold ${constant}`);
-  return { inner: `<v>${constant}</v>` };
+  return { inner: bare(`<v>${constant}</v>`) };
 }
 
 /** Text as it is, blanks at the ends and all. */

@@ -83,7 +83,7 @@ function cellAt(map: SheetMap, place: Position): CellSlot | undefined {
 
 /** The number of the formula a cell shares with others, when it is the one that spells it out. */
 function lentFormula(cell: CellSlot | undefined): string | undefined {
-  const tag = cell?.formula;
+  const tag = cell?.formula?.tag;
   const isLender = tag && attribute(tag, "t") === "shared" && attribute(tag, "ref") !== undefined;
   return isLender ? attribute(tag, "si") : undefined;
 }

@@ -1,6 +1,7 @@
 import type { OfficePackage } from "../../package/package";
 import { attribute } from "../../package/xml";
-import { appendInside, applyEdits, findElements, prefixOf, withPrefix, type XmlElement } from "./xml-edit";
+import { bare } from "./fragment";
+import { appendBare, applyEdits, findElements, type XmlElement } from "./xml-edit";
 import { escapeXml } from "./text-escapes";
 
 const PART = "[Content_Types].xml";
@@ -11,8 +12,8 @@ export function addContentType(pkg: OfficePackage, part: string, type: string): 
   const { name, text, elements } = read(pkg);
   const root = elements.find(({ tag }) => tag.local === "Types");
   if (!root) return;
-  const override = `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
-  pkg.write(name, applyEdits(text, [appendInside(text, root, withPrefix(override, prefixOf(root.tag)))]));
+  const override = bare(`<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
+  pkg.write(name, applyEdits(text, [appendBare(text, root, override)]));
 }
 
 export function removeContentType(pkg: OfficePackage, part: string): void {
@@ -23,7 +24,7 @@ export function removeContentType(pkg: OfficePackage, part: string): void {
       name,
       applyEdits(
         text,
-        gone.map(({ start, end }) => ({ start, end, text: "" })),
+        gone.map(({ start, end }) => ({ start, end, text: "" as const })),
       ),
     );
 }

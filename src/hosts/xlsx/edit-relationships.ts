@@ -3,11 +3,11 @@ import type { OfficePackage } from "../../package/package";
 import { readRelationships, relationshipsPart } from "../../package/relationships";
 import { escapeXml } from "./text-escapes";
 import { attribute } from "../../package/xml";
-import { XML_HEAD, appendInside, applyEdits, findElements, prefixOf, withPrefix } from "./xml-edit";
+import { dialectOf } from "./dialect";
+import { bare } from "./fragment";
+import { XML_HEAD, appendBare, applyEdits, findElements } from "./xml-edit";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 const EMPTY = `${XML_HEAD}<Relationships xmlns="${NAMESPACE}"/>`;
 
 /** Links a part to another one and returns the id of the link. */
@@ -19,9 +19,10 @@ export function addRelationship(pkg: OfficePackage, source: string, kind: string
   while (taken.has(`rid${number}`)) number++;
   const [root] = findElements(text, pkg.file, ({ local }) => local === "Relationships");
   if (!root) throw new Error(`${name} has no root element`);
-  const type = (text.includes(STRICT) ? STRICT : TRANSITIONAL) + kind;
-  const added = `<Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(pathBetween(source, target))}"/>`;
-  pkg.write(name, applyEdits(text, [appendInside(text, root, withPrefix(added, prefixOf(root.tag)))]));
+  const type = `${dialectOf(pkg).relationships}/${kind}`;
+  const path = escapeXml(pathBetween(source, target));
+  const added = bare(`<Relationship Id="rId${number}" Type="${type}" Target="${path}"/>`);
+  pkg.write(name, applyEdits(text, [appendBare(text, root, added)]));
   return `rId${number}`;
 }
 
@@ -34,7 +35,7 @@ export function removeRelationship(pkg: OfficePackage, source: string, id: strin
     name,
     applyEdits(
       text,
-      gone.map(({ start, end }) => ({ start, end, text: "" })),
+      gone.map(({ start, end }) => ({ start, end, text: "" as const })),
     ),
   );
 }

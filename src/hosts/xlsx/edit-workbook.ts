@@ -1,6 +1,9 @@
 import { largest } from "../../model/extremes";
 import { quotedSheet } from "./own-sheets";
 import type { SheetEntry } from "./read-workbook";
+import { dialectOf } from "./dialect";
+import { bare } from "./fragment";
+import type { OfficePackage } from "../../package/package";
 import { encodeEscapes, escapeAttribute, escapeXml } from "./text-escapes";
 import type { WorkbookFile } from "./workbook-file";
 import { WorkbookXml } from "./workbook-xml";
@@ -12,24 +15,22 @@ export function addTab(file: WorkbookFile, name: string, relationshipId: string)
   const xml = new WorkbookXml(file);
   const [sheets] = xml.all("sheets");
   if (!sheets) throw new Error("The workbook part has no sheets");
-  const { prefix, declaration } = relationshipPrefix(xml, sheets);
+  const { prefix, declaration } = relationshipPrefix(file.pkg, xml, sheets);
   const sheetId =
     largest(
       file.workbook.sheets.map((sheet) => sheet.sheetId || 0),
       0,
     ) + 1;
   const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix}:id="${relationshipId}"`;
-  xml.save([xml.append(sheets, `<sheet${declaration} ${attributes}/>`)]);
+  xml.save([xml.append(sheets, bare(`<sheet${declaration} ${attributes}/>`))]);
 }
 
 /** The prefix of relationship ids, declared on the spot where no element around the tab declares one. */
-function relationshipPrefix({ root }: WorkbookXml, sheets: XmlElement) {
+function relationshipPrefix(pkg: OfficePackage, { root }: WorkbookXml, sheets: XmlElement) {
   const declared = { ...root.tag.ns, ...sheets.tag.ns };
   const known = Object.entries(declared).find(([prefix, uri]) => prefix !== "" && RELATIONSHIP_NAMESPACES.has(uri));
   if (known) return { prefix: known[0], declaration: "" };
-  const isStrict = root.tag.uri.includes("purl.oclc.org");
-  const uri = [...RELATIONSHIP_NAMESPACES].find((each) => each.includes("purl.oclc.org") === isStrict) ?? "";
-  return { prefix: "r", declaration: ` xmlns:r="${uri}"` };
+  return { prefix: "r", declaration: ` xmlns:r="${dialectOf(pkg).relationships}"` };
 }
 
 /** Removes a tab, the names that belong to it, and keeps what counts tabs counting right. */
@@ -41,7 +42,7 @@ export function removeTab(file: WorkbookFile, sheet: SheetEntry): void {
   const last = file.workbook.sheets.length - 2;
   const names = xml.all("definedName").flatMap((name): TextEdit[] => {
     const local = Number(attribute(name.tag, "localSheetId") ?? -1);
-    if (local === index) return [xml.replace(name, "")];
+    if (local === index) return [xml.remove(name)];
     return local > index ? [xml.set(name, { localSheetId: local - 1 })] : [];
   });
   const views = xml.all("workbookView").map((view) => {
@@ -52,19 +53,19 @@ export function removeTab(file: WorkbookFile, sheet: SheetEntry): void {
     };
     return xml.set(view, { firstSheet: shifted("firstSheet"), activeTab: shifted("activeTab") });
   });
-  xml.save([xml.replace(tab, ""), ...names, ...views]);
+  xml.save([xml.remove(tab), ...names, ...views]);
 }
 
 /** Makes a hidden name of the workbook refer to the first cell of a sheet. */
 export function setHiddenName(file: WorkbookFile, name: string, sheet: string): void {
   const xml = new WorkbookXml(file);
   const formula = escapeXml(encodeEscapes(`${quotedSheet(sheet)}!$A$1`));
-  const item = `<definedName name="${name}" hidden="1">${formula}</definedName>`;
+  const item = bare(`<definedName name="${name}" hidden="1">${formula}</definedName>`);
   const known = findName(xml, name);
   const [list] = xml.all("definedNames");
   if (known) xml.save([xml.replace(known, item)]);
   else if (list) xml.save([xml.append(list, item)]);
-  else xml.save([xml.insert("definedNames", `<definedNames>${item}</definedNames>`)]);
+  else xml.save([xml.insert("definedNames", bare(`<definedNames>${item}</definedNames>`))]);
 }
 
 /** Removes a name of the workbook; a list that would be empty goes too, as it must not be. */
@@ -73,7 +74,7 @@ export function removeName(file: WorkbookFile, name: string): void {
   const known = findName(xml, name);
   const [list] = xml.all("definedNames");
   if (!known || !list) return;
-  xml.save([xml.replace(xml.all("definedName").length === 1 ? list : known, "")]);
+  xml.save([xml.remove(xml.all("definedName").length === 1 ? list : known)]);
 }
 
 const findName = (xml: WorkbookXml, name: string): XmlElement | undefined =>
@@ -88,16 +89,19 @@ const findName = (xml: WorkbookXml, name: string): XmlElement | undefined =>
 export function requestCalculation(file: WorkbookFile): void {
   const xml = new WorkbookXml(file);
   const [known] = xml.all("calcPr");
-  xml.save([known ? xml.set(known, { fullCalcOnLoad: 1 }) : xml.insert("calcPr", '<calcPr fullCalcOnLoad="1"/>')]);
+  xml.save([
+    known ? xml.set(known, { fullCalcOnLoad: 1 }) : xml.insert("calcPr", bare('<calcPr fullCalcOnLoad="1"/>')),
+  ]);
 }
 
 /** Makes a tab the one shown when the file is opened. */
 export function showTab(file: WorkbookFile, sheet: SheetEntry): void {
   const xml = new WorkbookXml(file);
   const activeTab = file.workbook.sheets.indexOf(sheet);
-  const [view] = xml.all("workbookView");
+  const [known] = xml.all("workbookView");
   const [views] = xml.all("bookViews");
-  if (view) xml.save([xml.set(view, { activeTab })]);
-  else if (views) xml.save([xml.append(views, `<workbookView activeTab="${activeTab}"/>`)]);
-  else xml.save([xml.insert("bookViews", `<bookViews><workbookView activeTab="${activeTab}"/></bookViews>`)]);
+  const view = bare(`<workbookView activeTab="${activeTab}"/>`);
+  if (known) xml.save([xml.set(known, { activeTab })]);
+  else if (views) xml.save([xml.append(views, view)]);
+  else xml.save([xml.insert("bookViews", bare(`<bookViews>${view}</bookViews>`))]);
 }

@@ -1,10 +1,11 @@
 import type { Severity } from "../../model/finding";
 import { MARK_COLOURS } from "../../model/own-look";
 import { variantOf } from "./cell-styles";
+import { bare, type BareXml, type PlacedXml, withAttributes, withoutPrefix } from "./fragment";
 import type { Styles } from "./styles";
-import { findElements, setAttribute } from "./xml-edit";
+import { findElements } from "./xml-edit";
 
-const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+const NO_FILL = bare('<fill><patternFill patternType="none"/></fill>');
 const MARKS = Object.values(MARK_COLOURS).map((colour) => colour.slice(1));
 const MARK_FILL = new RegExp(`\\brgb=["'](?:[0-9A-F]{2})?(?:${MARKS.join("|")})["']`, "i");
 
@@ -12,14 +13,17 @@ const MARK_FILL = new RegExp(`\\brgb=["'](?:[0-9A-F]{2})?(?:${MARKS.join("|")})[
 export const argb = (colour: string): string => `FF${colour.slice(1)}`;
 
 /** A fill element of one plain colour "#RRGGBB". */
-export const plainFill = (colour: string): string =>
-  `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`;
+export const plainFill = (colour: string): BareXml =>
+  bare(
+    `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`,
+  );
 
-/** The fill element of a cell style, written without prefixes. */
-export function fillOf(styles: Styles, style: number): string {
+/** The fill element of a cell style. */
+export function fillOf(styles: Styles, style: number): BareXml {
   const xf = styles.item("cellXfs", style) ?? "";
   const id = Number(/\sfillId=["'](\d+)["']/.exec(xf)?.[1] ?? 0);
-  return (styles.item("fills", id) ?? NO_FILL).replace(/<(\/?)\w+:/g, "<$1");
+  const fill = styles.item("fills", id);
+  return fill === undefined ? NO_FILL : withoutPrefix(fill);
 }
 
 /** The style of a cell after it is marked: everything but the fill stays. */
@@ -30,27 +34,23 @@ export const markedStyle = (styles: Styles, style: number, severity: Severity): 
 export const isMarked = (styles: Styles, style: number): boolean => MARK_FILL.test(fillOf(styles, style));
 
 /** The style with the former fill: the very style the cell had, where it still is what it was. */
-export function unmarkedStyle(styles: Styles, marked: number, former: { style: number; fill: string }): number {
+export function unmarkedStyle(styles: Styles, marked: number, former: { style: number; fill: BareXml }): number {
   const isSame = withoutFill(styles, marked) === withoutFill(styles, former.style);
   if (isSame && fillOf(styles, former.style) === former.fill) return former.style;
   return withFill(styles, marked, former.fill);
 }
 
-function withFill(styles: Styles, style: number, fill: string): number {
+function withFill(styles: Styles, style: number, fill: BareXml): number {
   return variantOf(styles, style, { fillId: styles.intern("fills", fill), applyFill: 1 });
 }
 
-function withoutFill(styles: Styles, style: number): string | undefined {
+function withoutFill(styles: Styles, style: number): PlacedXml | undefined {
   const xf = styles.item("cellXfs", style);
-  if (xf === undefined) return undefined;
-  const openEnd = xf.indexOf(">") + 1;
-  return (
-    setAttribute(setAttribute(xf.slice(0, openEnd), "fillId", undefined), "applyFill", undefined) + xf.slice(openEnd)
-  );
+  return xf && withAttributes(xf, { fillId: undefined, applyFill: undefined });
 }
 
 /** A fill element as we keep it, or none where the text is something else; throws a UserError when it is no XML. */
-export function checkedFill(fill: string, file: string): string {
+export function checkedFill(fill: string, file: string): BareXml {
   const isFill = findElements(fill, file, () => true)[0]?.tag.name === "fill";
-  return isFill ? fill : NO_FILL;
+  return isFill ? bare(fill) : NO_FILL;
 }

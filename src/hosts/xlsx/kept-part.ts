@@ -3,6 +3,7 @@ import type { CellRef } from "../../model/cell";
 import { addressInSheet } from "../../model/cell";
 import { parseRef } from "./cell-position";
 import { addContentType } from "./content-types";
+import { dialectOf } from "./dialect";
 import { addRelationship, freePart, removePart } from "./edit-relationships";
 import { readRelationships } from "../../package/relationships";
 import { decodeEscapes, encodeEscapes, escapeAttribute, escapeXml } from "./text-escapes";
@@ -27,7 +28,6 @@ export interface Kept {
 const NAMESPACE = "urn:budget-disclosure:kept";
 /** Names the part among the custom data of a workbook; any constant will do. */
 const ITEM_ID = "{7A0B7C6E-3C1B-4B0E-9B52-5D1E0C8B6F21}";
-const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PART_TYPE = "application/xml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
@@ -89,7 +89,7 @@ function addPart({ pkg, workbook }: WorkbookFile): string {
   const properties = freePart(pkg, "customXml/itemProps");
   pkg.write(
     properties,
-    `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES_NAMESPACE}">` +
+    `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${dialectOf(pkg).customXml}">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   addContentType(pkg, properties, PROPERTIES_TYPE);

@@ -9,7 +9,7 @@ import { type OpenElement, parseXmlText, type XmlElement } from "./xml-edit";
 /** A cell element of a row to be changed. */
 export interface CellSlot extends Position {
   readonly element: XmlElement;
-  readonly formula: XmlTag | undefined;
+  readonly formula: XmlElement | undefined;
 }
 
 /** A row element to be changed, with all its cells. */
@@ -56,7 +56,7 @@ class SheetMapper implements XmlHandler {
   private sheetData: OpenElement | undefined;
   private dimension: OpenElement | undefined;
   private inWantedRow = false;
-  private cell: { element: OpenElement; formula: XmlTag | undefined; row: number; column: number } | undefined;
+  private cell: { element: OpenElement; formula: OpenElement | undefined; row: number; column: number } | undefined;
 
   constructor(
     private readonly xml: string,
@@ -78,7 +78,8 @@ class SheetMapper implements XmlHandler {
   }
 
   close(tag: XmlTag): void {
-    if (tag === this.cell?.element.tag) {
+    if (tag === this.cell?.formula?.tag) this.finishElement(this.cell.formula);
+    else if (tag === this.cell?.element.tag) {
       this.finishElement(this.cell.element);
       this.rows.at(-1)?.cells.push(this.cell);
       this.cell = undefined;
@@ -107,7 +108,7 @@ class SheetMapper implements XmlHandler {
   }
 
   private noteFormula(tag: XmlTag): void {
-    if (this.cell) this.cell.formula = tag;
+    if (this.cell) this.cell.formula = this.element(tag);
     const type = attribute(tag, "t");
     const area = type === "array" || type === "dataTable" ? parseArea(attribute(tag, "ref") ?? "") : undefined;
     if (area) this.arrays.push(area);

@@ -20,7 +20,7 @@ export function openAt(file: WorkbookFile, cell: CellRef): void {
     for (const { part } of file.workbook.sheets) {
       if (part === undefined) continue;
       const text = file.pkg.readText(part);
-      const patched = withSelection(text, part === wanted.part ? cell : undefined);
+      const patched = withSelection(text, file.pkg.file, part === wanted.part ? cell : undefined);
       if (patched !== text) file.pkg.write(part, patched);
     }
   });

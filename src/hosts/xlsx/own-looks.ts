@@ -1,6 +1,7 @@
 import { OWN_BORDER, OWN_LOOKS, type OwnLook } from "../../model/own-look";
 import type { CellStyle } from "../../model/write";
 import { argb, plainFill } from "./fills";
+import { bare, type BareXml, withoutPrefix } from "./fragment";
 import type { Styles } from "./styles";
 import { escapeAttribute } from "./text-escapes";
 
@@ -10,7 +11,7 @@ const TWO_PLACES = 4;
 const EDGES = ["left", "right", "top", "bottom"]
   .map((edge) => `<${edge} style="thin"><color rgb="${argb(OWN_BORDER)}"/></${edge}>`)
   .join("");
-const BORDER = `<border>${EDGES}<diagonal/></border>`;
+const BORDER = bare(`<border>${EDGES}<diagonal/></border>`);
 
 /** The style number of a look in this workbook; added where the workbook does not have it yet. */
 export function lookStyle(styles: Styles, name: CellStyle): number {
@@ -26,19 +27,22 @@ export function lookStyle(styles: Styles, name: CellStyle): number {
   ];
   return styles.intern(
     "cellXfs",
-    `<xf numFmtId="${look.money ? TWO_PLACES : 0}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"` +
-      ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-      `<alignment${alignment.filter(Boolean).join("")}/></xf>`,
+    bare(
+      `<xf numFmtId="${look.money ? TWO_PLACES : 0}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"` +
+        ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
+        `<alignment${alignment.filter(Boolean).join("")}/></xf>`,
+    ),
   );
 }
 
 /** The default font of the workbook in another size, weight or colour. */
-function fontXml(styles: Styles, { bold, size, colour, underline }: OwnLook): string {
-  const base = styles.item("fonts", 0) ?? "";
-  const name = /<(?:\w+:)?name\s+val=["']([^"']+)["']/.exec(base)?.[1] ?? escapeAttribute("宋体");
-  const normalSize = /<(?:\w+:)?sz\s+val=["']([\d.]+)["']/.exec(base)?.[1] ?? "11";
-  return (
+function fontXml(styles: Styles, { bold, size, colour, underline }: OwnLook): BareXml {
+  const first = styles.item("fonts", 0);
+  const base = first === undefined ? "" : withoutPrefix(first);
+  const name = /<name\s+val=["']([^"']+)["']/.exec(base)?.[1] ?? escapeAttribute("宋体");
+  const normalSize = /<sz\s+val=["']([\d.]+)["']/.exec(base)?.[1] ?? "11";
+  return bare(
     `<font>${bold ? "<b/>" : ""}${underline ? "<u/>" : ""}<sz val="${size ?? normalSize}"/>` +
-    `<color ${colour === undefined ? 'theme="1"' : `rgb="${argb(colour)}"`}/><name val="${name}"/></font>`
+      `<color ${colour === undefined ? 'theme="1"' : `rgb="${argb(colour)}"`}/><name val="${name}"/></font>`,
   );
 }

@@ -2,7 +2,7 @@ import { addressInSheet, areaToA1, type Area } from "../../model/cell";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import type { Position } from "./cell-position";
 import { styleForContent } from "./cell-styles";
-import { cellXml } from "./cell-xml";
+import { newCellXml } from "./cell-xml";
 import { groupBy } from "../../model/group-by";
 import { placeKey } from "./place-key";
 import { lookStyle } from "./own-looks";
@@ -77,7 +77,7 @@ function rowsXml(plan: SheetPlan, styles: Styles): string {
       const cells = [...(cellsByRow.get(row) ?? [])].sort((a, b) => a.column - b.column);
       const inner = cells.map((cell) => {
         const style = styleForContent(styles, look(cell.style), cell.value);
-        return cellXml(`<c r="${addressInSheet(cell)}">`, "", { constant: cell.value }, style);
+        return newCellXml(addressInSheet(cell), "", { constant: cell.value }, style);
       });
       return `<row r="${row}"${attributes}>${inner.join("")}</row>`;
     })

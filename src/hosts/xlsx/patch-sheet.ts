@@ -2,11 +2,12 @@ import { append } from "../../model/append";
 import { addressInSheet, areaToA1 } from "../../model/cell";
 import { largest, smallest } from "../../model/extremes";
 import { parseArea, type Position } from "./cell-position";
-import { type CellContent, cellXml, styled } from "./cell-xml";
+import { type CellContent, cellXml, newCellXml, styled } from "./cell-xml";
+import { bare, placed, type PlacedXml, setAttribute, withPrefix } from "./fragment";
 import { groupBy } from "../../model/group-by";
 import type { CellSlot, RowSlot, SheetMap } from "./map-sheet";
 import { attribute } from "../../package/xml";
-import { appendInside, applyEdits, prefixOf, setAttribute, type TextEdit } from "./xml-edit";
+import { appendPlaced, applyEdits, opened, openTagOf, prefixOf, type TextEdit } from "./xml-edit";
 
 /** What is to become of one cell; what is not named stays. */
 export interface CellChange extends Position {
@@ -44,7 +45,7 @@ function rowEdits(text: string, slots: readonly RowSlot[], changes: readonly Cel
 
 function cellEdit(text: string, { element }: CellSlot, { content, style }: CellChange): TextEdit {
   const { start, openEnd, end, tag } = element;
-  const openTag = text.slice(start, openEnd);
+  const openTag = openTagOf(text, element);
   return content === undefined
     ? { start, end: openEnd, text: styled(openTag, style) }
     : { start, end, text: cellXml(openTag, prefixOf(tag), content, style) };
@@ -54,15 +55,14 @@ function cellEdit(text: string, { element }: CellSlot, { content, style }: CellC
 function insertions(text: string, { element, cells }: RowSlot, added: readonly CellChange[]): readonly TextEdit[] {
   const { tag, start, openEnd, closeStart } = element;
   const prefix = prefixOf(tag);
-  const openTag = text.slice(start, openEnd);
+  const openTag = openTagOf(text, element);
   const row = added.every(({ column }) => isWithinSpans(column, attribute(tag, "spans")))
     ? openTag
     : setAttribute(openTag, "spans", undefined);
   const inOrder = [...added].sort((a, b) => a.column - b.column);
   if (tag.isSelfClosing) {
-    const open = row.replace(/\s*\/>$/, ">");
     const inner = inOrder.map((change) => newCell(change, prefix)).join("");
-    return [{ start, end: openEnd, text: `${open}${inner}</${tag.name}>` }];
+    return [{ start, end: openEnd, text: placed(`${opened(row)}${inner}</${tag.name}>`) }];
   }
   const edits = inOrder.map((change) => {
     const at = cells.find(({ column }) => column > change.column)?.element.start ?? closeStart;
@@ -71,13 +71,8 @@ function insertions(text: string, { element, cells }: RowSlot, added: readonly C
   return row === openTag ? edits : [{ start, end: openEnd, text: row }, ...edits];
 }
 
-const newCell = ({ row, column, content, style }: CellChange, prefix: string): string =>
-  cellXml(
-    `<${prefix}c r="${addressInSheet({ row, column })}">`,
-    prefix,
-    content ?? { constant: "" },
-    style || undefined,
-  );
+const newCell = ({ row, column, content, style }: CellChange, prefix: string): PlacedXml =>
+  newCellXml(addressInSheet({ row, column }), prefix, content ?? { constant: "" }, style || undefined);
 
 /** "1:5" names the columns a row uses; it is a hint, and left away where it would be wrong. */
 function isWithinSpans(column: number, spans: string | undefined): boolean {
@@ -94,12 +89,12 @@ function newRowEdits(text: string, map: SheetMap, changes: readonly CellChange[]
   for (const [row, inRow] of [...groupBy(changes, (change) => change.row)].sort(([a], [b]) => a - b)) {
     const inOrder = [...inRow].sort((a, b) => a.column - b.column);
     const cells = inOrder.map((change) => newCell(change, prefix)).join("");
-    const xml = `<${prefix}row r="${row}">${cells}</${prefix}row>`;
+    const xml = placed(`${withPrefix(bare(`<row r="${row}">`), prefix)}${cells}</${prefix}row>`);
     const start = map.rowStarts.find(([number]) => number > row)?.[1];
     if (start === undefined) atEnd += xml;
     else edits.push({ start, end: start, text: xml });
   }
-  return atEnd === "" ? edits : [...edits, appendInside(text, map.sheetData, atEnd)];
+  return atEnd === "" ? edits : [...edits, appendPlaced(text, map.sheetData, placed(atEnd))];
 }
 
 /** Widens the stated size of the sheet where new content lies outside. */
@@ -116,5 +111,5 @@ function dimensionEdits(text: string, { dimension }: SheetMap, changes: readonly
   };
   if (areaToA1(wide) === areaToA1(area)) return [];
   const { start, openEnd } = dimension;
-  return [{ start, end: openEnd, text: setAttribute(text.slice(start, openEnd), "ref", areaToA1(wide)) }];
+  return [{ start, end: openEnd, text: setAttribute(openTagOf(text, dimension), "ref", areaToA1(wide)) }];
 }

@@ -1,49 +1,69 @@
 import { addressInSheet } from "../../model/cell";
-import { largest } from "../../model/extremes";
+import { attribute, type XmlTag } from "../../package/xml";
 import type { Position } from "./cell-position";
-import { setAttribute } from "./xml-edit";
+import { bare, type BareXml, placed, setAttribute, setAttributes, withPrefix } from "./fragment";
+import { isSpreadsheet } from "./spreadsheet";
+import {
+  appendBare,
+  applyEdits,
+  findElements,
+  opened,
+  openTagOf,
+  prefixOf,
+  type TextEdit,
+  type XmlElement,
+} from "./xml-edit";
 
-/** Everything before the cells; views stand there, and it is short however long the sheet is. */
-const HEAD = /^[\s\S]*?(?=<(?:\w+:)?sheetData\b)/;
-const VIEW = /<(\w+:)?sheetView\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?sheetView>)/;
-const AFTER_VIEWS = /<(\w+:)?(?:sheetFormatPr|cols)\b/;
-const SELECTION = /<(?:\w+:)?selection\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?selection>)/g;
+/** What concerns us before the cells, in the order it must have. */
+const NAMES = ["sheetViews", "sheetView", "pane", "selection", "sheetFormatPr", "cols", "sheetData"];
 
 /** How many rows and columns a window surely shows without scrolling. */
 const ROWS_IN_SIGHT = 20;
 const COLUMNS_IN_SIGHT = 8;
 
-/** A worksheet whose tab is in front, with this cell selected; without a cell, a worksheet whose tab is behind. */
-export function withSelection(text: string, cell: Position | undefined): string {
-  const head = HEAD.exec(text)?.[0] ?? "";
-  const view = VIEW.exec(head);
-  if (!view) return cell ? withNewView(text, head, cell) : text;
-  const [whole, prefix = "", attributes = "", inner = ""] = view;
-  const open = `<${prefix}sheetView${attributes}>`;
-  const patched = cell ? selected(open, prefix, inner, cell) : setAttribute(open, "tabSelected", undefined) + inner;
-  if (!cell && patched === open + inner) return text;
-  return `${head.slice(0, view.index)}${patched}</${prefix}sheetView>${text.slice(view.index + whole.length)}`;
+/**
+ * The text of a worksheet part whose tab is in front, with this cell selected; without a cell, of one whose tab is
+ * behind. Views stand before the cells, so only the beginning is parsed, however long the sheet is.
+ */
+export function withSelection(text: string, file: string, cell: Position | undefined): string {
+  const isWanted = (tag: XmlTag) => isSpreadsheet(tag) && NAMES.includes(tag.local);
+  const elements = findElements(text, file, isWanted, ({ local }) => local === "sheetData");
+  const view = elements.find(({ tag }) => tag.local === "sheetView");
+  if (cell === undefined) return view ? applyEdits(text, behind(text, view)) : text;
+  return applyEdits(text, view ? inFront(text, view, elements, cell) : newView(text, elements, cell));
 }
 
-function selected(open: string, prefix: string, inner: string, cell: Position): string {
-  const isSplit = /<(?:\w+:)?pane\b/.test(inner);
-  const inFront = setAttribute(open, "tabSelected", 1);
-  // with frozen panes the program finds the cell by itself; without, it scrolls only where it is told to
-  const scrolled = isSplit ? inFront : setAttribute(inFront, "topLeftCell", cornerFor(cell));
-  const [pane] = /<(?:\w+:)?pane\b[^>]*>/.exec(inner) ?? [];
-  const activePane = /\sactivePane=["'](\w+)["']/.exec(pane ?? "")?.[1];
-  const others = inner.replace(SELECTION, (each) =>
-    activePane !== undefined && !each.includes(`"${activePane}"`) ? each : "",
-  );
+function behind(text: string, view: XmlElement): readonly TextEdit[] {
+  if (attribute(view.tag, "tabSelected") === undefined) return [];
+  const { start, openEnd } = view;
+  return [{ start, end: openEnd, text: setAttribute(openTagOf(text, view), "tabSelected", undefined) }];
+}
+
+function inFront(text: string, view: XmlElement, elements: readonly XmlElement[], cell: Position): readonly TextEdit[] {
+  const inside = elements.filter(({ parent }) => parent === view);
+  const pane = inside.find(({ tag }) => tag.local === "pane");
+  const activePane = pane && attribute(pane.tag, "activePane");
+  const isOfOtherPane = ({ tag }: XmlElement) => activePane !== undefined && attribute(tag, "pane") !== activePane;
+  const selections = inside.filter(({ tag }) => tag.local === "selection");
+  const open = setAttributes(openTagOf(text, view), {
+    tabSelected: 1,
+    // with frozen panes the program finds the cell by itself; without, it scrolls only where it is told to
+    ...(pane ? {} : { topLeftCell: cornerFor(cell) }),
+  });
+  const { tag, start, openEnd } = view;
+  const selection = withPrefix(selectionXml(cell, activePane), prefixOf(tag));
+  if (tag.isSelfClosing) return [{ start, end: openEnd, text: placed(`${opened(open)}${selection}</${tag.name}>`) }];
+  const at = selections.findLast(isOfOtherPane)?.end ?? pane?.end ?? openEnd;
+  return [
+    { start, end: openEnd, text: open },
+    ...selections.filter((each) => !isOfOtherPane(each)).map((each) => ({ ...each, text: "" as const })),
+    { start: at, end: at, text: selection },
+  ];
+}
+
+function selectionXml(cell: Position, pane: string | undefined): BareXml {
   const address = addressInSheet(cell);
-  const inPane = activePane === undefined ? "" : ` pane="${activePane}"`;
-  const selection = `<${prefix}selection${inPane} activeCell="${address}" sqref="${address}"/>`;
-  const at = pane === undefined ? 0 : others.indexOf(pane) + pane.length;
-  const afterOthers = largest(
-    [...others.matchAll(SELECTION)].map((each) => each.index + each[0].length),
-    at,
-  );
-  return scrolled + others.slice(0, afterOthers) + selection + others.slice(afterOthers);
+  return bare(`<selection${pane === undefined ? "" : ` pane="${pane}"`} activeCell="${address}" sqref="${address}"/>`);
 }
 
 function cornerFor({ row, column }: Position): string | undefined {
@@ -54,10 +74,16 @@ function cornerFor({ row, column }: Position): string | undefined {
   });
 }
 
-function withNewView(text: string, head: string, cell: Position): string {
-  const at = AFTER_VIEWS.exec(head)?.index ?? head.length;
-  const prefix = /^<(\w+:)?/.exec(text.slice(head.length))?.[1] ?? "";
-  const open = `<${prefix}sheetView workbookViewId="0">`;
-  const view = `<${prefix}sheetViews>${selected(open, prefix, "", cell)}</${prefix}sheetView></${prefix}sheetViews>`;
-  return text.slice(0, at) + view + text.slice(at);
+/** A sheet without a view gets one, in the list of views where there is such a list. */
+function newView(text: string, elements: readonly XmlElement[], cell: Position): readonly TextEdit[] {
+  const corner = cornerFor(cell);
+  const scrolled = corner === undefined ? "" : ` topLeftCell="${corner}"`;
+  const selection = selectionXml(cell, undefined);
+  const view = bare(`<sheetView workbookViewId="0" tabSelected="1"${scrolled}>${selection}</sheetView>`);
+  const list = elements.find(({ tag }) => tag.local === "sheetViews");
+  if (list) return [appendBare(text, list, view)];
+  const next = elements[0];
+  if (!next) return [];
+  const { start, tag } = next;
+  return [{ start, end: start, text: withPrefix(bare(`<sheetViews>${view}</sheetViews>`), prefixOf(tag)) }];
 }

@@ -4,7 +4,8 @@ import { groupBy } from "../../model/group-by";
 import type { CellSlot } from "./map-sheet";
 import { encodeEscapes, escapeXml } from "./text-escapes";
 import type { WorkbookFile } from "./workbook-file";
-import { applyEdits, prefixOf, setAttribute, type TextEdit } from "./xml-edit";
+import { bare, placed, setAttribute, withPrefix } from "./fragment";
+import { applyEdits, openTagOf, prefixOf, slice, type TextEdit, type XmlElement } from "./xml-edit";
 
 /** The result of a formula that was calculated outside of the file. */
 export interface FormulaResult {
@@ -29,7 +30,7 @@ export function storeResults(file: WorkbookFile, results: readonly FormulaResult
       .flatMap(({ cells }) => cells)
       .flatMap((slot): readonly TextEdit[] => {
         const value = slot.formula && values.get(keyOf(slot));
-        return value === undefined ? [] : [resultEdit(text, slot, value)];
+        return slot.formula === undefined || value === undefined ? [] : [resultEdit(text, slot, slot.formula, value)];
       });
     const patched = applyEdits(text, edits);
     if (patched !== text) file.pkg.write(part, patched);
@@ -38,14 +39,12 @@ export function storeResults(file: WorkbookFile, results: readonly FormulaResult
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
 
-function resultEdit(text: string, { element }: CellSlot, value: FormulaResult["value"]): TextEdit {
-  const { start, openEnd, closeStart, end, tag } = element;
-  const prefix = prefixOf(tag);
-  const formula = new RegExp(`<${prefix}f\\b(?:[^>]*/>|[^]*?</${prefix}f\\s*>)`).exec(text.slice(openEnd, closeStart));
+function resultEdit(text: string, { element }: CellSlot, formula: XmlElement, value: FormulaResult["value"]): TextEdit {
+  const { start, end, tag } = element;
   const [type, content] = stored(value);
-  const open = setAttribute(text.slice(start, openEnd), "t", type);
-  const inner = `${formula?.[0] ?? ""}<${prefix}v>${content}</${prefix}v>`;
-  return { start, end, text: `${open}${inner}</${tag.name}>` };
+  const open = setAttribute(openTagOf(text, element), "t", type);
+  const result = withPrefix(bare(`<v>${content}</v>`), prefixOf(tag));
+  return { start, end, text: placed(`${open}${slice(text, formula.start, formula.end)}${result}</${tag.name}>`) };
 }
 
 function stored(value: FormulaResult["value"]): readonly [type: string | undefined, content: string] {

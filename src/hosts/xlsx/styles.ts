@@ -5,15 +5,18 @@ import type { OfficePackage } from "../../package/package";
 import type { WorkbookPart } from "./read-workbook";
 import { escapeXml } from "./text-escapes";
 import { UserError } from "../../model/user-error";
+import { bare, type BareXml, placed, type PlacedXml, setAttribute, withPrefix } from "./fragment";
 import { isSpreadsheet } from "./spreadsheet";
 import {
   XML_HEAD,
+  appendPlaced,
   applyEdits,
   findElements,
+  opened,
+  openTagOf,
   prefixOf,
-  setAttribute,
+  slice,
   type TextEdit,
-  withPrefix,
   type XmlElement,
 } from "./xml-edit";
 
@@ -23,21 +26,24 @@ type ListName = keyof typeof ITEMS;
 const LIST_NAMES = Object.keys(ITEMS) as readonly ListName[];
 
 /** What a list that is missing must begin with. */
-const FIRST_ITEMS: Readonly<Record<ListName, readonly string[]>> = {
+const FIRST_ITEMS: Readonly<Record<ListName, readonly BareXml[]>> = {
   numFmts: [],
-  fonts: ['<font><sz val="11"/><name val="宋体"/></font>'],
-  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
-  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
-  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
-  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+  fonts: [bare('<font><sz val="11"/><name val="宋体"/></font>')],
+  fills: [
+    bare('<fill><patternFill patternType="none"/></fill>'),
+    bare('<fill><patternFill patternType="gray125"/></fill>'),
+  ],
+  borders: [bare("<border><left/><right/><top/><bottom/><diagonal/></border>")],
+  cellStyleXfs: [bare('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>')],
+  cellXfs: [bare('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>')],
 };
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 interface List {
   readonly element: XmlElement | undefined;
-  /** The text of each item, those added at the end. */
-  readonly items: string[];
+  /** Each item as it stands in the list, those added at the end. */
+  readonly items: PlacedXml[];
   /** How many of them the part has already. */
   readonly stored: number;
 }
@@ -56,9 +62,8 @@ export class Styles {
   ) {
     const { styles, part, namespace } = workbook;
     this.part = styles ?? `${part.slice(0, part.lastIndexOf("/") + 1)}styles.xml`;
-    const text =
+    this.text =
       styles === undefined ? `${XML_HEAD}<styleSheet xmlns="${escapeXml(namespace)}"/>` : pkg.readText(styles);
-    this.text = text.replace(/<((?:\w+:)?styleSheet)([^<>]*)\/>/, "<$1$2></$1>");
     const elements = findElements(this.text, pkg.file, (tag, parent) => {
       const list = LIST_NAMES.find((name) => name === parent?.tag.local);
       const isWanted = list ? ITEMS[list] === tag.local : ["styleSheet", ...LIST_NAMES].includes(tag.local);
@@ -70,26 +75,56 @@ export class Styles {
     for (const name of LIST_NAMES) {
       const element = inside.find(({ tag, parent }) => tag.local === name && parent === root);
       const items = inside.filter(({ parent }) => element && parent === element);
-      const texts = items.map(({ start, end }) => this.text.slice(start, end));
+      const texts = items.map(({ start, end }) => slice(this.text, start, end));
       this.lists.set(name, { element, items: texts, stored: texts.length });
     }
   }
 
-  /** The text of one item, for example of the xf that a cell's style number points to. */
-  item(name: ListName, index: number): string | undefined {
+  /** One item as it stands in the part, for example the xf that a cell's style number points to. */
+  item(name: ListName, index: number): PlacedXml | undefined {
     return this.itemsOf(name)[index];
   }
 
-  /** The number of an item that reads exactly so; added when there is none. */
-  intern(name: ListName, fragment: string): number {
-    const xml = withPrefix(fragment, prefixOf(this.root.tag));
+  /** The number of an item that we write; added when there is none that reads exactly so. */
+  intern(name: ListName, item: BareXml): number {
+    return this.internPlaced(name, withPrefix(item, this.prefixIn(name)));
+  }
+
+  /** The number of an item made from another one of the same list; added when there is none that reads exactly so. */
+  internPlaced(name: ListName, item: PlacedXml): number {
     const items = this.itemsOf(name);
-    const known = items.indexOf(xml);
-    return known >= 0 ? known : items.push(xml) - 1;
+    const known = items.indexOf(item);
+    return known >= 0 ? known : items.push(item) - 1;
   }
 
   /** Writes the part, when anything was added. */
   save(): void {
+    const edits = this.edits();
+    if (edits.length === 0) return;
+    this.pkg.write(this.part, applyEdits(this.text, this.root.tag.isSelfClosing ? this.insideRoot(edits) : edits));
+    if (this.workbook.styles !== undefined) return;
+    addContentType(this.pkg, this.part, CONTENT_TYPE);
+    addRelationship(this.pkg, this.workbook.part, "styles", this.part);
+  }
+
+  /** A list that is missing, or empty, first gets what it must begin with. */
+  private itemsOf(name: ListName): PlacedXml[] {
+    const items = this.lists.get(name)?.items ?? [];
+    if (items.length === 0) {
+      append(
+        items,
+        FIRST_ITEMS[name].map((item) => withPrefix(item, this.prefixIn(name))),
+      );
+    }
+    return items;
+  }
+
+  /** The prefix that items of a list have: that of the list, which need not be that of the part. */
+  private prefixIn(name: ListName): string {
+    return prefixOf((this.lists.get(name)?.element ?? this.root).tag);
+  }
+
+  private edits(): readonly TextEdit[] {
     const edits: TextEdit[] = [];
     let end = this.root.openEnd;
     for (const name of LIST_NAMES) {
@@ -98,39 +133,28 @@ export class Styles {
       if (list.items.length > list.stored) append(edits, this.listEdits(name, list, end));
       end = list.element?.end ?? end;
     }
-    if (edits.length === 0) return;
-    this.pkg.write(this.part, applyEdits(this.text, edits));
-    if (this.workbook.styles !== undefined) return;
-    addContentType(this.pkg, this.part, CONTENT_TYPE);
-    addRelationship(this.pkg, this.workbook.part, "styles", this.part);
+    return edits;
   }
 
-  /** A list that is missing, or empty, first gets what it must begin with. */
-  private itemsOf(name: ListName): string[] {
-    const items = this.lists.get(name)?.items ?? [];
-    if (items.length === 0) {
-      append(
-        items,
-        FIRST_ITEMS[name].map((item) => withPrefix(item, prefixOf(this.root.tag))),
-      );
-    }
-    return items;
+  /** A root that closes itself has no lists: all there is to be done is to put new ones into it. */
+  private insideRoot(edits: readonly TextEdit[]): readonly TextEdit[] {
+    return [appendPlaced(this.text, this.root, placed(edits.map(({ text }) => text).join("")))];
   }
 
   private listEdits(name: ListName, { element, items, stored }: List, end: number): readonly TextEdit[] {
     const added = items.slice(stored).join("");
-    const prefix = prefixOf(this.root.tag);
+    const prefix = this.prefixIn(name);
     if (!element) {
-      const xml = `<${prefix}${name} count="${items.length}">${added}</${prefix}${name}>`;
+      const xml = placed(`<${prefix}${name} count="${items.length}">${added}</${prefix}${name}>`);
       return [{ start: end, end, text: xml }];
     }
     const { tag, start, openEnd, closeStart } = element;
-    const open = setAttribute(this.text.slice(start, openEnd), "count", items.length);
+    const open = setAttribute(openTagOf(this.text, element), "count", items.length);
     return tag.isSelfClosing
-      ? [{ start, end: openEnd, text: `${open.replace(/\s*\/>$/, ">")}${added}</${tag.name}>` }]
+      ? [{ start, end: openEnd, text: placed(`${opened(open)}${added}</${tag.name}>`) }]
       : [
           { start, end: openEnd, text: open },
-          { start: closeStart, end: closeStart, text: added },
+          { start: closeStart, end: closeStart, text: placed(added) },
         ];
   }
 }

@@ -5,7 +5,8 @@ import { readRelationships } from "../../package/relationships";
 import { encodeEscapes } from "./text-escapes";
 import { attribute } from "../../package/xml";
 import { isSpreadsheet } from "./spreadsheet";
-import { applyEdits, findElements, setAttribute, type TextEdit } from "./xml-edit";
+import { setAttribute } from "./fragment";
+import { applyEdits, findElements, openTagOf, type TextEdit } from "./xml-edit";
 
 /**
  * Excel tables (“套用表格格式”) name their columns a second time, in a part of their own, and a file where these names
@@ -32,7 +33,7 @@ function renameColumns(pkg: OfficePackage, part: string, changes: readonly Conte
     if (!element || !("constant" in content)) return [];
     const { start, openEnd } = element;
     const name = encodeEscapes(String(content.constant)).replaceAll("\n", "_x000a_");
-    return [{ start, end: openEnd, text: setAttribute(text.slice(start, openEnd), "name", name) }];
+    return [{ start, end: openEnd, text: setAttribute(openTagOf(text, element), "name", name) }];
   });
   if (edits.length > 0) pkg.write(part, applyEdits(text, edits));
 }

@@ -5,7 +5,8 @@ import { shiftFormula } from "./shift-formula";
 import { decodeEscapes, encodeEscapes, escapeXml } from "./text-escapes";
 import { attribute, type XmlTag } from "../../package/xml";
 import { isSpreadsheet } from "./spreadsheet";
-import { applyEdits, parseXmlText, prefixOf, setAttribute, type TextEdit } from "./xml-edit";
+import { placed, setAttributes } from "./fragment";
+import { applyEdits, opened, parseXmlText, slice, type TextEdit } from "./xml-edit";
 
 interface SharedFormula extends Position {
   readonly text: string;
@@ -30,11 +31,10 @@ export function unshareFormulas(text: string, file: string, shared: ReadonlySet<
     const first = formulas.get(follower.shared);
     if (!first) return [];
     const formula = budget.takeText(shiftFormula(first.text, follower.row - first.row, follower.column - first.column));
-    const open = ["t", "si", "ref"]
-      .reduce((tag, name) => setAttribute(tag, name, undefined), text.slice(follower.start, follower.openEnd))
-      .replace(/\s*\/?>$/, ">");
-    const xml = `${open}${escapeXml(encodeEscapes(formula))}</${prefixOf(follower.tag)}f>`;
-    return [{ start: follower.start, end: follower.end, text: xml }];
+    const { start, openEnd, end, tag } = follower;
+    const own = setAttributes(slice(text, start, openEnd), { t: undefined, si: undefined, ref: undefined });
+    const xml = `${opened(own)}${escapeXml(encodeEscapes(formula))}</${tag.name}>`;
+    return [{ start, end, text: placed(xml) }];
   });
   return applyEdits(text, edits);
 }

@@ -1,15 +1,7 @@
 import type { WorkbookFile } from "./workbook-file";
 import { isSpreadsheet } from "./spreadsheet";
-import {
-  appendInside,
-  applyEdits,
-  findElements,
-  prefixOf,
-  setAttribute,
-  type TextEdit,
-  withPrefix,
-  type XmlElement,
-} from "./xml-edit";
+import { type Attributes, type BareXml, setAttributes, withPrefix } from "./fragment";
+import { appendBare, applyEdits, findElements, openTagOf, prefixOf, type TextEdit, type XmlElement } from "./xml-edit";
 
 /** The children of the workbook element in the order they must have, as far as we add any. */
 const ORDER = [
@@ -37,29 +29,30 @@ export class WorkbookXml {
     return this.elements.filter(({ tag }) => tag.local === name);
   }
 
-  /** Adds a child of the root, written without prefixes, at its place in the order. */
-  insert(name: string, fragment: string): TextEdit {
+  /** Adds a child of the root at its place in the order. */
+  insert(name: string, fragment: BareXml): TextEdit {
     const before = ORDER.slice(0, ORDER.indexOf(name));
     const last = this.elements.findLast(({ tag, parent }) => parent === this.root && before.includes(tag.local));
     if (!last) return this.append(this.root, fragment);
     return { start: last.end, end: last.end, text: withPrefix(fragment, prefixOf(this.root.tag)) };
   }
 
-  append(element: XmlElement, fragment: string): TextEdit {
-    return appendInside(this.text, element, withPrefix(fragment, prefixOf(element.tag)));
+  append(element: XmlElement, fragment: BareXml): TextEdit {
+    return appendBare(this.text, element, fragment);
   }
 
-  replace({ start, end, tag }: XmlElement, fragment: string): TextEdit {
+  replace({ start, end, tag }: XmlElement, fragment: BareXml): TextEdit {
     return { start, end, text: withPrefix(fragment, prefixOf(tag)) };
   }
 
+  remove({ start, end }: XmlElement): TextEdit {
+    return { start, end, text: "" };
+  }
+
   /** Sets attributes of an element; those without a value go. */
-  set({ start, openEnd }: XmlElement, attributes: Readonly<Record<string, string | number | undefined>>): TextEdit {
-    const text = Object.entries(attributes).reduce(
-      (tag, [name, value]) => setAttribute(tag, name, value),
-      this.text.slice(start, openEnd),
-    );
-    return { start, end: openEnd, text };
+  set(element: XmlElement, attributes: Attributes): TextEdit {
+    const { start, openEnd } = element;
+    return { start, end: openEnd, text: setAttributes(openTagOf(this.text, element), attributes) };
   }
 
   save(edits: readonly TextEdit[]): void {

@@ -1,4 +1,4 @@
-import { escapeXml } from "./text-escapes";
+import { type BareXml, type PlacedXml, placed, withPrefix } from "./fragment";
 import { type XmlHandler, XmlReader, type XmlTag } from "../../package/xml";
 
 /** How every part we create begins. */
@@ -22,26 +22,30 @@ export interface XmlElement {
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly text: PlacedXml | "";
 }
 
 const PIECE = 65_536;
 
 /**
  * Parses the text of a part; tag positions are positions in this text. `prepare` may put blanks in the place of what
- * the handler does not need.
+ * the handler does not need; what comes after the piece in which it is `isEnough` is not parsed.
  */
 export function parseXmlText(
   text: string,
   file: string,
   handler: (position: () => number) => XmlHandler,
   prepare = (piece: string) => piece,
+  isEnough = () => false,
 ): void {
   const reader: XmlReader = new XmlReader(
     file,
     handler(() => reader.position),
   );
-  for (let at = 0; at < text.length; at += PIECE) reader.write(prepare(text.slice(at, at + PIECE)));
+  for (let at = 0; at < text.length; at += PIECE) {
+    reader.write(prepare(text.slice(at, at + PIECE)));
+    if (isEnough()) return;
+  }
   reader.end();
 }
 
@@ -50,14 +54,24 @@ export type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key]
 
 type Wanted = (tag: XmlTag, parent: XmlElement | undefined) => boolean;
 
-/** The wanted elements in document order. `parent` is the nearest wanted element around an element. */
-export function findElements(text: string, file: string, wanted: Wanted): readonly XmlElement[] {
+/**
+ * The wanted elements in document order. `parent` is the nearest wanted element around an element. Nothing is looked
+ * for behind the open tag of the last element that is wanted.
+ */
+export function findElements(
+  text: string,
+  file: string,
+  wanted: Wanted,
+  isLast: (tag: XmlTag) => boolean = () => false,
+): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const open: OpenElement[] = [];
-  parseXmlText(text, file, (position) => ({
+  let isOver = false;
+  const handler = (position: () => number): XmlHandler => ({
     open(tag) {
       const parent = open.at(-1);
-      if (!wanted(tag, parent)) return;
+      if (isOver || !wanted(tag, parent)) return;
+      isOver = isLast(tag);
       const openEnd = position();
       const start = text.lastIndexOf("<", openEnd - 1);
       const element: OpenElement = { tag, parent, start, openEnd, closeStart: openEnd, end: openEnd };
@@ -72,7 +86,8 @@ export function findElements(text: string, file: string, wanted: Wanted): readon
       element.end = position();
       element.closeStart = text.lastIndexOf("<", element.end - 1);
     },
-  }));
+  });
+  parseXmlText(text, file, handler, undefined, () => isOver);
   return found;
 }
 
@@ -91,28 +106,22 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 /** "x:" for elements written <x:row>, "" for plain <row>. */
 export const prefixOf = (tag: XmlTag): string => (tag.prefix === "" ? "" : `${tag.prefix}:`);
 
-/** Gives every element of a fragment written without prefixes the prefix its surroundings use. */
-export const withPrefix = (fragment: string, prefix: string): string =>
-  prefix === "" ? fragment : fragment.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+/** A stretch of the text of a part. */
+export const slice = (text: string, start: number, end: number): PlacedXml => placed(text.slice(start, end));
 
-/** The edit that puts a fragment at the end of an element, also where the element closes itself. */
-export function appendInside(text: string, element: XmlElement, fragment: string): TextEdit {
+/** The open tag of an element. */
+export const openTagOf = (text: string, { start, openEnd }: XmlElement): PlacedXml => slice(text, start, openEnd);
+
+/** The same tag with an end of its own for what it holds: `<row/>` → `<row>`. */
+export const opened = (openTag: PlacedXml): PlacedXml => placed(openTag.replace(/\s*\/>$/, ">"));
+
+/** The edit that puts a fragment of ours at the end of an element, with the prefix that element has. */
+export const appendBare = (text: string, element: XmlElement, fragment: BareXml): TextEdit =>
+  appendPlaced(text, element, withPrefix(fragment, prefixOf(element.tag)));
+
+/** The edit that puts elements at the end of another one, also where it closes itself. */
+export function appendPlaced(text: string, element: XmlElement, fragment: PlacedXml): TextEdit {
   const { tag, start, openEnd, closeStart } = element;
   if (!tag.isSelfClosing) return { start: closeStart, end: closeStart, text: fragment };
-  const open = text.slice(start, openEnd).replace(/\s*\/>$/, ">");
-  return { start, end: openEnd, text: `${open}${fragment}</${tag.name}>` };
-}
-
-const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
-
-/** An open tag with one attribute set anew, or without it when there is no value; all others stay as written. */
-export function setAttribute(openTag: string, name: string, value: string | number | undefined): string {
-  const written = value === undefined ? "" : ` ${name}="${escapeXml(String(value))}"`;
-  let isPlaced = false;
-  const replaced = openTag.replace(ATTRIBUTE, (whole, each: string) => {
-    if (each !== name) return whole;
-    isPlaced = true;
-    return written;
-  });
-  return isPlaced ? replaced : replaced.replace(/\s*(\/?>)$/, `${written}$1`);
+  return { start, end: openEnd, text: placed(`${opened(openTagOf(text, element))}${fragment}</${tag.name}>`) };
 }
