@@ -96,6 +96,11 @@ export class OfficePackage {
     }
   }
 
+  /** The parts that were written since the package was opened. */
+  changedParts(): readonly string[] {
+    return [...this.changed].flatMap(([name, bytes]) => (bytes === undefined ? [] : [name]));
+  }
+
   /** The package as a file; without any change the very bytes it was opened from. */
   save(): Uint8Array {
     if (this.changed.size === 0) return this.bytes.slice();

@@ -38,10 +38,6 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
   const [closing, setClosing] = useState<OpenFile | undefined>(undefined);
   const active = state.files.find(({ id }) => id === state.active);
 
-  const save = async (file: OpenFile): Promise<void> => {
-    onDownload(file.name.replace(/(\.xlsx)?$/i, "（副本）.xlsx"), await file.host.save());
-    desk.saved(file.id);
-  };
   const close = (id: number): void => {
     const file = state.files.find((each) => each.id === id);
     if (file?.isChanged) setClosing(file);
@@ -79,7 +75,7 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
           }}
           onActivate={(id) => desk.activate(id)}
           onClose={close}
-          onSave={() => active && void save(active)}
+          onSave={() => active && void desk.save(active.id, onDownload)}
           onUndo={() => void active?.host.undo()}
           onRedo={() => void active?.host.redo()}
         />
@@ -96,7 +92,7 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
         ))}
         <CloseDialog
           name={closing?.name}
-          onSave={() => closing && void save(closing).then(() => endClosing(true))}
+          onSave={() => closing && void desk.save(closing.id, onDownload).then(endClosing)}
           onDiscard={() => endClosing(true)}
           onCancel={() => endClosing(false)}
         />

@@ -48,6 +48,25 @@ describe("打开的工作簿", () => {
     expect(desk.current()).toEqual({ files: [], active: undefined, opening: undefined, problems: [] });
   });
 
+  test("保存：交出副本；写出的文件读不回来时不交出，说明原因，仍算没有保存", async () => {
+    let isReadable = true;
+    const save = () => {
+      if (!isReadable) throw new UserError("savedUnreadable", { file: "甲.xlsx", found: "整个文件 无法读取" });
+      return Uint8Array.of(1);
+    };
+    const desk = new Desk(
+      () =>
+        ({ read: async () => ({ sheets: [] }), storeResults: () => undefined, save }) as unknown as EditableWorkbook,
+    );
+    const handed: string[] = [];
+    await desk.open([file("甲.XLSX")]);
+    expect(await desk.save(1, (name) => handed.push(name))).toBe(true);
+    isReadable = false;
+    expect(await desk.save(1, (name) => handed.push(name))).toBe(false);
+    expect(handed).toEqual(["甲（副本）.xlsx"]);
+    expect(desk.current().problems).toEqual([expect.stringMatching(/^“甲\.xlsx”没有保存：/)]);
+  });
+
   test("关掉最上面的，露出前一个", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);

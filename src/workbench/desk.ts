@@ -74,8 +74,17 @@ export class Desk {
     this.set({ files, active: this.state.active === id ? files.at(-1)?.id : this.state.active });
   }
 
-  saved(id: number): void {
-    this.change(id, { isChanged: false });
+  /** Hands over a copy of a file as it is now. False where that cannot be done: then the reason is shown. */
+  async save(id: number, handOver: (name: string, bytes: Uint8Array) => void): Promise<boolean> {
+    const file = this.state.files.find((each) => each.id === id);
+    let isSaved = false;
+    await this.reporting(async () => {
+      if (!file) return;
+      handOver(file.name.replace(/(\.xlsx)?$/i, "（副本）.xlsx"), await file.host.save());
+      this.change(id, { isChanged: false });
+      isSaved = true;
+    });
+    return isSaved;
   }
 
   readonly dismissProblems = (): void => this.set({ problems: [] });

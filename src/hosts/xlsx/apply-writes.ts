@@ -32,6 +32,9 @@ export function applyWrites(file: WorkbookFile, writes: readonly CellWrite[]): W
   file.pkg.atomically(() => {
     for (const [sheet, changes] of changesBySheet) changeContents(file, sheet, [...changes.values()], DOING);
   });
+  for (const [{ name }, changes] of changesBySheet) {
+    for (const change of changes.values()) file.written.note(name, change, change.content);
+  }
   return { written, changedMeanwhile };
 }
 

@@ -16,7 +16,9 @@ export function editCell(file: WorkbookFile, cell: CellRef, input: CellInput): C
   const sheet = requireSheet(file, cell.sheet);
   const { formula, value = "" } = findCell(file.content(sheet), cell) ?? {};
   const { row, column } = cell;
-  file.pkg.atomically(() => changeContents(file, sheet, [{ row, column, content: contentOf(input) }], "修改单元格"));
+  const content = contentOf(input);
+  file.pkg.atomically(() => changeContents(file, sheet, [{ row, column, content }], "修改单元格"));
+  file.written.note(sheet.name, cell, content);
   return formula ?? (typeof value === "string" && /^['=]/.test(value) ? `'${value}` : value);
 }
 

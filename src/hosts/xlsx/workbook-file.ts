@@ -9,12 +9,15 @@ import { withoutPlaceholders } from "./placeholder-results";
 import { findWorkbookPart, readWorkbook, type SheetEntry, type WorkbookPart } from "./read-workbook";
 import { relationshipsPart } from "../../package/relationships";
 import { readSharedStrings } from "./shared-strings";
+import { WrittenCells } from "./written-cells";
 
 /** Milliseconds a page may stand still without the user noticing. */
 const WORK_WITHOUT_PAUSE = 30;
 
 /** A workbook package and what was read of it. Parts that change are read again, the others only once. */
 export class WorkbookFile {
+  /** What we put into cells. */
+  readonly written = new WrittenCells();
   private readonly part: string;
   private readonly memory = new Map<string, { readonly sources: readonly unknown[]; readonly value: unknown }>();
 

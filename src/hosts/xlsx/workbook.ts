@@ -10,6 +10,7 @@ import { readLook } from "./look/read-look";
 import { clearMarks, markCells } from "./marks";
 import { openAt, requireVisible } from "./navigate";
 import { OfficePackage } from "../../package/package";
+import { requireRereadable } from "./require-rereadable";
 import { requireWorkbook, requireZip } from "./require-workbook";
 import { type FormulaResult, storeResults } from "./store-results";
 import { WorkbookFile } from "./workbook-file";
@@ -104,9 +105,14 @@ export class XlsxWorkbook implements WorkbookHost {
     return readLook(this.file);
   }
 
-  /** The workbook as a file. Parts nobody changed are copied as they came, byte for byte. */
+  /**
+   * The workbook as a file. Parts nobody changed are copied as they came, byte for byte; what we changed is read again
+   * before anybody gets the file.
+   */
   save(): Uint8Array {
     if (this.selected) openAt(this.file, this.selected);
-    return this.file.pkg.save();
+    const bytes = this.file.pkg.save();
+    if (this.file.pkg.changedParts().length > 0) requireRereadable(bytes, this.file);
+    return bytes;
   }
 }

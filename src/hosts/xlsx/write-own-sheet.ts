@@ -17,7 +17,7 @@ const LONGEST_NAME = 31;
 /** Creates the own sheet of that kind at the end, or replaces it where it stands, and returns its name. */
 export function writeOwnSheet(file: WorkbookFile, plan: SheetPlan): string {
   const { pkg } = file;
-  return pkg.atomically(() => {
+  const written = pkg.atomically(() => {
     const known = findOwnSheet(file, plan.kind);
     const name = known?.name ?? freeName(file, plan.name);
     const part = known?.part ?? addSheet(file, name, `写入“${plan.name}”`);
@@ -30,17 +30,23 @@ export function writeOwnSheet(file: WorkbookFile, plan: SheetPlan): string {
     setHiddenName(file, OWN_SHEET_NAMES[plan.kind], name);
     return name;
   });
+  file.written.forget(written);
+  for (const cell of plan.cells) file.written.note(written, cell, { constant: cell.value });
+  return written;
 }
 
 /** Removes the own sheets of these kinds, and names that no longer refer to any. */
 export function removeOwnSheets(file: WorkbookFile, kinds: readonly OwnSheetKind[]): void {
+  const removed: string[] = [];
   file.pkg.atomically(() => {
     for (const kind of kinds) {
       const sheet = findOwnSheet(file, kind);
       if (sheet) removeSheet(file, sheet);
       removeName(file, OWN_SHEET_NAMES[kind]);
+      if (sheet) removed.push(sheet.name);
     }
   });
+  for (const name of removed) file.written.forget(name);
 }
 
 function findOwnSheet(file: WorkbookFile, kind: OwnSheetKind): SheetEntry | undefined {
