@@ -1,3 +1,5 @@
+import { remembered } from "../model/remembered";
+
 /** Radicals that PDF conversion leaves behind and that NFKC does not replace. */
 const RADICALS: Readonly<Record<string, string>> = {
   "⺠": "民",
@@ -32,7 +34,7 @@ const NUMBERING =
  * The form in which names are compared: half-width, without blanks, quotes, leading numbering and level words,
  * separators and brackets of one kind. Two names are the same when their forms are equal.
  */
-export function normaliseName(name: string): string {
+export const normaliseName = remembered((name: string): string => {
   const plain = name
     .replace(/[⺠-⻳]/g, (radical) => RADICALS[radical] ?? radical)
     .replace(/[①-⑳]/g, "")
@@ -43,7 +45,7 @@ export function normaliseName(name: string): string {
     .replace(/[〕】\]}]/g, ")")
     .replace(/[,;·•/]/g, "、");
   return plain.replace(NUMBERING, "").replace(/\((?:类|款|项)\)$/, "");
-}
+});
 
 /** A name as the catalogue prints it: full-width brackets, no blanks, no numbering. */
 export const printedName = (name: string): string =>

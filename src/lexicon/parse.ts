@@ -1,4 +1,5 @@
 import type { Item } from "../model/subject";
+import { remembered } from "../model/remembered";
 import { formOf } from "./form";
 import { bareLabel, type ListPrefix } from "./list-prefix";
 import { patternAt } from "./patterns";
@@ -38,6 +39,23 @@ const UNKNOWN_COST = 5;
  * above, where short words have a meaning: 购置费 under 公务用车.
  */
 export function parse(text: string, under?: Item): Parsed {
+  return (under === undefined ? parseAlone : parserUnder(under))(text);
+}
+
+const parseAlone = remembered((text) => read(text, undefined));
+
+/** One reader for each item that may stand above: there are a dozen. */
+const parsersUnder = new Map<Item, (text: string) => Parsed>();
+
+function parserUnder(under: Item): (text: string) => Parsed {
+  const known = parsersUnder.get(under);
+  if (known) return known;
+  const made = remembered((text) => read(text, under));
+  parsersUnder.set(under, made);
+  return made;
+}
+
+function read(text: string, under: Item | undefined): Parsed {
   const { name, prefix, ofWhich } = bareLabel(text);
   const form = formOf(name).replace(/:+$/, "");
   const base = { form, ...(prefix && { prefix }) };

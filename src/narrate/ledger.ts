@@ -25,12 +25,15 @@ export interface Entry {
   readonly isBlank: boolean;
 }
 
+type SplitBy = "unit" | "line";
 type Subjects = ReadonlyMap<string, readonly Entry[]>;
 
 /** Every money cell of the recognised tables, blank ones too, and how to ask for them. */
 export class Ledger {
   private readonly stated: Subjects;
   private readonly blank: Subjects;
+  private readonly everything: readonly Entry[];
+  private readonly splits = new Map<SplitBy, Subjects>();
 
   /**
    * @param year the year its budget counts as
@@ -49,6 +52,7 @@ export class Ledger {
       bySubject(year === ownYear ? entries : entries.map((entry) => later(entry, year - ownYear)));
     this.stated = counted(stated);
     this.blank = counted(blank);
+    this.everything = [...this.stated.values(), ...this.blank.values()].flat();
   }
 
   /** The first statement about a subject, in the tables of these types in this order; else a blank cell for it. */
@@ -66,9 +70,22 @@ export class Ledger {
     return this.budget.facts.lines.filter(({ table }) => table.type === type);
   }
 
+  /** What the units, or lines kept apart by their names, state of a subject that says nothing of them; no 其中. */
+  split(by: SplitBy, subject: Subject): readonly Entry[] {
+    let index = this.splits.get(by);
+    if (!index) {
+      index = bySubject(
+        this.everything.filter(({ subject: { [by]: own }, column }) => own !== undefined && column.ofWhich !== true),
+        ({ [by]: _, ...rest }) => rest,
+      );
+      this.splits.set(by, index);
+    }
+    return index.get(keyOf(subject)) ?? [];
+  }
+
   /** Every entry, stated and blank, that passes a test. */
   entries(test: (entry: Entry) => boolean): readonly Entry[] {
-    return [...this.stated.values(), ...this.blank.values()].flat().filter(test);
+    return this.everything.filter(test);
   }
 }
 
@@ -77,10 +94,10 @@ const later = (entry: Entry, years: number): Entry => ({
   subject: { ...entry.subject, year: entry.subject.year + years },
 });
 
-function bySubject(entries: readonly Entry[]): Subjects {
+function bySubject(entries: readonly Entry[], said: (subject: Subject) => Subject = (subject) => subject): Subjects {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = keyOf(entry.subject);
+    const key = keyOf(said(entry.subject));
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);

@@ -2,6 +2,7 @@
 module.exports = {
   ...require("../../jest.config.js"),
   rootDir: "../..",
+  testSequencer: "<rootDir>/test/together/longest-first.js",
   testMatch: ["<rootDir>/test/together/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
 };

@@ -1,7 +1,7 @@
 import { smallest } from "../../model/extremes";
 import { type Fen, sumFen } from "../../model/money";
 import type { SourceCell } from "../../model/passage";
-import { keyOf, type Stage, type Subject } from "../../model/subject";
+import { type Stage, type Subject } from "../../model/subject";
 import type { TableId } from "../../model/table";
 import type { Ledger } from "../ledger";
 
@@ -51,12 +51,9 @@ export const stated =
   };
 
 function sumOfUnits(ledger: Ledger, wanted: Subject, types: readonly TableId[]): Value | undefined {
-  const key = keyOf(wanted);
+  const byUnit = ledger.split("unit", wanted);
   for (const type of types) {
-    const found = ledger.entries(({ table, subject, column }) => {
-      const { unit, ...rest } = subject;
-      return table.type === type && unit !== undefined && column.ofWhich !== true && keyOf(rest) === key;
-    });
+    const found = byUnit.filter(({ table }) => table.type === type);
     const units = found.map(({ subject }) => subject.unit ?? "");
     // a department repeats what its units below it state
     const top = found.filter(
@@ -82,11 +79,9 @@ export const statedInLines =
   (narrows: Narrows, ...types: readonly TableId[]): Reading =>
   (ledger, period) => {
     const wanted: Subject = { flow: "expenditure", ...period, ...narrows };
+    const byLine = ledger.split("line", wanted);
     for (const type of types) {
-      const found = ledger.entries(({ table, subject, column }) => {
-        const { line, ...rest } = subject;
-        return table.type === type && line !== undefined && column.ofWhich !== true && keyOf(rest) === keyOf(wanted);
-      });
+      const found = byLine.filter(({ table }) => table.type === type);
       const top = smallest(found.map(({ line }) => line?.depth ?? 0));
       const own = found.filter(({ line, table }) => line?.depth === top && table === found[0]?.table);
       if (own.length > 0) return sum(withMoney(own.map(({ amount, cell }) => ({ amount, cells: [cell] }))));
