@@ -44,7 +44,7 @@ import { ownTexts, planOwnText } from "./write/own-text";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
 import { adaptForm } from "./write/targets/adapt";
-import { layoutForRegion, TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
+import { TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
 import { documentKindOf, recognise, recogniseRegion } from "./recognise/index";
 
 /** Everything read from a workbook: tables, facts, whose budget it is, and its text with the texts given beside it. */
@@ -260,7 +260,7 @@ export function reviewTargets(
   const book = readBudget(snapshot, settings);
   requireBudget(book);
   const { facts, identity, profile, targets: forms = [] } = book;
-  const layout = layoutForRegion("project", profile.targetLayout);
+  const layout = targetLayout(profile.targetLayout);
   const { year, unitName } = identity;
   return {
     forms,

@@ -1,11 +1,36 @@
 import { describe, expect, test } from "@jest/globals";
 import { settingsFromConfig } from "../src/cli/config";
 import { DEFAULT_SETTINGS } from "../src/model/settings";
-import { linesOf, memoryOf, mergeEdits, narrate, readBudget, remember } from "../src/pipeline";
+import { editsToText } from "../src/model/edited-form";
+import type { SheetSnapshot } from "../src/model/snapshot";
+import {
+  editForm,
+  linesOf,
+  memoryOf,
+  mergeEdits,
+  narrate,
+  parseEdits,
+  planTargets,
+  readBudget,
+  remember,
+  reviewTargets,
+  TARGET_LAYOUT_LIST,
+} from "../src/pipeline";
 import { PROFILES } from "../src/profiles/index";
 import { parseSettings, settingsToText } from "../src/taskpane/settings-state";
 import { arranged, draw } from "./generator/draw";
 import { randomBudget } from "./generator/random-budget";
+import { snapshotOf } from "./planned-sheet";
+import { budgetSheets, formSheet, projectSheet } from "./target-forms";
+
+/** A budget of two projects, one of them with its form. */
+const PROJECTS = [
+  ...budgetSheets("150.00"),
+  projectSheet([
+    ["热线运行经费", "100.00"],
+    ["办公设备购置", "50.00"],
+  ]),
+];
 
 const { snapshot } = arranged(draw(randomBudget(5_003), "national"));
 
@@ -23,6 +48,23 @@ describe.each(PROFILES.map(({ id }) => id))("地区模板 %s 一路不丢", (id)
     const [first = "", ...rest] = memory?.lines.map(({ text }) => text) ?? [];
     const merged = memory && mergeEdits(memory, [first, "使用者自己加的一段。", ...rest], linesOf(narrative));
     expect(merged?.map(({ text }) => text)).toContain("使用者自己加的一段。");
+  });
+
+  test("绩效目标按它的表样写出，读得回来，保存的编辑也是", () => {
+    const settings = { ...DEFAULT_SETTINGS, profile: id };
+    const reviewed = (form: SheetSnapshot) =>
+      reviewTargets({ sheets: [...PROJECTS, form], externalLinks: [] }, settings);
+    const { forms, proposals, layout } = reviewed(formSheet());
+    expect(TARGET_LAYOUT_LIST.map((each) => each.id)).toContain(layout);
+    const all = [...forms, ...proposals.flatMap(({ draft }) => draft ?? [])];
+    expect(all).toHaveLength(2);
+    const back = reviewed(snapshotOf(planTargets(all, layout).plan));
+    expect(back.forms.map((form) => form.layout)).toEqual([layout, layout]);
+    expect(back.forms.map(({ name }) => name?.value)).toEqual(["热线运行经费", "办公设备购置"]);
+    const names = ({ indicators }: (typeof all)[number]) => indicators.map(({ name }) => name.value).sort();
+    expect(back.forms.map(names)).toEqual(all.map(names));
+    const edits = back.forms.map((form, i) => ({ id: String(i), name: form.name?.value ?? "", form: editForm(form) }));
+    expect(parseEdits(editsToText(edits) ?? "")).toEqual(edits);
   });
 });
 

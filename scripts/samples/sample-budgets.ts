@@ -1,4 +1,4 @@
-import type { ProfileId } from "../../src/model/profile";
+import type { ProfileId } from "../../src/profiles/index";
 import type { Budget, BudgetUnit, PureNature } from "../../test/generator/budget";
 import type { Field } from "../../test/generator/codes";
 import { randomBudget } from "../../test/generator/random-budget";

@@ -1,5 +1,4 @@
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
-import type { ProfileId } from "../model/profile";
 import { UserError } from "../model/user-error";
 import { type CheckFormat, type CheckPrinter, checkPrinter } from "./check-printers";
 import { countsOf, type Summed } from "./check-summary";
@@ -8,7 +7,7 @@ import { type CliDeps, EXIT, type GivenFile } from "./deps";
 import { failureOf } from "./failure";
 
 export interface CheckOptions {
-  readonly profile: ProfileId | "auto";
+  readonly profile: string;
   readonly format: CheckFormat;
   readonly config?: string;
   /** The official classification of the workbook's year. */

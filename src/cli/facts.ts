@@ -1,12 +1,11 @@
 import { basename } from "node:path";
-import type { ProfileId } from "../model/profile";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import { type CliDeps, EXIT } from "./deps";
 import { factsCsv } from "./facts-csv";
 import { factsJson } from "./facts-json";
 
 export interface FactsOptions {
-  readonly profile: ProfileId | "auto";
+  readonly profile: string;
   readonly format: "json" | "csv";
 }
 

@@ -6,7 +6,6 @@ import type { WorkbookHost } from "../model/host";
 import { answersToText, parseAnswers } from "../model/answers";
 import { parseJson } from "../model/json";
 import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
-import type { ProfileId } from "../model/profile";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import { UserError } from "../model/user-error";
 import {
@@ -30,7 +29,7 @@ import { priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
 
 export interface NarrateOptions {
-  readonly profile: ProfileId | "auto";
+  readonly profile: string;
   readonly format: "text" | "json";
   /** Last year's workbook (.xlsx), or its facts as `facts --format json` printed them (.json). */
   readonly prior?: string;

@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { type SavedEdit, TARGETS_STATE } from "../model/edited-form";
 import type { WorkbookHost } from "../model/host";
-import type { ProfileId } from "../model/profile";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { TargetForm, TargetLayoutId } from "../model/target";
 import { UserError } from "../model/user-error";
@@ -12,7 +11,7 @@ import { type CliDeps, EXIT } from "./deps";
 import type { NarrateDeps } from "./narrate";
 
 export interface TargetsOptions {
-  readonly profile: ProfileId | "auto";
+  readonly profile: string;
   readonly format: "text" | "json";
   readonly layout?: TargetLayoutId;
   readonly out?: string;

@@ -1,6 +1,5 @@
 import type { CellRef } from "./cell";
 import type { Fen } from "./money";
-import type { ProfileId } from "./profile";
 import type { SectionId } from "./section";
 
 /** Where a number comes from that is not a cell of this workbook. */
@@ -127,7 +126,7 @@ export type Answers = Readonly<Record<string, string | number>>;
 
 /** The whole text, with every number traced and every hole named. Plain data: survives a structured clone and JSON. */
 export interface Narrative {
-  readonly profile: ProfileId;
+  readonly profile: string;
   readonly title: string;
   readonly sections: readonly Section[];
   /** Every question, in the order of the text; answered ones too. */
@@ -151,7 +150,7 @@ export const NARRATIVE_STATE = { memory: "narrative", answers: "narrative.answer
 /** What was written last time, kept with the workbook: the base of the next merge, and the amounts behind its numbers. */
 export interface NarrativeMemory {
   readonly version: 1;
-  readonly profile: ProfileId;
+  readonly profile: string;
   readonly lines: readonly RememberedLine[];
 }
 

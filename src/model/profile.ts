@@ -2,12 +2,12 @@ import type { RuleCode } from "./finding";
 import type { Unit } from "./money";
 import type { NarrativeProfile } from "./narrative-profile";
 import type { TableId } from "./table";
-
-export type ProfileId = "national" | "ningxia" | "fujian" | "jiangxi" | "shaanxi";
+import type { TargetLayoutId } from "./target";
 
 /** How one region differs from the common core. Data only: no function, no condition. */
 export interface RegionProfile {
-  readonly id: ProfileId;
+  /** Which ones there are, the list of profiles says, and only it. */
+  readonly id: string;
   /** Name the user sees: "宁夏". */
   readonly name: string;
   /** The document this profile was drawn from, so a reader can check it. */
@@ -18,8 +18,8 @@ export interface RegionProfile {
   readonly unit: Unit;
   /** What the texts compare with: last year's budget or last year's outturn. */
   readonly baseline: "budget" | "outturn";
-  /** Layout of the performance forms. */
-  readonly targetLayout: "ningxia" | "fujian" | "jiangxi" | "shaanxi" | "national";
+  /** Layout of the performance forms of projects. */
+  readonly targetLayout: TargetLayoutId;
   /** How the region writes its 预算情况说明. */
   readonly narrative: NarrativeProfile;
   /** How the region is recognised in a workbook: each sign that is found adds its weight. */

@@ -1,7 +1,6 @@
 import type { Identity, NatureJudgement } from "./book";
 import type { DocumentKind } from "./document-kind";
 import type { Finding, RuleCode } from "./finding";
-import type { ProfileId } from "./profile";
 import type { Table, Unrecognised } from "./table";
 
 /** What was and was not judged in one run, so that silence is never mistaken for assurance. */
@@ -24,7 +23,7 @@ export interface Review {
   readonly identity: Identity;
   /** What the workbook is; absent where nothing says so. */
   readonly documentKind?: DocumentKind;
-  readonly profile: { readonly id: ProfileId; readonly name: string };
+  readonly profile: { readonly id: string; readonly name: string };
   readonly nature: NatureJudgement;
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];

@@ -1,6 +1,5 @@
 import type { OfficialList } from "./catalogue";
 import type { RuleCode, Severity } from "./finding";
-import type { ProfileId } from "./profile";
 import type { TableId } from "./table";
 
 /** 行政单位, 参公事业单位, 事业单位, or a department with several kinds. */
@@ -8,7 +7,8 @@ export type UnitNature = "administrative" | "civil-service-managed" | "instituti
 
 /** What the user decided; kept with the workbook or in a configuration file. Nothing here is guessed. */
 export interface Settings {
-  readonly profile: ProfileId | "auto";
+  /** The id of a profile, or "auto". */
+  readonly profile: string;
   readonly unitNature?: UnitNature;
   /** A rule is switched off or its severity changed only with a reason. */
   readonly rules: Readonly<Partial<Record<RuleCode, RuleSetting>>>;

@@ -1,11 +1,15 @@
-import type { ProfileId, RegionProfile } from "../model/profile";
+import type { RegionProfile } from "../model/profile";
 import { fujian } from "./fujian";
 import { jiangxi } from "./jiangxi";
 import { national } from "./national";
 import { ningxia } from "./ningxia";
 import { shaanxi } from "./shaanxi";
 
-/** Every profile; the common core first. */
-export const PROFILES: readonly RegionProfile[] = [national, fujian, jiangxi, ningxia, shaanxi];
+const LIST = [national, fujian, jiangxi, ningxia, shaanxi] as const;
 
-export const profileOf = (id: ProfileId): RegionProfile => PROFILES.find((profile) => profile.id === id) ?? national;
+/** Every profile; the common core first. */
+export const PROFILES: readonly RegionProfile[] = LIST;
+
+export type ProfileId = (typeof LIST)[number]["id"];
+
+export const profileOf = (id: string): RegionProfile => PROFILES.find((profile) => profile.id === id) ?? national;

@@ -18,7 +18,7 @@ export const national = {
   ],
   unit: "万元",
   baseline: "budget",
-  targetLayout: "national",
+  targetLayout: "ministry-2021",
   narrative: nationalNarrative,
   signs: [],
   rulesOff: {},

@@ -1,7 +1,6 @@
 import { type ComponentType, createContext, type ReactElement, useContext } from "react";
 import type { RuleCode } from "../model/finding";
 import type { WorkbookHost } from "../model/host";
-import type { ProfileId } from "../model/profile";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
@@ -25,7 +24,7 @@ export interface RuleTitle {
 }
 
 export interface ProfileChoice {
-  readonly id: ProfileId;
+  readonly id: string;
   readonly name: string;
 }
 

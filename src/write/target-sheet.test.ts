@@ -3,7 +3,7 @@ import { formSheet, oneForm, unitSheet, formBook } from "../../test/target-forms
 import { draftForm } from "../propose/draft";
 import type { SheetPlan } from "../model/write";
 import { planTargetSheet } from "./target-sheet";
-import { layoutForRegion, targetLayout } from "./targets/layouts/index";
+import { targetLayout } from "./targets/layouts/index";
 
 /** The planned sheet as rows of texts, one line a row. */
 const drawn = ({ cells }: SheetPlan): readonly string[] => {
@@ -91,12 +91,5 @@ describe("写出绩效目标表", () => {
     expect(places).toHaveLength(2);
     expect(places[1]!.top).toBeGreaterThan(places[0]!.bottom);
     expect(drawn(plan)).toContain("运行 | 保障运行 | 100 | 100 | ");
-  });
-
-  test("按地区选格式", () => {
-    expect(layoutForRegion("project", "fujian").id).toBe("fujian");
-    expect(layoutForRegion("project", "national").id).toBe("ministry-2021");
-    expect(layoutForRegion("unit", "jiangxi").id).toBe("shaanxi-unit");
-    expect(layoutForRegion("special-fund", "shaanxi").id).toBe("shaanxi-special-fund");
   });
 });

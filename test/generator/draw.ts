@@ -1,5 +1,5 @@
 import type { CellRef } from "../../src/model/cell";
-import type { ProfileId } from "../../src/model/profile";
+import type { ProfileId } from "../../src/profiles/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { shifted, sideBySide, stacked, unmerged, type Variant } from "../variants";
 import type { Budget } from "./budget";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Narrative, Paragraph, Run } from "../../src/model/passage";
-import type { ProfileId } from "../../src/model/profile";
+import type { ProfileId } from "../../src/profiles/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { narrate, readBudget } from "../../src/pipeline";
 import { seedsFrom } from "../effort";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { BudgetBook } from "../../src/model/book";
 import { addFen, type Fen, formatFen } from "../../src/model/money";
 import { type Narrative, type NumberRun, type Paragraph, textOf } from "../../src/model/passage";
-import type { ProfileId } from "../../src/model/profile";
+import type { ProfileId } from "../../src/profiles/index";
 import { narrate, readBudget } from "../../src/pipeline";
 import type { Budget, Grain } from "../generator/budget";
 import { arranged, draw, LAYOUTS } from "../generator/draw";

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { fen } from "../../model/money";
 import { type Narrative, type NarrativeMemory, type RememberedNumber, type Run, textOf } from "../../model/passage";
-import type { ProfileId } from "../../model/profile";
 import { linesOf } from "../lines";
 
 /** What to keep with the workbook when the text is written: the base of the next merge, the amounts behind its numbers. */
@@ -25,7 +24,7 @@ const whole = v.pipe(v.number(), v.integer());
 const Memory = v.object({
   version: v.literal(1),
   // any name: a profile that this version does not know must not cost the user’s edits
-  profile: v.custom<ProfileId>((id) => typeof id === "string" && id !== ""),
+  profile: v.pipe(v.string(), v.nonEmpty()),
   lines: v.array(
     v.object({
       key: v.string(),

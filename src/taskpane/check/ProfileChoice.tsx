@@ -1,5 +1,4 @@
 import { Dropdown, Option, useId } from "@fluentui/react-components";
-import type { ProfileId } from "../../model/profile";
 import type { Review } from "../../model/review";
 import { useServices } from "../services";
 import { usePane } from "../use-pane";
@@ -13,7 +12,7 @@ export function ProfileChoice({ detected }: { readonly detected: Review["profile
   const { profiles } = useServices();
   const { state, controller } = usePane();
   const { settings } = state;
-  const choose = (profile: ProfileId | "auto"): void => {
+  const choose = (profile: string): void => {
     if (profile !== settings.profile) void controller.decide({ ...settings, profile }, "recheck");
   };
   const auto = settings.profile === "auto" ? HEADER.autoProfile(detected.name) : HEADER.auto;
@@ -30,7 +29,7 @@ export function ProfileChoice({ detected }: { readonly detected: Review["profile
         className={styles.control}
         value={chosen}
         selectedOptions={[settings.profile]}
-        onOptionSelect={(_, { optionValue }) => choose(optionValue as ProfileId | "auto")}
+        onOptionSelect={(_, { optionValue }) => choose(optionValue ?? "auto")}
       >
         <Option value="auto">{auto}</Option>
         {profiles.map((profile) => (

@@ -1,7 +1,6 @@
 import type { CellRef } from "../../model/cell";
 import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../../model/passage";
 import type { PreviewLine, PriorTrait } from "../../pipeline";
-import type { ProfileId } from "../../model/profile";
 import type { Settings } from "../../model/settings";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { SheetPlan } from "../../model/write";
@@ -64,7 +63,7 @@ export interface AdviceAsk {
 
 /** The text with everything the tab shows beside it. */
 export interface WrittenNarrative extends Edited {
-  readonly profile: { readonly id: ProfileId; readonly name: string };
+  readonly profile: { readonly id: string; readonly name: string };
   readonly unitName?: string;
   readonly year?: number;
   /** The unit in which amounts are printed and typed. */

@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../../src/catalogue/index";
-import type { ProfileId } from "../../../src/model/profile";
+import type { ProfileId } from "../../../src/profiles/index";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { type NarrativeLine, textOf } from "../../../src/model/passage";
 import { linesOf, narrate, planNarrative, readBudget } from "../../../src/pipeline";

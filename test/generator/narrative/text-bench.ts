@@ -1,6 +1,6 @@
 import { textOf } from "../../../src/model/passage";
 import type { Finding, RuleCode, Severity } from "../../../src/model/finding";
-import type { ProfileId } from "../../../src/model/profile";
+import type { ProfileId } from "../../../src/profiles/index";
 import { review } from "../../../src/pipeline";
 import type { TextCoverage } from "../../../src/model/text-claim";
 import type { Grain } from "../budget";

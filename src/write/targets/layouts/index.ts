@@ -1,5 +1,4 @@
-import type { RegionProfile } from "../../../model/profile";
-import type { TargetKind, TargetLayoutId } from "../../../model/target";
+import type { TargetLayoutId } from "../../../model/target";
 import type { TargetLayout } from "../layout";
 import { fujian } from "./fujian";
 import { jiangxi } from "./jiangxi";
@@ -24,10 +23,3 @@ export const TARGET_LAYOUTS: readonly TargetLayout[] = [
 
 export const targetLayout = (id: TargetLayoutId): TargetLayout =>
   TARGET_LAYOUTS.find((layout) => layout.id === id) ?? ministry2021;
-
-/** The layout of a kind of form in a region; the only known form of a whole unit is that of 陕西. */
-export function layoutForRegion(kind: TargetKind, region: RegionProfile["targetLayout"]): TargetLayout {
-  if (kind === "unit") return shaanxiUnit;
-  if (region === "national") return ministry2021;
-  return kind === "special-fund" && region === "shaanxi" ? shaanxiSpecialFund : targetLayout(region);
-}
