@@ -47,5 +47,14 @@ export interface CliDeps {
   readonly keepBug: (thrown: unknown) => void;
 }
 
+/** What a command with --out may touch besides. */
+export interface WritingDeps extends CliDeps {
+  /**
+   * Makes sure, before any work is done, that a file can be written and is none of those the command reads. The result
+   * puts the bytes into it, all of them or none.
+   */
+  readonly openOutput: (out: string, inputs: readonly string[]) => Promise<(bytes: Uint8Array) => Promise<void>>;
+}
+
 /** 0 clean, 1 at least one error finding that is not waived, 2 at least one file could not be read, or bad arguments. */
 export const EXIT = { clean: 0, errorsFound: 1, cannotRun: 2 } as const;

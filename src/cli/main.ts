@@ -1,9 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { inspect } from "node:util";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
+import { openOutput } from "../hosts/disk/to-file";
 import { workbooksIn } from "../hosts/disk/workbooks-in";
 import { readTextFile } from "../hosts/docx/index";
 import { openWorkbook } from "../hosts/xlsx/index";
@@ -57,14 +57,7 @@ const deps: CliDeps = {
 const narrateDeps: NarrateDeps = {
   ...deps,
   openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
-  writeFile: async (file, bytes) => {
-    try {
-      await writeFile(file, bytes);
-    } catch (cause) {
-      const { code = "" } = cause as NodeJS.ErrnoException;
-      throw new UserError("fileNotWritable", { file, code }, { cause });
-    }
-  },
+  openOutput: (out, inputs) => openOutput(out, inputs),
 };
 
 const profileOption = () =>

@@ -48,7 +48,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
       opened.set(file, workbook);
       return Object.assign(workbook, { save: () => new Uint8Array([1]) });
     },
-    writeFile: async (file, bytes) => void files.set(file, bytes),
+    openOutput: async (file) => async (bytes) => void files.set(file, bytes),
   };
   return { out, err, files, opened, deps };
 }

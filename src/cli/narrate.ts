@@ -23,7 +23,7 @@ import {
   type TargetsInWord,
   textsOfSheet,
 } from "../pipeline";
-import { type CliDeps, EXIT } from "./deps";
+import { EXIT, type WritingDeps } from "./deps";
 import { narrateJson } from "./narrate-json";
 import { priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
@@ -45,14 +45,13 @@ export interface NarrateOptions {
 }
 
 /** What this command needs besides what all commands share. */
-export interface NarrateDeps extends CliDeps {
+export interface NarrateDeps extends WritingDeps {
   readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
-  readonly writeFile: (file: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */
 export async function narrateCommand(file: string, options: NarrateOptions, deps: NarrateDeps): Promise<number> {
-  requireKnownOutput(options.out);
+  const output = await outputOf(file, options, deps);
   const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
   const book = await deps.readBook(file, settings);
   requireBudget(book);
@@ -60,10 +59,7 @@ export async function narrateCommand(file: string, options: NarrateOptions, deps
   const answers = await answersOf(options, await keptAnswers(workbook, deps), deps);
   const sources = { answers, ...(await priorOf(book, options, deps)) };
   const narrative = narrate(book, sources);
-  const merged =
-    options.out === undefined
-      ? undefined
-      : await writeOut(workbook, options.out, { book, narrative, sources }, options, deps);
+  const merged = output && (await writeOut(workbook, output, { book, narrative, sources }, options, deps));
   if (options.format === "json") deps.print(`${JSON.stringify(narrateJson(basename(file), narrative), null, 1)}\n`);
   else deps.print(narrativeText(narrative));
   for (const notice of narrative.notices) deps.warn(notice);
@@ -98,8 +94,21 @@ async function readAnswers(file: string, deps: NarrateDeps): Promise<Answers> {
   throw new UserError("answersInvalid", { file, problem: at === "" ? "最外层不是对象" : `“${at}”的值不是文字或数字` });
 }
 
-function requireKnownOutput(out: string | undefined): void {
-  if (out !== undefined && !/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
+/** The file to be written, and how to write it. */
+interface OutputFile {
+  readonly out: string;
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+}
+
+async function outputOf(
+  file: string,
+  { out, prior, answers }: NarrateOptions,
+  deps: NarrateDeps,
+): Promise<OutputFile | undefined> {
+  if (out === undefined) return undefined;
+  if (!/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
+  const inputs = [file, prior, answers].filter((each) => each !== undefined);
+  return { out, write: await deps.openOutput(out, inputs) };
 }
 
 interface Written {
@@ -120,7 +129,7 @@ function targetsInWord(
 /** Writes the file and returns the lines as merged with what the user had edited in the workbook. */
 async function writeOut(
   workbook: WorkbookHost & { save(): Uint8Array },
-  out: string,
+  { out, write }: OutputFile,
   { book, narrative, sources }: Written,
   { tables, targets, profile }: NarrateOptions,
   deps: NarrateDeps,
@@ -132,12 +141,12 @@ async function writeOut(
       ...(tables && { tablesOf: book }),
       ...(targets && { targets: targetsInWord(book, profile, await savedEdits(workbook, deps)) }),
     };
-    await deps.writeFile(out, await narrativeWord(narrative, options));
+    await write(await narrativeWord(narrative, options));
   } else {
     await workbook.writeSheet(planNarrative(narrative, merged));
     await workbook.saveState(NARRATIVE_STATE.memory, JSON.stringify(remember(narrative)));
     await workbook.saveState(NARRATIVE_STATE.answers, answersToText(sources.answers ?? {}));
-    await deps.writeFile(out, workbook.save());
+    await write(workbook.save());
   }
   deps.warn(`已写入 ${out}`);
   return merged;

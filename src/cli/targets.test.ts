@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { budgetSheets, formSheet, projectSheet } from "../../test/target-forms";
 import { memoryHost } from "../hosts/memory/index";
 import { editsToText, type SavedEdit } from "../model/edited-form";
+import { UserError } from "../model/user-error";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import { editForm, reviewTargets } from "../pipeline";
 import type { NarrateDeps } from "./narrate";
@@ -26,7 +27,10 @@ function fakes(kept?: string) {
     print: (text: string) => void out.push(text),
     warn: (line: string) => void err.push(line),
     openWorkbook: async () => Object.assign(host, { save: () => new Uint8Array([1]) }),
-    writeFile: async (file: string) => void files.push(file),
+    openOutput: async (file: string, inputs: readonly string[]) => {
+      if (inputs.includes(file)) throw new UserError("outputIsInput", { file, input: file });
+      return async () => void files.push(file);
+    },
   } as unknown as NarrateDeps;
   const written = async (): Promise<readonly string[]> =>
     (await host.read()).sheets.find(({ own }) => own === "targets")?.cells.map(({ value }) => String(value)) ?? [];
@@ -60,7 +64,7 @@ describe("budget targets", () => {
     const before = (await host.read()).sheets;
     await targetsCommand("a.xlsx", { ...OPTIONS, out: "b.xlsx", layout: "fujian" }, deps);
     expect(files).toEqual(["b.xlsx"]);
-    expect(err[0]).toBe("已把 2 张绩效目标表写入 b.xlsx 的工作表“绩效目标表”，原有工作表没有改动。");
+    expect(err[0]).toBe("已把 2 张绩效目标表写入 b.xlsx 的工作表“绩效目标表”，其他工作表没有改动。");
     expect((await host.read()).sheets.slice(0, before.length)).toEqual(before);
     expect(await written()).toContain("≥96%");
   });
@@ -83,10 +87,10 @@ describe("budget targets", () => {
   });
 
   test("输出文件名不对，先说明再停", async () => {
-    const { deps, files } = fakes();
+    const { out, deps, files } = fakes();
     await expect(targetsCommand("a.xlsx", { ...OPTIONS, out: "a.xlsx" }, deps)).rejects.toThrow("另起文件名");
     await expect(targetsCommand("a.xlsx", { ...OPTIONS, out: "a.docx" }, deps)).rejects.toThrow("--out 要写成 .xlsx");
     await expect(targetsCommand("a.xlsx", { ...OPTIONS, layout: "fujian" }, deps)).rejects.toThrow("--layout");
-    expect(files).toEqual([]);
+    expect([files, out]).toEqual([[], []]);
   });
 });

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { type SavedEdit, TARGETS_STATE } from "../model/edited-form";
 import type { WorkbookHost } from "../model/host";
 import { DEFAULT_SETTINGS } from "../model/settings";
@@ -22,32 +22,36 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
   const { layout, out } = options;
   if (layout !== undefined && out === undefined)
     throw new UserError("usage", { problem: "--layout 要与 --out 一起使用" });
+  if (out !== undefined && !/\.xlsx$/i.test(out))
+    throw new UserError("usage", { problem: "--out 要写成 .xlsx 文件名" });
+  const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const workbook = await deps.openWorkbook(file);
   const review = reviewTargets(await workbook.read(), { ...DEFAULT_SETTINGS, profile: options.profile });
   if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review), null, 1)}\n`);
   else deps.print(targetsText(basename(file), review));
-  if (out !== undefined) await writeForms(file, out, workbook, review, layout ?? review.layout, deps);
+  if (write) {
+    const written = await writeForms(workbook, review, layout ?? review.layout, deps);
+    await write(workbook.save());
+    deps.warn(`已把 ${written.forms} 张绩效目标表写入 ${out} 的工作表“${written.sheet}”，其他工作表没有改动。`);
+    for (const line of written.lost) deps.warn(line);
+  }
   return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.clean;
 }
 
 /** Forms that were read go to a sheet of our own in a copy of the workbook; projects without a form get their draft. */
 async function writeForms(
-  file: string,
-  out: string,
   workbook: Awaited<ReturnType<NarrateDeps["openWorkbook"]>>,
   review: TargetReview,
   layout: TargetLayoutId,
   deps: NarrateDeps,
-): Promise<void> {
-  if (!/\.xlsx$/i.test(out)) throw new UserError("usage", { problem: "--out 要写成 .xlsx 文件名" });
-  if (resolve(out) === resolve(file))
-    throw new UserError("usage", { problem: "--out 不能是原来的工作簿，请另起文件名" });
+): Promise<{ readonly forms: number; readonly sheet: string; readonly lost: readonly string[] }> {
   const forms = formsToWrite(review, await savedEdits(workbook, deps));
   const { plan, lost } = planTargets(forms, layout);
-  const name = await workbook.writeSheet(plan);
-  await deps.writeFile(out, workbook.save());
-  deps.warn(`已把 ${forms.length} 张绩效目标表写入 ${out} 的工作表“${name}”，原有工作表没有改动。`);
-  for (const { form, what } of lost) deps.warn(`“${form}”有内容在这种表样中没有位置，没有写入：${what.join("、")}`);
+  return {
+    forms: forms.length,
+    sheet: await workbook.writeSheet(plan),
+    lost: lost.map(({ form, what }) => `“${form}”有内容在这种表样中没有位置，没有写入：${what.join("、")}`),
+  };
 }
 
 /** Forms with indicators as they were read, or as the user edited and saved them, and drafts for projects without a form. */

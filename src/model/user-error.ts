@@ -21,7 +21,8 @@ const MESSAGES = {
   fileEmpty: "“{file}”是空文件（0 字节）。请重新导出或复制文件后再试。",
   fileIsDirectory: "“{file}”是文件夹，不是文件。请指定其中的文件。",
   fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",
-  fileNotWritable: "无法写入“{file}”（{code}）。请检查文件夹是否存在、文件是否正被打开，然后重试。",
+  fileNotWritable:
+    "无法写入“{file}”（{code}）。请检查文件夹是否存在、磁盘是否已满、文件是否正被打开，然后重试；原来的文件没有改动。",
   fileTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的内容或多余的格式后另存再试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
   folderEmpty: "文件夹“{file}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。",
@@ -35,6 +36,8 @@ const MESSAGES = {
   notAWorkbook: "“{file}”不是 .xlsx 工作簿（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
   notPlainText: "“{file}”不是纯文本，或文字编码无法识别。请用记事本打开，“另存为”编码选 UTF-8 的 .txt 文件再试。",
   outputBroken: "结果没有全部输出（{code}）。请检查磁盘空间后再试。",
+  outputIsInput:
+    "不能写入“{file}”：它就是要读的文件“{input}”（同一个文件、它的链接，或只差字母大小写），原来的文件没有改动。请另起文件名。",
   outputUnknown: "不能写成“{file}”：只能写成 .docx（Word）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这两种扩展名。",
   passwordProtected: "“{file}”设有打开密码，无法读取。请打开文件，取消密码、另存后再试。",
   priorOtherUnit:

@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { runBudget } from "./run-budget";
 
-const ROOT = join(__dirname, "../..");
-const SAMPLES = join(ROOT, "assets/samples");
+const SAMPLES = join(__dirname, "../../assets/samples");
 
 let folder = "";
 beforeAll(async () => {
@@ -19,25 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The real command. @param reads false: whoever would read the results goes away before there are any */
-const budget = (args: readonly string[], reads = true): Promise<Ran> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args], { cwd: ROOT });
-    const ran = { out: "", err: "" };
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (ran.err += text));
-    if (reads) child.stdout.setEncoding("utf8").on("data", (text: string) => (ran.out += text));
-    else child.stdout.destroy();
-    child.on("close", (code) => resolve({ code, ...ran }));
-  });
-
 test("一批文件：空文件夹、不认得的文件都写明原因，其余照常校验", async () => {
-  const { code, out, err } = await budget(["check", join(folder, "空"), join(folder, "全部"), "--format", "json"]);
+  const { code, out, err } = await runBudget(["check", join(folder, "空"), join(folder, "全部"), "--format", "json"]);
   expect(code).toBe(2);
   const files = JSON.parse(out) as readonly { readonly file: string; readonly error?: string }[];
   expect(files.map(({ file, error }) => [file, error])).toEqual([
@@ -50,6 +32,6 @@ test("一批文件：空文件夹、不认得的文件都写明原因，其余�
 });
 
 test("读结果的一方先走了：不出堆栈，退出码照旧", async () => {
-  const { code, err } = await budget(["check", join(folder, "全部/一科"), "--format", "json"], false);
+  const { code, err } = await runBudget(["check", join(folder, "全部/一科"), "--format", "json"], false);
   expect([code, err]).toEqual([1, ""]);
 });
