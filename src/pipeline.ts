@@ -11,6 +11,7 @@ import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
 import { accountFor, extract, identify, missingResults } from "./extract/index";
 import { readText } from "./interpret/index";
+import { inChinese } from "./lexicon/index";
 import type { BudgetBook } from "./model/book";
 import type { CellRef } from "./model/cell";
 import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary } from "./model/edited-form";
@@ -59,13 +60,14 @@ export function readBudget(
 /** The same without its text; texts beside it are only asked whose budget of which year it is. */
 function readTables(stored: WorkbookSnapshot, settings: Settings, beside: readonly TextSource[]): BudgetBook {
   const snapshot = withResults(stored);
-  const { tables, unrecognised } = recognise(snapshot, settings.tableTypes);
-  const identity = identify(snapshot, tables, unrecognised, beside);
-  const documentKind = documentKindOf(snapshot, tables, unrecognised);
-  const facts = extract(snapshot, tables, identity.year, documentKind === "final-accounts" ? "outturn" : "budget");
+  const readable = inChinese(snapshot);
+  const { tables, unrecognised } = recognise(readable, settings.tableTypes);
+  const identity = identify(readable, tables, unrecognised, beside);
+  const documentKind = documentKindOf(readable, tables, unrecognised);
+  const facts = extract(readable, tables, identity.year, documentKind === "final-accounts" ? "outturn" : "budget");
   const profile =
     settings.profile === "auto"
-      ? recogniseRegion(snapshot, tables, PROFILES, profileOf("national"))
+      ? recogniseRegion(readable, tables, PROFILES, profileOf("national"))
       : profileOf(settings.profile);
   const book: BudgetBook = {
     snapshot,
@@ -79,7 +81,7 @@ function readTables(stored: WorkbookSnapshot, settings: Settings, beside: readon
     catalogue: catalogueWith(identity.year ?? BUNDLED_YEARS.last, settings.officialLists ?? []),
     profile,
     nature: { decidedBy: "unknown", evidence: [] },
-    targets: readTargets(snapshot),
+    targets: readTargets(readable),
   };
   return { ...book, nature: judgeNature(book, settings) };
 }

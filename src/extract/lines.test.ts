@@ -160,3 +160,33 @@ test("采购表按货物、工程、服务分组：各组和组内各行属于�
     "采购!D9": "procurement/services",
   });
 });
+
+test("空白的分项接着上一个编号，属于同一行；已知来源不随不认识的一组", () => {
+  const drawn = balance(
+    `
+一、一般公共预算    | 500.50 | 一、基本支出  | 556.25
+二、政府性基金预算  |        | 二、项目支出  | 0
+三、单位资金        | 25.75  |               |
+（一）事业收入      | 25.75  |               |
+（二）其他收入      |        |               |
+本年收入合计        | 526.25 | 本年支出合计  | 556.25
+上年结转结余        | 30.00  |               |
+一、一般公共预算    | 30.00  |               |
+二、政府性基金预算  |        |               |
+收入总计            | 556.25 | 支出总计      | 556.25`.trim(),
+  );
+  const income = readBudget(drawn).facts.lines.filter(({ panel }) => panel.flow === "income");
+  const meanings = income.map(({ row, narrows }) => `${row} ${Object.values(narrows).join(" ")}`);
+  expect(meanings).toEqual([
+    "5 fiscal/general",
+    "6 fiscal/government-fund",
+    "7 单位资金",
+    "8 business",
+    "9 other",
+    "10 current",
+    "11 carry-over-in",
+    "12 carry-over-in fiscal/general",
+    "13 carry-over-in fiscal/government-fund",
+    "14 ",
+  ]);
+});

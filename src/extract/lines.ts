@@ -1,9 +1,9 @@
-import { type MarkedLine, structureOf } from "../book/panel-structure";
+import { amountColumns, type MarkedLine, structureOf } from "../book/panel-structure";
 import { parse } from "../lexicon/index";
 import type { PanelSums } from "../model/equation";
 import type { Line } from "../model/fact";
 import { squeeze } from "../model/number";
-import type { Item, Subject } from "../model/subject";
+import { isBalanceItem, type Item, type Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { LevelCounter } from "./labels";
 import { type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
@@ -34,13 +34,16 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
   const meanings = raw.map((each) => ownMeaning(each, place, scheme));
   const marked = markedLines(raw, meanings, panel);
   const structure = structureOf(place, marked, cell);
-  const places = placesOf(marked, structure);
+  const isBlank = (item: number): boolean =>
+    amountColumns(panel).every(({ column }) => cell(marked[item]?.row ?? 0, column).is === "blank");
+  const places = placesOf(marked, structure, isBlank);
   const lines: Line[] = [];
   raw.forEach((each, i) => {
     const { role, depth, whole } = places[i] ?? TOP;
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
     const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
-    const narrows = coded || role === "total" || role === "current" ? own : { ...inherited(lines, whole), ...own };
+    const narrows =
+      coded || role === "total" || role === "current" ? own : { ...inherited(lines, whole, own.fund), ...own };
     const { total: _, label, level: __, ...rest } = each;
     lines.push({
       table,
@@ -67,7 +70,7 @@ const roleOfMeaning = (narrows: Meaning): Line["role"] =>
   isBalance(narrows) ? "balance" : narrows.item === "current" ? "current" : "item";
 
 const isBalance = ({ item, fund }: Meaning): boolean =>
-  (item !== undefined && /^(carry-over|account-balance)/.test(item)) || fund === "surplus";
+  (item !== undefined && isBalanceItem(item)) || fund === "surplus";
 
 /** The marks of each line that the engine of equations asks for. */
 function markedLines(raw: readonly RawLine[], meanings: readonly Meaning[], panel: Panel): readonly MarkedLine[] {
@@ -162,7 +165,7 @@ function kindOfPurchase(name: string): Item | undefined {
 }
 
 /** What the lines it is part of add: (1)财政拨款结转 under 上年结转 is carried-over fiscal money. */
-function inherited(lines: readonly Line[], whole: number | undefined): Partial<Subject> {
+function inherited(lines: readonly Line[], whole: number | undefined, source: Subject["fund"]): Partial<Subject> {
   let narrows: Partial<Subject> = {};
   let above = whole === undefined ? undefined : lines[whole];
   while (above && above.role !== "total" && above.role !== "current") {
@@ -171,5 +174,7 @@ function inherited(lines: readonly Line[], whole: number | undefined): Partial<S
     above = next === undefined ? undefined : lines.find(({ row }) => row === next);
   }
   const { line, item, ...rest } = narrows;
-  return { ...rest, ...(line !== undefined && { line }), ...(item !== undefined && item !== "current" && { item }) };
+  // 事业收入 is known by itself, whatever the group is called that it stands in
+  const keepsLine = line !== undefined && source === undefined;
+  return { ...rest, ...(keepsLine && { line }), ...(item !== undefined && item !== "current" && { item }) };
 }

@@ -26,15 +26,30 @@ export interface LinePlace {
   readonly whole: number | undefined;
 }
 
-/** Where each line stands: totals by their words and sums, all others below what they were found to be part of. */
-export function placesOf(lines: readonly GridLine[], structure: Structure): readonly LinePlace[] {
+/**
+ * Where each line stands: totals by their words and sums, all others below what they were found to be part of. No number
+ * tells where a blank line stands: 二、 goes on where 一、 above it stands.
+ */
+export function placesOf(
+  lines: readonly GridLine[],
+  structure: Structure,
+  isBlank: (item: number) => boolean,
+): readonly LinePlace[] {
   const roles = rolesOf(lines, structure);
   // what stands below 本年收入 is its own; what stands above a total is beside it
-  const wholeOf = (item: number): number | undefined => {
-    const whole = structure.wholeOf[item];
-    const holds = whole !== undefined && (roles[whole] === "item" || (roles[whole] === "current" && item > whole));
-    return holds ? whole : undefined;
+  const isPartOf = (item: number, whole: number): boolean =>
+    roles[whole] === "item" || (roles[whole] === "current" && item > whole);
+  const goesOn = (item: number): boolean => {
+    const [own, before] = [lines[item]?.number, lines[item - 1]?.number];
+    return own !== undefined && before?.rank === own.rank && before.value === own.value - 1 && isBlank(item);
   };
+  const wholes: (number | undefined)[] = [];
+  for (const item of lines.keys()) {
+    const whole = structure.wholeOf[item];
+    const holds = whole !== undefined && isPartOf(item, whole);
+    wholes.push(holds ? whole : goesOn(item) ? wholes[item - 1] : undefined);
+  }
+  const wholeOf = (item: number): number | undefined => wholes[item];
   const isLevel = (item: number): boolean => roles[item] === "item" || lines[item]?.number !== undefined;
   return lines.map((_, item) => {
     let depth = 0;

@@ -1,4 +1,5 @@
 /** The words of budget tables and prose: data with examples, one reader of headings, labels and items, one of numbers. */
+export { inChinese } from "./chinese-part";
 export { formOf, withoutRadicals } from "./form";
 export {
   type BareLabel,

@@ -70,6 +70,9 @@ export type Item =
   /** 未安排支出的实户资金 */
   | "account-balance-out";
 
+/** Money brought forward or carried on: no money of this year. */
+export const isBalanceItem = (item: Item): boolean => /^(?:carry-over|account-balance)/.test(item);
+
 const DIMENSIONS = [
   "fund",
   "functional",

@@ -1,6 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
+import { groupBy } from "../../model/group-by";
 import { addFen, type Fen, fen, ZERO } from "../../model/money";
+import { isBalanceItem } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import type { Column, Table, TableId } from "../../model/table";
 import { currentColumns, isNarrower, totalColumn } from "../columns";
@@ -139,7 +141,8 @@ function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
   const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);
   if (Object.keys(meaning).length === 0) return total ? [total] : withoutTotal(columns);
   const says = ({ narrows }: Column): boolean =>
-    Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnMeaning] === value);
+    Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnMeaning] === value) &&
+    ("item" in meaning || narrows.item === undefined || !isBalanceItem(narrows.item));
   const fitting = columns.filter(says);
   const widest = fitting.filter(({ narrows }) => !fitting.some((other) => isNarrower(narrows, other.narrows)));
   if (widest.length <= 1) return widest;
@@ -204,17 +207,24 @@ function byRow(
   return statedBy(groups, read);
 }
 
+/** The source of a column: what is carried over is no money of this year's fund, whichever fund it was. */
+const sourceOf = ({ narrows: { fund, item } }: Column): string | undefined =>
+  item !== undefined && isBalanceItem(item) ? item : (fund ?? item);
+
 /** The total row by source of money. */
 function byColumn(grid: Grid): ReadonlyMap<string, Stated> | undefined {
   const totals = grid.lines.filter(({ role }) => role === "total");
   const [total] = totals;
   if (!total || totals.length > 1) return undefined;
   const amounts = new Map<string, Stated>();
-  for (const column of currentColumns(grid)) {
-    const key = column.narrows.fund ?? column.narrows.item;
-    const entry = grid.entry(total, column);
-    const isUsable = column.ofWhich !== true && column.isTotal !== true && column.narrows.line === undefined;
-    const quantity = isUsable && entry && !entry.isBlank ? sumOf([entry]) : undefined;
+  const usable = currentColumns(grid).filter(
+    ({ ofWhich, isTotal, narrows }) => ofWhich !== true && isTotal !== true && narrows.line === undefined,
+  );
+  for (const [key, columns] of groupBy(usable, sourceOf)) {
+    const widest = columns.filter(({ narrows }) => !columns.some((other) => isNarrower(narrows, other.narrows)));
+    const entries = widest.map((column) => grid.entry(total, column));
+    const isStated = entries.every((entry) => entry !== undefined) && entries.some((entry) => entry?.isBlank === false);
+    const quantity = isStated ? sumOf(entries.flatMap((entry) => entry ?? [])) : undefined;
     if (key === undefined || !quantity) continue;
     amounts.set(key, {
       quantity,

@@ -1,9 +1,37 @@
 import { book } from "../../../test/facts";
+import { sheet } from "../../../test/draw-sheet";
+import { readSheets } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x03-income-sources-agree";
 
+/** This year's funds and the same funds carried over, under two groups of heads. */
+function carriedOver(general: string) {
+  const balance = `
+2025年收支总表
+                 |            |                      | 单位：万元
+收入             |            | 支出                 |
+项目             | 预算数     | 项目                 | 预算数
+一、一般公共预算 | ${general} | 一、一般公共服务支出 | 655.50
+二、其他收入     | 20.00      |                      |
+本年收入合计     | 620.25     | 本年支出合计         | 655.50
+上年结转结余     | 35.25      | 结转下年             | 0
+收入总计         | 655.50     | 支出总计             | 655.50`;
+  const income = `
+2025年收入总表
+         |                  |        |              |          |              | 单位：万元
+科目编码 | 科目名称         | 合计   | 本年收入     |          | 上年结转结余 |
+         |                  |        | 一般公共预算 | 其他收入 | 小计         | 一般公共预算
+         | 合计             | 655.50 | 600.25       | 20.00    | 35.25        | 35.25
+201      | 一般公共服务支出 | 655.50 | 600.25       | 20.00    | 35.25        | 35.25`;
+  return readSheets(
+    sheet("收支", balance),
+    sheet("收入", income, { merged: ["D3:E3", "F3:G3", "A3:A4", "B3:B4", "C3:C4"] }),
+  );
+}
+
 testRule(rule, {
   valid: {
+    结转栏下面的资金不是今年的: carriedOver("600.25"),
     按来源而不按位置比较: book`
       收支总表
       收入               | 预算数 ‖ 支出                 | 预算数
@@ -43,6 +71,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    今年的一栏与收支总表不同: {
+      book: carriedOver("580.20"),
+      findings: [
+        {
+          message:
+            "“一般公共预算”在收支总表为 580.2万元（收支!B5），在收入总表为 600.25万元（收入!D5），相差 20.05万元。请核对。",
+          cells: ["收支!B5", "收入!D5"],
+          severity: "error",
+        },
+      ],
+    },
     事业收入与其他收入串列: {
       book: book`
         收支总表

@@ -16,6 +16,8 @@ export const plainTitle = (title: string): string =>
       "",
     )
     .replace(/\.{2,}\d*$|\d+$/, "")
+    // 一般公共预算支出预算表（功能科目）: the contents leave the suffix out
+    .replace(/(?<=表)\([^()]{1,20}\)$/, "")
     .replace(/[“”"'《》\s]/g, "")
     .replace(/汇总表|总表/g, "表")
     .replace(/20\d{2}年(?:度)?|预算|财政拨款|拨款|部门|单位|综合|情况|说明|公开|关于|的|总体/g, "");
