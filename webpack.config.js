@@ -53,7 +53,9 @@ module.exports = async (env = {}, { mode = "development" } = {}) => {
     // scripts/bundle-size.ts holds the ceiling, on compressed sizes
     performance: { hints: false },
     plugins: [...plugins({ office, name, isProduction }), ...(env.WEBPACK_SERVE ? [address.plugin] : [])],
-    ...(env.WEBPACK_SERVE ? { devServer: { ...(await devServer()), onListening: address.onListening } } : {}),
+    ...(env.WEBPACK_SERVE
+      ? { ...address.quiet, devServer: { ...(await devServer()), onListening: address.onListening } }
+      : {}),
   };
 };
 

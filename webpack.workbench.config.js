@@ -60,6 +60,7 @@ module.exports = (env = {}, { mode = "development" } = {}) => {
       }),
     ],
     ...(env.WEBPACK_SERVE && {
+      ...address.quiet,
       devServer: {
         host: "localhost",
         port: 3100,

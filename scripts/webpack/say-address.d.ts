@@ -7,4 +7,8 @@ interface Compiler {
 export function sayAddress(
   address: string,
   say?: (line: string) => void,
-): { readonly plugin: { apply(compiler: Compiler): void }; readonly onListening: () => void };
+): {
+  readonly plugin: { apply(compiler: Compiler): void };
+  readonly quiet: { readonly stats: string; readonly infrastructureLogging: { readonly level: string } };
+  readonly onListening: () => void;
+};

@@ -1,6 +1,6 @@
 /**
  * Says where the page is as soon as it answers: the server listens and the first build has ended. Parts of a webpack
- * configuration.
+ * configuration; the server's own words and the list of what was built would stand around it, so `quiet` leaves them out.
  */
 function sayAddress(address, say = (line) => process.stdout.write(`${line}\n`)) {
   const waitsFor = new Set(["listening", "built"]);
@@ -9,11 +9,14 @@ function sayAddress(address, say = (line) => process.stdout.write(`${line}\n`)) 
   };
   return {
     plugin: {
-      apply: (compiler) =>
+      apply: (compiler) => {
+        say("Building the page; its address follows as soon as it answers.");
         compiler.hooks.done.tap("SayAddress", (stats) => {
           if (!stats.hasErrors()) happened("built");
-        }),
+        });
+      },
     },
+    quiet: { stats: "errors-warnings", infrastructureLogging: { level: "warn" } },
     onListening: () => happened("listening"),
   };
 }
