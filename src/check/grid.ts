@@ -1,13 +1,13 @@
 import type { CellState } from "../book/equations/number-grid";
 import { sumsOfLines } from "../book/line-sums";
+import { type MoneyCells, moneyCellsOf } from "../book/money-cells";
 import { amountColumns } from "../book/panel-structure";
 import type { BudgetBook } from "../model/book";
-import { type CellRef, contains } from "../model/cell";
+import { type CellRef, placeKey } from "../model/cell";
 import type { PanelSums } from "../model/equation";
 import type { Fact, FactBook, Line } from "../model/fact";
 import { FEN_PER_UNIT, type Fen, type Unit, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
-import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import type { Column, Panel, Table, TableId } from "../model/table";
 
 /** How a table prints its amounts. */
@@ -58,7 +58,7 @@ export function gridsOf(book: BudgetBook): readonly Grid[] {
     if (lines) lines.push(line);
     else linesByPanel.set(line.panel, [line]);
   }
-  const cells = new CellLookUp(book);
+  const cells = moneyCellsOf(book);
   const grids = book.tables.flatMap((table) => {
     const scale = scaleOf(book, table);
     return table.panels.map((panel) => gridOf(table, panel, linesByPanel.get(panel) ?? [], scale, book, cells));
@@ -77,23 +77,21 @@ function gridOf(
   lines: readonly Line[],
   scale: Scale,
   book: BudgetBook,
-  cells: CellLookUp,
+  cells: MoneyCells,
 ): Grid {
   const found = book.facts.sums.get(panel);
   const read = (line: Line, column: Column): Entry | undefined => {
-    // a total printed once for two panels stands in the other one
-    const cell = { sheet: table.sheet, row: line.row, column: found?.shared.get(line.row) ?? column.column };
-    const fact = book.facts.at(cell);
-    if (fact && fact.kind !== "growth") {
+    const { cell, state, fact } = cells.at(line, column);
+    if (fact) {
       const { amount, margin } = fact;
       return { line, column, cell, scale, amount, margin: amount === 0 ? ZERO : margin, isBlank: false, fact };
     }
-    if (cells.isFilled(cell)) return undefined;
+    if (state === "elsewhere" || state === "unreadable") return undefined;
     return { line, column, cell, scale, amount: ZERO, margin: ZERO, isBlank: true };
   };
   const entries = new Map<number, Entry | undefined>();
   const entry = (line: Line, column: Column): Entry | undefined => {
-    const key = keyOf(line.row, column.column);
+    const key = placeKey(line.row, column.column);
     if (!entries.has(key)) entries.set(key, read(line, column));
     return entries.get(key);
   };
@@ -132,33 +130,3 @@ function scaleOf(book: BudgetBook, table: Table): Scale {
 
 const decimalsOf = ({ margin, unit, printed }: Fact): number =>
   margin > 0 ? Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / (2 * margin)))) : decimalsIn(printed);
-
-/** Tells blank cells from cells that hold something unreadable. Sheets are indexed when first asked for. */
-class CellLookUp {
-  private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
-  private readonly indexed = new Map<string, ReadonlyMap<number, CellSnapshot>>();
-
-  constructor(book: BudgetBook) {
-    this.sheets = new Map(book.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  }
-
-  /** True when the cell holds content, or lies under a merged cell whose content may belong to it. */
-  isFilled({ sheet, row, column }: CellRef): boolean {
-    const value = this.index(sheet).get(keyOf(row, column))?.value;
-    if (value !== undefined && String(value).trim() !== "") return true;
-    const merge = this.sheets.get(sheet)?.merges.find((area) => contains(area, row, column));
-    return merge !== undefined && this.index(sheet).has(keyOf(merge.top, merge.left));
-  }
-
-  private index(name: string): ReadonlyMap<number, CellSnapshot> {
-    const known = this.indexed.get(name);
-    if (known) return known;
-    const cells = this.sheets.get(name)?.cells ?? [];
-    const index = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
-    this.indexed.set(name, index);
-    return index;
-  }
-}
-
-/** Sheets have at most 16384 columns. */
-const keyOf = (row: number, column: number): number => row * 16_384 + column;

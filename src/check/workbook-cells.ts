@@ -1,25 +1,12 @@
+import { cellsOfSheet } from "../book/sheet-cells";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, contains } from "../model/cell";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 
-const indexes = new WeakMap<WorkbookSnapshot, Map<string, ReadonlyMap<number, CellSnapshot>>>();
-
-/** Sheets have at most 16384 columns. */
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
-
 /** What a cell of the workbook holds, or undefined. */
-export function cellAt({ snapshot }: BudgetBook, { sheet, row, column }: CellRef): CellSnapshot | undefined {
-  const sheets = indexes.get(snapshot) ?? new Map<string, ReadonlyMap<number, CellSnapshot>>();
-  indexes.set(snapshot, sheets);
-  let index = sheets.get(sheet);
-  if (!index) {
-    const cells = sheetOf(snapshot, sheet)?.cells ?? [];
-    index = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
-    sheets.set(sheet, index);
-  }
-  return index.get(keyOf(row, column));
-}
+export const cellAt = ({ snapshot }: BudgetBook, { sheet, row, column }: CellRef): CellSnapshot | undefined =>
+  cellsOfSheet(snapshot, sheet)?.at(row, column);
 
 export const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
   sheets.find((sheet) => sheet.name === name);

@@ -1,5 +1,5 @@
 import type { Accounting, CellUse, Unexplained } from "../model/accounting";
-import { type CellRef, contains } from "../model/cell";
+import { type CellRef, contains, placeKey } from "../model/cell";
 import { smallest } from "../model/extremes";
 import type { FactBook } from "../model/fact";
 import { readNumber } from "../model/number";
@@ -42,7 +42,7 @@ class AccountOnDemand implements Accounting {
   ) {}
 
   useOf({ sheet, row, column }: CellRef): CellUse | undefined {
-    return this.account.uses.get(sheet)?.get(placeOf(row, column));
+    return this.account.uses.get(sheet)?.get(placeKey(row, column));
   }
 
   get counts(): Account["counts"] {
@@ -70,7 +70,7 @@ function account(snapshot: WorkbookSnapshot, reading: Reading): Account {
       const value = String(cell.value).trim();
       if (value === "") continue;
       const { use, reason } = judge(cell);
-      inSheet.set(placeOf(cell.row, cell.column), use);
+      inSheet.set(placeKey(cell.row, cell.column), use);
       counts[use] += 1;
       if (reason !== undefined) {
         unexplained.push({ cell: { sheet: sheet.name, row: cell.row, column: cell.column }, value, reason });
@@ -80,9 +80,6 @@ function account(snapshot: WorkbookSnapshot, reading: Reading): Account {
   }
   return { uses, counts, unexplained };
 }
-
-/** Sheets have at most 16,384 columns. */
-const placeOf = (row: number, column: number): number => row * 16_384 + column - 1;
 
 const USES: readonly CellUse[] = [
   "title",
@@ -123,12 +120,12 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
   const head = new Set(headRows);
   const firstHead = smallest(headRows);
   const ignored = new Set(repeatedRows);
-  const noted = new Set(notes.map(({ cell }) => placeOf(cell.row, cell.column)));
+  const noted = new Set(notes.map(({ cell }) => placeKey(cell.row, cell.column)));
   const columns = new Map(panels.flatMap((panel) => panel.columns.map((column) => [column.column, column] as const)));
   return (cell) => {
     const place = { sheet, row: cell.row, column: cell.column };
     if (head.has(cell.row)) return { use: "head" };
-    if (noted.has(placeOf(cell.row, cell.column))) return { use: "note" };
+    if (noted.has(placeKey(cell.row, cell.column))) return { use: "note" };
     if (cell.row < firstHead) return { use: "title" };
     if (ignored.has(cell.row)) return { use: "ignored" };
     if (facts.at(place)) return { use: "amount" };

@@ -9,7 +9,7 @@ import { LevelCounter } from "./labels";
 import { type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
 import { type CellReader, type PanelPlace, placesOf, sumsOf } from "./places";
 import { CODED, type RawLine, rawLines } from "./raw-lines";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../book/sheet-cells";
 
 /** Rows that group projects without being one. */
 const PROJECT_GROUP =

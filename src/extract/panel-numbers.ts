@@ -1,7 +1,7 @@
 import type { Column, Panel, Table } from "../model/table";
 import { isPlausibleAmount } from "../model/money";
 import { type CellNumber, numberIn } from "./amounts";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../book/sheet-cells";
 
 /** A number under a money, change or growth column. */
 export interface StatedNumber {

@@ -7,7 +7,7 @@ import { plain } from "../model/text";
 import { numberIn } from "./amounts";
 import { type CodeContext, completeCode, contextAfter, joinCode, printedCode, splitCodeAndName } from "./codes";
 import { type Label, readLabel } from "./labels";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../book/sheet-cells";
 import { totalRank } from "./total-word";
 
 /** A body row before its place in the hierarchy is known. */

@@ -2,7 +2,7 @@ import { amountColumns } from "../book/panel-structure";
 import type { Panel } from "../model/table";
 import { plain } from "../model/text";
 import type { PanelNumbers, StatedNumber } from "./panel-numbers";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells } from "../book/sheet-cells";
 import { totalRank } from "./total-word";
 
 /**

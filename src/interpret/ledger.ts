@@ -1,5 +1,6 @@
+import { moneyCellsOf } from "../book/money-cells";
 import type { BudgetBook } from "../model/book";
-import { type CellRef, toA1 } from "../model/cell";
+import type { CellRef } from "../model/cell";
 import type { Fact, Line } from "../model/fact";
 import { fen, FEN_PER_UNIT, marginOf, subtractFen, sumFen, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
@@ -308,22 +309,18 @@ const evidenceOfEmpty = (table: Table): Evidence => ({
   table,
 });
 
-/** Blank cells of money columns in tables that hold amounts. Cells with text or errors are unknown, not blank. */
-function blanksOf({ facts, snapshot, tables }: BudgetBook, year: number | undefined): readonly Blank[] {
-  const filled = new Set(
-    snapshot.sheets.flatMap(({ name, cells }) =>
-      cells.flatMap(({ row, column, value }) =>
-        String(value).trim() === "" ? [] : [toA1({ sheet: name, row, column })],
-      ),
-    ),
-  );
+/** Blank cells of money columns in tables that hold amounts. */
+function blanksOf(book: BudgetBook, year: number | undefined): readonly Blank[] {
+  const { facts, tables } = book;
+  const cells = moneyCellsOf(book);
   const known = new Set(tables.filter(({ empty }) => !empty));
   const single = new Set(tablesOfOneUnit(facts.all));
   return facts.lines.flatMap((line) => {
     if (!known.has(line.table) || (line.narrows.unit !== undefined && !single.has(line.table))) return [];
     return line.panel.columns.flatMap((column): Blank[] => {
-      const cell = { sheet: line.table.sheet, row: line.row, column: column.column };
-      if (column.holds !== "money" || isOfOtherPeriod(column, year) || filled.has(toA1(cell))) return [];
+      if (column.holds !== "money" || isOfOtherPeriod(column, year)) return [];
+      const { cell, state } = cells.at(line, column);
+      if (state !== "blank") return [];
       const meaning = merged({ ...column.narrows, flow: line.panel.flow }, without(line.narrows, "unit"));
       return meaning ? [{ meaning, line, cell }] : [];
     });

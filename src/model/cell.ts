@@ -13,6 +13,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** A sheet has at most 16,384 columns; they count from 1. */
+const COLUMNS = 16_384;
+
+/** One number for each place of a sheet: the address as text would cost more than all that is looked up with it. */
+export const placeKey = (row: number, column: number): number => row * COLUMNS + column - 1;
+
 /** 28 → "AB" */
 export function columnLetters(column: number): string {
   let letters = "";

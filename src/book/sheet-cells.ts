@@ -1,0 +1,55 @@
+import { type Area, placeKey } from "../model/cell";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+
+const known = new WeakMap<SheetSnapshot, SheetCells>();
+
+/** The cells of a sheet by name; undefined where the workbook has no such sheet. A sheet is indexed once. */
+export function cellsOfSheet({ sheets }: WorkbookSnapshot, name: string): SheetCells | undefined {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) return undefined;
+  const cells = known.get(sheet) ?? new SheetCells(sheet);
+  known.set(sheet, cells);
+  return cells;
+}
+
+/** Cells of a sheet by position. */
+export class SheetCells {
+  private readonly byPosition: ReadonlyMap<number, CellSnapshot>;
+  /** Positions under a merge other than its first cell. */
+  private readonly covered: ReadonlyMap<number, Area>;
+
+  constructor(sheet: SheetSnapshot) {
+    this.byPosition = new Map(sheet.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
+    this.covered = new Map(sheet.merges.flatMap(coveredBy));
+  }
+
+  /** The cell as it is stored; undefined where the file holds nothing. */
+  at(row: number, column: number): CellSnapshot | undefined {
+    return this.byPosition.get(placeKey(row, column));
+  }
+
+  /** True when the cell holds content, or lies under a merge whose content may belong to it. */
+  hasContent(row: number, column: number): boolean {
+    const shown = this.at(row, column) ?? this.shownAt(row, column);
+    return shown !== undefined && String(shown.value).trim() !== "";
+  }
+
+  /** The cell that a merge shows in place of this one; undefined when the position is no covered part of a merge. */
+  shownAt(row: number, column: number): CellSnapshot | undefined {
+    const merge = this.covered.get(placeKey(row, column));
+    return merge && this.at(merge.top, merge.left);
+  }
+}
+
+/** Merges beyond this are whole columns or sheets, not cells of a table. */
+const LARGEST_MERGE = 10_000;
+
+function coveredBy(merge: Area): readonly (readonly [number, Area])[] {
+  const { top, left, bottom, right } = merge;
+  if ((bottom - top + 1) * (right - left + 1) > LARGEST_MERGE) return [];
+  const keys: (readonly [number, Area])[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++)
+      if (row !== top || column !== left) keys.push([placeKey(row, column), merge]);
+  return keys;
+}
