@@ -61,7 +61,7 @@ export function readBudget(
 function readTables(stored: WorkbookSnapshot, settings: Settings, beside: readonly TextSource[]): BudgetBook {
   const snapshot = withResults(stored);
   const readable = inChinese(snapshot);
-  const { tables, unrecognised } = recognise(readable, settings.tableTypes);
+  const { tables, unrecognised } = recognise(readable, settings.tableTypes, settings);
   const identity = identify(readable, tables, unrecognised, beside);
   const documentKind = documentKindOf(readable, tables, unrecognised);
   const facts = extract(readable, tables, identity.year, documentKind === "final-accounts" ? "outturn" : "budget");

@@ -60,18 +60,18 @@ export function familyOf({ period, holds }: Column, year: number): string {
   return [holds, own, period?.stage ?? "budget"].join("|");
 }
 
-/** What the heading says, without the words of headings nobody knows. */
-function meaningOf({ narrows }: Column): GridMeaning {
+/** What the heading says, without the words of headings nobody knows; the user knows what `own` is part of. */
+function meaningOf({ narrows, as }: Column): GridMeaning {
   return Object.fromEntries(
     Object.entries(narrows).filter(
-      (entry): entry is [string, string] => entry[0] !== "line" && typeof entry[1] === "string",
+      (entry): entry is [string, string] => (entry[0] !== "line" || as === "own") && typeof entry[1] === "string",
     ),
   );
 }
 
 /** The heading says no more than a total beside it: a row with an amount there cannot be added up with certainty. */
 function isUnknown(column: Column, all: readonly Column[]): boolean {
-  if (column.isTotal === true || column.ofWhich === true) return false;
+  if (column.isTotal === true || column.ofWhich === true || column.as !== undefined) return false;
   const own = keyOf(meaningOf(column));
   return own === "" || all.some((each) => each.isTotal === true && keyOf(meaningOf(each)) === own);
 }

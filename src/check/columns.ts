@@ -30,8 +30,8 @@ const readFamilies = (grid: Grid): readonly (readonly Column[])[] => [
 /** Columns of amounts whose heading says nothing we know: a row with an amount there cannot be added up with certainty. */
 export function unknownColumns(family: readonly Column[]): readonly Column[] {
   const known = new Set(family.filter(({ isTotal }) => isTotal === true).map(({ narrows }) => keyOf(narrows)));
-  return family.filter(({ narrows, isTotal, ofWhich }) => {
-    if (isTotal === true || ofWhich === true) return false;
+  return family.filter(({ narrows, isTotal, ofWhich, as }) => {
+    if (isTotal === true || ofWhich === true || as !== undefined) return false;
     const rest = Object.fromEntries(wordsOf(narrows).filter(([by]) => by !== "line")) as Narrows;
     return known.has(keyOf(rest)) || wordsOf(rest).length === 0;
   });

@@ -23,7 +23,20 @@ const general = (total: string): WorkbookSnapshot =>
     ),
   );
 
+const WITH_UNKNOWN_COLUMN = workbook(
+  sheet(
+    "功能",
+    `
+2025年一般公共预算支出表
+ | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 机动安排
+ | 合计 | 100.25 | 60.25 | 40.00
+'201' | 一般公共服务支出 | 100.25 | 60.25 | 40.00`,
+  ),
+);
+
 const FILES: Readonly<Record<string, WorkbookSnapshot>> = {
+  "column.xlsx": WITH_UNKNOWN_COLUMN,
   "good.xlsx": general("100.25"),
   "bad.xlsx": general("110.25"),
 };
@@ -193,6 +206,19 @@ describe("check", () => {
     expect(result.coverage.rules.off).toContainEqual({ rule: "E03", reason: "本单位统一由平台导出" });
   });
 
+  test("配置里写明一列是什么，就不再是不知道含义的一列", async () => {
+    const rulesWith = async (config: object): Promise<readonly string[]> => {
+      const { out, deps } = fakes({ "c.json": JSON.stringify(config) });
+      await checkCommand([given("column.xlsx")], { ...OPTIONS, config: "c.json" }, deps);
+      const { findings } = JSON.parse(out.join("")) as { findings: { rule: string }[] };
+      return findings.map(({ rule }) => rule);
+    };
+    expect(await rulesWith({})).toContain("G08");
+    const columns = [{ sheet: "功能", head: ["机动安排"], as: "nature=project" }];
+    expect(await rulesWith({ columns })).not.toContain("G08");
+    expect(await rulesWith({ tableTypes: [{ sheet: "功能", top: 1, type: "ignore" }] })).not.toContain("G08");
+  });
+
   test("文本输出给人看：单位、问题、规则的四种结果", async () => {
     const { out, deps } = fakes();
     await checkCommand([given("bad.xlsx")], { ...OPTIONS, format: "text" }, deps);
@@ -256,6 +282,16 @@ describe("配置文件", () => {
       "单元格地址不对",
       '{"waivers":[{"rule":"N15","cells":["C4"],"reason":"已经核实过"}]}',
       "配置文件“c.json”中的“waivers.0.cells.0”不能使用：单元格地址形如 收支总表!B5。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "列的含义不认识",
+      '{"columns":[{"sheet":"甲","head":["乙"],"as":"什么"}]}',
+      "配置文件“c.json”中的“columns.0.as”不能使用：没有这种列的含义。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "行的第几个不对",
+      '{"rows":[{"sheet":"甲","label":"乙","nth":0,"as":"total"}]}',
+      "配置文件“c.json”中的“rows.0.nth”不能使用：第几个，从 1 数起。请对照 docs/configuration.md 修改。",
     ],
   ])("%s", async (_, config, message) => expect(await problemOf(config)).toBe(message));
 });

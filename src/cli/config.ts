@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { fromA1 } from "../model/cell";
 import type { RuleCode } from "../model/finding";
+import { isColumnMeaning, isRowMeaning } from "../model/meaning";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import type { TableId } from "../model/table";
+import { TABLE_TERMS } from "../model/terms";
 import { UserError } from "../model/user-error";
 import { PROFILES } from "../profiles/index";
 
@@ -11,6 +14,42 @@ const address = v.pipe(
   v.string(),
   v.check((text) => isAddress(text), "单元格地址形如 收支总表!B5"),
 );
+
+const nth = v.optional(v.pipe(v.number(), v.integer("第几个，从 1 数起"), v.minValue(1, "第几个，从 1 数起")), 1);
+const sheet = v.pipe(v.string(), v.minLength(1, "工作表的名称"));
+
+/** What tables, columns and rows are, where the user knows better; the pane keeps the same with a workbook. */
+const corrections = {
+  tableTypes: v.optional(
+    v.array(
+      v.strictObject({
+        sheet,
+        top: v.pipe(v.number(), v.integer("表格第一行的行号"), v.minValue(1, "表格第一行的行号")),
+        type: v.picklist([...(Object.keys(TABLE_TERMS) as TableId[]), "ignore"]),
+      }),
+    ),
+  ),
+  columns: v.optional(
+    v.array(
+      v.strictObject({
+        sheet,
+        head: v.array(v.string()),
+        nth,
+        as: v.pipe(v.string(), v.check(isColumnMeaning, "没有这种列的含义")),
+      }),
+    ),
+  ),
+  rows: v.optional(
+    v.array(
+      v.strictObject({
+        sheet,
+        label: v.string(),
+        nth,
+        as: v.pipe(v.string(), v.check(isRowMeaning, "没有这种行的含义")),
+      }),
+    ),
+  ),
+};
 
 /** The configuration file of a bureau: what it may say, and that every exception has a reason. */
 const ConfigFile = v.strictObject({
@@ -27,6 +66,7 @@ const ConfigFile = v.strictObject({
     ),
   ),
   waivers: v.optional(v.array(v.strictObject({ rule: ruleCode, cells: v.array(address), reason }))),
+  ...corrections,
 });
 
 function isAddress(text: string): boolean {
@@ -42,7 +82,7 @@ export function settingsFromConfig(text: string, file: string): Settings {
     const path = v.getDotPath(issue) ?? "";
     throw new UserError("configInvalid", { file, entry: path || "文件", problem: problemOf(issue) });
   }
-  const { profile, unitNature, rules, waivers } = result.output;
+  const { profile, unitNature, rules, waivers, tableTypes = [], columns, rows } = result.output;
   return {
     ...DEFAULT_SETTINGS,
     ...(profile && { profile }),
@@ -54,6 +94,9 @@ export function settingsFromConfig(text: string, file: string): Settings {
       ]),
     ),
     waivers: (waivers ?? []).map((each) => ({ ...each, rule: each.rule as RuleCode })),
+    tableTypes,
+    ...(columns && { columns: columns as NonNullable<Settings["columns"]> }),
+    ...(rows && { rows: rows as NonNullable<Settings["rows"]> }),
   };
 }
 

@@ -122,6 +122,7 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
   const ignored = new Set(repeatedRows);
   const noted = new Set(notes.map(({ cell }) => placeKey(cell.row, cell.column)));
   const columns = new Map(panels.flatMap((panel) => panel.columns.map((column) => [column.column, column] as const)));
+  const panelAt = new Map(panels.flatMap((panel) => panel.columns.map(({ column }) => [column, panel] as const)));
   return (cell) => {
     const place = { sheet, row: cell.row, column: cell.column };
     if (head.has(cell.row)) return { use: "head" };
@@ -129,6 +130,8 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
     if (cell.row < firstHead) return { use: "title" };
     if (ignored.has(cell.row)) return { use: "ignored" };
     if (facts.at(place)) return { use: "amount" };
+    const isSetAside = columns.get(cell.column)?.as === "ignored";
+    if (isSetAside || panelAt.get(cell.column)?.rowsAs?.[cell.row] === "ignored") return { use: "ignored" };
     return inBody(cell, columns.get(cell.column));
   };
 }

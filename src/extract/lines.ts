@@ -44,7 +44,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
     const narrows =
       coded || role === "total" || role === "current" ? own : { ...inherited(lines, whole, own.fund), ...own };
-    const { total: _, label, level: __, ...rest } = each;
+    const { total: _, label, level: __, means: ___, ...rest } = each;
     lines.push({
       table,
       panel,
@@ -141,8 +141,13 @@ function totalMeaning({ type }: Table, raw: readonly RawLine[], { rowsBy }: Pane
   };
 }
 
-function ownMeaning({ label, code, total }: RawLine, { table, panel, year }: PanelPlace, scheme: Scheme): Meaning {
+function ownMeaning(
+  { label, code, total, means }: RawLine,
+  { table, panel, year }: PanelPlace,
+  scheme: Scheme,
+): Meaning {
   if (total !== undefined) return {};
+  if (means) return means;
   const by = panel.rowsBy;
   const kind = table.type === "procurement" && code === undefined ? kindOfPurchase(label.name) : undefined;
   if (kind) return { item: kind };

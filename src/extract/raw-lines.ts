@@ -2,12 +2,14 @@ import { amountColumns } from "../book/panel-structure";
 import type { TotalRank } from "../book/equations/number-grid";
 import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
+import type { Subject } from "../model/subject";
 import type { Column, Panel, RowsBy, Table } from "../model/table";
 import { plain } from "../model/text";
 import { numberIn } from "./amounts";
 import { type CodeContext, completeCode, contextAfter, joinCode, printedCode, splitCodeAndName } from "./codes";
 import { type Label, readLabel } from "./labels";
 import type { SheetCells } from "../book/sheet-cells";
+import { lineAsTold } from "./line-as-told";
 import { totalRank } from "./total-word";
 
 /** A body row before its place in the hierarchy is known. */
@@ -22,6 +24,8 @@ export interface RawLine {
   readonly total?: TotalRank;
   /** Which of several label columns the label stands in, where lines stand in different ones. */
   readonly level?: number;
+  /** What the user says the line means; it needs no words. */
+  readonly means?: Partial<Subject>;
 }
 
 /** Lists whose rows stand for codes of a classification. */
@@ -34,7 +38,8 @@ export function rawLines(table: Table, panel: Panel, cells: SheetCells): readonl
   const levels = levelColumns(panel, cells);
   for (const row of panel.rows) {
     if (!panel.columns.some(({ column }) => cells.at(row, column))) continue;
-    const line = rawLine({ table, panel, cells, levels }, row, context);
+    const line = lineAsTold(rawLine({ table, panel, cells, levels }, row, context), panel.rowsAs?.[row], panel);
+    if (!line) continue;
     if (line.code !== undefined) context = contextAfter(line.code, context);
     lines.push(line);
   }

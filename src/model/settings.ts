@@ -1,4 +1,5 @@
 import type { OfficialList } from "./catalogue";
+import type { ColumnCorrection, RowCorrection } from "./correction";
 import type { RuleCode, Severity } from "./finding";
 import type { TableId } from "./table";
 
@@ -14,6 +15,9 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleCode, RuleSetting>>>;
   readonly waivers: readonly Waiver[];
   readonly tableTypes: readonly TableCorrection[];
+  /** The user's word on single columns and rows. */
+  readonly columns?: readonly ColumnCorrection[];
+  readonly rows?: readonly RowCorrection[];
   /** Official lists of 政府收支分类科目 that the user imported; they stand in the place of the bundled entries of their year. */
   readonly officialLists?: readonly OfficialList[];
 }

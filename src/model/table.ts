@@ -1,4 +1,5 @@
 import type { Area, CellRef } from "./cell";
+import type { ColumnMeaning, RowMeaning } from "./meaning";
 import type { Unit } from "./money";
 import type { Flow, Stage, Subject } from "./subject";
 
@@ -76,6 +77,8 @@ export interface Panel {
   readonly columns: readonly Column[];
   /** Body rows (sheet row numbers) that belong to this panel. */
   readonly rows: readonly number[];
+  /** What the user says some of these rows are, by row. */
+  readonly rowsAs?: Readonly<Record<number, RowMeaning>>;
 }
 
 /** What the rows of a panel stand for. */
@@ -102,6 +105,8 @@ export interface Column {
   readonly isMisheaded?: boolean;
   /** "其中：" columns repeat part of another column; never add them. */
   readonly ofWhich?: boolean;
+  /** What the user says the column is: nothing of it is in doubt. */
+  readonly as?: ColumnMeaning;
 }
 
 /** Absolute when the head names the year, relative ("上年", "当年") when it does not. */

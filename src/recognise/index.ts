@@ -1,9 +1,11 @@
 import { contains } from "../model/cell";
+import type { ToldMeanings } from "../model/correction";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table, Unrecognised } from "../model/table";
 import { amountsInText } from "./infer-unit";
 import { type FoundTable, readSheet } from "./read-sheet";
+import { asTold } from "./told-meanings";
 import { withUnits } from "./with-units";
 
 export { documentKindOf } from "./document-kind";
@@ -21,7 +23,11 @@ export interface Recognition {
  * Finds the budget tables by title, unit line and heads, never by sheet name, order or fixed addresses.
  * Sheets that this product wrote are not read. The user's corrections win over every other sign.
  */
-export function recognise(snapshot: WorkbookSnapshot, corrections: readonly TableCorrection[] = []): Recognition {
+export function recognise(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly TableCorrection[] = [],
+  told: ToldMeanings = {},
+): Recognition {
   const sheets = snapshot.sheets.filter((sheet) => sheet.own === undefined);
   const readings = sheets.map((sheet) =>
     readSheet(
@@ -34,7 +40,7 @@ export function recognise(snapshot: WorkbookSnapshot, corrections: readonly Tabl
   const found = readings.flatMap(({ tables, sentences }) => (goesOn ? [...tables, ...sentences] : tables));
   const narratives = found.filter(isNarrative).map(({ table }) => table);
   return {
-    tables: withUnits(found, amountsInText(textIn(sheets, narratives))),
+    tables: asTold(withUnits(found, amountsInText(textIn(sheets, narratives))), sheets, told),
     unrecognised: readings.flatMap(({ unrecognised, sentences }) => [
       ...unrecognised,
       ...(goesOn ? [] : sentences.map(({ table }) => unreadText(sheets, table))),

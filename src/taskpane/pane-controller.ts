@@ -13,7 +13,7 @@ import {
   type Task,
 } from "./pane-state";
 import type { PaneServices } from "./services";
-import { loadDecisions, SETTINGS_KEY, settingsToText } from "./settings-state";
+import { type DecisionStore, workbookStore } from "./settings-state";
 import { NOTICES } from "./strings";
 import { isCancelled, userMessage } from "./trouble/user-message";
 
@@ -28,7 +28,11 @@ export class PaneController {
   private latestCheck: AbortController | undefined;
   private recheckTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly services: PaneServices) {}
+  private readonly decisions: DecisionStore;
+
+  constructor(private readonly services: PaneServices) {
+    this.decisions = workbookStore(services.host, services.profiles);
+  }
 
   readonly getState = (): PaneState => this.state;
 
@@ -93,7 +97,7 @@ export class PaneController {
   /** Takes over new decisions of the user, keeps them with the workbook and, where they change the result, checks again. */
   async decide(settings: Settings, effect: "recheck" | "none"): Promise<void> {
     this.dispatch({ type: "decided", settings });
-    await this.withNotices(() => this.services.host.saveState(SETTINGS_KEY, settingsToText(settings)));
+    await this.withNotices(() => this.decisions.save(settings));
     if (effect === "recheck" && this.state.checked) await this.check();
   }
 
@@ -119,7 +123,8 @@ export class PaneController {
     await this.perform({ doing: "removing", isQuiet: false }, async () => {
       await host.clearMarks();
       await host.removeSheets(OWN_SHEETS);
-      for (const key of [SETTINGS_KEY, MARKS_KEY, ...stateKeys]) await host.saveState(key, undefined);
+      await this.decisions.forget();
+      for (const key of [MARKS_KEY, ...stateKeys]) await host.saveState(key, undefined);
       this.dispatch({ type: "forgotten" });
       return { intent: "success", text: NOTICES.removed };
     });
@@ -135,9 +140,9 @@ export class PaneController {
   }
 
   private async load(): Promise<void> {
-    const { host, profiles } = this.services;
+    const { host } = this.services;
     await this.withNotices(async () => {
-      const saved = await loadDecisions(host, profiles);
+      const saved = await this.decisions.load();
       const areCellsMarked = (await host.loadState(MARKS_KEY)) !== undefined;
       this.dispatch({ type: "loaded", ...saved, areCellsMarked });
     });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { WorkbookHost } from "../model/host";
 import { parseJson } from "../model/json";
+import { isColumnMeaning, isRowMeaning } from "../model/meaning";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { Notice } from "./pane-state";
 import type { ProfileChoice } from "./services";
@@ -27,30 +28,75 @@ const savedSettings = v.object({
   rules: v.record(v.string(), ruleSetting),
   waivers: v.array(v.object({ rule: ruleCode, cells: v.array(v.string()), reason: v.string() })),
   tableTypes: v.array(v.object({ sheet: v.string(), top: v.number(), type: v.string() })),
+  columns: v.optional(
+    v.array(
+      v.object({
+        sheet: v.string(),
+        head: v.array(v.string()),
+        nth: v.number(),
+        as: v.pipe(v.string(), v.check(isColumnMeaning)),
+      }),
+    ),
+  ),
+  rows: v.optional(
+    v.array(
+      v.object({
+        sheet: v.string(),
+        label: v.string(),
+        nth: v.number(),
+        as: v.pipe(v.string(), v.check(isRowMeaning)),
+      }),
+    ),
+  ),
 });
 
 /** The text kept with the workbook; undefined for settings that say nothing, so that nothing stays behind. */
 export const settingsToText = (settings: Settings): string | undefined =>
   isDefault(settings) ? undefined : JSON.stringify({ version: 1, ...settings });
 
-const isDefault = ({ profile, unitNature, rules, waivers, tableTypes }: Settings): boolean =>
-  profile === DEFAULT_SETTINGS.profile &&
-  unitNature === undefined &&
-  Object.keys(rules).length + waivers.length + tableTypes.length === 0;
+const isDefault = (settings: Settings): boolean => {
+  const { profile, unitNature, rules: changed, waivers, tableTypes, columns = [], rows = [] } = settings;
+  const lists = [Object.keys(changed), waivers, tableTypes, columns, rows];
+  return profile === DEFAULT_SETTINGS.profile && unitNature === undefined && lists.every(({ length }) => length === 0);
+};
 
 /** Reads what settingsToText wrote; undefined when the text is something else. */
 export function parseSettings(text: string): Settings | undefined {
   const result = v.safeParse(savedSettings, parseJson(text));
   if (!result.success) return undefined;
-  const { profile, unitNature, rules, waivers, tableTypes } = result.output;
-  return { profile, rules, waivers, tableTypes, ...(unitNature && { unitNature }) } as Settings;
+  const { version: _, ...settings } = result.output;
+  return settings as Settings;
 }
 
-/** The decisions kept with the workbook. What cannot be used is left where it is and reported. */
-export async function loadDecisions(
-  host: WorkbookHost,
+/** The decisions that are kept; a notice where they cannot be used. */
+export interface KeptDecisions {
+  readonly settings: Settings;
+  readonly notice?: Notice;
+}
+
+/** Where the user's decisions are kept from one session to the next. The pane knows no other way to them. */
+export interface DecisionStore {
+  load(): Promise<KeptDecisions>;
+  /** Settings that say nothing leave nothing behind. */
+  save(settings: Settings): Promise<void>;
+  forget(): Promise<void>;
+}
+
+/** Keeps the decisions with the workbook, as one text. */
+export const workbookStore = (
+  host: Pick<WorkbookHost, "loadState" | "saveState">,
   profiles: readonly ProfileChoice[],
-): Promise<{ readonly settings: Settings; readonly notice?: Notice }> {
+): DecisionStore => ({
+  load: () => loadDecisions(host, profiles),
+  save: (settings) => host.saveState(SETTINGS_KEY, settingsToText(settings)),
+  forget: () => host.saveState(SETTINGS_KEY, undefined),
+});
+
+/** The decisions kept with the workbook. What cannot be used is left where it is and reported. */
+async function loadDecisions(
+  host: Pick<WorkbookHost, "loadState">,
+  profiles: readonly ProfileChoice[],
+): Promise<KeptDecisions> {
   const text = await host.loadState(SETTINGS_KEY);
   if (text === undefined) return { settings: DEFAULT_SETTINGS };
   const settings = parseSettings(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
-import { loadDecisions, parseSettings, SETTINGS_KEY, settingsToText } from "../../src/taskpane/settings-state";
+import { parseSettings, SETTINGS_KEY, settingsToText, workbookStore } from "../../src/taskpane/settings-state";
 import { FakeHost } from "./fake-host";
 
 const SETTINGS: Settings = {
@@ -12,7 +12,13 @@ const SETTINGS: Settings = {
     { sheet: "附表", top: 3, type: "procurement" },
     { sheet: "说明", top: 1, type: "ignore" },
   ],
+  columns: [{ sheet: "支出总表", head: ["资金来源", "其他安排"], nth: 1, as: "fund=other" }],
+  rows: [{ sheet: "支出总表", label: "2080505/养老保险缴费", nth: 2, as: "code=2080505" }],
 };
+const WITH_UNKNOWN_WORD = JSON.stringify({
+  ...{ version: 1, profile: "auto", rules: {}, waivers: [], tableTypes: [] },
+  rows: [{ sheet: "甲", label: "乙", nth: 1, as: "没有这个词" }],
+});
 const PROFILES = [{ id: "fujian", name: "福建" }] as const;
 
 const hostWith = (text: string): FakeHost => {
@@ -31,21 +37,29 @@ describe("随工作簿保存的设置", () => {
   });
 
   test("别的内容一概不认", () => {
-    for (const text of ["", "{", "[]", '{"version":2}', '{"version":1,"profile":"fujian"}', "null"]) {
+    for (const text of [
+      "",
+      "{",
+      "[]",
+      '{"version":2}',
+      '{"version":1,"profile":"fujian"}',
+      "null",
+      WITH_UNKNOWN_WORD,
+    ]) {
       expect(parseSettings(text)).toBeUndefined();
     }
   });
 
   test("读不懂的内容原样留着，用默认设置并提示", async () => {
     const host = hostWith("别的程序写的");
-    const { settings, notice } = await loadDecisions(host, PROFILES);
+    const { settings, notice } = await workbookStore(host, PROFILES).load();
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(notice?.text).toContain("按默认设置运行");
     expect(host.stored.get(SETTINGS_KEY)).toBe("别的程序写的");
   });
 
   test("地区模板已经没有了，改为自动识别，其余照旧", async () => {
-    const { settings, notice } = await loadDecisions(hostWith(settingsToText(SETTINGS) ?? ""), []);
+    const { settings, notice } = await workbookStore(hostWith(settingsToText(SETTINGS) ?? ""), []).load();
     expect(settings).toEqual({ ...SETTINGS, profile: "auto" });
     expect(notice?.text).toContain("改为自动识别");
   });

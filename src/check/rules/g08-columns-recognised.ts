@@ -79,8 +79,8 @@ const GATHERED = /^其他资金$/;
 
 /** Columns with money of which the heading says nothing; parts of a known column may have any name. */
 function unknownColumns(book: BudgetBook, table: Table): readonly { readonly column: Column; readonly row: number }[] {
-  const isUnknown = ({ narrows, ofWhich, path }: Column): boolean =>
-    narrows.line !== undefined && !GATHERED.test(narrows.line) && !ofWhich && path.length === 1;
+  const isUnknown = ({ narrows, ofWhich, path, as }: Column): boolean =>
+    narrows.line !== undefined && as === undefined && !GATHERED.test(narrows.line) && !ofWhich && path.length === 1;
   const facts = book.facts.inTable(table).filter(({ column, amount }) => isUnknown(column) && amount !== 0);
   const columns = new Set(facts.map(({ column }) => column));
   return [...columns].map((column) => ({ column, row: table.headRows.at(-1) ?? table.area.top }));

@@ -82,7 +82,7 @@ function Evidence({ judgement }: { readonly judgement: NatureJudgement }) {
   );
 }
 
-function withNature({ profile, rules, waivers, tableTypes }: Settings, chosen: string | undefined): Settings {
+function withNature({ unitNature: _, ...settings }: Settings, chosen: string | undefined): Settings {
   const unitNature = NATURES.find((nature) => nature === chosen);
-  return { profile, rules, waivers, tableTypes, ...(unitNature && { unitNature }) };
+  return { ...settings, ...(unitNature && { unitNature }) };
 }
