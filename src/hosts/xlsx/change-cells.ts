@@ -4,7 +4,7 @@ import { Budget } from "./budget";
 import type { Position } from "./cell-position";
 import { styleForContent } from "./cell-styles";
 import type { CellContent } from "./cell-xml";
-import { type CellSlot, mapSheet, type SheetMap, styleAt } from "./map-sheet";
+import { cellAt, type CellSlot, mapSheet, type SheetMap, styleAt } from "./map-sheet";
 import { type CellChange, patchSheet } from "./patch-sheet";
 import type { SheetEntry } from "./read-workbook";
 import { forgetCalculation } from "./recalculation";
@@ -72,13 +72,6 @@ export function requireMap(file: WorkbookFile, text: string, rows: ReadonlySet<n
   const map = mapSheet(text, file.pkg.file, rows);
   if (!map) throw new UserError("archiveDamaged", { file: file.pkg.file });
   return map;
-}
-
-function cellAt(map: SheetMap, place: Position): CellSlot | undefined {
-  return map.rows
-    .filter(({ row }) => row === place.row)
-    .flatMap(({ cells }) => cells)
-    .findLast(({ column }) => column === place.column);
 }
 
 /** The number of the formula a cell shares with others, when it is the one that spells it out. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { budgetFile } from "../../../test/xlsx/large-files";
 import { changedParts, changedText, textOf } from "../../../test/xlsx/difference";
 import { RICH_PARTS, richFile } from "../../../test/xlsx/rich-file";
-import { relationships, zipped } from "../../../test/xlsx/raw-package";
+import { relationships, unzipped, zipped } from "../../../test/xlsx/raw-package";
 import type { CellRef } from "../../model/cell";
 import type { CellWrite } from "../../model/write";
 import { openWorkbook } from "./index";
@@ -211,18 +211,46 @@ describe("受保护的工作表", () => {
 });
 
 describe("标记", () => {
-  test("标了再清，工作表的文字与原来一字不差，样式只增不减", async () => {
+  test("标了再清，每个部件与原来一字不差：没有样式的格、没有的格和行、范围以外的也一样", async () => {
     const workbook = openWorkbook(FILE, "富.xlsx");
-    const cells = [at(1, 1), at(3, 2), at(4, 3), at(6, 2), at(8, 1)];
+    const cells = [
+      ...[at(1, 1), at(3, 2), at(4, 1), at(4, 3), at(4, 9), at(6, 2), at(7, 1), at(8, 1), at(8, 3), at(500, 20)],
+      ...[at(1, 1, "附表 2"), at(2, 4, "附表 2"), at(9, 9, "附表 2")],
+    ];
     await workbook.mark(cells.map((cell) => ({ cell, severity: "error" as const })));
     const marked = workbook.save();
     expect(textOf(marked, SHEET1)).not.toBe(textOf(FILE, SHEET1));
     const again = openWorkbook(marked, "富.xlsx");
-    expect(await again.clearMarks()).toEqual({ restored: 5, missing: 0 });
-    const cleared = again.save();
-    expect(changedParts(FILE, cleared)).toEqual(["~xl/styles.xml"]);
-    const [before, after] = changedText(FILE, cleared, "xl/styles.xml");
-    expect(after.length).toBeGreaterThan(before.length);
+    expect(await again.clearMarks()).toEqual({ restored: 13, missing: 0 });
+    expect(changedParts(FILE, again.save())).toEqual([]);
+  });
+
+  test("标过的空格用户另写了字、改了样子：留着，只去掉底色", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    await workbook.mark([at(500, 1), at(501, 1)].map((cell) => ({ cell, severity: "error" as const })));
+    workbook.edit(at(500, 1), "甲");
+    await workbook.clearMarks();
+    const file = workbook.save();
+    expect(textOf(file, SHEET1)).toMatch(/<row r="500"><c r="A500" t="inlineStr">.*甲.*<\/row><\/sheetData>/);
+    expect(textOf(file, "xl/styles.xml")).toBe(RICH_PARTS["xl/styles.xml"]);
+  });
+
+  test("已用到的范围不因标记变大", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    await workbook.mark([{ cell: at(500, 20), severity: "error" }]);
+    expect(textOf(workbook.save(), SHEET1)).toContain('<dimension ref="A1:D8"/>');
+  });
+
+  test("还有格用着标记的样式，样式留着", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    await workbook.mark([{ cell: at(3, 2), severity: "error" }]);
+    const marked = workbook.save();
+    const style = /<c r="B3" s="(\d+)"/.exec(textOf(marked, SHEET1))?.[1] ?? "";
+    const parts = Object.fromEntries(Object.keys(unzipped(marked)).map((name) => [name, textOf(marked, name)]));
+    const copied = { ...parts, [SHEET2]: textOf(marked, SHEET2).replace("<x:c r='A1'", `<x:c s='${style}' r='A1'`) };
+    const again = openWorkbook(zipped(copied), "富.xlsx");
+    await again.clearMarks();
+    expect(textOf(again.save(), "xl/styles.xml")).toBe(textOf(marked, "xl/styles.xml"));
   });
 
   test("别的程序保存时把样式重新编号，仍能还原渐变和主题底色", async () => {

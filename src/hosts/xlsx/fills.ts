@@ -20,9 +20,7 @@ export const plainFill = (colour: string): BareXml =>
 
 /** The fill element of a cell style. */
 export function fillOf(styles: Styles, style: number): BareXml {
-  const xf = styles.item("cellXfs", style) ?? "";
-  const id = Number(/\sfillId=["'](\d+)["']/.exec(xf)?.[1] ?? 0);
-  const fill = styles.item("fills", id);
+  const fill = styles.item("fills", fillId(styles.item("cellXfs", style) ?? ""));
   return fill === undefined ? NO_FILL : withoutPrefix(fill);
 }
 
@@ -48,6 +46,19 @@ function withoutFill(styles: Styles, style: number): PlacedXml | undefined {
   const xf = styles.item("cellXfs", style);
   return xf && withAttributes(xf, { fillId: undefined, applyFill: undefined });
 }
+
+/**
+ * Takes away what marks left in the styles: styles in a mark's colour that no cell has, then the colours themselves.
+ * @param used the numbers of styles that rows, columns and cells name
+ */
+export function trimMarks(styles: Styles, used: ReadonlySet<number>): void {
+  const marks = new Set<string>(Object.values(MARK_COLOURS).map(plainFill));
+  styles.trim("cellXfs", (_, number) => !used.has(number) && marks.has(fillOf(styles, number)));
+  const filled = new Set([...styles.all("cellXfs"), ...styles.all("cellStyleXfs")].map(fillId));
+  styles.trim("fills", (fill, number) => !filled.has(number) && marks.has(withoutPrefix(fill)));
+}
+
+const fillId = (xf: string): number => Number(/\sfillId=["'](\d+)["']/.exec(xf)?.[1] ?? 0);
 
 /** A fill element as we keep it, or none where the text is something else; throws a UserError when it is no XML. */
 export function checkedFill(fill: string, file: string): BareXml {

@@ -23,7 +23,7 @@ describe("属性", () => {
       `<c name="${value.replace("&", "&amp;")}" id="1"/>`,
     );
     expect(setAttribute(placed('<c id="1" />'), "name", value)).toBe(
-      `<c id="1" name="${value.replace("&", "&amp;")}"/>`,
+      `<c id="1" name="${value.replace("&", "&amp;")}" />`,
     );
   });
 

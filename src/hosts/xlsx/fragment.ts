@@ -55,5 +55,5 @@ export function setAttribute(openTag: PlacedXml, name: string, value: string | n
     return written;
   });
   // by a function: what is written may hold "$&", which a replacement text would expand
-  return placed(isPlaced ? replaced : replaced.replace(/\s*(\/?>)$/, (_, end: string) => written + end));
+  return placed(isPlaced ? replaced : replaced.replace(/\s*\/?>$/, (end) => written + end));
 }

@@ -17,7 +17,14 @@ export interface MarkedCell extends CellRef {
   readonly style: number;
   /** The former fill element of the styles part. */
   readonly fill: string;
+  /** What was not there before the mark: the attribute that names a style, the cell element, or its row as well. */
+  readonly absent?: Absent;
+  /** The hint of the row that a new cell made wrong. */
+  readonly spans?: string;
 }
+
+const ABSENT = ["style", "cell", "row"] as const;
+export type Absent = (typeof ABSENT)[number];
 
 /** What we keep with a workbook, in one custom XML part; Excel and WPS carry such parts along when they save. */
 export interface Kept {
@@ -58,8 +65,12 @@ export function readKept(file: WorkbookFile): Kept {
 
 function readMark(tag: XmlTag): readonly MarkedCell[] {
   const place = parseRef(textOf(tag, "cell"));
+  if (!place) return [];
+  const absent = ABSENT.find((each) => each === textOf(tag, "absent"));
+  const spans = /^\d+:\d+(?: \d+:\d+)*$/.exec(textOf(tag, "spans"))?.[0];
   const style = Number(textOf(tag, "style"));
-  return place ? [{ sheet: textOf(tag, "sheet"), ...place, style, fill: textOf(tag, "fill") }] : [];
+  const mark = { sheet: textOf(tag, "sheet"), ...place, style, fill: textOf(tag, "fill") };
+  return [{ ...mark, ...(absent && { absent }), ...(spans !== undefined && { spans }) }];
 }
 
 const textOf = (tag: XmlTag, name: string): string => decodeEscapes(attribute(tag, name) ?? "");
@@ -76,7 +87,8 @@ export function writeKept(file: WorkbookFile, { states, marks }: Kept): void {
     ...marks.map(
       (mark) =>
         `<mark sheet="${escapeAttribute(mark.sheet)}" cell="${addressInSheet(mark)}" style="${mark.style}"` +
-        ` fill="${escapeAttribute(mark.fill)}"/>`,
+        ` fill="${escapeAttribute(mark.fill)}"${mark.absent ? ` absent="${mark.absent}"` : ""}` +
+        `${mark.spans === undefined ? "" : ` spans="${escapeAttribute(mark.spans)}"`}/>`,
     ),
   ];
   file.pkg.write(part, `${XML_HEAD}<kept xmlns="${NAMESPACE}">${items.join("")}</kept>`);

@@ -127,12 +127,25 @@ class SheetMapper implements XmlHandler {
   }
 }
 
-/** The style a cell has, or would have if it existed: that of its row, else that of its column. */
+/** The cell element at a place; of several the last one counts. */
+export const cellAt = (map: SheetMap, place: Position): CellSlot | undefined =>
+  rowsAt(map, place)
+    .flatMap(({ cells }) => cells)
+    .findLast(({ column }) => column === place.column);
+
+/** The row elements of a place that exist: none, or one in every ordinary file. */
+export const rowsAt = (map: SheetMap, place: Position): readonly RowSlot[] =>
+  map.rows.filter(({ row }) => row === place.row);
+
+/** The style a cell has, or would have if it existed. */
 export function styleAt(map: SheetMap, place: Position): number {
-  const rows = map.rows.filter(({ row }) => row === place.row);
-  const cell = rows.flatMap(({ cells }) => cells).findLast(({ column }) => column === place.column);
-  if (cell) return styleOf(cell.element.tag);
-  const row = rows.at(-1)?.element.tag;
+  const cell = cellAt(map, place);
+  return cell ? styleOf(cell.element.tag) : styleAround(map, place);
+}
+
+/** The style of a place without a cell: that of its row, else that of its column. */
+export function styleAround(map: SheetMap, place: Position): number {
+  const row = rowsAt(map, place).at(-1)?.element.tag;
   if (row && isTrue(attribute(row, "customFormat"))) return styleOf(row);
   return map.columnStyles.find(({ first, last }) => place.column >= first && place.column <= last)?.style ?? 0;
 }

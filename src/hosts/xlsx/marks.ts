@@ -2,12 +2,16 @@ import { append } from "../../model/append";
 import type { Severity } from "../../model/finding";
 import type { Mark, MarkResult } from "../../model/write";
 import { requireMap } from "./change-cells";
-import { checkedFill, fillOf, isMarked, markedStyle, unmarkedStyle } from "./fills";
+import type { Position } from "./cell-position";
+import { checkedFill, fillOf, isMarked, markedStyle, trimMarks, unmarkedStyle } from "./fills";
 import { groupBy } from "../../model/group-by";
 import { type MarkedCell, readKept, writeKept } from "./kept-part";
-import { styleAt } from "./map-sheet";
+import { cellAt, rowsAt, type SheetMap, styleAround, styleAt } from "./map-sheet";
 import { placeKey } from "./place-key";
-import { type CellChange, patchSheet } from "./patch-sheet";
+import { type CellChange, cellEdits, patchSheet } from "./patch-sheet";
+import { removals } from "./remove-cells";
+import { attribute } from "../../package/xml";
+import { applyEdits } from "./xml-edit";
 import type { SheetEntry } from "./read-workbook";
 import { Styles } from "./styles";
 import type { WorkbookFile } from "./workbook-file";
@@ -51,11 +55,21 @@ function markSheet(file: WorkbookFile, sheet: SheetEntry, marks: readonly Mark[]
     if (!cell) return [];
     const style = styleAt(map, cell);
     const severity = BY_SEVERITY.findLast((each) => group.some((mark) => mark.severity === each)) ?? "info";
-    if (!isMarked(styles, style)) former.push({ ...cell, style, fill: fillOf(styles, style) });
+    if (!isMarked(styles, style)) former.push({ ...cell, style, fill: fillOf(styles, style), ...absence(map, cell) });
     return [{ row: cell.row, column: cell.column, style: markedStyle(styles, style, severity) }];
   });
   file.pkg.write(part, patchSheet(text, map, changes));
   return former;
+}
+
+/** What the mark has to make that is not there, and the hint of the row that a new cell may make wrong. */
+function absence(map: SheetMap, place: Position): Pick<MarkedCell, "absent" | "spans"> {
+  const row = rowsAt(map, place).at(-1)?.element.tag;
+  if (!row) return { absent: "row" };
+  const spans = attribute(row, "spans");
+  const cell = cellAt(map, place)?.element.tag;
+  if (!cell) return { absent: "cell", ...(spans !== undefined && { spans }) };
+  return attribute(cell, "s") === undefined ? { absent: "style" } : {};
 }
 
 /** A cell the user recoloured since its last mark is remembered with the newer colour. */
@@ -76,6 +90,8 @@ export function clearMarks(file: WorkbookFile): { readonly restored: number; rea
       const sheet = file.findSheet(name);
       if (sheet) restored += unmarkSheet(file, sheet, marks, styles);
     }
+    const used = kept.marks.length > 0 ? usedStyles(file) : undefined;
+    if (used) trimMarks(styles, used);
     styles.save();
     writeKept(file, { ...kept, marks: [] });
   });
@@ -86,12 +102,34 @@ function unmarkSheet(file: WorkbookFile, sheet: SheetEntry, marks: readonly Mark
   const part = sheet.part ?? "";
   const text = file.pkg.readText(part);
   const map = requireMap(file, text, new Set(marks.map(({ row }) => row)));
-  const changes = marks.flatMap(({ row, column, style, fill }): CellChange[] => {
-    const now = styleAt(map, { row, column });
-    if (!isMarked(styles, now)) return [];
-    const former = { style, fill: checkedFill(fill, file.pkg.file) };
-    return [{ row, column, style: unmarkedStyle(styles, now, former) }];
-  });
-  file.pkg.write(part, patchSheet(text, map, changes));
-  return changes.length;
+  const changes: CellChange[] = [];
+  const gone: MarkedCell[] = [];
+  for (const mark of marks) {
+    const { row, column, absent } = mark;
+    const now = styleAt(map, mark);
+    if (!isMarked(styles, now)) continue;
+    const former = { style: mark.style, fill: checkedFill(mark.fill, file.pkg.file) };
+    const style = unmarkedStyle(styles, now, former);
+    if (absent !== undefined && absent !== "style" && isSuperfluous(map, mark, style)) gone.push(mark);
+    else changes.push({ row, column, style: absent !== undefined && style === 0 ? "none" : style });
+  }
+  file.pkg.write(part, applyEdits(text, [...cellEdits(text, map, changes), ...removals(text, map, gone)]));
+  return changes.length + gone.length;
+}
+
+/** An empty cell that looks as its place does without it. */
+function isSuperfluous(map: SheetMap, place: Position, style: number): boolean {
+  const element = cellAt(map, place)?.element;
+  return element !== undefined && element.openEnd === element.closeStart && style === styleAround(map, place);
+}
+
+/** The styles that anything on a sheet names; undefined where there are tabs we do not read. */
+function usedStyles({ pkg, workbook }: WorkbookFile): ReadonlySet<number> | undefined {
+  const used = new Set<number>();
+  for (const { part } of workbook.sheets) {
+    if (part === undefined) return undefined;
+    for (const [, number] of pkg.readText(part).matchAll(/\s(?:s|style)\s*=\s*["'](\d+)["']/g))
+      used.add(Number(number));
+  }
+  return used;
 }

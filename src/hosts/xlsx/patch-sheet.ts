@@ -2,7 +2,7 @@ import { append } from "../../model/append";
 import { addressInSheet, areaToA1 } from "../../model/cell";
 import { largest, smallest } from "../../model/extremes";
 import { parseArea, type Position } from "./cell-position";
-import { type CellContent, cellXml, newCellXml, styled } from "./cell-xml";
+import { type CellContent, cellXml, newCellXml, type StyleChange, styled } from "./cell-xml";
 import { bare, placed, type PlacedXml, setAttribute, withPrefix } from "./fragment";
 import { groupBy } from "../../model/group-by";
 import type { CellSlot, RowSlot, SheetMap } from "./map-sheet";
@@ -12,11 +12,15 @@ import { appendPlaced, applyEdits, opened, openTagOf, prefixOf, type TextEdit } 
 /** What is to become of one cell; what is not named stays. */
 export interface CellChange extends Position {
   readonly content?: CellContent;
-  readonly style?: number;
+  readonly style?: StyleChange;
 }
 
 /** Changes cells in the text of a worksheet part; every character that is not about them stays as it is. */
-export function patchSheet(text: string, map: SheetMap, changes: readonly CellChange[]): string {
+export const patchSheet = (text: string, map: SheetMap, changes: readonly CellChange[]): string =>
+  applyEdits(text, cellEdits(text, map, changes));
+
+/** The edits that change cells. */
+export function cellEdits(text: string, map: SheetMap, changes: readonly CellChange[]): readonly TextEdit[] {
   const slotsByRow = groupBy(map.rows, ({ row }) => row);
   const inNewRows: CellChange[] = [];
   const edits: TextEdit[] = [];
@@ -26,8 +30,15 @@ export function patchSheet(text: string, map: SheetMap, changes: readonly CellCh
     else append(inNewRows, inRow);
   }
   append(edits, newRowEdits(text, map, inNewRows));
-  append(edits, dimensionEdits(text, map, changes));
-  return applyEdits(text, edits);
+  append(
+    edits,
+    dimensionEdits(
+      text,
+      map,
+      changes.filter(({ content }) => content !== undefined),
+    ),
+  );
+  return edits;
 }
 
 function rowEdits(text: string, slots: readonly RowSlot[], changes: readonly CellChange[]): readonly TextEdit[] {
@@ -72,10 +83,10 @@ function insertions(text: string, { element, cells }: RowSlot, added: readonly C
 }
 
 const newCell = ({ row, column, content, style }: CellChange, prefix: string): PlacedXml =>
-  newCellXml(addressInSheet({ row, column }), prefix, content ?? { constant: "" }, style || undefined);
+  newCellXml(addressInSheet({ row, column }), prefix, content ?? { constant: "" }, style === 0 ? "none" : style);
 
 /** "1:5" names the columns a row uses; it is a hint, and left away where it would be wrong. */
-function isWithinSpans(column: number, spans: string | undefined): boolean {
+export function isWithinSpans(column: number, spans: string | undefined): boolean {
   return (spans ?? "1:16384").split(/\s+/).some((span) => {
     const [first = 0, last = 0] = span.split(":").map(Number);
     return column >= first && column <= last;

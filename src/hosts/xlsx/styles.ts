@@ -44,11 +44,14 @@ interface List {
   readonly element: XmlElement | undefined;
   /** Each item as it stands in the list, those added at the end. */
   readonly items: PlacedXml[];
-  /** How many of them the part has already. */
-  readonly stored: number;
+  /** Where those stand that the part has already. */
+  readonly stored: readonly XmlElement[];
 }
 
-/** The styles part. Items are only ever added to it: what cells refer to keeps its number. */
+/**
+ * The styles part. Items are added to its lists at the end, and only taken away from there when nothing refers to them:
+ * what cells refer to keeps its number.
+ */
 export class Styles {
   private readonly lists = new Map<ListName, List>();
   private readonly root: XmlElement;
@@ -74,9 +77,9 @@ export class Styles {
     this.root = root;
     for (const name of LIST_NAMES) {
       const element = inside.find(({ tag, parent }) => tag.local === name && parent === root);
-      const items = inside.filter(({ parent }) => element && parent === element);
-      const texts = items.map(({ start, end }) => slice(this.text, start, end));
-      this.lists.set(name, { element, items: texts, stored: texts.length });
+      const stored = inside.filter(({ parent }) => element && parent === element);
+      const items = stored.map(({ start, end }) => slice(this.text, start, end));
+      this.lists.set(name, { element, items, stored });
     }
   }
 
@@ -97,7 +100,21 @@ export class Styles {
     return known >= 0 ? known : items.push(item) - 1;
   }
 
-  /** Writes the part, when anything was added. */
+  /** All items of a list. */
+  all(name: ListName): readonly PlacedXml[] {
+    return this.itemsOf(name);
+  }
+
+  /** Takes items away from the end of a list, one after the other as long as they are of no use. */
+  trim(name: ListName, isUseless: (item: PlacedXml, index: number) => boolean): void {
+    const items = this.itemsOf(name);
+    for (let last = items.at(-1); last !== undefined && items.length > 1; last = items.at(-1)) {
+      if (!isUseless(last, items.length - 1)) return;
+      items.pop();
+    }
+  }
+
+  /** Writes the part, when anything changed. */
   save(): void {
     const edits = this.edits();
     if (edits.length === 0) return;
@@ -130,7 +147,7 @@ export class Styles {
     for (const name of LIST_NAMES) {
       const list = this.lists.get(name);
       if (!list) continue;
-      if (list.items.length > list.stored) append(edits, this.listEdits(name, list, end));
+      if (list.items.length !== list.stored.length) append(edits, this.listEdits(name, list, end));
       end = list.element?.end ?? end;
     }
     return edits;
@@ -142,7 +159,7 @@ export class Styles {
   }
 
   private listEdits(name: ListName, { element, items, stored }: List, end: number): readonly TextEdit[] {
-    const added = items.slice(stored).join("");
+    const added = items.slice(stored.length).join("");
     const prefix = this.prefixIn(name);
     if (!element) {
       const xml = placed(`<${prefix}${name} count="${items.length}">${added}</${prefix}${name}>`);
@@ -150,6 +167,13 @@ export class Styles {
     }
     const { tag, start, openEnd, closeStart } = element;
     const open = setAttribute(openTagOf(this.text, element), "count", items.length);
+    const [firstGone, lastGone] = [stored[items.length], stored.at(-1)];
+    if (firstGone && lastGone) {
+      return [
+        { start, end: openEnd, text: open },
+        { start: firstGone.start, end: lastGone.end, text: "" },
+      ];
+    }
     return tag.isSelfClosing
       ? [{ start, end: openEnd, text: placed(`${opened(open)}${added}</${tag.name}>`) }]
       : [
