@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheet } from "../../test/draw-sheet";
 import { readDrawing, readSheets } from "../../test/read-drawing";
-import { gridsOf } from "../check/grid";
+import { gridsOf } from "./grid";
 import { Ledger as TextLedger } from "../interpret/ledger";
 import type { BudgetBook } from "../model/book";
 import { Ledger as NarrativeLedger } from "../narrate/ledger";

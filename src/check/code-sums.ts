@@ -1,7 +1,7 @@
 import type { Line } from "../model/fact";
 import type { Column } from "../model/table";
-import { codeSections, parentsIn } from "./code-tree";
-import type { Entry, Grid } from "./grid";
+import { codeSections, parentsIn } from "../book/code-tree";
+import type { Entry, Grid } from "../book/grid";
 import { type Gap, sumGap } from "./judge";
 import type { Draft } from "./rule";
 import { columnText, rowText } from "./wording";

@@ -3,7 +3,7 @@ import type { BudgetBook } from "../model/book";
 import type { Classification } from "../model/catalogue";
 import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
-import { gridsOf } from "./grid";
+import { gridsOf } from "../book/grid";
 import { whyNoTableFits } from "./unjudged";
 
 /** A printed code with the name beside it. */

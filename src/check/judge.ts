@@ -1,6 +1,6 @@
 import { largest } from "../model/extremes";
 import { absFen, addFen, type Fen, fen, subtractFen, sumFen } from "../model/money";
-import type { Entry, Scale } from "./grid";
+import type { Entry, Scale } from "../book/grid";
 
 /** An amount that one cell states, or that several cells add up to. */
 export interface Quantity {

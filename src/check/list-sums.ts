@@ -1,11 +1,11 @@
 import type { Flow } from "../model/subject";
 import type { TableId } from "../model/table";
 import type { BudgetBook } from "../model/book";
-import { isCoded } from "./code-tree";
-import { currentColumns } from "./columns";
-import { type Entry, type Grid, gridsIn } from "./grid";
+import { isCoded } from "../book/code-tree";
+import { currentColumns } from "../book/columns";
+import { type Entry, type Grid, gridsIn } from "../book/grid";
 import { type Gap, sumGap } from "./judge";
-import { completeSplits, type LineNode, lineTree, listTotals } from "./line-tree";
+import { completeSplits, type LineNode, lineTree, listTotals } from "../book/line-tree";
 import type { Draft } from "./rule";
 import { rowText } from "./wording";
 

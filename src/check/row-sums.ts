@@ -1,6 +1,6 @@
 import type { Line } from "../model/fact";
-import { splitsOf } from "./columns";
-import type { Entry, Grid } from "./grid";
+import { splitsOf } from "../book/columns";
+import type { Entry, Grid } from "../book/grid";
 import { type Gap, sumGap } from "./judge";
 import type { Draft } from "./rule";
 import { columnText, rowText } from "./wording";

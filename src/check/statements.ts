@@ -3,7 +3,7 @@ import type { Fact, Line } from "../model/fact";
 import { keyOf, type Subject } from "../model/subject";
 import type { TableId } from "../model/table";
 import { TERMS } from "../model/terms";
-import { type Entry, gridsOf } from "./grid";
+import { type Entry, gridsOf } from "../book/grid";
 import { type Gap, sameGap, sumOf } from "./judge";
 import { chosenTable } from "./relations/chosen-table";
 import { rowText } from "./wording";

@@ -1,7 +1,7 @@
 import type { Line } from "../model/fact";
 import type { Item } from "../model/subject";
-import { families } from "./columns";
-import type { Entry, Grid } from "./grid";
+import { families } from "../book/columns";
+import type { Entry, Grid } from "../book/grid";
 
 /** The lines of 三公 for one period (and one unit): by rows in some regions, by columns in others. */
 export interface ThreePublic {

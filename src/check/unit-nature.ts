@@ -2,7 +2,7 @@ import type { BudgetBook, NatureJudgement } from "../model/book";
 import { toA1 } from "../model/cell";
 import type { Settings, UnitNature } from "../model/settings";
 import { type CodedLine, codedLines } from "./coded-lines";
-import { gridsOf } from "./grid";
+import { gridsOf } from "../book/grid";
 import { rowText } from "./wording";
 
 /** What messages call a kind of unit. */

@@ -2,8 +2,8 @@ import type { BudgetBook } from "../model/book";
 import { toA1 } from "../model/cell";
 import type { Table, TableId, Unrecognised } from "../model/table";
 import { TABLE_TERMS } from "../model/terms";
-import { currentColumns, unknownColumns } from "./columns";
-import { gridsOf } from "./grid";
+import { currentColumns, unknownColumns } from "../book/columns";
+import { gridsOf } from "../book/grid";
 import { budgetTables } from "./workbook-cells";
 import { columnText } from "./wording";
 

@@ -1,5 +1,5 @@
 import { addressInSheet } from "../../model/cell";
-import type { Entry } from "../grid";
+import type { Entry } from "../../book/grid";
 import type { Gap } from "../judge";
 import { amountText, rowText } from "../wording";
 

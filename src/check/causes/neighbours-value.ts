@@ -1,6 +1,6 @@
 import { addressInSheet } from "../../model/cell";
 import type { Fact } from "../../model/fact";
-import type { Entry } from "../grid";
+import type { Entry } from "../../book/grid";
 import { isSingle } from "./single";
 import type { Cause } from "./suspicion";
 

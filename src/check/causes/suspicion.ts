@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
 import { type Fen, fen } from "../../model/money";
-import type { Entry } from "../grid";
+import type { Entry } from "../../book/grid";
 import type { Gap } from "../judge";
 import { decimalText } from "../wording";
 

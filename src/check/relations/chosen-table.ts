@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Flow } from "../../model/subject";
 import type { Table, TableId } from "../../model/table";
-import { type Grid, gridsOf } from "../grid";
+import { type Grid, gridsOf } from "../../book/grid";
 import { whyNotOne, whyUnjudged } from "../unjudged";
 
 /** The one table of a type that other tables are compared with; undefined when there is none, or two that claim it. */

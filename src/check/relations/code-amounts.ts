@@ -1,7 +1,7 @@
 import type { Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
-import { type CodeNode, codeSections } from "../code-tree";
-import type { Entry, Grid } from "../grid";
+import { type CodeNode, codeSections } from "../../book/code-tree";
+import type { Entry, Grid } from "../../book/grid";
 import { type Quantity, sumOf } from "../judge";
 
 /** Reads one amount out of a line; undefined when the cell cannot be read. */

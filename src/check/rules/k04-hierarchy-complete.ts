@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { largest } from "../../model/extremes";
 import type { Line } from "../../model/fact";
-import { type Grid, gridsOf } from "../grid";
+import { type Grid, gridsOf } from "../../book/grid";
 import { as, defineRule } from "../rule";
 import { rowText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
-import { type Entry, type Grid, gridsOf } from "../grid";
-import { isCoded } from "../code-tree";
+import { type Entry, type Grid, gridsOf } from "../../book/grid";
+import { isCoded } from "../../book/code-tree";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { entryText, tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

@@ -2,7 +2,7 @@ import { addressInSheet, type CellRef } from "../../model/cell";
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
 import type { Column } from "../../model/table";
-import { gridsOf } from "../grid";
+import { gridsOf } from "../../book/grid";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
 import { cellAt } from "../workbook-cells";

@@ -1,7 +1,7 @@
 import { toA1 } from "../../model/cell";
 import { sameGap, sumOf } from "../judge";
 import type { BudgetBook } from "../../model/book";
-import { balances } from "../panel-totals";
+import { balances } from "../../book/panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { whyUnjudged } from "../unjudged";
 

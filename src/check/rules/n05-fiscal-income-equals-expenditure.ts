@@ -1,6 +1,6 @@
 import { toA1 } from "../../model/cell";
 import { sameGap, sumOf } from "../judge";
-import { balances } from "../panel-totals";
+import { balances } from "../../book/panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { whyUnjudged } from "../unjudged";
 

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
-import { gridsIn } from "../grid";
+import { gridsIn } from "../../book/grid";
 import { rowGaps, type RowSum, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText } from "../wording";

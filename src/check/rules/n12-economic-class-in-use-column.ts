@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import type { Use } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import { type Entry, gridsIn } from "../grid";
+import { type Entry, gridsIn } from "../../book/grid";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { columnText, entryText, rowText } from "../wording";
 import { whyUnjudged } from "../unjudged";

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { columnGaps, type ColumnSum, hierarchySums } from "../code-sums";
-import { gridsOf } from "../grid";
+import { gridsOf } from "../../book/grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

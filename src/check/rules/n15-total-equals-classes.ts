@@ -1,8 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { columnGaps, type ColumnSum, totalSums } from "../code-sums";
-import { isListed } from "../code-tree";
-import { gridsOf } from "../grid";
+import { isListed } from "../../book/code-tree";
+import { gridsOf } from "../../book/grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText, tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

@@ -1,9 +1,9 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { RowsBy } from "../../model/table";
-import { type Entry, type Grid, gridsIn } from "../grid";
+import { type Entry, type Grid, gridsIn } from "../../book/grid";
 import { sameGap, sumOf } from "../judge";
-import { currentTotal, grandTotal, sideOf } from "../panel-totals";
+import { currentTotal, grandTotal, sideOf } from "../../book/panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
 import { whyUnjudged } from "../unjudged";

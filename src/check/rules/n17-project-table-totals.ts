@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import { sumFen } from "../../model/money";
 import type { Column } from "../../model/table";
-import { type Entry, type Grid, gridsIn } from "../grid";
+import { type Entry, type Grid, gridsIn } from "../../book/grid";
 import { sumGap } from "../judge";
 import { rowGaps, rowSums } from "../row-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";

@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import type { Item } from "../../model/subject";
-import { type Entry, type Grid, gridsIn } from "../grid";
+import { type Entry, type Grid, gridsIn } from "../../book/grid";
 import { sumGap } from "../judge";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { whyUnjudged } from "../unjudged";

@@ -1,8 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
-import { gridsOf } from "../grid";
+import { gridsOf } from "../../book/grid";
 import { excessGap, type Quantity, sumOf } from "../judge";
-import { type LineNode, lineTree } from "../line-tree";
+import { type LineNode, lineTree } from "../../book/line-tree";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

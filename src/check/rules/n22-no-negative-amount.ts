@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
-import { type Entry, gridsOf } from "../grid";
+import { type Entry, gridsOf } from "../../book/grid";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { columnText, entryText, rowText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

@@ -1,8 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
-import { isCoded } from "../code-tree";
-import { type Entry, type Grid, gridsOf } from "../grid";
+import { isCoded } from "../../book/code-tree";
+import { type Entry, type Grid, gridsOf } from "../../book/grid";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { entryText, rowText, tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import { decimalOf, readNumber } from "../../model/number";
-import { type Grid, gridsOf } from "../grid";
+import { type Grid, gridsOf } from "../../book/grid";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { columnText, rowText } from "../wording";
 import { whyNoTableFits } from "../unjudged";

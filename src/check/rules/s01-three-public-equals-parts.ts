@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Item } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import { type Entry, gridsIn } from "../grid";
+import { type Entry, gridsIn } from "../../book/grid";
 import { sumGap } from "../judge";
 import { defineRule, textsOf } from "../rule";
 import { type ThreePublic, threePublicGroups } from "../three-public";

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
-import { type Entry, gridsOf } from "../grid";
+import { type Entry, gridsOf } from "../../book/grid";
 import { excessGap, type Quantity, sameGap, sumOf } from "../judge";
 import { evaluate } from "../relations/evaluate";
 import { as, defineRule, textsOf } from "../rule";

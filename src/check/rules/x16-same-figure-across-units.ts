@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { UnitSource } from "../../model/table";
-import type { Entry } from "../grid";
+import type { Entry } from "../../book/grid";
 import { sameGap, sumOf } from "../judge";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { repetitions, subjectText } from "../statements";

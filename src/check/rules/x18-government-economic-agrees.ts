@@ -1,9 +1,9 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { TableId } from "../../model/table";
-import { type Entry, gridsIn } from "../grid";
+import { type Entry, gridsIn } from "../../book/grid";
 import { sameGap, sumOf } from "../judge";
-import { grandTotal } from "../panel-totals";
+import { grandTotal } from "../../book/panel-totals";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { whyUnjudged } from "../unjudged";
 

@@ -2,7 +2,7 @@ import { governmentClassesOf } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { UnitNature } from "../../model/settings";
-import { type Entry, gridsOf } from "../grid";
+import { type Entry, gridsOf } from "../../book/grid";
 import { as, defineRule } from "../rule";
 import { NATURE_TERMS } from "../unit-nature";
 import { entryText, rowText } from "../wording";

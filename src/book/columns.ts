@@ -1,4 +1,4 @@
-import { familyOf } from "../book/panel-structure";
+import { familyOf } from "./panel-structure";
 import { groupBy } from "../model/group-by";
 import { isBelow, type Subject } from "../model/subject";
 import type { Column } from "../model/table";

@@ -1,7 +1,7 @@
-import type { CellState } from "../book/equations/number-grid";
-import { sumsOfLines } from "../book/line-sums";
-import { type MoneyCells, moneyCellsOf } from "../book/money-cells";
-import { amountColumns } from "../book/panel-structure";
+import type { CellState } from "./equations/number-grid";
+import { sumsOfLines } from "./line-sums";
+import { type MoneyCells, moneyCellsOf } from "./money-cells";
+import { amountColumns } from "./panel-structure";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, placeKey } from "../model/cell";
 import type { PanelSums } from "../model/equation";
