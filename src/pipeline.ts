@@ -1,5 +1,6 @@
 import { withResults } from "./calculate/index";
 import { doubtsOfSums } from "./book/doubts";
+import { tableReading } from "./book/table-reading";
 import {
   BUNDLED_YEARS,
   catalogueWith,
@@ -23,6 +24,7 @@ import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { UserError } from "./model/user-error";
+import type { TableReading } from "./model/table-reading";
 import type { TargetForm, TargetLayoutId, TargetScheme } from "./model/target";
 import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
@@ -124,6 +126,10 @@ function withOwnText(book: BudgetBook, texts: readonly TextSource[]): BudgetBook
   const text = own.length > 0 ? readText(book, [...own, ...texts]) : undefined;
   return text ? { ...book, text } : book;
 }
+
+/** How the table was read that covers a cell; undefined where none does. */
+export const readingAt = (snapshot: WorkbookSnapshot, settings: Settings, cell: CellRef): TableReading | undefined =>
+  tableReading(readTables(snapshot, settings, []), cell);
 
 /**
  * The texts of a workbook and those given beside it, number by number. Each text beside it is judged by itself: it may

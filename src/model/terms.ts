@@ -88,10 +88,10 @@ export const TABLE_TERMS = {
   other: "其他表",
 } as const satisfies Record<TableId, string>;
 
-/** { flow: "expenditure", nature: "basic", functional: "201" } → "基本支出·201" */
-export function nameOf(subject: Subject): string {
-  const { flow, fund, nature, use, accounting, item, functional, economic, governmentEconomic } = subject;
-  const words = [
+/** What a subject says beside its flow, in Chinese: { nature: "basic", functional: "201" } → ["基本支出", "201"]. */
+export function wordsOf(subject: Partial<Subject>): readonly string[] {
+  const { fund, nature, use, accounting, item, functional, economic, governmentEconomic } = subject;
+  return [
     fund && TERMS.fund[fund],
     nature && !(nature === "basic" && use) ? TERMS.nature[nature] : undefined,
     use && TERMS.use[use],
@@ -103,6 +103,11 @@ export function nameOf(subject: Subject): string {
     subject.unit,
     subject.project,
     subject.line,
-  ].filter((word) => word !== undefined);
-  return words.length > 0 ? words.join("·") : TERMS.flow[flow];
+  ].filter((word): word is string => word !== undefined);
+}
+
+/** { flow: "expenditure", nature: "basic", functional: "201" } → "基本支出·201" */
+export function nameOf(subject: Subject): string {
+  const words = wordsOf(subject);
+  return words.length > 0 ? words.join("·") : TERMS.flow[subject.flow];
 }

@@ -1,3 +1,4 @@
+import { isUnknownMoney } from "../../book/column-reading";
 import type { BudgetBook } from "../../model/book";
 import type { Column, Table } from "../../model/table";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -74,14 +75,11 @@ const misheaded = ({ panels }: Table): readonly Column[] =>
     .filter(({ columns }) => !columns.some(({ isTotal }) => isTotal))
     .flatMap(({ columns }) => columns.filter(({ isMisheaded }) => isMisheaded));
 
-/** Official heads that gather money of several sources: nothing to compare, and nothing to mend. */
-const GATHERED = /^其他资金$/;
-
 /** Columns with money of which the heading says nothing; parts of a known column may have any name. */
 function unknownColumns(book: BudgetBook, table: Table): readonly { readonly column: Column; readonly row: number }[] {
-  const isUnknown = ({ narrows, ofWhich, path, as }: Column): boolean =>
-    narrows.line !== undefined && as === undefined && !GATHERED.test(narrows.line) && !ofWhich && path.length === 1;
-  const facts = book.facts.inTable(table).filter(({ column, amount }) => isUnknown(column) && amount !== 0);
+  const facts = book.facts
+    .inTable(table)
+    .filter(({ column, amount }) => isUnknownMoney(column) && column.path.length === 1 && amount !== 0);
   const columns = new Set(facts.map(({ column }) => column));
   return [...columns].map((column) => ({ column, row: table.headRows.at(-1) ?? table.area.top }));
 }
