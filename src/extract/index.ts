@@ -14,6 +14,7 @@ import { amountOf, usualDecimals } from "./amounts";
 import { type PanelReading, readLines } from "./lines";
 import { moneyOf, numbersOf, type PanelNumbers, type StatedNumber, type TableNumbers } from "./panel-numbers";
 import { sharedTotals } from "./shared-totals";
+import { listsSeveralUnits } from "./units";
 
 export { accountFor } from "./account";
 export { identify } from "./identity";
@@ -41,6 +42,7 @@ export function extract(
     return cells ? [numbersOf(table, cells, table.year ?? year ?? 0)] : [];
   });
   const usual = usualByUnit(read);
+  const byUnit = read.some(({ cells, panels }) => panels.some(({ panel }) => listsSeveralUnits(panel, cells)));
   const facts: Fact[] = [];
   const changes: Fact[] = [];
   const growths: Growth[] = [];
@@ -51,7 +53,7 @@ export function extract(
     const own = { year: budgetYear, stage };
     const places = usualDecimals(moneyOf(numbers)) ?? usual.get(table.unit) ?? 0;
     for (const [i, panel] of numbers.panels.entries()) {
-      const reading = readPanel(numbers, panel, numbers.panels[i + 1], places);
+      const reading = readPanel(numbers, panel, numbers.panels[i + 1], { places, byUnit });
       append(lines, reading.lines);
       sums.set(panel.panel, reading.sums);
       for (const each of reading.stated) {
@@ -76,7 +78,7 @@ function readPanel(
   { table, cells, budgetYear }: TableNumbers,
   numbers: PanelNumbers,
   beside: PanelNumbers | undefined,
-  places: number,
+  { places, byUnit }: { readonly places: number; readonly byUnit: boolean },
 ): PanelReading & { readonly stated: readonly Stated[] } {
   const { panel, stated } = numbers;
   const amounts = new Map<number, CellState>();
@@ -89,7 +91,7 @@ function readPanel(
     if (own) amounts.set(placeKey(row, own.column), { is: "amount", ...amountOf(number, table.unit, places) });
   }
   const reading = readLines(
-    { table, panel, year: budgetYear, shared: new Map(shared.map(({ row, column }) => [row, column.column])) },
+    { table, panel, year: budgetYear, byUnit, shared: new Map(shared.map(({ row, column }) => [row, column.column])) },
     cells,
     (row, column) => amounts.get(placeKey(row, column)) ?? { is: withoutAmount(panel, cells, row, column) },
   );

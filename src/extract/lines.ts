@@ -23,8 +23,8 @@ export interface PanelReading {
 
 /** Reads the body rows of one panel: labels, completed codes and meaning; the numbers decide which line is part of which. */
 export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader): PanelReading {
-  const { table, panel, year } = place;
-  const raw = rawLines(table, panel, cells);
+  const { table, panel, year, byUnit } = place;
+  const raw = rawLines(table, panel, cells, byUnit);
   const scheme = schemeOf(
     raw.filter(({ total }) => total === undefined).map(({ label }) => label.name),
     panel.rowsBy,
@@ -39,12 +39,14 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
   const places = placesOf(marked, structure, isBlank);
   const lines: Line[] = [];
   raw.forEach((each, i) => {
-    const { role, depth, whole } = places[i] ?? TOP;
+    const { role: found, depth, whole } = places[i] ?? TOP;
+    // the only 单位小计 of a department is no 本年合计 beside 部门合计
+    const role = found === "current" && each.unit !== undefined ? "item" : found;
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
     const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
     const narrows =
       coded || role === "total" || role === "current" ? own : { ...inherited(lines, whole, own.fund), ...own };
-    const { total: _, label, level: __, means: ___, ...rest } = each;
+    const { total: _, label, level: __, means: ___, unit, ...rest } = each;
     lines.push({
       table,
       panel,
@@ -55,12 +57,18 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
       depth: coded ? levelOf(each.code) : depth,
       ...(whole !== undefined && raw[whole] && { whole: raw[whole].row }),
       ofWhich: marked[i]?.ofWhich === true,
-      narrows,
+      narrows: unit === undefined ? narrows : { ...ofUnitTotal(each, narrows), unit },
     });
   });
   const told = apart(lines);
   return { lines: told, sums: sumsOf(told, place, structure) };
 }
+
+/** 单位小计 and the row of a unit say no more than the unit. */
+const ofUnitTotal = ({ code, total }: RawLine, narrows: Meaning): Meaning => {
+  const { line, ...rest } = narrows;
+  return code === undefined && (total !== undefined || line !== undefined) ? rest : narrows;
+};
 
 const CURRENT: Meaning = { item: "current" };
 const TOP = { role: "item", depth: 0, whole: undefined } as const;

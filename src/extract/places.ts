@@ -11,6 +11,8 @@ export interface PanelPlace {
   readonly table: Table;
   readonly panel: Panel;
   readonly year: number;
+  /** The workbook lists several units: whose money a row is belongs to its meaning. */
+  readonly byUnit: boolean;
   /** Rows of totals whose amount stands in the panel beside this one, and the column it stands in. */
   readonly shared: ReadonlyMap<number, number>;
 }

@@ -11,6 +11,7 @@ import { type Label, readLabel } from "./labels";
 import type { SheetCells } from "../book/sheet-cells";
 import { lineAsTold } from "./line-as-told";
 import { totalRank } from "./total-word";
+import { type RowUnit, unitsOfRows } from "./units";
 
 /** A body row before its place in the hierarchy is known. */
 export interface RawLine {
@@ -26,24 +27,35 @@ export interface RawLine {
   readonly level?: number;
   /** What the user says the line means; it needs no words. */
   readonly means?: Partial<Subject>;
+  /** Whose money the row is, in a department's table that lists units. */
+  readonly unit?: string;
 }
 
 /** Lists whose rows stand for codes of a classification. */
 export const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "governmentEconomic"]);
 
-/** Every row of a panel with content, with its words and its completed code. */
-export function rawLines(table: Table, panel: Panel, cells: SheetCells): readonly RawLine[] {
+/** Every row of a panel with content, with its words and its completed code; `byUnit` in a department's workbook. */
+export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: boolean): readonly RawLine[] {
   let context: CodeContext = {};
   const lines: RawLine[] = [];
   const levels = levelColumns(panel, cells);
+  const units = byUnit ? unitsOfRows(panel, cells) : new Map<number, RowUnit>();
   for (const row of panel.rows) {
     if (!panel.columns.some(({ column }) => cells.at(row, column))) continue;
+    const of = units.get(row);
+    if (of?.isOwn) context = {};
     const line = lineAsTold(rawLine({ table, panel, cells, levels }, row, context), panel.rowsAs?.[row], panel);
     if (!line) continue;
     if (line.code !== undefined) context = contextAfter(line.code, context);
-    lines.push(line);
+    lines.push(of ? ofUnit(line, of) : line);
   }
   return lines;
+}
+
+/** A row that prints nothing but a unit is the total of that unit. */
+function ofUnit(line: RawLine, { unit, name, isOwn }: RowUnit): RawLine {
+  const isUnnamed = isOwn && line.code === undefined && line.label.name === "";
+  return { ...line, unit, ...(isUnnamed && { label: readLabel(name) }) };
 }
 
 interface Place {

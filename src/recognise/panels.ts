@@ -76,7 +76,9 @@ export const namesBothSides = (candidate: Candidate): boolean =>
   new Set(candidate.head.columns.map(({ heading }) => heading.flow).filter(Boolean)).size === 2;
 
 function toColumn(from: HeadColumn): Column {
-  const { column, path, holds, narrows, codePart, codeOf, period, isTotal, ofWhich, isMisheaded } = from;
+  const { column, path, holds, narrows, codePart, period, isTotal, ofWhich, isMisheaded, heading } = from;
+  // 单位名称 beside 科目名称 names whose money the row is, not what it is for
+  const codeOf = from.codeOf ?? (holds === "label" && heading.labelOf === "unit" ? "unit" : undefined);
   return {
     column,
     path,

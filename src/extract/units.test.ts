@@ -1,0 +1,63 @@
+import { expect, test } from "@jest/globals";
+import { sheet, workbook } from "../../test/draw-sheet";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { readBudget, review } from "../pipeline";
+
+const TITLE = "2025年部门支出总表";
+const HEAD = `
+         |            |          |                  |        | 单位：万元
+单位编码 | 单位名称   | 科目编码 | 科目名称         | 合计   | 基本支出 | 项目支出`;
+
+const department = (rows: string, merged: readonly string[] = []): WorkbookSnapshot =>
+  workbook(sheet("支出", `${TITLE}${HEAD}${rows}`, { merged }));
+
+const meanings = (snapshot: WorkbookSnapshot): readonly string[] =>
+  readBudget(snapshot).facts.lines.map(
+    ({ row, role, narrows: { unit = "", functional = "", line = "" } }) =>
+      `${row} ${role} ${[unit, functional, line].filter(Boolean).join(" ")}`,
+  );
+
+const alarms = (snapshot: WorkbookSnapshot): readonly string[] =>
+  review(snapshot).findings.flatMap(({ code, cells: [cell] }) =>
+    /^[NK]/.test(code) ? [`${code} ${cell?.row ?? 0}`] : [],
+  );
+
+const ROWS = `
+部门合计 |            |          |                  | 171.50 | 131.50   | 40.00
+101001   | 示例局本级 |          | 单位小计         | 100.25 | 60.25    | 40.00
+         |            | 2010301  | 行政运行         | 60.25  | 60.25    |
+         |            | 2010302  | 一般行政管理事务 | 40.00  |          | 40.00
+101002   | 示例中心   |          | 单位小计         | 71.25  | 71.25    |
+         |            | 2010350  | 事业运行         | 60.15  | 60.15    |
+         |            | 2080505  | 机关事业单位基本养老保险缴费支出 | 11.10 | 11.10 |`;
+
+test("单位是一个维度：单位小计属于单位，部门合计不属于任何单位", () => {
+  const expected = [
+    "4 total ",
+    "5 item 101001",
+    "6 item 101001 2010301",
+    "7 item 101001 2010302",
+    "8 item 101002",
+    "9 item 101002 2010350",
+    "10 item 101002 2080505",
+  ];
+  expect(meanings(department(ROWS))).toEqual(expected);
+  expect(meanings(department(ROWS, ["A5:A7", "B5:B7", "A8:A10", "B8:B10"]))).toEqual(expected);
+  expect(alarms(department(ROWS))).toEqual([]);
+});
+
+test("没有“单位小计”几个字，只印单位名称的一行是该单位的合计", () => {
+  expect(meanings(department(ROWS.replaceAll("单位小计", "        "))).slice(1, 3)).toEqual([
+    "5 item 101001",
+    "6 item 101001 2010301",
+  ]);
+});
+
+test("单位小计与其下各科目不符，看得见", () => {
+  expect(alarms(department(ROWS.replace("60.15  | 60.15", "65.15  | 65.15"))).length).toBeGreaterThan(0);
+});
+
+test("只有一个单位的表，单位不另成维度", () => {
+  const one = ROWS.split("\n").slice(0, 5).join("\n").replace("171.50 | 131.50", "100.25 | 60.25");
+  expect(meanings(department(one)).slice(2)).toEqual(["6 item 2010301", "7 item 2010302"]);
+});
