@@ -59,5 +59,11 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
 
 /** Gives each draft its binding in place, so that lists and parents keep pointing at the same claims. */
 function boundClaims(drafts: readonly ClaimDraft[], binder: Binder): readonly Claim[] {
-  return drafts.map((draft) => Object.assign(draft, { binding: binder.bind(draft) }) as unknown as Claim);
+  return drafts.map((draft) => {
+    const { share } = draft;
+    // the words as they are: 本年支出合计 in a chapter on fiscal money is all expenditure
+    if (share)
+      draft.share = { ...share, wholeEvidence: share.wholeMeanings.flatMap((each) => binder.evidenceOf(each)) };
+    return Object.assign(draft, { binding: binder.bind(draft) }) as unknown as Claim;
+  });
 }

@@ -119,7 +119,8 @@ export class PredicateReader {
 
   private readChange(mention: MoneyMention, lead: Lead, place: SegmentPlace, context: Context): boolean {
     const direction = lead.direction ?? (mention.amount === 0 ? "same" : undefined);
-    if (!direction) return false;
+    // 与上年一致 0万元 is no change; with another amount the words mean something else
+    if (!direction || (lead.direction === "same" && mention.amount !== 0)) return false;
     const claim = this.targetOf(lead, place, context, (each) => each.change === undefined, mention);
     const words = lead.base ?? context.base;
     const base = words ? this.periods.baseOf(words) : claim.list?.parent?.change?.base;
@@ -143,7 +144,7 @@ export class PredicateReader {
       const claim = this.targetOf(lead, place, context, (each) => each.share === undefined, mention);
       const whole = lead.whole ?? "";
       const wholeMeanings = whole === "" ? [] : this.subjects.phrases.read(whole).meanings;
-      claim.share = { mention, span, whole, wholeMeanings };
+      claim.share = { mention, span, whole, wholeMeanings, wholeEvidence: [] };
       extend(claim, span);
       return;
     }

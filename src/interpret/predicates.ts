@@ -78,6 +78,11 @@ export function leadOf(words: string, start: number, isPercent: boolean): Lead {
     const direction = directionOf(word);
     return { ...rest, role: "change", word, wordStart: start + change.index, ...(direction && { direction }) };
   }
+  const equal = isPercent ? undefined : equalIn(words, start);
+  if (equal) {
+    const { before: subject, word, start: wordStart, base } = equal;
+    return { role: "change", subject, subjectStart: start, direction: "same", word, wordStart, ...(base && { base }) };
+  }
   const from = isPercent ? null : FROM.exec(words);
   if (from) return plainLead("amount-from", from[1] ?? "", start);
   return plainLead("amount", words, start);

@@ -143,16 +143,26 @@ const ITEMS: readonly (readonly [string, Item])[] = [
   ],
 ];
 
+/** 公务车, 公车 and 公车用车 are said of 公务用车 as well. */
+const otherVehicles = (words: string): string =>
+  ["公务车", "公车", "公务车用车"].map((short) => words.replaceAll("公务用车", short)).join(" ");
+
 /** 机关运行费, 人员支出 of old templates: another spelling of a known term. */
 const ALIASES: readonly (readonly [string, Meaning])[] = [
   ["机关运行费", { item: "organ-running" }],
   ["机关运转经费", { item: "organ-running" }],
+  [otherVehicles(VEHICLES), { item: "three-public/vehicles" }],
+  [otherVehicles(PURCHASE), { item: "three-public/vehicles/purchase" }],
+  [otherVehicles(RUNNING), { item: "three-public/vehicles/running" }],
 ];
 
 const split = (words: string): readonly string[] => words.split(" ").filter((word) => word !== "");
 
 const worded = (rows: readonly (readonly [string, Meaning])[]): readonly Word[] =>
   rows.flatMap(([words, meaning]) => split(words).map((text) => ({ text, meanings: [meaning] })));
+
+/** Short forms that are as usual as the full ones. */
+const EXACT: ReadonlySet<string> = new Set([...split(PURCHASE), ...split(RUNNING)]);
 
 /** The words of budget prose that do not depend on a workbook. */
 export const WORDS: readonly Word[] = [
@@ -168,7 +178,7 @@ export const WORDS: readonly Word[] = [
   ...LEAVES.flatMap(([words, item, economic]) =>
     split(words).map((text) => ({ text, meanings: [{ item }, { economic }] })),
   ),
-  ...worded(ALIASES).map((word): Word => ({ ...word, isAlias: true })),
+  ...worded(ALIASES).flatMap((word): readonly Word[] => (EXACT.has(word.text) ? [] : [{ ...word, isAlias: true }])),
 ];
 
 /** 款 that carry the name of a leaf of 三公, by leaf. */

@@ -101,6 +101,8 @@ export interface Share {
   /** The words between 占 and 的; empty when they are left out. */
   readonly whole: string;
   readonly wholeMeanings: readonly Meaning[];
+  /** What the tables state about the words between 占 and 的. */
+  readonly wholeEvidence: readonly Evidence[];
 }
 
 /** 2024年预算数为 n. */

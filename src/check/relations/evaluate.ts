@@ -140,10 +140,13 @@ function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
   const total = totalColumn(grid);
   const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);
   if (Object.keys(meaning).length === 0) return total ? [total] : withoutTotal(columns);
+  // 项目支出 below 一般公共预算 only is not all 项目支出
+  const isOfOneFund = ({ narrows: { fund } }: Column): boolean =>
+    fund !== undefined && meaning.fund === undefined && columns.some(({ narrows }) => narrows.fund !== fund);
   const says = ({ narrows }: Column): boolean =>
     Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnMeaning] === value) &&
     ("item" in meaning || narrows.item === undefined || !isBalanceItem(narrows.item));
-  const fitting = columns.filter(says);
+  const fitting = columns.filter((column) => says(column) && !isOfOneFund(column));
   const widest = fitting.filter(({ narrows }) => !fitting.some((other) => isNarrower(narrows, other.narrows)));
   if (widest.length <= 1) return widest;
   const uses = new Set(widest.map(({ narrows }) => narrows.use));

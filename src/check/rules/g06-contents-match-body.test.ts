@@ -1,5 +1,6 @@
 import { sheet } from "../../../test/draw-sheet";
 import { readDrawing, readSheets } from "../../../test/read-drawing";
+import { readText, readTextBeside } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./g06-contents-match-body";
 
@@ -35,12 +36,32 @@ testRule(rule, {
       ALL,
     ),
     目录单独一张工作表_组下各表都在: apartFromBody(["一、主要职能", "二、预算表", "1. 2025年单位支出总表"]),
+    引用的附表在工作簿中: readText("一、项目支出情况", "各项目的安排详见2025年一般公共预算支出表。"),
+    表名带有分类: readTextBeside(
+      [sheet("附表", "2025年单位一般公共预算支出表（功能科目）")],
+      "目录",
+      "一、项目支出情况",
+      "二、一般公共预算支出表",
+      "一、项目支出情况",
+      "本单位今年的各项工作按照年初的计划推进，资金按照进度拨付。",
+    ),
   },
   skipped: {
     没有说明: readDrawing("收支总表"),
     没有目录: readSheets(sheet("情况说明", text([], ALL).replace("目录\n", ""))),
   },
   invalid: {
+    引用的附表不在工作簿中: {
+      book: readText("一、项目支出情况", "各项目的目标详见单位的项目支出绩效目标表。"),
+      findings: [
+        {
+          message:
+            "“一、项目支出情况”：文中写“详见单位的项目支出绩效目标表”，工作簿中没有找到“项目支出绩效目标表”。请附上该表，或改写这一句。",
+          cells: ["情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
     正文跳过一项: {
       book: told(
         ALL,

@@ -1,28 +1,43 @@
 import type { BudgetBook } from "../../model/book";
-import type { Paragraph } from "../../model/text-source";
+import { type Paragraph, quoteOf } from "../../model/text-source";
 import { defineRule } from "../rule";
 import { contentsOf, isSameTitle, plainTitle, titleOf } from "../text/contents";
-import { textCells } from "../text/places";
+import { sectionText, textCells } from "../text/places";
+import { brokenReferences, references } from "../text/references";
+import { titlesOfWorkbook } from "../text/titles";
 import { itemNumber } from "../text/numbering";
 
 export default defineRule({
   code: "G06",
   name: "contents-match-body",
-  title: "目录与正文一致",
+  title: "目录、引用与正文一致",
   severity: "warning",
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {
+    referred: "{section}：文中写“{quote}”，工作簿中没有找到“{table}”。请附上该表，或改写这一句。",
     gap: "目录列有“{title}”，正文没有找到；正文编号从“{before}”跳到“{after}”。请核对。",
     missing: "目录中有 {count} 项（{titles}）在正文和工作表中没有找到。请核对。",
   },
 
   skip(book) {
     if (!book.text) return "没有预算情况说明";
-    return contentsOf(book.text).length === 0 ? "没有目录" : undefined;
+    return contentsOf(book.text).length + references(book).length === 0 ? "没有目录，也没有引用附表" : undefined;
   },
 
   *check(book) {
+    for (const { paragraph, table, span } of brokenReferences(book)) {
+      const section = book.text?.sectionOf[paragraph.index];
+      const { name, kind } = paragraph.source;
+      yield {
+        messageId: "referred",
+        data: { section: section ? sectionText(section, name) : name, quote: quoteOf(paragraph, span), table },
+        cells: textCells(paragraph, span),
+        quote: quoteOf(paragraph, span),
+        // beside a text in a file of its own the table may be in that file
+        ...(kind !== "sheet" && { severity: "info" as const }),
+      };
+    }
     const titles = titlesOf(book);
     const lost = contentsOf(book.text).filter((entry) => !isFound(entry, titles, book));
     const gaps = lost.flatMap((entry) => {
@@ -83,15 +98,15 @@ function isGroup(entry: Paragraph, titles: readonly Title[], book: BudgetBook): 
   );
 }
 
-function titlesOf({ text, tables, snapshot, identity }: BudgetBook): readonly Title[] {
+function titlesOf(book: BudgetBook): readonly Title[] {
+  const { text, identity } = book;
   const listed = new Set(contentsOf(text));
   const own = withoutMarks(identity.unitName);
   const plainOf = (title: string): string => plainTitle(title.replace(/[“”\s]/g, "").replaceAll(own, ""));
   const headings = (text?.paragraphs ?? []).filter((each) => each.text.length <= 80 && !listed.has(each));
   return [
     ...headings.map((each) => ({ plain: plainOf(titleOf(each)), index: each.index })),
-    ...tables.map(({ title }) => ({ plain: plainOf(title), index: Infinity })),
-    ...snapshot.sheets.map(({ name }) => ({ plain: plainOf(name), index: Infinity })),
+    ...titlesOfWorkbook(book).map((title) => ({ plain: plainOf(title), index: Infinity })),
   ];
 }
 

@@ -24,6 +24,7 @@ testRule(rule, {
   valid: {
     各段不同: told(SENTENCE, OTHER, ANOTHER),
     两章写着相同的金额: told(MONEY, OTHER, MONEY),
+    两章里同名的一节写着相同的金额: told(`（一）日常经费\n${MONEY}`, OTHER, `（一）日常经费\n${MONEY}`),
   },
   skipped: {
     没有说明: readDrawing("收支总表"),

@@ -30,7 +30,7 @@ export default defineRule({
         continue;
       }
       // the same amounts may be split in the same way in two chapters
-      if (/\d(?:万元|亿元|元)/.test(paragraph.text) && titleOf(book, first) !== titleOf(book, paragraph)) continue;
+      if (/\d(?:万元|亿元|元)/.test(paragraph.text) && pathOf(book, first) !== pathOf(book, paragraph)) continue;
       const whole = (each: Paragraph) => textCells(each, { start: 0, end: each.text.length });
       yield {
         messageId: titleOf(book, first) === titleOf(book, paragraph) ? "within" : "repeated",
@@ -54,6 +54,13 @@ const paragraphs = (book: BudgetBook): readonly Paragraph[] =>
   (book.text?.paragraphs ?? []).filter(
     ({ text, source }) => source.kind !== "note" && text.length > LONG && !/[：:]$/.test(text),
   );
+
+/** The titles of a paragraph's section and of the chapters it stands in. */
+function pathOf(book: BudgetBook, { index }: Paragraph): string {
+  const titles: string[] = [];
+  for (let section = book.text?.sectionOf[index]; section; section = section.parent) titles.push(sectionText(section));
+  return titles.join("|");
+}
 
 function titleOf(book: BudgetBook, { index, source }: Paragraph): string {
   const section = book.text?.sectionOf[index];

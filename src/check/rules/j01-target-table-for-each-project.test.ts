@@ -20,6 +20,7 @@ testRule(rule, {
     ),
   },
   skipped: {
+    没有一份目标表: formBook(...budgetSheets("100.00")),
     没有项目支出: formBook(...budgetSheets("0.00"), formSheet()),
     没有支出表: oneForm({ title: "2025年项目绩效目标表" }),
     文字写明没有需公开的目标表: formBook(...budgetSheets("100.00"), sheet("说明", EXEMPT)),

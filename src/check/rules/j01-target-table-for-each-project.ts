@@ -28,6 +28,8 @@ export default defineRule({
     const known = expenditureOf(book);
     if (!known) return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
     if (known.amount === 0) return "没有项目支出";
+    // forms are often published apart; where the text refers to them, G06 says so
+    if (filledForms(book, "project").length === 0) return "工作簿中没有项目绩效目标表，可能另行公开";
     return saysExempt(book) ? "文字说明没有需要公开的项目绩效目标表" : undefined;
   },
 

@@ -29,6 +29,20 @@ testRule(rule, {
         },
       ],
     },
+    只有年度资金的表写了总投资: {
+      book: oneForm({
+        lines: ["年度资金总额 | 100", "财政拨款 | 100", "其他资金 | 0"],
+        indicators: withLevel("经济成本指标", "改造工程总投资", "≤860万元"),
+      }),
+      findings: [
+        {
+          message:
+            "“热线运行经费”：成本指标“改造工程总投资” 860.00万元（绩效!D9）是整个项目的造价，表中只有年度资金 100.00万元（绩效!B4），没有比较。建议写明本年度的成本。",
+          cells: ["绩效!D9", "绩效!B4"],
+          severity: "info",
+        },
+      ],
+    },
     相加大于项目金额: {
       book: oneForm({
         indicators: withLine(

@@ -13,6 +13,8 @@ export default defineRule({
   severity: "error",
   ...BY_DEFINITION,
   messages: {
+    whole:
+      "“{project}”：成本指标“{indicator}” {cost}（{cell}）是整个项目的造价，表中只有年度资金 {total}（{totalCell}），没有比较。建议写明本年度的成本。",
     exceeds:
       "“{project}”：成本指标“{indicator}” {cost}（{cell}）大于项目金额 {total}（{totalCell}），多 {difference}。请核对。",
     parts:
@@ -33,9 +35,12 @@ export default defineRule({
       if (!total) continue;
       const costs = costsOf(form);
       const above = costs.filter(({ cost, margin }) => cost - margin > total.amount + total.margin);
+      const isOfYear = moneyOf(form, { period: "whole", source: "total" })?.amount === undefined;
       for (const each of above) {
+        const isWhole = isOfYear && WHOLE.test(each.indicator.name.value);
         yield {
-          messageId: "exceeds",
+          messageId: isWhole ? "whole" : "exceeds",
+          ...(isWhole && { severity: "info" as const }),
           ...found(form, total, each.cost, [each.indicator], indicatorText(each.indicator)),
         };
       }
@@ -50,6 +55,9 @@ export default defineRule({
     }
   },
 });
+
+/** What is paid over all years of a project, whatever this year's money is. */
+const WHOLE = /总投资|总造价|概算|估算|合同(?:总价|总额|价|金额|额)|中标/;
 
 type Filled = TargetAmount & { readonly amount: Fen };
 

@@ -20,6 +20,7 @@ const inUnitBudget = (book: BudgetBook): BudgetBook => ({
 testRule(rule, {
   valid: {
     实施单位写简称: inUnitBudget(oneForm({ lines: [...MONEY, "实施单位 | 12345热线中心"] })),
+    满意的人各有各的叫法: oneForm({ indicators: withLevel("满意度指标", "群众满意度", "≥95%") }),
     名称单位年度都一致: formBook(
       ...budgetSheets("100.00"),
       projectSheet([["热线运行", "100.00"]]),

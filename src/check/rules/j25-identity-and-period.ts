@@ -134,13 +134,20 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
     }),
   ),
 );
+/** Those who may be satisfied or informed: each is a word of its own, however alike they look. */
+const AUDIENCES =
+  /^(?:社会)?(?:群众|公众|受众|民众|大众|观众|听众|居民|村民|市民|农民|渔民|灾民|移民|学生|师生|考生|职工|员工|教职工|干部|家长|患者|病人|旅客|游客|顾客|客户|用户|住户|商户|企业|单位|部门|对象|人员|使用者|服务者|受益者)/;
+
 /** In a short name one other character makes another word. */
 const LONG_ENOUGH = 5;
 
 function* nearNames(form: TargetForm) {
   for (const indicator of form.indicators) {
     const name = bareText(indicator.name.value);
-    const expected = KNOWN_NAMES.has(name) ? undefined : [...KNOWN_NAMES].find((known) => differsByOne(name, known));
+    const expected =
+      KNOWN_NAMES.has(name) || AUDIENCES.test(name)
+        ? undefined
+        : [...KNOWN_NAMES].find((known) => differsByOne(name, known));
     if (expected === undefined) continue;
     yield {
       messageId: "nearName" as const,

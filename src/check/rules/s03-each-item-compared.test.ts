@@ -21,6 +21,7 @@ const RECEPTION = "2.00万元，比上年预算减少3.00万元，主要原因�
 testRule(rule, {
   valid: {
     各项都有比较和原因: told(ABROAD, RECEPTION),
+    写成与上年一致和零: told("0万元，与2024年预算一致0万元。", RECEPTION),
   },
   skipped: {
     没有说明: readDrawing("收支总表"),

@@ -1,4 +1,5 @@
 import { book } from "../../../test/facts";
+import { readDrawing } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x12-project-expenditure-agrees";
 
@@ -20,6 +21,19 @@ testRule(rule, {
     `,
   },
   skipped: {
+    只列了一般公共预算的项目支出: readDrawing(`
+2025年支出总表
+ | | | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 一般公共预算 | | | 单位资金
+ | | | 小计 | 基本支出 | 项目支出 |
+ | 合计 | 100.00 | 80.00 | 60.00 | 20.00 | 20.00
+2050202 | 小学教育 | 100.00 | 80.00 | 60.00 | 20.00 | 20.00
+
+2025年项目支出表
+ | | 单位：万元
+项目名称 | 合计 | 备注
+合计 | 40.00 |
+校舍维修 | 40.00 |`),
     没有项目表: book`
       支出总表
       科目编码 | 科目名称 | 合计   | 基本支出 | 项目支出

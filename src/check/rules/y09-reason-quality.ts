@@ -52,12 +52,14 @@ export default defineRule({
 });
 
 const withReason = (book: BudgetBook): readonly Claim[] =>
-  (book.text?.claims ?? []).filter((claim) => claim.reason && !claim.isAside && changes(claim));
+  (book.text?.claims ?? []).filter(
+    (claim) => claim.reason && !claim.isAside && (changes(claim) || reasonWords(claim.reason.text) === ""),
+  );
 
 /** Nothing said is a warning, a phrase that repeats the name a hint. */
 function severityOf(claim: Claim): Severity | undefined {
   const words = reasonWords(claim.reason?.text ?? "");
-  if (isPlaceholder(words) || words.length < 3) return "warning";
+  if (isPlaceholder(words)) return "warning";
   if (/[xX×]{2}|待填|___/.test(words)) return "warning";
-  return isCircular(words, subjectText(claim)) ? "info" : undefined;
+  return words.length < 3 || isCircular(words, subjectText(claim)) ? "info" : undefined;
 }

@@ -7,7 +7,7 @@ export const titleOf = (paragraph: Paragraph): string =>
     .replace(/[\s\u3000]+/g, "")
     .replace(/[.．…·]+\d*$/, "");
 
-/** Titles without numbering, year, words that vary, and page numbers. */
+/** Titles without numbering, year, words that vary, page numbers, and what a bracket behind them adds: （功能科目）. */
 export const plainTitle = (title: string): string =>
   title
     .normalize("NFKC")
