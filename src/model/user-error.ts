@@ -29,6 +29,8 @@ const MESSAGES = {
   folderUnreadable: "无法读取文件夹“{file}”（{code}），其中的工作簿都没有读取。请检查文件夹的权限后再试。",
   internal:
     "内部错误（编号 {number}）：处理“{file}”时本工具出了问题，不是文件有错。请加上 --debug 再运行一次，把显示的全部内容和这个文件（不便提供的可以不附）发给维护人员。",
+  internalInPage:
+    "内部错误（{what}）：处理“{file}”时本工具出了问题，不是文件有错，其他文件不受影响。请把这句话和这个文件（不便提供的可以不附）发给维护人员。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   noTextFound: "“{file}”中没有可以读取的文字（可能是图片或扫描件）。请换成有文字的 .docx 或 .txt 再试。",
   notADocument:

@@ -6,6 +6,7 @@ import type { EditableWorkbook } from "./editable-workbook";
 
 /** Opens everything but files named bad. */
 function openWorkbook(_: Uint8Array, file: string): EditableWorkbook {
+  if (file.startsWith("bug")) throw new TypeError("cannot read cells of undefined");
   if (file.startsWith("bad")) throw new UserError("notAWorkbook", { file, found: "文本文件" });
   return { read: async () => ({ sheets: [], externalLinks: [] }) } as unknown as EditableWorkbook;
 }
@@ -28,6 +29,17 @@ describe("打开的工作簿", () => {
     expect(desk.current().problems).toEqual([
       "“bad.xlsx”不是 .xlsx 工作簿（文本文件）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
     ]);
+  });
+
+  test("遇到内部错误的说明要提供什么，其他的照常打开", async () => {
+    const bugs: unknown[] = [];
+    const desk = new Desk(openWorkbook, (thrown) => bugs.push(thrown));
+    await desk.open([file("bug.xlsx"), file("乙.xlsx")]);
+    expect(names(desk)).toEqual(["乙.xlsx"]);
+    expect(desk.current().problems).toEqual([
+      "内部错误（TypeError）：处理“bug.xlsx”时本工具出了问题，不是文件有错，其他文件不受影响。请把这句话和这个文件（不便提供的可以不附）发给维护人员。",
+    ]);
+    expect(bugs).toEqual([new TypeError("cannot read cells of undefined")]);
   });
 
   test("读取时能看到进度，能取消", async () => {

@@ -34,7 +34,13 @@ export class Desk {
   private nextId = 1;
   private abort = new AbortController();
 
-  constructor(private readonly openWorkbook: OpenWorkbook) {}
+  /** @param keepBug keeps a bug of ours where developers find it; without it the bug goes on as an exception */
+  constructor(
+    private readonly openWorkbook: OpenWorkbook,
+    private readonly keepBug = (thrown: unknown): void => {
+      throw thrown;
+    },
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -47,19 +53,19 @@ export class Desk {
     return this.state.files.some(({ isChanged }) => isChanged);
   }
 
-  /** Opens files one after the other; one that is no workbook never stops the others. */
+  /** Opens files one after the other; one that is no workbook, or hits a bug of ours, never stops the others. */
   async open(files: readonly File[]): Promise<void> {
     this.begin();
     for (const file of files) {
       if (this.abort.signal.aborted) break;
-      await this.reporting(async () => this.add(file.name, await bytesOf(file)));
+      await this.reporting(file.name, async () => this.add(file.name, await bytesOf(file)));
     }
   }
 
   /** Opens a workbook that is in memory already. */
   async openBytes(name: string, bytes: Uint8Array): Promise<void> {
     this.begin();
-    await this.reporting(() => this.add(name, bytes));
+    await this.reporting(name, () => this.add(name, bytes));
   }
 
   /** Stops opening; what is open already stays. */
@@ -78,8 +84,8 @@ export class Desk {
   async save(id: number, handOver: (name: string, bytes: Uint8Array) => void): Promise<boolean> {
     const file = this.state.files.find((each) => each.id === id);
     let isSaved = false;
-    await this.reporting(async () => {
-      if (!file) return;
+    if (!file) return false;
+    await this.reporting(file.name, async () => {
       handOver(file.name.replace(/(\.xlsx)?$/i, "（副本）.xlsx"), await file.host.save());
       this.change(id, { isChanged: false });
       isSaved = true;
@@ -115,11 +121,13 @@ export class Desk {
     return { id, name, host, version: 0, isChanged: false, canUndo: false, canRedo: false };
   }
 
-  private async reporting(work: () => Promise<void>): Promise<void> {
+  private async reporting(file: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
-    } catch (problem) {
-      if (!(problem instanceof UserError)) throw problem;
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) this.keepBug(thrown);
+      const what = thrown instanceof Error ? thrown.name : "未知";
+      const problem = thrown instanceof UserError ? thrown : new UserError("internalInPage", { file, what });
       if (problem.id !== "cancelled") this.report(problem);
     } finally {
       this.set({ opening: undefined });

@@ -18,7 +18,7 @@ declare const __VERSION__: string;
 /** Milliseconds after a change until the workbook is checked again by itself. */
 const RECHECK_AFTER = 20;
 
-const desk = new Desk(openWorkbook);
+const desk = new Desk(openWorkbook, (thrown) => reportError(thrown));
 
 const services: Omit<PaneServices, "host"> = {
   ...browserServices,
