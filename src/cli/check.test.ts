@@ -40,6 +40,8 @@ const FILES: Readonly<Record<string, WorkbookSnapshot>> = {
   "good.xlsx": general("100.25"),
   "bad.xlsx": general("110.25"),
 };
+/** A workbook with decisions of the pane. */
+const DECIDED = "decided/good.xlsx";
 /** A workbook that hits a bug of ours. */
 const BUG = "bug.xlsx";
 const OPTIONS: CheckOptions = { profile: "auto", format: "json" };
@@ -67,7 +69,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}): Printed {
     version: "0.0.0",
     rules: RULE_LIST,
     readBook: async (file, settings) => readBudget(read(file), settings),
-    review: async (file, settings) => review(read(file), settings),
+    review: async (file, settings) => ({ review: review(read(file), settings), hasDecisions: file === DECIDED }),
     importCatalogue: async (file, year) => importCatalogue(read(file), year),
     readText: async (file) => texts[file] ?? "",
     print: (text) => void out.push(text),
@@ -179,6 +181,15 @@ describe("check", () => {
         },
       ],
     });
+  });
+
+  test("窗格中的决定没有采用，会说明", async () => {
+    const { err, deps } = fakes();
+    expect(await checkCommand([given(DECIDED)], OPTIONS, deps)).toBe(0);
+    expect(err).toEqual([expect.stringMatching(/^“decided\/good\.xlsx”里保存有窗格中的决定.*命令行没有采用/)]);
+    const without = fakes();
+    await checkCommand([given("good.xlsx")], OPTIONS, without.deps);
+    expect(without.err).toEqual([]);
   });
 
   test("停用的规则连同理由列出，已核实的问题不再算错误", async () => {

@@ -57,8 +57,10 @@ async function checkOne(
   const { path, name: file, problem } = given;
   try {
     if (problem) throw problem;
-    const review = await deps.review(path, await withCatalogue(path, settings, catalogue, deps), text);
+    const decided = await withCatalogue(path, settings, catalogue, deps);
+    const { review, hasDecisions } = await deps.review(path, decided, text);
     printer.judged(given, review);
+    if (hasDecisions) deps.warn(decisionsNotUsed(path));
     const notJudged = review.documentKind === "final-accounts" && new UserError("finalAccounts", { file }).message;
     return { ...countsOf(file, review), ...(notJudged && { notJudged }) };
   } catch (thrown) {
@@ -68,6 +70,10 @@ async function checkOne(
     return { file, ...failure };
   }
 }
+
+/** A unit decides in the pane; whoever checks many workbooks decides by a configuration file, and for all of them. */
+const decisionsNotUsed = (path: string): string =>
+  `“${path}”里保存有窗格中的决定（表式、认表更正、停用的规则或已核实的问题），命令行没有采用，结果可能与窗格不同。需要采用的写进 --config 的文件。`;
 
 /** The list stands for the year of each workbook; what it changes is said by the command `catalogue`. */
 async function withCatalogue(

@@ -28,6 +28,13 @@ export interface GivenFile {
   readonly isLockFile?: true;
 }
 
+/** A workbook judged by the settings of the command line. */
+export interface Reviewed {
+  readonly review: Review;
+  /** The workbook keeps decisions made in the pane. They are not used here: the pane would find something else. */
+  readonly hasDecisions: boolean;
+}
+
 /** What a command may touch. Tests pass fakes; main.ts passes the real ones. */
 export interface CliDeps {
   readonly version: string;
@@ -35,7 +42,7 @@ export interface CliDeps {
   /** Reads a workbook file into facts; rejects with a UserError when it cannot be read. */
   readonly readBook: (file: string, settings: Settings) => Promise<BudgetBook>;
   /** Reads and judges a workbook file, with the narrative of a second file where one is given. */
-  readonly review: (file: string, settings: Settings, textFile?: string) => Promise<Review>;
+  readonly review: (file: string, settings: Settings, textFile?: string) => Promise<Reviewed>;
   readonly readText: (file: string) => Promise<string>;
   /** Reads the official classification of a year from a workbook file. */
   readonly importCatalogue: (file: string, year: number) => Promise<OfficialImport>;

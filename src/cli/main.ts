@@ -7,6 +7,7 @@ import { openOutput } from "../hosts/disk/to-file";
 import { workbooksIn } from "../hosts/disk/workbooks-in";
 import { readTextFile } from "../hosts/docx/index";
 import { openWorkbook } from "../hosts/xlsx/index";
+import { SETTINGS_STATE } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
 import { UserError } from "../model/user-error";
@@ -42,8 +43,14 @@ const deps: CliDeps = {
   version: packageJson.version,
   rules: RULE_LIST,
   readBook: async (file, settings) => readBudget(await readWorkbook(file), settings),
-  review: async (file, settings, textFile) =>
-    review(await readWorkbook(file), settings, textFile === undefined ? [] : [await readTextSource(textFile)]),
+  review: async (file, settings, textFile) => {
+    const workbook = openWorkbook(await bytesFromFile(file), file);
+    const texts = textFile === undefined ? [] : [await readTextSource(textFile)];
+    return {
+      review: review(await workbook.read(), settings, texts),
+      hasDecisions: (await workbook.loadState(SETTINGS_STATE)) !== undefined,
+    };
+  },
   importCatalogue: async (file, year) => importCatalogue(await readWorkbook(file), year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
   print: writeResult,

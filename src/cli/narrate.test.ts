@@ -37,7 +37,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
     rules: RULE_LIST,
     readBook: async (file, settings) =>
       readBudget(await (opened.get(file) ?? memoryHost(read(file).sheets)).read(), settings),
-    review: async (file, settings) => review(read(file), settings),
+    review: async (file, settings) => ({ review: review(read(file), settings), hasDecisions: false }),
     importCatalogue: async (file, year) => importCatalogue(read(file), year),
     readText: async (file) => texts[file] ?? "",
     print: (text) => void out.push(text),

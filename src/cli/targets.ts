@@ -27,14 +27,15 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const workbook = await deps.openWorkbook(file);
   const review = reviewTargets(await workbook.read(), { ...DEFAULT_SETTINGS, profile: options.profile });
-  if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review), null, 1)}\n`);
-  else deps.print(targetsText(basename(file), review));
   if (write) {
     const written = await writeForms(workbook, review, layout ?? review.layout, deps);
     await write(workbook.save());
     deps.warn(`已把 ${written.forms} 张绩效目标表写入 ${out} 的工作表“${written.sheet}”，其他工作表没有改动。`);
     for (const line of written.lost) deps.warn(line);
   }
+  // last, so that a command that failed has printed no result
+  if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review), null, 1)}\n`);
+  else deps.print(targetsText(basename(file), review));
   return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.clean;
 }
 

@@ -22,6 +22,9 @@ export interface Settings {
   readonly officialLists?: readonly OfficialList[];
 }
 
+/** The key under which the user's decisions are kept with the workbook. */
+export const SETTINGS_STATE = "settings";
+
 export interface RuleSetting {
   readonly severity?: Severity;
   readonly off?: boolean;

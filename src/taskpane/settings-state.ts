@@ -2,13 +2,10 @@ import * as v from "valibot";
 import type { WorkbookHost } from "../model/host";
 import { parseJson } from "../model/json";
 import { isColumnMeaning, isRowMeaning } from "../model/meaning";
-import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../model/settings";
 import type { Notice } from "./pane-state";
 import type { ProfileChoice } from "./services";
 import { NOTICES } from "./strings";
-
-/** The key under which the user's decisions are kept with the workbook. */
-export const SETTINGS_KEY = "settings";
 
 const severity = v.picklist(["error", "warning", "info"]);
 const ruleCode = v.custom<Settings["waivers"][number]["rule"]>(
@@ -88,8 +85,8 @@ export const workbookStore = (
   profiles: readonly ProfileChoice[],
 ): DecisionStore => ({
   load: () => loadDecisions(host, profiles),
-  save: (settings) => host.saveState(SETTINGS_KEY, settingsToText(settings)),
-  forget: () => host.saveState(SETTINGS_KEY, undefined),
+  save: (settings) => host.saveState(SETTINGS_STATE, settingsToText(settings)),
+  forget: () => host.saveState(SETTINGS_STATE, undefined),
 });
 
 /** The decisions kept with the workbook. What cannot be used is left where it is and reported. */
@@ -97,7 +94,7 @@ async function loadDecisions(
   host: Pick<WorkbookHost, "loadState">,
   profiles: readonly ProfileChoice[],
 ): Promise<KeptDecisions> {
-  const text = await host.loadState(SETTINGS_KEY);
+  const text = await host.loadState(SETTINGS_STATE);
   if (text === undefined) return { settings: DEFAULT_SETTINGS };
   const settings = parseSettings(text);
   if (!settings) {

@@ -1,7 +1,10 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { openWorkbook } from "../../src/hosts/xlsx/index";
+import { DEFAULT_SETTINGS, SETTINGS_STATE } from "../../src/model/settings";
+import { settingsToText } from "../../src/taskpane/settings-state";
 import { runBudget } from "./run-budget";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
@@ -15,6 +18,9 @@ beforeAll(async () => {
   await copyFile(join(SAMPLES, "national.xlsx"), join(folder, "全部/乙.xlsm"));
   await writeFile(join(folder, "全部/丙.xls"), "<html><table><tr><td>1</td></tr></table></html>");
   await writeFile(join(folder, "全部/~$乙.xlsm"), "x");
+  const decided = openWorkbook(new Uint8Array(await readFile(join(SAMPLES, "fujian.xlsx"))), "丁.xlsx");
+  await decided.saveState(SETTINGS_STATE, settingsToText({ ...DEFAULT_SETTINGS, profile: "national" }));
+  await writeFile(join(folder, "全部/丁.xlsx"), decided.save());
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -25,9 +31,11 @@ test("一批文件：空文件夹、不认得的文件都写明原因，其余�
   expect(files.map(({ file, error }) => [file, error])).toEqual([
     [join(folder, "空"), `文件夹“${join(folder, "空")}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。`],
     ["一科/甲.xlsx", undefined],
+    ["丁.xlsx", undefined],
     ["丙.xls", expect.any(String)],
     ["乙.xlsm", undefined],
   ]);
+  expect(err).toContain(`“${join(folder, "全部/丁.xlsx")}”里保存有窗格中的决定`);
   expect(err).toContain(`跳过 ${join(folder, "全部/~$乙.xlsm")}`);
 });
 

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { linesOf, narrate, narrativeWord, readBudget } from "../../src/pipeline";
 import { documentFile, inList, list, listLook, paragraph } from "../docx/raw-document";
 import { escaped, unzipped, zipped } from "../xlsx/raw-package";
+import { runBudget } from "./run-budget";
 
 const ROOT = join(__dirname, "../..");
 const WORKBOOK = join(ROOT, "assets/samples/fujian.xlsx");
@@ -18,23 +18,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "说明 "));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The real command in a process of its own, as a bureau's batch job starts it. */
-const budget = (...args: readonly string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args],
-      { cwd: ROOT, maxBuffer: 2 ** 26 },
-      (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
 
 interface Printed {
   readonly findings: readonly {
@@ -50,7 +33,7 @@ interface Printed {
 /** What the check prints for the sample and a text beside it: the findings in that text, and all amounts. */
 async function checked(name: string, bytes: Uint8Array) {
   await writeFile(join(folder, name), bytes);
-  const { code, out } = await budget("check", WORKBOOK, "--text", join(folder, name), "--format", "json");
+  const { code, out } = await runBudget(["check", WORKBOOK, "--text", join(folder, name), "--format", "json"]);
   const { findings, coverage } = JSON.parse(out) as Printed;
   const inText = findings.filter(({ cells }) => cells.some(({ sheet }) => sheet === name));
   // holes that only the user can fill are reported by G09, and rightly so
@@ -120,11 +103,11 @@ describe("check --text", () => {
   });
 
   test("只能与一个工作簿一起使用；读不了的说明有一句话，退出码 2", async () => {
-    const two = await budget("check", WORKBOOK, WORKBOOK, "--text", "a.docx");
+    const two = await runBudget(["check", WORKBOOK, WORKBOOK, "--text", "a.docx"]);
     expect([two.code, two.out, two.err]).toEqual([2, "", "--text 只能与一个工作簿一起使用。请用 --help 查看用法。\n"]);
-    const none = await budget("check", WORKBOOK, "--text", "没有.docx");
+    const none = await runBudget(["check", WORKBOOK, "--text", "没有.docx"]);
     expect([none.code, none.out, none.err]).toEqual([2, "", "找不到文件“没有.docx”。请核对路径和文件名后再试。\n"]);
-    const workbook = await budget("check", WORKBOOK, "--text", WORKBOOK);
+    const workbook = await runBudget(["check", WORKBOOK, "--text", WORKBOOK]);
     expect([workbook.code, workbook.out]).toEqual([2, ""]);
     expect(workbook.err).toContain("“fujian.xlsx”不是 .docx 文档（是 Excel 工作簿）。");
   });

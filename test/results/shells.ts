@@ -1,13 +1,10 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { findingJson } from "../../src/cli/check-json";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { answerer } from "../../src/taskpane/answerer";
 import { Desk } from "../../src/workbench/desk";
 import type { GridHost } from "../../src/workbench/grid-host";
-
-const ROOT = join(__dirname, "../..");
+import { runBudget } from "../cli/run-budget";
 
 /** A finding as the command line prints it. */
 export type PrintedFinding = Readonly<ReturnType<typeof findingJson>>;
@@ -17,14 +14,7 @@ export type Said = readonly PrintedFinding[] | "refused";
 
 /** The command line, started once for all workbooks of a folder; by their paths in it. */
 export async function onCommandLine(folder: string): Promise<ReadonlyMap<string, Said>> {
-  const out = await new Promise<string>((resolve) =>
-    execFile(
-      process.execPath,
-      ["--import", "tsx", join(ROOT, "src/cli/main.ts"), "check", folder, "--format", "json"],
-      { cwd: ROOT, maxBuffer: 2 ** 28 },
-      (_, printed) => resolve(printed),
-    ),
-  );
+  const { out } = await runBudget(["check", folder, "--format", "json"]);
   const files = JSON.parse(out) as readonly { readonly file: string; readonly findings?: readonly PrintedFinding[] }[];
   return new Map(files.map(({ file, findings }) => [file, findings ?? "refused"]));
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import { UserError } from "../../src/model/user-error";
 import { switchOff, waive } from "../../src/taskpane/check/decisions";
 import { PaneController } from "../../src/taskpane/pane-controller";
-import { SETTINGS_KEY } from "../../src/taskpane/settings-state";
+import { SETTINGS_STATE } from "../../src/model/settings";
 import { type FakeServices, fakeServices } from "./services";
 
 let services: FakeServices;
@@ -155,7 +155,7 @@ describe("用户的决定", () => {
     services.host.calls.length = 0;
     await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
     expect(services.host.calls).toEqual(["saveState settings"]);
-    expect(services.host.stored.get(SETTINGS_KEY)).toContain("与批复一致");
+    expect(services.host.stored.get(SETTINGS_STATE)).toContain("与批复一致");
   });
 
   test("停用规则后重新校验", async () => {

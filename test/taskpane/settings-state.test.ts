@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
-import { parseSettings, SETTINGS_KEY, settingsToText, workbookStore } from "../../src/taskpane/settings-state";
+import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../../src/model/settings";
+import { parseSettings, settingsToText, workbookStore } from "../../src/taskpane/settings-state";
 import { FakeHost } from "./fake-host";
 
 const SETTINGS: Settings = {
@@ -23,7 +23,7 @@ const PROFILES = [{ id: "fujian", name: "福建" }] as const;
 
 const hostWith = (text: string): FakeHost => {
   const host = new FakeHost();
-  host.stored.set(SETTINGS_KEY, text);
+  host.stored.set(SETTINGS_STATE, text);
   return host;
 };
 
@@ -55,7 +55,7 @@ describe("随工作簿保存的设置", () => {
     const { settings, notice } = await workbookStore(host, PROFILES).load();
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(notice?.text).toContain("按默认设置运行");
-    expect(host.stored.get(SETTINGS_KEY)).toBe("别的程序写的");
+    expect(host.stored.get(SETTINGS_STATE)).toBe("别的程序写的");
   });
 
   test("地区模板已经没有了，改为自动识别，其余照旧", async () => {
