@@ -1,32 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
 import { extract, identify } from "../src/extract/index";
 import { openWorkbook } from "../src/hosts/xlsx/index";
 import type { FactBook } from "../src/model/fact";
 import type { WorkbookSnapshot } from "../src/model/snapshot";
-import type { Table } from "../src/model/table";
+import type { Table, Unrecognised } from "../src/model/table";
 import { recognise } from "../src/recognise/index";
-import { plantErrors, type PlantScore } from "./reading/plants";
-import { missesOf, printedTotals, type TotalScore } from "./reading/printed-totals";
+import { plantErrors } from "./reading/plants";
+import { missesOf, printedTotals } from "./reading/printed-totals";
+import { understandingOf } from "./reading/understanding";
 
 /**
- * Prints how well each workbook's sums are understood: printed totals by what supports them, readings corrected by doubt,
- * planted single errors that stay visible, and processor time. Nothing is asserted. Folders that are not there are said
- * to be absent. `--misses` lists the failing sums, `--plants N` sets how many errors are planted over all files.
+ * npx tsx scripts/bench-reading.ts [--file PART] [--plants N] [--misses]
+ * Prints how well each workbook is understood: cells by use, amounts without line or column or of unknown meaning, head
+ * texts, printed totals by what supports them, readings corrected by doubt, planted single errors that stay visible, and
+ * processor time. Nothing is asserted; folders that are not there are said to be absent. --misses lists the failing sums
+ * and hidden plants, --plants sets how many errors are planted over all files.
  */
+const { values } = parseArgs({
+  options: {
+    file: { type: "string", default: "" },
+    plants: { type: "string", default: "200" },
+    misses: { type: "boolean", default: false },
+  },
+});
 const FOLDERS = ["assets/samples", "../shared/published", "../shared/layouts"];
-const PLANTS = Number(optionOf("--plants") ?? 200);
-const only = optionOf("--file");
-
-function optionOf(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
+const PLANTS = Number(values.plants);
 
 interface Reading {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
   readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
   readonly year: number | undefined;
   readonly facts: FactBook;
   readonly milliseconds: number;
@@ -39,73 +45,81 @@ async function read(path: string): Promise<Reading> {
   const { year } = identify(snapshot, tables, unrecognised);
   const facts = extract(snapshot, tables, year);
   const { user, system } = process.cpuUsage(before);
-  return { name: basename(path), snapshot, tables, year, facts, milliseconds: (user + system) / 1000 };
+  return { name: basename(path), snapshot, tables, unrecognised, year, facts, milliseconds: (user + system) / 1000 };
 }
 
 const workbooks = (folder: string): readonly string[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith(".xlsx") && (only === undefined || file.includes(only)))
+    .filter((file) => file.endsWith(".xlsx") && file.includes(values.file))
     .sort()
     .map((file) => join(folder, file));
 
-const WIDTHS = [34, 8, 8, 11, 8, 8, 10, 8, 8, 8, 8, 8, 8];
-const row = (cells: readonly (string | number)[]): void =>
-  console.log(
-    cells
-      .map((cell, i) => (i === 0 ? String(cell).padEnd(WIDTHS[0] ?? 0) : String(cell).padStart(WIDTHS[i] ?? 8)))
-      .join(""),
-  );
+type Figures = Readonly<Record<string, number>>;
 
-function print(name: string, amounts: number, totals: TotalScore, plants: PlantScore, time: number): void {
-  const { printed, proved, consistent, missing, failing, corrected } = totals;
-  const { planted, visible, rounded, hidden, blamed } = plants;
-  row([
-    name,
-    amounts,
-    printed,
-    proved,
-    consistent,
-    missing,
-    failing,
-    corrected,
-    planted,
-    visible,
-    rounded,
-    hidden,
-    blamed,
-    Math.round(time),
-  ]);
+function understood(reading: Reading): Figures {
+  const { heads, ...counts } = understandingOf(reading.snapshot, reading);
+  return {
+    cells: counts.cells,
+    "no use": counts.withoutUse,
+    amounts: counts.amounts,
+    "no line": counts.unexplained,
+    unknown: counts.unknownMeaning,
+    heads: heads.whole + heads.partly + heads.unknown,
+    whole: heads.whole,
+    partly: heads.partly,
+    "not known": heads.unknown,
+    ms: Math.round(reading.milliseconds),
+  };
+}
+
+function summed(reading: Reading, plants: number, seed: number): readonly [Figures, readonly string[]] {
+  const totals = printedTotals(reading.facts);
+  const { notes, ...score } = plantErrors(reading, plants, seed);
+  return [
+    {
+      totals: totals.printed,
+      proved: totals.proved,
+      consistent: totals.consistent,
+      missing: totals.missing,
+      failing: totals.failing,
+      corrected: totals.corrected,
+      plants: score.planted,
+      visible: score.visible,
+      尾差: score.rounded,
+      hidden: score.hidden,
+      blamed: score.blamed,
+    },
+    [...missesOf(reading.facts), ...notes.map((note) => `plant ${note}`)],
+  ];
+}
+
+const WIDTH = 12;
+/** Chinese characters are two columns wide. */
+const pad = (text: string): string => text.padStart(WIDTH - (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0));
+
+/** A file, its figures, and what they hide. */
+type Row = readonly [string, Figures, (readonly string[])?];
+
+function printTable(rows: readonly Row[]): void {
+  const heads = Object.keys(rows[0]?.[1] ?? {});
+  console.log(`\n${"file".padEnd(34)}${heads.map(pad).join("")}`);
+  for (const [name, figures, notes = []] of rows) {
+    console.log(name.padEnd(34) + heads.map((head) => pad(String(figures[head]))).join(""));
+    if (values.misses) for (const note of notes) console.log(`    ${note}`);
+  }
+  const sums = heads.map((head) => pad(String(rows.reduce((sum, [, figures]) => sum + (figures[head] ?? 0), 0))));
+  console.log("all".padEnd(34) + sums.join(""));
 }
 
 async function main(): Promise<void> {
-  row([
-    "file",
-    "amounts",
-    "totals",
-    "proved",
-    "consistent",
-    "missing",
-    "failing",
-    "doubt",
-    "plants",
-    "visible",
-    "尾差",
-    "hidden",
-    "blamed",
-    "ms",
-  ]);
   const readings: Reading[] = [];
   for (const folder of FOLDERS) {
     if (!existsSync(folder)) console.log(`${folder}: not there`);
     else for (const path of workbooks(folder)) readings.push(await read(path));
   }
-  const share = Math.max(1, Math.round(PLANTS / Math.max(1, readings.length)));
-  readings.forEach((reading, i) => {
-    const plants = plantErrors(reading, PLANTS === 0 ? 0 : share, i + 1);
-    print(reading.name, reading.facts.all.length, printedTotals(reading.facts), plants, reading.milliseconds);
-    if (process.argv.includes("--misses")) for (const miss of missesOf(reading.facts)) console.log(`    ${miss}`);
-    if (process.argv.includes("--misses")) for (const miss of plants.notes) console.log(`    plant ${miss}`);
-  });
+  const share = PLANTS === 0 ? 0 : Math.max(1, Math.round(PLANTS / Math.max(1, readings.length)));
+  printTable(readings.map((reading) => [reading.name, understood(reading)]));
+  printTable(readings.map((reading, i) => [reading.name, ...summed(reading, share, i + 1)]));
 }
 
 void main();

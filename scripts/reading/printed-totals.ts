@@ -20,7 +20,7 @@ export function printedTotals(facts: FactBook): TotalScore {
   const score = { printed: 0, proved: 0, consistent: 0, missing: 0, failing: 0, corrected: 0 };
   for (const sums of facts.sums.values()) {
     score.corrected += sums.corrections;
-    for (const sum of totalsOf(sums, facts)) {
+    for (const { sum } of totalsOf(sums, facts)) {
       score.printed += 1;
       if (!sum) score.missing += 1;
       else if (sum.instances.some(({ state }) => state === "fails")) score.failing += 1;
@@ -31,8 +31,13 @@ export function printedTotals(facts: FactBook): TotalScore {
   return score;
 }
 
-/** The equation of every printed total; undefined where none was found. */
-function totalsOf(sums: PanelSums, facts: FactBook): readonly (Equation | undefined)[] {
+/** A printed total: where it stands, and its equation where one was found. */
+interface PrintedTotal {
+  readonly where: string;
+  readonly sum: Equation | undefined;
+}
+
+function totalsOf(sums: PanelSums, facts: FactBook): readonly PrintedTotal[] {
   const { lines, columns, equations } = sums;
   const rows = equations.filter(({ axis }) => axis === "rows");
   const hasMoney = (line: number, column: number): boolean => {
@@ -50,8 +55,14 @@ function totalsOf(sums: PanelSums, facts: FactBook): readonly (Equation | undefi
     return isTotal && sisters.length >= 2 && lines.some((_, line) => hasMoney(line, i)) ? [i] : [];
   });
   return [
-    ...wholes.map((whole) => rows.find((each) => each.whole === whole)),
-    ...totalColumns.map((whole) => equations.find((each) => each.axis === "columns" && each.whole === whole)),
+    ...wholes.map((whole) => ({
+      where: `${lines[whole]?.table.sheet} row ${lines[whole]?.row}: ${lines[whole]?.label}`,
+      sum: rows.find((each) => each.whole === whole),
+    })),
+    ...totalColumns.map((whole) => ({
+      where: `${lines[0]?.table.sheet} column ${columns[whole]?.column}: ${columns[whole]?.path.join("/")}`,
+      sum: equations.find((each) => each.axis === "columns" && each.whole === whole),
+    })),
   ];
 }
 
@@ -73,12 +84,7 @@ export function missesOf(facts: FactBook): readonly string[] {
           return `${cell} ${axis} ${basis} ${support} misses ${miss / 1_000_000}: ${nameOf(axis, whole)} = ${names}`;
         }),
     );
-    const summed = new Set(equations.filter(({ axis }) => axis === "rows").map(({ whole }) => whole));
-    const missing = lines.flatMap((line, i) =>
-      line.role !== "item" && line.role !== "balance" && !summed.has(i)
-        ? [`${line.table.sheet} row ${line.row}: ${line.label} has no sum`]
-        : [],
-    );
+    const missing = totalsOf(sums, facts).flatMap(({ where, sum }) => (sum ? [] : [`${where} has no sum`]));
     return [...failing, ...missing];
   });
 }
