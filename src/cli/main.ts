@@ -18,6 +18,7 @@ import { checkCommand, type CheckOptions } from "./check";
 import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
 import { failureOf, forOneFile } from "./failure";
+import { speakChinese } from "./help";
 import { narrateCommand, type NarrateDeps, type NarrateOptions } from "./narrate";
 import { outputTo } from "./output";
 import { rulesCommand } from "./rules";
@@ -30,7 +31,7 @@ const readWorkbook = async (file: string): Promise<WorkbookSnapshot> =>
 const readTextSource = async (file: string): Promise<TextSource> =>
   readTextFile(await bytesFromFile(file), basename(file));
 
-const budget = new Command("budget").description("预算公开助手").version(packageJson.version);
+const budget = new Command("budget").description("预算公开助手");
 
 const writeError = outputTo(process.stderr, () => undefined);
 const writeResult = outputTo(process.stdout, (code) => {
@@ -68,7 +69,9 @@ const narrateDeps: NarrateDeps = {
 };
 
 const profileOption = () =>
-  new Option("--profile <id>", "省份表式").choices(["auto", ...PROFILES.map(({ id }) => id)]).default("auto");
+  new Option("--profile <id>", `省份表式：auto 自动识别${PROFILES.map(({ id, name }) => `、${id} ${name}`).join("")}`)
+    .choices(["auto", ...PROFILES.map(({ id }) => id)])
+    .default("auto");
 const formatOption = (...formats: readonly string[]) =>
   new Option("--format <format>", "输出格式").choices(formats).default(formats[0]);
 
@@ -86,10 +89,8 @@ const withFile =
 
 function addCommands(): void {
   // settings that sub-commands inherit come before them
-  budget
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
-    .configureHelp({ showGlobalOptions: true });
+  budget.exitOverride().configureOutput({ writeErr: () => undefined });
+  speakChinese(budget, packageJson.version);
   budget.option("--debug", "遇到内部错误时显示详情，供开发人员查找原因");
   budget
     .command("check")
