@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { RULES } from "../src/check/index";
+import type { Ground } from "../src/check/certainty/index";
 import type { Certainty, Rule } from "../src/check/rule";
 import type { Severity } from "../src/model/finding";
 import { PROFILES } from "../src/profiles/index";
@@ -29,6 +30,20 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   policy: "本工具的约定",
 };
 
+/** What a rule rests on; doubts about it limit how severe its findings may be. */
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  print: "印出的内容本身",
+  sum: "同一张表各数相加",
+  equality: "两处金额相同或有大小关系",
+  absence: "别处没有列出",
+  "all-money": "没有别的资金",
+  "text-against-table": "文字与表中金额",
+  text: "文字本身",
+  form: "绩效表本身",
+  period: "预算年度",
+  catalogue: "本年科目表",
+};
+
 const RULES_FOLDER = join(__dirname, "../src/check/rules");
 
 /** The rule list for readers, from the rules and the cases of their tests. The command is named at its head. */
@@ -44,6 +59,7 @@ export function rulesDoc(rules: readonly Rule[] = RULES): string {
     "",
     `共 ${rules.length} 条。编号可用于查找、关闭规则和标为已核实；英文名即文件名（\`src/check/rules/\`）。`,
     "**强制**：可以确定有误，改正前不出终稿；**提示**：很可能有误，写明原因可以通过；**建议**：供参考，包括四舍五入可以解释的尾差。",
+    "以上是内容都读懂时的程度。“取决于”所列的内容有没读懂的（含义未知的栏、行、数，按表头推断的表，推断的计量单位，未写明的年度），程度相应降低并说明原因，或者不作判断、归入“未判断”。",
     "标题写的是应当成立的事；“视为相符”“不评估”“例”取自该规则的测试。不能评估的规则在每次校验的结果中都列出原因，不算通过。",
     "",
     "| 组 | 内容 | 条数 | 强制 | 提示 | 建议 |",
@@ -62,7 +78,7 @@ const countsBySeverity = (rules: readonly Rule[]): readonly number[] =>
   (["error", "warning", "info"] as const).map((each) => rules.filter(({ severity }) => severity === each).length);
 
 function sectionOf(rule: Rule): readonly string[] {
-  const { code, name, title, severity, basis, certainty } = rule;
+  const { code, name, title, severity, basis, certainty, rests } = rule;
   const cases = casesIn(join(RULES_FOLDER, `${code.toLowerCase()}-${name}.test.ts`));
   const off = PROFILES.flatMap(({ name: region, rulesOff }) => {
     const reason = (rulesOff as Readonly<Partial<Record<string, string>>>)[code];
@@ -73,6 +89,7 @@ function sectionOf(rule: Rule): readonly string[] {
     `### ${code} ${title} · ${SEVERITIES[severity]}`,
     "",
     `- **名称** \`${name}\` · **依据** ${basis}（${CERTAINTIES[certainty]}）`,
+    `- **取决于** ${rests.map((each) => GROUNDS[each]).join("、")}`,
     ...listed("视为相符", cases?.valid ?? []),
     ...listed("不评估", cases?.skipped ?? []),
     ...(off.length > 0 ? [`- **不适用** ${off.join("；")}`] : []),

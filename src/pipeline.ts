@@ -1,5 +1,5 @@
 import { withResults } from "./calculate/index";
-import { doubtsOfSums } from "./book/doubts";
+import { doubtsOf } from "./book/doubts/index";
 import { tableReading } from "./book/table-reading";
 import {
   BUNDLED_YEARS,
@@ -71,16 +71,17 @@ function readTables(stored: WorkbookSnapshot, settings: Settings, beside: readon
     settings.profile === "auto"
       ? recogniseRegion(readable, tables, PROFILES, profileOf("national"))
       : profileOf(settings.profile);
+  const catalogue = catalogueWith(identity.year ?? BUNDLED_YEARS.last, settings.officialLists ?? []);
   const book: BudgetBook = {
     snapshot,
     tables,
     unrecognised,
     facts,
-    doubts: [...missingResults(snapshot, tables), ...doubtsOfSums(facts)],
+    doubts: [...missingResults(snapshot, tables), ...doubtsOf({ tables, facts, identity, catalogue })],
     accounting: accountFor(snapshot, { tables, unrecognised, facts }),
     identity,
     ...(documentKind && { documentKind }),
-    catalogue: catalogueWith(identity.year ?? BUNDLED_YEARS.last, settings.officialLists ?? []),
+    catalogue,
     profile,
     nature: { decidedBy: "unknown", evidence: [] },
     targets: readTargets(readable),
@@ -106,7 +107,7 @@ export function review(
   texts: readonly TextSource[] = [],
 ): Review {
   const book = withOwnText(readBudget(snapshot, settings, texts), texts);
-  const { findings, coverage } = check(book, settings);
+  const { findings, notJudged, coverage } = check(book, settings);
   const { identity, documentKind, profile, nature, tables, unrecognised } = book;
   return {
     identity,
@@ -116,6 +117,7 @@ export function review(
     tables,
     unrecognised,
     findings,
+    ...(notJudged.length > 0 && { notJudged }),
     coverage: book.text ? { ...coverage, text: book.text.coverage } : coverage,
   };
 }

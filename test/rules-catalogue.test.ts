@@ -13,14 +13,27 @@ interface RuleFile {
   readonly code: string;
   readonly name: string;
   readonly hasTest: boolean;
+  /** Its findings are gaps between amounts. */
+  readonly comparesAmounts: boolean;
 }
+
+/** Amounts are compared by gaps and relations only. */
+const comparesAmounts = (source: string): boolean => /\b\w+Gaps?\(|\bdefineRelations\(/.test(source);
+
+/** What findings on amounts may rest on: an amount that is not understood takes all of these away. */
+const OF_AMOUNTS = new Set(["sum", "equality", "text-against-table", "form"]);
 
 /** Rule files by code; a name without a code shows as an empty one. */
 const files: readonly RuleFile[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
   .map((file) => {
     const [, code = "", name = ""] = /^([a-z]\d{2})-(.+)\.ts$/.exec(file) ?? [];
-    return { code: code.toUpperCase(), name, hasTest: existsSync(join(FOLDER, file.replace(/\.ts$/, ".test.ts"))) };
+    return {
+      code: code.toUpperCase(),
+      name,
+      hasTest: existsSync(join(FOLDER, file.replace(/\.ts$/, ".test.ts"))),
+      comparesAmounts: comparesAmounts(readFileSync(join(FOLDER, file), "utf8")),
+    };
   });
 
 /** The harness is what exercises every message. */
@@ -28,7 +41,7 @@ const isHarnessed = (source: string): boolean => /\btestRule\(rule, /.test(sourc
 
 /** What is wrong with a list of rules and the files beside it. */
 function troubles(
-  rules: readonly { code: string; name: string; basis: string; certainty: string }[],
+  rules: readonly { code: string; name: string; basis: string; certainty: string; rests: readonly string[] }[],
   all: readonly RuleFile[],
 ) {
   const listed = new Map(rules.map((rule) => [rule.code, rule]));
@@ -41,6 +54,13 @@ function troubles(
     ...rules.filter(({ code }) => !all.some((file) => file.code === code)).map(({ code }) => `${code} has no file`),
     ...rules.filter(({ basis }) => basis.trim() === "").map(({ code }) => `${code} has no basis`),
     ...rules.filter(({ certainty }) => !CERTAINTIES.has(certainty)).map(({ code }) => `${code} has no certainty`),
+    ...rules.filter(({ rests }) => rests.length === 0).map(({ code }) => `${code} rests on nothing`),
+    ...all
+      .filter(({ code, comparesAmounts: compares }) => {
+        const rests = listed.get(code)?.rests;
+        return compares && rests && !rests.some((each) => OF_AMOUNTS.has(each));
+      })
+      .map(({ code }) => `${code} compares amounts and does not rest on them`),
     ...rules
       .filter(({ code }, i) => code <= (rules[i - 1]?.code ?? ""))
       .map(({ code }) => `${code} is out of order or doubled`),
@@ -70,8 +90,8 @@ describe("规则、清单、文件、测试、依据一一对应", () => {
   });
 
   test("故意放入的缺漏都被发现", () => {
-    const rule = { code: "N15", name: "total-equals-classes", basis: "定义", certainty: "definition" };
-    const file = { code: "N15", name: "total-equals-classes", hasTest: true };
+    const rule = { code: "N15", name: "total-equals-classes", basis: "定义", certainty: "definition", rests: ["sum"] };
+    const file = { code: "N15", name: "total-equals-classes", hasTest: true, comparesAmounts: true };
     expect(troubles([rule], [file])).toEqual([]);
     expect(troubles([], [file])).toHaveLength(1);
     expect(troubles([rule], [])).toHaveLength(1);
@@ -80,5 +100,9 @@ describe("规则、清单、文件、测试、依据一一对应", () => {
     expect(troubles([{ ...rule, basis: " " }], [file])).toHaveLength(1);
     expect(troubles([{ ...rule, certainty: "" }], [file])).toHaveLength(1);
     expect(troubles([rule, rule], [file])).toHaveLength(1);
+    expect(troubles([{ ...rule, rests: [] }], [{ ...file, comparesAmounts: false }])).toHaveLength(1);
+    expect(troubles([{ ...rule, rests: ["print"] }], [file])).toHaveLength(1);
+    expect(comparesAmounts("const gap = sumGap(what, total, parts);")).toBe(true);
+    expect(comparesAmounts("const found = codedLines(book);")).toBe(false);
   });
 });

@@ -11,9 +11,9 @@ export function reasonOff(rule: Rule, book: BudgetBook, settings: Settings): str
   return byProfile === undefined ? undefined : `${book.profile.name}：${byProfile}`;
 }
 
-/** The severity the user gave a rule. What rounding explains stays 建议. */
+/** The severity the user gave a rule. What rounding explains stays 建议, what is not certain stays as limited. */
 export function withSeverity(finding: Finding, settings: Settings): Finding {
   const setting = settings.rules[finding.code];
   if (setting?.severity === undefined || setting.reason.trim() === "") return finding;
-  return finding.explainedByRounding ? finding : { ...finding, severity: setting.severity };
+  return finding.explainedByRounding || finding.cappedBy ? finding : { ...finding, severity: setting.severity };
 }

@@ -1,18 +1,18 @@
 import type { BudgetBook } from "../model/book";
 import type { Finding, Outcome } from "../model/finding";
-import type { Coverage } from "../model/review";
+import type { Coverage, NotJudged } from "../model/review";
 import type { Settings } from "../model/settings";
 import { applyWaivers } from "../model/waiver";
 import { outOfPlace } from "./document-kind";
 import { withCauses } from "./causes/index";
+import { limited } from "./certainty/index";
 import { reasonOff, withSeverity } from "./configuration";
 import { withoutEchoes } from "./echoes";
-import { withoutUnknownCells } from "./missing-results";
+import { unknownCellsApart } from "./missing-results";
 import { inOrder } from "./order";
 import { rolledUp } from "./roll-up";
 import { judge, type Judgement, type Rule } from "./rule";
 import { RULES } from "./rules/index";
-import { limitedByYear } from "./year-certainty";
 
 /** What all rules together say about one workbook. */
 export interface CheckResult {
@@ -20,6 +20,8 @@ export interface CheckResult {
   readonly outcomes: readonly Outcome[];
   /** What the user sees: errors first, waived findings still listed. */
   readonly findings: readonly Finding[];
+  /** What no verdict was left of, by what was not understood. */
+  readonly notJudged: readonly NotJudged[];
   readonly coverage: Coverage;
 }
 
@@ -37,7 +39,8 @@ export function check(
     return outside === undefined ? judge(rule, book) : { code: rule.code, status: "skipped", reason: outside };
   });
   const all = judgements.flatMap((each) => (each.status === "judged" ? each.verdicts : []));
-  const verdicts = limitedByYear(withoutUnknownCells(all, book), book);
+  const { known, vetoed } = unknownCellsApart(all, book);
+  const { verdicts, notJudged } = limited(known, book, vetoed);
   const shown = rolledUp(withCauses(withoutEchoes(verdicts, book), book), most).map(({ finding }) =>
     withSeverity(finding, settings),
   );
@@ -51,6 +54,7 @@ export function check(
       shown.map((finding) => applyWaivers(finding, settings.waivers)),
       book,
     ),
+    notJudged,
     coverage: coverageOf(outcomes),
   };
 }

@@ -3,6 +3,7 @@ import { type CellRef, contains, toA1 } from "../model/cell";
 import type { Finding, RuleCode } from "../model/finding";
 import type { Table } from "../model/table";
 import type { Gap } from "./judge";
+import type { Vetoed } from "./certainty/not-judged";
 import type { Verdict } from "./rule";
 
 /** The rule that says which results are missing. */
@@ -12,19 +13,28 @@ const SAYS_SO: RuleCode = "E14";
 const WITHIN = /^[ENKPD]/;
 
 /**
- * What is left of the verdicts on a workbook in which formulas have no result. Nothing is said of such a cell, and
- * nothing of a sum, a list or an absence in which its amount could be the one that is missed.
+ * The verdicts on a workbook in which formulas have no result, those apart of which nothing is known. Nothing is said of
+ * such a cell, and nothing of a sum, a list or an absence in which its amount could be the one that is missed.
  */
-export function withoutUnknownCells(verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] {
+export function unknownCellsApart(
+  verdicts: readonly Verdict[],
+  book: BudgetBook,
+): { readonly known: readonly Verdict[]; readonly vetoed: readonly Vetoed[] } {
   const doubts = (book.doubts ?? []).filter(({ kind }) => kind === "no-result");
-  if (doubts.length === 0) return verdicts;
+  if (doubts.length === 0) return { known: verdicts, vetoed: [] };
   const unknown: Unknown = {
     cells: new Set(doubts.map(({ sheet, area }) => toA1({ sheet, row: area.top, column: area.left }))),
     columns: new Set(doubts.map(({ sheet, area }) => `${sheet}!${area.left}`)),
     tables: new Set(doubts.flatMap(({ table }) => table ?? [])),
     all: book.tables,
   };
-  return verdicts.filter((verdict) => verdict.finding.code === SAYS_SO || standsWithout(verdict, unknown));
+  const isKnown = (verdict: Verdict): boolean => verdict.finding.code === SAYS_SO || standsWithout(verdict, unknown);
+  const known = new Set(verdicts.filter(isKnown));
+  return {
+    known: [...known],
+    // one reason for all cells: E14 lists them
+    vetoed: verdicts.filter((each) => !known.has(each)).map((verdict) => ({ verdict, doubts: doubts.slice(0, 1) })),
+  };
 }
 
 interface Unknown {

@@ -5,6 +5,7 @@ import type { Line } from "../model/fact";
 import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from "../model/finding";
 import type { Unit } from "../model/money";
 import { withCauses } from "./causes/index";
+import type { Grounds } from "./certainty/ground";
 import type { Gap } from "./judge";
 import { rolledUp } from "./roll-up";
 import { amountText, decimalText, quantityText, withInnerQuotes } from "./wording";
@@ -24,6 +25,10 @@ interface DraftBody {
   readonly cells?: readonly FindingCell[];
   /** For amounts: gives stated, expected, difference, the cells, and lets rounding and causes be found. */
   readonly gap?: Gap;
+  /** Where it does not rest on what the other findings of the rule rest on. */
+  readonly rests?: Grounds;
+  /** Codes and names that it says are listed nowhere. */
+  readonly asks?: readonly string[];
   /** Where it is not the severity of the rule. */
   readonly severity?: Severity;
   /** For findings that are not about amounts: the printed text and what it should be. */
@@ -47,6 +52,8 @@ export interface Rule {
   readonly name: string;
   readonly title: string;
   readonly severity: Severity;
+  /** What its findings rest on: doubts about that limit their severity. */
+  readonly rests: Grounds;
   /** In Chinese: the document the rule rests on, or how it follows from the tables. */
   readonly basis: string;
   readonly certainty: Certainty;
@@ -72,6 +79,8 @@ export const defineRule = <const M extends Messages>(rule: TypedRule<M>): Rule =
 /** A finding on its way to the user, with what echoes, causes and roll-ups need. */
 export interface Verdict {
   readonly finding: Finding;
+  readonly rests: Grounds;
+  readonly asks?: readonly string[];
   readonly gap?: Gap;
   readonly group?: string;
   /** The cell to which several rules point. */
@@ -100,7 +109,7 @@ export function runRule(rule: Rule, book: BudgetBook): Outcome {
 }
 
 function verdictOf(rule: Rule, draft: Draft): Verdict {
-  const { gap, group, quote, cause, misplaced } = draft;
+  const { gap, group, quote, cause, misplaced, asks } = draft;
   const cells = draft.cells ?? (gap ? cellsOfGap(gap) : []);
   if (cells.length === 0) throw new Error(`${rule.code} reports a finding without a cell`);
   const isExplained = gap?.isExplained ?? draft.isExplained ?? false;
@@ -115,7 +124,14 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     ...(quote !== undefined && { quote }),
     ...(cause !== undefined && { cause: withInnerQuotes(cause) }),
   };
-  return { finding, ...(gap && { gap }), ...(group !== undefined && { group }), ...(misplaced && { misplaced }) };
+  return {
+    finding,
+    rests: draft.rests ?? rule.rests,
+    ...(asks && { asks }),
+    ...(gap && { gap }),
+    ...(group !== undefined && { group }),
+    ...(misplaced && { misplaced }),
+  };
 }
 
 function comparisonOf(draft: Draft): Pick<Finding, "stated" | "expected" | "difference" | "unit"> {

@@ -1,4 +1,5 @@
-import { addressInSheet } from "../model/cell";
+import { addressInSheet, areaToA1 } from "../model/cell";
+import type { DoubtNote } from "../model/doubt";
 import type { Finding, FindingCell } from "../model/finding";
 import type { Review } from "../model/review";
 import { tableJson } from "./facts-json";
@@ -8,6 +9,12 @@ const cellJson = ({ sheet, row, column, role, span }: FindingCell) => ({
   cell: addressInSheet({ row, column }),
   role,
   ...(span && { start: span.start, end: span.end }),
+});
+
+const doubtJson = ({ kind, sheet, area, words }: DoubtNote) => ({
+  kind,
+  ...(sheet !== "" && { sheet, range: areaToA1(area) }),
+  words,
 });
 
 /** A finding as the output contract prints it. */
@@ -24,6 +31,7 @@ export const findingJson = (finding: Finding) => ({
   ...(finding.difference !== undefined && { difference: finding.difference }),
   ...(finding.unit !== undefined && { unit: finding.unit }),
   explainedByRounding: finding.explainedByRounding,
+  ...(finding.cappedBy && { cappedBy: finding.cappedBy.map(doubtJson) }),
   ...(finding.waived !== undefined && { waived: finding.waived }),
 });
 
@@ -44,6 +52,10 @@ export const checkJson = (file: string, review: Review) => {
     },
     tables: review.tables.map(tableJson),
     findings: review.findings.map(findingJson),
+    notJudged: (review.notJudged ?? []).map(({ cells, ...rest }) => ({
+      ...rest,
+      cells: cells.map(({ sheet, row, column }) => ({ sheet, cell: addressInSheet({ row, column }) })),
+    })),
     coverage: { rules: { evaluated, clean, off, skipped }, ...(text && { text }) },
   };
 };

@@ -17,6 +17,7 @@ export function checkText(file: string, review: Review): string {
     `${file}  ${identity.unitName ?? "（未读到单位名称）"}  ${identity.year === undefined ? "（未读到年度）" : `${identity.year}年`}  表式：${profile.name}  已识别 ${review.tables.length} 处`,
     ...findings.map(findingText),
     ...unrecognised.map(({ sheet, reason }) => `  未读取  ${sheet}：${reason}`),
+    ...notJudgedText(review),
     `  错误 ${count("error")} 条，提醒 ${count("warning")} 条，建议 ${count("info")} 条${waivedText(findings)}`,
     `  规则 ${coverage.evaluated + coverage.skipped.length + coverage.off.length} 条：${coverage.clean} 条通过，${coverage.evaluated - coverage.clean} 条有问题，${coverage.skipped.length} 条未评估，${coverage.off.length} 条停用`,
     ...textCoverage(review),
@@ -34,6 +35,10 @@ export function findingText({ severity, code, message, cause, cells, waived }: F
   const reason = waived === undefined ? "" : `\n        核实理由：${waived}`;
   return `  ${mark}  ${code}  ${places.join(" ")}${more}\n        ${message}${cause ? `${cause}` : ""}${reason}`;
 }
+
+/** What was not understood, and the rules that therefore say nothing of what rests on it. */
+const notJudgedText = ({ notJudged = [] }: Review): readonly string[] =>
+  notJudged.map(({ reason, rules }) => `  未判断  ${reason}，因此 ${rules.length} 条规则未判断（${rules.join("、")}）`);
 
 const waivedText = (findings: readonly Finding[]): string => {
   const waived = findings.filter((each) => each.waived !== undefined).length;

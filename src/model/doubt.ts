@@ -14,7 +14,12 @@ export interface Doubt {
   readonly words: string;
   /** The table that loses certainty; without one it is the workbook as a whole. */
   readonly table?: Table;
+  /** The numbers say where it belongs though its words do not: it is part of a sum that holds. */
+  readonly isSummed?: true;
 }
+
+/** A doubt as a conclusion carries it: plain data. */
+export type DoubtNote = Pick<Doubt, "kind" | "sheet" | "area" | "words">;
 
 export type DoubtKind =
   /** A column with amounts of which the heading says nothing we know. */
@@ -31,8 +36,12 @@ export type DoubtKind =
   | "low-table"
   /** The unit of the table is not printed. */
   | "inferred-unit"
-  /** No year is printed anywhere, or only the file name tells one. */
+  /** No year is printed anywhere. */
   | "unknown-year"
+  /** Only the name of a sheet or of the file tells the year. */
+  | "assumed-year"
+  /** The classification of the year is not among those we hold. */
+  | "uncatalogued-year"
   /** Only words ask for this sum; no number of its kind confirms it. */
   | "expected-only"
   /** Another reading of the table would remove the contradiction. */

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cell";
+import type { DoubtNote } from "./doubt";
 import type { Fen, Unit } from "./money";
 
 /** 强制, 提示, 建议. Only 强制 holds back the final version. */
@@ -36,6 +37,8 @@ export interface Finding {
   readonly difference?: string;
   readonly unit?: Unit | "%";
   readonly explainedByRounding: boolean;
+  /** What was not understood and lowered the severity; the message says so too. Absent where nothing did. */
+  readonly cappedBy?: readonly DoubtNote[];
   /** The user's reason for which the finding is waived; it stays listed. */
   readonly waived?: string;
 }

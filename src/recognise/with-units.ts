@@ -40,7 +40,7 @@ const amountsOf = (numbers: readonly string[], unit: Unit): readonly Fen[] =>
 function finish(table: Table): Table {
   const why = WHY[table.unitSource];
   if (why === "" || table.headRows.length === 0) return table;
-  const most = table.unitSource === "agreement" || table.unitSource === "narrative" ? 0.9 : 0.75;
+  const most = table.unitSource === "agreement" || table.unitSource === "narrative" ? 0.9 : 0.8;
   return {
     ...table,
     confidence: Math.min(table.confidence, most),

@@ -40,6 +40,7 @@ export function planReport(review: Review, options: ReportOptions): SheetPlan {
   const sheet = new Page();
   writeHead(sheet, review, options.checkedAt);
   writeFindings(sheet, review.findings, options);
+  writeNotJudged(sheet, review);
   writeUnjudged(sheet, review.coverage, options);
   writeUnread(sheet, review);
   return {
@@ -134,6 +135,16 @@ function writeFindings(sheet: Page, findings: readonly Finding[], { titleOf }: R
       { value: waived === undefined ? "" : `已核实：${waived}`, style: "text" },
     ]);
   });
+}
+
+/** What was not understood, and the rules that say nothing of what rests on it. */
+function writeNotJudged(sheet: Page, { notJudged = [] }: Review): void {
+  if (notJudged.length === 0) return;
+  sheet.gap();
+  sheet.line(`因内容没有认出而未判断（${notJudged.length}）`, "paragraph");
+  for (const { reason, rules } of notJudged) {
+    sheet.line(`${reason}，因此 ${rules.length} 条规则未判断（${rules.join("、")}）`, "note");
+  }
 }
 
 function writeUnjudged(sheet: Page, { skipped, off }: Coverage, { titleOf }: ReportOptions): void {

@@ -4,8 +4,8 @@ import { groupBy } from "../../model/group-by";
 import { addFen, type Fen, fen, ZERO } from "../../model/money";
 import { isBalanceItem } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import type { Column, Table, TableId } from "../../model/table";
-import { currentColumns, isNarrower, totalColumn } from "../../book/columns";
+import type { Table, TableId } from "../../model/table";
+import { currentColumns } from "../../book/columns";
 import type { Entry, Grid } from "../../book/grid";
 import { type Quantity, sumOf } from "../judge";
 import { type LineNode, lineTree } from "../../book/line-tree";
@@ -13,6 +13,7 @@ import { whyUnjudged } from "../unjudged";
 import { rowText } from "../wording";
 import { chosenGrids, whyNotChosen } from "./chosen-table";
 import { type CodeAmounts, codeAmounts, type LineReader } from "./code-amounts";
+import { readerOf, sourceOf, widestOf } from "./column-reader";
 import { type ColumnMeaning, lacksOf, type Side, tablesOf } from "./side";
 
 /** What one side states, by key; a side that states one amount has the key "". */
@@ -71,7 +72,11 @@ function evaluateFirst(sides: readonly Side[], book: BudgetBook): Evaluation {
 const whyNone = (side: Side, book: BudgetBook): string => whyUnjudged(book, [tablesOf(side)], lacksOf(side));
 
 function evaluateSum(sides: readonly Side[], book: BudgetBook): Evaluation {
-  const found = sides.map((side) => evaluate(side, book)).flatMap((each) => ("amounts" in each ? [each] : []));
+  const sidesRead = sides.map((side) => ({ side, evaluation: evaluate(side, book) }));
+  const found = sidesRead.flatMap(({ evaluation }) => ("amounts" in evaluation ? [evaluation] : []));
+  // a table that is not there holds nothing; one that states money and was not understood holds nobody knows what
+  const unread = sidesRead.find(({ side, evaluation }) => "missing" in evaluation && statesMoney(side, book));
+  if (unread && "missing" in unread.evaluation) return unread.evaluation;
   if (found.length === 0) return { missing: whyNone({ sum: sides }, book) };
   const amounts = new Map<string, Stated>();
   for (const [key, stated] of found.flatMap((each) => [...each.amounts])) {
@@ -80,6 +85,11 @@ function evaluateSum(sides: readonly Side[], book: BudgetBook): Evaluation {
   }
   return { amounts, isComplete: found.every(({ isComplete }) => isComplete) };
 }
+
+const statesMoney = (side: Side, book: BudgetBook): boolean =>
+  book.tables.some(
+    (table) => tablesOf(side).includes(table.type) && book.facts.inTable(table).some(({ amount }) => amount !== 0),
+  );
 
 function oneAmount(
   grid: Grid,
@@ -125,38 +135,6 @@ function listTotal(grid: Grid, row: "current" | "whole", read: LineReader): Quan
 /** A blank total is no statement. */
 const filled = (entries: readonly Entry[] | undefined): Quantity | undefined =>
   entries?.some(({ isBlank }) => !isBlank) === true ? sumOf(entries) : undefined;
-
-/** How to read the column with a meaning out of a line: itself, or the columns that make it up. */
-export function readerOf(grid: Grid, meaning: ColumnMeaning = {}): LineReader | undefined {
-  const columns = columnsFor(grid, meaning);
-  if (columns.length === 0) return undefined;
-  return (line) => {
-    const entries = columns.map((column) => grid.entry(line, column));
-    return entries.some((entry) => entry === undefined) ? undefined : entries.flatMap((entry) => entry ?? []);
-  };
-}
-
-function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
-  const total = totalColumn(grid);
-  const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);
-  if (Object.keys(meaning).length === 0) return total ? [total] : withoutTotal(columns);
-  // 项目支出 below 一般公共预算 only is not all 项目支出
-  const isOfOneFund = ({ narrows: { fund } }: Column): boolean =>
-    fund !== undefined && meaning.fund === undefined && columns.some(({ narrows }) => narrows.fund !== fund);
-  const says = ({ narrows }: Column): boolean =>
-    Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnMeaning] === value) &&
-    ("item" in meaning || narrows.item === undefined || !isBalanceItem(narrows.item));
-  const fitting = columns.filter((column) => says(column) && !isOfOneFund(column));
-  const widest = fitting.filter(({ narrows }) => !fitting.some((other) => isNarrower(narrows, other.narrows)));
-  if (widest.length <= 1) return widest;
-  const uses = new Set(widest.map(({ narrows }) => narrows.use));
-  // 人员 and 公用 together are all of 基本
-  return uses.has("personnel") && uses.has("public") && widest.length === 2 ? widest : [];
-}
-
-/** A table by accounting kinds prints no total column: its kinds together are the total. */
-const withoutTotal = (columns: readonly Column[]): readonly Column[] =>
-  columns.length > 1 && columns.every(({ narrows }) => narrows.accounting !== undefined) ? columns : [];
 
 function eachAmount(
   grid: Grid,
@@ -210,10 +188,6 @@ function byRow(
   return statedBy(groups, read);
 }
 
-/** The source of a column: what is carried over is no money of this year's fund, whichever fund it was. */
-const sourceOf = ({ narrows: { fund, item } }: Column): string | undefined =>
-  item !== undefined && isBalanceItem(item) ? item : (fund ?? item);
-
 /** The total row by source of money. */
 function byColumn(grid: Grid): ReadonlyMap<string, Stated> | undefined {
   const totals = grid.lines.filter(({ role }) => role === "total");
@@ -224,8 +198,7 @@ function byColumn(grid: Grid): ReadonlyMap<string, Stated> | undefined {
     ({ ofWhich, isTotal, narrows }) => ofWhich !== true && isTotal !== true && narrows.line === undefined,
   );
   for (const [key, columns] of groupBy(usable, sourceOf)) {
-    const widest = columns.filter(({ narrows }) => !columns.some((other) => isNarrower(narrows, other.narrows)));
-    const entries = widest.map((column) => grid.entry(total, column));
+    const entries = widestOf(columns).map((column) => grid.entry(total, column));
     const isStated = entries.every((entry) => entry !== undefined) && entries.some((entry) => entry?.isBlank === false);
     const quantity = isStated ? sumOf(entries.flatMap((entry) => entry ?? [])) : undefined;
     if (key === undefined || !quantity) continue;

@@ -13,6 +13,7 @@ export default defineRule({
   name: "year-in-titles",
   title: "表题、表头年度",
   severity: "error",
+  rests: ["period"],
   ...BY_DEFINITION,
   messages: {
     title: "“{table}”标题的年度为 {stated} 年（{cell}），本文件是 {year} 年的预算。请改正。",

@@ -9,6 +9,7 @@ export default defineRule({
   name: "comparison-year",
   title: "比较年度",
   severity: "error",
+  rests: ["period"],
   ...BY_DEFINITION,
   messages: {
     wrong: "{section}：与 {stated} 年比较（“{text}”），应为 {expected} 年。请改正。",

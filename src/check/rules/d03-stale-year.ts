@@ -15,6 +15,7 @@ export default defineRule({
   name: "stale-year",
   title: "残留的旧年度",
   severity: "warning",
+  rests: ["period"],
   ...BY_POLICY,
   messages: {
     stale: "{section}：出现 {stated} 年（“{text}”）。本文件为 {year} 年，请确认是否为上年文字残留。",

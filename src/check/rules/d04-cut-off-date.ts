@@ -8,6 +8,7 @@ export default defineRule({
   name: "cut-off-date",
   title: "资产截止日期",
   severity: "warning",
+  rests: ["period"],
   ...BY_PRACTICE,
   messages: {
     wrong: "{section}：资产截止日期为 {stated}，应在 {expected} 年。请核对。",

@@ -11,6 +11,7 @@ export default defineRule({
   name: "unit-name",
   title: "单位名称一致",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     differs: "说明中的单位名称写作“{stated}”（{count} 处），与“{expected}”不一致。请统一。",

@@ -8,6 +8,7 @@ export default defineRule({
   name: "department-or-unit",
   title: "部门与单位称谓",
   severity: "info",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     mixed: "{count} 处称“{stated}”，本文件为{kind}。建议改为“{expected}”。",

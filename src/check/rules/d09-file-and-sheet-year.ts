@@ -6,6 +6,7 @@ export default defineRule({
   name: "file-and-sheet-year",
   title: "文件名、工作表名年度",
   severity: "info",
+  rests: ["period"],
   ...BY_POLICY,
   messages: {
     sheet: "工作表名“{sheet}”写着 {stated} 年，本文件为 {year} 年。建议改名。",

@@ -8,6 +8,7 @@ export default defineRule({
   name: "typed-total",
   title: "合计为手工填写",
   severity: "info",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     typed:

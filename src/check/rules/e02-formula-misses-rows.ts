@@ -13,6 +13,7 @@ export default defineRule({
   name: "formula-misses-rows",
   title: "合计公式没有覆盖全部行",
   severity: "error",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     misses: "“{table}”{cell} 的公式 {formula} 没有包含{rows}（共 {amount}）。请修改公式的求和区域。",

@@ -10,6 +10,7 @@ export default defineRule({
   name: "number-as-text",
   title: "文本型数字",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     text: "“{table}”有 {count} 个金额单元格是文本（{cells}），Excel 求和时会漏掉。已按数值核对，请转换为数字。",

@@ -9,6 +9,7 @@ export default defineRule({
   name: "error-value",
   title: "错误值",
   severity: "error",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     error: "“{table}”{cell} 显示 {value}。请修复公式；在此之前，该单元格的数未知，涉及它的校验没有进行。",

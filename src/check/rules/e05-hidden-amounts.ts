@@ -10,6 +10,7 @@ export default defineRule({
   name: "hidden-amounts",
   title: "隐藏或筛选掉的行列有数",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     hidden:

@@ -6,6 +6,7 @@ export default defineRule({
   name: "hidden-sheet",
   title: "隐藏工作表",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     hidden: "工作簿有隐藏的工作表：{sheets}。公开的版本中请删除或取消隐藏，以免误公开其中的内容。",

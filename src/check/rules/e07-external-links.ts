@@ -8,6 +8,7 @@ export default defineRule({
   name: "external-links",
   title: "外部链接",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     formulas: "{count} 处公式引用其他文件（{cells}）。请改为数值，否则公开后别人打开时会失效或提示更新。",

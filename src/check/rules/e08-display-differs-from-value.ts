@@ -13,6 +13,7 @@ export default defineRule({
   name: "display-differs-from-value",
   title: "显示值与存储值不一致",
   severity: "info",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     hides:

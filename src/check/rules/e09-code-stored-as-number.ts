@@ -10,6 +10,7 @@ export default defineRule({
   name: "code-stored-as-number",
   title: "编码变成数字",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     lost: "“{table}”的科目编码 {cell} 存为数字，显示为“{shown}”，前面的零已经丢失（按上级科目读作 {code}）。请设为文本并重新输入。",

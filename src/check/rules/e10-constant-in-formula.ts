@@ -9,6 +9,7 @@ export default defineRule({
   name: "constant-in-formula",
   title: "公式中夹带数字",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     constant: "“{table}”{cell} 的公式 {formula} 含有手工加入的 {constant}。请确认这个数的来历，或改为单独一行明细。",

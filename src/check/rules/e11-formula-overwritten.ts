@@ -14,6 +14,7 @@ export default defineRule({
   name: "formula-overwritten",
   title: "公式列中夹有手填数",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     typed:

@@ -9,6 +9,7 @@ export default defineRule({
   name: "scaled-number-format",
   title: "数字格式缩放显示",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     scaled:

@@ -11,6 +11,7 @@ export default defineRule({
   name: "duplicate-table",
   title: "同一张表出现两次",
   severity: "warning",
+  rests: ["equality"],
   ...BY_POLICY,
   messages: {
     twice:

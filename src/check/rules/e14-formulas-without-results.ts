@@ -11,6 +11,7 @@ export default defineRule({
   name: "formulas-without-results",
   title: "公式没有计算结果",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     missing:

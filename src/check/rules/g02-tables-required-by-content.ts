@@ -17,6 +17,7 @@ export default defineRule({
   name: "tables-required-by-content",
   title: "按内容必备的表",
   severity: "error",
+  rests: ["absence"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

@@ -11,6 +11,7 @@ export default defineRule({
   name: "empty-table-has-note",
   title: "空表须有说明",
   severity: "error",
+  rests: ["absence"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

@@ -11,6 +11,7 @@ export default defineRule({
   name: "note-fits-table",
   title: "空表说明与表相符",
   severity: "error",
+  rests: ["print"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

@@ -40,6 +40,7 @@ export default defineRule({
   name: "required-sections",
   title: "必备章节齐全",
   severity: "error",
+  rests: ["print"],
   basis: "预算法第十四条（机关运行经费、政府采购）；财预〔2016〕143号《地方预决算公开操作规程》（其他章节，条文未核）",
   certainty: "unverified",
   messages: {

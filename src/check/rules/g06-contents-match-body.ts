@@ -12,6 +12,7 @@ export default defineRule({
   name: "contents-match-body",
   title: "目录、引用与正文一致",
   severity: "warning",
+  rests: ["print"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

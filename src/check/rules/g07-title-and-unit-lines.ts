@@ -11,6 +11,7 @@ export default defineRule({
   name: "title-and-unit-lines",
   title: "表题、单位行齐全",
   severity: "warning",
+  rests: ["print"],
   ...BY_PRACTICE,
   messages: {
     unit: "{count} 张表没有注明计量单位：{titles}。已按{assumed}读取，请确认并在表上补注“单位：{unit}”。",

@@ -28,6 +28,28 @@ testRule(rule, {
         },
       ],
     },
+    一行有金额而含义不明: {
+      book: readDrawing(general("其他资金").replace(/\n201 /, "\n | 青湖备垫 | 7.77 | 7.77 | |\n201 ")),
+      findings: [
+        {
+          message:
+            "“一般公共预算支出表”有一行有金额，但不知道它的含义（表!B4“青湖备垫”一行含义未知），没有参与核对。请核对名称；科目请写明编码。",
+          cells: ["表!B4"],
+          severity: "info",
+        },
+      ],
+    },
+    表格以外的数: {
+      book: readSheets(sheet("表", general("其他资金")), sheet("另附", "青湖备垫事宜\n甲 | 5.55\n乙 | 2.22")),
+      findings: [
+        {
+          message:
+            "工作表“另附”第 1 行起有 2 个数没有读取，没有参与核对。如果是预算数，请核对标题和表头，或在窗格中指定表格类型。",
+          cells: ["另附!A1"],
+          severity: "warning",
+        },
+      ],
+    },
     科目一栏的表头写成了合计: {
       book: readDrawing(`
 部门支出总表

@@ -1,6 +1,9 @@
 import { isUnknownMoney } from "../../book/column-reading";
+import { doubtsOfUnread, isSurelyRead } from "../../book/doubts/index";
 import type { BudgetBook } from "../../model/book";
-import type { Column, Table } from "../../model/table";
+import type { Doubt, DoubtKind } from "../../model/doubt";
+import { type CellRef, contains } from "../../model/cell";
+import type { Column, Table, Unrecognised } from "../../model/table";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";
 import { columnText, tableText } from "../wording";
@@ -14,12 +17,15 @@ export default defineRule({
   name: "columns-recognised",
   title: "表头识别",
   severity: "error",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     unknownColumn: "“{title}”的“{column}”一列有金额，但不知道它的含义，没有参与核对。请核对表头文字是否规范。",
     misheaded:
       "“{title}”有一栏的表头是“{column}”，下面却是科目或项目名称，也没有“{column}”的金额。请改正表头，并补上该栏金额。",
     doubtful: "工作表“{sheet}”第 {row} 行的表格读作“{title}”，把握不大（{why}）。请在窗格中确认或改正表格类型。",
+    unknownLine: "“{title}”有一行有金额，但不知道它的含义（{words}），没有参与核对。请核对名称；科目请写明编码。",
+    unreadAmounts: "{words}，没有参与核对。如果是预算数，请核对标题和表头，或在窗格中指定表格类型。",
     unread: "工作表“{sheet}”第 {row} 行起没有读取：{reason}。涉及该表的校验没有进行。",
   },
 
@@ -44,6 +50,15 @@ export default defineRule({
           severity: "warning",
         };
       }
+      for (const doubt of doubtsIn(book, table, "unknown-line")) {
+        yield {
+          messageId: "unknownLine",
+          data: { title: tableText(table), words: doubt.words },
+          cells: [as(placeOf(doubt), "text")],
+          severity: "info",
+          group: `line|${tableText(table)}`,
+        };
+      }
       if (table.confidence < SURE) {
         yield {
           messageId: "doubtful",
@@ -58,7 +73,17 @@ export default defineRule({
         };
       }
     }
-    for (const { sheet, area, reason } of book.unrecognised.filter((each) => /标题像|找到标题/.test(each.reason))) {
+    const untold = book.unrecognised.filter((each) => /标题像|找到标题/.test(each.reason));
+    for (const doubt of doubtsOfUnread(book).filter((each) => !untold.some((part) => isWithin(each, part)))) {
+      yield {
+        messageId: "unreadAmounts",
+        data: { words: doubt.words },
+        cells: [as(placeOf(doubt), "text")],
+        severity: "warning",
+        group: "unread",
+      };
+    }
+    for (const { sheet, area, reason } of untold) {
       yield {
         messageId: "unread",
         data: { sheet, row: String(area.top), reason },
@@ -68,6 +93,15 @@ export default defineRule({
     }
   },
 });
+
+/** What the sums do not explain either, in tables of a known kind. */
+const doubtsIn = ({ doubts = [] }: BudgetBook, table: Table, kind: DoubtKind): readonly Doubt[] =>
+  isSurelyRead(table) ? doubts.filter((each) => each.kind === kind && each.table === table && !each.isSummed) : [];
+
+const placeOf = ({ sheet, area }: Doubt): CellRef => ({ sheet, row: area.top, column: area.left });
+
+const isWithin = ({ sheet, area }: Doubt, part: Unrecognised): boolean =>
+  sheet === part.sheet && contains(part.area, area.top, area.left);
 
 /** Label columns under the head of an amount that no other column states. */
 const misheaded = ({ panels }: Table): readonly Column[] =>

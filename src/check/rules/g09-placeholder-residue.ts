@@ -23,6 +23,7 @@ export default defineRule({
   name: "placeholder-residue",
   title: "占位符与模板残留",
   severity: "error",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     residue: "{place}留有模板文字“{text}”。请填写或删除。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "missing-number",
   title: "缺数字",
   severity: "error",
+  rests: ["text"],
   ...BY_PRACTICE,
   messages: {
     missing: "{section}：“{text}”处缺少数字（共 {count} 处）。请补填或删除该项。",

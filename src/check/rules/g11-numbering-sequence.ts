@@ -11,6 +11,7 @@ export default defineRule({
   name: "numbering-sequence",
   title: "编号连续且层级正确",
   severity: "info",
+  rests: ["text"],
   basis: "GB/T 9704-2012 党政机关公文格式",
   certainty: "unverified",
   messages: {

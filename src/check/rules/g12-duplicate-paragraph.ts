@@ -12,6 +12,7 @@ export default defineRule({
   name: "duplicate-paragraph",
   title: "重复段落",
   severity: "warning",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     repeated: "{sectionA}与{sectionB}的段落重复（“{text}…”）。请核对，多余的请删除。",

@@ -19,6 +19,7 @@ export default defineRule({
   name: "project-notes-parts",
   title: "项目经费说明要素",
   severity: "warning",
+  rests: ["text"],
   ...BY_PRACTICE,
   messages: {
     missing: "{section}：缺少“{part}”。请补充。",

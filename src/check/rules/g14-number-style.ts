@@ -8,6 +8,7 @@ export default defineRule({
   name: "number-style",
   title: "数字与零的写法统一",
   severity: "info",
+  rests: ["text"],
   basis: "GB/T 15835-2011 出版物上数字用法",
   certainty: "unverified",
   messages: {

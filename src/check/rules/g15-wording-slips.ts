@@ -24,6 +24,7 @@ export default defineRule({
   name: "wording-slips",
   title: "标点、括号与易混词",
   severity: "info",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     slip: "{place}：“{text}”疑有笔误，建议改为“{suggested}”。",

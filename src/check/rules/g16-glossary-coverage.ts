@@ -17,6 +17,7 @@ export default defineRule({
   name: "glossary-coverage",
   title: "名词解释覆盖",
   severity: "info",
+  rests: ["text"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

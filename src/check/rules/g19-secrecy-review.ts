@@ -8,6 +8,7 @@ export default defineRule({
   name: "secrecy-review",
   title: "保密审查",
   severity: "info",
+  rests: ["text"],
   basis: "保守国家秘密法；政府信息公开条例第十七条",
   certainty: "read",
   messages: {

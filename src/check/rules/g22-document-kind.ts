@@ -8,6 +8,7 @@ export default defineRule({
   name: "document-kind",
   title: "文件的种类",
   severity: "info",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     final: "这是{year}决算，本工具目前只检查预算公开：没有按预算规则判断，也不据此写预算说明，只检查了工作簿本身。",

@@ -14,6 +14,7 @@ export default defineRule({
   name: "target-table-for-each-project",
   title: "项目绩效目标表覆盖",
   severity: "warning",
+  rests: ["form"],
   basis: "中发〔2018〕34号《关于全面实施预算绩效管理的意见》",
   certainty: "unverified",
   messages: {

@@ -17,6 +17,7 @@ export default defineRule({
   name: "funds-equal-sources",
   title: "项目资金等于各来源之和",
   severity: "error",
+  rests: ["form"],
   ...BY_DEFINITION,
   messages: {
     project:

@@ -17,6 +17,7 @@ export default defineRule({
   name: "year-within-total",
   title: "年度资金不大于项目总额",
   severity: "error",
+  rests: ["form"],
   ...BY_DEFINITION,
   messages: {
     exceeds: "“{project}”年度资金 {year}（{yearCell}）大于项目总额 {total}（{cell}），多 {difference}。请核对。",

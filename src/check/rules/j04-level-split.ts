@@ -17,6 +17,7 @@ export default defineRule({
   name: "level-split",
   title: "本级与转移之和等于总额",
   severity: "error",
+  rests: ["form"],
   ...BY_DEFINITION,
   messages: {
     split:

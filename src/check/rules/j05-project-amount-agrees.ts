@@ -21,6 +21,7 @@ export default defineRule({
   name: "project-amount-agrees",
   title: "绩效表金额与项目表一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
     project: "“{project}”绩效目标表金额 {a}（{cellA}）与{table} {b}（{cellB}）相差 {difference}。请统一。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "projects-within-expenditure",
   title: "绩效资金不大于项目支出",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
     exceeds: "绩效目标表金额合计 {sum} 大于项目支出 {total}（{cell}），多 {difference}。请核对有无重复计列。",

@@ -20,6 +20,7 @@ export default defineRule({
   name: "unit-target-amount",
   title: "整体绩效金额等于支出总额",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
     tasks: "整体绩效金额合计 {a}（{cellA}）与各项任务之和 {b}（{cellB}）相差 {difference}。请核对各项任务。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "levels-complete",
   title: "指标层级齐全",
   severity: "warning",
+  rests: ["form"],
   basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
   certainty: "unverified",
   messages: { missing: "“{project}”缺少{levels}。请补充，或删去不适用的空行。" },

@@ -10,6 +10,7 @@ export default defineRule({
   name: "level-two-belongs",
   title: "二级指标归属",
   severity: "warning",
+  rests: ["form"],
   basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
   certainty: "unverified",
   messages: {

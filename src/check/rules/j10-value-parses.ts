@@ -10,6 +10,7 @@ export default defineRule({
   name: "value-parses",
   title: "指标值可衡量",
   severity: "warning",
+  rests: ["form"],
   basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》",
   certainty: "unverified",
   messages: {

@@ -7,6 +7,7 @@ export default defineRule({
   name: "value-restates-name",
   title: "指标值重复指标名称",
   severity: "error",
+  rests: ["form"],
   basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》",
   certainty: "unverified",
   messages: {

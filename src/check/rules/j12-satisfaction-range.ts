@@ -12,6 +12,7 @@ export default defineRule({
   name: "satisfaction-range",
   title: "满意度取值",
   severity: "warning",
+  rests: ["form"],
   ...BY_POLICY,
   messages: { odd: "“{project}”：满意度“{value}”（{cell}）{what}。请核对。" },
 

@@ -8,6 +8,7 @@ export default defineRule({
   name: "rate-at-most-hundred",
   title: "比率不超过 100%",
   severity: "warning",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     above: "“{project}”：“{indicator}”写为“{value}”（{cell}）。比率最高为 100%，请核对。",

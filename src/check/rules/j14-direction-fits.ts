@@ -9,6 +9,7 @@ export default defineRule({
   name: "direction-fits",
   title: "比较方向合理",
   severity: "warning",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     opposite: "“{project}”：“{indicator}”写为“{value}”（{cell}），通常为“{expected}”。请核对方向。",

@@ -10,6 +10,7 @@ export default defineRule({
   name: "unit-fits",
   title: "指标单位合理",
   severity: "warning",
+  rests: ["form"],
   ...BY_POLICY,
   messages: { odd: "“{project}”：“{indicator}”的单位“{unit}”（{cell}）{what}。请核对。" },
 

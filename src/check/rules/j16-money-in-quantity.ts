@@ -14,6 +14,7 @@ export default defineRule({
   name: "money-in-quantity",
   title: "数量指标写成金额",
   severity: "warning",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     money: "“{project}”：数量指标“{indicator}”的值是金额“{value}”（{cell}）。请移到成本指标，并补充数量。",

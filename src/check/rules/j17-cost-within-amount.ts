@@ -11,6 +11,7 @@ export default defineRule({
   name: "cost-within-amount",
   title: "成本指标不超过项目金额",
   severity: "error",
+  rests: ["form"],
   ...BY_DEFINITION,
   messages: {
     whole:

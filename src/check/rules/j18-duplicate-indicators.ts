@@ -14,6 +14,7 @@ export default defineRule({
   name: "duplicate-indicators",
   title: "指标重复或项目间雷同",
   severity: "warning",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     twice: "“{project}”的指标“{indicator}”出现两次（{cellA}、{cellB}）。请合并或区分。",

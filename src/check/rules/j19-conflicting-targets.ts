@@ -7,6 +7,7 @@ export default defineRule({
   name: "conflicting-targets",
   title: "同一指标目标值不一致",
   severity: "warning",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     conflict: "“{indicator}”在{tableA}为“{a}”（{cellA}），在{tableB}为“{b}”（{cellB}）。请统一。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "quantified-share",
   title: "量化比例与指标数量",
   severity: "info",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     share: "“{project}”共 {count} 个指标，可量化 {quantified} 个（{share}）。建议补充量化指标。",

@@ -8,6 +8,7 @@ export default defineRule({
   name: "vague-words",
   title: "含糊用词",
   severity: "info",
+  rests: ["form"],
   ...BY_POLICY,
   messages: { vague: "“{project}”：{count} 个指标值用词含糊（{items}）。建议写明标准。" },
 

@@ -14,6 +14,7 @@ export default defineRule({
   name: "goal-text",
   title: "年度目标文字",
   severity: "warning",
+  rests: ["form"],
   basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》",
   certainty: "unverified",
   messages: {

@@ -14,6 +14,7 @@ export default defineRule({
   name: "weights-sum",
   title: "权重合计",
   severity: "error",
+  rests: ["form"],
   basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
   certainty: "unverified",
   messages: {

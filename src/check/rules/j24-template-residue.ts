@@ -11,6 +11,7 @@ export default defineRule({
   name: "template-residue",
   title: "绩效表模板残留",
   severity: "error",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     filled: "“{title}”留有模板文字“{text}”（{cell}）。请填写，或清空这些行。",

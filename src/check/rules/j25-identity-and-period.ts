@@ -20,6 +20,7 @@ export default defineRule({
   name: "identity-and-period",
   title: "绩效表名称、单位、年度一致",
   severity: "warning",
+  rests: ["form"],
   ...BY_DEFINITION,
   messages: {
     differs: "“{project}”的{what}为“{stated}”（{cell}），应为“{expected}”。请核对。",

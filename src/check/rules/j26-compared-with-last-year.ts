@@ -10,6 +10,7 @@ export default defineRule({
   name: "compared-with-last-year",
   title: "与上年目标比较",
   severity: "info",
+  rests: ["form"],
   ...BY_POLICY,
   messages: { unchanged: "“{project}”的 {count} 个指标值与上年全部相同。建议按本年情况重新测算。" },
 

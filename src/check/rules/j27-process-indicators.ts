@@ -12,6 +12,7 @@ export default defineRule({
   name: "process-indicators",
   title: "过程指标充当产出",
   severity: "info",
+  rests: ["form"],
   ...BY_POLICY,
   messages: {
     process: "“{project}”：{items} 是资金管理的过程，不是项目的产出或效益。建议换成产出、效益指标。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "price-times-quantity",
   title: "单价乘数量与金额",
   severity: "info",
+  rests: ["form"],
   ...BY_DEFINITION,
   messages: {
     product:

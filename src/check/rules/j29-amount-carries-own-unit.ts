@@ -8,6 +8,7 @@ export default defineRule({
   name: "amount-carries-own-unit",
   title: "金额自带单位",
   severity: "info",
+  rests: ["form"],
   ...BY_PRACTICE,
   messages: {
     text: "“{project}”：{count} 个金额写为文本（{values}；{cells}），表内单位是{unit}。建议改为数字，单位写在表头。",

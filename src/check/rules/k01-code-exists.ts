@@ -11,6 +11,7 @@ export default defineRule({
   name: "code-exists",
   title: "科目编码存在",
   severity: "error",
+  rests: ["catalogue"],
   basis: "政府收支分类科目（按年度）",
   certainty: "unverified",
   messages: {

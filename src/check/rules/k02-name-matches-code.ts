@@ -13,6 +13,7 @@ export default defineRule({
   name: "name-matches-code",
   title: "科目名称与编码相符",
   severity: "error",
+  rests: ["catalogue"],
   basis: "政府收支分类科目（按年度）",
   certainty: "unverified",
   messages: {

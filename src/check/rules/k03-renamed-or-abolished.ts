@@ -10,6 +10,7 @@ export default defineRule({
   name: "renamed-or-abolished",
   title: "已更名或停用的科目",
   severity: "error",
+  rests: ["catalogue"],
   basis: "政府收支分类科目（按年度）",
   certainty: "unverified",
   messages: {

@@ -12,6 +12,7 @@ export default defineRule({
   name: "hierarchy-complete",
   title: "科目层级完整",
   severity: "error",
+  rests: ["absence"],
   basis: "预算法第三十七条、第四十六条（支出按功能分类编列到项，基本支出按经济分类编列到款）",
   certainty: "read",
   messages: {

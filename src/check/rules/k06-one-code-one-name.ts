@@ -10,6 +10,7 @@ export default defineRule({
   name: "one-code-one-name",
   title: "同码同名",
   severity: "error",
+  rests: ["print"],
   basis: "由表内各数的含义直接得出",
   certainty: "definition",
   messages: {

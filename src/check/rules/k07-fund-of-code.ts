@@ -13,6 +13,7 @@ export default defineRule({
   name: "fund-of-code",
   title: "科目归入正确的预算",
   severity: "error",
+  rests: ["catalogue"],
   basis: "政府收支分类科目（按年度）",
   certainty: "unverified",
   messages: {

@@ -11,6 +11,7 @@ export default defineRule({
   name: "item-fits-unit-nature",
   title: "科目与单位性质相符",
   severity: "info",
+  rests: ["catalogue"],
   ...BY_POLICY,
   messages: {
     unusual: "“{row}”（{cell}）通常用于{expected}，本单位为{nature}。请核对。",

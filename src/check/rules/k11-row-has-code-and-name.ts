@@ -11,6 +11,7 @@ export default defineRule({
   name: "row-has-code-and-name",
   title: "科目行编码与名称齐全",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     incomplete: "“{table}”第 {row} 行有金额 {amount}（{cell}），但缺少{what}。请补填。",

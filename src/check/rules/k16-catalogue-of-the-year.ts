@@ -19,6 +19,7 @@ export default defineRule({
   name: "catalogue-of-the-year",
   title: "科目目录的年度",
   severity: "info",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     noYear:

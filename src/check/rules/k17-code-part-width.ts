@@ -14,6 +14,7 @@ export default defineRule({
   name: "code-part-width",
   title: "款、项编码的前导零",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     one: "“{table}”{cell} 的“{column}”写为“{printed}”，少了前面的 0，已按“{padded}”（{code}）读取。请改为“{padded}”。",

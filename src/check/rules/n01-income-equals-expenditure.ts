@@ -10,6 +10,7 @@ export default defineRule({
   name: "income-equals-expenditure",
   title: "收支总计平衡",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     unbalanced:

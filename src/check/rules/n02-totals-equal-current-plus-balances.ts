@@ -15,6 +15,7 @@ export default defineRule({
   name: "totals-equal-current-plus-balances",
   title: "总计等于本年数加结转结余",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs:

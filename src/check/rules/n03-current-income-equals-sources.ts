@@ -9,6 +9,7 @@ export default defineRule({
   name: "current-income-equals-sources",
   title: "本年收入等于各来源之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     totalDiffers:

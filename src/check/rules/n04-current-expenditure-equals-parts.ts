@@ -9,6 +9,7 @@ export default defineRule({
   name: "current-expenditure-equals-parts",
   title: "本年支出等于各类之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     totalDiffers:

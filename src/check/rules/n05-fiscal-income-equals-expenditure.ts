@@ -9,6 +9,7 @@ export default defineRule({
   name: "fiscal-income-equals-expenditure",
   title: "财政拨款收支总计平衡",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     unbalanced:

@@ -11,6 +11,7 @@ export default defineRule({
   name: "fiscal-row-equals-funds",
   title: "财政拨款支出各行等于三本预算之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs: "“{row}”一行合计 {total}（{cell}）与三本预算之和 {sum} 相差 {difference}。请核对该行各列。",

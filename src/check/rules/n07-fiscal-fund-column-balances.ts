@@ -16,6 +16,7 @@ export default defineRule({
   name: "fiscal-fund-column-balances",
   title: "财政拨款分预算收支平衡",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     unbalanced:

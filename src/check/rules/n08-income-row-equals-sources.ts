@@ -11,6 +11,7 @@ export default defineRule({
   name: "income-row-equals-sources",
   title: "收入总表各行等于各来源之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs:

@@ -11,6 +11,7 @@ export default defineRule({
   name: "expenditure-row-equals-natures",
   title: "支出总表各行等于各类支出之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs: "“{row}”一行合计 {total}（{cell}）与各类支出之和 {sum} 相差 {difference}。请核对该行{columns}等各列。",

@@ -11,6 +11,7 @@ export default defineRule({
   name: "fund-table-row-equals-natures",
   title: "一般公共预算、政府性基金、国资支出表各行等于基本加项目",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs: "“{table}”中“{row}”一行{column} {total}（{cell}）与{parts}之和 {sum} 相差 {difference}。请核对该行各列。",

@@ -11,6 +11,7 @@ export default defineRule({
   name: "basic-row-equals-uses",
   title: "基本支出表各行等于人员加公用",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs:

@@ -13,6 +13,7 @@ export default defineRule({
   name: "economic-class-in-use-column",
   title: "经济类列入正确的经费列",
   severity: "error",
+  rests: ["sum"],
   ...BY_PRACTICE,
   messages: {
     otherColumn: "“{row}” {amount} 列在{column}（{cell}），按通行口径应列入{expected}。请核对该行列次。",

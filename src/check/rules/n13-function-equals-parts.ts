@@ -11,6 +11,7 @@ export default defineRule({
   name: "function-equals-parts",
   title: "功能科目上级等于下级之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs: "“{row}” {total}（{cell}）与下级科目之和 {sum} 相差 {difference}。请检查下级科目有无漏填、重复。",

@@ -11,6 +11,7 @@ export default defineRule({
   name: "economic-class-equals-items",
   title: "经济类等于各款之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs: "“{row}” {total}（{cell}）与所属各款之和 {sum} 相差 {difference}。请检查 {firstCell} 至 {lastCell}。",

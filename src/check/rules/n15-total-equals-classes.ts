@@ -12,6 +12,7 @@ export default defineRule({
   name: "total-equals-classes",
   title: "合计等于各类之和",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     totalDiffers:

@@ -13,6 +13,7 @@ export default defineRule({
   name: "four-pair-totals-agree",
   title: "收支总表各栏支出合计相等",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     differs:

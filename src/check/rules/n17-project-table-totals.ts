@@ -15,6 +15,7 @@ export default defineRule({
   name: "project-table-totals",
   title: "项目支出表合计",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     totalDiffers:

@@ -12,6 +12,7 @@ export default defineRule({
   name: "procurement-totals",
   title: "政府采购表合计",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     rowsDiffer:

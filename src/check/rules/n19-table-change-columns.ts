@@ -23,6 +23,7 @@ export default defineRule({
   name: "table-change-columns",
   title: "表内增减额与增减率",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: MESSAGES,
 

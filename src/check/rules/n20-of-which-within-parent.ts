@@ -12,6 +12,7 @@ export default defineRule({
   name: "of-which-within-parent",
   title: "“其中”不大于上级",
   severity: "warning",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     exceeds: "“{parent}” {total}（{cell}）小于所列“其中”之和 {sum}，相差 {difference}。请核对“其中”各行。",

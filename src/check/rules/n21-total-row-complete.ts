@@ -18,6 +18,7 @@ export default defineRule({
   name: "total-row-complete",
   title: "合计行不缺列",
   severity: "warning",
+  rests: ["sum"],
   ...BY_PRACTICE,
   messages: {
     missing: "“{table}”没有合计行，各行之和为 {sum}（{cell}）。请补列合计。",

@@ -10,6 +10,7 @@ export default defineRule({
   name: "no-negative-amount",
   title: "预算数不为负",
   severity: "warning",
+  rests: ["print"],
   ...BY_POLICY,
   messages: {
     negative: "“{row}”的“{column}”为负数 {amount}（{cell}）。如属调减请在说明中写明，否则请改正。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "no-duplicate-code-row",
   title: "同一表内科目不重复",
   severity: "error",
+  rests: ["print"],
   ...BY_DEFINITION,
   messages: {
     repeated: "“{table}”第 {first} 行和第 {second} 行“{row}”完全相同（{cellA}、{cellB}）。请核对是否重复录入。",

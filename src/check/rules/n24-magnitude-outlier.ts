@@ -12,6 +12,7 @@ export default defineRule({
   name: "magnitude-outlier",
   title: "数量级异常",
   severity: "warning",
+  rests: ["equality"],
   ...BY_POLICY,
   messages: {
     tooLarge:

@@ -13,6 +13,7 @@ export default defineRule({
   name: "three-public-equals-parts",
   title: "“三公”合计等于各项之和",
   severity: "error",
+  rests: ["sum"],
   basis: "财预〔2016〕143号 地方预决算公开操作规程",
   certainty: "unverified",
   messages: {

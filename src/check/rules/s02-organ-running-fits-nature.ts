@@ -13,6 +13,7 @@ export default defineRule({
   name: "organ-running-fits-nature",
   title: "机关运行经费与单位性质、公用经费相符",
   severity: "warning",
+  rests: ["equality"],
   basis: "机关事务管理条例；预算法第十四条",
   certainty: "read",
   messages: {

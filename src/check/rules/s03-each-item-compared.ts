@@ -13,6 +13,7 @@ export default defineRule({
   name: "each-item-compared",
   title: "“三公”各项均有比较和原因",
   severity: "warning",
+  rests: ["text"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

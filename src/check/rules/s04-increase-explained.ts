@@ -12,6 +12,7 @@ export default defineRule({
   name: "increase-explained",
   title: "“三公”增长须说明",
   severity: "warning",
+  rests: ["text-against-table"],
   basis: "《党政机关厉行节约反对浪费条例》",
   certainty: "unverified",
   messages: {

@@ -15,6 +15,7 @@ export default defineRule({
   name: "three-public-changes-add-up",
   title: "“三公”增减额相加",
   severity: "error",
+  rests: ["text"],
   ...BY_DEFINITION,
   messages: {
     differs: "{section}：{what}增减 {total} 与各项增减之和 {sum} 相差 {difference}。请核对。",

@@ -13,6 +13,7 @@ export default defineRule({
   name: "meetings-and-training-total",
   title: "“三公”、会议费、培训费合计",
   severity: "error",
+  rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
     sumDiffers: "合计 {total}（{cell}）与“三公”、会议费、培训费之和 {sum} 相差 {difference}。请核对。",

@@ -6,6 +6,7 @@ export default defineRule({
   name: "fiscal-and-funds",
   title: "财政拨款及三本预算文表一致",
   severity: "error",
+  rests: ["text-against-table"],
   basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
   messages: ITEM_MESSAGES,

@@ -13,6 +13,7 @@ export default defineRule({
   name: "items-complete",
   title: "逐科目条目齐全且不重复",
   severity: "error",
+  rests: ["text-against-table"],
   basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
   messages: {

@@ -11,6 +11,7 @@ export default defineRule({
   name: "items-sum",
   title: "逐科目金额之和等于总额",
   severity: "warning",
+  rests: ["text-against-table"],
   ...BY_DEFINITION,
   messages: {
     differs: "{section}：所列 {count} 项之和 {sum} 与总额 {total} 相差 {difference}，四舍五入不能解释。请核对各项。",

@@ -8,6 +8,7 @@ export default defineRule({
   name: "listed-items-exist",
   title: "列举的经济科目与表相符",
   severity: "info",
+  rests: ["text-against-table"],
   ...BY_PRACTICE,
   messages: {
     empty: "{section}：列举了 {count} 个表内没有金额的科目（{items}）。建议只列有预算的科目。",

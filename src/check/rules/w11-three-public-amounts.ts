@@ -6,6 +6,7 @@ export default defineRule({
   name: "three-public-amounts",
   title: "“三公”各项文表一致",
   severity: "error",
+  rests: ["text-against-table"],
   basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
   messages: ITEM_MESSAGES,

@@ -12,6 +12,7 @@ export default defineRule({
   name: "procurement-amounts",
   title: "政府采购金额文表一致且相加",
   severity: "error",
+  rests: ["text-against-table"],
   basis: "由说明中各数的含义直接得出：采购总额是货物、工程、服务之和",
   certainty: "definition",
   messages: {

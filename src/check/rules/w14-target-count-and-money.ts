@@ -13,6 +13,7 @@ export default defineRule({
   name: "target-count-and-money",
   title: "绩效目标项目数和金额",
   severity: "warning",
+  rests: ["text-against-table"],
   basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
   certainty: "unverified",
   messages: {

@@ -12,6 +12,7 @@ export default defineRule({
   name: "shares",
   title: "占比与金额相符",
   severity: "error",
+  rests: ["text-against-table"],
   ...BY_DEFINITION,
   messages: {
     closed:

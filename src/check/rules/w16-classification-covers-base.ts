@@ -17,6 +17,7 @@ export default defineRule({
   name: "classification-covers-base",
   title: "分类口径与总额一致",
   severity: "error",
+  rests: ["text-against-table"],
   ...BY_DEFINITION,
   messages: {
     differs:

@@ -12,6 +12,7 @@ export default defineRule({
   name: "same-subject-same-value-in-text",
   title: "同一指标前后一致",
   severity: "error",
+  rests: ["text"],
   ...BY_DEFINITION,
   messages: {
     change: "“{subject}”的增减额前后不一致：{sectionA}写{a}，{sectionB}写{b}。请统一。",

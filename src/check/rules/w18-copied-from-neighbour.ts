@@ -13,6 +13,7 @@ export default defineRule({
   name: "copied-from-neighbour",
   title: "疑似照抄相邻条目",
   severity: "warning",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     copied: "{section}：“{item}”的{what}与上一条“{previous}”完全相同（{text}），而两条的金额不同。请核对是否照抄。",

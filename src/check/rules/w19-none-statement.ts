@@ -10,6 +10,7 @@ export default defineRule({
   name: "none-statement",
   title: "“无”语句与数相符",
   severity: "error",
+  rests: ["text-against-table"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

@@ -14,6 +14,7 @@ export default defineRule({
   name: "unit-slip",
   title: "计量单位写错或混用",
   severity: "error",
+  rests: ["text-against-table"],
   ...BY_POLICY,
   messages: {
     slip: "{section}：“{item}”写为 {stated}，{cell} 为 {fact}，恰差一万倍。请检查单位“元”“万元”。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "vehicle-counts",
   title: "车辆数量",
   severity: "error",
+  rests: ["text"],
   ...BY_PRACTICE,
   messages: {
     sum: "{section}：车辆合计 {total} 辆与各类之和 {sum} 辆不符。请核对各类车辆数。",

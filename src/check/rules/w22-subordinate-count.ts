@@ -12,6 +12,7 @@ export default defineRule({
   name: "subordinate-count",
   title: "所属单位数量",
   severity: "warning",
+  rests: ["text"],
   ...BY_PRACTICE,
   messages: {
     differs: "{section}：文中预算单位为 {stated} 个，“单位构成”表列了 {count} 个。请核对。",

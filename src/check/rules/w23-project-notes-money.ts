@@ -15,6 +15,7 @@ export default defineRule({
   name: "project-notes-money",
   title: "项目经费说明金额",
   severity: "warning",
+  rests: ["text-against-table"],
   ...BY_PRACTICE,
   messages: {
     ...AMOUNT_MESSAGES,

@@ -12,6 +12,7 @@ export default defineRule({
   name: "rounding-pattern",
   title: "尾差规律：截位或重复平衡",
   severity: "warning",
+  rests: ["text-against-table"],
   ...BY_POLICY,
   messages: {
     pattern: "{section}：{count} 处与表相差末位（{items}），{pattern}。建议文表使用同一显示值。",

@@ -9,6 +9,7 @@ export default defineRule({
   name: "use-repeats-name",
   title: "用途重复科目名称",
   severity: "info",
+  rests: ["text"],
   ...BY_PRACTICE,
   messages: {
     repeats: "{section}：{count} 个科目的用途只重复了科目名称（{items}）。建议写明具体用途。",

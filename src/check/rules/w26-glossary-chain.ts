@@ -13,6 +13,7 @@ export default defineRule({
   name: "glossary-chain",
   title: "名词解释中的类款项与表一致",
   severity: "warning",
+  rests: ["text-against-table"],
   ...BY_POLICY,
   messages: {
     otherChain: "名词解释的“{chain}”不在本单位预算表中，表内的“{item}”属于“{expected}”（{cell}）。请核对。",

@@ -7,6 +7,7 @@ export default defineRelations({
   name: "current-income-agrees",
   title: "收支总表与收入总表",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message:
     "收支总表的{what} {a}（{cellA}）与收入总表合计 {b}（{cellB}）相差 {difference}。请核对两表，注意上年结转是否计入。",

@@ -6,6 +6,7 @@ export default defineRelations({
   name: "current-expenditure-agrees",
   title: "收支总表与支出总表",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "收支总表{what} {a}（{cellA}）与支出总表合计 {b}（{cellB}）相差 {difference}。请核对两表。",
   relations: [

@@ -16,6 +16,7 @@ export default defineRelations({
   name: "income-sources-agree",
   title: "各收入来源两表一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "“{what}”在收支总表为 {a}（{cellA}），在收入总表为 {b}（{cellB}），相差 {difference}。请核对。",
   relations: [

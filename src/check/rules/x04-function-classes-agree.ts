@@ -6,6 +6,7 @@ export default defineRelations({
   name: "function-classes-agree",
   title: "功能类两表一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message:
     "“{what}”在收支总表为 {a}（{cellA}），在支出总表为 {b}（{cellB}），相差 {difference}。请核对该类及其下级科目。",

@@ -15,6 +15,7 @@ export default defineRule({
   name: "fiscal-income-agrees",
   title: "财政拨款收入三处一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
     differ: "{what}收入不一致：{places}，最大相差 {difference}。请以批复数为准核对。",

@@ -12,6 +12,7 @@ export default defineRelations({
   name: "fiscal-total-within-total",
   title: "财政拨款总计不大于收支总计",
   severity: "error",
+  rests: ["equality", "all-money"],
   ...BY_DEFINITION,
   message: "财政拨款总计 {a}（{cellA}）与收支总计 {b}（{cellB}）相差 {difference}，{what}。请核对。",
   relations: [

@@ -19,6 +19,7 @@ export default defineRelations({
   name: "fund-tables-agree",
   title: "财政拨款总表与三本预算支出表",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message:
     "{what}支出在财政拨款收支总表为 {a}（{cellA}），在{tableB}为 {b}（{cellB}），相差 {difference}。请核对各表。",

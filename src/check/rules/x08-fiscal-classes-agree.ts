@@ -18,6 +18,7 @@ export default defineRelations({
   name: "fiscal-classes-agree",
   title: "财政拨款功能类与支出表一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "“{what}”在财政拨款收支总表为 {a}（{cellA}），在{tableB}为 {b}（{cellB}），相差 {difference}。请核对。",
   relations: [

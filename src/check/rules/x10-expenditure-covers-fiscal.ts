@@ -37,6 +37,7 @@ export default defineRelations({
   name: "expenditure-covers-fiscal",
   title: "支出总表不小于财政拨款支出",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "“{what}”在{tableA}为 {a}（{cellA}），在{tableB}为 {b}（{cellB}），相差 {difference}。请核对该科目。",
   relations,

@@ -16,6 +16,7 @@ export default defineRelations({
   name: "project-expenditure-agrees",
   title: "项目支出与项目表",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "{what} {a}（{cellA}）与项目支出表合计 {b}（{cellB}）相差 {difference}。请检查项目是否列全。",
   relations: [

@@ -6,6 +6,7 @@ export default defineRelations({
   name: "economic-totals-agree",
   title: "经济分类表与功能分类表",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "{what} {a}（{tableA}，{cellA}）与 {b}（{tableB}，{cellB}）相差 {difference}。请核对两表。",
   relations: [

@@ -13,6 +13,7 @@ export default defineRelations({
   name: "basic-tables-agree",
   title: "基本支出功能表与经济表",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "基本支出{what}在功能分类表为 {a}（{cellA}），在经济分类表为 {b}（{cellB}），相差 {difference}。请核对。",
   relations: columns.map(([what, column]): Relation => ({

@@ -15,6 +15,7 @@ export default defineRule({
   name: "three-public-covers-basic-items",
   title: "“三公”经费不小于基本支出对应款",
   severity: "warning",
+  rests: ["equality"],
   ...BY_PRACTICE,
   messages: {
     smaller:

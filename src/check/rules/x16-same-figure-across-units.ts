@@ -13,6 +13,7 @@ export default defineRule({
   name: "same-figure-across-units",
   title: "元表与万元表换算一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
     differs:

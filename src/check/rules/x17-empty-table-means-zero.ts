@@ -16,6 +16,7 @@ export default defineRule({
   name: "empty-table-means-zero",
   title: "空表与零一致",
   severity: "error",
+  rests: ["equality", "absence"],
   ...BY_DEFINITION,
   messages: {
     emptyTable: "财政拨款收支总表中{fund}为 {a}（{cellA}），但“{table}”没有金额。请补填该表，或改正 {cellA}。",

@@ -12,6 +12,7 @@ export default defineRule({
   name: "government-economic-agrees",
   title: "政府经济分类与部门经济分类合计",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
     differs: "政府预算经济分类合计 {a}（{cellA}）与部门预算经济分类合计 {b}（{cellB}）相差 {difference}。请核对。",

@@ -13,6 +13,7 @@ export default defineRule({
   name: "government-economic-mapping",
   title: "政府经济分类与单位性质、部门款对应",
   severity: "warning",
+  rests: ["catalogue"],
   basis: "财预〔2017〕98号 支出经济分类科目改革方案",
   certainty: "unverified",
   messages: {

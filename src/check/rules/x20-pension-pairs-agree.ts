@@ -10,6 +10,7 @@ export default defineRule({
   name: "pension-pairs-agree",
   title: "养老保险与职业年金功能、经济两侧一致",
   severity: "warning",
+  rests: ["equality"],
   ...BY_PRACTICE,
   messages: {
     differs:

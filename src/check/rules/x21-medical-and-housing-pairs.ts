@@ -10,6 +10,7 @@ export default defineRule({
   name: "medical-and-housing-pairs",
   title: "医疗保险、住房公积金两侧一致",
   severity: "warning",
+  rests: ["equality"],
   ...BY_PRACTICE,
   messages: {
     differs:

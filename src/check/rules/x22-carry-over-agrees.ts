@@ -6,6 +6,7 @@ export default defineRelations({
   name: "carry-over-agrees",
   title: "上年结转各表一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   message: "{what}在{tableA}为 {a}（{cellA}），在{tableB}为 {b}（{cellB}），相差 {difference}。请核对。",
   relations: [

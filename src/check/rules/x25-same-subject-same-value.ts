@@ -10,6 +10,7 @@ export default defineRule({
   name: "same-subject-same-value",
   title: "同一指标各表一致",
   severity: "error",
+  rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
     differs: "{subject}在各表不一致：{places}，相差 {difference}。请以批复数为准统一。",

@@ -11,6 +11,7 @@ export default defineRule({
   name: "change-amount",
   title: "增减额",
   severity: "error",
+  rests: ["text-against-table"],
   ...BY_DEFINITION,
   messages: {
     differs:

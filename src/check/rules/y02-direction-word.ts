@@ -11,6 +11,7 @@ export default defineRule({
   name: "direction-word",
   title: "增减方向",
   severity: "error",
+  rests: ["text-against-table"],
   ...BY_DEFINITION,
   messages: {
     against: "{section}：“{item}”写为“{word}”，但 {current} 比 {base} {expected}。请改正。",

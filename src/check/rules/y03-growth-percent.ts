@@ -13,6 +13,7 @@ export default defineRule({
   name: "growth-percent",
   title: "增减百分比",
   severity: "error",
+  rests: ["text-against-table"],
   ...BY_DEFINITION,
   messages: {
     differs: "{section}：“{item}”百分比写为 {stated}，按 {delta} ÷ {base} 应为 {expected}。请改正。",

@@ -16,6 +16,7 @@ export default defineRule({
   name: "base-zero",
   title: "基数为零",
   severity: "warning",
+  rests: ["text-against-table"],
   ...BY_POLICY,
   messages: {
     noBase: "“{row}”上年数为{base}（{baseCell}），写出的增减率“{stated}”（{cell}）无法计算。建议留空或写“不可比”。",

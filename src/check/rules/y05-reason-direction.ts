@@ -12,6 +12,7 @@ export default defineRule({
   name: "reason-direction",
   title: "原因与增减方向一致",
   severity: "warning",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     against: "{section}：“{item}”{change}，原因却写“{reason}”。请核对原因或方向。",

@@ -11,6 +11,7 @@ export default defineRule({
   name: "no-change-phrase",
   title: "持平句式",
   severity: "info",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     phrase: "{section}：没有增减的 {count} 处写成“{text}”。建议写“与{base}持平”，不写原因。",

@@ -9,6 +9,7 @@ export default defineRule({
   name: "headline-directions",
   title: "总额与分项方向一致",
   severity: "error",
+  rests: ["text"],
   ...BY_DEFINITION,
   messages: {
     divided: "{section}：“{a}”写为“{directionA}”，“{b}”写为“{directionB}”，而两者的金额和增减额相同。请统一。",

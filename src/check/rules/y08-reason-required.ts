@@ -11,6 +11,7 @@ export default defineRule({
   name: "reason-required",
   title: "应写原因而未写",
   severity: "warning",
+  rests: ["text"],
   basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {

@@ -11,6 +11,7 @@ export default defineRule({
   name: "reason-quality",
   title: "原因质量",
   severity: "warning",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     empty: "{section}：{count} 处原因为空或占位（{items}）。请补充。",

@@ -14,6 +14,7 @@ export default defineRule({
   name: "back-solved-prior",
   title: "推算的上年数自洽",
   severity: "warning",
+  rests: ["text"],
   ...BY_DEFINITION,
   messages: {
     differs:

@@ -11,6 +11,7 @@ export default defineRule({
   name: "change-equals-parts",
   title: "增减额之和等于总增减",
   severity: "error",
+  rests: ["text"],
   ...BY_DEFINITION,
   messages: {
     differs: "{section}：各项增减之和 {sum} 与总增减 {total} 相差 {difference}。请核对。",

@@ -9,6 +9,7 @@ export default defineRule({
   name: "comparison-base",
   title: "比较基数口径一致",
   severity: "warning",
+  rests: ["text"],
   ...BY_POLICY,
   messages: {
     mixed: "{section}：比较口径有“{a}”和“{b}”。请统一为“{expected}”。",

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Coverage } from "../../model/review";
+import type { Coverage, NotJudged } from "../../model/review";
 import { DetailDrawer } from "../DetailDrawer";
 import { ruleName } from "../strings";
 import { usePane, useRules } from "../use-pane";
@@ -31,9 +31,33 @@ export function CoverageDrawer({ isOpen, onClose }: CoverageDrawerProps) {
           <Text>{COVERAGE.textLine(text.amounts, text.checked, text.manual, text.unbound)}</Text>
         </>
       )}
+      <NotUnderstood parts={checked.review.notJudged ?? []} />
       <RuleReasons title={COVERAGE.skipped(skipped.length)} rules={skipped} />
       <RuleReasons title={COVERAGE.off(off.length)} rules={off} />
     </DetailDrawer>
+  );
+}
+
+/** What was not understood, and the rules that say nothing of what rests on it. */
+function NotUnderstood({ parts }: { readonly parts: readonly NotJudged[] }) {
+  const styles = useStyles();
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{COVERAGE.notJudged(parts.length)}</h3>
+      <ul className={styles.list}>
+        {parts.map(({ reason, rules }) => (
+          <li key={reason} className={styles.item}>
+            <Text block weight="semibold">
+              {reason}
+            </Text>
+            <Text block className={styles.muted}>
+              {COVERAGE.stopped(rules)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

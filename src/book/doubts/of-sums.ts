@@ -1,6 +1,6 @@
-import type { Doubt } from "../model/doubt";
-import type { PanelSums } from "../model/equation";
-import type { FactBook, Line } from "../model/fact";
+import type { Doubt } from "../../model/doubt";
+import type { Basis, PanelSums } from "../../model/equation";
+import type { FactBook, Line } from "../../model/fact";
 
 /**
  * Where the sums of the tables are less than certain: a contradiction that another reading would remove, and a sum that
@@ -18,11 +18,15 @@ const otherReadings = ({ otherReadings: found }: PanelSums): readonly Doubt[] =>
   });
 
 const onlyExpected = ({ equations, lines }: PanelSums): readonly Doubt[] =>
-  equations.flatMap(({ axis, whole, support, instances }) => {
+  equations.flatMap(({ axis, whole, support, instances, basis }) => {
     const line = axis === "rows" ? lines[whole] : undefined;
     const isMiss = support === "expected" && instances.some(({ state }) => state === "fails");
-    return line && isMiss ? [doubtAt("expected-only", line, `“${line.name}”由哪些行相加，只能按文字推断`)] : [];
+    if (!line || !isMiss || SURE.has(basis)) return [];
+    return [doubtAt("expected-only", line, `“${line.name}”由哪些行相加，只能按版式推断`)];
   });
+
+/** Formulas, codes and numbering are printed; a total word adds up the lines to the next total. */
+const SURE: ReadonlySet<Basis> = new Set(["formula", "code", "number", "total-word"]);
 
 function doubtAt(kind: Doubt["kind"], { table, row }: Line, words: string): Doubt {
   const { left, right } = table.area;

@@ -1,0 +1,22 @@
+import type { BudgetBook } from "../../model/book";
+import type { Doubt } from "../../model/doubt";
+import { doubtsOfMeaning } from "./of-meaning";
+import { doubtsOfSums } from "./of-sums";
+import { doubtsOfTables } from "./of-tables";
+import { doubtsOfYear } from "./of-year";
+
+export { isSurelyRead } from "./of-tables";
+export { doubtsOfUnread } from "./of-unread";
+
+/** Everything that was read with less than certainty. */
+export const doubtsOf = ({
+  tables,
+  facts,
+  identity,
+  catalogue,
+}: Pick<BudgetBook, "tables" | "facts" | "identity" | "catalogue">): readonly Doubt[] => [
+  ...doubtsOfTables(tables),
+  ...doubtsOfMeaning(facts, tables),
+  ...doubtsOfSums(facts),
+  ...doubtsOfYear(identity, catalogue),
+];

@@ -1,0 +1,107 @@
+import { type CellRef, toA1 } from "../../model/cell";
+import type { Doubt } from "../../model/doubt";
+import type { Equation, PanelSums } from "../../model/equation";
+import { largest } from "../../model/extremes";
+import type { FactBook, Line } from "../../model/fact";
+import type { Column, Panel, RowsBy, Table } from "../../model/table";
+import { isUnknownMoney } from "../column-reading";
+
+/** Columns and lines with money of which the words say nothing we know. */
+export const doubtsOfMeaning = (facts: FactBook, tables: readonly Table[]): readonly Doubt[] =>
+  tables.flatMap((table) =>
+    table.panels.flatMap((panel) => {
+      const sums = facts.sums.get(panel);
+      if (!sums) return [];
+      const amounts = facts.inTable(table).filter(({ amount, line }) => amount !== 0 && line.panel === panel);
+      const columns = new Set(amounts.map(({ column }) => column));
+      const lines = new Set(amounts.map(({ line }) => line));
+      const isUnknownLine = lineJudge(panel, sums.lines);
+      return [
+        ...[...columns].filter(isUnknownMoney).map((each) => ofColumn(table, each, new Proofs(facts, sums))),
+        ...[...lines].filter(isUnknownLine).map((each) => ofLine(each, new Proofs(facts, sums))),
+      ];
+    }),
+  );
+
+function ofColumn(table: Table, { column, path }: Column, proofs: Proofs): Doubt {
+  const row = largest(table.headRows);
+  const words = `${toA1({ sheet: table.sheet, row, column })}“${path.join("") || "没有表头的一列"}”含义未知`;
+  return {
+    kind: "unknown-column",
+    sheet: table.sheet,
+    area: { top: row, bottom: row, left: column, right: column },
+    words,
+    table,
+    ...(proofs.holdWithColumn(table, column) && { isSummed: true }),
+  };
+}
+
+function ofLine({ table, row, label, labelCell }: Line, proofs: Proofs): Doubt {
+  const column = labelCell?.column ?? table.area.left;
+  const words = `${toA1({ sheet: table.sheet, row, column })}${label === "" ? "没有名称的" : `“${label}”`}一行含义未知`;
+  return {
+    kind: "unknown-line",
+    sheet: table.sheet,
+    area: { top: row, bottom: row, left: column, right: column },
+    words,
+    table,
+    ...(proofs.holdWithLine(table, row) && { isSummed: true }),
+  };
+}
+
+/**
+ * Tells lines of which nothing says what they are: words without code that name no source, no purpose, no item; no words
+ * at all beside lines that have some; a unit without code among coded ones. Names of projects and purchases are free.
+ */
+function lineJudge({ rowsBy, rowsAs = {} }: Panel, all: readonly Line[]): (line: Line) => boolean {
+  const areNamed = all.some(({ label, role }) => label !== "" && role === "item");
+  const areCoded = all.some(({ code }) => code !== undefined);
+  return ({ row, role, ofWhich, code, label, narrows }) => {
+    if (rowsAs[row] !== undefined) return false;
+    if (role !== "item" || ofWhich || code !== undefined || NAMED_FREELY.has(rowsBy)) return false;
+    if (label === "") return areNamed;
+    return rowsBy === "unit" ? areCoded : narrows.line !== undefined;
+  };
+}
+
+const NAMED_FREELY: ReadonlySet<RowsBy> = new Set(["project", "procurement"]);
+
+/** Sums that hold with the money of a column or line, not beside it. */
+class Proofs {
+  constructor(
+    private readonly facts: FactBook,
+    private readonly sums: PanelSums,
+  ) {}
+
+  holdWithColumn({ sheet }: Table, column: number): boolean {
+    const { columns, lines } = this.sums;
+    return this.hold(
+      "columns",
+      columns.findIndex((each) => each.column === column),
+      (line) => ({ sheet, row: lines[line]?.row ?? 0, column }),
+    );
+  }
+
+  holdWithLine({ sheet }: Table, row: number): boolean {
+    const { columns, lines } = this.sums;
+    return this.hold(
+      "rows",
+      lines.findIndex((each) => each.row === row),
+      (column) => ({ sheet, row, column: columns[column]?.column ?? 0 }),
+    );
+  }
+
+  private hold(along: Equation["axis"], member: number, cellOf: (at: number) => CellRef): boolean {
+    const own = this.sums.equations.filter(
+      ({ axis, whole, parts }) => axis === along && (whole === member || parts.includes(member)),
+    );
+    return own.some(({ instances }) =>
+      instances.some(({ at, state }) => state === "holds" && this.hasMoney(cellOf(at))),
+    );
+  }
+
+  private hasMoney(cell: CellRef): boolean {
+    const fact = this.facts.at(cell);
+    return fact !== undefined && fact.kind !== "growth" && fact.amount !== 0;
+  }
+}

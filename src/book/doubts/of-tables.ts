@@ -1,0 +1,30 @@
+import type { Doubt } from "../../model/doubt";
+import type { Table } from "../../model/table";
+
+/** Below this the kind of a table is a guess: no passage and no proposal may rest on it. */
+export const SURE_KIND = 0.8;
+
+/** A table whose kind is known by its title and its heads, or from the user. */
+export const isSurelyRead = ({ confidence }: Table): boolean => confidence >= SURE_KIND;
+
+/** Tables whose kind is a guess, and tables whose unit is not printed. */
+export const doubtsOfTables = (tables: readonly Table[]): readonly Doubt[] =>
+  tables.filter(({ headRows }) => headRows.length > 0).flatMap((table) => [...ofKind(table), ...ofUnit(table)]);
+
+const ofKind = (table: Table): readonly Doubt[] =>
+  isSurelyRead(table) ? [] : [aboutTable("low-table", table, `${nameOf(table)}是哪一张表没有把握`)];
+
+const ofUnit = (table: Table): readonly Doubt[] =>
+  table.unitSource === "declared" || table.unitSource === "head"
+    ? []
+    : [aboutTable("inferred-unit", table, `${nameOf(table)}没有注明计量单位，按${table.unit}推断`)];
+
+const nameOf = ({ title, sheet }: Table): string => (title === "" ? `工作表“${sheet}”的表` : `“${title}”`);
+
+const aboutTable = (kind: Doubt["kind"], table: Table, words: string): Doubt => ({
+  kind,
+  sheet: table.sheet,
+  area: table.area,
+  words,
+  table,
+});

@@ -1,0 +1,65 @@
+import type { BudgetBook } from "../../model/book";
+import { type CellRef, contains } from "../../model/cell";
+import type { Fact } from "../../model/fact";
+import { groupBy } from "../../model/group-by";
+import type { Table } from "../../model/table";
+import { entriesOf, type Gap } from "../judge";
+import type { Verdict } from "../rule";
+
+/** A cell of a table that a finding rests on. */
+export interface Place {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly fact?: Fact;
+}
+
+/** What a finding was read from, table by table. */
+export interface Evidence {
+  readonly gap?: Gap;
+  readonly places: ReadonlyMap<Table, readonly Place[]>;
+  /** One side of the comparison is listed nowhere. */
+  readonly isOneSided: boolean;
+}
+
+/** Finds the tables in which the cells of findings stand. */
+export class Witness {
+  private readonly tables: ReadonlyMap<string, readonly Table[]>;
+
+  constructor(private readonly book: BudgetBook) {
+    this.tables = groupBy(
+      book.tables.filter(({ headRows }) => headRows.length > 0),
+      ({ sheet }) => sheet,
+    );
+  }
+
+  evidenceOf({ finding, gap }: Verdict): Evidence {
+    const compared = gap ? entriesOf(gap).map(({ cell, line }) => this.place(cell, line.table)) : [];
+    const cited = finding.cells.flatMap((cell) => {
+      const table = this.tableAt(cell);
+      return table ? [this.place(cell, table)] : [];
+    });
+    return {
+      ...(gap && { gap }),
+      places: groupBy([...compared, ...cited], ({ table }) => table),
+      isOneSided: gap !== undefined && gap.kind !== "sum" && [gap.stated, gap.expected].some(isListedNowhere),
+    };
+  }
+
+  /** What a cell states, where it is an amount. */
+  amountAt(cell: CellRef): Fact | undefined {
+    const fact = this.book.facts.at(cell);
+    return fact && fact.kind !== "growth" ? fact : undefined;
+  }
+
+  private place(cell: CellRef, table: Table): Place {
+    const fact = this.amountAt(cell);
+    return { table, row: cell.row, column: cell.column, ...(fact && { fact }) };
+  }
+
+  private tableAt({ sheet, row, column }: CellRef): Table | undefined {
+    return this.tables.get(sheet)?.find(({ area }) => contains(area, row, column));
+  }
+}
+
+const isListedNowhere = ({ entries }: Gap["stated"]): boolean => entries.length === 0;

@@ -1,0 +1,108 @@
+import { doubtsOfUnread } from "../../book/doubts/index";
+import type { BudgetBook } from "../../model/book";
+import type { Doubt } from "../../model/doubt";
+import { groupBy } from "../../model/group-by";
+import type { Table } from "../../model/table";
+import { entriesOf } from "../judge";
+import type { Verdict } from "../rule";
+import { capOf } from "./caps";
+import { type Evidence, Witness } from "./evidence";
+import type { Ground } from "./ground";
+import { both, type Limit, limitBy, UNLIMITED } from "./limit";
+import { Reach } from "./reach";
+import { UnreadBlocks } from "./unread-blocks";
+
+/** Tells of each finding of a book what its doubts leave of it. */
+export class Limits {
+  private readonly witness: Witness;
+  private readonly reach: Reach;
+  private readonly blocks: UnreadBlocks;
+  private readonly ofWorkbook: readonly Doubt[];
+  private readonly byTable: ReadonlyMap<Table | undefined, readonly Doubt[]>;
+  /** Lines and columns of which nobody knows what they are. */
+  private readonly unknown: readonly Doubt[];
+
+  constructor(private readonly book: BudgetBook) {
+    const doubts = (book.doubts ?? []).filter(({ kind }) => kind !== "no-result");
+    const unread = doubtsOfUnread(book);
+    this.witness = new Witness(book);
+    this.reach = new Reach(this.witness);
+    this.blocks = new UnreadBlocks(
+      book.snapshot,
+      unread.filter(({ table }) => !table),
+    );
+    this.ofWorkbook = doubts.filter(({ table }) => !table);
+    this.byTable = groupBy(
+      [...doubts, ...unread].filter(({ table }) => table),
+      ({ table }) => table,
+    );
+    this.unknown = doubts.filter(({ kind }) => kind === "unknown-column" || kind === "unknown-line");
+  }
+
+  of(verdict: Verdict): Limit {
+    const evidence = this.witness.evidenceOf(verdict);
+    const grounds: readonly Ground[] = evidence.isOneSided ? [...verdict.rests, "absence"] : verdict.rests;
+    return grounds.reduce((limit, ground) => both(limit, this.onGround(ground, verdict, evidence)), UNLIMITED);
+  }
+
+  private onGround(ground: Ground, verdict: Verdict, evidence: Evidence): Limit {
+    const within = [...evidence.places.keys()].flatMap((table) => this.byTable.get(table) ?? []);
+    const touching = [...this.ofWorkbook, ...within, ...this.elsewhere(ground)].filter((doubt) =>
+      this.touches(doubt, ground, evidence),
+    );
+    return [...touching, ...this.unread(ground, verdict, evidence)]
+      .map((doubt) => limitBy(doubt, capOf(doubt.kind, ground)))
+      .reduce(both, UNLIMITED);
+  }
+
+  /** Claims of what is not there, or of all there is, reach beyond the tables they cite. */
+  private elsewhere(ground: Ground): readonly Doubt[] {
+    return ground === "absence" || ground === "all-money" ? this.unknown : [];
+  }
+
+  private unread(ground: Ground, { asks = [] }: Verdict, { gap }: Evidence): readonly Doubt[] {
+    if (ground === "all-money") return this.blocks.doubts;
+    if (ground !== "absence") return [];
+    const lines = gap ? entriesOf(gap).map(({ line }) => line) : [];
+    return this.blocks.printing([
+      ...asks,
+      ...lines.flatMap(({ code, name }) => (code === undefined ? [name] : [code])),
+    ]);
+  }
+
+  private touches(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
+    const { kind, table, area } = doubt;
+    const places = (table && evidence.places.get(table)) ?? [];
+    switch (kind) {
+      case "unknown-column":
+        return this.reach.ofColumn(doubt, ground, evidence);
+      case "unknown-line":
+        return this.reach.ofLine(doubt, ground, evidence);
+      case "unread-amount":
+        return this.reach.ofCell(doubt, ground, evidence);
+      case "low-table":
+        return places.length > 0 && !(ground === "sum" && this.isConfirmed(table));
+      case "list-not-closed":
+        // a list that is not closed may lack parts, never have too many
+        return places.length > 0 && !(ground === "sum" && (evidence.gap?.difference ?? 0) < 0);
+      case "inferred-unit":
+        return places.length > 0 && (ground !== "equality" || spansUnits(evidence));
+      case "expected-only":
+      case "other-reading":
+        return places.some(({ row }) => row === area.top);
+      default:
+        return table === undefined;
+    }
+  }
+
+  /** Sums that hold say how a table is read, whatever it is called. */
+  private isConfirmed(table: Table | undefined): boolean {
+    return (table?.panels ?? []).some((panel) =>
+      this.book.facts.sums.get(panel)?.equations.some(({ support }) => support === "proved"),
+    );
+  }
+}
+
+/** Tables that were given the same unit for the same reason compare without it. */
+const spansUnits = ({ places }: Evidence): boolean =>
+  new Set([...places.keys()].map(({ unit, unitSource }) => `${unit}|${unitSource}`)).size > 1;

@@ -1,0 +1,82 @@
+import { familyOf } from "../../book/panel-structure";
+import type { Doubt } from "../../model/doubt";
+import { largest, smallest } from "../../model/extremes";
+import type { Line } from "../../model/fact";
+import type { Column, Table } from "../../model/table";
+import type { Evidence, Place, Witness } from "./evidence";
+import type { Ground } from "./ground";
+
+/** Asks whether a doubt about amounts touches what a finding rests on. */
+export class Reach {
+  constructor(private readonly witness: Witness) {}
+
+  /** A column whose words are not understood. */
+  ofColumn({ table, area: { left: column }, isSummed }: Doubt, ground: Ground, evidence: Evidence): boolean {
+    if (!table) return false;
+    if (ground === "all-money") return isOfIncome(table);
+    const places = evidence.places.get(table) ?? [];
+    if (ground === "absence") return places.length > 0 && !isSummed;
+    if (isSummed) return ground === "text-against-table" && places.some((each) => each.column === column);
+    if (places.some((each) => each.column === column)) return true;
+    const isAcross = new Set(places.map((each) => each.column)).size > 1;
+    if (ground === "sum" && !isAcross) return false;
+    return places.some((place) => {
+      if (ground === "text-against-table" && place.fact?.column.isTotal !== true) return false;
+      const beside = this.amount(table, place.row, column);
+      return beside !== undefined && isOfOneFamily(place, beside, table);
+    });
+  }
+
+  /** A line whose words are not understood. */
+  ofLine(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
+    const { table, area, isSummed } = doubt;
+    if (!table) return false;
+    if (ground === "all-money") return isOfIncome(table);
+    const places = evidence.places.get(table) ?? [];
+    if (ground === "absence") return !isSummed && (places.length > 0 || isListedLike(evidence, doubt));
+    if (isSummed) return ground === "text-against-table" && places.some(({ row }) => row === area.top);
+    if (places.some(({ row }) => row === area.top)) return true;
+    if (ground === "sum") return this.standsAmong(table, area.top, places);
+    return places.some(({ column, fact }) => isTotal(fact?.line) && this.amount(table, area.top, column) !== undefined);
+  }
+
+  /** A number of which nobody knows what it is, within a table. */
+  ofCell({ table, area }: Doubt, ground: Ground, evidence: Evidence): boolean {
+    const places = (table && evidence.places.get(table)) ?? [];
+    if (ground === "absence" || ground === "all-money") return places.length > 0;
+    return places.some(({ row, column }) => row === area.top || column === area.left);
+  }
+
+  /** Between the first and the last line of a sum, or next to them, with money in its column. */
+  private standsAmong(table: Table, row: number, places: readonly Place[]): boolean {
+    const columns = new Set(places.map(({ column }) => column));
+    if (columns.size !== 1) return false;
+    const rows = places.map((place) => place.row);
+    const [first, last] = [smallest(rows), largest(rows)];
+    return row >= first - 1 && row <= last + 1 && [...columns].some((column) => this.amount(table, row, column));
+  }
+
+  /** The column of an amount other than zero. */
+  private amount({ sheet }: Table, row: number, column: number): Column | undefined {
+    const fact = this.witness.amountAt({ sheet, row, column });
+    return fact && fact.amount !== 0 ? fact.column : undefined;
+  }
+}
+
+const isTotal = (line: Line | undefined): boolean => line?.role === "total" || line?.role === "current";
+
+const isOfIncome = ({ type, panels }: Table): boolean =>
+  type === "income" || panels.some(({ flow }) => flow === "income");
+
+/** 上年 and 本年 are never added to each other. */
+function isOfOneFamily({ fact }: Place, beside: Column, table: Table): boolean {
+  const year = table.year ?? 0;
+  return !fact || familyOf(fact.column, year) === familyOf(beside, year);
+}
+
+/** What one table leaves out may stand, without its code, in a table listed the same way. */
+const isListedLike = ({ isOneSided, places }: Evidence, { table }: Doubt): boolean =>
+  isOneSided &&
+  [...places.keys()].some(({ panels }) =>
+    panels.some(({ rowsBy }) => table?.panels.some((panel) => panel.rowsBy === rowsBy)),
+  );

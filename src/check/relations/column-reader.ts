@@ -1,0 +1,46 @@
+import { isBalanceItem } from "../../model/subject";
+import type { Column } from "../../model/table";
+import { currentColumns, isNarrower, totalColumn } from "../../book/columns";
+import type { Grid } from "../../book/grid";
+import type { LineReader } from "./code-amounts";
+import type { ColumnMeaning } from "./side";
+
+/** How to read the column with a meaning out of a line: itself, or the columns that make it up. */
+export function readerOf(grid: Grid, meaning: ColumnMeaning = {}): LineReader | undefined {
+  const columns = columnsFor(grid, meaning);
+  if (columns.length === 0) return undefined;
+  return (line) => {
+    const entries = columns.map((column) => grid.entry(line, column));
+    return entries.some((entry) => entry === undefined) ? undefined : entries.flatMap((entry) => entry ?? []);
+  };
+}
+
+function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
+  const total = totalColumn(grid);
+  const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);
+  if (Object.keys(meaning).length === 0) return total ? [total] : withoutTotal(columns);
+  // 项目支出 below 一般公共预算 only is not all 项目支出
+  const isOfOneFund = ({ narrows: { fund } }: Column): boolean =>
+    fund !== undefined && meaning.fund === undefined && columns.some(({ narrows }) => narrows.fund !== fund);
+  const says = ({ narrows }: Column): boolean =>
+    Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnMeaning] === value) &&
+    ("item" in meaning || narrows.item === undefined || !isBalanceItem(narrows.item));
+  const fitting = columns.filter((column) => says(column) && !isOfOneFund(column));
+  const widest = widestOf(fitting);
+  if (widest.length <= 1) return widest;
+  const uses = new Set(widest.map(({ narrows }) => narrows.use));
+  // 人员 and 公用 together are all of 基本
+  return uses.has("personnel") && uses.has("public") && widest.length === 2 ? widest : [];
+}
+
+/** A table by accounting kinds prints no total column: its kinds together are the total. */
+const withoutTotal = (columns: readonly Column[]): readonly Column[] =>
+  columns.length > 1 && columns.every(({ narrows }) => narrows.accounting !== undefined) ? columns : [];
+
+/** The columns that are part of no other one. */
+export const widestOf = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ narrows }) => !columns.some((other) => isNarrower(narrows, other.narrows)));
+
+/** The source of a column: what is carried over is no money of this year's fund, whichever fund it was. */
+export const sourceOf = ({ narrows: { fund, item } }: Column): string | undefined =>
+  item !== undefined && isBalanceItem(item) ? item : (fund ?? item);
