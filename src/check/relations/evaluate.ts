@@ -2,7 +2,6 @@ import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
 import { addFen, type Fen, fen, ZERO } from "../../model/money";
-import { isBalanceItem } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import type { Table, TableId } from "../../model/table";
 import { currentColumns } from "../../book/columns";
