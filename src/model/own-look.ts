@@ -1,5 +1,4 @@
-import type { Severity } from "./finding";
-import type { CellStyle } from "./write";
+import type { CellStyle, MarkKind } from "./write";
 
 /** How a style of our own sheets looks, in every host. What is absent keeps the default of the workbook. */
 export interface OwnLook {
@@ -41,8 +40,13 @@ export const OWN_LOOKS: Readonly<Record<CellStyle, OwnLook>> = {
 export const OWN_BORDER = "#A6A6A6";
 
 /** Fills of highlights. Spreadsheet programs offer none of these colours themselves, so a marked cell is known again. */
-export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
+export const MARK_COLOURS: Readonly<Record<MarkKind, string>> = {
   error: "#FFC9C5",
   warning: "#FFE2A6",
   info: "#CFE5FB",
+  "read-name": "#DDE1E8",
+  "read-total": "#BFD9F7",
+  "read-part": "#D8F0E4",
+  "read-aside": "#EAE2F3",
+  unread: "#FBD9B1",
 };

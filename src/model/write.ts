@@ -1,4 +1,5 @@
 import type { Area, CellRef } from "./cell";
+import type { Severity } from "./finding";
 import type { OwnSheetKind } from "./snapshot";
 
 /** One cell to change. `before` is the formula or constant we saw when we planned it ("" for an empty cell). */
@@ -59,10 +60,19 @@ export type CellStyle =
   | "paragraph"
   | "gap";
 
+/** What a highlighted cell shows: how grave what was found there is, or what it was read as. */
+export type MarkKind = Severity | "read-name" | "read-total" | "read-part" | "read-aside" | "unread";
+
+/** Of several marks on one cell the last of these shows. */
+export const MARK_KINDS: readonly MarkKind[] = [
+  ...(["read-aside", "read-name", "read-part", "read-total", "unread"] as const),
+  ...(["info", "warning", "error"] as const),
+];
+
 /** A highlight on a user's cell; only its fill changes and only until the marks are cleared. */
 export interface Mark {
   readonly cell: CellRef;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: MarkKind;
 }
 
 export interface MarkResult {

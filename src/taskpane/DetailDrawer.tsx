@@ -14,17 +14,20 @@ interface DetailDrawerProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly isOpen: boolean;
+  /** What lies beside the drawer, the grid of the page, can be used as well. */
+  readonly isBeside?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Details over the whole pane. Escape or the cross returns to where the user was. */
-export function DetailDrawer({ title, closeLabel, isOpen, onClose, children }: DetailDrawerProps) {
+export function DetailDrawer({ title, closeLabel, isOpen, isBeside = false, onClose, children }: DetailDrawerProps) {
   const styles = useStyles();
   return (
     <OverlayDrawer
       open={isOpen}
       position="end"
+      modalType={isBeside ? "non-modal" : "modal"}
       className={styles.drawer}
       onOpenChange={(_, { open }) => !open && onClose()}
     >

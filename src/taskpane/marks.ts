@@ -1,10 +1,8 @@
 import { toA1 } from "../model/cell";
-import type { Finding, FindingCell, Severity } from "../model/finding";
-import type { Mark, MarkResult } from "../model/write";
+import type { Finding, FindingCell } from "../model/finding";
+import { type Mark, MARK_KINDS, type MarkResult } from "../model/write";
 import type { Notice } from "./pane-state";
 import { NOTICES } from "./strings";
-
-const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /**
  * The cells to highlight: those the findings that still stand speak of, in the colour of the gravest one. Addends are
@@ -17,7 +15,7 @@ export function marksFor(findings: readonly Finding[]): readonly Mark[] {
       const mark: Mark = { cell: { sheet, row, column }, severity: finding.severity };
       const key = toA1(mark.cell);
       const former = byCell.get(key);
-      if (!former || RANK[former.severity] < RANK[mark.severity]) byCell.set(key, mark);
+      if (!former || MARK_KINDS.indexOf(former.severity) < MARK_KINDS.indexOf(mark.severity)) byCell.set(key, mark);
     }
   }
   return [...byCell.values()];

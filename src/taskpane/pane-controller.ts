@@ -1,6 +1,7 @@
 import type { CellRef } from "../model/cell";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
+import type { Mark } from "../model/write";
 import { UserError } from "../model/user-error";
 import { clearedNotice, markedNotice, marksFor } from "./marks";
 import {
@@ -26,6 +27,8 @@ export class PaneController {
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private latestCheck: AbortController | undefined;
+  /** Whether findings were highlighted before the colours of a reading took their place. */
+  private hadMarks = false;
   private recheckTimer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly decisions: DecisionStore;
@@ -104,6 +107,25 @@ export class PaneController {
   /** Highlights the cells of the standing findings, or gives all highlighted cells their fill back. */
   async setMarks(isOn: boolean): Promise<void> {
     await (isOn ? this.mark(false) : this.clearMarks());
+  }
+
+  /**
+   * Colours cells by how they were read, in the place of the highlights; without marks the cells get their fill back, and
+   * the highlights that stood there before are shown again.
+   */
+  async colourReading(marks: readonly Mark[] | undefined): Promise<void> {
+    const { host } = this.services;
+    const { marks: shown } = this.state;
+    if (marks === undefined && shown !== "reading") return;
+    if (marks !== undefined && shown !== "reading") this.hadMarks = shown !== "off";
+    await this.perform({ doing: marks ? "marking" : "clearing", isQuiet: true }, async () => {
+      if (shown !== "off") await host.clearMarks();
+      const { applied, skipped } = marks ? await host.mark(marks) : { applied: 0, skipped: [] };
+      await host.saveState(MARKS_KEY, applied > 0 ? "on" : undefined);
+      this.dispatch({ type: "marked", marks: marks ? "reading" : "off" });
+      return skipped.length > 0 ? markedNotice({ applied, skipped }) : undefined;
+    });
+    if (marks === undefined && this.hadMarks) await this.mark(true);
   }
 
   async writeReport(): Promise<void> {

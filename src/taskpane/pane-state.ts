@@ -40,8 +40,8 @@ export interface PaneState {
   readonly isOutdated: boolean;
   readonly task: Task | undefined;
   readonly notice: Notice | undefined;
-  /** Whether cells are highlighted, and whether that still shows the last check. */
-  readonly marks: "off" | "on" | "outdated";
+  /** Whether cells are highlighted, and whether that still shows the last check; `reading`: coloured by how they were read. */
+  readonly marks: "off" | "on" | "outdated" | "reading";
   /** Counts how often everything was removed; panels with state of their own begin anew. */
   readonly resets: number;
   /** An error that is our bug; the error boundary shows it. */
@@ -69,7 +69,7 @@ export type PaneEvent =
   | { readonly type: "finished"; readonly notice?: Notice }
   | { readonly type: "noticed"; readonly notice: Notice | undefined }
   | { readonly type: "decided"; readonly settings: Settings }
-  | { readonly type: "marked"; readonly marks: "off" | "on" }
+  | { readonly type: "marked"; readonly marks: "off" | "on" | "reading" }
   | { readonly type: "outdated" }
   | { readonly type: "informed"; readonly rules: readonly RuleTitle[] }
   | { readonly type: "forgotten" }

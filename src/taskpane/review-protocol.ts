@@ -2,12 +2,13 @@ import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { NarrativeQuestions } from "./narrative/questions";
+import type { ReadingQuestions } from "./reading/questions";
 import type { RuleTitle } from "./services";
 import type { TargetQuestions } from "./targets/questions";
 import type { TextQuestions } from "./text/questions";
 
 /** What the worker can be asked, each with its answer. */
-export interface Questions extends NarrativeQuestions, TargetQuestions, TextQuestions {
+export interface Questions extends NarrativeQuestions, ReadingQuestions, TargetQuestions, TextQuestions {
   readonly review: {
     readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
     readonly answer: Review;

@@ -35,10 +35,15 @@ const row = (label: string, meaning: NonNullable<ToldMeanings["rows"]>[number]["
 
 describe("用户说一列是什么", () => {
   test("没有说时不知道含义，说了以后不再问，并参加核对", () => {
-    expect(codes(checked(EXPENDITURE, {}))).toContain("G08");
+    expect(codes(checked(EXPENDITURE, {}))).toEqual(["G08"]);
     const wrong = EXPENDITURE.replace("80.00 | 50.00 | 20.00 | 10.00", "80.00 | 50.00 | 20.00 | 12.00");
     expect(codes(checked(EXPENDITURE, column("机动安排", "own")))).toEqual([]);
     expect(codes(checked(wrong, column("机动安排", "own")))).toContain("N09");
+  });
+
+  test("不知道含义的一列，不会被当作别的列之和", () => {
+    const general = EXPENDITURE.replace("支出总表", "一般公共预算支出表").replace("| 10.00\n'208'", "| 5%\n'208'");
+    expect(checked(general, {}).findings.filter(({ code }) => code === "N10")).toEqual([]);
   });
 
   test("说的维度就是金额的含义", () => {

@@ -176,7 +176,7 @@ const basisOf = (column: GridColumn, named: readonly number[], parts: readonly n
       ? "total-word"
       : "numbers-alone";
 
-/** The numbers agree nowhere; the words still say what the column adds up. */
+/** The numbers agree nowhere; the words still say what the column adds up, where the column has words at all. */
 function expected(
   { columns, axis }: Columns,
   column: GridColumn,
@@ -184,6 +184,7 @@ function expected(
   whole: number,
   named: readonly number[],
 ): FoundSum | undefined {
+  if (column.isUnknown) return undefined;
   const beside = scope.filter((item) => item !== whole && columns[item]?.isUnknown !== true);
   const parts = named.length >= 2 ? named : column.total && !beside.some((item) => columns[item]?.total) ? beside : [];
   const isGiven = parts.some((item) => axis.isFilled(item));

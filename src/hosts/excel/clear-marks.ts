@@ -1,9 +1,9 @@
 import { largest } from "../../model/extremes";
-import type { Severity } from "../../model/finding";
 import { addressLists, rectangles } from "./areas";
 import { askCommonFill, fillKey, paint } from "./fills";
 import { groupBy } from "../../model/group-by";
 import { MARK_COLOURS } from "../../model/own-look";
+import { MARK_KINDS } from "../../model/write";
 import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { type ColouredPlace, type Restoration, restorations } from "./moved-marks";
@@ -102,13 +102,11 @@ function askAllColours({ marked, worksheet }: MarkedWorksheet, used: Excel.Range
     .getCellProperties({ format: { fill: { color: true } } });
 }
 
-const SEVERITIES = Object.keys(MARK_COLOURS) as readonly Severity[];
-
 function colouredPlaces(grid: readonly (readonly Excel.CellProperties[])[]): readonly ColouredPlace[] {
   return grid.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       const color = cell.format?.fill?.color ?? "";
-      const severity = SEVERITIES.find((each) => sameColor(MARK_COLOURS[each], color));
+      const severity = MARK_KINDS.find((each) => sameColor(MARK_COLOURS[each], color));
       return severity ? [{ row: r + 1, column: c + 1, severity }] : [];
     }),
   );

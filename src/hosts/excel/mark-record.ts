@@ -1,12 +1,12 @@
 import { areaToA1 } from "../../model/cell";
-import type { Severity } from "../../model/finding";
 import { type Place, placesAt, rectangles } from "./areas";
 import { type Fill, fillKey } from "./fills";
+import type { MarkKind } from "../../model/write";
 import { groupBy } from "../../model/group-by";
 
 /** A cell we coloured, and the fill it had. */
 export interface MarkedCell extends Place {
-  readonly severity: Severity;
+  readonly severity: MarkKind;
   readonly fill: Fill;
 }
 
@@ -21,7 +21,7 @@ export interface MarkedSheet {
 export const MARKS_KEY = "marks";
 
 interface Group {
-  readonly severity: Severity;
+  readonly severity: MarkKind;
   readonly fill: Fill;
   readonly areas: readonly string[];
 }

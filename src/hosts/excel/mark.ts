@@ -1,5 +1,5 @@
 import { append } from "../../model/append";
-import type { Mark, MarkResult } from "../../model/write";
+import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
 import { type Place, addressLists, placeKey, placesAt, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
 import { type Fill, askCommonFill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
@@ -88,8 +88,6 @@ async function readFills(trip: Trip, wanted: readonly Wanted[]): Promise<Fills> 
 const cellAt = (worksheet: Excel.Worksheet, { row, column }: Place): Excel.Range =>
   worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1).untrack();
 
-const BY_SEVERITY: readonly Mark["severity"][] = ["info", "warning", "error"];
-
 /** A cell that is marked already keeps the fill it had before the first mark; of several marks the gravest shows. */
 function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonly MarkedSheet[]): MarkedSheet {
   const { name, id } = worksheet;
@@ -101,7 +99,7 @@ function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonl
     if (!now) continue;
     const fill = isMarkColor(now.color ?? "") ? (known.get(key)?.fill ?? now) : now;
     const graver = cells.get(key)?.severity ?? severity;
-    const shown = BY_SEVERITY.indexOf(graver) > BY_SEVERITY.indexOf(severity) ? graver : severity;
+    const shown = MARK_KINDS.indexOf(graver) > MARK_KINDS.indexOf(severity) ? graver : severity;
     cells.set(key, { row: cell.row, column: cell.column, severity: shown, fill });
   }
   return { name, id, cells: [...cells.values()] };

@@ -1,11 +1,11 @@
-import type { Severity } from "../../model/finding";
 import { type Place, placeKey } from "./areas";
 import type { Fill } from "./fills";
+import type { MarkKind } from "../../model/write";
 import { groupBy } from "../../model/group-by";
 import type { MarkedCell } from "./mark-record";
 
 export interface ColouredPlace extends Place {
-  readonly severity: Severity;
+  readonly severity: MarkKind;
 }
 
 export interface Restoration extends Place {

@@ -1,14 +1,23 @@
 import { areaToA1, type CellRef } from "../../model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../model/host";
 import { NO_RESULT, type OwnSheetKind, type SheetSnapshot, type WorkbookSnapshot } from "../../model/snapshot";
+import { MARK_COLOURS } from "../../model/own-look";
 import { UserError } from "../../model/user-error";
-import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../model/write";
+import {
+  type CellWrite,
+  type Mark,
+  MARK_KINDS,
+  type MarkKind,
+  type MarkResult,
+  type SheetPlan,
+  type WriteResult,
+} from "../../model/write";
 import { type Content, keyOf, MemorySheet, requirePlace } from "./memory-sheet";
 import { requireSoundPlan } from "./require-plan";
 
-/** "RRGGBB", as all hosts mark. */
-const MARK_COLOURS: Readonly<Record<Mark["severity"], string>> = { error: "FFC9C5", warning: "FFE2A6", info: "CFE5FB" };
-const GRAVITY: Readonly<Record<Mark["severity"], number>> = { info: 0, warning: 1, error: 2 };
+/** "RRGGBB", as fills are kept here. */
+const colourOf = (kind: MarkKind): string => MARK_COLOURS[kind].slice(1);
+const OUR_COLOURS = MARK_KINDS.map(colourOf);
 
 /** Everything a workbook remembers between closing and opening. */
 export interface MemoryBook {
@@ -81,12 +90,14 @@ export class MemoryHost implements WorkbookHost {
 
   async mark(marks: readonly Mark[]): Promise<MarkResult> {
     const skipped: { cell: CellRef; reason: string }[] = [];
-    for (const { cell, severity } of [...marks].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])) {
+    for (const { cell, severity } of [...marks].sort(
+      (a, b) => MARK_KINDS.indexOf(a.severity) - MARK_KINDS.indexOf(b.severity),
+    )) {
       const sheet = this.sheets.find(({ frame }) => frame.name === cell.sheet);
       requirePlace(cell);
       if (!sheet) skipped.push({ cell, reason: "找不到该工作表，它可能已被改名或删除" });
       else if (sheet.frame.isProtected) skipped.push({ cell, reason: "工作表受保护，不能改变底色" });
-      else this.colour(sheet, cell, MARK_COLOURS[severity]);
+      else this.colour(sheet, cell, colourOf(severity));
     }
     return { applied: marks.length - skipped.length, skipped };
   }
@@ -102,7 +113,7 @@ export class MemoryHost implements WorkbookHost {
     let restored = 0;
     for (const { cell, fill } of this.marks) {
       const sheet = this.sheets.find(({ frame }) => frame.name === cell.sheet);
-      const isOurs = Object.values(MARK_COLOURS).includes(sheet?.fills.get(keyOf(cell)) ?? "");
+      const isOurs = OUR_COLOURS.includes(sheet?.fills.get(keyOf(cell)) ?? "");
       if (!sheet || !isOurs) continue;
       if (fill === undefined) sheet.fills.delete(keyOf(cell));
       else sheet.fills.set(keyOf(cell), fill);

@@ -1,5 +1,5 @@
-import type { Severity } from "../../model/finding";
 import { MARK_COLOURS } from "../../model/own-look";
+import type { MarkKind } from "../../model/write";
 import { variantOf } from "./cell-styles";
 import { bare, type BareXml, type PlacedXml, withAttributes, withoutPrefix } from "./fragment";
 import type { Styles } from "./styles";
@@ -25,7 +25,7 @@ export function fillOf(styles: Styles, style: number): BareXml {
 }
 
 /** The style of a cell after it is marked: everything but the fill stays. */
-export const markedStyle = (styles: Styles, style: number, severity: Severity): number =>
+export const markedStyle = (styles: Styles, style: number, severity: MarkKind): number =>
   withFill(styles, style, plainFill(MARK_COLOURS[severity]));
 
 /** False also when the user gave a marked cell another colour. */

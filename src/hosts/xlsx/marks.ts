@@ -1,6 +1,5 @@
 import { append } from "../../model/append";
-import type { Severity } from "../../model/finding";
-import type { Mark, MarkResult } from "../../model/write";
+import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
 import { requireMap } from "./change-cells";
 import type { Position } from "./cell-position";
 import { checkedFill, fillOf, isMarked, markedStyle, trimMarks, unmarkedStyle } from "./fills";
@@ -18,8 +17,6 @@ import type { WorkbookFile } from "./workbook-file";
 
 const MISSING = "找不到该工作表，它可能已被改名或删除";
 const PROTECTED = "工作表受保护，不能改变底色";
-
-const BY_SEVERITY: readonly Severity[] = ["info", "warning", "error"];
 
 /** Colours cells and keeps their former fill with the workbook. Of several marks on one cell the gravest shows. */
 export function markCells(file: WorkbookFile, marks: readonly Mark[]): MarkResult {
@@ -54,7 +51,7 @@ function markSheet(file: WorkbookFile, sheet: SheetEntry, marks: readonly Mark[]
     const cell = group[0]?.cell;
     if (!cell) return [];
     const style = styleAt(map, cell);
-    const severity = BY_SEVERITY.findLast((each) => group.some((mark) => mark.severity === each)) ?? "info";
+    const severity = MARK_KINDS.findLast((each) => group.some((mark) => mark.severity === each)) ?? "info";
     if (!isMarked(styles, style)) former.push({ ...cell, style, fill: fillOf(styles, style), ...absence(map, cell) });
     return [{ row: cell.row, column: cell.column, style: markedStyle(styles, style, severity) }];
   });

@@ -1,5 +1,8 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import type { CellRef } from "../../model/cell";
+import { OpenReadingContext } from "../reading/open-reading";
+import { ReadingDrawer } from "../reading/ReadingDrawer";
 import { announceResult, PANEL_LOADING } from "../strings";
 import { useFindings, usePane } from "../use-pane";
 import { BookHeader } from "./BookHeader";
@@ -9,7 +12,7 @@ import { Results } from "./Results";
 import { RunBar } from "./RunBar";
 import { TablesDrawer } from "./TablesDrawer";
 
-type Detail = "tables" | "coverage";
+type Detail = "tables" | "coverage" | { readonly reading: CellRef };
 
 /** Tab 校验: whose budget it is, the one button, what the check found. */
 export function CheckTab() {
@@ -18,11 +21,13 @@ export function CheckTab() {
   const { state } = usePane();
   const { counts } = useFindings(state);
   const [detail, setDetail] = useState<Detail | undefined>(undefined);
+  const openReading = useCallback((reading: CellRef) => setDetail({ reading }), []);
   const { checked } = state;
   if (!state.isReady) return <Spinner className={styles.loading} label={PANEL_LOADING} />;
   const openTables = (): void => setDetail("tables");
+  const close = (): void => setDetail(undefined);
   return (
-    <>
+    <OpenReadingContext.Provider value={openReading}>
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
         <BookHeader onOpenTables={openTables} />
         <RunBar />
@@ -33,9 +38,14 @@ export function CheckTab() {
       <div role="status" className={styles.heard}>
         {checked && (!state.task || state.task.isQuiet) && announceResult(counts.error, counts.warning, counts.info)}
       </div>
-      <TablesDrawer isOpen={detail === "tables"} onClose={() => setDetail(undefined)} />
-      <CoverageDrawer isOpen={detail === "coverage"} onClose={() => setDetail(undefined)} />
-    </>
+      <TablesDrawer isOpen={detail === "tables"} onClose={close} />
+      <CoverageDrawer isOpen={detail === "coverage"} onClose={close} />
+      <ReadingDrawer
+        cell={typeof detail === "object" ? detail.reading : undefined}
+        onClose={close}
+        onAllTables={openTables}
+      />
+    </OpenReadingContext.Provider>
   );
 }
 

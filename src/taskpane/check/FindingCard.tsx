@@ -8,9 +8,12 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { contains } from "../../model/cell";
 import type { Finding } from "../../model/finding";
 import { mainCell } from "../findings-view";
 import { ArrowUndoRegular, LightbulbRegular, ShieldCheckmarkRegular } from "../icons";
+import { useOpenReading } from "../reading/open-reading";
+import { READING } from "../reading/strings";
 import type { RuleTitle } from "../services";
 import { ruleName } from "../strings";
 import { useTabs } from "../tabs";
@@ -69,6 +72,7 @@ export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAsk
       <Values finding={finding} />
       <CellLinks cells={finding.cells} />
       <InText finding={finding} />
+      <HowRead finding={finding} />
       {rule?.basis !== undefined && (
         <p className={mergeClasses(styles.text, styles.basis)}>{FINDING.basis(rule.basis)}</p>
       )}
@@ -92,6 +96,24 @@ function InText({ finding }: Pick<FindingCardProps, "finding">) {
       onClick={() => tabs.open("text", { cell: { sheet, row, column }, start: span.start })}
     >
       {FINDING.inText}
+    </Link>
+  );
+}
+
+/** Findings that rest on how a table was read lead to that reading, where it can be corrected. */
+function HowRead({ finding }: Pick<FindingCardProps, "finding">) {
+  const styles = useStyles();
+  const open = useOpenReading();
+  const { checked } = usePane().state;
+  const cell = mainCell(finding);
+  if (finding.code !== "G08" || !cell || !checked) return null;
+  const isRead = checked.review.tables.some(
+    ({ sheet, area, panels }) => sheet === cell.sheet && panels.length > 0 && contains(area, cell.row, cell.column),
+  );
+  if (!isRead) return null;
+  return (
+    <Link as="button" className={styles.inText} onClick={() => open(cell)}>
+      {READING.openFromFinding}
     </Link>
   );
 }

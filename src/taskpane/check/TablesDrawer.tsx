@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   Text,
   tokens,
@@ -12,6 +13,8 @@ import type { Table, Unrecognised } from "../../model/table";
 import { TABLE_TERMS } from "../../model/terms";
 import { DetailDrawer } from "../DetailDrawer";
 import { WarningFilled } from "../icons";
+import { useOpenReading } from "../reading/open-reading";
+import { READING } from "../reading/strings";
 import { usePane } from "../use-pane";
 import { Facts } from "./Facts";
 import { AreaLink } from "./AreaLink";
@@ -43,9 +46,12 @@ export function TablesDrawer({ isOpen, onClose }: TablesDrawerProps) {
       <Accordion multiple collapsible defaultOpenItems={openAtFirst}>
         {tables.map((table) => (
           <AccordionItem key={keyOf(table)} value={keyOf(table)} className={styles.table}>
-            <AccordionHeader expandIconPosition="end" size="small">
-              <TableHead table={table} />
-            </AccordionHeader>
+            <div className={styles.row}>
+              <AccordionHeader expandIconPosition="end" size="small" className={styles.header}>
+                <TableHead table={table} />
+              </AccordionHeader>
+              <ReadingButton table={table} />
+            </div>
             <AccordionPanel className={styles.panel}>
               <TableDetail table={table} />
             </AccordionPanel>
@@ -53,6 +59,21 @@ export function TablesDrawer({ isOpen, onClose }: TablesDrawerProps) {
         ))}
       </Accordion>
     </DetailDrawer>
+  );
+}
+
+/** The way to what each column and row of the table was taken for; forms and texts have neither. */
+function ReadingButton({ table: { type, sheet, area, panels } }: { readonly table: Table }) {
+  const open = useOpenReading();
+  if (panels.length === 0) return null;
+  return (
+    <Button
+      size="small"
+      aria-label={READING.openNamed(TABLE_TERMS[type], sheet)}
+      onClick={() => open({ sheet, row: area.top, column: area.left })}
+    >
+      {READING.open}
+    </Button>
   );
 }
 
@@ -116,6 +137,8 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
   heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   table: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  header: { flexGrow: 1, minWidth: 0 },
   panel: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}` },
   head: {
     display: "flex",

@@ -8,7 +8,7 @@ export function WorkbookTools({ canMark }: { readonly canMark: boolean }) {
   const styles = useStyles();
   const { state, controller } = usePane();
   const isBusy = state.task !== undefined && !state.task.isQuiet;
-  const isOn = state.marks !== "off";
+  const isOn = state.marks === "on" || state.marks === "outdated";
   return (
     <div className={styles.tools}>
       <Switch

@@ -3,7 +3,11 @@ import { type ReactNode, useState } from "react";
 import { restoreRule } from "../check/decisions";
 import { correctTable } from "../check/tables-view";
 import type { RuleCode } from "../../model/finding";
+import { columnMeaningName, rowMeaningName } from "../../model/meaning";
+import type { Settings } from "../../model/settings";
 import { TABLE_TERMS } from "../../model/terms";
+import { tellColumn, tellRow } from "../reading/reading-view";
+import { READING } from "../reading/strings";
 import { type PanePanel } from "../services";
 import { ruleName, SEVERITY_WORDS } from "../strings";
 import { DiagnosisDialog } from "../trouble/DiagnosisDialog";
@@ -25,6 +29,7 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
       <Waivers />
       <ChangedRules />
       <CorrectedTables />
+      <CorrectedReadings />
       <Section title={SETTINGS.data}>
         <Text block>{SETTINGS.dataIntro}</Text>
         <Button
@@ -119,6 +124,35 @@ function CorrectedTables() {
           detail: type === "ignore" ? SETTINGS.ignored : TABLE_TERMS[type],
           undo: () => void controller.decide(correctTable(settings, sheet, top, "auto"), "recheck"),
         }))}
+      />
+    </Section>
+  );
+}
+
+function CorrectedReadings() {
+  const { state, controller } = usePane();
+  const { settings } = state;
+  const { columns = [], rows = [] } = settings;
+  const withdraw = (next: Settings): void => void controller.decide(next, "recheck");
+  return (
+    <Section title={SETTINGS.readings}>
+      <Decisions
+        empty={SETTINGS.noReadings}
+        undoLabel={SETTINGS.withdraw}
+        decisions={[
+          ...columns.map((each) => ({
+            key: `column|${each.sheet}|${each.head.join("|")}|${each.nth}`,
+            title: SETTINGS.columnAt(each.sheet, each.head.join(" › ") || READING.noHead, each.nth),
+            detail: columnMeaningName(each.as),
+            undo: () => withdraw(tellColumn(settings, each, undefined)),
+          })),
+          ...rows.map((each) => ({
+            key: `row|${each.sheet}|${each.label}|${each.nth}`,
+            title: SETTINGS.rowAt(each.sheet, each.label || READING.noLabel, each.nth),
+            detail: rowMeaningName(each.as),
+            undo: () => withdraw(tellRow(settings, each, undefined)),
+          })),
+        ]}
       />
     </Section>
   );

@@ -12,11 +12,15 @@ export const SETTINGS = {
   noTables: "没有。所有表格都由程序识别。",
   tableAt: (sheet: string, row: number) => `${sheet} 第 ${row} 行起`,
   ignored: "不是预算表",
+  readings: "由您指定的列和行",
+  noReadings: "没有。在“识别表格”里点“看读法”，可以改一列或一行的含义。",
+  columnAt: (sheet: string, head: string, nth: number) => `${sheet} 的“${head}”列${nth > 1 ? `（第 ${nth} 个）` : ""}`,
+  rowAt: (sheet: string, label: string, nth: number) => `${sheet} 的“${label}”行${nth > 1 ? `（第 ${nth} 个）` : ""}`,
   withdraw: "改回自动识别",
   reason: (reason: string) => `理由：${reason}`,
   data: "数据与隐私",
   dataIntro:
-    "所有内容只在本机处理，不向外发送。本工具会随工作簿保存：已核实的问题和理由、停用的规则、指定的表格、地区模板和单位性质，以及被高亮单元格原来的底色。",
+    "所有内容只在本机处理，不向外发送。本工具会随工作簿保存：已核实的问题和理由、停用的规则、指定的表格、列和行、地区模板和单位性质，以及被高亮单元格原来的底色。",
   clear: "清除本工具留下的全部内容…",
   clearTitle: "清除全部内容？",
   clearBody:

@@ -9,7 +9,7 @@ import { usePane } from "../use-pane";
 import { useEditor } from "./editor-context";
 import { PickFile } from "./PickFile";
 import { LAST_YEAR, LIST } from "./strings";
-import { useBug } from "./use-bug";
+import { useBug } from "../use-bug";
 
 interface LastYearDrawerProps {
   readonly isOpen: boolean;

@@ -13,7 +13,7 @@ import { useServices } from "../services";
 import { usePane } from "../use-pane";
 import { useEditor } from "./editor-context";
 import { INDICATORS, LIBRARY } from "./strings";
-import { useBug } from "./use-bug";
+import { useBug } from "../use-bug";
 
 interface LibraryDrawerProps {
   readonly isOpen: boolean;

@@ -10,7 +10,7 @@ import { useInputStyles } from "./input-styles";
 import type { WritePreview } from "./questions";
 import { LIST, STATUS, WRITE } from "./strings";
 import { type ListedTarget, listedTargets } from "./targets-state";
-import { useBug } from "./use-bug";
+import { useBug } from "../use-bug";
 import { usePreview } from "./use-preview";
 import type { Targets } from "./use-targets";
 

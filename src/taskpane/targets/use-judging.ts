@@ -3,7 +3,7 @@ import { useServices } from "../services";
 import { isCancelled } from "../trouble/user-message";
 import { usePane } from "../use-pane";
 import type { TargetsEvent, TargetsState } from "./targets-state";
-import { useBug } from "./use-bug";
+import { useBug } from "../use-bug";
 
 /** Has the rules look at the edited forms after a pause in typing; a judging that was overtaken is dropped. */
 export function useJudging(

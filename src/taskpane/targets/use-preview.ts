@@ -3,7 +3,7 @@ import type { EditedForm } from "../../model/edited-form";
 import type { TargetLayoutId } from "../../model/target";
 import { useServices } from "../services";
 import type { WritePreview } from "./questions";
-import { useBug } from "./use-bug";
+import { useBug } from "../use-bug";
 
 /** The sheet as it would be written; undefined while it is being laid out. */
 export function usePreview(forms: readonly EditedForm[], layout: TargetLayoutId): WritePreview | undefined {

@@ -8,7 +8,7 @@ import { leave, takeUp } from "./left-behind";
 import { NOTICE } from "./strings";
 import { TARGETS_KEY } from "./targets-key";
 import { editsToKeep, reduceTargets, START, type TargetsEvent, type TargetsState } from "./targets-state";
-import { useBug } from "./use-bug";
+import { useBug } from "../use-bug";
 import { useJudging } from "./use-judging";
 
 export interface Targets {

@@ -13,7 +13,7 @@ import { SUMMARY } from "./strings";
 import { SummaryBar } from "./SummaryBar";
 import { TextPage, type TextPageHandle } from "./TextPage";
 import { currentSource, linesShown, markAt, marksIn, nextProblem, type Shown } from "./text-view";
-import { useBug } from "./use-bug";
+import { useBug } from "../use-bug";
 import { useMarkedText } from "./use-marked-text";
 import { useReplacing } from "./use-replacing";
 

@@ -13,6 +13,7 @@ import { planReport } from "../../../src/write/report";
 import { asking } from "../asking";
 import { FakeHost } from "../fake-host";
 import { narrativeServices } from "./narrative-services";
+import { readingServices } from "./reading-services";
 import { targetsServices } from "./targets-services";
 import { textServices } from "./text-services";
 import { FINDINGS as SAMPLE, manyFindings, review, RULES } from "../sample-review";
@@ -91,7 +92,9 @@ async function render(): Promise<void> {
             ? targetsServices(services, show)
             : tab === "text"
               ? await textServices(services, show)
-              : services
+              : show.startsWith("reading")
+                ? readingServices(services, host, show)
+                : services
       }
       panels={isPanel ? PANELS : []}
       runAtOnce={query.get("run") === "check"}

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launch, serve } from "./browser";
 import { NARRATIVE_STATES } from "./narrative-states";
+import { READING_STATES } from "./reading-states";
 import type { State } from "./state";
 import { TARGET_STATES } from "./targets-states";
 import { TEXT_STATES } from "./text-states";
@@ -35,6 +36,7 @@ const STATES: readonly State[] = [
   { name: "settings", query: "?run=check&tab=settings" },
   { name: "profile", query: "?run=check", act: (page) => page.getByRole("combobox", { name: "地区模板" }).click() },
   { name: "menu", query: "?run=check", act: click("更多操作") },
+  ...READING_STATES,
   ...NARRATIVE_STATES,
   ...TARGET_STATES,
   ...TEXT_STATES,

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
-import { userMessage } from "../trouble/user-message";
-import { usePane } from "../use-pane";
+import { userMessage } from "./trouble/user-message";
+import { usePane } from "./use-pane";
 
 /**
  * What to do with an error that came out of work in the background: a problem the user can solve becomes a notice, our

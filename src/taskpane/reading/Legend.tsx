@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { MARK_COLOURS } from "../../model/own-look";
+import { READING } from "./strings";
+
+const KINDS = Object.keys(READING.colours) as readonly (keyof typeof READING.colours)[];
+
+/** What the colours of a reading say. */
+export function Legend() {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={READING.legend}>
+      {KINDS.map((kind) => (
+        <li key={kind} className={styles.entry}>
+          <span className={styles.colour} style={{ backgroundColor: MARK_COLOURS[kind] }} />
+          {READING.colours[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+  },
+  entry: { display: "inline-flex", alignItems: "center", gap: "6px" },
+  colour: {
+    width: "14px",
+    height: "14px",
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // the colours of the cells stay visible in contrast themes
+    forcedColorAdjust: "none",
+  },
+});
