@@ -39,10 +39,10 @@ export const FAULTS: readonly PlantedFault[] = [
     suites: ["src/book/money-cells.test.ts"],
   },
   {
-    what: "one wrong row undoes a sum of columns",
+    what: "amounts of two years are added to each other",
     file: "src/book/equations/columns.ts",
-    right: "const MOST_FAILING = 0.2",
-    wrong: "const MOST_FAILING = 0",
+    right: "column.ofWhich || column.family !== whole.family",
+    wrong: "column.ofWhich",
     suites: ["src/book/equations", "test/generator/mutations"],
   },
   {
