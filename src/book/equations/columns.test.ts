@@ -33,6 +33,14 @@ test("上年数与本年数从不相加", () => {
   expect(sumsOf(drawn, "columns")).toEqual(["0 = 1 + 2 proved", "3 = 4 + 5 proved"]);
 });
 
+test("数凑巧相合，也不把两年的数相加", () => {
+  const drawn = `
+    项目 | 合计@2025 | 基本@2024 | 项目@2025
+    甲   | 120.50    | 100.25    | 20.25
+    乙   | 70.55     | 50.50     | 20.05`;
+  expect(sumsOf(drawn, "columns")).toEqual([]);
+});
+
 test("一行错了，结构不变", () => {
   const drawn = `
     项目 | 合计   | 基本   | 项目
