@@ -7,6 +7,7 @@ import type { Stage } from "../model/subject";
 import type { TargetForm } from "../model/target";
 import { Display } from "./display";
 import { GapBook } from "./gap-book";
+import { noteOnUnits } from "./inferred-units";
 import { Ledger } from "./ledger";
 import { NATURE_ANSWERS, NATURE_QUESTION } from "./nature";
 import { sectionsOf, type WrittenEntry } from "./outline";
@@ -76,7 +77,14 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
     title: fill(profile.title, words),
     sections: sectionsOf(written, profile, words),
     gaps: gaps.list(),
-    notices: [...notices, ...gaps.notices()],
+    notices: [
+      ...notices,
+      ...gaps.notices(),
+      ...noteOnUnits(
+        book,
+        written.flatMap(({ paragraphs }) => paragraphs),
+      ),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { subjectOf } from "../book/cell-subject";
+import { bySureness, isSurelyRead } from "../book/doubts/index";
 import { moneyCellsOf } from "../book/money-cells";
 import { cellsOfSheet, type SheetCells } from "../book/sheet-cells";
 import type { CellRef } from "../model/cell";
@@ -32,12 +33,16 @@ export interface Entry {
 type SplitBy = "unit" | "line";
 type Subjects = ReadonlyMap<string, readonly Entry[]>;
 
-/** Every money cell of the recognised tables, blank ones too, and how to ask for them. */
+/** Every money cell of the tables whose kind is known, blank ones too, and how to ask for them. */
 export class Ledger {
   private readonly stated: Subjects;
   private readonly blank: Subjects;
   private readonly everything: readonly Entry[];
   private readonly splits = new Map<SplitBy, Subjects>();
+  private readonly sureTables: readonly Table[];
+  private readonly sureFacts: FactBook;
+  /** The same of the tables whose kind is a guess: nothing is written from it, the user is asked. */
+  readonly guessed: Ledger | undefined;
 
   /**
    * @param year the year its budget counts as
@@ -48,8 +53,14 @@ export class Ledger {
     readonly year: number,
     book?: SourceBook,
     ownYear: number = year,
+    isOfGuesses = false,
   ) {
-    const { facts, tables, snapshot } = budget;
+    const { snapshot } = budget;
+    const { sure, guessed } = isOfGuesses ? { sure: budget.facts } : bySureness(budget.facts);
+    const [facts, tables] = [sure, budget.tables.filter((table) => isOfGuesses || isSurelyRead(table))];
+    this.sureTables = tables;
+    this.sureFacts = facts;
+    this.guessed = guessed && new Ledger({ tables: [], facts: guessed }, year, book, ownYear, true);
     const stated = facts.all.map((fact) => entryOf(fact, book));
     const blank = snapshot ? blankEntries(tables, facts, snapshot, ownYear, book) : [];
     const counted = (entries: readonly Entry[]): Subjects =>
@@ -66,12 +77,12 @@ export class Ledger {
 
   /** Tables of a type, in reading order. */
   tables(type: TableId): readonly Table[] {
-    return this.budget.tables.filter((table) => table.type === type);
+    return this.sureTables.filter((table) => table.type === type);
   }
 
   /** Lines of the tables of a type, in reading order. */
   lines(type: TableId): readonly Line[] {
-    return this.budget.facts.lines.filter(({ table }) => table.type === type);
+    return this.sureFacts.lines.filter(({ table }) => table.type === type);
   }
 
   /** What the units, or lines kept apart by their names, state of a subject that says nothing of them; no 其中. */

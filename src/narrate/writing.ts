@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../model/book";
 import type { Catalogue } from "../model/catalogue";
+import { toA1 } from "../model/cell";
 import { fill } from "../model/fill";
 import type { Fen } from "../model/money";
 import type { Compare, NarrativeProfile, OutlineEntry, ZeroStyle } from "../model/narrative-profile";
@@ -95,9 +96,9 @@ export class Writing {
   known(slot: Slot): Known | undefined {
     const value = slot.read(this.ledger, this.current);
     if (value) return { ...value, answers: [] };
-    const id = amountGap(slot).id;
-    if (!this.desk.gaps.isAnswered(id)) return undefined;
-    const typed = this.desk.gaps.amount(amountGap(slot), this.section);
+    const gap = this.amountGap(slot);
+    if (!this.desk.gaps.isAnswered(gap.id)) return undefined;
+    const typed = this.desk.gaps.amount(gap, this.section);
     return typed && { amount: typed.amount, cells: [], answers: [typed.answer] };
   }
 
@@ -105,9 +106,16 @@ export class Writing {
   amount(slot: Slot): Part {
     const known = this.known(slot);
     if (known) return this.money(slot.id, known);
-    const gap = amountGap(slot);
+    const gap = this.amountGap(slot);
     this.desk.gaps.amount(gap, this.section);
     return this.desk.gaps.mark(gap);
+  }
+
+  /** The question for an amount that no table states, or only one whose kind is a guess: then it says where. */
+  amountGap(slot: Slot): Question {
+    const guess = this.ledger.guessed && slot.read(this.ledger.guessed, this.current);
+    const [cell] = guess?.cells ?? [];
+    return guess && cell ? guessedGap(slot, cell, this.desk.display.text(guess)) : amountGap(slot);
   }
 
   /** 123.45万元 of a number that is known already. */
@@ -172,12 +180,21 @@ export const numberRun = (of: NumberKind, text: string, unit: string, subject: s
   answers: rests.answers,
 });
 
+/** The question for an amount that only a table states whose kind is a guess. */
+const guessedGap = (slot: Slot, cell: SourceCell, text: string): Question => ({
+  ...amountGap(slot),
+  quickPicks: [{ label: `表中的数 ${text}`, text }, ...NONE],
+  question: `${quoted(slot.name)}可能是 ${toA1(cell)} 的数，但没有把握认出那是哪一张表，没有引用。是多少？`,
+});
+
+const NONE = [{ label: "没有", text: "0" }] as const;
+
 /** The question for an amount that no table states. */
-export const amountGap = (slot: Slot): Question => ({
+const amountGap = (slot: Slot): Question => ({
   id: `amount:${slot.id}`,
   kind: "amount",
   label: slot.name,
-  quickPicks: [{ label: "没有", text: "0" }],
+  quickPicks: NONE,
   question: `表中没有${quoted(slot.name)}，是多少？`,
 });
 

@@ -1,3 +1,4 @@
+import { bySureness } from "../book/doubts/index";
 import type { FactBook } from "../model/fact";
 import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../model/project";
 import { statedAmount, type TargetForm } from "../model/target";
@@ -16,12 +17,16 @@ export interface FoundProject {
   readonly kinds: readonly KindGuess[];
 }
 
-/** Every project of the year: those of the project table (else items with project money), then forms without one. */
+/**
+ * Every project of the year: those of the project table (else items with project money), then forms without one. Of a
+ * project that only a table names whose kind is a guess, the amount is for the user to fill.
+ */
 export function findProjects(
-  facts: FactBook,
+  allFacts: FactBook,
   year: number | undefined,
   forms: readonly TargetForm[],
 ): readonly FoundProject[] {
+  const { sure: facts, guessed } = bySureness(allFacts);
   const listed = year === undefined ? [] : listedProjects(facts, year);
   const items = year === undefined || listed.length > 0 ? [] : projectItems(facts, year);
   const open = new Set(forms.filter(({ kind }) => kind === "project"));
@@ -34,13 +39,22 @@ export function findProjects(
     const form = take(({ name }) => isSameProject(name?.value ?? "", budget.name));
     return found(budget.name, budget, form, "name");
   });
+  const guesses = guessed && year !== undefined && listed.length === 0 ? listedProjects(guessed, year) : [];
+  const asked = guesses.map(({ name }) =>
+    found(
+      name,
+      undefined,
+      take((form) => isSameProject(form.name?.value ?? "", name)),
+      "name",
+    ),
+  );
   const paired = items
     .map((budget) => ({ budget, form: take((each) => statedAmount(each)?.amount === budget.amount) }))
     // an item whose money is that of several forms together has its forms: they are listed by themselves
     .filter(({ budget, form }) => form !== undefined || !isSumOfForms(budget, [...open]))
     .map(({ budget, form }) => found(form?.name?.value ?? budget.name, budget, form, "amount"));
   const alone = [...open].map((form) => found(form.name?.value ?? "", undefined, form, "name"));
-  return [...named, ...paired, ...alone];
+  return [...named, ...asked, ...paired, ...alone];
 }
 
 /** More forms than this are not tried in all combinations. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { budgetSheets, formBook, formSheet, projectSheet } from "../../test/target-forms";
 import type { BudgetBook } from "../model/book";
+import { FactBook } from "../model/fact";
 import type { TargetForm, TargetScheme } from "../model/target";
 import { draftForm } from "./draft";
 import { findProjects } from "./find-projects";
@@ -34,6 +35,23 @@ describe("项目清单", () => {
     ).toEqual([
       ["热线运行经费", true, "name", "hotline"],
       ["办公设备购置", false, undefined, "equipment"],
+    ]);
+  });
+
+  test("项目表只能按表头推断的，金额由使用者填写", () => {
+    const { facts } = BOOK;
+    const guessed = new FactBook(
+      facts.all.map((fact) =>
+        fact.table.type === "projects" ? { ...fact, table: { ...fact.table, confidence: 0.7 } } : fact,
+      ),
+      facts.changes,
+      facts.growths,
+      facts.lines,
+    );
+    const found = findProjects(guessed, 2025, BOOK.targets ?? []);
+    expect(found.map(({ name, form, budget }) => [name, form !== undefined, budget])).toEqual([
+      ["热线运行经费", true, undefined],
+      ["办公设备购置", false, undefined],
     ]);
   });
 

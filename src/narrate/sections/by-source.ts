@@ -1,7 +1,7 @@
 import { fen } from "../../model/money";
 import { GENERAL_CARRIED_IN } from "../slots/income";
 import { type Part, sentence } from "../wording";
-import { amountGap, type Known, type Writing } from "../writing";
+import type { Known, Writing } from "../writing";
 
 const CARRIED_TO_BASIC = {
   id: "general.basic.carry-over",
@@ -18,7 +18,7 @@ export function carriedPart(w: Writing, id: string, what: "基本支出" | "项�
   const toBasic = carried?.amount === 0 ? carried : w.known(CARRIED_TO_BASIC);
   const share = what === "基本支出" ? toBasic : carried && toBasic && minusOrSame(carried, toBasic);
   if (!share || share.amount > whole.amount || share.amount < 0) {
-    const gap = amountGap(CARRIED_TO_BASIC);
+    const gap = w.amountGap(CARRIED_TO_BASIC);
     w.desk.gaps.amount(gap, w.section);
     const hole = w.desk.gaps.mark({ ...gap, label: what === "基本支出" ? gap.label : "上年结转资金安排的项目支出" });
     return sentence`（其中：上年结转资金安排${hole}）`;

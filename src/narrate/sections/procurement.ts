@@ -5,7 +5,7 @@ import { cellText, type Entry, type Ledger } from "../ledger";
 import { listedUnder, slotPart } from "../listing";
 import { type Period, type Reading, type Slot, stated, sum } from "../slots/slot";
 import { sentence } from "../wording";
-import { amountGap, type Writing } from "../writing";
+import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
 type Kind = "procurement/goods" | "procurement/construction" | "procurement/services";
@@ -38,7 +38,7 @@ export const procurement: SectionWriter<"procurement"> = (w, { split }) => {
     ? w.amount(TOTAL)
     : isComplete
       ? w.money(TOTAL.id, { ...sum(known), answers: known.flatMap(({ answers }) => answers) })
-      : w.desk.gaps.mark({ ...amountGap(TOTAL), id: amountGap(open ?? TOTAL).id });
+      : w.desk.gaps.mark({ ...w.amountGap(TOTAL), id: w.amountGap(open ?? TOTAL).id });
   const lists = [parts.map((slot) => slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}`))];
   const list = listedUnder(w, { total: TOTAL, what: "货物、工程、服务采购预算", lists }, "、");
   return w.paragraph("procurement", sentence`${w.inYear}，${w.self}政府采购预算共${total}，其中：${list}。`);
