@@ -25,7 +25,7 @@ const YEAR = 2025;
 
 /**
  * A budget drawn as text. Tables are separated by an empty line; the first line is the title (with the unit where it is
- * not 万元), the second the head, cells are separated by | and panels by ‖. The title stands in row 1, the head in row 2.
+ * not 万元), the second the head, cells are separated by | and panels by ‖. The title stands in row 1, the unit in row 2, the head in row 3.
  *
  *     支出总表
  *     科目编码 | 科目名称         | 合计   | 基本支出 | 项目支出
@@ -97,21 +97,21 @@ function drawTable(drawing: readonly string[], year: number): Drawing {
       flow: heads.length > 1 && i === 0 ? "income" : type === "income" ? "income" : "expenditure",
       rowsBy: rowsByOf(type, headings, codes),
       columns,
-      rows: body.map((_, row) => row + 3),
+      rows: body.map((_, row) => row + 4),
     };
   });
   const table: Table = {
     type,
     title,
     sheet: title,
-    area: { top: 1, left: 1, bottom: body.length + 2, right: left - 1 },
+    area: { top: 1, left: 1, bottom: body.length + 3, right: left - 1 },
     narrows: { ...TABLE_NARROWS[type] },
     unit: unit as Unit,
     unitSource: "declared",
     confidence: 1,
     evidence: [],
     empty: false,
-    headRows: [2],
+    headRows: [3],
     panels,
     notes: [],
   };
@@ -122,8 +122,9 @@ function drawTable(drawing: readonly string[], year: number): Drawing {
     facts: read.flatMap(({ facts }) => facts),
     growths: read.flatMap(({ growths }) => growths),
     sheet: sheetOf(title, [
-      { row: 2, cells: heads.flat() },
-      ...rows.map((cells, i) => ({ row: i + 3, cells: cells.flat() })),
+      { row: 2, cells: [`单位：${unit}`] },
+      { row: 3, cells: heads.flat() },
+      ...rows.map((cells, i) => ({ row: i + 4, cells: cells.flat() })),
     ]),
   };
 }
@@ -136,7 +137,7 @@ function drawPanel(table: Table, panel: Panel, rows: readonly (readonly string[]
   const growths: Growth[] = [];
   for (const [i, cells] of rows.entries()) {
     if (cells.every((cell) => cell === "")) continue;
-    const line = inheriting(drawLine(table, panel, i + 3, cells, lines.at(-1)), lines);
+    const line = inheriting(drawLine(table, panel, i + 4, cells, lines.at(-1)), lines);
     lines.push(line);
     panel.columns.forEach((column, position) => {
       const text = cells[position] ?? "";

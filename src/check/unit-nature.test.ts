@@ -15,7 +15,7 @@ describe("单位性质由所用科目推断", () => {
     expect(natureOf(drawing)).toEqual({
       nature: "administrative",
       decidedBy: "codes",
-      evidence: ["使用了“2010301 行政运行”（支出总表!A3）", "使用了“2101101 行政单位医疗”（支出总表!A4）"],
+      evidence: ["使用了“2010301 行政运行”（支出总表!A4）", "使用了“2101101 行政单位医疗”（支出总表!A5）"],
     });
   });
 
@@ -74,7 +74,7 @@ describe("单位性质由所用科目推断", () => {
     expect(judgeNature(drawing, { unitNature: "civil-service-managed" })).toEqual({
       nature: "civil-service-managed",
       decidedBy: "user",
-      evidence: ["使用了“2010301 行政运行”（支出总表!A3）"],
+      evidence: ["使用了“2010301 行政运行”（支出总表!A4）"],
     });
   });
 });
