@@ -36,7 +36,7 @@ const { snapshot } = arranged(draw(randomBudget(5_003), "national"));
 
 describe.each(PROFILES.map(({ id }) => id))("地区模板 %s 一路不丢", (id) => {
   test("配置文件认得它，保存的设置读得回来", () => {
-    expect(settingsFromConfig(JSON.stringify({ profile: id }), "设置.json").profile).toBe(id);
+    expect(settingsFromConfig(JSON.stringify({ profile: id }), "设置.json", new Set()).profile).toBe(id);
     expect(parseSettings(settingsToText({ ...DEFAULT_SETTINGS, profile: id }) ?? "")?.profile ?? "auto").toBe(id);
   });
 

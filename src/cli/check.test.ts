@@ -290,6 +290,31 @@ describe("配置文件", () => {
       "配置文件“c.json”中的“rule”不能使用：没有这一项。请对照 docs/configuration.md 修改。",
     ],
     [
+      "不认识的项，名字是每个对象都有的",
+      '{"rules":{"__proto__":{"off":true,"reason":"本市不用这一条"}}}',
+      "配置文件“c.json”中的“rules.__proto__”不能使用：没有这一项。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "最外层的也一样",
+      '{"constructor":1}',
+      "配置文件“c.json”中的“constructor”不能使用：没有这一项。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "里层的也一样",
+      '{"rules":{"N15":{"off":true,"reason":"本市不用这一条","valueOf":1}}}',
+      "配置文件“c.json”中的“rules.N15.valueOf”不能使用：没有这一项。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "停用没有的规则",
+      '{"rules":{"N99":{"off":true,"reason":"本市不用这一条"}}}',
+      "配置文件“c.json”中的“rules.N99”不能使用：没有规则 N99。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "核实没有的规则",
+      '{"waivers":[{"rule":"X99","cells":["甲!C4"],"reason":"已经核实过"}]}',
+      "配置文件“c.json”中的“waivers.0.rule”不能使用：没有规则 X99。请对照 docs/configuration.md 修改。",
+    ],
+    [
       "单元格地址不对",
       '{"waivers":[{"rule":"N15","cells":["C4"],"reason":"已经核实过"}]}',
       "配置文件“c.json”中的“waivers.0.cells.0”不能使用：单元格地址形如 收支总表!B5。请对照 docs/configuration.md 修改。",
@@ -297,6 +322,11 @@ describe("配置文件", () => {
     [
       "列的含义不认识",
       '{"columns":[{"sheet":"甲","head":["乙"],"as":"什么"}]}',
+      "配置文件“c.json”中的“columns.0.as”不能使用：没有这种列的含义。请对照 docs/configuration.md 修改。",
+    ],
+    [
+      "列的含义是每个对象都有的名字",
+      '{"columns":[{"sheet":"甲","head":["乙"],"as":"constructor"}]}',
       "配置文件“c.json”中的“columns.0.as”不能使用：没有这种列的含义。请对照 docs/configuration.md 修改。",
     ],
     [

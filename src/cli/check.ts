@@ -43,7 +43,10 @@ const asSummed = (checked: Checked): Summed =>
   checked.notJudged === undefined ? checked : { file: checked.file, problem: checked.notJudged };
 
 async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Promise<Settings> {
-  const settings = config === undefined ? DEFAULT_SETTINGS : settingsFromConfig(await deps.readText(config), config);
+  const settings =
+    config === undefined
+      ? DEFAULT_SETTINGS
+      : settingsFromConfig(await deps.readText(config), config, new Set(deps.rules.map(({ rule }) => rule)));
   return profile === "auto" ? settings : { ...settings, profile };
 }
 

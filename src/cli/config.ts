@@ -73,9 +73,14 @@ function isAddress(text: string): boolean {
   return /^.+!\$?[A-Z]{1,3}\$?\d{1,7}$/.test(text) && fromA1(text).row > 0;
 }
 
-/** Reads a configuration file; a UserError says which entry is wrong and how it should look. */
-export function settingsFromConfig(text: string, file: string): Settings {
+/**
+ * Reads a configuration file; a UserError says which entry is wrong and how it should look.
+ * @param known the rules there are: a setting for another one would do nothing, and nobody would notice
+ */
+export function settingsFromConfig(text: string, file: string, known: ReadonlySet<string>): Settings {
   const json = parseJson(text, file);
+  const inherited = inheritedKey(json);
+  if (inherited !== undefined) throw new UserError("configInvalid", { file, entry: inherited, problem: NO_SUCH_ENTRY });
   const result = v.safeParse(ConfigFile, json);
   if (!result.success) {
     const [issue] = result.issues;
@@ -83,6 +88,14 @@ export function settingsFromConfig(text: string, file: string): Settings {
     throw new UserError("configInvalid", { file, entry: path || "文件", problem: problemOf(issue) });
   }
   const { profile, unitNature, rules, waivers, tableTypes = [], columns, rows } = result.output;
+  const codes = [
+    ...Object.keys(rules ?? {}).map((code) => ({ code, entry: `rules.${code}` })),
+    ...(waivers ?? []).map(({ rule: code }, i) => ({ code, entry: `waivers.${i}.rule` })),
+  ];
+  const unknown = codes.find(({ code }) => !known.has(code));
+  if (unknown) {
+    throw new UserError("configInvalid", { file, entry: unknown.entry, problem: `没有规则 ${unknown.code}` });
+  }
   return {
     ...DEFAULT_SETTINGS,
     ...(profile && { profile }),
@@ -100,10 +113,29 @@ export function settingsFromConfig(text: string, file: string): Settings {
   };
 }
 
+const NO_SUCH_ENTRY = "没有这一项";
+
+/**
+ * The path of a key that every object of the language has anyway (`__proto__`, `constructor`): no entry is called so,
+ * and the library takes such a key for one it knows.
+ */
+function inheritedKey(json: unknown): string | undefined {
+  const waiting: (readonly [value: unknown, path: string])[] = [[json, ""]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, path] = next;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(value) && key in Object.prototype) return path + key;
+      waiting.push([inner, `${path}${key}.`]);
+    }
+  }
+  return undefined;
+}
+
 /** Our own checks speak Chinese; the library's are put into words here. */
 function problemOf({ kind, expected, received, message }: v.BaseIssue<unknown>): string {
   if (kind !== "schema") return message;
-  if (expected === "never") return "没有这一项";
+  if (expected === "never") return NO_SUCH_ENTRY;
   if (received === "undefined") return "缺少这一项";
   return `应为 ${expected ?? "其他内容"}`;
 }
