@@ -1,3 +1,4 @@
+import { shortened } from "./shortened";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import { type Data, fill } from "../model/fill";
@@ -117,7 +118,7 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     code: rule.code,
     name: rule.name,
     severity: isExplained ? "info" : (draft.severity ?? rule.severity),
-    message: withInnerQuotes(fill(rule.messages[draft.messageId] ?? "", draft.data)),
+    message: withInnerQuotes(fill(rule.messages[draft.messageId] ?? "", shortened(draft.data))),
     cells: withoutRepetition(cells),
     explainedByRounding: isExplained,
     ...comparisonOf(draft),

@@ -183,7 +183,7 @@ function meaningOfCode(code: string): Meaning {
 function trimmed(phrase: string): { readonly text: string; readonly offset: number } {
   const marker = itemMarker(phrase)?.text.length ?? 0;
   const comma = /^[、，：；]*/.exec(phrase.slice(marker))?.[0].length ?? 0;
-  return { text: phrase.slice(marker + comma).replace(/[、，：；]+$/, ""), offset: marker + comma };
+  return { text: phrase.slice(marker + comma).replace(/(?<![、，：；])[、，：；]+$/, ""), offset: marker + comma };
 }
 
 /** From the first word that says something to the end, without the verb. */

@@ -57,3 +57,8 @@ test.each(["", "十十", "三公", "百千", "1"])("“%s”不是中文数字",
 test("单个数字", () => {
   expect(["零", "〇", "○", "九", "十", "a"].map(chineseDigit)).toEqual([0, 0, 0, 9, undefined, undefined]);
 });
+
+test("一格里只有编号，几千个：照样读完", () => {
+  expect(withoutListPrefix("一、".repeat(10_922))).toBe("");
+  expect(withoutListPrefix(`${"①".repeat(32_000)}甲`)).toBe("甲");
+});

@@ -80,6 +80,8 @@ export function bareLabel(text: string): BareLabel {
 
 /** A text without the list numbers before it, as printed. */
 export function withoutListPrefix(text: string): string {
-  const found = listPrefix(text);
-  return found ? withoutListPrefix(found.rest) : text;
+  let rest = text;
+  // a loop: a cell may hold nothing but numbers, thousands of them
+  for (let found = listPrefix(rest); found; found = listPrefix(rest)) rest = found.rest;
+  return rest;
 }

@@ -57,7 +57,7 @@ function parserUnder(under: Item): (text: string) => Parsed {
 
 function read(text: string, under: Item | undefined): Parsed {
   const { name, prefix, ofWhich } = bareLabel(text);
-  const form = formOf(name).replace(/:+$/, "");
+  const form = formOf(name).replace(/(?<!:):+$/, "");
   const base = { form, ...(prefix && { prefix }) };
   if (form === "" || form.length > LONGEST) {
     const words = form === "" ? [] : [form];

@@ -192,7 +192,7 @@ function words(answer: string | number | undefined): string | undefined {
 
 /** An answer as a clause inside our sentence: without the words we write ourselves and without a final stop. */
 function clause(answer: string, kind: GapKind): string {
-  const bare = answer.replace(/\s*\n\s*/g, "").replace(/[。；;，,、.\s]+$/u, "");
+  const bare = answer.replace(/(?<!\s)\s*\n\s*/g, "").replace(/(?<![。；;，,、.\s])[。；;，,、.\s]+$/u, "");
   if (kind === "reason")
     return bare
       .replace(/^(增减变化的?|增加的?|减少的?|增长的?|下降的?)?(主要)?原因(是|为|：|:)+/u, "")

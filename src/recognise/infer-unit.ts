@@ -54,9 +54,12 @@ function bestOf(numbers: readonly string[], known: ReadonlySet<Fen>): Unit | und
   return best && best.hits > 0 && best.hits > (second?.hits ?? 0) ? best.unit : undefined;
 }
 
+/** An amount from its first digit on. Runs of digits longer than any amount are none, and are passed over in one step. */
+const AMOUNT = /(?<!\d,?)(\d[\d,]{0,24}(?:\.\d+)?)\s*(亿元|万元|千元|元)/g;
+
 /** Every amount that a text states with its unit: "147.45万元" → 分. */
 export function amountsInText(text: string): readonly Fen[] {
-  const found = text.normalize("NFKC").matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|千元|元)/g);
+  const found = text.normalize("NFKC").matchAll(AMOUNT);
   return [...found].flatMap(([, number = "", unit]) => {
     const written = readNumber(number);
     return written && isPlausibleAmount(written.decimal, unit as Unit) ? [toFen(written.decimal, unit as Unit)] : [];

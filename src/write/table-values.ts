@@ -22,7 +22,10 @@ function asPrinted(printed: string, value: string): string {
   const [whole = "", fraction] = value.split(".");
   const grouped = /\d,\d{3}/.test(printed) ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
   const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return printed.replace(/[-－−]?[\d０-９][\d０-９,，.．\s]*/u, (former) => number + (/\s+$/.exec(former)?.[0] ?? ""));
+  return printed.replace(
+    /[-－−]?[\d０-９][\d０-９,，.．\s]*/u,
+    (former) => number + (/(?<!\s)\s+$/.exec(former)?.[0] ?? ""),
+  );
 }
 
 /** The number of the table, where the subject is certain and the tables agree among themselves. */

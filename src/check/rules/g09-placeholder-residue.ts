@@ -7,7 +7,10 @@ import { sectionText, textCells } from "../text/places";
 
 /** What a template leaves behind; nobody writes the first kind on purpose. */
 const RESIDUE: readonly (readonly [RegExp, Severity])[] = [
-  [/[xX×＊*_]{2,}(?=万元|元|%|年|月|日|个|辆|人|台|单位|部门|局|中心|市|区|县|项目|支出|收入|科目|[，。；])/g, "error"],
+  [
+    /(?<![xX×＊*_])[xX×＊*_]{2,}(?=万元|元|%|年|月|日|个|辆|人|台|单位|部门|局|中心|市|区|县|项目|支出|收入|科目|[，。；])/g,
+    "error",
+  ],
   [/【?待(?:填|补充|定|核实)[^，。；】]{0,10}】?|TODO|\{[^{}]{1,20}\}|…{2,}(?=万元|%)/g, "error"],
   [/\((?:略|填写|此处|具体|请|说明|可|若|如无|如有|视)[^()]{0,30}\)/g, "warning"],
   [

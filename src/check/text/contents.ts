@@ -5,7 +5,7 @@ import { type Paragraph, quoteOf } from "../../model/text-source";
 export const titleOf = (paragraph: Paragraph): string =>
   quoteOf(paragraph, { start: 0, end: paragraph.text.length })
     .replace(/[\s\u3000]+/g, "")
-    .replace(/[.．…·]+\d*$/, "");
+    .replace(/(?<![.．…·])[.．…·]+\d*$/, "");
 
 /** Titles without numbering, year, words that vary, page numbers, and what a bracket behind them adds: （功能科目）. */
 export const plainTitle = (title: string): string =>

@@ -11,7 +11,7 @@ export type StyleChange = number | "none";
 export function cellXml(openTag: PlacedXml, prefix: string, content: CellContent, style?: StyleChange): PlacedXml {
   const { type, inner } = contentXml(content);
   const tag = setAttributes(styled(openTag, style), { t: type, cm: undefined, vm: undefined });
-  const open = tag.replace(/\s*\/?>$/, "");
+  const open = tag.replace(/(?<!\s)\s*\/?>$/, "");
   return placed(inner === undefined ? `${open}/>` : `${open}>${withPrefix(inner, prefix)}</${prefix}c>`);
 }
 

@@ -43,7 +43,7 @@ export function withAttributes(element: PlacedXml, attributes: Attributes): Plac
 export const setAttributes = (openTag: PlacedXml, attributes: Attributes): PlacedXml =>
   Object.entries(attributes).reduce((tag, [name, value]) => setAttribute(tag, name, value), openTag);
 
-const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /(?<!\s)\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** An open tag with one attribute set anew, or without it when there is no value; all others stay as written. */
 export function setAttribute(openTag: PlacedXml, name: string, value: string | number | undefined): PlacedXml {
@@ -55,5 +55,5 @@ export function setAttribute(openTag: PlacedXml, name: string, value: string | n
     return written;
   });
   // by a function: what is written may hold "$&", which a replacement text would expand
-  return placed(isPlaced ? replaced : replaced.replace(/\s*\/?>$/, (end) => written + end));
+  return placed(isPlaced ? replaced : replaced.replace(/(?<!\s)\s*\/?>$/, (end) => written + end));
 }

@@ -30,7 +30,7 @@ function rowEdits(text: string, { element, cells }: RowSlot, gone: readonly Gone
   const row = spans !== undefined && isRight ? withSpans(open, spans) : open;
   const length = removed.reduce((sum, cell) => sum + cell.element.end - cell.element.start, 0);
   // a row without anything between its tags is written as one tag
-  if (length === closeStart - openEnd) return [{ start, end, text: placed(row.replace(/\s*>$/, "/>")) }];
+  if (length === closeStart - openEnd) return [{ start, end, text: placed(row.replace(/(?<!\s)\s*>$/, "/>")) }];
   return [
     ...(row === open ? [] : [{ start, end: openEnd, text: row }]),
     ...removed.map((cell) => ({ start: cell.element.start, end: cell.element.end, text: "" as const })),

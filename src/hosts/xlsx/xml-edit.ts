@@ -113,7 +113,7 @@ export const slice = (text: string, start: number, end: number): PlacedXml => pl
 export const openTagOf = (text: string, { start, openEnd }: XmlElement): PlacedXml => slice(text, start, openEnd);
 
 /** The same tag with an end of its own for what it holds: `<row/>` → `<row>`. */
-export const opened = (openTag: PlacedXml): PlacedXml => placed(openTag.replace(/\s*\/>$/, ">"));
+export const opened = (openTag: PlacedXml): PlacedXml => placed(openTag.replace(/(?<!\s)\s*\/>$/, ">"));
 
 /** The edit that puts a fragment of ours at the end of an element, with the prefix that element has. */
 export const appendBare = (text: string, element: XmlElement, fragment: BareXml): TextEdit =>

@@ -19,7 +19,7 @@ export function adviseHoles(text: string): readonly Advice[] {
 /** What is weak in a reason, worst first. Advice never blocks: the user knows more than we do. */
 export function adviseReason(text: string, about?: ChangeAsked): readonly Advice[] {
   const written = plain(text);
-  const words = written.replace(/[。；;，,、.]+$/u, "");
+  const words = written.replace(/(?<![。；;，,、.])[。；;，,、.]+$/u, "");
   if (written === "" || /^[。；;，,、]+$/u.test(written)) {
     return [advice("empty", "还没有写原因。请说明具体的人、事、项目或政策。")];
   }

@@ -5,7 +5,7 @@ import { foldValue } from "./fold";
 import { isKnownUnit, measuresIn, readMeasure } from "./measure";
 
 /** ≥【待填】%: a value we left open. */
-const GAP = /【待填.*】/u;
+const GAP = /【待填[^【】]*】/u;
 const NONE = /^(?:无|没有|不涉及|不适用|暂无|\/|-+)$/u;
 const RANGE = /^(?<from>[^~至到-]+)(?:~|-|至|到)(?<to>.+)$/u;
 

@@ -15,7 +15,7 @@ export function QuickPicks({ picks, isNumber, draft, onInsert }: QuickPicksProps
   const styles = useStyles();
   if (picks.length === 0) return null;
   const added = (text: string): string => {
-    const before = draft.trim().replace(/[，。；]+$/u, "");
+    const before = draft.trim().replace(/(?<![，。；])[，。；]+$/u, "");
     return isNumber || before === "" ? text : `${before}，${text}`;
   };
   return (

@@ -235,7 +235,7 @@ const inserted = <T>(rows: readonly T[], at: number, row: T): readonly T[] => [
 /** Ids that no row has yet. */
 function freshId(rows: readonly { readonly id: string }[], letter: string): () => string {
   let last = largest(
-    rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)),
+    rows.map(({ id }) => Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0)),
     0,
   );
   return () => `${letter}${(last += 1)}`;
