@@ -11,6 +11,17 @@ import {
 import { kindsSuggestedBy, PROJECT_KINDS } from "./catalogue/indicators/index";
 import { check, judgeNature, RULES } from "./check/index";
 import { accountFor, extract, identify, missingResults } from "./extract/index";
+import {
+  adaptForm,
+  describeForms,
+  DraftSheets,
+  editedForm,
+  editedIndicator,
+  formOf,
+  readTargets,
+  TARGET_LAYOUTS,
+  targetLayout,
+} from "./forms/index";
 import { readText } from "./interpret/index";
 import { inChinese } from "./lexicon/index";
 import type { BudgetBook } from "./model/book";
@@ -30,24 +41,12 @@ import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
 import { linesOf, narrate } from "./narrate/index";
 import { PROFILES, profileOf } from "./profiles/index";
-import {
-  describeForms,
-  DraftSheets,
-  editedForm,
-  editedIndicator,
-  formOf,
-  proposeTargets,
-  readTargets,
-  suggestedIndicator,
-  type TargetProposal,
-} from "./propose/index";
+import { proposeTargets, suggestedIndicator, type TargetProposal } from "./propose/index";
 import { joinMarked, markText } from "./write/marked-text";
 import { planNarrativeSheet } from "./write/narrative-sheet";
 import { ownTexts, planOwnText } from "./write/own-text";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
-import { adaptForm } from "./write/targets/adapt";
-import { TARGET_LAYOUTS, targetLayout } from "./write/targets/layouts/index";
 import { documentKindOf, recognise, recogniseRegion } from "./recognise/index";
 
 /** Everything read from a workbook: tables, facts, whose budget it is, and its text with the texts given beside it. */
@@ -306,7 +305,7 @@ export function editForm(form: TargetForm, layout: TargetLayoutId = form.layout)
 /** The form an editor holds, for writing. */
 export const formFromEdit = (edited: EditedForm): TargetForm => formOf(edited);
 
-export { formsAsSaved, parseEdits } from "./propose/index";
+export { formsAsSaved, parseEdits } from "./forms/index";
 
 /** What group J says about forms that are being edited, as if they stood in the workbook; one list for each form. */
 export function judgeForms(

@@ -5,6 +5,8 @@ import { expect, test } from "@jest/globals";
 const STAGES = ["recognise", "extract", "interpret", "check", "narrate", "propose", "write"];
 /** Stages that ask the book: its grids, sums and trees. */
 const ASKS_BOOK: ReadonlySet<string> = new Set(["extract", "interpret", "check", "narrate", "propose"]);
+/** Stages that read or draw performance forms. */
+const ASKS_FORMS: ReadonlySet<string> = new Set(["recognise", "propose", "write"]);
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   calculate: ["model"],
@@ -12,10 +14,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["model", "lexicon"],
   profiles: ["model"],
   book: ["model", "lexicon", "catalogue"],
+  forms: ["model", "lexicon"],
   ...Object.fromEntries(
-    STAGES.map((stage) => [stage, ["model", "lexicon", "catalogue", ...(ASKS_BOOK.has(stage) ? ["book"] : [])]]),
+    STAGES.map((stage) => [
+      stage,
+      [
+        "model",
+        "lexicon",
+        "catalogue",
+        ...(ASKS_BOOK.has(stage) ? ["book"] : []),
+        ...(ASKS_FORMS.has(stage) ? ["forms"] : []),
+      ],
+    ]),
   ),
-  "pipeline.ts": ["model", "calculate", "lexicon", "catalogue", "profiles", "book", ...STAGES],
+  "pipeline.ts": ["model", "calculate", "lexicon", "catalogue", "profiles", "book", "forms", ...STAGES],
   package: ["model"],
   hosts: ["model", "package"],
   taskpane: ["model", "profiles", "pipeline.ts", "hosts"],
@@ -84,6 +96,9 @@ test("故意放入的违例都被发现", () => {
     ["lexicon/planted.ts", 'import { x } from "../catalogue/index";'],
     ["book/planted.ts", 'import { x } from "../extract/index";'],
     ["recognise/planted.ts", 'import { x } from "../book/equations/index";'],
+    ["forms/planted.ts", 'import { x } from "../recognise/index";'],
+    ["forms/layouts/planted.ts", 'import { x } from "../../write/target-sheet";'],
+    ["check/planted.ts", 'import { x } from "../forms/read/read-form";'],
     ["hosts/excel/planted.ts", 'import { x } from "../xlsx/index";'],
     ["taskpane/Planted.tsx", 'const x = await import("../hosts/memory/index");'],
     ["package/planted.ts", 'import { x } from "../hosts/xlsx/index";'],

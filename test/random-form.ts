@@ -10,7 +10,7 @@ import type {
   TargetTask,
 } from "../src/model/target";
 import { LEVEL1_TERMS, LEVEL2_TERMS, LEVELS } from "../src/model/target-terms";
-import { parseValue, printValue } from "../src/propose/value/parse-value";
+import { parseValue, printValue } from "../src/forms/value/parse-value";
 
 const NOUNS = ["来电", "工单", "系统", "设备", "专线", "培训", "场地", "话务", "群众", "巡检"];
 const ASPECTS = ["受理件数", "接通率", "完成及时率", "满意度", "单位成本", "覆盖面", "运行情况", "响应时间"];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { TargetForm } from "../src/model/target";
-import { readTargets } from "../src/propose/read-targets";
+import { readTargets } from "../src/forms/read/read-targets";
 import { planTargetSheet } from "../src/write/target-sheet";
-import { adaptForm } from "../src/write/targets/adapt";
-import type { TargetLayout } from "../src/write/targets/layout";
-import { TARGET_LAYOUTS } from "../src/write/targets/layouts/index";
+import { adaptForm } from "../src/forms/draw/adapt";
+import type { TargetLayout } from "../src/forms/layouts/layout";
+import { TARGET_LAYOUTS } from "../src/forms/layouts/index";
 import { workbook } from "./draw-sheet";
 import { snapshotOf } from "./planned-sheet";
 import { contentOf, randomForm } from "./random-form";

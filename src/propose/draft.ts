@@ -4,7 +4,7 @@ import { bareProjectName } from "../model/project";
 import type { Indicator, Sourced, TargetForm, TargetOrigin, TargetScheme } from "../model/target";
 import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, parentOf } from "../model/target-terms";
 import type { TargetValue } from "../model/target-value";
-import { parseValue, printValue } from "./value/parse-value";
+import { parseValue, printValue } from "../forms/value/parse-value";
 
 /** Core rows offered at first; more make a form nobody fills. */
 const MOST_CORE_ROWS = 10;

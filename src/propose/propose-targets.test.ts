@@ -6,7 +6,7 @@ import type { TargetForm, TargetScheme } from "../model/target";
 import { draftForm } from "./draft";
 import { findProjects } from "./find-projects";
 import { proposeTargets } from "./propose-targets";
-import { parseValue } from "./value/parse-value";
+import { parseValue } from "../forms/value/parse-value";
 
 const proposalsFor = (book: BudgetBook, scheme: TargetScheme = "2021", lastYear: readonly TargetForm[] = []) =>
   proposeTargets({

@@ -3,7 +3,7 @@ import { formSheet, oneForm, unitSheet, formBook } from "../../test/target-forms
 import { draftForm } from "../propose/draft";
 import type { SheetPlan } from "../model/write";
 import { planTargetSheet } from "./target-sheet";
-import { targetLayout } from "./targets/layouts/index";
+import { targetLayout } from "../forms/layouts/index";
 
 /** The planned sheet as rows of texts, one line a row. */
 const drawn = ({ cells }: SheetPlan): readonly string[] => {

@@ -3,10 +3,10 @@ import type { Area } from "../model/cell";
 import { largest } from "../model/extremes";
 import { nameOfForm, type TargetForm } from "../model/target";
 import type { PlannedCell, SheetPlan } from "../model/write";
-import { adaptForm } from "./targets/adapt";
-import { layOut } from "./targets/lay-out";
-import type { TargetLayout } from "./targets/layout";
-import { targetLayout } from "./targets/layouts/index";
+import { adaptForm } from "../forms/draw/adapt";
+import { layOut } from "../forms/draw/lay-out";
+import type { TargetLayout } from "../forms/layouts/layout";
+import { targetLayout } from "../forms/layouts/index";
 
 /** Blank rows between two forms of a sheet. */
 const GAP = 2;

@@ -7,8 +7,8 @@ import { toFen } from "../../src/model/money";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
 import type { TargetAmount, TargetForm } from "../../src/model/target";
 import { reviewTargets } from "../../src/pipeline";
-import { readTargets } from "../../src/propose/read-targets";
-import { foldValue } from "../../src/propose/value/fold";
+import { readTargets } from "../../src/forms/read/read-targets";
+import { foldValue } from "../../src/forms/value/fold";
 import { PUBLISHED } from "./handed-over";
 
 const DOCUMENTS = ["fuzhou-2025", "guyuan-2025", "jingdezhen-2025", "sanming-2024", "weinan-2024"];

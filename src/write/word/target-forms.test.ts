@@ -7,7 +7,7 @@ import { workbook } from "../../../test/draw-sheet";
 import type { TargetForm, TargetLayoutId } from "../../model/target";
 import { editForm, formFromEdit, narrate, narrativeWord, readBudget, targetsWord } from "../../pipeline";
 import { planTargetSheet } from "../target-sheet";
-import { targetLayout, TARGET_LAYOUTS } from "../targets/layouts/index";
+import { targetLayout, TARGET_LAYOUTS } from "../../forms/layouts/index";
 import { FEW_RUNS } from "../../../test/effort";
 
 const xmlOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());

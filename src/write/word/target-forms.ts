@@ -15,7 +15,7 @@ import {
 import type { TargetForm, TargetLayoutId } from "../../model/target";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import { planTargetSheet } from "../target-sheet";
-import { targetLayout } from "../targets/layouts/index";
+import { targetLayout } from "../../forms/layouts/index";
 import { fontOf, SIZE, TEXT_WIDTH } from "./styles";
 
 /** A performance form, ready for pages of its own. */

@@ -11,7 +11,7 @@ import type { WorkbookHost } from "../../../src/model/host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
 import { UserError } from "../../../src/model/user-error";
 import { formFromEdit, parseEdits } from "../../../src/pipeline";
-import { readTargets } from "../../../src/propose/read-targets";
+import { readTargets } from "../../../src/forms/read/read-targets";
 import { answerer } from "../../../src/taskpane/answerer";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { Ask, PaneServices } from "../../../src/taskpane/services";

@@ -1,7 +1,7 @@
 import { formatWanYuan, ZERO } from "../../model/money";
 import type { Indicator, MoneyPart, TargetAmount, TargetForm, TargetScheme } from "../../model/target";
 import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, LEVELS, parentOf, SOURCE_TERMS } from "../../model/target-terms";
-import type { TargetLayout } from "./layout";
+import type { TargetLayout } from "../layouts/layout";
 
 /** A form as a layout can hold it, and what found no place there, in Chinese. */
 export interface AdaptedForm {

@@ -1,5 +1,5 @@
-import type { TargetLayoutId } from "../../../model/target";
-import type { TargetLayout } from "../layout";
+import type { TargetLayoutId } from "../../model/target";
+import type { TargetLayout } from "./layout";
 import { fujian } from "./fujian";
 import { jiangxi } from "./jiangxi";
 import { ministry2015 } from "./ministry-2015";

@@ -1,5 +1,5 @@
 import type { TargetForm, TargetGoal, MoneyPart, TargetLayoutId, TargetScheme } from "../../model/target";
-import type { FormRow } from "./lay-out";
+import type { FormRow } from "../draw/lay-out";
 
 /** A layout of performance forms: what it has a place for, and how it is drawn. */
 export interface TargetLayout {

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { formSheet, MONEY, oneForm } from "../../test/target-forms";
 import { workbook } from "../../test/draw-sheet";
 import { describeForms } from "./describe-forms";
-import { readTargets } from "./read-targets";
+import { readTargets } from "./read/read-targets";
 
 test("按约定的形状列出金额、目标、指标和单元格", () => {
   const [form] = describeForms(readTargets(workbook(formSheet({ lines: [...MONEY, "项目期 | 2025-2026"] }))));

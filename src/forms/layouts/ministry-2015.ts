@@ -1,8 +1,8 @@
-import type { MoneyPart, TargetForm } from "../../../model/target";
-import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { centred, type FormRow, heading, text } from "../lay-out";
-import { parts, type TargetLayout } from "../layout";
+import type { MoneyPart, TargetForm } from "../../model/target";
+import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { centred, type FormRow, heading, text } from "../draw/lay-out";
+import { parts, type TargetLayout } from "./layout";
 
 /** Form of 财预〔2015〕88号, known by description: medium term beside the year in money, goals and values. */
 export const ministry2015: TargetLayout = {

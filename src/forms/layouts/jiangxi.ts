@@ -1,7 +1,7 @@
-import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { heading, line, text } from "../lay-out";
-import { parts, type TargetLayout } from "../layout";
+import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { heading, line, text } from "../draw/lay-out";
+import { parts, type TargetLayout } from "./layout";
 
 /** 景德镇2025: four columns, the goal in rows of full width, no vertical label. */
 export const jiangxi: TargetLayout = {

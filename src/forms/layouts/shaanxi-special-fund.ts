@@ -1,8 +1,8 @@
-import { goalText, moneyBox, noteRows, textOf, titleOf, titleRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { type FormRow, heading, text } from "../lay-out";
-import { parts, type TargetLayout } from "../layout";
-import type { MoneyPart, TargetForm } from "../../../model/target";
+import { goalText, moneyBox, noteRows, textOf, titleOf, titleRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { type FormRow, heading, text } from "../draw/lay-out";
+import { parts, type TargetLayout } from "./layout";
+import type { MoneyPart, TargetForm } from "../../model/target";
 import { codedAfter } from "./shaanxi";
 
 /** 渭南2024 表15: amounts and goals of the whole term beside those of the year. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { sheet, workbook } from "../../test/draw-sheet";
-import { addressInSheet, type CellRef } from "../model/cell";
-import type { SheetSnapshot } from "../model/snapshot";
-import type { TargetForm } from "../model/target";
+import { sheet, workbook } from "../../../test/draw-sheet";
+import { addressInSheet, type CellRef } from "../../model/cell";
+import type { SheetSnapshot } from "../../model/snapshot";
+import type { TargetForm } from "../../model/target";
 import { readTargets } from "./read-targets";
-import { printValue } from "./value/parse-value";
+import { printValue } from "../value/parse-value";
 
 const at = (cell: CellRef | undefined): string => (cell ? addressInSheet(cell) : "");
 

@@ -3,7 +3,7 @@ import type { SavedEdit } from "../../model/edited-form";
 import { parseJson } from "../../model/json";
 import type { TargetForm } from "../../model/target";
 import { formOf } from "./to-form";
-import { LAYOUT_SIGNS } from "../layouts/index";
+import { LAYOUT_SIGNS } from "../signs/index";
 
 const text = v.string();
 const optionalTrue = v.optional(v.literal(true));

@@ -1,8 +1,8 @@
-import type { MoneyPart } from "../../../model/target";
-import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { centred, heading, line, text } from "../lay-out";
-import { parts, type TargetLayout } from "../layout";
+import type { MoneyPart } from "../../model/target";
+import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { centred, heading, line, text } from "../draw/lay-out";
+import { parts, type TargetLayout } from "./layout";
 
 const own = (source: MoneyPart["source"]): MoneyPart => ({ period: "whole", source, level: "own" });
 const transferred = (source: MoneyPart["source"]): MoneyPart => ({ period: "whole", source, level: "transferred" });

@@ -1,8 +1,8 @@
-import type { TargetForm } from "../../../model/target";
-import { departmentText, goalText, moneyBox, noteRows, remarkRow, textOf, titleOf, titleRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { heading, text } from "../lay-out";
-import { parts, type TargetLayout } from "../layout";
+import type { TargetForm } from "../../model/target";
+import { departmentText, goalText, moneyBox, noteRows, remarkRow, textOf, titleOf, titleRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { heading, text } from "../draw/lay-out";
+import { parts, type TargetLayout } from "./layout";
 
 /** 福州2025: five columns, 成本 as a first level, 备注 below. */
 export const fujian: TargetLayout = {

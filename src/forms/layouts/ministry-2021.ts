@@ -1,7 +1,7 @@
-import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { heading, text } from "../lay-out";
-import { parts, type TargetLayout } from "../layout";
+import { departmentText, goalText, moneyBox, noteRows, textOf, titleOf, titleRow, yearRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { heading, text } from "../draw/lay-out";
+import { parts, type TargetLayout } from "./layout";
 
 /** Form of 财预〔2021〕101号, known by description: 成本 as a first level, weights. */
 export const ministry2021: TargetLayout = {

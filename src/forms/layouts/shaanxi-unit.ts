@@ -1,8 +1,8 @@
-import type { MoneySource, TargetForm, TargetTask } from "../../../model/target";
-import { amountBox, goalText, noteRows, textOf, titleOf, titleRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { type FormRow, heading, text } from "../lay-out";
-import type { TargetLayout } from "../layout";
+import type { MoneySource, TargetForm, TargetTask } from "../../model/target";
+import { amountBox, goalText, noteRows, textOf, titleOf, titleRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { type FormRow, heading, text } from "../draw/lay-out";
+import type { TargetLayout } from "./layout";
 
 /** 渭南2024 表14: the whole unit, its tasks with amounts by source. */
 export const shaanxiUnit: TargetLayout = {

@@ -1,8 +1,8 @@
-import type { TargetForm } from "../../../model/target";
-import { goalText, moneyBox, noteRows, textOf, titleOf, titleRow } from "../boxes";
-import { indicatorRows } from "../indicator-rows";
-import { heading, text } from "../lay-out";
-import { parts, type TargetLayout } from "../layout";
+import type { TargetForm } from "../../model/target";
+import { goalText, moneyBox, noteRows, textOf, titleOf, titleRow } from "../draw/boxes";
+import { indicatorRows } from "../draw/indicator-rows";
+import { heading, text } from "../draw/lay-out";
+import { parts, type TargetLayout } from "./layout";
 
 /** 渭南2024 表13: five columns, 指标内容 instead of 三级指标, the unit may stand in it. */
 export const shaanxi: TargetLayout = {
