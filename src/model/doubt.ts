@@ -26,6 +26,8 @@ export type DoubtKind =
   | "unknown-column"
   /** A line with amounts whose place in its list is not understood. */
   | "unknown-line"
+  /** The words beside the codes of a table are no names of codes. */
+  | "unknown-names"
   /** Amounts that belong to no line and column of a table that was read. */
   | "unread-amount"
   /** The list may go on elsewhere: 其中, 主要包括, a page break, an unread block. */

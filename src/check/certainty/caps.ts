@@ -14,6 +14,7 @@ export const lowest = (a: Cap, b: Cap): Cap => (isLower(a, b) ? a : b);
 const CAPS: Readonly<Record<DoubtKind, Readonly<Partial<Record<Ground, Cap>>>>> = {
   "unknown-column": unread(),
   "unknown-line": unread(),
+  "unknown-names": { catalogue: "not-judged", absence: "not-judged", "text-against-table": "warning" },
   "unread-amount": unread(),
   "list-not-closed": unread(),
   "numbering-gap": {},

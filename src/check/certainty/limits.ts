@@ -80,6 +80,8 @@ export class Limits {
         return this.reach.ofLine(doubt, ground, evidence);
       case "unread-amount":
         return this.reach.ofCell(doubt, ground, evidence);
+      case "unknown-names":
+        return places.length > 0;
       case "low-table":
         return places.length > 0 && !(ground === "sum" && this.isConfirmed(table));
       case "list-not-closed":

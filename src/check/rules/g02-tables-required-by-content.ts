@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import type { Fund } from "../../model/subject";
 import type { TableId } from "../../model/table";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS, TERMS } from "../../model/terms";
 import { as, defineRule } from "../rule";
 import { amountText, rowText, tableText } from "../wording";
 
@@ -27,7 +27,7 @@ export default defineRule({
   skip: (book) => (evidence(book).length === 0 ? "没有政府性基金和国有资本经营预算的金额" : undefined),
 
   *check(book) {
-    for (const { fact, type } of evidence(book)) {
+    for (const { fact, fund, type } of evidence(book)) {
       if (book.tables.some((table) => table.type === type)) continue;
       yield {
         messageId: "missing",
@@ -39,6 +39,7 @@ export default defineRule({
           title: TABLE_TERMS[type],
         },
         cells: [as(fact.cell, "stated")],
+        asks: [TERMS.fund[fund]],
         // the table may stand in another file of the same publication
         severity: "warning",
       };
@@ -47,10 +48,10 @@ export default defineRule({
 });
 
 /** The first amount of each fund, in a table that is about all money. */
-const evidence = (book: BudgetBook): readonly { readonly fact: Fact; readonly type: TableId }[] =>
+const evidence = (book: BudgetBook): readonly { readonly fact: Fact; readonly fund: Fund; readonly type: TableId }[] =>
   NEEDED.flatMap(([fund, type]) => {
     const fact = book.facts.all.find(
       (each) => each.subject.fund === fund && each.amount !== 0 && each.table.type !== type,
     );
-    return fact ? [{ fact, type }] : [];
+    return fact ? [{ fact, fund, type }] : [];
   });

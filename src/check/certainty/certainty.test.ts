@@ -1,0 +1,128 @@
+import { describe, expect, test } from "@jest/globals";
+import { sheet } from "../../../test/draw-sheet";
+import { readSheets } from "../../../test/read-drawing";
+import type { BudgetBook } from "../../model/book";
+import { DEFAULT_SETTINGS } from "../../model/settings";
+import { check, type CheckResult } from "../index";
+
+const judged = (book: BudgetBook): CheckResult => check(book, DEFAULT_SETTINGS);
+const found = ({ findings }: CheckResult, code: string) => findings.filter((each) => each.code === code);
+
+const BALANCE = sheet(
+  "财拨",
+  `2025年财政拨款收支总表
+                         |        |                        | 单位：万元
+收入                     |        | 支出                   |
+项目                     | 预算数 | 项目                   | 预算数
+一、一般公共预算拨款收入 | 100.25 | 一、一般公共服务支出   | 70.10
+                         |        | 二、教育支出           | 30.15
+收入总计                 | 100.25 | 支出总计               | 100.25`,
+);
+
+const GENERAL = (title = "2025年一般公共预算支出表", unit = "单位：万元"): ReturnType<typeof sheet> =>
+  sheet(
+    "一般",
+    `${title}
+ | | | | ${unit}
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 70.10 | 40.05 | 30.05
+20103 | 政府办公厅（室）及相关机构事务 | 70.10 | 40.05 | 30.05
+2010301 | 行政运行 | 40.05 | 40.05 |
+2010302 | 一般行政管理事务 | 30.05 | | 30.05
+ | 合计 | 70.10 | 40.05 | 30.05`,
+  );
+
+describe("“未列出”", () => {
+  test("没有未读的内容：不相符", () => {
+    expect(found(judged(readSheets(BALANCE, GENERAL())), "X08")).toHaveLength(1);
+  });
+
+  test("未读的一处印着这一类：不判断，写明在哪里", () => {
+    const aside = sheet("另附", "青湖备垫事宜\n教育支出 | 30.15\n舟汀 | 2.22");
+    const result = judged(readSheets(BALANCE, GENERAL(), aside));
+    expect(found(result, "X08")).toEqual([]);
+    expect(result.notJudged).toContainEqual({
+      kind: "unread-amount",
+      reason: "工作表“另附”第 1 行起有 2 个数没有读取",
+      rules: ["X08"],
+      cells: [{ sheet: "另附", row: 1, column: 1, role: "text" }],
+    });
+  });
+
+  test("未读的一处没有印这一类：仍然不相符", () => {
+    const aside = sheet("另附", "青湖备垫事宜\n苇舟 | 30.15\n舟汀 | 2.22");
+    expect(found(judged(readSheets(BALANCE, GENERAL(), aside)), "X08")).toHaveLength(1);
+  });
+});
+
+describe("推断的计量单位", () => {
+  const wrong = (unit: string): BudgetBook =>
+    readSheets(
+      sheet(
+        "财拨",
+        `2025年财政拨款收支总表
+                         |        |                        | 单位：万元
+收入                     |        | 支出                   |
+项目                     | 预算数 | 项目                   | 预算数
+一、一般公共预算拨款收入 | 75.25  | 一、一般公共服务支出   | 75.25
+收入总计                 | 75.25  | 支出总计               | 75.25`,
+      ),
+      GENERAL(undefined, unit),
+    );
+
+  test("写明的：强制", () => {
+    expect(found(judged(wrong("单位：万元")), "X08").map(({ severity }) => severity)).toEqual(["error"]);
+  });
+
+  test("没有写明的：只作提醒，说明原因", () => {
+    const [finding] = found(judged(wrong("")), "X08");
+    expect(finding?.severity).toBe("warning");
+    expect(finding?.message).toMatch(/（“2025年一般公共预算支出表”没有注明计量单位，按万元推断，所以只作提醒。）$/);
+    expect(finding?.cappedBy?.map(({ kind }) => kind)).toEqual(["inferred-unit"]);
+  });
+
+  test("使用者设定的程度不会高于它", () => {
+    const rules = { X08: { severity: "error", reason: "本单位要求" } } as const;
+    const { findings } = check(wrong(""), { ...DEFAULT_SETTINGS, rules });
+    expect(findings.find(({ code }) => code === "X08")?.severity).toBe("warning");
+  });
+
+  test("表内相加与单位无关", () => {
+    const off = sheet(
+      "一般",
+      `2025年一般公共预算支出表
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 70.10 | 40.05 | 30.05
+20103 | 政府办公厅（室）及相关机构事务 | 70.10 | 40.05 | 30.05
+2010301 | 行政运行 | 40.05 | 40.05 |
+2010302 | 一般行政管理事务 | 35.05 | | 30.05
+ | 合计 | 70.10 | 40.05 | 30.05`,
+    );
+    const errors = judged(readSheets(off)).findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code }) => code)).toEqual(["N10"]);
+  });
+});
+
+describe("没有写明的年度", () => {
+  test("科目不判断，合成一句", () => {
+    const general = (title: string): CheckResult =>
+      judged(
+        readSheets(
+          sheet(
+            "一般",
+            `${title}
+ | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 70.10 | 40.05 | 30.05
+20103 | 政府办公厅（室）及相关机构事务 | 70.10 | 40.05 | 30.05
+2010301 | 机关服务 | 70.10 | 40.05 | 30.05
+ | 合计 | 70.10 | 40.05 | 30.05`,
+          ),
+        ),
+      );
+    expect(found(general("2025年一般公共预算支出表"), "K02")).toHaveLength(1);
+    const result = general("一般公共预算支出表");
+    expect(found(result, "K02")).toEqual([]);
+    expect(result.notJudged).toEqual([{ kind: "unknown-year", reason: "没有写明预算年度", rules: ["K02"], cells: [] }]);
+  });
+});
