@@ -49,3 +49,24 @@ const codeOf = ({ functional, economic, governmentEconomic }: Meaning): string |
   functional ?? economic ?? governmentEconomic;
 
 const isCoded = (meaning: Meaning): boolean => codeOf(meaning) !== undefined;
+
+/** 甲（类）乙（款）丙（项）of which not every name is known here: the lowest says what is meant, the known ones above agree. */
+export function lowestOfChain(
+  text: string,
+  meaningsOf: (name: string) => readonly Meaning[],
+): { readonly meanings: readonly Meaning[]; readonly rest: string } | undefined {
+  const parts = text.split(/(\((?:类|款|项)级?\))/);
+  const rest = parts.at(-1) ?? "";
+  const names = parts.slice(0, -1).flatMap((name, i, all) => (i % 2 === 0 ? [{ name, marker: all[i + 1] ?? "" }] : []));
+  const atLevel = ({ name, marker }: { readonly name: string; readonly marker: string }): readonly Meaning[] =>
+    meaningsOf(name).filter((meaning) => codeOf(meaning)?.length === DIGITS.get(marker));
+  const lowest = names.at(-1);
+  if (!lowest || names.length < 2) return undefined;
+  const above = names.slice(0, -1).map(atLevel);
+  const meanings = atLevel(lowest).filter((meaning) =>
+    above.every(
+      (known) => known.length === 0 || known.some((each) => codeOf(meaning)?.startsWith(codeOf(each) ?? "?")),
+    ),
+  );
+  return meanings.length > 0 ? { meanings, rest } : undefined;
+}

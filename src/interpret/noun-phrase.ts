@@ -3,7 +3,7 @@ import type { FoundBy, Meaning } from "../model/text-claim";
 import { itemMarker } from "./markers";
 import { combined, isOpen } from "./meaning";
 import { isOrganisation } from "./organisations";
-import { type Levelled, levelled } from "./levels";
+import { type Levelled, levelled, lowestOfChain } from "./levels";
 import type { Vocabulary } from "./vocabulary";
 import type { Word } from "./words";
 
@@ -86,6 +86,8 @@ export class PhraseReader {
     }
     const coded = this.inPieces(body) ?? this.besideCode(body);
     if (coded) return { ...readingOf(coded, open, isAlias), name: whole };
+    const chained = this.byLowestName(body);
+    if (chained) return { ...readingOf(chained, open, true), name: whole };
     const meanings = this.vocabulary.inCatalogue(body);
     return {
       ...NOT_UNDERSTOOD,
@@ -111,6 +113,16 @@ export class PhraseReader {
     const behind = this.cover(right);
     const own: Token = { length: text.length - left.length - right.length, meanings: [meaningOfCode(code)], code };
     return before && behind && [...before, own, ...behind];
+  }
+
+  /** A chain in which a name above is misspelt, old or on the wrong level. */
+  private byLowestName(text: string): readonly Token[] | undefined {
+    const found = lowestOfChain(text, (name) => [
+      ...(this.vocabulary.names.get(name)?.meanings ?? []),
+      ...this.vocabulary.inCatalogue(name),
+    ]);
+    const behind = found && this.cover(found.rest);
+    return behind && [{ length: text.length - found.rest.length, meanings: found.meanings }, ...behind];
   }
 
   private inPieces(text: string): readonly Token[] | undefined {

@@ -52,8 +52,8 @@ const namedBy = (reading: PhraseReading, { start }: TextSpan): Naming => ({
 });
 
 /** A subject announced earlier in the paragraph names the claim as well as if it stood beside the number. */
-function unnamed({ topic }: Context, { end }: TextSpan): Naming {
-  if (!topic) return { by: "context", name: { start: end, end } };
+function unnamed({ topic, last }: Context, { end }: TextSpan): Naming {
+  if (!topic) return { by: "context", name: last ? last.subject.name : { start: end, end } };
   return { by: topic.by, name: topic.name, ...(topic.code !== undefined && { code: topic.code }) };
 }
 

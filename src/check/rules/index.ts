@@ -73,6 +73,7 @@ import k03 from "./k03-renamed-or-abolished";
 import k04 from "./k04-hierarchy-complete";
 import k06 from "./k06-one-code-one-name";
 import k07 from "./k07-fund-of-code";
+import k09 from "./k09-level-words-match";
 import k10 from "./k10-item-fits-unit-nature";
 import k11 from "./k11-row-has-code-and-name";
 import k16 from "./k16-catalogue-of-the-year";
@@ -244,6 +245,7 @@ export const RULES: readonly Rule[] = [
   k04,
   k06,
   k07,
+  k09,
   k10,
   k11,
   k16,

@@ -1,4 +1,6 @@
 import { book, bookOf } from "../../../test/facts";
+import { sheet } from "../../../test/draw-sheet";
+import { GENERAL_TABLE, readTextBeside } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./k03-renamed-or-abolished";
 
@@ -23,6 +25,40 @@ testRule(rule, {
     `,
   },
   invalid: {
+    没有编码的行和说明里的旧名: {
+      book: readTextBeside(
+        [
+          sheet(
+            "总表",
+            `
+2025年单位收支总表
+ | | | 单位：万元
+收入 | | 支出 |
+项目 | 2025年预算数 | 项目 | 2025年预算数
+一、财政拨款收入 | 90.00 | 一、一般公共服务支出 | 60.00
+ | | 二、医疗卫生与计划生育支出 | 30.00
+收入总计 | 90.00 | 支出总计 | 90.00`,
+          ),
+          sheet("表", GENERAL_TABLE),
+        ],
+        "一、支出情况",
+        "1.社会保障和就业支出（类）行政事业单位离退休（款）机关事业单位基本养老保险缴费支出（项）10.00万元。",
+      ),
+      findings: [
+        {
+          message:
+            "“医疗卫生与计划生育支出”（总表!C6）是“210”的旧名称，2019 年起改名，2025 年应写“卫生健康支出”。请更新。",
+          cells: ["总表!C6"],
+          severity: "warning",
+        },
+        {
+          message:
+            "“一、支出情况”：“行政事业单位离退休（款）”是“20805”的旧名称，2020 年起改名，2025 年应写“行政事业单位养老支出”。请更新。",
+          cells: ["情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
     旧名: {
       book: book`
         支出总表

@@ -1,9 +1,14 @@
 import type { BudgetBook } from "../../model/book";
-import type { Entry } from "../../model/catalogue";
-import { toA1 } from "../../model/cell";
+import { bareLabel } from "../../lexicon/list-prefix";
+import type { Entry, NameAlias } from "../../model/catalogue";
+import { type CellRef, toA1 } from "../../model/cell";
+import type { Line } from "../../model/fact";
 import type { Severity } from "../../model/finding";
+import { type Paragraph, quoteOf } from "../../model/text-source";
 import { type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { as, defineRule } from "../rule";
+import { chainsIn, DIGITS, isNameOf, type LevelledName } from "../text/chains";
+import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "K03",
@@ -15,11 +20,12 @@ export default defineRule({
   certainty: "unverified",
   messages: {
     renamed: "“{stated}”（{cell}）是“{code}”的旧名称，{reason}，{year} 年应写“{current}”。请更新。",
+    renamedInText: "{section}：“{stated}（{level}）”是“{code}”的旧名称，{reason}，{year} 年应写“{current}”。请更新。",
     abolished: "科目“{code} {stated}”（{cell}）自 {since} 年起不再使用{successor}。请更新。",
     notYet: "科目“{code} {stated}”（{cell}）从 {since} 年起才使用，本表为 {year} 年。请核对编码。",
   },
 
-  skip: whyNotInCatalogue,
+  skip: (book) => (formerLabels(book).length + formerInText(book).length > 0 ? undefined : whyNotInCatalogue(book)),
 
   *check(book) {
     for (const coded of linesInCatalogue(book)) {
@@ -49,8 +55,97 @@ export default defineRule({
         if (draft) yield { ...draft, cells: [as(codeCell, "stated")], stated: code, misplaced: [] };
       }
     }
+    const year = String(book.catalogue.year);
+    for (const [first, ...others] of sameLabels(formerLabels(book))) {
+      const { line, code, cell, alias } = first;
+      yield {
+        messageId: "renamed",
+        data: { stated: bareLabel(line.name).name, cell: toA1(cell), code, year, ...renaming(alias) },
+        cells: [first, ...others].map((each) => as(each.cell, "stated")),
+        stated: bareLabel(line.name).name,
+        expected: alias.standardName,
+        severity: "warning",
+      };
+    }
+    for (const { paragraph, name, code, alias } of formerInText(book)) {
+      const section = book.text?.sectionOf[paragraph.index];
+      yield {
+        messageId: "renamedInText",
+        data: {
+          section: section ? sectionText(section, paragraph.source.name) : paragraph.source.name,
+          stated: name.name,
+          level: name.level,
+          code,
+          year,
+          ...renaming(alias),
+        },
+        cells: textCells(paragraph, name.span),
+        quote: quoteOf(paragraph, name.span),
+        stated: name.name,
+        expected: alias.standardName,
+        severity: "warning",
+      };
+    }
   },
 });
+
+/** Why and into what a name was changed. */
+const renaming = ({ reason, standardName }: NameAlias) => ({
+  reason: reason.split(/[；;]/)[0] ?? "",
+  current: standardName,
+});
+
+interface FormerLabel {
+  readonly line: Line;
+  readonly code: string;
+  readonly cell: CellRef;
+  readonly alias: NameAlias;
+}
+
+/** Rows without a code that bear the former name of a class and hold an amount. */
+function formerLabels(book: BudgetBook): readonly FormerLabel[] {
+  const { catalogue, facts } = book;
+  if (!catalogue.covers("functional")) return [];
+  const filled = new Set(facts.all.flatMap(({ line, amount }) => (amount === 0 ? [] : [line])));
+  return facts.lines.flatMap((line): readonly FormerLabel[] => {
+    const { labelCell, code, narrows } = line;
+    const { functional } = narrows;
+    if (code !== undefined || !labelCell || functional === undefined || !filled.has(line)) return [];
+    const alias = catalogue.aliasOf("functional", functional, bareLabel(line.name).name);
+    return alias?.category === "obsolete" ? [{ line, code: functional, cell: labelCell, alias }] : [];
+  });
+}
+
+/** One name in several tables is one finding. */
+function sameLabels(labels: readonly FormerLabel[]): readonly (readonly [FormerLabel, ...FormerLabel[]])[] {
+  const groups = new Map<string, [FormerLabel, ...FormerLabel[]]>();
+  for (const each of labels) {
+    const key = `${each.code}|${each.alias.alias}`;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+interface FormerName {
+  readonly paragraph: Paragraph;
+  readonly name: LevelledName;
+  readonly code: string;
+  readonly alias: NameAlias;
+}
+
+/** Former names in chains of the text; where the table bears the same name, the table is what needs the change. */
+function formerInText(book: BudgetBook): readonly FormerName[] {
+  if (!book.catalogue.covers("functional")) return [];
+  return chainsIn(book).flatMap(({ paragraph, names, code }) =>
+    names.flatMap((name): readonly FormerName[] => {
+      const own = code.slice(0, DIGITS[name.level]);
+      const alias = isNameOf(name, own, book) ? undefined : book.catalogue.aliasOf("functional", own, name.name);
+      return alias?.category === "obsolete" ? [{ paragraph, name, code: own, alias }] : [];
+    }),
+  );
+}
 
 const isSure = (status: Entry["status"]): boolean => status === "documented" || status === "official";
 

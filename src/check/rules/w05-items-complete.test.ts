@@ -55,6 +55,10 @@ testRule(rule, {
   valid: {
     各科目都写到且只写一次: told(LIST + HOUSING),
     款和项同名时由括号里的级次决定: readSheets(sheet("一般公共预算支出表", ONE_NAME), sheet("情况说明", text(CHAINS))),
+    款写了旧名称的项也算写到: readSheets(
+      sheet("一般公共预算支出表", ONE_NAME),
+      sheet("情况说明", text(CHAINS.replace("行政事业单位养老支出（款）", "行政事业单位离退休（款）"))),
+    ),
     写了项的类不算漏写: readSheets(
       sheet(
         "一般公共预算支出表",
@@ -90,6 +94,17 @@ testRule(rule, {
           cells: ["情况说明!A3", "一般公共预算支出表!C6"],
           message:
             "“一、一般公共预算支出情况说明”：“其中”没有写到“2080505 机关事业单位基本养老保险缴费支出” 8.35万元（一般公共预算支出表!C6）。如应列全，请补充。",
+        },
+      ],
+    },
+    主要内容如下少写一个科目: {
+      book: told(LIST.replace("具体安排情况如下", "主要内容如下")),
+      findings: [
+        {
+          cells: ["情况说明!A3", "一般公共预算支出表!C8"],
+          message:
+            "“一、一般公共预算支出情况说明”：没有写到“2210201 住房公积金” 5.00万元（一般公共预算支出表!C8）。请补充该条，或核对该科目的金额。",
+          severity: "warning",
         },
       ],
     },

@@ -16,6 +16,20 @@ testRule(rule, {
     没有说明文字: readDrawing(GENERAL_TABLE),
   },
   invalid: {
+    先写执行数再写预算安排: {
+      book: readText(
+        HEADING,
+        "1.档案馆支出70.25万元，主要用于日常工作。2024年预算执行数为50.00万元，2025年预算安排70.25万元，比2024年预算执行数增加45.00%。",
+      ),
+      findings: [
+        {
+          message:
+            "“一、关于2025年一般公共预算支出情况的说明”：“档案馆支出”百分比写为 45.00%，按 20.25万元 ÷ 50.00万元 应为 40.50%。请改正。",
+          cells: ["情况说明!A3"],
+          severity: "error",
+        },
+      ],
+    },
     百分比多写了一位: {
       book: readText(
         HEADING,

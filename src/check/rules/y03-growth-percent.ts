@@ -26,15 +26,16 @@ export default defineRule({
   },
 
   *check(book) {
-    for (const { each, growth, delta, bases } of percentages(book)) {
+    for (const { each, growth, deltas, bases } of percentages(book)) {
       const { claim } = each;
       const stated = { printed: growth.mention.decimal, decimals: growth.mention.decimals };
-      const verdicts = bases.map((base) => judgeGrowth(absolute(delta), base, stated));
+      const verdicts = deltas.flatMap((delta) => bases.map((base) => judgeGrowth(absolute(delta), base, stated)));
+      const [delta] = deltas;
       if (verdicts.some(({ judgement }) => judgement === "agrees" || judgement === "possible") || mayGrow(each))
         continue;
       const [first] = verdicts;
       const [base] = bases;
-      if (!first || !base) continue;
+      if (!first || !base || !delta) continue;
       const isNear = verdicts.some(({ judgement }) => judgement !== "differs");
       const scale = { unit: claim.change?.mention?.unit ?? claim.amount?.unit ?? "万元", decimals: 2 } as const;
       yield {
@@ -64,7 +65,8 @@ export default defineRule({
 interface Percentage {
   readonly each: ChangeCase;
   readonly growth: GrowthClaim;
-  readonly delta: Printed;
+  /** The change, by each amount it may have been taken from: the table's first. */
+  readonly deltas: readonly Printed[];
   readonly bases: readonly Printed[];
 }
 
@@ -74,22 +76,20 @@ const percentages = (book: BudgetBook): readonly Percentage[] =>
     const { growth } = each;
     if (!growth) return [];
     const bases = basesOf(each).filter(({ amount, margin }) => amount > margin);
-    const delta = each.delta ?? deltaOf(each);
-    return delta && bases.length > 0 ? [{ each, growth, delta: ofPrinted(delta), bases }] : [];
+    const deltas = each.delta ? [each.delta] : deltasOf(each);
+    return deltas.length > 0 && bases.length > 0 ? [{ each, growth, deltas: deltas.map(ofPrinted), bases }] : [];
   });
 
 /** A printed change may be the difference of two printed amounts: half a last place of each may lie between. */
 const ofPrinted = ({ amount, margin }: Printed): Printed => ({ amount, margin: (2 * margin) as Printed["margin"] });
 
 /** Without a printed change: the difference of the two amounts. */
-function deltaOf({ currents, priors }: ChangeCase): Printed | undefined {
-  const [current] = currents;
-  const [prior] = priors;
-  if (!current || !prior) return undefined;
-  return {
+function deltasOf({ currents, priors: [prior] }: ChangeCase): readonly Printed[] {
+  if (!prior) return [];
+  return [...currents].reverse().map((current) => ({
     amount: (current.amount - prior.amount) as Printed["amount"],
     margin: (current.margin + prior.margin) as Printed["margin"],
-  };
+  }));
 }
 
 const absolute = ({ amount, margin }: Printed): { readonly amount: number; readonly margin: number } => ({

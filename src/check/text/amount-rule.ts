@@ -35,12 +35,28 @@ export function skipAmounts(book: BudgetBook, topic: RuleCode, what: string): st
 
 /** A draft for each amount of the topic that does not agree; unit slips and rounding patterns have rules of their own. */
 export function* amountDrafts(book: BudgetBook, topic: RuleCode): Iterable<AmountDraft> {
-  for (const judged of amountsOf(book, topic)) {
-    if (judged.verdict === "agrees" || judged.verdict === "confirmed" || isUnitSlip(judged)) continue;
-    if (judged.verdict === "rounding" && isPatterned(judged, book)) continue;
-    yield amountDraft(judged, book);
+  const wrong = amountsOf(book, topic).filter(
+    (judged) =>
+      judged.verdict !== "agrees" &&
+      judged.verdict !== "confirmed" &&
+      !isUnitSlip(judged) &&
+      !(judged.verdict === "rounding" && isPatterned(judged, book)),
+  );
+  for (const [i, judged] of wrong.entries()) {
+    if (wrong.slice(0, i).some((each) => isEcho(judged, each))) continue;
+    const draft = amountDraft(judged, book);
+    const echoes = wrong.slice(i + 1).filter((each) => isEcho(each, judged));
+    const cells = echoes.flatMap(({ claim, mention }) => textCells(claim.paragraph, mention.span));
+    yield { ...draft, cells: [...(draft.cells ?? []), ...cells] };
   }
 }
+
+/** The same wrong amount of the same item, said again in its paragraph: one slip. */
+const isEcho = (later: JudgedAmount, first: JudgedAmount): boolean =>
+  later.claim.paragraph === first.claim.paragraph &&
+  later.claim.subject.by === "context" &&
+  later.mention.amount === first.mention.amount &&
+  later.evidence.cells.map(toA1).join() === first.evidence.cells.map(toA1).join();
 
 /** The drafts of a topic whose claims all name an item. */
 export function* itemDrafts(book: BudgetBook, topic: RuleCode): Iterable<Draft<typeof ITEM_MESSAGES>> {
@@ -62,7 +78,8 @@ export function amountDraft(judged: JudgedAmount, book: BudgetBook): AmountDraft
     subject: subjectText(claim),
     stated: `${mention.decimal}${mention.unit}`,
     place: placeText(evidence),
-    fact: factText(evidence),
+    // one unit in a sentence: the text's
+    fact: factText({ ...evidence, unit: mention.unit, decimals: 2 }),
     difference: amountText(absFen(difference), { unit: mention.unit, decimals: 2 }),
   };
   if (verdict === "rounding") return { messageId: "rounding", data, ...body, isExplained: true };

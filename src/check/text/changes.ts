@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { type Fen, fen } from "../../model/money";
-import type { Claim, Direction, Evidence, GrowthClaim, MoneyMention } from "../../model/text-claim";
+import type { Claim, Direction, Evidence, GrowthClaim, Meaning, MoneyMention } from "../../model/text-claim";
 import { judgedAmounts } from "./amounts";
 
 /** A printed or stored amount with what rounding may have hidden. */
@@ -77,7 +77,9 @@ function currentsOf(claim: Claim, book: BudgetBook): readonly Printed[] {
  * Last year's amount where the base is certain: printed in the text; or stated by the tables at the stage the text names,
  * or by all of them with one amount.
  */
-function priorsOf({ prior, binding, change, subject }: Claim, book: BudgetBook): ChangeCase["priors"] {
+function priorsOf(claim: Claim, book: BudgetBook): ChangeCase["priors"] {
+  const { binding, change, subject } = claim;
+  const prior = claim.prior ?? priorOfItem(claim, book);
   if (prior) return [prior.mention];
   if (binding.certainty === "C" && subject.by === "alias") return [];
   const { priors } = binding;
@@ -87,6 +89,20 @@ function priorsOf({ prior, binding, change, subject }: Claim, book: BudgetBook):
   if (!first || inStage.some(({ amount }) => amount !== first.amount)) return [];
   return [{ amount: first.amount, margin: first.margin, evidence: first }];
 }
+
+/** 上年执行数为 a，本年预算安排 b，比上年执行数增加 c%: last year's amount was said of the item, before its amount was said again. */
+function priorOfItem({ subject, paragraph, change }: Claim, { text }: BudgetBook): Claim["prior"] {
+  const [meaning] = subject.meanings;
+  if (subject.by !== "context" || !meaning) return undefined;
+  const said = (text?.claims ?? []).findLast(
+    (each) => each.paragraph === paragraph && each.prior && isSame(each.subject.meanings[0], meaning),
+  )?.prior;
+  const stage = change?.base?.stage;
+  const isOther = stage !== undefined && said?.base.stage !== undefined && said.base.stage !== stage;
+  return isOther ? undefined : said;
+}
+
+const isSame = (a: Meaning | undefined, b: Meaning): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A base without a word for its stage: the usual one of the region, if the tables state it. */
 const stageOf = ({ profile }: BudgetBook, priors: readonly Evidence[]): "budget" | "outturn" | undefined =>

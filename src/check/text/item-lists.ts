@@ -23,13 +23,14 @@ const LISTED: readonly Dimension[] = ["functional", "economic", "governmentEcono
 /** Lists of items with amounts, by chapter and list; a few items named in passing are no list. */
 export function itemLists(book: BudgetBook, by: Dimension): readonly ItemList[] {
   const groups = new Map<unknown, Claim[]>();
+  const said = new Set<string>();
   for (const claim of book.text?.claims ?? []) {
     if (!isMember(claim, by)) continue;
     const key = claim.list ?? (claim.subject.by === "context" ? claim.section.parent : claim.section);
-    const group = groups.get(key) ?? [];
-    // the amount of an item may be said again in its own paragraph
-    const isEcho = group.some((each) => each.paragraph === claim.paragraph && codeOf(each, by) === codeOf(claim, by));
-    if (!isEcho) groups.set(key, [...group, claim]);
+    // the amount of an item may be said again in its own paragraph: that is no member of any list
+    const place = `${claim.paragraph.index}|${codeOf(claim, by)}`;
+    if (!said.has(place)) groups.set(key, [...(groups.get(key) ?? []), claim]);
+    said.add(place);
   }
   return [...groups.values()].flatMap((members) => {
     const read = readList(book, by, members);
@@ -73,9 +74,19 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
     rows,
     // a list may name a 项 instead of its class: then the class is not left out, however wrong the amount
     missing: rows.filter(({ subject }) => !claims.some((claim) => codeOf(claim, by).startsWith(subject[by] ?? "?"))),
-    unknown: members.filter((claim) => !known.has(codeOf(claim, by)) && claim.amount?.amount !== 0),
+    unknown: members.filter(
+      (claim) => !known.has(codeOf(claim, by)) && claim.amount?.amount !== 0 && !isNamedIn(claim, column, book),
+    ),
   };
 }
+
+/** A row bears the item's name under another code: K01 and K02 speak of the code. */
+function isNamedIn({ subject }: Claim, { table }: Fact, { facts }: BudgetBook): boolean {
+  const name = plainName(subject.text.split(/\([类款]\)/).at(-1) ?? "");
+  return subject.by !== "code" && facts.lines.some((line) => line.table === table && plainName(line.name) === name);
+}
+
+const plainName = (name: string): string => name.normalize("NFKC").replace(/\(项\).*$|\s|支出$/g, "");
 
 const codeOf = ({ subject }: Claim, by: Dimension): string => subject.meanings[0]?.[by] ?? "";
 

@@ -1,0 +1,107 @@
+import { normaliseName } from "../../catalogue/index";
+import type { BudgetBook } from "../../model/book";
+import { largest } from "../../model/extremes";
+import type { Paragraph, TextSpan } from "../../model/text-source";
+
+/** A name with its level: 公共安全支出（类）. */
+export interface LevelledName {
+  readonly name: string;
+  readonly level: keyof typeof DIGITS;
+  readonly span: TextSpan;
+  /** Words may stand before the first name of a chain: only its end is certain. */
+  readonly isWhole: boolean;
+}
+
+/** Names of the functional classification, one below the other, and the code of the lowest. */
+export interface Chain {
+  readonly paragraph: Paragraph;
+  readonly names: readonly LevelledName[];
+  readonly code: string;
+}
+
+/** How many digits a functional code of the level has. */
+export const DIGITS = { 类: 3, 款: 5, 项: 7 } as const;
+
+const NAME = /((?:[^，。；：、()]|\((?!类|款|项)[^()]{1,6}\))+?)\((类|款|项)\)/g;
+const LEAD = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十]+[、)]|\(\d{1,2}\)|其中：?)+/;
+
+const chainsByBook = new WeakMap<BudgetBook, readonly Chain[]>();
+
+/** Every chain of the text whose lowest name is known; the glossary has a rule of its own. */
+export function chainsIn(book: BudgetBook): readonly Chain[] {
+  const known = chainsByBook.get(book);
+  if (known) return known;
+  const chains = (book.text?.paragraphs ?? []).flatMap((paragraph) => {
+    const section = book.text?.sectionOf[paragraph.index];
+    if (paragraph.source.kind === "note" || section?.id === "glossary" || section?.id === "contents") return [];
+    return namesIn(paragraph).flatMap((names): readonly Chain[] => {
+      const code = codeOf(names, book);
+      return code === undefined ? [] : [{ paragraph, names, code }];
+    });
+  });
+  chainsByBook.set(book, chains);
+  return chains;
+}
+
+/** Names that follow one another without a word between them. */
+function namesIn({ text }: Paragraph): readonly (readonly LevelledName[])[] {
+  const chains: LevelledName[][] = [];
+  for (const match of text.matchAll(NAME)) {
+    const [whole, printed = "", level = "项"] = match;
+    const lead = LEAD.exec(printed)?.[0].length ?? 0;
+    const span = { start: match.index + lead, end: match.index + whole.length };
+    const before = chains.at(-1);
+    const follows = before?.at(-1)?.span.end === match.index && match.index > 0;
+    const isWhole = follows || match.index === 0 || lead > 0;
+    const name: LevelledName = { name: printed.slice(lead), level: level as LevelledName["level"], span, isWhole };
+    if (before && follows) before.push(name);
+    else chains.push([name]);
+  }
+  return chains;
+}
+
+/** The one code of the lowest name under which most names above it fit; a row of the workbook before the classification. */
+function codeOf(names: readonly LevelledName[], book: BudgetBook): string | undefined {
+  const lowest = names.at(-1);
+  if (!lowest) return undefined;
+  const digits = DIGITS[lowest.level];
+  const listed = book.facts.lines.flatMap(({ code, name, panel }) =>
+    panel.rowsBy === "functional" && code?.length === digits && isSameName(lowest, name) ? [code] : [],
+  );
+  const entries = listed.length > 0 ? [] : book.catalogue.named("functional", lowest.name);
+  const codes = [...new Set([...listed, ...entries.flatMap(({ code }) => (code.length === digits ? [code] : []))])];
+  const scored = codes.map((code) => ({ code, score: fitting(names.slice(0, -1), code, book) }));
+  const best = largest(
+    scored.map(({ score }) => score),
+    0,
+  );
+  const found = scored.filter(({ score }) => score === best);
+  return found.length === 1 && (best > 0 || names.length === 1) ? found[0]?.code : undefined;
+}
+
+const fitting = (above: readonly LevelledName[], code: string, book: BudgetBook): number =>
+  above.filter((each) => {
+    const own = code.slice(0, DIGITS[each.level]);
+    return isNameOf(each, own, book) || book.catalogue.aliasOf("functional", own, each.name) !== undefined;
+  }).length;
+
+/** True when the table or the classification calls the code so. */
+export const isNameOf = (name: LevelledName, code: string, book: BudgetBook): boolean =>
+  namesOf(code, book).some((each) => isSameName(name, each));
+
+/** What the tables and the classification call a code, the classification first. */
+export const namesOf = (code: string, { facts, catalogue }: BudgetBook): readonly string[] => [
+  ...[catalogue.find("functional", code)?.name ?? []].flat(),
+  ...facts.lines.flatMap((line) => (line.code === code && line.panel.rowsBy === "functional" ? [line.name] : [])),
+];
+
+/** 公共安全 is 公共安全支出; before a name that begins somewhere in a sentence other words may stand. */
+function isSameName({ name, isWhole }: LevelledName, other: string): boolean {
+  const [a, b] = [plainName(name), plainName(other)];
+  return a === b || (!isWhole && b.length >= 2 && a.endsWith(b));
+}
+
+const plainName = (name: string): string =>
+  normaliseName(name)
+    .replaceAll("其它", "其他")
+    .replace(/(?<=..)支出$/, "");
