@@ -1,5 +1,6 @@
 import { economicClassOf, functionalClassOf, governmentEconomicClassOf, incomeLineOf } from "../catalogue/index";
-import type { Accounting, Item, Nature, Subject } from "../model/subject";
+import { parse } from "../lexicon/index";
+import { type Accounting, isBalanceItem, type Item, type Nature, type Subject } from "../model/subject";
 import type { RowsBy } from "../model/table";
 
 /** What a label without a code means; undefined when it has no meaning we know. */
@@ -7,16 +8,6 @@ export type Meaning = Partial<Subject>;
 
 /** How the lines of a list partition the money: a list is read in one way, so that 其他支出 is no riddle. */
 export type Scheme = "functional" | "economic" | "governmentEconomic" | "accounting" | "income" | "three-public";
-
-const BALANCES: readonly (readonly [RegExp, Item])[] = [
-  [
-    /^(上年|以前年度)(财政拨款|非财政拨款)?(结转|结余|结转结余|结转和结余|结转及结余|结余结转)(资金|收入)?$/,
-    "carry-over-in",
-  ],
-  [/^(结转下年|年末结转|年末结转(和|及)?结余|结转下年支出|年终结转(结余)?|结转结余)$/, "carry-over-out"],
-  [/^上年实户资金余额$/, "account-balance-in"],
-  [/^未安排支出的实户资金$/, "account-balance-out"],
-];
 
 const CURRENT = /^(本年(收入|支出)(合计|小计)?|部门预算|单位预算)$/;
 
@@ -79,7 +70,7 @@ export function schemeOf(names: readonly string[], rowsBy: RowsBy, flow: Subject
 /** The meaning of one label of a list. The name must be half-width and without numbering. */
 export function meaningOf(name: string, scheme: Scheme, year: number): Meaning | undefined {
   if (scheme === "three-public") return itemMeaning(first(THREE_PUBLIC, name));
-  const balance = first(BALANCES, name);
+  const balance = balanceIn(name, scheme);
   if (balance) return { item: balance };
   if (CURRENT.test(name)) return { item: "current" };
   if (scheme === "income") return incomeMeaning(name, "income");
@@ -90,6 +81,19 @@ export function meaningOf(name: string, scheme: Scheme, year: number): Meaning |
     incomeMeaning(name.replace(/支出$/, ""), "expenditure")
   );
 }
+
+/** 上年结转, 结转下年资金; 结转结余 without a time is carried in among sources and carried on among expenditure. */
+function balanceIn(name: string, scheme: Scheme): Item | undefined {
+  if (!MAY_BALANCE.test(name)) return undefined;
+  const { sense, understood } = parse(name);
+  const { item, carry, fund, nature } = sense;
+  if (understood !== "whole" || fund !== undefined || nature !== undefined) return undefined;
+  if (item !== undefined) return isBalanceItem(item) ? item : undefined;
+  return carry ? (scheme === "income" ? "carry-over-in" : "carry-over-out") : undefined;
+}
+
+/** Labels without one of these name no balance: most labels need not be taken apart. */
+const MAY_BALANCE = /结转|结余|余额|实户/;
 
 function byScheme(name: string, scheme: Scheme, year: number): Meaning | undefined {
   if (scheme === "functional") return codeMeaning("functional", functionalClassOf(name, year));

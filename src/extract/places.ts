@@ -77,12 +77,12 @@ function rolesOf(lines: readonly GridLine[], { equations, wholeOf }: Structure):
   };
   const addsAbove = (item: number): boolean =>
     equations.some(
-      ({ axis, whole, parts, support }) =>
+      ({ axis, whole, parts, open, support, basis }) =>
         axis === "rows" &&
         whole === item &&
-        support === "proved" &&
-        parts.length >= 2 &&
-        parts.every((part) => part < item),
+        (support === "proved" || (support === "consistent" && basis === "numbers-alone")) &&
+        parts.length + open.length >= 2 &&
+        [...parts, ...open].every((part) => part < item),
     );
   return lines.map(({ total, code, balance }, item) => {
     if (total !== undefined) {

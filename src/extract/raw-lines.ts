@@ -2,7 +2,7 @@ import { amountColumns } from "../book/panel-structure";
 import type { TotalRank } from "../book/equations/number-grid";
 import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
-import type { Subject } from "../model/subject";
+import type { Dimension, Subject } from "../model/subject";
 import type { Column, Panel, RowsBy, Table } from "../model/table";
 import { plain } from "../model/text";
 import { numberIn } from "./amounts";
@@ -39,15 +39,16 @@ export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: 
   let context: CodeContext = {};
   const lines: RawLine[] = [];
   const levels = levelColumns(panel, cells);
+  const of = commonMeaning(panel);
   const units = byUnit ? unitsOfRows(panel, cells) : new Map<number, RowUnit>();
   for (const row of panel.rows) {
     if (!panel.columns.some(({ column }) => cells.at(row, column))) continue;
-    const of = units.get(row);
-    if (of?.isOwn) context = {};
-    const line = lineAsTold(rawLine({ table, panel, cells, levels }, row, context), panel.rowsAs?.[row], panel);
+    const whose = units.get(row);
+    if (whose?.isOwn) context = {};
+    const line = lineAsTold(rawLine({ table, panel, cells, levels, of }, row, context), panel.rowsAs?.[row], panel);
     if (!line) continue;
     if (line.code !== undefined) context = contextAfter(line.code, context);
-    lines.push(of ? ofUnit(line, of) : line);
+    lines.push(whose ? ofUnit(line, whose) : line);
   }
   return lines;
 }
@@ -63,25 +64,37 @@ interface Place {
   readonly panel: Panel;
   readonly cells: SheetCells;
   readonly levels: readonly Column[];
+  /** What all amounts of the panel are. */
+  readonly of: Partial<Subject>;
 }
 
-function rawLine({ table, panel, cells, levels }: Place, row: number, context: CodeContext): RawLine {
+/** What the heads of all amount columns say alike. */
+function commonMeaning(panel: Panel): Partial<Subject> {
+  const [first, ...others] = amountColumns(panel).map(({ narrows }) => narrows);
+  return Object.fromEntries(
+    Object.entries(first ?? {}).filter(([by, value]) => others.every((each) => each[by as Dimension] === value)),
+  );
+}
+
+function rawLine({ table, panel, cells, levels, of }: Place, row: number, context: CodeContext): RawLine {
   const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label" || holds === "text");
   const level = levelIn(levels, cells, row);
-  const found = words.find(({ column }) => isTotalAt(cells, row, column));
+  const found = words.find(({ column }) => isTotalAt(cells, row, column, of));
   // 一般公共预算资金 | 小计: the total of a group is the line of that group
   const totalKey =
     level !== undefined && levels.includes(found as Column) && found !== levels[level] ? undefined : found;
   const labelColumn = totalKey ?? (level === undefined ? labelColumnOf(panel) : levels[level]);
   const text = textAt(cells, row, labelColumn?.column) || sharedLabel(table, panel, cells, row);
-  const total = totalKey || words.every(({ column }) => !cells.at(row, column)) ? totalRank(plain(text)) : undefined;
+  const total =
+    totalKey || words.every(({ column }) => !cells.at(row, column)) ? totalRank(plain(text), of) : undefined;
   const split = CODED.has(panel.rowsBy) && !totalKey ? splitCodeAndName(text) : undefined;
   const code = totalKey ? undefined : codeAt(panel, cells, row, context, split?.code);
+  const isTogether = code !== undefined && (code.fromLabel || code.column === labelColumn?.column);
   const government = totalKey ? undefined : secondCode(table, panel, cells, row);
   const ref = (column: number): CellRef => ({ sheet: table.sheet, row, column });
   return {
     row,
-    label: split && code?.fromLabel ? { ...readLabel(split.name), printed: split.name } : readLabel(text),
+    label: split && isTogether ? { ...readLabel(split.name), printed: split.name } : readLabel(text),
     ...(total !== undefined && { total }),
     ...(level !== undefined && { level }),
     ...(labelColumn && cells.at(row, labelColumn.column) && { labelCell: ref(labelColumn.column) }),
@@ -121,7 +134,11 @@ function levelColumns({ rowsBy, columns, rows }: Panel, cells: SheetCells): read
   if (!first || labels.length < 2) return [];
   const named = rows.filter((row) => labels.some(({ column }) => cells.at(row, column)));
   const withFirst = named.filter((row) => cells.at(row, first.column));
-  return withFirst.length > named.length * MOST ? [] : labels;
+  // 小计 beside the outermost label is the total of its group and no label of its own
+  const printsBoth = withFirst.some((row) =>
+    labels.some(({ column }) => column !== first.column && cells.at(row, column) && !isTotalAt(cells, row, column)),
+  );
+  return withFirst.length > named.length * MOST && printsBoth ? [] : labels;
 }
 
 /** Where more rows than this print the outermost label, it is a label of every row and no level. */
@@ -135,8 +152,8 @@ function levelIn(labels: readonly Column[], cells: SheetCells, row: number): num
   return deepest && labels.indexOf(deepest);
 }
 
-const isTotalAt = (cells: SheetCells, row: number, column: number): boolean =>
-  totalRank(plain(String(cells.at(row, column)?.value ?? ""))) !== undefined;
+const isTotalAt = (cells: SheetCells, row: number, column: number, of: Partial<Subject> = {}): boolean =>
+  totalRank(plain(String(cells.at(row, column)?.value ?? "")), of) !== undefined;
 
 const textAt = (cells: SheetCells, row: number, column: number | undefined): string => {
   const value = column === undefined ? undefined : cells.at(row, column)?.value;

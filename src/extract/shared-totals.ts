@@ -1,3 +1,4 @@
+import { largest } from "../model/extremes";
 import { amountColumns } from "../book/panel-structure";
 import type { Panel } from "../model/table";
 import { plain } from "../model/text";
@@ -17,9 +18,12 @@ export function sharedTotals(
   if (!beside || beside.panel.flow !== panel.flow) return [];
   if (amountColumns(panel).length !== 1 || amountColumns(beside.panel).length !== 1) return [];
   const own = new Set(stated.map(({ row }) => row));
+  const last = largest([...own], 0);
+  // below the last amount of its own every label is one of a total or of a balance, whatever it is called
+  const isLabelled = (row: number): boolean =>
+    row > last ? hasWords(panel, cells, row) : hasTotalWord(panel, cells, row);
   return beside.stated.filter(
-    ({ row, number }) =>
-      !number.percent && !own.has(row) && hasTotalWord(panel, cells, row) && !hasWords(beside.panel, cells, row),
+    ({ row, number }) => !number.percent && !own.has(row) && isLabelled(row) && !hasWords(beside.panel, cells, row),
   );
 }
 

@@ -21,12 +21,13 @@ export function listedProjects(facts: FactBook, year: number): readonly BudgetPr
   );
   const totals = stated.filter(({ subject }) => subject.fund === undefined && subject.economic === undefined);
   const names = [...new Set(totals.map(({ subject }) => subject.project ?? ""))];
-  return names.map((name) =>
-    projectOf(
-      name,
-      totals.filter(({ subject }) => subject.project === name),
-    ),
-  );
+  return names.map((name) => projectOf(name, withoutParts(totals.filter(({ subject }) => subject.project === name))));
+}
+
+/** A table with a total column states there what 其他资金 and other columns of their own names are parts of. */
+function withoutParts(facts: readonly Fact[]): readonly Fact[] {
+  const withTotal = new Set(facts.filter(({ column }) => column.isTotal).map(({ table }) => table));
+  return facts.filter(({ table, column }) => column.isTotal === true || !withTotal.has(table));
 }
 
 /** The functional items with project money, from the table that covers most money. */

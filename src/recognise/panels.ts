@@ -103,7 +103,7 @@ function contentsDecided(candidate: Candidate): readonly HeadColumn[] {
   const columns: HeadColumn[] = [];
   for (let column = block.left; column <= block.right; column++) {
     const cells = body.flatMap((row) => block.grid.at(row, column) ?? []);
-    const decidedColumn = decided(known.get(column) ?? unheaded(column), cells, columns);
+    const decidedColumn = decided(known.get(column) ?? unheaded(column), cells, columns, known.get(column + 1));
     if (known.has(column) || cells.length > 0) columns.push(decidedColumn);
   }
   return columns;
@@ -127,11 +127,29 @@ const asLabel = ({ column, path }: HeadColumn): HeadColumn => ({
   isUnknown: false,
 });
 
-function decided(column: HeadColumn, cells: readonly CellSnapshot[], before: readonly HeadColumn[]): HeadColumn {
+/** 预算数 ‖ 用途 | 预算数: words between two columns of one amount are the labels of the second. */
+const isBetweenAmounts = (before: HeadColumn | undefined, next: HeadColumn | undefined): boolean =>
+  before?.holds === "money" &&
+  next?.holds === "money" &&
+  before.path.at(-1) !== undefined &&
+  before.path.at(-1) === next.path.at(-1);
+
+function decided(
+  column: HeadColumn,
+  cells: readonly CellSnapshot[],
+  before: readonly HeadColumn[],
+  next: HeadColumn | undefined,
+): HeadColumn {
   const hasLabel = before.some(({ holds }) => holds === "label" || holds === "code");
   const followsMoney = before.at(-1)?.holds === "money";
   if (column.holds === "money" && !hasLabel && isMostlyText(cells)) return { ...asLabel(column), isMisheaded: true };
   if (column.holds === "money" && holdsCodes(column, cells)) return { ...column, holds: "text", narrows: {} };
+  if (column.holds === "text" && isMostlyText(cells)) {
+    if (isBetweenAmounts(before.at(-1), next)) return asLabel(column);
+    // 收入来源 over the names of sources: the side and its lines in one word
+    if (column.heading.flow !== undefined && !followsMoney)
+      return { ...asLabel(column), heading: { ...column.heading, labelOf: "line" } };
+  }
   if (!column.isUnknown || column.heading.compares) return column;
   // labels go on to the right where no heading stands: a source, then 小计 and its parts
   if (column.path.length === 0 && isMostlyText(cells) && !followsMoney) return asLabel(column);
@@ -215,9 +233,13 @@ function rowsByOf(candidate: Candidate, group: readonly HeadColumn[], isSide: bo
   return codesIn(candidate, key.column) ?? (key.holds === "code" ? emptyCodesBy(group) : "line");
 }
 
-/** A table of codes without any row: 基本支出 and 项目支出 stand over functions, a single amount over either. */
+/**
+ * A table of codes without any row: 基本支出 and 项目支出 stand over functions, 机关运行经费 over economic items, a single
+ * amount over either.
+ */
 const emptyCodesBy = (group: readonly HeadColumn[]): RowsBy =>
-  group.some(({ narrows }) => narrows.use !== undefined) && !group.some(({ narrows }) => narrows.nature === "project")
+  group.some(({ narrows }) => narrows.item === "organ-running") ||
+  (group.some(({ narrows }) => narrows.use !== undefined) && !group.some(({ narrows }) => narrows.nature === "project"))
     ? "economic"
     : "functional";
 

@@ -74,7 +74,11 @@ function bestSum(grid: Columns, forest: Forest, whole: number): FoundSum | undef
     .roots()
     .filter((item) => item === whole || (isBeside(grid, column, item) && !forest.isUnder(whole, item)));
   if (forest.wholeOf(whole) !== undefined && column.total === undefined) return undefined;
-  const named = scope.filter((item) => item !== whole && isWithin(grid.columns[item]?.meaning, column.meaning ?? {}));
+  // what a head that nobody knows stands for, its words do not tell: only numbers make it a sum
+  const isNamed = column.isUnknown !== true || column.total !== undefined;
+  const named = scope.filter(
+    (item) => isNamed && item !== whole && isWithin(grid.columns[item]?.meaning, column.meaning ?? {}),
+  );
   const choices = [
     ...(named.length >= 2 ? [named, withUnknown(grid, scope, whole, named)] : []),
     ...byDimension(grid, scope, whole),

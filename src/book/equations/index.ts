@@ -9,6 +9,7 @@ import type { NumberGrid } from "./number-grid";
 import { expectGroups, findGroups, printedParts, type Rows } from "./row-groups";
 import { supportOf, Tally } from "./tally";
 import { findTotals } from "./totals";
+import { findUnnamedTotals } from "./unnamed-totals";
 
 /** Which lines and columns of a table are sums of which. */
 export interface Structure {
@@ -54,6 +55,7 @@ function sumsOfLines(printed: Rows): { readonly forest: Forest; readonly doubted
   findCodes(lines, forest);
   const rows: Rows = { ...printed, except: columnsAgainstCodes(printed.axis, forest) };
   findGroups(rows, forest);
+  findUnnamedTotals(rows, forest);
   expectGroups(rows, forest);
   findTotals(rows, forest);
   const doubted = doubtReading(rows, forest);

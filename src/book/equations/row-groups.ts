@@ -155,6 +155,8 @@ export function printedParts(rows: Rows, forest: Forest, whole: number): readonl
     const line = rows.lines[item];
     if (!line || line.total || (rows.depths[item] ?? 0) <= depth) break;
     if (line.ofWhich || (rows.depths[item] ?? 0) > depth + 1 || forest.wholeOf(item) !== undefined) continue;
+    // a subtotal behind the last numbered line is no sub-line of it
+    if (forest.isUnder(whole, item)) continue;
     parts.push(item);
   }
   return parts;

@@ -23,7 +23,7 @@ test("小计不加进总计；不认得的词也一样", () => {
       上年结转   | 30.25
       总计       | 550.75`);
   expect(list("本年小计")).toEqual(["2 = 0 + 1 proved", "4 = 2 + 3 proved"]);
-  expect(list("当期")).toEqual(["4 = 0 + 1 + 3 proved"]);
+  expect(list("当期")).toEqual(["2 = 0 + 1 proved", "4 = 2 + 3 proved"]);
 });
 
 test("没有编号、没有缩进的下级", () => {

@@ -8,12 +8,24 @@ import type { ColumnMeaning } from "./side";
 /** How to read the column with a meaning out of a line: itself, or the columns that make it up. */
 export function readerOf(grid: Grid, meaning: ColumnMeaning = {}): LineReader | undefined {
   const columns = columnsFor(grid, meaning);
-  if (columns.length === 0) return undefined;
+  return columns.length === 0 ? undefined : readerOfColumns(grid, columns);
+}
+
+/** The same for columns that are known. */
+export function readerOfColumns(grid: Grid, columns: readonly Column[]): LineReader {
   return (line) => {
     const entries = columns.map((column) => grid.entry(line, column));
     return entries.some((entry) => entry === undefined) ? undefined : entries.flatMap((entry) => entry ?? []);
   };
 }
+
+/** 结转下年 beside 基本支出 and 项目支出: part of the total of the row, and no money of this year. */
+export const balanceColumns = (grid: Grid): readonly Column[] =>
+  widestOf(
+    currentColumns(grid).filter(
+      ({ ofWhich, narrows: { item } }) => ofWhich !== true && item !== undefined && isBalanceItem(item),
+    ),
+  );
 
 function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
   const total = totalColumn(grid);

@@ -12,7 +12,7 @@ import { whyUnjudged } from "../unjudged";
 import { rowText } from "../wording";
 import { chosenGrids, whyNotChosen } from "./chosen-table";
 import { type CodeAmounts, codeAmounts, type LineReader } from "./code-amounts";
-import { readerOf, sourceOf, widestOf } from "./column-reader";
+import { balanceColumns, readerOf, readerOfColumns, sourceOf, widestOf } from "./column-reader";
 import { type ColumnMeaning, lacksOf, type Side, tablesOf } from "./side";
 
 /** What one side states, by key; a side that states one amount has the key "". */
@@ -48,7 +48,7 @@ function readSide(side: Side, book: BudgetBook): Evaluation {
   const grids = chosenGrids(book, side.table, side.flow ?? (side.table === "income" ? "income" : "expenditure"));
   const [grid] = grids;
   if (!grid) return { missing: whyNotChosen(book, side.table, lacksOf(side)) };
-  const amounts = "row" in side ? oneAmount(grid, side.row, side.column) : eachAmount(grid, grids, side, book);
+  const amounts = "row" in side ? amountOfPanels(grids, side) : eachAmount(grid, grids, side, book);
   if (!amounts || amounts.size === 0) return { missing: whyNotChosen(book, side.table, lacksOf(side)) };
   return { amounts, table: grid.table, isComplete: grids.every((each) => !hasUnknownAmounts(each)) };
 }
@@ -90,15 +90,45 @@ const statesMoney = (side: Side, book: BudgetBook): boolean =>
     (table) => tablesOf(side).includes(table.type) && book.facts.inTable(table).some(({ amount }) => amount !== 0),
   );
 
+/** 人员经费 ‖ 公用经费 beside each other are two lists of one table: together they state its amount. */
+function amountOfPanels(
+  grids: readonly Grid[],
+  { row, column }: Extract<Side, { readonly row: unknown }>,
+): ReadonlyMap<string, Stated> | undefined {
+  const [grid] = grids;
+  const uses = grids.map(useOf);
+  const isSplit = grids.length > 1 && uses.every(Boolean) && new Set(uses).size === grids.length;
+  if (!grid || !isSplit) return grid && oneAmount(grid, row, column);
+  const fitting = grids.filter((_, i) => column?.use === undefined || column.use === uses[i]);
+  const parts = fitting.map((each) => oneAmount(each, row, column)?.get("")?.quantity);
+  if (parts.length === 0 || parts.some((each) => each === undefined)) return undefined;
+  const quantity = parts.flatMap((each) => each ?? []).reduce(plus);
+  return new Map([["", { quantity, what: "" }]]);
+}
+
+/** What all money of a panel is used for. */
+function useOf({ panel }: Grid): string | undefined {
+  const money = panel.columns.filter(({ holds }) => holds === "money");
+  const [use, ...others] = new Set(money.map(({ narrows }) => narrows.use));
+  return others.length === 0 ? use : undefined;
+}
+
 function oneAmount(
   grid: Grid,
   row: "current" | "whole" | "total",
   column: ColumnMeaning | undefined,
 ): ReadonlyMap<string, Stated> | undefined {
   const read = readerOf(grid, column);
+  const whole = read && amountIn(grid, row, read);
+  if (!whole) return undefined;
+  const balances = row === "current" && column === undefined ? balanceColumns(grid) : [];
+  const moved = balances.length > 0 ? amountIn(grid, row, readerOfColumns(grid, balances)) : undefined;
+  return new Map([["", { quantity: moved ? minus(whole, moved) : whole, what: "" }]]);
+}
+
+function amountIn(grid: Grid, row: "current" | "whole" | "total", read: LineReader): Quantity | undefined {
   const isList = grid.lines.some(({ role }) => role === "total" || role === "current");
-  const quantity = read && (row === "total" || !isList ? totalRow(grid, read) : listTotal(grid, row, read));
-  return quantity && new Map([["", { quantity, what: "" }]]);
+  return row === "total" || !isList ? totalRow(grid, read) : listTotal(grid, row, read);
 }
 
 /** The total row; without one, the sum of the highest rows. */

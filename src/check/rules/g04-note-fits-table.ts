@@ -37,12 +37,19 @@ export default defineRule({
         };
       } else if (year !== undefined) {
         yield { messageId: "otherYear", data: { ...data, stated: year, year: String(book.identity.year) }, ...shared };
-      } else if (!table.empty && SCOPES[scope].pattern.test(text)) {
+      } else if (!isEmptyAsSaid(book, table, text) && SCOPES[scope].pattern.test(text)) {
         yield { messageId: "notEmpty", data, ...shared, severity: "warning" };
       }
     }
   },
 });
+
+/** 没有“三公”经费支出 says nothing of 会议费, 培训费 and 机关运行经费 that the table lists beside it. */
+function isEmptyAsSaid({ facts }: BudgetBook, table: Table, text: string): boolean {
+  if (table.empty || table.type !== "three-public" || /会议|培训|机关运[行转]/.test(text)) return table.empty;
+  const items = facts.inTable(table).filter(({ subject }) => /^three-public(?!-and)/.test(subject.item ?? ""));
+  return items.length > 0 && items.every(({ amount }) => amount === 0);
+}
 
 interface EmptyNote {
   readonly table: Table;

@@ -1,4 +1,5 @@
 import { book } from "../../../test/facts";
+import { readDrawing } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./k07-fund-of-code";
 
@@ -9,6 +10,12 @@ testRule(rule, {
       科目编码 | 科目名称           | 合计
       2120801  | 征地和拆迁补偿支出 | 10.00
     `,
+    财政拨款的表列有各项基金的科目: readDrawing(`
+2025年财政拨款支出预算表（功能科目）
+ | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 10.00 | 0.00 | 10.00
+2120801 | 征地和拆迁补偿支出 | 10.00 | | 10.00`),
   },
   skipped: {
     只有款没有项: book`

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Entry } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
+import { isBelow } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { FUND_TABLES } from "../relations/side";
@@ -28,8 +29,9 @@ export default defineRule({
   *check(book) {
     for (const { coded, entry } of items(book)) {
       const { line, codeCell } = coded;
-      const own = FUND_TABLES.find(({ table }) => table === line.table.type)?.fund;
-      if (!own || entry.funds.length === 0 || entry.funds.includes(own)) continue;
+      const own = line.table.narrows.fund ?? FUND_TABLES.find(({ table }) => table === line.table.type)?.fund;
+      // a table of all fiscal money lists the codes of each of its funds
+      if (!own || entry.funds.length === 0 || entry.funds.some((fund) => fund === own || isBelow(fund, own))) continue;
       yield {
         messageId: "otherFund",
         data: {

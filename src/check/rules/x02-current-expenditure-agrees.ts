@@ -14,7 +14,7 @@ export default defineRelations({
       what: "本年支出",
       left: { table: "income-expenditure", flow: "expenditure", row: "current" },
       is: "=",
-      right: { table: "expenditure", row: "total" },
+      right: { table: "expenditure", row: "current" },
     },
   ],
 });

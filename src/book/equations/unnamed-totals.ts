@@ -1,0 +1,54 @@
+import type { Forest } from "./forest";
+import { ACCEPTED, type Rows } from "./row-groups";
+import { Tally } from "./tally";
+
+/**
+ * 年内收入汇总, 以上加总: a subtotal whose word nobody knows. Without number or code it adds all that is listed above it,
+ * and only balances stand between it and the total of the list.
+ */
+export function findUnnamedTotals(rows: Rows, forest: Forest): void {
+  const { lines, axis } = rows;
+  for (const whole of forest.items) {
+    if (!isUnmarked(rows, whole) || forest.wholeOf(whole) !== undefined || forest.sumsOf(whole).length > 0) continue;
+    if (!isBeforeTotal(rows, forest, whole)) continue;
+    const parts = listedAbove(rows, forest, whole);
+    const given = parts.filter((part) => axis.hasMoney(part));
+    if (given.length === 0) continue;
+    const { holds, copies, fails, bits } = Tally.of(axis, parts).evidence(whole, rows.except);
+    if (fails > 0 || holds + copies === 0) continue;
+    // one amount repeated proves nothing by itself; among numbered lines the line without a number is none of them
+    const numbered = parts.filter((part) => lines[part]?.number !== undefined);
+    const isOdd = numbered.length >= 2 && given.every((part) => numbered.includes(part));
+    if (bits >= ACCEPTED || isOdd) forest.add({ whole, parts, basis: "numbers-alone", score: bits });
+  }
+}
+
+function isUnmarked({ lines, axis }: Rows, item: number): boolean {
+  const line = lines[item];
+  return (
+    line !== undefined &&
+    axis.hasMoney(item) &&
+    line.code === undefined &&
+    line.number === undefined &&
+    line.total === undefined &&
+    line.balance !== true &&
+    line.ofWhich !== true
+  );
+}
+
+/** Nothing but balances and blank lines up to the total, which is there. */
+function isBeforeTotal({ lines, axis }: Rows, forest: Forest, item: number): boolean {
+  for (let next = item + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (line?.total !== undefined) return true;
+    if (line?.balance !== true && axis.hasMoney(next) && !lines[forest.wholeOf(next) ?? -1]?.balance) return false;
+  }
+  return false;
+}
+
+/** The roots above, back to the total before. */
+function listedAbove({ lines }: Rows, forest: Forest, item: number): readonly number[] {
+  const above = forest.roots().filter((root) => root < item && lines[root]?.ofWhich !== true);
+  const before = above.findLastIndex((root) => lines[root]?.total !== undefined);
+  return above.slice(before + 1).filter((root) => lines[root]?.balance !== true);
+}
