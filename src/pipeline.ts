@@ -35,7 +35,7 @@ import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { UserError } from "./model/user-error";
-import type { TableReading } from "./model/table-reading";
+import type { ReadingCase, TableReading } from "./model/table-reading";
 import type { TargetForm, TargetLayoutId, TargetScheme } from "./model/target";
 import type { TextSource } from "./model/text-source";
 import type { SheetPlan } from "./model/write";
@@ -45,6 +45,7 @@ import { proposeTargets, suggestedIndicator, type TargetProposal } from "./propo
 import { joinMarked, markText } from "./write/marked-text";
 import { planNarrativeSheet } from "./write/narrative-sheet";
 import { ownTexts, planOwnText } from "./write/own-text";
+import { caseCorrections, caseSheet, caseText, caseWorkbook, linesOfReading } from "./write/reading-case/index";
 import { planReport as planReportSheet } from "./write/report";
 import { planTargetSheet, type TargetSheetPlan } from "./write/target-sheet";
 import { documentKindOf, recognise, recogniseRegion } from "./recognise/index";
@@ -131,6 +132,26 @@ function withOwnText(book: BudgetBook, texts: readonly TextSource[]): BudgetBook
 /** How the table was read that covers a cell; undefined where none does. */
 export const readingAt = (snapshot: WorkbookSnapshot, settings: Settings, cell: CellRef): TableReading | undefined =>
   tableReading(readTables(snapshot, settings, []), cell);
+
+/** The table that covers a cell, with names replaced, as a drawing with its reading; undefined where there is none. */
+export function readingCase(snapshot: WorkbookSnapshot, settings: Settings, cell: CellRef): ReadingCase | undefined {
+  const book = readTables(snapshot, settings, []);
+  const reading = tableReading(book, cell);
+  const table = book.tables.find(({ sheet, area }) => sheet === reading?.sheet && area.top === reading.area.top);
+  if (!reading || !table) return undefined;
+  const sheet = caseSheet(book, table);
+  const alone = caseWorkbook(sheet, book.identity.year);
+  const read = (told: Partial<Settings>): TableReading | undefined =>
+    readingAt(alone, { ...DEFAULT_SETTINGS, ...told }, { sheet: sheet.name, row: 1, column: 1 });
+  const kind = settings.tableTypes.find((each) => each.sheet === table.sheet && each.top === table.area.top);
+  const tableTypes = kind ? [{ sheet: sheet.name, top: 1, type: kind.type }] : [];
+  const corrections = caseCorrections(reading, read({ tableTypes }), tableTypes);
+  const again = read(corrections);
+  return {
+    text: caseText(alone, corrections, again),
+    isSame: again !== undefined && linesOfReading(again).join("\n") === linesOfReading(reading).join("\n"),
+  };
+}
 
 /**
  * The texts of a workbook and those given beside it, number by number. Each text beside it is judged by itself: it may

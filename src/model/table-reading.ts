@@ -20,6 +20,12 @@ export interface TableReading {
   readonly unexplained: readonly Unexplained[];
 }
 
+/** A table's reading as a file for a test, and whether the table by itself is read as it is in its workbook. */
+export interface ReadingCase {
+  readonly text: string;
+  readonly isSame: boolean;
+}
+
 /** One side of a table. */
 export interface PanelReading {
   readonly flow: Flow;

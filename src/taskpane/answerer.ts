@@ -1,4 +1,4 @@
-import { readingAt, review, RULE_LIST } from "../pipeline";
+import { readingAt, readingCase, review, RULE_LIST } from "../pipeline";
 import { narrativeAnswerer } from "./narrative/answer";
 import type { Answerer } from "./review-protocol";
 import { targetAnswers } from "./targets/answers";
@@ -9,6 +9,7 @@ export const answerer: Answerer = {
   review: ({ snapshot, settings }) => review(snapshot, settings),
   rules: () => RULE_LIST.map(({ rule, title, basis }) => ({ code: rule, title, basis })),
   reading: ({ snapshot, settings, cell }) => readingAt(snapshot, settings, cell),
+  readingCase: ({ snapshot, settings, cell }) => readingCase(snapshot, settings, cell),
   ...narrativeAnswerer,
   ...targetAnswers,
   ...textAnswers,

@@ -65,6 +65,12 @@ export function parseSettings(text: string): Settings | undefined {
   return settings as Settings;
 }
 
+/** A configuration file of the command line with what the user said tables, columns and rows are; undefined for nothing. */
+export function meaningsAsConfig({ tableTypes, columns = [], rows = [] }: Settings): string | undefined {
+  if (tableTypes.length + columns.length + rows.length === 0) return undefined;
+  return `${JSON.stringify({ tableTypes, columns, rows }, undefined, 2)}\n`;
+}
+
 /** The decisions that are kept; a notice where they cannot be used. */
 export interface KeptDecisions {
   readonly settings: Settings;

@@ -5,6 +5,7 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Settings } from "../../src/model/settings";
 import { Pane } from "../../src/taskpane/Pane";
+import { linesNow, openCase } from "../read-case";
 import { FakeHost } from "./fake-host";
 import { readingServices } from "./gallery/reading-services";
 import { withoutStyles } from "./in-jsdom";
@@ -12,9 +13,13 @@ import { fakeServices } from "./services";
 
 let host: FakeHost;
 let user: UserEvent;
+/** What was given to files. */
+let given: readonly string[] = [];
 
 async function openChecked(show = "reading"): Promise<void> {
-  const services = readingServices({ ...fakeServices(), host }, host, show);
+  const fake = fakeServices();
+  given = fake.given;
+  const services = readingServices({ ...fake, host }, host, show);
   render(
     <RendererProvider renderer={withoutStyles}>
       <Pane services={services} runAtOnce />
@@ -65,7 +70,8 @@ describe("一张表是怎么读的", () => {
   test("从问题也是一步；说明一列是什么以后，重新校验，问题不再有；可以撤回", async () => {
     await openChecked();
     expect(hasUnknownColumn()).toBe(true);
-    await click(screen.getByText("看这张表是怎么读的"));
+    const card = screen.getByText(/“机动安排”一列有金额/).closest("article");
+    await click(within(card ?? document.body).getByText("看这张表是怎么读的"));
     await screen.findByText("在表里着色");
     await choose("F 列 机动安排", "其他金额，合计的一部分");
     await screen.findByText("由您指定");
@@ -91,6 +97,24 @@ describe("一张表是怎么读的", () => {
     await click(await screen.findByLabelText("改回自动识别：收支总表 的“三、杂项来款”行 科目 20805"));
     await waitFor(() => expect(host.stored.has("settings")).toBe(false));
   });
+});
+
+test("导出为测试用例：先说明内容并显示全文，再保存", async () => {
+  await openChecked();
+  await openReading("一般公共预算支出表");
+  await choose("F 列 机动安排", "其他金额，合计的一部分");
+  await screen.findByText("由您指定");
+  await click(screen.getByText("导出为测试用例…"));
+  await screen.findByText(/^含：表题、表头、编码/);
+  const text = (screen.getByLabelText("全文") as HTMLTextAreaElement).value;
+  expect(text).not.toContain("示例市档案馆");
+  expect(given).toEqual([]);
+  await click(screen.getByText("保存"));
+  expect(await screen.findByText("已保存。")).toBeTruthy();
+  expect(given).toEqual([`读法用例-一般公共预算支出表.txt\n${text}`]);
+  const opened = openCase(text);
+  expect(linesNow(opened)).toEqual(opened.expected);
+  expect(opened.settings.columns).toEqual([{ sheet: "表", head: ["机动安排"], nth: 1, as: "own" }]);
 });
 
 describe("在表里着色", () => {

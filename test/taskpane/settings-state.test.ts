@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { settingsFromConfig } from "../../src/cli/config";
 import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../../src/model/settings";
-import { parseSettings, settingsToText, workbookStore } from "../../src/taskpane/settings-state";
+import { meaningsAsConfig, parseSettings, settingsToText, workbookStore } from "../../src/taskpane/settings-state";
 import { FakeHost } from "./fake-host";
 
 const SETTINGS: Settings = {
@@ -30,6 +31,18 @@ const hostWith = (text: string): FakeHost => {
 describe("随工作簿保存的设置", () => {
   test("写出再读回，一字不差", () => {
     expect(parseSettings(settingsToText(SETTINGS) ?? "")).toEqual(SETTINGS);
+  });
+
+  test("关于表格、列和行的决定可以作为命令行的配置文件", () => {
+    const { tableTypes, columns, rows } = SETTINGS;
+    const text = meaningsAsConfig(SETTINGS) ?? "";
+    expect(settingsFromConfig(text, "读法.json", new Set())).toEqual({
+      ...DEFAULT_SETTINGS,
+      tableTypes,
+      columns,
+      rows,
+    });
+    expect(meaningsAsConfig(DEFAULT_SETTINGS)).toBeUndefined();
   });
 
   test("没有任何决定时什么也不留下", () => {

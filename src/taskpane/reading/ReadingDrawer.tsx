@@ -7,6 +7,7 @@ import { AreaLink } from "../check/AreaLink";
 import { DetailDrawer } from "../DetailDrawer";
 import { useServices } from "../services";
 import { usePane } from "../use-pane";
+import { ExportCase } from "./ExportCase";
 import { Legend } from "./Legend";
 import { ReadColumn } from "./ReadColumn";
 import { ReadItem } from "./ReadItem";
@@ -64,6 +65,7 @@ function Reading({ reading, onAllTables }: ReadingProps) {
       {reading.panels.map((panel, i) => (
         <Side key={i} reading={reading} panel={panel} />
       ))}
+      <ExportCase reading={reading} />
     </>
   );
 }

@@ -8,7 +8,8 @@ import type { Settings } from "../../model/settings";
 import { TABLE_TERMS } from "../../model/terms";
 import { tellColumn, tellRow } from "../reading/reading-view";
 import { READING } from "../reading/strings";
-import { type PanePanel } from "../services";
+import { type PanePanel, useServices } from "../services";
+import { meaningsAsConfig } from "../settings-state";
 import { ruleName, SEVERITY_WORDS } from "../strings";
 import { DiagnosisDialog } from "../trouble/DiagnosisDialog";
 import { usePane, useRules } from "../use-pane";
@@ -130,9 +131,18 @@ function CorrectedTables() {
 }
 
 function CorrectedReadings() {
+  const styles = useStyles();
   const { state, controller } = usePane();
+  const { saveFile } = useServices();
   const { settings } = state;
   const { columns = [], rows = [] } = settings;
+  const config = meaningsAsConfig(settings);
+  const save = async (text: string): Promise<void> =>
+    controller.notify(
+      (await saveFile(SETTINGS.readingsFile, text))
+        ? { intent: "success", text: SETTINGS.exported }
+        : { intent: "warning", text: SETTINGS.notExported },
+    );
   const withdraw = (next: Settings): void => void controller.decide(next, "recheck");
   return (
     <Section title={SETTINGS.readings}>
@@ -154,6 +164,11 @@ function CorrectedReadings() {
           })),
         ]}
       />
+      {config !== undefined && (
+        <Button className={styles.button} onClick={() => void save(config)}>
+          {SETTINGS.exportReadings}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { planReport, readingAt, review, RULE_LIST } from "../../../src/pipeline";
+import { planReport, readingAt, readingCase, review, RULE_LIST } from "../../../src/pipeline";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { sheet, workbook } from "../../draw-sheet";
 import { asking } from "../asking";
@@ -45,6 +45,7 @@ export function readingServices(services: PaneServices, host: FakeHost, show: st
       review: ({ snapshot, settings }) => review(snapshot, settings),
       rules: () => RULE_LIST.map(({ rule, title, basis }) => ({ code: rule, title, basis })),
       reading: ({ snapshot, settings, cell }) => readingAt(snapshot, settings, cell),
+      readingCase: ({ snapshot, settings, cell }) => readingCase(snapshot, settings, cell),
     }),
     // as on the page, where colours leave the file as it is
     ...(show === "reading-page" && { recheckAfter: 60_000 }),

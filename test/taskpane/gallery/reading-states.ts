@@ -58,6 +58,15 @@ export const READING_STATES: readonly State[] = [
     },
   },
   {
+    name: "reading-export",
+    query: CHECKED,
+    act: async (page) => {
+      await fromTables(page);
+      await page.getByRole("button", { name: "导出为测试用例…" }).click();
+      await page.getByRole("textbox", { name: "全文" }).waitFor();
+    },
+  },
+  {
     name: "reading-finding",
     query: CHECKED,
     act: (page) => page.getByRole("button", { name: "看这张表是怎么读的" }).first().scrollIntoViewIfNeeded(),
