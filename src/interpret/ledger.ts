@@ -187,7 +187,8 @@ export class Ledger {
     );
     return [...new Set(classes.map(({ table }) => table))].flatMap((table) => {
       const own = classes.filter((fact) => fact.table === table && isOfUse(fact.subject.economic ?? "", use));
-      return own.length > 0 ? [sumOf(own.filter(({ amount }, _, all) => amount !== 0 || all.length === 1))] : [];
+      const withMoney = own.filter(({ amount }) => amount !== 0);
+      return own.length > 0 ? [sumOf(withMoney.length > 0 ? withMoney : own.slice(0, 1))] : [];
     });
   }
 

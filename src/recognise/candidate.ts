@@ -1,3 +1,4 @@
+import type { CellSnapshot } from "../model/snapshot";
 import { type Block, cellsOf, LIST_PREFIX, rowsOf, startsHead } from "./block";
 import { type Head, readHead, statesNumber } from "./head";
 import { type RowKind, rowKind } from "./row-kinds";
@@ -58,7 +59,7 @@ function headsOf(block: Block, rows: readonly number[]): readonly Head[] {
     if (previous && titles.length === 0 && !hasTextOverAmounts(block, previous, row)) continue;
     const head = readHead(block, row);
     after = head.bottom;
-    const goesOn = previous && textOf(block, previous) === textOf(block, head);
+    const goesOn = previous && repeatsHead(block, head, previous);
     if (goesOn && titles.every((title) => repeatsTitle(block, title))) continue;
     heads.push(head);
   }
@@ -88,22 +89,29 @@ const isHeading = (text: string): boolean => text.length <= 30 && !LIST_PREFIX.t
 /** So far below its head a table has its first number. */
 const HEAD_DISTANCE = 3;
 
-/** Words where the open head has amounts: they belong to something else than its body. */
-function hasTextOverAmounts(block: Block, head: Head, row: number): boolean {
+/**
+ * Words where the open head has amounts: they belong to something else than its body. A column headed like an amount
+ * may hold labels all the same (本年支出合计 above 合计, 2014099 …): what the body prints there counts.
+ */
+function hasTextOverAmounts(block: Block, head: Head, row: number, body: readonly number[] = []): boolean {
   const amounts = new Set(head.columns.filter(({ holds }) => holds === "money").map(({ column }) => column));
-  return cellsOf(block, row).some((cell) => amounts.has(cell.column) && !statesNumber(cell));
+  const isWord = (cell: CellSnapshot): boolean => amounts.has(cell.column) && !statesNumber(cell);
+  const words = cellsOf(block, row).filter(isWord);
+  if (words.length === 0) return false;
+  const labelled = new Set(body.flatMap((each) => cellsOf(block, each).filter(isWord)).map(({ column }) => column));
+  return words.some(({ column }) => !labelled.has(column));
 }
 
 /** “…（续）”: the title of a table that goes on. The same title once more may be a second copy of the table. */
 const repeatsTitle = (block: Block, row: number): boolean =>
   cellsOf(block, row).some((cell) => /\(?续表?\)?$/.test(block.grid.plainOf(cell)));
 
-const textOf = (block: Block, head: Head): string => {
-  const rows = Array.from({ length: head.bottom - head.top + 1 }, (_, i) => head.top + i);
-  return rows
-    .flatMap((row) => cellsOf(block, row).map((cell) => `${cell.column}:${block.grid.plainOf(cell)}`))
-    .join("|");
-};
+/** A page may repeat the whole head or only its lower rows: nothing stands in it that the open head does not print. */
+function repeatsHead(block: Block, head: Head, open: Head): boolean {
+  const known = new Set(headRowTexts(block, open));
+  const texts = headRowTexts(block, head);
+  return texts.length > 0 && texts.every((text) => known.has(text));
+}
 
 /** Title, form number, unit line, reporting unit and a note above the title, in any order. */
 function preambleOf(
@@ -162,7 +170,7 @@ function bodyOf(
       continue;
     }
     if (kind === "form-number" || (kind === "title" && endsWithTable(block, row))) break;
-    if (row - last > LARGEST_GAP_ABOVE + 1 && kind !== "note" && hasTextOverAmounts(block, head, row)) break;
+    if (row - last > LARGEST_GAP_ABOVE + 1 && kind !== "note" && hasTextOverAmounts(block, head, row, body)) break;
     last = row;
     if (kind === "note" || (notes.at(-1) === row - 1 && isOneText(block, row))) notes.push(row);
     else if (kind === "column-numbers") repeated.push(row);
