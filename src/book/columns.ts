@@ -8,8 +8,6 @@ import type { Grid } from "./grid";
 export interface ColumnSplit {
   readonly whole: Column;
   readonly parts: readonly Column[];
-  /** Columns that may or may not belong to the whole. */
-  readonly doubtful: readonly Column[];
 }
 
 /** Columns of one period and one kind: 上年执行数 and 本年预算数 are never added to each other. */
@@ -52,14 +50,11 @@ const splitsByGrid = new WeakMap<Grid, readonly ColumnSplit[]>();
 const readSplits = (grid: Grid): readonly ColumnSplit[] => {
   const { columns, equations } = grid.sums;
   const sums = equations.filter(({ axis }) => axis === "columns");
-  const inSums = new Set(sums.flatMap(({ whole, parts, open }) => [whole, ...parts, ...open]));
   const at = (index: number): readonly Column[] => columns.slice(index, index + 1);
   return sums.flatMap((sum): ColumnSplit[] => {
     const [whole] = at(sum.whole);
     if (!whole) return [];
-    const family = families(grid).find((each) => each.includes(whole)) ?? [];
-    const doubtful = unknownColumns(family).filter((column) => !inSums.has(columns.indexOf(column)));
-    return [{ whole, parts: [...sum.parts, ...sum.open].sort((a, b) => a - b).flatMap(at), doubtful }];
+    return [{ whole, parts: [...sum.parts, ...sum.open].sort((a, b) => a - b).flatMap(at) }];
   });
 };
 

@@ -15,12 +15,11 @@ export interface RowSum {
 /** Every row of every column split that can be judged: 合计 = 基本 + 项目, 基本 = 人员 + 公用, per period. */
 export function rowSums(grids: readonly Grid[]): readonly RowSum[] {
   return grids.flatMap((grid) =>
-    splitsOf(grid).flatMap(({ whole, parts, doubtful }) => {
+    splitsOf(grid).flatMap(({ whole, parts }) => {
       const rows = grid.lines.flatMap((line): RowSum[] => {
         const total = grid.entry(line, whole);
         const found = parts.flatMap((part) => grid.entry(line, part) ?? []);
-        const isDoubtful = doubtful.some((column) => grid.entry(line, column)?.amount !== 0);
-        return !isDoubtful && total && found.length === parts.length ? [{ line, total, parts: found }] : [];
+        return total && found.length === parts.length ? [{ line, total, parts: found }] : [];
       });
       // columns without any amount were not filled in at all
       const isGiven = rows.some((row) => row.parts.some(({ isBlank }) => !isBlank));

@@ -3,8 +3,11 @@ import type { Doubt } from "../../model/doubt";
 import type { Equation, PanelSums } from "../../model/equation";
 import { largest } from "../../model/extremes";
 import type { FactBook, Line } from "../../model/fact";
+import { groupBy } from "../../model/group-by";
 import type { Column, Panel, RowsBy, Table } from "../../model/table";
 import { isUnknownMoney } from "../column-reading";
+import { unknownColumns } from "../columns";
+import { familyOf } from "../panel-structure";
 
 /** Columns and lines with money of which the words say nothing we know. */
 export const doubtsOfMeaning = (facts: FactBook, tables: readonly Table[]): readonly Doubt[] =>
@@ -17,11 +20,24 @@ export const doubtsOfMeaning = (facts: FactBook, tables: readonly Table[]): read
       const lines = new Set(amounts.map(({ line }) => line));
       const isUnknownLine = lineJudge(panel, sums.lines);
       return [
-        ...[...columns].filter(isUnknownMoney).map((each) => ofColumn(table, each, new Proofs(facts, sums))),
+        ...[...new Set([...[...columns].filter(isUnknownMoney), ...besideSums(sums, table, columns)])].map((each) =>
+          ofColumn(table, each, new Proofs(facts, sums)),
+        ),
         ...[...lines].filter(isUnknownLine).map((each) => ofLine(each, new Proofs(facts, sums))),
       ];
     }),
   );
+
+/** Columns beside a sum of columns whose heads tell them from no other: they may or may not belong to it. */
+function besideSums({ columns, equations }: PanelSums, table: Table, filled: ReadonlySet<Column>): readonly Column[] {
+  const sums = equations.filter(({ axis }) => axis === "columns");
+  const inSums = new Set(sums.flatMap(({ whole, parts, open }) => [whole, ...parts, ...open]));
+  const families = groupBy(columns, (column) => familyOf(column, table.year ?? 0));
+  return [...families.values()]
+    .filter((family) => sums.some(({ whole }) => family.some((column) => columns.indexOf(column) === whole)))
+    .flatMap(unknownColumns)
+    .filter((column) => filled.has(column) && !inSums.has(columns.indexOf(column)));
+}
 
 function ofColumn(table: Table, { column, path }: Column, proofs: Proofs): Doubt {
   const row = largest(table.headRows);
