@@ -15,7 +15,7 @@ export class Reach {
     if (!table) return false;
     if (ground === "all-money") return isOfIncome(table);
     const places = evidence.places.get(table) ?? [];
-    if (ground === "absence") return places.length > 0 && !isSummed;
+    if (ground === "absence") return places.length > 0;
     if (isSummed) return ground === "text-against-table" && places.some((each) => each.column === column);
     if (places.some((each) => each.column === column)) return true;
     const isAcross = new Set(places.map((each) => each.column)).size > 1;
@@ -33,7 +33,7 @@ export class Reach {
     if (!table) return false;
     if (ground === "all-money") return isOfIncome(table);
     const places = evidence.places.get(table) ?? [];
-    if (ground === "absence") return !isSummed && (places.length > 0 || isListedLike(evidence, doubt));
+    if (ground === "absence") return places.length > 0 || isListedLike(evidence, doubt);
     if (isSummed) return ground === "text-against-table" && places.some(({ row }) => row === area.top);
     if (places.some(({ row }) => row === area.top)) return true;
     if (ground === "sum") return this.standsAmong(table, area.top, places);

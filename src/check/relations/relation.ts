@@ -127,7 +127,7 @@ type Found = Extract<ReturnType<typeof evaluate>, { readonly amounts: unknown }>
 function statedOf(side: Found, key: string, other: Found, { missingIsZero }: Relation): Quantity | undefined {
   const own = side.amounts.get(key)?.quantity;
   const like = other.amounts.get(key)?.quantity;
-  const isLeftOut = missingIsZero && side.isComplete && like && !isListedAbove(side, key);
+  const isLeftOut = missingIsZero && like && !isListedAbove(side, key);
   return own ?? (isLeftOut ? nothing(like) : undefined);
 }
 
