@@ -76,7 +76,7 @@ async function checkOne(
 
 /** A unit decides in the pane; whoever checks many workbooks decides by a configuration file, and for all of them. */
 const decisionsNotUsed = (path: string): string =>
-  `“${path}”里保存有窗格中的决定（表式、认表更正、停用的规则或已核实的问题），命令行没有采用，结果可能与窗格不同。需要采用的写进 --config 的文件。`;
+  `“${path}”里保存有窗格中的决定（表式、认表更正、停用的规则或已核实的问题），命令行没有采用，结果可能与窗格不同。需要采用的写进 --config 的文件（表格、列和行的更正可在窗格的“设置”里导出成这个文件）。`;
 
 /** The list stands for the year of each workbook; what it changes is said by the command `catalogue`. */
 async function withCatalogue(

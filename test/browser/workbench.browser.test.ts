@@ -22,6 +22,19 @@ afterEach(() => {
   expect(bench.problems).toEqual([]);
 });
 
+/** What axe-core finds beside the grid, whose elements are the library's own. */
+async function violations(): Promise<readonly string[]> {
+  // a button that is fading in has not its own colours yet
+  await bench.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await bench.page.evaluate(readFileSync(AXE, "utf8"));
+  return bench.page.evaluate(async () => {
+    type Result = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe } = window as unknown as { axe: { run(context: object): Promise<Result> } };
+    const found = await axe.run({ exclude: [["[data-testid=grid]"], ["[data-tabster-dummy]"]] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join()}`);
+  });
+}
+
 const paneText = () => bench.pane.innerText();
 const sayable = (milliseconds: number): string => `${Math.round(milliseconds)} 毫秒\n`;
 
@@ -45,16 +58,7 @@ describe("从打开到保存", () => {
   test.each([1280, 1024])("宽 %i：没有横向滚动，没有无障碍问题（表格库自己的容器除外）", async (width) => {
     await bench.page.setViewportSize({ width, height: 800 });
     expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    // a button that is fading in has not its own colours yet
-    await bench.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    await bench.page.evaluate(readFileSync(AXE, "utf8"));
-    const violations = await bench.page.evaluate(async () => {
-      type Result = { violations: { id: string; nodes: { html: string }[] }[] };
-      const { axe } = window as unknown as { axe: { run(context: object): Promise<Result> } };
-      const found = await axe.run({ exclude: [["[data-testid=grid]"], ["[data-tabster-dummy]"]] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join()}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   test("点问题里的单元格：表格选中它", async () => {
@@ -85,6 +89,19 @@ describe("从打开到保存", () => {
     await bench.paneSays(untouched);
     await bench.button("重做").click();
     await bench.paneSays(changed);
+  });
+
+  test("看一张表的读法：着色，没有无障碍问题，Esc 关上后回到原处", async () => {
+    await bench.pane.getByRole("button", { name: /^识别表格/ }).click();
+    await bench.pane.getByRole("button", { name: /^看读法：支出总表/ }).click();
+    const colours = bench.pane.getByRole("switch", { name: "在表里着色" });
+    await colours.waitFor();
+    expect(await colours.isChecked()).toBe(true);
+    await bench.pane.getByText("基本支出 · 金额（万元）").first().waitFor();
+    expect(await violations()).toEqual([]);
+    await bench.page.keyboard.press("Escape");
+    await colours.waitFor({ state: "detached" });
+    expect(await bench.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^认出/);
   });
 
   test("高亮不进文件；写入校验报告多一张表，改动还在，仍可撤销；保存后重新打开都对", async () => {

@@ -103,6 +103,7 @@ function InText({ finding }: Pick<FindingCardProps, "finding">) {
 /** Findings that rest on how a table was read lead to that reading, where it can be corrected. */
 function HowRead({ finding }: Pick<FindingCardProps, "finding">) {
   const styles = useStyles();
+  const returnHere = useRestoreFocusTarget();
   const open = useOpenReading();
   const { checked } = usePane().state;
   const cell = mainCell(finding);
@@ -112,7 +113,7 @@ function HowRead({ finding }: Pick<FindingCardProps, "finding">) {
   );
   if (!isRead) return null;
   return (
-    <Link as="button" className={styles.inText} onClick={() => open(cell)}>
+    <Link {...returnHere} as="button" className={styles.inText} onClick={() => open(cell)}>
       {READING.openFromFinding}
     </Link>
   );

@@ -33,6 +33,7 @@ export function MeaningMenu({ name, groups, told, onChoose, onAskCode }: Meaning
   const styles = useStyles();
   return (
     <Menu
+      positioning={{ autoSize: true, overflowBoundaryPadding: 8 }}
       checkedValues={{ [FIELD]: [told ?? AUTO] }}
       onCheckedValueChange={(_, { checkedItems: [value] }) => onChoose(value === AUTO ? undefined : value)}
     >
