@@ -12,9 +12,10 @@ import { type HeadColumn, statesNumber } from "./head";
 /** Splits the columns of a candidate into parts that are read independently: 收入 ‖ 支出, or four classifications. */
 export function panelsOf(candidate: Candidate): readonly Panel[] {
   const groups = groupsOf(contentsDecided(candidate));
-  const flows = flowsOf(groups);
+  const rows = groups.map((group) => rowsByOf(candidate, group, groups.length > 1));
+  const flows = flowsOf(groups, rows);
   return groups.map((group, i) => {
-    const rowsBy = rowsByOf(candidate, group, groups.length > 1);
+    const rowsBy = rows[i] ?? "line";
     const columns = withEconomicColumns(withoutSideHead(group), rowsBy);
     return { flow: flows[i] ?? "expenditure", rowsBy, columns: columns.map(toColumn), rows: candidate.body };
   });
@@ -36,16 +37,21 @@ const flowIn = (text: string): Flow | undefined => {
  * Which way the money of each side goes: as its head says, else as the other side does not. Undefined where no side says
  * it: then the kind of the table decides.
  */
-function flowsOf(groups: readonly (readonly HeadColumn[])[]): readonly (Flow | undefined)[] {
-  const own = groups.map(
+function flowsOf(groups: readonly (readonly HeadColumn[])[], rowsBy: readonly RowsBy[]): readonly (Flow | undefined)[] {
+  const said = groups.map(
     (group) => group.find(({ heading }) => heading.flow)?.heading.flow ?? flowIn(sideHead(group) ?? ""),
   );
-  if (groups.length < 2) return own;
+  if (groups.length < 2) return said;
+  // 收入 ‖ 功能分类 ‖ 部门经济分类: beside income, what is classified is expenditure
+  const own = said.map((flow, i) => flow ?? (isClassified(rowsBy[i]) && said[0] === "income" ? "expenditure" : flow));
   // 收入 ‖ 功能分类 ‖ 支出用途: a side without a word of its own goes on where the side before it stands
   return own.map(
     (flow, i) => flow ?? own.slice(0, i).findLast(Boolean) ?? (own.includes("expenditure") ? "income" : undefined),
   );
 }
+
+const isClassified = (rowsBy: RowsBy | undefined): boolean =>
+  rowsBy === "functional" || rowsBy === "economic" || rowsBy === "governmentEconomic";
 
 /** 本年收入 over a whole side names the side; its totals and balances are more than this year's money. */
 function withoutSideHead(group: readonly HeadColumn[]): readonly HeadColumn[] {
@@ -127,6 +133,10 @@ const asLabel = ({ column, path }: HeadColumn): HeadColumn => ({
   isUnknown: false,
 });
 
+/** 收入来源 over the names of sources, or 收入 | 预算数 | 支出 | 预算数: the side and its lines in one word. */
+const isSideOfLabels = ({ path, heading }: HeadColumn, before: HeadColumn | undefined, next: HeadColumn | undefined) =>
+  heading.flow !== undefined && (before?.holds !== "money" || (path.length === 1 && next?.holds === "money"));
+
 /** 预算数 ‖ 用途 | 预算数: words between two columns of one amount are the labels of the second. */
 const isBetweenAmounts = (before: HeadColumn | undefined, next: HeadColumn | undefined): boolean =>
   before?.holds === "money" &&
@@ -145,10 +155,9 @@ function decided(
   if (column.holds === "money" && !hasLabel && isMostlyText(cells)) return { ...asLabel(column), isMisheaded: true };
   if (column.holds === "money" && holdsCodes(column, cells)) return { ...column, holds: "text", narrows: {} };
   if (column.holds === "text" && isMostlyText(cells)) {
-    if (isBetweenAmounts(before.at(-1), next)) return asLabel(column);
-    // 收入来源 over the names of sources: the side and its lines in one word
-    if (column.heading.flow !== undefined && !followsMoney)
+    if (isSideOfLabels(column, before.at(-1), next))
       return { ...asLabel(column), heading: { ...column.heading, labelOf: "line" } };
+    if (isBetweenAmounts(before.at(-1), next)) return asLabel(column);
   }
   if (!column.isUnknown || column.heading.compares) return column;
   // labels go on to the right where no heading stands: a source, then 小计 and its parts
