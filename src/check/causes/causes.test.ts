@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { book, drawn } from "../../../test/facts";
+import { book, drawn } from "../../../test/drawn-book";
 import { findingsOf } from "../../../test/rule-tester";
 import { type Fen, fen, formatFen } from "../../model/money";
 import totalRule from "../rules/n15-total-equals-classes";
@@ -59,11 +59,11 @@ describe("常见的笔误", () => {
   test("差额恰为所列一项，疑似漏计", () => {
     const drawing = book`
       支出总表
-      科目编码 | 科目名称 | 合计
-               | 合计     | 75.38
-      201      | 一般     | 61.27
-      208      | 社保     | 14.11
-      210      | 卫生     | 8.93
+      科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
+               | 合计     | 75.38 | 75.38    |
+      201      | 一般     | 61.27 | 61.27    |
+      208      | 社保     | 14.11 | 14.11    |
+      210      | 卫生     | 8.93  | 8.93     |
     `;
     expect(findingsOf(totalRule, drawing)[0]?.cause).toBe(
       "疑似“210 卫生” 8.93万元（C7）没有计入合计，或该格本应为空。",
@@ -73,11 +73,11 @@ describe("常见的笔误", () => {
   test("差额恰为所列一项，疑似重复计入", () => {
     const drawing = book`
       支出总表
-      科目编码 | 科目名称 | 合计
-               | 合计     | 93.24
-      201      | 一般     | 61.27
-      208      | 社保     | 14.11
-      210      | 卫生     | 8.93
+      科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
+               | 合计     | 93.24 | 93.24    |
+      201      | 一般     | 61.27 | 61.27    |
+      208      | 社保     | 14.11 | 14.11    |
+      210      | 卫生     | 8.93  | 8.93     |
     `;
     expect(findingsOf(totalRule, drawing)[0]?.cause).toBe("疑似“210 卫生” 8.93万元（C7）被重复计入合计。");
   });
@@ -94,6 +94,7 @@ describe("常见的笔误", () => {
       基本支出表 元
       科目编码 | 科目名称 | 预算数
                | 合计     | ${yuan}
+      301      | 工资福利支出 | ${yuan}
     `);
     expect(findingsOf(sameRule, drawing)).toMatchObject([{ severity: "info", explainedByRounding: true, cause }]);
   });
@@ -105,8 +106,9 @@ describe("常见的笔误", () => {
                | 合计     | 648.12 | 648.12   |
 
       基本支出表
-      科目编码 | 科目名称 | 预算数
-               | 合计     | 684.12
+      科目编码 | 科目名称     | 预算数
+               | 合计         | 684.12
+      301      | 工资福利支出 | 684.12
     `;
     expect(findingsOf(sameRule, drawing)[0]?.cause).toBe(
       "疑似 一般公共预算支出表!D4 相邻两位数字前后颠倒，或 基本支出表!C4 相邻两位数字前后颠倒。",

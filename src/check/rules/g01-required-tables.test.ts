@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./g01-required-tables";
 
@@ -22,10 +22,13 @@ const TABLES = `
   一般公共预算基本支出表
   科目编码 | 科目名称 | 合计
   | 合计 | 1.00
+  301 | 工资福利支出 | 1.00
 
   “三公”经费支出表
   项目 | 预算数
   合计 | 0.00
+  1、因公出国（境）费 | 0.00
+  2、公务接待费 | 0.00
 
   政府性基金预算支出表
   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./g02-tables-required-by-content";
 
@@ -31,7 +31,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            "“收入总表”的“合计”有 2.00万元（收入总表!E4），但没有找到“政府性基金预算支出表”。请补充该表，或在窗格中指定它在哪里。",
+            "“2025年收入总表”的“合计”有 2.00万元（收入总表!E4），但没有找到“政府性基金预算支出表”。请补充该表，或在窗格中指定它在哪里。",
           cells: ["收入总表!E4"],
           severity: "warning",
         },

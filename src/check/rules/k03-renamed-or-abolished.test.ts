@@ -1,4 +1,4 @@
-import { book, bookOf } from "../../../test/facts";
+import { book, bookOf } from "../../../test/drawn-book";
 import { sheet } from "../../../test/draw-sheet";
 import { GENERAL_TABLE, readTextBeside } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
@@ -8,15 +8,15 @@ testRule(rule, {
   valid: {
     现行名称: book`
       支出总表
-      科目编码 | 科目名称     | 合计
-      210      | 卫生健康支出 | 10.00
+      科目编码 | 科目名称     | 合计  | 基本支出 | 项目支出
+      210      | 卫生健康支出 | 10.00 | 10.00    |
     `,
   },
   skipped: {
     内置科目以前的年份: bookOf({ year: 2018 })`
       支出总表
-      科目编码 | 科目名称               | 合计
-      210      | 医疗卫生与计划生育支出 | 10.00
+      科目编码 | 科目名称               | 合计  | 基本支出 | 项目支出
+      210      | 医疗卫生与计划生育支出 | 10.00 | 10.00    |
     `,
     没有编码: book`
       收支总表
@@ -62,8 +62,8 @@ testRule(rule, {
     旧名: {
       book: book`
         支出总表
-        科目编码 | 科目名称               | 合计
-        210      | 医疗卫生与计划生育支出 | 10.00
+        科目编码 | 科目名称               | 合计  | 基本支出 | 项目支出
+        210      | 医疗卫生与计划生育支出 | 10.00 | 10.00    |
       `,
       findings: [
         {
@@ -77,8 +77,8 @@ testRule(rule, {
     停用: {
       book: book`
         支出总表
-        科目编码 | 科目名称 | 合计
-        2010308  | 信访事务 | 10.00
+        科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
+        2010308  | 信访事务 | 10.00 | 10.00    |
       `,
       findings: [
         {
@@ -91,8 +91,8 @@ testRule(rule, {
     尚未启用: {
       book: bookOf({ year: 2023 })`
         支出总表
-        科目编码 | 科目名称     | 合计
-        20139    | 社会工作事务 | 10.00
+        科目编码 | 科目名称     | 合计  | 基本支出 | 项目支出
+        20139    | 社会工作事务 | 10.00 | 10.00    |
       `,
       findings: [
         {

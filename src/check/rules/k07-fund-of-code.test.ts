@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { readDrawing } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./k07-fund-of-code";
@@ -34,7 +34,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            "“2120801 征地和拆迁补偿支出”（一般公共预算支出表!A4）属于政府性基金预算科目，却列在“一般公共预算支出表”中。请核对。",
+            "“2120801 征地和拆迁补偿支出”（一般公共预算支出表!A4）属于政府性基金预算科目，却列在“2025年一般公共预算支出表”中。请核对。",
           cells: ["一般公共预算支出表!A4"],
           severity: "warning",
         },

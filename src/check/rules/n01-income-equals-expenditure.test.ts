@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./n01-income-equals-expenditure";
 
@@ -22,9 +22,9 @@ testRule(rule, {
   skipped: {
     没有收支总表: book`
       支出总表
-      科目编码 | 科目名称         | 合计
-               | 合计             | 100.00
-      201      | 一般公共服务支出 | 100.00
+      科目编码 | 科目名称         | 合计   | 基本支出 | 项目支出
+               | 合计             | 100.00 | 100.00   |
+      201      | 一般公共服务支出 | 100.00 | 100.00   |
     `,
     支出一侧没有总计行: book`
       收支总表
@@ -66,7 +66,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            "收入总计与支出总计在“收支总表”中分别为 100.00万元（收支总表!B5）和 99.99万元（收支总表!D5），相差 0.01万元，属四舍五入尾差。建议使用同一数。",
+            "收入总计与支出总计在“2025年收支总表”中分别为 100.00万元（收支总表!B5）和 99.99万元（收支总表!D5），相差 0.01万元，属四舍五入尾差。建议使用同一数。",
           cells: ["收支总表!B5", "收支总表!D5"],
           severity: "info",
           explainedByRounding: true,

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./n11-basic-row-equals-uses";
 
@@ -30,7 +30,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            "“2010350 事业运行”一行合计 5441488.00元（基本支出功能表!C4）与人员经费 5366127.00元、公用经费 75360.00元 之和相差 1.00元。请核对该行。",
+            "“2010350 事业运行”一行合计 5441488元（基本支出功能表!C4）与人员经费 5366127元、公用经费 75360元 之和相差 1元。请核对该行。",
           cells: ["基本支出功能表!C4", "基本支出功能表!D4", "基本支出功能表!E4"],
           severity: "error",
         },

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { drawn } from "../../../test/facts";
+import { drawn } from "../../../test/drawn-book";
 import { findingsOf } from "../../../test/rule-tester";
 import { addFen, fen, type Fen, formatFen } from "../../model/money";
 import rule from "./n15-total-equals-classes";
@@ -13,9 +13,9 @@ const parts = fc.array(cents, { minLength: 1, maxLength: 30 });
 const draw = (total: Fen, amounts: readonly Fen[]): string =>
   [
     "支出总表",
-    "科目编码 | 科目名称 | 合计",
-    `         | 合计     | ${formatFen(total)}`,
-    ...amounts.map((amount, i) => `${201 + i} | 类 | ${formatFen(amount)}`),
+    "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
+    `         | 合计     | ${formatFen(total)} | |`,
+    ...amounts.map((amount, i) => `${201 + i} | 类 | ${formatFen(amount)} | |`),
   ].join("\n");
 
 test("合计恰为各类之和时，永不报告", () => {

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./n18-procurement-totals";
 
@@ -15,8 +15,8 @@ testRule(rule, {
   skipped: {
     没有采购表: book`
       支出总表
-      科目编码 | 科目名称 | 合计
-      2010350  | 事业运行 | 50.00
+      科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
+      2010350  | 事业运行 | 50.00 | 50.00    |
     `,
   },
   invalid: {

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./n21-total-row-complete";
 
@@ -14,8 +14,8 @@ testRule(rule, {
   skipped: {
     只有一行的表可以没有合计: book`
       支出总表
-      科目编码 | 科目名称 | 合计
-      2010350  | 事业运行 | 50.00
+      科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
+      2010350  | 事业运行 | 50.00 | 50.00    |
     `,
   },
   invalid: {
@@ -68,13 +68,13 @@ testRule(rule, {
     没有合计行: {
       book: book`
         支出总表
-        科目编码 | 科目名称 | 合计
-        2010350  | 事业运行 | 50.00
-        2080505  | 养老     | 7.00
+        科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
+        2010350  | 事业运行 | 50.00 | 50.00    |
+        2080505  | 养老     | 7.00  | 7.00     |
       `,
       findings: [
         {
-          message: "“支出总表”没有合计行，各行之和为 57.00万元（支出总表!C4）。请补列合计。",
+          message: "“2025年支出总表”没有合计行，各行之和为 57.00万元（支出总表!C4）。请补列合计。",
           cells: ["支出总表!C4"],
           severity: "warning",
         },
@@ -89,7 +89,7 @@ testRule(rule, {
       `,
       findings: [
         {
-          message: "“收支总表”的支出一侧没有“支出总计”行（收支总表!D5），而另一侧列有。请核对是否漏列。",
+          message: "“2025年收支总表”的支出一侧没有“支出总计”行（收支总表!D5），而另一侧列有。请核对是否漏列。",
           cells: ["收支总表!D5"],
           severity: "warning",
         },

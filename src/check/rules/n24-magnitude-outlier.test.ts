@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./n24-magnitude-outlier";
 
@@ -6,23 +6,23 @@ testRule(rule, {
   valid: {
     寻常的金额: book`
       支出总表
-      科目编码 | 科目名称 | 合计
-      2010350  | 事业运行 | 1030.26
+      科目编码 | 科目名称 | 合计    | 基本支出 | 项目支出
+      2010350  | 事业运行 | 1030.26 | 1030.26  |
     `,
   },
   skipped: {
     没有表: book`
       支出总表
-      科目编码 | 科目名称 | 合计
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
     `,
   },
   invalid: {
     万元表里填了元: {
       book: book`
         支出总表
-        科目编码 | 科目名称 | 合计
-                 | 合计     | 10302600000.00
-        2010350  | 事业运行 | 1030.26
+        科目编码 | 科目名称 | 合计           | 基本支出       | 项目支出
+                 | 合计     | 10302600000.00 |                |
+        2010350  | 事业运行 | 1030.26        |                |
       `,
       findings: [
         {

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x01-current-income-agrees";
 
@@ -54,12 +54,12 @@ testRule(rule, {
       收入合计     | 100.00 ‖ 支出合计             | 100.00
 
       收入总表
-      科目编码 | 科目名称 | 合计
-               | 合计     | 100.00
+      科目编码 | 科目名称 | 合计   | 一般公共预算
+               | 合计     | 100.00 | 100.00
 
       收入总表2
-      科目编码 | 科目名称 | 合计
-               | 合计     | 90.00
+      科目编码 | 科目名称 | 合计   | 一般公共预算
+               | 合计     | 90.00  | 90.00
     `,
   },
   invalid: {

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x02-current-expenditure-agrees";
 
@@ -58,8 +58,8 @@ testRule(rule, {
         收入合计     | 123.45 ‖ 支出合计             | 123.45
 
         支出总表
-        科目编码 | 科目名称 | 上年预算合计 | 合计
-                 | 合计     | 117.88       | 117.88
+        科目编码 | 科目名称 | 上年预算合计 | 合计   | 基本支出 | 项目支出
+                 | 合计     | 117.88       | 117.88 | 117.88   |
       `,
       findings: [
         {
@@ -79,8 +79,8 @@ testRule(rule, {
         收入合计     | 123.45 ‖ 支出合计             | 123.45
 
         支出总表
-        科目编码 | 科目名称 | 合计
-                 | 合计     | 1234500.00
+        科目编码 | 科目名称 | 合计       | 基本支出   | 项目支出
+                 | 合计     | 1234500.00 | 1234500.00 |
       `,
       findings: [
         {

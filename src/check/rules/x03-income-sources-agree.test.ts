@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { sheet } from "../../../test/draw-sheet";
 import { readSheets } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";

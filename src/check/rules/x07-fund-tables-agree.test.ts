@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x07-fund-tables-agree";
 

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x09-basic-expenditure-agrees";
 
@@ -10,8 +10,9 @@ testRule(rule, {
                | 合计     | 6480334.00 | 5744973.00 | 75361.00 | 660000.00
 
       基本支出表 元
-      科目编码 | 科目名称 | 合计
-               | 合计     | 5820334.00
+      科目编码 | 科目名称     | 合计
+               | 合计         | 5820334.00
+      301      | 工资福利支出 | 5820334.00
     `,
   },
   skipped: {
@@ -29,8 +30,9 @@ testRule(rule, {
                  | 合计     | 90.00 | 50.00    | 40.00
 
         基本支出表
-        科目编码 | 科目名称 | 预算数
-                 | 合计     | 51.00
+        科目编码 | 科目名称     | 预算数
+                 | 合计         | 51.00
+        301      | 工资福利支出 | 51.00
       `,
       findings: [
         {

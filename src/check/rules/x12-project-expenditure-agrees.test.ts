@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { readDrawing } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x12-project-expenditure-agrees";

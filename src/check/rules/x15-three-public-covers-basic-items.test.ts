@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x15-three-public-covers-basic-items";
 
@@ -26,9 +26,10 @@ testRule(rule, {
     `,
     基本支出没有对应的款: book`
       三公表
-      项目          | 预算数
-      三公合计      | 5.00
-      1、公务接待费 | 5.00
+      项目                | 预算数
+      三公合计            | 5.00
+      1、因公出国（境）费 | 0.00
+      2、公务接待费       | 5.00
 
       基本支出表
       科目编码 | 科目名称 | 预算数

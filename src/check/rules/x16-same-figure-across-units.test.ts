@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x16-same-figure-across-units";
 
@@ -48,7 +48,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            "“30101 基本工资”的人员经费在“经济分类表”为 5062325.00元（经济分类表!D4），折合 506.2325万元，与“基本支出表”的 507.23万元（基本支出表!D4）不符，相差 9975.00元。请核对。",
+            "“30101 基本工资”的人员经费在“2025年一般公共预算支出经济分类表”为 5062325元（经济分类表!D4），折合 506.2325万元，与“2025年一般公共预算基本支出表”的 507.23万元（基本支出表!D4）不符，相差 9975元。请核对。",
           cells: ["经济分类表!D4", "基本支出表!D4"],
           severity: "error",
         },

@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x17-empty-table-means-zero";
 
@@ -41,7 +41,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            "财政拨款收支总表中政府性基金预算为 10.00万元（财政拨款收支总表!F4），但“基金支出表”没有金额。请补填该表，或改正 财政拨款收支总表!F4。",
+            "财政拨款收支总表中政府性基金预算为 10.00万元（财政拨款收支总表!F4），但“2025年政府性基金预算支出表”没有金额。请补填该表，或改正 财政拨款收支总表!F4。",
           cells: ["财政拨款收支总表!F4", "基金支出表!A1"],
           severity: "error",
         },
@@ -61,7 +61,8 @@ testRule(rule, {
       `,
       findings: [
         {
-          message: "“基金支出表”合计为 12.00万元（基金支出表!C4），但财政拨款收支总表中政府性基金预算为零。请核对。",
+          message:
+            "“2025年政府性基金预算支出表”合计为 12.00万元（基金支出表!C4），但财政拨款收支总表中政府性基金预算为零。请核对。",
           cells: ["基金支出表!C4", "财政拨款收支总表!B5"],
         },
       ],

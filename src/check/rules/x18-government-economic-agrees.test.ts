@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x18-government-economic-agrees";
 
@@ -19,7 +19,7 @@ testRule(rule, {
   skipped: {
     每行同时列两种编码时不必再比: book`
       经济分类表
-      科目编码 | 科目名称 | 政府编码 | 政府名称       | 合计
+      部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 合计
                | 合计     |          |                | 10.00
       30101    | 基本工资 | 50101    | 工资奖金津补贴 | 10.00
     `,

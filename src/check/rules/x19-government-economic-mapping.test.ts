@@ -1,4 +1,4 @@
-import { book, bookOf } from "../../../test/facts";
+import { book, bookOf } from "../../../test/drawn-book";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x19-government-economic-mapping";
 
@@ -6,19 +6,19 @@ testRule(rule, {
   valid: {
     事业单位的工资列在对事业单位经常性补助: bookOf({ nature: "institution" })`
       经济分类表
-      科目编码 | 科目名称 | 政府编码 | 政府名称     | 合计
+      部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 合计
       30101    | 基本工资 | 50501    | 工资福利支出 | 10.00
     `,
   },
   skipped: {
     性质不明: book`
       经济分类表
-      科目编码 | 科目名称 | 政府编码 | 政府名称       | 合计
+      部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 合计
       30101    | 基本工资 | 50101    | 工资奖金津补贴 | 10.00
     `,
     多种性质: bookOf({ nature: "mixed" })`
       经济分类表
-      科目编码 | 科目名称 | 政府编码 | 政府名称       | 合计
+      部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 合计
       30101    | 基本工资 | 50101    | 工资奖金津补贴 | 10.00
     `,
     没有政府经济分类: bookOf({ nature: "institution" })`
@@ -31,7 +31,7 @@ testRule(rule, {
     事业单位逐行用了机关科目: {
       book: bookOf({ nature: "institution" })`
         经济分类表
-        科目编码 | 科目名称 | 政府编码 | 政府名称       | 合计
+        部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 合计
         30101    | 基本工资 | 50101    | 工资奖金津补贴 | 10.00
       `,
       findings: [

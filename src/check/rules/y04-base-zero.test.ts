@@ -1,4 +1,4 @@
-import { book } from "../../../test/facts";
+import { book } from "../../../test/drawn-book";
 import { readText } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./y04-base-zero";
