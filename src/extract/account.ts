@@ -118,7 +118,8 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
   const { type, sheet, headRows, panels, notes, repeatedRows = [] } = table;
   if (headRows.length === 0) return () => ({ use: FORMS.has(type) ? "form" : "text" });
   const head = new Set(headRows);
-  const firstHead = smallest(headRows);
+  // a part of a table that goes on from another sheet may have no head of its own
+  const firstHead = headRows.length > 0 ? smallest(headRows) : 0;
   const ignored = new Set(repeatedRows);
   const noted = new Set(notes.map(({ cell }) => placeKey(cell.row, cell.column)));
   const columns = new Map(panels.flatMap((panel) => panel.columns.map((column) => [column.column, column] as const)));

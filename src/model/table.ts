@@ -65,6 +65,10 @@ export interface Table {
   /** Side-by-side parts of one table: one for a simple table, two for 收入 ‖ 支出, four in Shaanxi. */
   readonly panels: readonly Panel[];
   readonly notes: readonly Note[];
+  /** The sheet on which the part before this one stands; a table cut over sheets is read as several parts. */
+  readonly continues?: string;
+  /** A further part stands on the next sheet. */
+  readonly goesOn?: boolean;
 }
 
 /** Where the unit of a table comes from: its own unit line, a head ("预算数（万元）"), or an inference that we state. */

@@ -57,6 +57,7 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
   const cells = cellsOf(block, row);
   if (cells.some((cell) => statesNumber(cell))) return false;
   if (reachesDown(block, top, bottom, row) || splitsGroups(block, top, bottom, row)) return true;
+  if (namesColumnsOnly(block, top, bottom, row)) return true;
   if (!isHeadLike(block, row)) return false;
   const namesCodes = cells.some((cell) => headingOf(block.grid.plainOf(cell))?.holds === "code");
   return cells.every((cell) => {
@@ -71,6 +72,25 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
     const splitsLabel = aboveHeading?.holds !== "label" || (namesCodes && above !== block.grid.plainOf(cell));
     return own?.holds === "label" && splitsLabel;
   });
+}
+
+/**
+ * 合计 | 基本工资 | 津贴补贴 below a group that is typed over the first of its columns only: words beside the labels and
+ * codes, none of them below one, or where the head has gaps, with numbers right below. A line of the body has a label or
+ * a code.
+ */
+function namesColumnsOnly(block: Block, top: number, bottom: number, row: number): boolean {
+  const cells = cellsOf(block, row);
+  const isName = (column: number): boolean => {
+    const heading = headingOf(pathOf(block, top, bottom, column).at(-1) ?? "");
+    return /^(?:label|code)$/.test(heading?.holdsAsLeaf ?? heading?.holds ?? "");
+  };
+  const first = cells[0]?.column ?? block.left;
+  const hasNames = Array.from({ length: first - block.left }, (_, i) => block.left + i).some(isName);
+  const fillsGap = cells.some(({ column }) => ownHeading(block, bottom, column) === "");
+  if (cells.length < 2 || !(hasNames || fillsGap) || cells.some(({ column }) => isName(column))) return false;
+  const below = cellsOf(block, row + 1).filter(({ column }) => cells.some((cell) => cell.column === column));
+  return below.length > 0 && below.every((cell) => statesNumber(cell));
 }
 
 /** A cell of the head is merged downwards over this row. */

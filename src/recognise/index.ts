@@ -3,6 +3,7 @@ import type { ToldMeanings } from "../model/correction";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table, Unrecognised } from "../model/table";
+import { withContinued } from "./continued";
 import { amountsInText } from "./infer-unit";
 import { type FoundTable, readSheet } from "./read-sheet";
 import { asTold } from "./told-meanings";
@@ -39,13 +40,14 @@ export function recognise(
   const goesOn = readings.some(({ tables }) => tables.some(isNarrative));
   const found = readings.flatMap(({ tables, sentences }) => (goesOn ? [...tables, ...sentences] : tables));
   const narratives = found.filter(isNarrative).map(({ table }) => table);
-  return {
-    tables: asTold(withUnits(found, amountsInText(textIn(sheets, narratives))), sheets, told),
+  const joined = withContinued(sheets, {
+    tables: withUnits(found, amountsInText(textIn(sheets, narratives))),
     unrecognised: readings.flatMap(({ unrecognised, sentences }) => [
       ...unrecognised,
       ...(goesOn ? [] : sentences.map(({ table }) => unreadText(sheets, table))),
     ]),
-  };
+  });
+  return { ...joined, tables: asTold(joined.tables, sheets, told) };
 }
 
 /** A text that no narrative goes on: what it says of money is not compared with the tables. */

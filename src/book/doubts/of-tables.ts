@@ -8,8 +8,16 @@ export const SURE_KIND = 0.8;
 export const isSurelyRead = ({ confidence }: Table): boolean => confidence >= SURE_KIND;
 
 /** Tables whose kind is a guess, and tables whose unit is not printed. */
-export const doubtsOfTables = (tables: readonly Table[]): readonly Doubt[] =>
-  tables.filter(({ headRows }) => headRows.length > 0).flatMap((table) => [...ofKind(table), ...ofUnit(table)]);
+export const doubtsOfTables = (tables: readonly Table[]): readonly Doubt[] => [
+  ...tables.filter(({ headRows }) => headRows.length > 0).flatMap((table) => [...ofKind(table), ...ofUnit(table)]),
+  ...tables.flatMap(ofParts),
+];
+
+/** What a part of a table lacks may stand on the other sheet. */
+const ofParts = (table: Table): readonly Doubt[] =>
+  table.continues === undefined && !table.goesOn
+    ? []
+    : [aboutTable("list-not-closed", table, `${nameOf(table)}分在几张工作表上，这里只有一部分`)];
 
 const ofKind = (table: Table): readonly Doubt[] =>
   isSurelyRead(table) ? [] : [aboutTable("low-table", table, `${nameOf(table)}是哪一张表没有把握`)];

@@ -28,7 +28,7 @@ export class Witness {
 
   constructor(private readonly book: BudgetBook) {
     this.tables = groupBy(
-      book.tables.filter(({ headRows }) => headRows.length > 0),
+      book.tables.filter(({ headRows, continues }) => headRows.length > 0 || continues !== undefined),
       ({ sheet }) => sheet,
     );
   }

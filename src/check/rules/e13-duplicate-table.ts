@@ -42,7 +42,7 @@ export default defineRule({
 const REPEATABLE: ReadonlySet<TableId> = new Set<TableId>(["unit-list", "procurement", "projects"]);
 
 function pairs(book: BudgetBook): readonly (readonly [Table, Table])[] {
-  const tables = budgetTables(book).filter(({ type }) => !REPEATABLE.has(type));
+  const tables = budgetTables(book).filter(({ type, continues }) => !REPEATABLE.has(type) && continues === undefined);
   const codes = codesByTable(book);
   return tables.flatMap((first, i) => {
     const second = tables.slice(i + 1).find((each) => isSameTable(codes, first, each));

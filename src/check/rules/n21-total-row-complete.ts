@@ -148,11 +148,17 @@ const oneSided = (book: BudgetBook): readonly OneSided[] =>
     return grids.flatMap((grid) =>
       (["current", "total"] as const).flatMap((role): OneSided[] => {
         if (grid.lines.some((line) => line.role === role)) return [];
-        const line = grids.flatMap(({ lines }) => lines).find((each) => each.role === role);
+        const line = grids.flatMap(({ lines }) =>
+          lines.filter((each) => each.role === role && !headsParts(each, lines)),
+        )[0];
         return line ? [{ grid, line }] : [];
       }),
     );
   });
+
+/** 一、本年收入 above its sources opens the list; 支出 beside it may well list its classes without such a line. */
+const headsParts = ({ row, role }: Line, lines: readonly Line[]): boolean =>
+  role === "current" && lines.some((each) => each.whole === row && each.row > row);
 
 const LISTS: ReadonlySet<TableId> = new Set<TableId>(["income-expenditure", "fiscal"]);
 
