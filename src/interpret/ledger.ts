@@ -2,6 +2,7 @@ import { moneyCellsOf } from "../book/money-cells";
 import type { BudgetBook } from "../model/book";
 import type { CellRef } from "../model/cell";
 import type { Fact, Line } from "../model/fact";
+import { groupBy } from "../model/group-by";
 import { fen, FEN_PER_UNIT, marginOf, subtractFen, sumFen, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
 import { type Dimension, isBelow, type Stage } from "../model/subject";
@@ -181,14 +182,15 @@ export class Ledger {
         table.type === "basic-economic" &&
         subject.economic?.length === 3 &&
         subject.use === undefined &&
+        subject.line === undefined &&
         subject.nature === "basic" &&
         (fund === undefined || subject.fund === undefined || agree({ fund }, { fund: subject.fund })) &&
         fact.kind === "amount",
     );
-    return [...new Set(classes.map(({ table }) => table))].flatMap((table) => {
-      const own = classes.filter((fact) => fact.table === table && isOfUse(fact.subject.economic ?? "", use));
+    const ofUse = classes.filter(({ subject }) => isOfUse(subject.economic ?? "", use));
+    return [...groupBy(ofUse, ({ column }) => column).values()].map((own) => {
       const withMoney = own.filter(({ amount }) => amount !== 0);
-      return own.length > 0 ? [sumOf(withMoney.length > 0 ? withMoney : own.slice(0, 1))] : [];
+      return sumOf(withMoney.length > 0 ? withMoney : own.slice(0, 1));
     });
   }
 

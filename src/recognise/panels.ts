@@ -7,6 +7,7 @@ import type { Flow } from "../model/subject";
 import type { Column, Panel, RowsBy } from "../model/table";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { withCodeParts } from "./code-parts";
 import { type HeadColumn, statesNumber } from "./head";
 
 /** Splits the columns of a candidate into parts that are read independently: 收入 ‖ 支出, or four classifications. */
@@ -112,7 +113,7 @@ function contentsDecided(candidate: Candidate): readonly HeadColumn[] {
     const decidedColumn = decided(known.get(column) ?? unheaded(column), cells, columns, known.get(column + 1));
     if (known.has(column) || cells.length > 0) columns.push(decidedColumn);
   }
-  return columns;
+  return withCodeParts(columns, (column) => body.flatMap((row) => block.grid.at(row, column) ?? []));
 }
 
 const unheaded = (column: number): HeadColumn => ({
