@@ -52,7 +52,9 @@ export class PredicateReader {
     const { mention } = token;
     const { text } = context.paragraph;
     const isPercent = token.kind === "percent";
-    const leads = starts.map((start) => leadOf(text.slice(start, mention.span.start), start, isPercent));
+    const leads = starts.map((start) =>
+      leadOf(withoutRemarks(text.slice(start, mention.span.start)), start, isPercent),
+    );
     const lead = leads.find(({ subject }) => this.subjects.phrases.read(subject).meanings.length > 0) ?? leads.at(-1);
     if (!lead) return;
     if (isPercent) {
@@ -180,6 +182,10 @@ export class PredicateReader {
     return this.store.add(again, undefined, context, mention);
   }
 }
+
+/** 比2024年(上一年度，下同)预算: what a template says about its own words, blanked so that positions stay. */
+const withoutRemarks = (words: string): string =>
+  words.replace(/\([^()]*下同\)/g, (remark) => " ".repeat(remark.length));
 
 /** Behind “其中：本年安排 a，上年结转安排 b，” a comparison speaks of the whole, unless the parts have their own. */
 function wholeOf({ subject, list }: ClaimDraft): ClaimDraft | undefined {

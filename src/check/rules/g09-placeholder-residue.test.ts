@@ -1,5 +1,6 @@
 import { sheet } from "../../../test/draw-sheet";
 import { readDrawing, readSheets } from "../../../test/read-drawing";
+import { readText } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./g09-placeholder-residue";
 
@@ -29,6 +30,21 @@ testRule(rule, {
     没有说明: readDrawing("收支总表"),
   },
   invalid: {
+    写给填表人看的括号: {
+      book: readText("五、国有资产情况（增加内容）", "2025年支出80.25万元，比2024年（上一年度，下同）增加10.25万元。"),
+      findings: [
+        {
+          message: "“五、国有资产情况（增加内容）”留有模板文字“（增加内容）”。请填写或删除。",
+          cells: ["情况说明!A2"],
+          severity: "warning",
+        },
+        {
+          message: "“五、国有资产情况（增加内容）”留有模板文字“（上一年度，下同）”。请填写或删除。",
+          cells: ["情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
     金额没有填: {
       book: told("本单位2025年收入预算XX万元，比上年预算增加××万元，主要原因是新增了人员。"),
       findings: [

@@ -1,7 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen, type Fen, subtractFen, sumFen } from "../../model/money";
+import { projectExpenditure } from "../../model/project";
 import { statedAmount, type TargetForm } from "../../model/target";
-import type { Claim, CountClaim } from "../../model/text-claim";
+import type { Claim, CountClaim, MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
@@ -17,21 +18,22 @@ export default defineRule({
   basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
   certainty: "unverified",
   messages: {
-    count: "{section}：文中为 {stated} 个项目，工作簿中的项目绩效目标表共 {count} 份。请统一。",
-    money: "{section}：绩效目标涉及资金文中为 {stated}，各项目绩效目标表合计 {sum}，相差 {difference}。请统一。",
+    count: "{section}：文中写编报绩效目标的项目 {stated} 个，工作簿中有 {count} 份项目绩效目标表。请核对。",
+    money: "{section}：文中写涉及资金 {stated}，{count} 份表的年度资金合计 {sum}，相差 {difference}。请核对。",
   },
 
   skip(book) {
     if (!book.text) return "没有预算情况说明";
-    return counts(book).length === 0 ? "说明中没有写明编报绩效目标的项目数" : undefined;
+    if (counts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
+    // forms may be published apart from the workbook
+    return projectForms(book).length === 0 ? "绩效目标表未随工作簿提供" : undefined;
   },
 
   *check(book) {
     const forms = projectForms(book);
     for (const each of counts(book)) {
       const { mention, paragraph, section } = each;
-      // forms may be published apart from the workbook
-      if (forms.length === 0 || Number(mention.decimal) === forms.length) continue;
+      if (Number(mention.decimal) === forms.length) continue;
       yield {
         messageId: "count",
         data: {
@@ -49,7 +51,7 @@ export default defineRule({
     const sum = sumOf(forms);
     if (!money?.amount || sum === undefined) return;
     const difference = subtractFen(money.amount.amount, sum);
-    if (Math.abs(difference) <= money.amount.margin) return;
+    if (Math.abs(difference) <= money.amount.margin || isAllProjects(money.amount, book)) return;
     const { amount } = money;
     const scale = { unit: amount.unit, decimals: 2 };
     yield {
@@ -57,6 +59,7 @@ export default defineRule({
       data: {
         section: sectionText(money.section, money.paragraph.source.name),
         stated: `${amount.decimal}${amount.unit}`,
+        count: String(forms.length),
         sum: amountText(sum, scale),
         difference: amountText(absFen(difference), scale),
       },
@@ -75,7 +78,9 @@ const counts = (book: BudgetBook): readonly CountClaim[] =>
     const before = paragraph.text.slice(0, mention.span.start);
     return (
       /^(?:预算)?(?:支出)?项目|^(?:项目)?绩效目标/.test(behind) ||
-      /(?:编报|编制|设置|申报|填报)[^，。；]{0,8}绩效目标表?(?:共|共计|合计)?$/.test(before)
+      /(?:编报|编制|设置|申报|填报|纳入)[^，。；]{0,8}绩效目标(?:表|管理|编报)?(?:的?项目)?(?:共|共计|合计|数|数量|为)*$/.test(
+        before,
+      )
     );
   });
 
@@ -84,6 +89,12 @@ function moneyOf(book: BudgetBook): Claim | undefined {
   const paragraphs = new Set(counts(book).map(({ paragraph }) => paragraph));
   const claims = (book.text?.claims ?? []).filter(({ amount, paragraph }) => amount && paragraphs.has(paragraph));
   return claims.length === 1 ? claims[0] : undefined;
+}
+
+/** The text may speak of all projects, with a form or without. */
+function isAllProjects({ amount, margin }: MoneyMention, { facts, identity }: BudgetBook): boolean {
+  const all = identity.year === undefined ? undefined : projectExpenditure(facts, identity.year);
+  return all !== undefined && Math.abs(all.amount - amount) <= margin;
 }
 
 const projectForms = ({ targets }: BudgetBook): readonly TargetForm[] =>

@@ -1,12 +1,15 @@
 import type { BudgetBook } from "../../model/book";
 import type { Claim } from "../../model/text-claim";
-import { quoteOf } from "../../model/text-source";
+import { quoteOf, type TextSpan } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
+import { type ListedItem, listedItems } from "../text/listed-items";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
 
 /** Shorter texts are alike by chance. */
 const LONG = 15;
+/** Characters of a name that is no common word. */
+const SHORTEST = 4;
 
 export default defineRule({
   code: "W18",
@@ -16,6 +19,7 @@ export default defineRule({
   rests: ["text"],
   ...BY_POLICY,
   messages: {
+    misnamed: "{section}：“{item}”的{what}写成“{text}”，“{other}”是另一条的科目。请核对是否照抄。",
     copied: "{section}：“{item}”的{what}与上一条“{previous}”完全相同（{text}），而两条的金额不同。请核对是否照抄。",
   },
 
@@ -25,15 +29,16 @@ export default defineRule({
   },
 
   *check(book) {
-    for (const [previous, claim] of neighbours(book)) {
-      const copy = copiedPart(previous, claim);
+    for (const [previous, item] of neighbours(book)) {
+      const copy = copiedPart(previous, item);
       if (!copy) continue;
+      const { claim } = item;
       yield {
         messageId: "copied",
         data: {
           section: sectionText(claim.section, claim.paragraph.source.name),
           item: subjectText(claim),
-          previous: subjectText(previous),
+          previous: subjectText(previous.claim),
           what: copy.what,
           text: copy.text,
         },
@@ -41,24 +46,36 @@ export default defineRule({
         quote: quoteOf(claim.paragraph, copy.span),
       };
     }
+    for (const { item, other, what, span } of misnamed(book)) {
+      const { claim } = item;
+      yield {
+        messageId: "misnamed",
+        data: {
+          section: sectionText(claim.section, claim.paragraph.source.name),
+          item: subjectText(claim),
+          what,
+          text: quoteOf(claim.paragraph, span),
+          other: lowestName(other.claim),
+        },
+        cells: textCells(claim.paragraph, span),
+        quote: quoteOf(claim.paragraph, span),
+      };
+    }
   },
 });
 
 /** Two items of one list, or of one chapter, one after the other, with different amounts. */
-function neighbours(book: BudgetBook): readonly (readonly [Claim, Claim])[] {
-  const items = (book.text?.claims ?? []).filter(
-    ({ amount, isAside, subject }) => amount && !isAside && subject.meanings.length > 0,
-  );
-  return items.flatMap((claim, i): readonly (readonly [Claim, Claim])[] => {
+function neighbours(book: BudgetBook): readonly (readonly [ListedItem, ListedItem])[] {
+  const items = listedItems(book);
+  return items.flatMap((item, i): readonly (readonly [ListedItem, ListedItem])[] => {
     const previous = items[i - 1];
-    if (!previous || previous.section !== claim.section || previous.list !== claim.list) return [];
-    return previous.amount?.amount === claim.amount?.amount ? [] : [[previous, claim]];
+    if (!previous || !isBeside(previous, item)) return [];
+    return previous.claim.amount?.amount === item.claim.amount?.amount ? [] : [[previous, item]];
   });
 }
 
 /** The same change and the same percentage of different amounts cannot both be right; a long use is rarely shared. */
-function copiedPart(previous: Claim, claim: Claim) {
-  const { change, growth, use } = claim;
+function copiedPart(previous: ListedItem, { change, growth, use }: ListedItem) {
   const isSameChange = change?.mention && change.mention.amount !== 0 && change.mention.amount === previous.change?.mention?.amount; // prettier-ignore
   if (isSameChange && growth && growth.mention.decimal === previous.growth?.mention.decimal) {
     return { what: "增减额和增减率", text: `${change.mention.decimal}${change.mention.unit}、${growth.mention.decimal}%`, span: { start: change.span.start, end: growth.span.end } }; // prettier-ignore
@@ -68,3 +85,44 @@ function copiedPart(previous: Claim, claim: Claim) {
     return { what: "用途", text: words.slice(0, 24), span: use.span };
   return undefined;
 }
+
+interface Misnamed {
+  readonly item: ListedItem;
+  readonly other: ListedItem;
+  readonly what: string;
+  readonly span: TextSpan;
+}
+
+/** Items whose use or reason is nothing but the name of another item of the list; copied uses are told already. */
+function misnamed(book: BudgetBook): readonly Misnamed[] {
+  const items = listedItems(book);
+  const copied = new Set(neighbours(book).flatMap(([previous, item]) => (copiedPart(previous, item) ? [item] : [])));
+  return items.flatMap((item): readonly Misnamed[] => {
+    const own = lowestName(item.claim);
+    const others = items.filter((each) => each !== item && isBeside(each, item) && lowestName(each.claim) !== own);
+    const said = [
+      ["用途", item.use],
+      ["原因", item.reason],
+    ] as const;
+    const found = said.flatMap(([what, passage]): readonly Misnamed[] => {
+      const name = bareWords(passage?.text ?? "");
+      const other =
+        name.length < SHORTEST ? undefined : others.find(({ claim }) => bareWords(lowestName(claim)) === name);
+      return other && passage ? [{ item, other, what, span: passage.span }] : [];
+    });
+    return copied.has(item) ? [] : found.slice(0, 1);
+  });
+}
+
+const isBeside = (a: ListedItem, b: ListedItem): boolean =>
+  a.claim.section === b.claim.section && a.claim.list === b.claim.list;
+
+/** The name of an item without the classes above it. */
+const lowestName = ({ paragraph, subject }: Claim): string =>
+  quoteOf(paragraph, subject.name).replace(/[\s“”]/g, "").split(/[（(][类款][）)]/).at(-1)?.replace(/[（(]项[）)]/g, "") ?? ""; // prettier-ignore
+
+/** A name or a phrase without the words that may stand around any name. */
+const bareWords = (words: string): string =>
+  words
+    .replace(/^.*?(?:用于|原因(?:是|为)?|由于)[:：]?/, "")
+    .replace(/(?:经费|支出|项目|资金|费用|预算|等|有所|增加|减少|增长|下降)*[。]?$/, "");

@@ -4,25 +4,27 @@ import type { Fact } from "../../model/fact";
 import type { CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { as, BY_PRACTICE, defineRule } from "../rule";
+import { wrongAreas } from "../text/areas";
 import { sectionText, textCells } from "../text/places";
 import { amountText } from "../wording";
 
 export default defineRule({
   code: "W21",
   name: "vehicle-counts",
-  title: "车辆数量",
+  title: "车辆、面积等数量",
   severity: "error",
   rests: ["text"],
   ...BY_PRACTICE,
   messages: {
     sum: "{section}：车辆合计 {total} 辆与各类之和 {sum} 辆不符。请核对各类车辆数。",
+    area: "{section}：“{whole}” {total}{unit}，所列 {parts} 之和为 {sum}{unit}{hint}。请核对。",
     purchase:
       "{section}：购置车辆 {count} 辆，而公务用车购置费为 {money}（{cell}）。请核对；购置“三公”以外的特种专业技术用车可以说明。",
   },
 
   skip(book) {
     if (!book.text) return "没有预算情况说明";
-    return vehicles(book).length === 0 ? "说明中没有车辆数量" : undefined;
+    return vehicles(book).length + areas(book).length === 0 ? "说明中没有车辆和面积的数量" : undefined;
   },
 
   *check(book) {
@@ -37,6 +39,25 @@ export default defineRule({
         quote: quoteOf(total.paragraph, { start: total.words.span.start, end: total.mention.span.end }),
         stated: total.mention.decimal,
         expected: String(sum),
+      };
+    }
+    for (const { whole, parts, sum, isSwapped } of wrongAreas(book)) {
+      const name = whole.words.text.replace(/^.*[，。；：(]|^其中|约?[为共]?约?$/g, "");
+      yield {
+        messageId: "area",
+        data: {
+          section: titleOf(whole),
+          whole: name,
+          total: whole.mention.decimal,
+          unit: whole.measure,
+          parts: parts.map(({ mention }) => mention.decimal).join("、"),
+          sum,
+          hint: isSwapped ? "，疑似相邻两位数字前后颠倒" : "",
+        },
+        cells: [whole, ...parts].flatMap(({ paragraph, mention }) => textCells(paragraph, mention.span)),
+        quote: quoteOf(whole.paragraph, { start: whole.words.span.start, end: parts.at(-1)?.mention.span.end ?? 0 }),
+        stated: whole.mention.decimal,
+        expected: sum,
       };
     }
     const fact = purchaseFact(book);
@@ -61,6 +82,9 @@ const titleOf = ({ section, paragraph }: CountClaim): string => sectionText(sect
 
 const vehicles = (book: BudgetBook): readonly CountClaim[] =>
   (book.text?.counts ?? []).filter(({ measure, section }) => measure === "辆" && section.id !== "overview");
+
+const areas = (book: BudgetBook): readonly CountClaim[] =>
+  (book.text?.counts ?? []).filter(({ measure }) => /米|㎡|公里|亩/.test(measure));
 
 /** “安排购置车辆 2 辆”, not “公务用车购置及运行”. */
 const isPurchase = ({ words }: CountClaim): boolean =>
