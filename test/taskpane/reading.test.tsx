@@ -94,6 +94,9 @@ describe("一张表是怎么读的", () => {
     expect(saved().rows).toEqual([{ sheet: "收支总表", label: "三、杂项来款", nth: 1, as: "code=20805" }]);
     await click(labelled("关闭"));
     await click(screen.getByRole("tab", { name: /^设置/ }));
+    await click(await screen.findByText("导出为命令行的配置文件"));
+    await screen.findByText(/^已导出，校验时用 --config 指定它/);
+    expect(given[0]).toMatch(/^读法配置.json\n/);
     await click(await screen.findByLabelText("改回自动识别：收支总表 的“三、杂项来款”行 科目 20805"));
     await waitFor(() => expect(host.stored.has("settings")).toBe(false));
   });

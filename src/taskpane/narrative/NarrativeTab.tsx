@@ -27,8 +27,8 @@ export default function NarrativeTab({ runAtOnce }: PanelProps) {
     isAsked.current = false;
     return stop;
   }, [narrative, isReady]);
-  const { profile, unitNature, tableTypes } = state.settings;
-  useEffect(() => void narrative.refresh(), [narrative, profile, unitNature, tableTypes]);
+  const { profile, unitNature, tableTypes, columns, rows } = state.settings;
+  useEffect(() => void narrative.refresh(), [narrative, profile, unitNature, tableTypes, columns, rows]);
   return (
     <NarrativeContext.Provider value={narrative}>
       <Pages />

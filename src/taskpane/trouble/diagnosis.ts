@@ -28,10 +28,11 @@ function describeError(error: unknown): readonly string[] {
 }
 
 function describeState({ settings, checked, marks, isOutdated }: PaneState): readonly string[] {
+  const { columns = [], rows = [] } = settings;
   const rulesOff = Object.keys(settings.rules).join(" ") || "无";
   return [
     `地区模板：${settings.profile}；单位性质：${settings.unitNature ?? "自动"}；高亮：${marks}`,
-    `已核实 ${settings.waivers.length} 项；更正表格 ${settings.tableTypes.length} 处；调整过的规则：${rulesOff}`,
+    `已核实 ${settings.waivers.length} 项；更正表格 ${settings.tableTypes.length} 处、列 ${columns.length} 处、行 ${rows.length} 处；调整过的规则：${rulesOff}`,
     ...(checked ? ["", ...describeCheck(checked), `校验后有改动：${isOutdated ? "是" : "否"}`] : ["尚未校验"]),
   ];
 }
