@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Doubt } from "../../model/doubt";
 import { doubtsOfMeaning } from "./of-meaning";
 import { doubtsOfNames } from "./of-names";
+import { doubtsOfPages } from "./of-pages";
 import { doubtsOfSums } from "./of-sums";
 import { doubtsOfTables } from "./of-tables";
 import { doubtsOfYear } from "./of-year";
@@ -18,6 +19,7 @@ export const doubtsOf = ({
   catalogue,
 }: Pick<BudgetBook, "tables" | "facts" | "identity" | "catalogue">): readonly Doubt[] => [
   ...doubtsOfTables(tables),
+  ...doubtsOfPages(tables),
   ...doubtsOfMeaning(facts, tables),
   ...doubtsOfNames(facts, catalogue),
   ...doubtsOfSums(facts),

@@ -103,6 +103,33 @@ describe("推断的计量单位", () => {
   });
 });
 
+describe("一张表分在两个工作表上", () => {
+  const HEAD = "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出";
+  const first = (total: string): ReturnType<typeof sheet> =>
+    sheet(
+      "一般",
+      `2025年一般公共预算支出表
+ | | | | 单位：万元
+${HEAD}
+ | 合计 | ${total}
+201 | 一般公共服务支出 | 70.10 | 40.05 | 30.05
+2010301 | 行政运行 | 70.10 | 40.05 | 30.05`,
+    );
+  const rest = sheet("一般续", `${HEAD}\n205 | 教育支出 | 9.15 | 4.05 | 5.10\n2050201 | 学前教育 | 9.15 | 4.05 | 5.10`);
+  const sums = (result: CheckResult): readonly string[] =>
+    result.findings.filter(({ code, severity }) => /^[NX]/.test(code) && severity === "error").map(({ code }) => code);
+
+  test("上半张的合计大于所列各项：不判断，说明原因", () => {
+    const result = judged(readSheets(first("79.25 | 44.10 | 35.15"), rest));
+    expect(sums(result)).toEqual([]);
+    expect(result.notJudged.map(({ kind, rules }) => [kind, rules])).toContainEqual(["list-not-closed", ["N15"]]);
+  });
+
+  test("所列各项已经大于合计：仍是错误", () => {
+    expect(sums(judged(readSheets(first("60.25 | 34.10 | 26.15"), rest)))).toContain("N15");
+  });
+});
+
 describe("没有写明的年度", () => {
   test("科目不判断，合成一句", () => {
     const general = (title: string): CheckResult =>
