@@ -19,11 +19,15 @@ export function readerOfColumns(grid: Grid, columns: readonly Column[]): LineRea
   };
 }
 
-/** 结转下年 beside 基本支出 and 项目支出: part of the total of the row, and no money of this year. */
+/**
+ * 结转下年 beside 基本支出 and 项目支出: part of the total of the row, and no money of this year. 上年结转 there says what
+ * pays for it: this year's expenditure.
+ */
 export const balanceColumns = (grid: Grid): readonly Column[] =>
   widestOf(
     currentColumns(grid).filter(
-      ({ ofWhich, narrows: { item } }) => ofWhich !== true && item !== undefined && isBalanceItem(item),
+      ({ ofWhich, narrows: { item } }) =>
+        ofWhich !== true && (item === "carry-over-out" || item === "account-balance-out"),
     ),
   );
 
