@@ -15,7 +15,7 @@ import { FEW_RUNS } from "./effort";
 const readBack = (forms: readonly TargetForm[], layout: TargetLayout, withMerges = true): readonly TargetForm[] =>
   readTargets(workbook(snapshotOf(planTargetSheet(forms, layout).plan, withMerges)));
 
-const kindOf = (layout: TargetLayout): TargetForm["kind"] => (layout.holds === "unit" ? "unit" : "project");
+const kindOf = (layout: TargetLayout): TargetForm["kind"] => (layout.kind === "unit" ? "unit" : "project");
 const anyForm = (layout: TargetLayout): fc.Arbitrary<TargetForm> =>
   fc.constantFrom("2015" as const, "2021" as const).chain((scheme) => randomForm(kindOf(layout), scheme));
 
@@ -72,7 +72,7 @@ describe.each(TARGET_LAYOUTS.map((layout) => [layout.id, layout] as const))("%s"
   });
 });
 
-const PROJECT_LAYOUTS = TARGET_LAYOUTS.filter(({ holds }) => holds === "project");
+const PROJECT_LAYOUTS = TARGET_LAYOUTS.filter(({ kind }) => kind !== "unit");
 const PAIRS = PROJECT_LAYOUTS.flatMap((from) => PROJECT_LAYOUTS.filter((to) => to !== from).map((to) => [from.id, to.id, from, to] as const)); // prettier-ignore
 
 describe("换一种格式写出", () => {

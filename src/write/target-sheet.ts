@@ -67,6 +67,6 @@ export function planTargetSheet(
 
 /** A unit form is no project form: each goes into a layout of its kind. */
 export function layoutFor(form: TargetForm, wanted: TargetLayout): TargetLayout {
-  if (form.kind === "unit") return wanted.holds === "unit" ? wanted : targetLayout("shaanxi-unit");
-  return wanted.holds === "project" ? wanted : targetLayout(form.layout === "shaanxi-unit" ? "shaanxi" : form.layout);
+  if (form.kind === "unit") return wanted.kind === "unit" ? wanted : targetLayout("shaanxi-unit");
+  return wanted.kind !== "unit" ? wanted : targetLayout(form.layout === "shaanxi-unit" ? "shaanxi" : form.layout);
 }

@@ -17,7 +17,7 @@ export function adaptForm(form: TargetForm, layout: TargetLayout): AdaptedForm {
   const indicators = inOrder(form, scheme).map((each) => fitIndicator(each, layout));
   const { year, department, implementer, attribute, period, remark, title } = form;
   const adapted: TargetForm = {
-    kind: layout.id === "shaanxi-special-fund" ? "special-fund" : form.kind === "unit" ? "unit" : "project",
+    kind: layout.kind === "special-fund" ? "special-fund" : form.kind === "unit" ? "unit" : "project",
     layout: layout.id,
     scheme,
     unit: { value: "万元", declared: true },
@@ -32,7 +32,7 @@ export function adaptForm(form: TargetForm, layout: TargetLayout): AdaptedForm {
     fields: [],
     money,
     goals,
-    tasks: layout.holds === "unit" ? form.tasks : [],
+    tasks: layout.kind === "unit" ? form.tasks : [],
     indicators,
     residue: [],
     notes: form.notes,

@@ -8,8 +8,15 @@ import { parts, type TargetLayout } from "./layout";
 export const fujian: TargetLayout = {
   id: "fujian",
   name: "福建：项目绩效目标表（五列，成本为一级指标）",
-  holds: "project",
+  kind: "project",
   scheme: "2021",
+  signs: [
+    { label: /^专项资金情况/, weight: 4 },
+    { label: /^绩效目标指标$/, weight: 2 },
+    { label: /^资金总额:?$/, weight: 1 },
+    { label: /^年度目标$/, weight: 1 },
+    { label: /^备注$/, weight: 1 },
+  ],
   widths: [14, 14, 18, 30, 20],
   orientation: "portrait",
   room: {

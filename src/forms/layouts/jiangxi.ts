@@ -7,8 +7,14 @@ import { parts, type TargetLayout } from "./layout";
 export const jiangxi: TargetLayout = {
   id: "jiangxi",
   name: "江西：项目绩效目标表（四列）",
-  holds: "project",
+  kind: "project",
   scheme: "2021",
+  signs: [
+    { label: /^年度绩效目标$/, weight: 3 },
+    { label: /^年度资金总额:?$/, weight: 1 },
+    { label: /^上年结转(?:资金)?$/, weight: 1 },
+    { label: /^主管部门及代码$/, weight: 1 },
+  ],
   widths: [20, 24, 36, 20],
   orientation: "portrait",
   room: {

@@ -1,14 +1,16 @@
-import type { TargetForm, TargetGoal, MoneyPart, TargetLayoutId, TargetScheme } from "../../model/target";
+import type { MoneyPart, TargetForm, TargetGoal, TargetKind, TargetLayoutId, TargetScheme } from "../../model/target";
 import type { FormRow } from "../draw/lay-out";
 
-/** A layout of performance forms: what it has a place for, and how it is drawn. */
+/** A layout of performance forms: how it is told from the others, what it has a place for, and how it is drawn. */
 export interface TargetLayout {
   readonly id: TargetLayoutId;
   /** For lists: 福建：项目绩效目标表（五列）. */
   readonly name: string;
-  /** The forms it can hold: a unit form is no project form. */
-  readonly holds: "project" | "unit";
+  /** Forms read in it are of this kind. Projects and special funds can be written in each other's; the whole unit is neither. */
+  readonly kind: TargetKind;
   readonly scheme: TargetScheme;
+  /** Labels that stand in this layout, matched against every text of the form; each adds its weight. */
+  readonly signs: readonly { readonly label: RegExp; readonly weight: number }[];
   /** Widths of the columns in characters; the form has as many columns. */
   readonly widths: readonly number[];
   readonly orientation: "portrait" | "landscape";

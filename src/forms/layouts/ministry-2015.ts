@@ -8,8 +8,14 @@ import { parts, type TargetLayout } from "./layout";
 export const ministry2015: TargetLayout = {
   id: "ministry-2015",
   name: "通用（2015）：项目支出绩效目标表（中期和年度，成本在产出下）",
-  holds: "project",
+  kind: "project",
   scheme: "2015",
+  signs: [
+    { label: /^中期资金总额:?$/, weight: 3 },
+    { label: /^中期(?:绩效)?目标/, weight: 2 },
+    { label: /^中期(?:指标|目标)?值$/, weight: 2 },
+    { label: /^项目属性$/, weight: 1 },
+  ],
   widths: [12, 14, 18, 30, 18, 18],
   orientation: "portrait",
   room: {

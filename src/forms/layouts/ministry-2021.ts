@@ -7,8 +7,14 @@ import { parts, type TargetLayout } from "./layout";
 export const ministry2021: TargetLayout = {
   id: "ministry-2021",
   name: "通用（2021）：项目支出绩效目标表（成本为一级指标，带权重）",
-  holds: "project",
+  kind: "project",
   scheme: "2021",
+  signs: [
+    { label: /权重|^分值$/, weight: 3 },
+    { label: /^年度总体(?:绩效)?目标$/, weight: 2 },
+    { label: /^年度资金总额:?$/, weight: 1 },
+    { label: /^主管部门及代码$/, weight: 1 },
+  ],
   widths: [12, 16, 20, 30, 18, 10],
   orientation: "portrait",
   room: {

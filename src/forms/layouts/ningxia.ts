@@ -11,8 +11,14 @@ const transferred = (source: MoneyPart["source"]): MoneyPart => ({ period: "whol
 export const ningxia: TargetLayout = {
   id: "ningxia",
   name: "宁夏：项目支出预算绩效目标表（六列，分本级和转移县区）",
-  holds: "project",
+  kind: "project",
   scheme: "2015",
+  signs: [
+    { label: /转移(?:支付)?县|本级资金/, weight: 4 },
+    { label: /^项目总额$/, weight: 2 },
+    { label: /^项目属性$/, weight: 1 },
+    { label: /结余结转资金/, weight: 1 },
+  ],
   widths: [14, 16, 20, 16, 16, 20],
   orientation: "portrait",
   room: {

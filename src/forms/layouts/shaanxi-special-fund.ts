@@ -9,8 +9,13 @@ import { codedAfter } from "./shaanxi";
 export const shaanxiSpecialFund: TargetLayout = {
   id: "shaanxi-special-fund",
   name: "陕西：专项资金总体绩效目标表（表15）",
-  holds: "project",
+  kind: "special-fund",
   scheme: "2015",
+  signs: [
+    { label: /^实施期总目标$/, weight: 4 },
+    { label: /^指标内容$/, weight: 2 },
+    { label: /^实施期资金总额:?$/, weight: 1 },
+  ],
   widths: [12, 14, 22, 20, 16, 16],
   orientation: "portrait",
   room: {

@@ -8,8 +8,13 @@ import type { TargetLayout } from "./layout";
 export const shaanxiUnit: TargetLayout = {
   id: "shaanxi-unit",
   name: "陕西：部门整体支出绩效目标表（表14）",
-  holds: "unit",
+  kind: "unit",
   scheme: "2015",
+  signs: [
+    { label: /^任务名称$/, weight: 4 },
+    { label: /^指标内容$/, weight: 2 },
+    { label: /^金额合计$/, weight: 1 },
+  ],
   widths: [12, 20, 22, 22, 14, 14, 14],
   orientation: "portrait",
   room: {

@@ -8,8 +8,13 @@ import { parts, type TargetLayout } from "./layout";
 export const shaanxi: TargetLayout = {
   id: "shaanxi",
   name: "陕西：部门专项业务经费绩效目标表（表13）",
-  holds: "project",
+  kind: "project",
   scheme: "2015",
+  signs: [
+    { label: /^指标内容$/, weight: 3 },
+    { label: /^实施期资金总额:?$/, weight: 2 },
+    { label: /^总体目标$/, weight: 1 },
+  ],
   widths: [14, 16, 22, 34, 18],
   orientation: "portrait",
   room: {

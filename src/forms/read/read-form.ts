@@ -1,7 +1,7 @@
 import { smallest } from "../../model/extremes";
 import { UNITS, type Unit } from "../../model/money";
 import type { CodedName, Sourced, TargetForm, TargetKind, YearSpan } from "../../model/target";
-import { layoutOf } from "../signs/index";
+import { layoutOf } from "../layouts/index";
 import { findForms } from "./find-forms";
 import type { FormCell, FormGrid } from "./form-grid";
 import type { FormFrame } from "./frame";
