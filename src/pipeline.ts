@@ -18,7 +18,6 @@ import {
   editedForm,
   editedIndicator,
   formOf,
-  readTargets,
   TARGET_LAYOUTS,
   targetLayout,
 } from "./forms/index";
@@ -63,7 +62,7 @@ export function readBudget(
 function readTables(stored: WorkbookSnapshot, settings: Settings, beside: readonly TextSource[]): BudgetBook {
   const snapshot = withResults(stored);
   const readable = inChinese(snapshot);
-  const { tables, unrecognised } = recognise(readable, settings.tableTypes, settings);
+  const { tables, unrecognised, forms } = recognise(readable, settings.tableTypes, settings);
   const identity = identify(readable, tables, unrecognised, beside);
   const documentKind = documentKindOf(readable, tables, unrecognised);
   const facts = extract(readable, tables, identity.year, documentKind === "final-accounts" ? "outturn" : "budget");
@@ -84,7 +83,7 @@ function readTables(stored: WorkbookSnapshot, settings: Settings, beside: readon
     catalogue,
     profile,
     nature: { decidedBy: "unknown", evidence: [] },
-    targets: readTargets(readable),
+    targets: forms,
   };
   return { ...book, nature: judgeNature(book, settings) };
 }

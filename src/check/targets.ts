@@ -4,6 +4,7 @@ import type { CellRole, FindingCell } from "../model/finding";
 import { absFen, type Fen, fen, formatFen, sumFen } from "../model/money";
 import { dimensionOf, splitScale } from "../model/measure-unit";
 import {
+  FORM_TABLES,
   type Indicator,
   isEmptyForm,
   nameOfForm,
@@ -13,7 +14,6 @@ import {
   type TargetKind,
   unitOf,
 } from "../model/target";
-import type { TableId } from "../model/table";
 import { plain } from "../model/text";
 import { as } from "./rule";
 import { whyUnjudged } from "./unjudged";
@@ -29,12 +29,6 @@ export function withoutForms(book: BudgetBook, ...kinds: readonly TargetKind[]):
   const read = (book.targets ?? []).filter(({ kind }) => wanted.includes(kind));
   return whyUnjudged(book, [wanted.map((kind) => FORM_TABLES[kind])], read.length > 0 ? "填写的内容" : "能读出的栏目");
 }
-
-const FORM_TABLES = {
-  project: "project-target",
-  unit: "unit-target",
-  "special-fund": "special-fund-target",
-} as const satisfies Record<TargetKind, TableId>;
 
 const KINDS = ["project", "unit", "special-fund"] as const satisfies readonly TargetKind[];
 

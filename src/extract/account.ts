@@ -5,6 +5,7 @@ import type { FactBook } from "../model/fact";
 import { readNumber } from "../model/number";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Column, Table, Unrecognised } from "../model/table";
+import { FORM_TABLES } from "../model/target";
 
 /** What was read from a workbook, for saying of each cell what it was read as. */
 export interface Reading {
@@ -137,7 +138,7 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
   };
 }
 
-const FORMS: ReadonlySet<Table["type"]> = new Set(["project-target", "unit-target", "special-fund-target"]);
+const FORMS: ReadonlySet<Table["type"]> = new Set(Object.values(FORM_TABLES));
 
 function inBody(cell: CellSnapshot, column: Column | undefined): Judged {
   switch (column?.holds) {

@@ -5,4 +5,4 @@ export { DraftSheets } from "./edit/place-findings";
 export { formsAsSaved, parseEdits } from "./edit/saved-edits";
 export { formOf } from "./edit/to-form";
 export { TARGET_LAYOUTS, targetLayout } from "./layouts/index";
-export { readTargets } from "./read/read-targets";
+export { readSheetForms } from "./read/read-form";

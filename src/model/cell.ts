@@ -64,3 +64,7 @@ export function areaFromA1(text: string): Area | undefined {
 
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+/** Whether two areas of one sheet have a cell in common. */
+export const areasMeet = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

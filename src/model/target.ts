@@ -1,9 +1,17 @@
 import type { Area, CellRef } from "./cell";
 import type { Fen, Unit } from "./money";
+import type { TableId } from "./table";
 import type { Op, TargetValue } from "./target-value";
 
 /** The project forms, the form of the whole unit and the form of a special fund. */
 export type TargetKind = "project" | "unit" | "special-fund";
+
+/** What a form of each kind is called among the tables. */
+export const FORM_TABLES = {
+  project: "project-target",
+  unit: "unit-target",
+  "special-fund": "special-fund-target",
+} as const satisfies Record<TargetKind, TableId>;
 
 /**
  * How a form is laid out. `ministry-2015` and `ministry-2021` are the two forms of the Ministry of Finance;

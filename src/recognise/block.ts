@@ -1,4 +1,5 @@
 import { append } from "../model/append";
+import { areasMeet } from "../model/cell";
 import { readNumber } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
 import type { Grid } from "./grid";
@@ -96,21 +97,12 @@ const standsAlone = (block: Block): boolean => {
   const hasTitle = rows.some((row) =>
     cellsOf(block, row).some(({ value }) => typeof value === "string" && isTitle(value)),
   );
-  return hasTitle && rows.some((row) => startsHead(block, row) || isIndicatorHead(block, row));
+  return hasTitle && (beginsForm(block) || rows.some((row) => startsHead(block, row)));
 };
 
-const INDICATOR_HEADING = /^(一|二|三)级指标(名称)?$|^指标(内容|值|名称|解释)$|^绩效指标$|^(年度)?指标值$/;
-
-/** A form asks for values; 指标值 may be split in the row below. A list of levels and explanations asks for none. */
-const VALUE_HEADING = /值(?:\(.*\)|及单位)?$|^绩效(?:目标|标准)$|^指标内容$/;
-
-/** The head of the indicators of a performance form. */
-export function isIndicatorHead(block: Block, row: number): boolean {
-  const texts = cellsOf(block, row).map((cell) => block.grid.plainOf(cell));
-  if (texts.filter((text) => INDICATOR_HEADING.test(text)).length < 2) return false;
-  const below = cellsOf(block, row + 1).map((cell) => block.grid.plainOf(cell));
-  return [...texts, ...below].some((text) => VALUE_HEADING.test(text));
-}
+/** The left edge of a form stands in the block: a form over several parts belongs to the first. */
+const beginsForm = (block: Block): boolean =>
+  block.grid.forms.some((form) => areasMeet({ ...form, right: form.left }, block));
 
 export const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d))/;
 const SIDE_TOTAL = /^(本年|当年)?(收入|支出)(合计|总计|小计)$/;

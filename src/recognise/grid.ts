@@ -2,7 +2,7 @@ import { type Area, contains } from "../model/cell";
 import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import { plain } from "../model/text";
 
-/** A sheet indexed for reading: cells by position, rows by number, merges expanded on request. */
+/** A sheet indexed for reading: cells by position, rows by number, merges expanded on request, and the performance forms on it. */
 export class Grid {
   private readonly byPosition = new Map<number, CellSnapshot>();
   private readonly byRow = new Map<number, CellSnapshot[]>();
@@ -11,7 +11,11 @@ export class Grid {
   /** Row numbers with content, ascending. */
   readonly rows: readonly number[];
 
-  constructor(readonly sheet: SheetSnapshot) {
+  constructor(
+    readonly sheet: SheetSnapshot,
+    /** Where performance forms stand, as their reader says; no table is looked for in them. */
+    readonly forms: readonly Area[] = [],
+  ) {
     for (const cell of sheet.cells) {
       if (typeof cell.value === "string" && cell.value.trim() === "") continue;
       this.byPosition.set(position(cell.row, cell.column), cell);

@@ -3,6 +3,7 @@ import type { ToldMeanings } from "../model/correction";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table, Unrecognised } from "../model/table";
+import type { TargetForm } from "../model/target";
 import { withContinued } from "./continued";
 import { amountsInText } from "./infer-unit";
 import { type FoundTable, readSheet } from "./read-sheet";
@@ -18,6 +19,8 @@ export { TABLE_TYPES } from "./types/index";
 export interface Recognition {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
+  /** The performance forms; each is one of the tables too, at the same place. */
+  readonly forms: readonly TargetForm[];
 }
 
 /**
@@ -47,7 +50,11 @@ export function recognise(
       ...(goesOn ? [] : sentences.map(({ table }) => unreadText(sheets, table))),
     ]),
   });
-  return { ...joined, tables: asTold(joined.tables, sheets, told) };
+  return {
+    ...joined,
+    tables: asTold(joined.tables, sheets, told),
+    forms: readings.flatMap(({ forms }) => forms),
+  };
 }
 
 /** A text that no narrative goes on: what it says of money is not compared with the tables. */

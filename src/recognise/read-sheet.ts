@@ -1,15 +1,16 @@
-import type { Area } from "../model/cell";
+import { readSheetForms } from "../forms/index";
+import { type Area, areasMeet } from "../model/cell";
 import { largest, smallest } from "../model/extremes";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { Dimension, Subject } from "../model/subject";
 import type { Column, Note, Panel, Table, TableId, Unrecognised } from "../model/table";
+import { FORM_TABLES, type TargetForm } from "../model/target";
 import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
 import { type Candidate, candidatesOf } from "./candidate";
 import { classify, typesTitled } from "./classify";
 import { isContents } from "./contents";
 import { featuresOf } from "./features";
-import { type FormArea, formsOf } from "./forms";
 import { textAreasOf } from "./free-text";
 import { Grid } from "./grid";
 import { decimalOfValue } from "./infer-unit";
@@ -30,24 +31,40 @@ export interface FoundTable {
 export interface SheetReading {
   readonly tables: readonly FoundTable[];
   readonly unrecognised: readonly Unrecognised[];
+  /** The performance forms of the sheet; each is one of the tables too. */
+  readonly forms: readonly TargetForm[];
   /** A few sentences on a sheet of their own: part of the narrative, where the workbook has one. */
   readonly sentences: readonly FoundTable[];
 }
 
 /** Reads one sheet: forms first, then tables with heads, then what is left as text or unknown. */
 export function readSheet(sheet: SheetSnapshot, corrections: readonly TableCorrection[]): SheetReading {
-  const grid = new Grid(sheet);
-  const readings = blocksOf(grid).map((block) => readBlock(block, corrections));
+  const forms = readSheetForms(sheet);
+  const grid = new Grid(
+    sheet,
+    forms.flatMap(({ place }) => place?.area ?? []),
+  );
+  const blocks = blocksOf(grid);
+  const readings = blocks.map((block) => readBlock(block, corrections));
+  const beginsIn = ({ place }: TargetForm): Block | undefined =>
+    blocks.find((block) => place !== undefined && areasMeet(place.area, block));
   return {
-    tables: readings.flatMap(({ tables }) => tables),
+    tables: readings.flatMap(({ tables }, i) => [
+      ...forms.filter((form) => beginsIn(form) === blocks[i]).flatMap((form) => formTable(form)),
+      ...tables,
+    ]),
+    forms,
     unrecognised: readings.flatMap(({ unrecognised }) => unrecognised),
     sentences: readings.flatMap(({ sentences }) => sentences),
   };
 }
 
-function readBlock(block: Block, corrections: readonly TableCorrection[]): SheetReading {
-  if (isContents(block, rowsOf(block))) return readText(block, rowsOf(block));
-  const forms = formsOf(block);
+/** What is read of a block beside the forms on it. */
+type BlockReading = Omit<SheetReading, "forms">;
+
+function readBlock(block: Block, corrections: readonly TableCorrection[]): BlockReading {
+  const forms = block.grid.forms.filter((area) => areasMeet(area, block));
+  if (forms.length === 0 && isContents(block, rowsOf(block))) return readText(block, rowsOf(block));
   const inForms = new Set(rowsOf(block).filter((row) => forms.some(({ top, bottom }) => row >= top && row <= bottom)));
   const candidates = candidatesOf(block, inForms);
   const read = candidates.map((candidate) => readCandidate(candidate, correctionFor(corrections, candidate)));
@@ -58,7 +75,7 @@ function readBlock(block: Block, corrections: readonly TableCorrection[]): Sheet
     rowsOf(block).filter((row) => !covered(row)),
   );
   return {
-    tables: [...forms.map((form) => formTable(block, form)), ...read.flatMap(({ tables }) => tables), ...left.tables],
+    tables: [...read.flatMap(({ tables }) => tables), ...left.tables],
     unrecognised: [...read.flatMap(({ unrecognised }) => unrecognised), ...left.unrecognised],
     sentences: left.sentences,
   };
@@ -72,7 +89,7 @@ const correctionFor = (
 function readCandidate(
   candidate: Candidate,
   corrected: TableCorrection["type"] | undefined,
-): Pick<SheetReading, "tables" | "unrecognised"> {
+): Omit<BlockReading, "sentences"> {
   const sheet = candidate.block.grid.sheet.name;
   const area = areaOf(candidate.block, candidate.top, candidate.bottom);
   const unknown = (reason: string, resembles?: readonly TableId[]) => ({
@@ -221,21 +238,17 @@ function areaOf(block: Block, top: number, bottom: number): Area {
   };
 }
 
-function formTable(block: Block, { type, top, bottom, titleRow }: FormArea): FoundTable {
-  const title = titleRow === undefined ? undefined : cellsOf(block, titleRow)[0];
-  return {
-    table: plainTable(block, type, top, bottom, title && String(title.value).trim()),
-    hasUnit: true,
-    numbers: [],
-  };
+function formTable({ kind, place, title }: TargetForm): readonly FoundTable[] {
+  if (!place) return [];
+  return [{ table: plainTable(FORM_TABLES[kind], place, title?.value), hasUnit: true, numbers: [] }];
 }
 
-function plainTable(block: Block, type: TableId, top: number, bottom: number, title = ""): Table {
+function plainTable(type: TableId, { sheet, area }: Pick<Table, "sheet" | "area">, title = ""): Table {
   return {
     type,
     title,
-    sheet: block.grid.sheet.name,
-    area: areaOf(block, top, bottom),
+    sheet,
+    area,
     narrows: {},
     unit: "万元",
     unitSource: "same-workbook",
@@ -248,12 +261,12 @@ function plainTable(block: Block, type: TableId, top: number, bottom: number, ti
   };
 }
 
-function readText(block: Block, rows: readonly number[]): SheetReading {
+function readText(block: Block, rows: readonly number[]): BlockReading {
   const tables: FoundTable[] = [];
   const sentences: FoundTable[] = [];
   const unrecognised: Unrecognised[] = [];
   const found = (kind: TableId, top: number, bottom: number): FoundTable => ({
-    table: plainTable(block, kind, top, bottom),
+    table: plainTable(kind, { sheet: block.grid.sheet.name, area: areaOf(block, top, bottom) }),
     hasUnit: true,
     numbers: [],
   });

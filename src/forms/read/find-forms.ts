@@ -1,6 +1,6 @@
 import { largest, smallest } from "../../model/extremes";
 import type { FormCell, FormGrid } from "./form-grid";
-import { type FormFrame, frameOf, headGroups, type HeadGroup, type Start } from "./frame";
+import { asksForValues, type FormFrame, frameOf, headGroups, type HeadGroup, type Start } from "./frame";
 import { inlineLabel, labelOf } from "./labels";
 import { isVerticalLabel } from "./levels";
 
@@ -19,15 +19,25 @@ export function findForms(grid: FormGrid): readonly FormFrame[] {
     }),
   );
   const starts = groups.map((group) => startOf(grid, group, groups));
-  return groups.map((group, i) => {
+  return groups.flatMap((group, i): readonly FormFrame[] => {
     const start = starts[i] ?? { top: group.row, ...sidesOf(grid, group, groups) };
     const below = starts
       .filter((each, j) => j !== i && each.top > group.row && overlap(each, start))
       .map(({ top }) => top);
     const bottom = bottomOf(grid, group, start, smallest(below, Number.MAX_SAFE_INTEGER));
-    return frameOf(grid, group, start, bottom);
+    const frame = frameOf(grid, group, start, bottom);
+    return isForm(frame) ? [frame] : [];
   });
 }
+
+/** Levels and names alone may be a list that explains indicators: it asks for no values, and no project or title is named. */
+const isForm = (frame: FormFrame): boolean =>
+  frame.title !== undefined || asksForValues(frame.grid, frame.headRow) || namesItsProject(frame);
+
+const namesItsProject = ({ grid, area, headRow }: FormFrame): boolean =>
+  grid.rows.some(
+    (row) => row >= area.top && row < headRow && grid.cellsIn(row, area.left, area.right).some(namesProject),
+  );
 
 const overlap = (
   a: { readonly left: number; readonly right: number },

@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
 ]; // prettier-ignore
 
-export const roleOf = (text: string): ColumnRole | undefined => {
+const roleOf = (text: string): ColumnRole | undefined => {
   const head = withoutChoices(text);
   return ROLES.find(([pattern]) => pattern.test(head))?.[1];
 };
@@ -56,30 +56,57 @@ export const roleOf = (text: string): ColumnRole | undefined => {
 const withoutChoices = (text: string): string =>
   text.replace(/\([/、或][^)]*\)/g, "").replace(/(?:\/[^/]{1,4}?)+(?=指标|目标)/g, "");
 
+/**
+ * What the cells of a row head; cells that head nothing are left out. 绩效指标 right before 指标值 heads the names where
+ * nothing else does; before 一级指标 it is the vertical label.
+ */
+function rolesIn(grid: FormGrid, row: number): ReadonlyMap<FormCell, ColumnRole> {
+  const cells = grid.cellsIn(row);
+  const roles = cells.map(({ plain }) => roleOf(plain));
+  const hasName = roles.includes("name");
+  return new Map(
+    cells.flatMap((cell, i): readonly (readonly [FormCell, ColumnRole])[] => {
+      const isBeforeValue = /^(?:op|value|medium)$/.test(roles[i + 1] ?? "");
+      const role = roles[i] ?? (!hasName && isBeforeValue && isVerticalLabel(cell.plain) ? "name" : undefined);
+      return role === undefined ? [] : [[cell, role]];
+    }),
+  );
+}
+
 /** Head cells of an indicator table in one row; undefined when the row is none. One group for each table side by side. */
 export function headGroups(grid: FormGrid, row: number): readonly (readonly FormCell[])[] {
-  const cells = grid.cellsIn(row).filter((cell) => roleOf(cell.plain) !== undefined);
-  const roles = new Set(cells.map((cell) => roleOf(cell.plain)));
+  const roleBy = rolesIn(grid, row);
+  const roles = new Set(roleBy.values());
   if (!isHead(roles)) return [];
   const first = roles.has("level1") ? "level1" : roles.has("level2") ? "level2" : "name";
   const groups: FormCell[][] = [];
-  for (const cell of cells) {
+  for (const [cell, role] of roleBy) {
     const last = groups.at(-1);
-    if (roleOf(cell.plain) === first || !last) groups.push([cell]);
+    if (role === first || !last) groups.push([cell]);
     else last.push(cell);
   }
-  return groups.filter((group) => isHead(new Set(group.map((cell) => roleOf(cell.plain)))));
+  return groups.filter((group) => isHead(new Set(group.map((cell) => roleBy.get(cell)))));
 }
 
 const isHead = (roles: ReadonlySet<ColumnRole | undefined>): boolean =>
   roles.has("name") && (roles.has("value") || roles.has("medium") || roles.has("level1") || roles.has("level2"));
 
+const VALUE_HEAD = /值(?:\(.*\)|及单位)?$|^绩效(?:目标|标准)$|^指标内容$/;
+
+/** A form asks for values; 指标值 may be split in the row below. A list of levels and explanations asks for none. */
+export const asksForValues = (grid: FormGrid, row: number): boolean =>
+  [row, row + 1].some((each) => grid.cellsIn(each).some(({ plain }) => VALUE_HEAD.test(withoutChoices(plain))));
+
 /** The columns below each head, up to the next head or the end of its merge. */
-export function spansOf(heads: readonly FormCell[], all: readonly FormCell[]): readonly RoleSpan[] {
+function spansOf(
+  heads: readonly FormCell[],
+  all: readonly FormCell[],
+  roleBy: ReadonlyMap<FormCell, ColumnRole>,
+): readonly RoleSpan[] {
   return heads.map((head) => {
     const next = all.find(({ column }) => column > head.column);
     const right = next ? next.column - 1 : head.right;
-    return { role: roleOf(head.plain) ?? "ignored", left: head.column, right: Math.max(head.column, right), head };
+    return { role: roleBy.get(head) ?? "ignored", left: head.column, right: Math.max(head.column, right), head };
   });
 }
 
@@ -121,14 +148,16 @@ export interface Start {
 /** A form from its head, its start and its last row. */
 export function frameOf(grid: FormGrid, group: HeadGroup, start: Start, bottom: number): FormFrame {
   const { left, right, top, title } = start;
-  const all = grid.cellsIn(group.row, left, right).filter((cell) => !isVerticalLabel(cell.plain));
-  const heads = all.filter((cell) => roleOf(cell.plain) !== undefined);
-  const twin = twinOf(heads);
+  const roleBy = rolesIn(grid, group.row);
+  const all = grid.cellsIn(group.row, left, right).filter((cell) => roleBy.has(cell) || !isVerticalLabel(cell.plain));
+  const heads = all.filter((cell) => roleBy.has(cell));
+  const twin = twinOf(heads.map((cell) => roleBy.get(cell)));
   const own = twin === undefined ? heads : heads.slice(0, twin);
-  const spans = spansOf(own, all);
+  const spans = spansOf(own, all, roleBy);
   const value = spans.find(({ role }) => role === "value");
   const split = value ? splitHead(grid, group, value, bottom, start) : undefined;
-  const moved = hasMovedRow(grid, group, start, bottom) ? 1 : 0;
+  const name = spans.find(({ role }) => role === "name");
+  const moved = name && hasMovedRow(grid, group, name, start, bottom) ? 1 : 0;
   return {
     grid,
     area: { top, left, bottom, right: Math.max(right + moved, split?.spans.at(-1)?.right ?? 0) },
@@ -136,23 +165,27 @@ export function frameOf(grid: FormGrid, group: HeadGroup, start: Start, bottom: 
     headBottom: split?.row ?? group.row,
     columns: split ? [...spans.filter((span) => span !== value), ...split.spans] : spans,
     ...(title && { title }),
-    ...(twin !== undefined && { yearColumns: spansOf(heads.slice(twin), all) }),
+    ...(twin !== undefined && { yearColumns: spansOf(heads.slice(twin), all, roleBy) }),
   };
 }
 
 /** A row whose cells all moved one column to the right leaves its value beyond the last head. */
-function hasMovedRow(grid: FormGrid, group: HeadGroup, { right, limit }: Start, bottom: number): boolean {
-  const name = group.heads.find(({ plain }) => roleOf(plain) === "name");
+function hasMovedRow(
+  grid: FormGrid,
+  group: HeadGroup,
+  name: RoleSpan,
+  { right, limit }: Start,
+  bottom: number,
+): boolean {
   const rows = grid.rows.filter((row) => row > group.row && row <= bottom && right < limit);
   return rows.some((row) => {
-    const moved = name && grid.at(row, name.column);
+    const moved = grid.at(row, name.left);
     return moved !== undefined && saysLevel(moved.plain) && grid.at(row, right + 1) !== undefined;
   });
 }
 
 /** Where 二级指标 or 三级指标 begins for the second time: the indicators of the year beside those of the medium term. */
-function twinOf(heads: readonly FormCell[]): number | undefined {
-  const roles = heads.map(({ plain }) => roleOf(plain));
+function twinOf(roles: readonly (ColumnRole | undefined)[]): number | undefined {
   const first = roles.findIndex((role) => role === "level2" || role === "name");
   const again = roles.findIndex((role, i) => i > first && role === roles[first]);
   return again > 0 ? again : undefined;

@@ -1,9 +1,10 @@
 import { smallest } from "../../model/extremes";
 import { UNITS, type Unit } from "../../model/money";
+import type { SheetSnapshot } from "../../model/snapshot";
 import type { CodedName, Sourced, TargetForm, TargetKind, YearSpan } from "../../model/target";
 import { layoutOf } from "../layouts/index";
 import { findForms } from "./find-forms";
-import type { FormCell, FormGrid } from "./form-grid";
+import { type FormCell, FormGrid } from "./form-grid";
 import type { FormFrame } from "./frame";
 import { schemeShown } from "./indicator-rows";
 import { type FieldId, isNote, isRemarkLabel, labelOf } from "./labels";
@@ -12,9 +13,9 @@ import { readIndicators } from "./read-indicators";
 import { readTasks } from "./read-tasks";
 import { readUpper, refOf, type UpperPart } from "./read-upper";
 
-/** Every performance form of a sheet. */
-export const readSheetForms = (grid: FormGrid): readonly TargetForm[] =>
-  findForms(grid).map((frame) => readForm(frame));
+/** Every performance form of a sheet, from any place on it, top to bottom and left to right. */
+export const readSheetForms = (sheet: SheetSnapshot): readonly TargetForm[] =>
+  findForms(new FormGrid(sheet)).map((frame) => readForm(frame));
 
 function readForm(frame: FormFrame): TargetForm {
   const unit = unitOfForm(frame);
@@ -62,11 +63,16 @@ const textsOf = ({ grid, area }: FormFrame): readonly string[] =>
     .filter((row) => row >= area.top && row <= area.bottom)
     .flatMap((row) => grid.cellsIn(row, area.left, area.right).map(({ plain }) => plain));
 
+/**
+ * The tasks of the year with their amounts, and their label or a title of 整体支出 where no project is named, make the form
+ * of the unit; two goals or a title of 专项资金 that of a special fund.
+ */
 function kindOf(frame: FormFrame, hasTasks: boolean): TargetKind {
   const title = frame.title?.plain ?? "";
   const texts = textsOf(frame);
   const namesProject = texts.some((text) => /^(?:项目|专项)(?:资金)?名称/.test(text));
-  if (hasTasks || (/整体/.test(title) && !namesProject)) return "unit";
+  const listsTasks = texts.some((text) => labelOf(text)?.kind === "tasks");
+  if (hasTasks || ((/整体/.test(title) || listsTasks) && !namesProject)) return "unit";
   const hasBothGoals = texts.some((text) => /^实施期总?(?:体)?(?:绩效)?目标/.test(text));
   return (/专项资金.*绩效/.test(title) && !/项目绩效目标表$/.test(title)) || hasBothGoals ? "special-fund" : "project";
 }

@@ -1,8 +1,7 @@
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { TargetForm } from "../../model/target";
-import { FormGrid } from "./form-grid";
 import { readSheetForms } from "./read-form";
 
-/** Every performance form of a workbook, from any place on any sheet of the user; our own sheets are not read. */
+/** Every performance form of a workbook, from any sheet of the user; our own sheets are not read. */
 export const readTargets = (snapshot: WorkbookSnapshot): readonly TargetForm[] =>
-  snapshot.sheets.filter(({ own }) => own === undefined).flatMap((sheet) => readSheetForms(new FormGrid(sheet)));
+  snapshot.sheets.filter(({ own }) => own === undefined).flatMap((sheet) => readSheetForms(sheet));
