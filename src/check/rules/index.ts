@@ -102,6 +102,7 @@ import n21 from "./n21-total-row-complete";
 import n22 from "./n22-no-negative-amount";
 import n23 from "./n23-no-duplicate-code-row";
 import n24 from "./n24-magnitude-outlier";
+import p01 from "./p01-personal-identifiers";
 import s01 from "./s01-three-public-equals-parts";
 import s02 from "./s02-organ-running-fits-nature";
 import s03 from "./s03-each-item-compared";
@@ -274,6 +275,7 @@ export const RULES: readonly Rule[] = [
   n22,
   n23,
   n24,
+  p01,
   s01,
   s02,
   s03,

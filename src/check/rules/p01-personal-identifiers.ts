@@ -1,0 +1,98 @@
+import type { BudgetBook } from "../../model/book";
+import { type CellRef, toA1 } from "../../model/cell";
+import type { Severity } from "../../model/finding";
+import { as, defineRule } from "../rule";
+
+export default defineRule({
+  code: "P01",
+  name: "personal-identifiers",
+  title: "个人信息",
+  severity: "error",
+  rests: ["print"],
+  basis: "政府信息公开条例第十五条",
+  certainty: "unverified",
+  messages: {
+    identity: "{cell} 写有身份证号码（{shown}）。公开前请删除。",
+    account: "{cell} 写有银行账号（{shown}）。公开前请删除。",
+    phone: "{cell} 写有手机号码（{shown}）。如不是公开的办公电话，公开前请删除。",
+  },
+
+  skip: (book) => (textsOf(book).length === 0 ? "工作簿中没有文字" : undefined),
+
+  *check(book) {
+    for (const { cell, text } of textsOf(book)) {
+      for (const { messageId, number, severity } of identifiersIn(text)) {
+        yield {
+          messageId,
+          // never the whole number: findings are printed, saved and sent
+          data: { cell: toA1(cell), shown: `${number.slice(0, 3)}…${number.slice(-2)}` },
+          cells: [as(cell, "text")],
+          severity,
+        };
+      }
+    }
+  },
+});
+
+interface Place {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** Cells with text, hidden ones too, and texts beside the workbook. */
+function textsOf({ snapshot, text }: BudgetBook): readonly Place[] {
+  const cells = snapshot.sheets.flatMap(({ name, cells: own }) =>
+    own.flatMap(({ row, column, value }): readonly Place[] =>
+      typeof value === "string" ? [{ cell: { sheet: name, row, column }, text: value.normalize("NFKC") }] : [],
+    ),
+  );
+  const beside = (text?.sources ?? [])
+    .filter(({ kind }) => kind === "document" || kind === "pasted")
+    .flatMap(({ lines }) => lines.map((line): Place => ({ cell: line.cell, text: line.text.normalize("NFKC") })));
+  return [...cells, ...beside];
+}
+
+interface Identifier {
+  readonly messageId: "identity" | "account" | "phone";
+  readonly number: string;
+  readonly severity: Severity;
+}
+
+/** Check digits decide: codes of projects and units are no identifiers. */
+function identifiersIn(text: string): readonly Identifier[] {
+  if (!/\d{11}/.test(text.replace(/(?<=\d) (?=\d)/g, ""))) return [];
+  const plain = text.replace(/(?<=\d) (?=[\dXx])/g, "");
+  const identities = numbersIn(plain, /(?<![\dA-Za-z.-])\d{17}[\dXx](?![\dA-Za-z])/g).filter(isIdentity);
+  const accounts = /账号|帐号|账户|卡号|开户/.test(plain)
+    ? numbersIn(plain, /(?<![\dA-Za-z.-])\d{16,19}(?![\dA-Za-z.])/g).filter((each) => !identities.includes(each) && passesLuhn(each)) // prettier-ignore
+    : [];
+  const phones = /手机|电话|联系|微信/.test(plain)
+    ? numbersIn(plain, /(?<![\dA-Za-z.-])1[3-9]\d{9}(?![\dA-Za-z.])/g)
+    : [];
+  return [
+    ...identities.map((number) => ({ messageId: "identity" as const, number, severity: "error" as const })),
+    ...accounts.map((number) => ({ messageId: "account" as const, number, severity: "error" as const })),
+    ...phones.map((number) => ({ messageId: "phone" as const, number, severity: "warning" as const })),
+  ];
+}
+
+const numbersIn = (text: string, pattern: RegExp): readonly string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([number]) => number)),
+];
+
+/** GB 11643-1999: weights and check character of an identity number, with a date that can be one. */
+function isIdentity(number: string): boolean {
+  const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)].map(Number);
+  if (!year || !month || !day || year < 1900 || year > 2100 || month > 12 || day > 31) return false;
+  const sum = [...number.slice(0, 17)].reduce((all, digit, i) => all + Number(digit) * (2 ** (17 - i) % 11), 0);
+  return "10X98765432".charAt(sum % 11) === number.charAt(17).toUpperCase();
+}
+
+/** ISO/IEC 7812: every second digit from the right is doubled. */
+function passesLuhn(number: string): boolean {
+  const sum = [...number].reverse().reduce((all, char, i) => {
+    const digit = Number(char) * (i % 2 === 1 ? 2 : 1);
+    return all + (digit > 9 ? digit - 9 : digit);
+  }, 0);
+  return sum % 10 === 0;
+}
