@@ -65,7 +65,9 @@ function panelAsTold(table: Table, panel: Panel, { columns, rows }: Words): Pane
     ...panel,
     columns: panel.columns.map((column) => {
       const as = columns.get(column.column);
-      return as === undefined ? column : columnAsTold(table, column, as);
+      // rows are known by their names and codes: these columns stay what they are
+      const isName = column.holds === "label" || column.holds === "code";
+      return as === undefined || isName ? column : columnAsTold(table, column, as);
     }),
     ...(Object.keys(rows).length > 0 && { rowsAs: rows }),
   };

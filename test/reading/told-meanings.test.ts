@@ -65,6 +65,11 @@ describe("用户说一列是什么", () => {
     expect(codes(checked(EXPENDITURE, column("机动安排", "text")))).not.toContain("G08");
   });
 
+  test("编码和名称的列不能改，行靠它们认", () => {
+    const { tables } = as(EXPENDITURE, column("科目名称", "ignored"));
+    expect(tables[0]?.panels[0]?.columns[1]).toMatchObject({ holds: "label", path: ["科目名称"] });
+  });
+
   test("按表头认，插入一列以后仍然有效；别的表头不受影响", () => {
     const moved = EXPENDITURE.split("\n")
       .map((line, i) => (i < 3 ? line : line.replace(" | ", " | | ")))
