@@ -32,3 +32,15 @@ test("小计、合计按表头的字；说不出比合计更多的栏是未知�
   expect(columns.map(({ total }) => total)).toEqual([3, 1, undefined]);
   expect(columns.map(({ isUnknown }) => isUnknown === true)).toEqual([false, false, true]);
 });
+
+test("与本组小计意思相同的不认识的一栏，是未知栏", () => {
+  const columns = gridColumns(
+    [
+      money(["上年结转", "小计"], { narrows: { item: "carry-over-in" } }),
+      money(["上年结转", "一般公共预算"], { narrows: { item: "carry-over-in", fund: "fiscal/general" } }),
+      money(["上年结转", "单位资金"], { narrows: { item: "carry-over-in", line: "单位资金" } }),
+    ],
+    2025,
+  );
+  expect(columns.map(({ isUnknown }) => isUnknown === true)).toEqual([false, false, true]);
+});

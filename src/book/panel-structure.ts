@@ -73,7 +73,10 @@ function meaningOf({ narrows, as }: Column): GridMeaning {
 function isUnknown(column: Column, all: readonly Column[]): boolean {
   if (column.isTotal === true || column.ofWhich === true || column.as !== undefined) return false;
   const own = keyOf(meaningOf(column));
-  return own === "" || all.some((each) => each.isTotal === true && keyOf(meaningOf(each)) === own);
+  if (own === "" || all.some((each) => each.isTotal === true && keyOf(meaningOf(each)) === own)) return true;
+  // 单位资金 beside 小计 of its group: what it is called says nothing, and its group is said by 小计 already
+  const isNamed = column.narrows.line !== undefined;
+  return isNamed && all.some((each) => each.narrows.line === undefined && keyOf(meaningOf(each)) === own);
 }
 
 const keyOf = (meaning: GridMeaning): string =>

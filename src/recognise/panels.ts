@@ -1,4 +1,4 @@
-import { economicItemOf } from "../catalogue/index";
+import { economicClassOf, economicItemOf } from "../catalogue/index";
 import { columnLetters } from "../model/cell";
 import { decimalOf, squeeze } from "../model/number";
 import { readPrintedCode } from "../model/printed-code";
@@ -68,15 +68,29 @@ function withoutSideHead(group: readonly HeadColumn[]): readonly HeadColumn[] {
 function withEconomicColumns(group: readonly HeadColumn[], rowsBy: RowsBy): readonly HeadColumn[] {
   if (rowsBy !== "functional") return group;
   const found = new Map(group.map((column) => [column, economicItemOf(column.path.at(-1) ?? "")]));
+  const classes = new Map(group.map((column) => [column, classAbove(column)]));
   const named = group.filter((column) => column.isUnknown && found.get(column) !== undefined);
-  if (named.length === 0 || [...found.values()].filter(Boolean).length < 2) return group;
+  const isEnough = [...found.values()].filter(Boolean).length >= 2 || [...classes.values()].some(Boolean);
+  if (named.length === 0 || !isEnough) return group;
   return group.map((column) => {
-    const economic = found.get(column);
+    const economic = found.get(column) ?? (column.isTotal ? classes.get(column) : undefined);
     if (economic === undefined || column.holds !== "money") return column;
     const { item: _item, line: _line, ...rest } = column.narrows;
-    return { ...column, narrows: { ...rest, economic }, isUnknown: false };
+    const { isTotal: _total, ...plain } = column;
+    return { ...plain, narrows: { ...rest, economic }, isUnknown: false };
   });
 }
+
+/** 工资福利支出 over its items: its 合计 is the money of that class. */
+function classAbove({ path }: HeadColumn): string | undefined {
+  return path
+    .slice(0, -1)
+    .map((text) => economicClassOf(text, NEWEST_YEAR))
+    .findLast(Boolean);
+}
+
+/** Names of classes hardly change; which year is asked does not matter here. */
+const NEWEST_YEAR = 2025;
 
 /** True when a panel side names 收入 or 支出 in its head. */
 export const namesBothSides = (candidate: Candidate): boolean =>

@@ -112,6 +112,12 @@ export const carriedGroups: Layout = {
 
 const carriedOf = (fund: (typeof FISCAL)[number][1]): About => ({ subject: { fund, item: "carry-over-in" } });
 
+/** What is carried over of all other money: the parts of the group are all of it. */
+const ownCarried: About = {
+  subject: { item: "carry-over-in", line: "单位资金" },
+  select: { source: "carry-over", anyFund: ["special-account", ...OWN.map(([, fund]) => fund)] },
+};
+
 const income = (budget: Budget): TableSpec =>
   codedOf(style, budget, {
     form: 2,
@@ -132,6 +138,7 @@ const income = (budget: Budget): TableSpec =>
       group("上年结转结余", [
         whole("小计", forItem("carry-over-in")),
         ...FISCAL.map(([label, fund]) => leaf(label, carriedOf(fund))),
+        leaf("单位资金", ownCarried),
       ]),
     ],
   });
@@ -165,6 +172,7 @@ const balances = (budget: Budget): TableSpec =>
             level: 2,
             about: carriedOf(fund),
           })),
+          { words: ["四、单位资金"], level: 2, about: ownCarried },
           grandTotal("收入总计"),
         ],
       },
