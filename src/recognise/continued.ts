@@ -1,5 +1,6 @@
 import { contains } from "../model/cell";
 import { readNumber } from "../model/number";
+import { groupBy } from "../model/group-by";
 import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import type { Panel, Table, Unrecognised } from "../model/table";
 
@@ -18,23 +19,19 @@ export function withContinued(sheets: readonly SheetSnapshot[], { tables, unreco
   for (const [i, sheet] of sheets.entries()) {
     const before = sheets[i - 1];
     const last = before && found.tables.findLast((table) => table.sheet === before.name);
-    if (last && last.panels.length > 0 && reachesEnd(before, last)) found = continuedOn(sheet, last, found);
+    if (last && last.panels.length > 0 && reachesEnd(before, last)) found = continuedOn(sheet, before, last, found);
   }
   return found;
 }
 
 const reachesEnd = ({ cells }: SheetSnapshot, { area }: Table): boolean => !cells.some(({ row }) => row > area.bottom);
 
-function continuedOn(sheet: SheetSnapshot, last: Table, found: Read): Read {
+function continuedOn(sheet: SheetSnapshot, before: SheetSnapshot, last: Table, found: Read): Read {
   const [first] = found.tables.filter((table) => table.sheet === sheet.name);
   if (first) {
     // what the user said a table is, it is
-    if (
-      first.confidence === 1 ||
-      first.title !== "" ||
-      !isAtTop(sheet, first.area.top) ||
-      headOf(first) !== headOf(last)
-    )
+    if (first.confidence === 1 || !isAtTop(sheet, first.area.top) || headOf(first) !== headOf(last)) return found;
+    if (first.title !== "" && !(titleOf(first) === titleOf(last) && isFurther(sheet, first, before, last)))
       return found;
     const panels = last.panels.map((panel, i) => ({ ...panel, rows: first.panels[i]?.rows ?? [] }));
     return exchanged(found, last, first, { ...partOf(last, sheet, first.area, panels), headRows: first.headRows });
@@ -48,6 +45,31 @@ function continuedOn(sheet: SheetSnapshot, last: Table, found: Read): Read {
 }
 
 const isAtTop = ({ cells }: SheetSnapshot, top: number): boolean => !cells.some(({ row }) => row < top);
+
+/** “…（续）” and “…（2）” are pages of one title. */
+const titleOf = ({ title }: Table): string => title.replace(/[（(]?(续表?|接上[页表]|\d+)[）)]?$/, "");
+
+/** A second copy repeats the rows of the first; a further page prints none of them again. */
+function isFurther(sheet: SheetSnapshot, page: Table, before: SheetSnapshot, last: Table): boolean {
+  const printed = new Set(labelsIn(before, last));
+  const labels = labelsIn(sheet, page);
+  return labels.length > 0 && labels.every((label) => !printed.has(label));
+}
+
+/** What the rows of a table print as labels and codes, a text a row and panel. */
+function labelsIn({ cells }: SheetSnapshot, { panels }: Table): readonly string[] {
+  const byRow = groupBy(cells, ({ row }) => row);
+  return panels.flatMap(({ rows, columns }) => {
+    const keys = new Set(
+      columns.flatMap(({ holds, column }) => (holds === "label" || holds === "code" ? [column] : [])),
+    );
+    return rows.flatMap((row) => {
+      const words = (byRow.get(row) ?? []).filter(({ column }) => keys.has(column)).map(({ value }) => String(value));
+      const text = words.join("|").trim();
+      return text === "" ? [] : [text];
+    });
+  });
+}
 
 const headOf = ({ panels }: Table): string =>
   panels.flatMap(({ columns }) => columns.map(({ column, path }) => `${column}:${path.join("/")}`)).join("|");
@@ -78,7 +100,7 @@ function partOf(last: Table, sheet: SheetSnapshot, area: Table["area"], panels: 
     panels,
     notes: [],
     continues: last.sheet,
-    evidence: [`接工作表“${last.sheet}”的表格，没有另写标题`],
+    evidence: [`接工作表“${last.sheet}”的表格`],
   };
 }
 

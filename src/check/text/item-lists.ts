@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import type { Fact } from "../../model/fact";
+import type { Fact, Line } from "../../model/fact";
 import type { Claim, ClaimList, Section } from "../../model/text-claim";
 import type { Dimension } from "../../model/subject";
 
@@ -53,17 +53,15 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
   const [first] = members;
   const column = members.map(factOf(book)).find((fact) => fact !== undefined);
   if (!first || !column || members.length < 2) return undefined;
-  const rows = book.facts
-    .inTable(column.table)
-    .filter(
-      (fact) =>
-        fact.column === column.column &&
-        fact.line.panel === column.line.panel &&
-        fact.subject.unit === undefined &&
-        fact.subject[by]?.length === level &&
-        fact.amount !== 0 &&
-        isWithin(fact, first.parent, by),
-    );
+  const rows = book.facts.all.filter(
+    (fact) =>
+      fact.column === column.column &&
+      isOnPageOf(column, fact.line) &&
+      fact.subject.unit === undefined &&
+      fact.subject[by]?.length === level &&
+      fact.amount !== 0 &&
+      isWithin(fact, first.parent, by),
+  );
   const known = new Set(rows.map(({ subject }) => subject[by]));
   return {
     section: first.section,
@@ -80,10 +78,13 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
   };
 }
 
+/** The pages of a table that goes on on further sheets have the columns of the first one. */
+const isOnPageOf = ({ line }: Fact, { panel }: Line): boolean => panel.columns === line.panel.columns;
+
 /** A row bears the item's name under another code: K01 and K02 speak of the code. */
-function isNamedIn({ subject }: Claim, { table }: Fact, { facts }: BudgetBook): boolean {
+function isNamedIn({ subject }: Claim, listed: Fact, { facts }: BudgetBook): boolean {
   const name = plainName(subject.text.split(/\([类款]\)/).at(-1) ?? "");
-  return subject.by !== "code" && facts.lines.some((line) => line.table === table && plainName(line.name) === name);
+  return subject.by !== "code" && facts.lines.some((line) => isOnPageOf(listed, line) && plainName(line.name) === name);
 }
 
 const plainName = (name: string): string => name.normalize("NFKC").replace(/\(项\).*$|\s|支出$/g, "");
