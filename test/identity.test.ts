@@ -51,13 +51,15 @@ describe("年度", () => {
     ["2024年定稿2025.xlsx", 2024],
   ])("文件名 %s：%s", (name, year) => expect(identityOf(TABLE, "表", name).year).toBe(year));
 
-  test("没有年度时科目最多作建议，只见于文件名时最多作提醒", () => {
+  test("没有年度时科目不判断，只见于文件名时最多作提醒", () => {
     const drawing = `一般公共预算基本支出表${rows}\n210 | 医疗卫生与计划生育支出 | 1 | 1 |`;
     const worst = (fileName?: string) =>
       review({ ...workbook(sheet("表", drawing)), ...(fileName !== undefined && { fileName }) })
         .findings.filter(({ code }) => /^K0[123]$/.test(code))
         .map(({ severity }) => severity);
-    expect(new Set(worst())).toEqual(new Set(["info"]));
+    expect(worst()).toEqual([]);
+    const { notJudged } = review(workbook(sheet("表", drawing)));
+    expect(notJudged?.map(({ kind }) => kind)).toContain("unknown-year");
     expect(new Set(worst("2024年.xlsx"))).toEqual(new Set(["warning"]));
     const sure = review(workbook(sheet("表", `2024年${drawing}`))).findings;
     expect(sure.filter(({ code, severity }) => /^K0[23]$/.test(code) && severity === "error")).not.toEqual([]);

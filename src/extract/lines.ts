@@ -46,7 +46,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
     const narrows =
       coded || role === "total" || role === "current" ? own : { ...inherited(lines, whole, own.fund), ...own };
-    const { total: _, label, level: __, means: ___, unit, ...rest } = each;
+    const { total: _, label, level: __, means: ___, unit, isUnit: ____, ...rest } = each;
     lines.push({
       table,
       panel,
@@ -65,9 +65,9 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
 }
 
 /** 单位小计 and the row of a unit say no more than the unit. */
-const ofUnitTotal = ({ code, total }: RawLine, narrows: Meaning): Meaning => {
-  const { line, ...rest } = narrows;
-  return code === undefined && (total !== undefined || line !== undefined) ? rest : narrows;
+const ofUnitTotal = ({ code, total, isUnit }: RawLine, narrows: Meaning): Meaning => {
+  const { line: _, ...rest } = narrows;
+  return isUnit || (code === undefined && total !== undefined) ? rest : narrows;
 };
 
 const CURRENT: Meaning = { item: "current" };

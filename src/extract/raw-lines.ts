@@ -29,6 +29,8 @@ export interface RawLine {
   readonly means?: Partial<Subject>;
   /** Whose money the row is, in a department's table that lists units. */
   readonly unit?: string;
+  /** The row prints a unit and nothing below it: it is the total of that unit. */
+  readonly isUnit?: true;
 }
 
 /** Lists whose rows stand for codes of a classification. */
@@ -56,7 +58,8 @@ export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: 
 /** A row that prints nothing but a unit is the total of that unit. */
 function ofUnit(line: RawLine, { unit, name, isOwn }: RowUnit): RawLine {
   const isUnnamed = isOwn && line.code === undefined && line.label.name === "";
-  return { ...line, unit, ...(isUnnamed && { label: readLabel(name) }) };
+  const isUnit = isOwn && line.code === undefined;
+  return { ...line, unit, ...(isUnit && { isUnit }), ...(isUnnamed && { label: readLabel(name) }) };
 }
 
 interface Place {

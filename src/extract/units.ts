@@ -35,9 +35,15 @@ export function unitsOfRows(panel: Panel, cells: SheetCells): ReadonlyMap<number
   return units;
 }
 
-/** True where a table lists several units: the workbook is a department's, and its other tables are read by unit too. */
-export const listsSeveralUnits = (panel: Panel, cells: SheetCells): boolean =>
-  new Set([...unitsOfRows(panel, cells).values()].map(({ unit }) => unit)).size > 1;
+/**
+ * True where a table lists several units: the workbook is a department's, and its other tables are read by unit too. The
+ * department that stands above its only unit (181, 181014) is no second one.
+ */
+export function listsSeveralUnits(panel: Panel, cells: SheetCells): boolean {
+  const units = [...new Set([...unitsOfRows(panel, cells).values()].map(({ unit }) => unit))];
+  const isAbove = (unit: string): boolean => units.some((other) => other !== unit && other.startsWith(unit));
+  return units.filter((unit) => !isAbove(unit)).length > 1;
+}
 
 /** 部门合计 and 合计 stand above all units; 单位小计 belongs to its unit. */
 const isTotalOfAll = ({ columns }: Panel, cells: SheetCells, row: number): boolean =>

@@ -31,7 +31,11 @@ function drawnCell({ value, result, numberFormat }: CellSnapshot): string {
 
 /** A cell of the drawing ends at a bar and at the end of its line; blanks inside a head say nothing. */
 function drawnText(text: string): string {
-  const oneLine = text.replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "｜");
+  const oneLine = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(" ")
+    .replaceAll("|", "｜");
   const isPlain = oneLine === oneLine.trim() && !/^[-'=#]|^\d[\d.]*$|@|\{/.test(oneLine);
   return isPlain ? oneLine : `'${oneLine}'`;
 }
