@@ -5,7 +5,7 @@ import type { FactBook } from "../model/fact";
 import { readNumber } from "../model/number";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Column, Table, Unrecognised } from "../model/table";
-import { FORM_TABLES } from "../model/target";
+import { isFormTable } from "../model/target";
 
 /** What was read from a workbook, for saying of each cell what it was read as. */
 export interface Reading {
@@ -116,8 +116,8 @@ const isNumber = ({ value }: CellSnapshot): boolean =>
   typeof value === "number" || (typeof value === "string" && readNumber(value) !== undefined);
 
 function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judged {
-  const { type, sheet, headRows, panels, notes, repeatedRows = [] } = table;
-  if (headRows.length === 0) return () => ({ use: FORMS.has(type) ? "form" : "text" });
+  const { sheet, headRows, panels, notes, repeatedRows = [] } = table;
+  if (headRows.length === 0) return () => ({ use: isFormTable(table) ? "form" : "text" });
   const head = new Set(headRows);
   // a part of a table that goes on from another sheet may have no head of its own
   const firstHead = headRows.length > 0 ? smallest(headRows) : 0;
@@ -138,7 +138,6 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
   };
 }
 
-const FORMS: ReadonlySet<Table["type"]> = new Set(Object.values(FORM_TABLES));
 
 function inBody(cell: CellSnapshot, column: Column | undefined): Judged {
   switch (column?.holds) {

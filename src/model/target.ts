@@ -13,6 +13,11 @@ export const FORM_TABLES = {
   "special-fund": "special-fund-target",
 } as const satisfies Record<TargetKind, TableId>;
 
+const TABLES_OF_FORMS: ReadonlySet<TableId> = new Set(Object.values(FORM_TABLES));
+
+/** True of the table that stands for a form in the list of tables. */
+export const isFormTable = ({ type }: { readonly type: TableId }): boolean => TABLES_OF_FORMS.has(type);
+
 /**
  * How a form is laid out. `ministry-2015` and `ministry-2021` are the two forms of the Ministry of Finance;
  * a form with none of the known arrangements is read as the ministry form of its scheme.

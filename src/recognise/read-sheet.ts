@@ -238,9 +238,11 @@ function areaOf(block: Block, top: number, bottom: number): Area {
   };
 }
 
-function formTable({ kind, place, title }: TargetForm): readonly FoundTable[] {
+function formTable({ kind, place, title, unit }: TargetForm): readonly FoundTable[] {
   if (!place) return [];
-  return [{ table: plainTable(FORM_TABLES[kind], place, title?.value), hasUnit: true, numbers: [] }];
+  const plain = plainTable(FORM_TABLES[kind], place, title?.value);
+  const table: Table = { ...plain, unit: unit.value, unitSource: unit.declared ? "declared" : plain.unitSource };
+  return [{ table, hasUnit: true, numbers: [] }];
 }
 
 function plainTable(type: TableId, { sheet, area }: Pick<Table, "sheet" | "area">, title = ""): Table {

@@ -1,4 +1,5 @@
 import type { Doubt } from "../../model/doubt";
+import { isFormTable } from "../../model/target";
 import type { Table } from "../../model/table";
 
 /** Below this the kind of a table is a guess: no passage and no proposal may rest on it. */
@@ -10,6 +11,7 @@ export const isSurelyRead = ({ confidence }: Table): boolean => confidence >= SU
 /** Tables whose kind is a guess, and tables whose unit is not printed. */
 export const doubtsOfTables = (tables: readonly Table[]): readonly Doubt[] => [
   ...tables.filter(({ headRows }) => headRows.length > 0).flatMap((table) => [...ofKind(table), ...ofUnit(table)]),
+  ...tables.filter(isFormTable).flatMap(ofUnit),
   ...tables.flatMap(ofParts),
 ];
 

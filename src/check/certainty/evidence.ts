@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { type CellRef, contains } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
+import { isFormTable } from "../../model/target";
 import type { Table } from "../../model/table";
 import { entriesOf, type Gap } from "../judge";
 import type { Verdict } from "../rule";
@@ -28,7 +29,7 @@ export class Witness {
 
   constructor(private readonly book: BudgetBook) {
     this.tables = groupBy(
-      book.tables.filter(({ headRows, continues }) => headRows.length > 0 || continues !== undefined),
+      book.tables.filter((table) => table.headRows.length > 0 || table.continues !== undefined || isFormTable(table)),
       ({ sheet }) => sheet,
     );
   }
