@@ -138,7 +138,6 @@ function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judg
   };
 }
 
-
 function inBody(cell: CellSnapshot, column: Column | undefined): Judged {
   switch (column?.holds) {
     case "label":
