@@ -32,7 +32,8 @@ export default defineRule({
     for (const { fund, table, above, total } of funds(book)) {
       const [entry] = above?.entries ?? [];
       const place = total?.entries[0]?.cell ?? firstCell(table);
-      if (above && entry && above.amount !== 0 && (!total || total.amount === 0)) {
+      // a table with amounts under a head nobody knows is not without money
+      if (above && entry && above.amount !== 0 && table.empty) {
         yield {
           messageId: "emptyTable",
           data: { fund, a: quantityText(above), cellA: toA1(entry.cell), table: tableText(table) },
