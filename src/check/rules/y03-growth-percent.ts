@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { absFen } from "../../model/money";
 import type { GrowthClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { judgeGrowth } from "../growth";
@@ -44,7 +45,7 @@ export default defineRule({
           section: sectionText(claim.section, claim.paragraph.source.name),
           item: subjectText(claim),
           stated: `${growth.mention.decimal}%`,
-          delta: amountText(absolute(delta).amount as never, scale),
+          delta: amountText(absFen(delta.amount), scale),
           base: amountText(base.amount, scale),
           expected: `${first.expected}%`,
         },
@@ -93,6 +94,6 @@ function deltasOf({ currents, priors: [prior] }: ChangeCase): readonly Printed[]
 }
 
 const absolute = ({ amount, margin }: Printed): { readonly amount: number; readonly margin: number } => ({
-  amount: Math.abs(amount),
+  amount: absFen(amount),
   margin,
 });

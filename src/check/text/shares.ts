@@ -1,10 +1,11 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
+import type { Fen } from "../../model/money";
 import type { Claim, Share } from "../../model/text-claim";
 
 /** An amount with what rounding may have hidden, in 分. */
 export interface Quantity {
-  readonly amount: number;
+  readonly amount: Fen;
   readonly margin: number;
 }
 
@@ -31,7 +32,12 @@ function wholesOf(claim: Claim, book: BudgetBook): readonly Quantity[] {
   if (!share) return [];
   if (share.whole !== "") {
     const named = share.wholeMeanings.map((meaning) => JSON.stringify(meaning));
-    const said = (book.text?.claims ?? []).filter((each) => each.amount && each.section === claim.section && each.subject.meanings.some((meaning) => named.includes(JSON.stringify(meaning)))); // prettier-ignore
+    const said = (book.text?.claims ?? []).filter(
+      (each) =>
+        each.amount &&
+        each.section === claim.section &&
+        each.subject.meanings.some((meaning) => named.includes(JSON.stringify(meaning))),
+    );
     const near = said.filter((each) => each.paragraph === paragraph);
     const parts = near.length > 0 ? near : said;
     const own = parent && isNamedBy(share.wholeMeanings, parent) ? amountsOf(parent) : [];
