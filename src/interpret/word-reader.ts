@@ -150,7 +150,8 @@ const reasonOwner = ({ last, lastChanged }: Context): ClaimDraft | undefined =>
 function explains(named: Meaning, changed: Meaning | undefined): boolean {
   if (!changed) return false;
   const other = (["fund", "balance"] as const).every(
-    (field) => named[field] === undefined || changed[field] === named[field] || isBelow(changed[field] ?? "", named[field]), // prettier-ignore
+    (field) =>
+      named[field] === undefined || changed[field] === named[field] || isBelow(changed[field] ?? "", named[field]),
   );
   return other && keyOfMeaning(without(named, "fund", "balance")) === keyOfMeaning(without(changed, "fund", "balance"));
 }

@@ -56,7 +56,16 @@ export function kindsSuggestedBy(name: string): readonly KindGuess[] {
     const words = kind.keywords.filter((word) => text.includes(word));
     const weights = words.map(weightOf);
     const sum = weights.reduce((total, weight) => total + weight, 0);
-    return { kind, words, sum, most: largest(weights, 0), last: largest(words.map((word) => text.lastIndexOf(word)), -1) }; // prettier-ignore
+    return {
+      kind,
+      words,
+      sum,
+      most: largest(weights, 0),
+      last: largest(
+        words.map((word) => text.lastIndexOf(word)),
+        -1,
+      ),
+    };
   })
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.sum - a.sum || b.most - a.most || b.last - a.last)

@@ -64,7 +64,9 @@ function identifiersIn(text: string): readonly Identifier[] {
   const plain = text.replace(/(?<=\d) (?=[\dXx])/g, "");
   const identities = numbersIn(plain, /(?<![\dA-Za-z.-])\d{17}[\dXx](?![\dA-Za-z])/g).filter(isIdentity);
   const accounts = /账号|帐号|账户|卡号|开户/.test(plain)
-    ? numbersIn(plain, /(?<![\dA-Za-z.-])\d{16,19}(?![\dA-Za-z.])/g).filter((each) => !identities.includes(each) && passesLuhn(each)) // prettier-ignore
+    ? numbersIn(plain, /(?<![\dA-Za-z.-])\d{16,19}(?![\dA-Za-z.])/g).filter(
+        (each) => !identities.includes(each) && passesLuhn(each),
+      )
     : [];
   const phones = /手机|电话|联系|微信/.test(plain)
     ? numbersIn(plain, /(?<![\dA-Za-z.-])1[3-9]\d{9}(?![\dA-Za-z.])/g)

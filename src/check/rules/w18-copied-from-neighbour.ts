@@ -119,7 +119,11 @@ const isBeside = (a: ListedItem, b: ListedItem): boolean =>
 
 /** The name of an item without the classes above it. */
 const lowestName = ({ paragraph, subject }: Claim): string =>
-  quoteOf(paragraph, subject.name).replace(/[\s“”]/g, "").split(/[（(][类款][）)]/).at(-1)?.replace(/[（(]项[）)]/g, "") ?? ""; // prettier-ignore
+  quoteOf(paragraph, subject.name)
+    .replace(/[\s“”]/g, "")
+    .split(/[（(][类款][）)]/)
+    .at(-1)
+    ?.replace(/[（(]项[）)]/g, "") ?? "";
 
 /** A name or a phrase without the words that may stand around any name. */
 const bareWords = (words: string): string =>

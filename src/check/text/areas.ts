@@ -96,5 +96,11 @@ function areAll(parts: readonly Node[]): boolean {
 function areSwapped(a: string, b: string): boolean {
   const places = [...a].flatMap((char, i) => (char === b[i] ? [] : [i]));
   const [first = 0, second = 0] = places;
-  return a.length === b.length && places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]; // prettier-ignore
+  return (
+    a.length === b.length &&
+    places.length === 2 &&
+    second === first + 1 &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  );
 }

@@ -46,7 +46,10 @@ function isPartOf({ subject }: Claim, { subject: other }: Claim): boolean {
   if (!part || !whole) return false;
   const fields = Object.keys({ ...part, ...whole }) as (keyof Meaning)[];
   const within = fields.filter((field) => field !== "balance" && part[field] !== whole[field]);
-  return within.length > 0 && within.every((field) => whole[field] === undefined || isBelow(part[field] ?? "", whole[field] ?? "")); // prettier-ignore
+  return (
+    within.length > 0 &&
+    within.every((field) => whole[field] === undefined || isBelow(part[field] ?? "", whole[field] ?? ""))
+  );
 }
 
 /** 此外, 另按…划分: what follows is no longer part of what was announced, or is the same money once more. */

@@ -28,7 +28,9 @@ export const references = (book: BudgetBook): readonly Reference[] =>
 
 /** Lines of a text that only name a table count as well. */
 const tablesNamedIn = ({ text }: BudgetBook): readonly string[] =>
-  (text?.paragraphs ?? []).map((each) => each.text).filter((line) => line.length <= LONGEST_TITLE && /表(?:\(.*\))?$/.test(line) && !/见|附/.test(line)); // prettier-ignore
+  (text?.paragraphs ?? [])
+    .map((each) => each.text)
+    .filter((line) => line.length <= LONGEST_TITLE && /表(?:\(.*\))?$/.test(line) && !/见|附/.test(line));
 
 /** Most pairs of characters of the name stand in the title: words such as 项目支出 or 年度 come and go. */
 function isNearly(name: string, title: string): boolean {

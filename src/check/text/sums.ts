@@ -55,7 +55,10 @@ function sumsOf(list: ClaimList): readonly ListSum[] {
   const sumOf = (each: Partition, isMixed: boolean): ListSum => listSum({ list, parent, total, isMixed }, each);
   const partitions = partitionsOf(members, parent);
   const [only] = partitions;
-  const whole = sumOf({ members, ...(partitions.length === 1 && only) }, partitions.length > 1 || members.some(isAnnexed)); // prettier-ignore
+  const whole = sumOf(
+    { members, ...(partitions.length === 1 && only) },
+    partitions.length > 1 || members.some(isAnnexed),
+  );
   if (whole.isExplained || whole.difference > 0) return [whole];
   const groups = partitions.map((each) => sumOf({ ...each, members: outermost(each.members) }, true));
   if (groups.some(({ isExplained }) => isExplained)) {

@@ -79,7 +79,10 @@ const isOccupied = (grid: FormGrid, row: number, column: number): boolean =>
 /** Upwards from the indicator head to the name of the project, then to the title. */
 function startOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[]): Start {
   const sides = sidesOf(grid, group, groups);
-  const previous = largest(groups.filter((each) => each.row < group.row && overlap(each, sides)).map((each) => each.row), 0); // prettier-ignore
+  const previous = largest(
+    groups.filter((each) => each.row < group.row && overlap(each, sides)).map((each) => each.row),
+    0,
+  );
   const above = grid.rows.filter((row) => row < group.row && row > previous && row >= group.row - HEAD_REACH).reverse();
   const name = above.find((row) => grid.cellsIn(row, sides.left, sides.right).some(namesProject));
   const from = name ?? topLabelRow(grid, above, sides) ?? group.row;
