@@ -18,6 +18,8 @@ export class Context {
   topic: ClaimSubject | undefined;
   /** Inside a reason or a use: numbers there are no claims about the budget. */
   aside: "reason" | "use" | undefined;
+  /** The claims that the open reason or use belongs to. */
+  asideOf: readonly ClaimDraft[] = [];
   /** 一是…；二是…: the reason goes on after a semicolon. */
   isNumberedAside = false;
   /** 与上年相比，: the base of what follows. */

@@ -7,6 +7,7 @@ import type {
   MoneyMention,
   Passage,
   Prior,
+  Reason,
   Section,
   Share,
 } from "../model/text-claim";
@@ -25,7 +26,7 @@ export interface ClaimDraft {
   growth?: GrowthClaim;
   share?: Share;
   prior?: Prior;
-  reason?: Passage;
+  reason?: Reason;
   use?: Passage;
   parent?: ClaimDraft;
   list?: ListDraft;

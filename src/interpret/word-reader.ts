@@ -89,16 +89,15 @@ export class WordReader {
 
   openAside(kind: "reason" | "use", segment: Segment, start: number, context: Context): void {
     const span = { start, end: segment.end };
-    const passage = { text: context.paragraph.text.slice(start, segment.end), span };
+    const { paragraph } = context;
+    const passage = { text: paragraph.text.slice(start, segment.end), span, paragraph };
     const beginning = context.paragraph.text.slice(start, start + 24);
     context.aside = kind;
     context.isNumberedAside = kind === "reason" && /一是|(?<!\d)1[.、](?!\d)|①|\(1\)/.test(beginning);
     const named = kind === "reason" ? this.namedBefore(start, segment, context) : undefined;
-    if (named) for (const claim of named) claim.reason ??= passage;
     const owner = kind === "reason" ? reasonOwner(context) : context.last;
-    if (!owner || named) return;
-    if (kind === "reason") owner.reason ??= passage;
-    else owner.use ??= passage;
+    context.asideOf = named ?? (owner ? [owner] : []);
+    for (const claim of context.asideOf) claim[kind] ??= passage;
   }
 
   /** 收入支出增加的主要原因是: the changed claims of the section that these words name. Undefined when they name none. */
@@ -113,6 +112,7 @@ export class WordReader {
       ({ section, change, subject }) =>
         chapterOf(section) === chapterOf(context.section) &&
         change &&
+        change.direction !== "same" &&
         resolved.subject.meanings.some((meaning) => explains(meaning, subject.meanings[0])),
     );
     return claims.length > 0 ? claims : undefined;
@@ -161,13 +161,11 @@ const chapterOf = (section: Section): Section =>
   section.parent && section.parent.level >= 1 ? chapterOf(section.parent) : section;
 
 /** A reason goes on after its comma. */
-function growPassage({ end }: Segment, context: Context): void {
-  const { aside, paragraph } = context;
-  const last = aside === "reason" ? reasonOwner(context) : context.last;
-  const passage = aside === "reason" ? last?.reason : last?.use;
-  if (!passage || !last) return;
-  const span = { start: passage.span.start, end: Math.max(passage.span.end, end) };
-  const grown = { text: paragraph.text.slice(span.start, span.end), span };
-  if (aside === "reason") last.reason = grown;
-  else last.use = grown;
+function growPassage({ end }: Segment, { aside, asideOf, paragraph }: Context): void {
+  for (const claim of asideOf) {
+    const passage = aside && claim[aside];
+    if (!passage || ("paragraph" in passage && passage.paragraph !== paragraph)) continue;
+    const span = { start: passage.span.start, end: Math.max(passage.span.end, end) };
+    claim[aside] = { text: paragraph.text.slice(span.start, span.end), span, paragraph };
+  }
 }

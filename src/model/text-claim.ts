@@ -51,6 +51,11 @@ export interface Passage {
   readonly span: TextSpan;
 }
 
+/** Why an amount changed; it may stand in a later paragraph than the amount. */
+export interface Reason extends Passage {
+  readonly paragraph: Paragraph;
+}
+
 /** How the subject of a claim was found, from the surest to the least sure. */
 export type FoundBy = "code" | "chain" | "name" | "words" | "context" | "alias";
 
@@ -141,7 +146,7 @@ export interface Claim {
   readonly growth?: GrowthClaim;
   readonly share?: Share;
   readonly prior?: Prior;
-  readonly reason?: Passage;
+  readonly reason?: Reason;
   readonly use?: Passage;
   readonly parent?: Claim;
   readonly list?: ClaimList;

@@ -5,6 +5,8 @@ import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
 import { agrees } from "../text/amounts";
 import { claimQuote, sectionText, textCells } from "../text/places";
+import { staleReasons } from "../text/reason-years";
+import { subjectText } from "../text/subject-words";
 import { type YearMention, yearMentions } from "../text/years";
 
 /** Chapters in which other years are at home: history, plans of several years, definitions. */
@@ -19,6 +21,7 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     stale: "{section}：出现 {stated} 年（“{text}”）。本文件为 {year} 年，请确认是否为上年文字残留。",
+    reason: "{section}：“{item}”的增减原因写的是 {stated} 年（“{text}”），不能说明 {year} 年的增减。请核对年份和原因。",
     ofThisYear: "{section}：“{text}”写作 {stated} 年，而金额与 {year} 年预算数相同。请核对年份。",
   },
 
@@ -43,6 +46,22 @@ export default defineRule({
         cells: textCells(paragraph, span),
         quote: quoteOf(paragraph, around),
         stated: String(mention.year),
+        expected: String(year),
+      };
+    }
+    for (const { claim, paragraph, span } of staleReasons(book)) {
+      yield {
+        messageId: "reason",
+        data: {
+          section: sectionText(claim.section, paragraph.source.name),
+          item: subjectText(claim),
+          text: quoteOf(paragraph, span),
+          stated: String(year - 1),
+          year: String(year),
+        },
+        cells: textCells(paragraph, span),
+        quote: quoteOf(paragraph, span),
+        stated: String(year - 1),
         expected: String(year),
       };
     }

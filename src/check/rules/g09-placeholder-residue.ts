@@ -3,7 +3,7 @@ import type { Severity } from "../../model/finding";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
-import { sectionText, textCells } from "../text/places";
+import { paragraphText, textCells } from "../text/places";
 
 /** What a template leaves behind; nobody writes the first kind on purpose. */
 const RESIDUE: readonly (readonly [RegExp, Severity])[] = [
@@ -43,18 +43,10 @@ export default defineRule({
 
   *check(book) {
     for (const { paragraph, span, severity, others } of residues(book)) {
-      const section = book.text?.sectionOf[paragraph.index];
       const text = quoteOf(paragraph, span);
-      const isNote = paragraph.source.kind === "note";
       yield {
         messageId: "residue",
-        data: {
-          place:
-            isNote || !section
-              ? `“${paragraph.source.table?.title ?? paragraph.source.name}”下的说明`
-              : `${sectionText(section, paragraph.source.name)}`,
-          text,
-        },
+        data: { place: paragraphText(book, paragraph), text },
         cells: [span, ...others].flatMap((each) => textCells(paragraph, each)),
         quote: text,
         severity,

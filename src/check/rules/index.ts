@@ -37,6 +37,7 @@ import g14 from "./g14-number-style";
 import g15 from "./g15-wording-slips";
 import g16 from "./g16-glossary-coverage";
 import g19 from "./g19-secrecy-review";
+import g21 from "./g21-unit-name-line";
 import g22 from "./g22-document-kind";
 import j01 from "./j01-target-table-for-each-project";
 import j02 from "./j02-funds-equal-sources";
@@ -169,6 +170,7 @@ import y09 from "./y09-reason-quality";
 import y13 from "./y13-back-solved-prior";
 import y14 from "./y14-change-equals-parts";
 import y15 from "./y15-comparison-base";
+import y16 from "./y16-contradictory-direction";
 
 /** Every rule, by code. Codes are never reused: a removed rule leaves a line here. */
 export const RULES: readonly Rule[] = [
@@ -210,6 +212,7 @@ export const RULES: readonly Rule[] = [
   g15,
   g16,
   g19,
+  g21,
   g22,
   j01,
   j02,
@@ -342,4 +345,5 @@ export const RULES: readonly Rule[] = [
   y13,
   y14,
   y15,
+  y16,
 ];

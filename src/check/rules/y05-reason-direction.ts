@@ -38,10 +38,10 @@ export default defineRule({
             ...data,
             item: subjectText(claim),
             change: DIRECTION_WORDS[direction],
-            reason: quoteOf(paragraph, reason.span),
+            reason: quoteOf(reason.paragraph, reason.span),
           },
-          cells: textCells(paragraph, reason.span),
-          quote: quoteOf(paragraph, reason.span),
+          cells: textCells(reason.paragraph, reason.span),
+          quote: quoteOf(reason.paragraph, reason.span),
         };
       }
       const contradiction = contradictionIn(claim);
@@ -51,11 +51,11 @@ export default defineRule({
         data: {
           ...data,
           term: contradiction.term,
-          first: quoteOf(paragraph, reason.span),
+          first: quoteOf(reason.paragraph, reason.span),
           second: quoteOf(paragraph, contradiction.span),
         },
-        cells: [...textCells(paragraph, reason.span), ...textCells(paragraph, contradiction.span)],
-        quote: quoteOf(paragraph, reason.span),
+        cells: [...textCells(reason.paragraph, reason.span), ...textCells(paragraph, contradiction.span)],
+        quote: quoteOf(reason.paragraph, reason.span),
       };
     }
   },
@@ -71,6 +71,7 @@ function contradictionIn({ reason, paragraph, change }: Claim) {
   if (!reason || change?.direction !== "up") return undefined;
   const term = TERMS.find((each) => new RegExp(`${each}(?:支出|预算)?(?:有所)?(?:增加|增长|提高)`).test(reason.text));
   if (term === undefined) return undefined;
+  if (reason.paragraph !== paragraph) return undefined;
   const behind = paragraph.text.slice(reason.span.end);
   const cut = new RegExp(`[^，。；]*(?:压减|压缩|削减|减少)(?:了)?${term}[^，。；]*`).exec(behind);
   if (!cut) return undefined;

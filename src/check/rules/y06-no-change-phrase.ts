@@ -65,16 +65,17 @@ const hasReason = ({ reason }: Claim): boolean =>
 function reasonDraft(claim: Claim) {
   const { paragraph, section, reason } = claim;
   const span: TextSpan = reason?.span ?? claim.span;
+  const place = reason?.paragraph ?? paragraph;
   return {
     messageId: "reason" as const,
     data: {
       section: sectionText(section, paragraph.source.name),
       item: subjectText(claim),
-      reason: quoteOf(paragraph, span),
+      reason: quoteOf(place, span),
       base: baseText(claim),
     },
-    cells: textCells(paragraph, span),
-    quote: quoteOf(paragraph, span),
+    cells: textCells(place, span),
+    quote: quoteOf(place, span),
   };
 }
 

@@ -44,7 +44,7 @@ export default defineRule({
           count: String(claims.length),
           items: claims.slice(0, 4).map(subjectText).join("、"),
         },
-        cells: claims.flatMap(({ paragraph, reason }) => (reason ? textCells(paragraph, reason.span) : [])),
+        cells: claims.flatMap(({ reason }) => (reason ? textCells(reason.paragraph, reason.span) : [])),
         ...(claims[0]?.reason && { quote: claims[0].reason.text }),
         severity,
       };

@@ -1,3 +1,4 @@
+import type { BudgetBook } from "../../model/book";
 import type { FindingCell } from "../../model/finding";
 import type { Claim, Evidence, NumberMention, Section } from "../../model/text-claim";
 import { type Paragraph, placesOf, quoteOf, type TextSpan } from "../../model/text-source";
@@ -25,4 +26,11 @@ export function sectionText({ heading, numbering, paragraph, parent }: Section, 
   const whole = paragraph ? quoteOf(paragraph, { start: 0, end: paragraph.text.length }) : `${numbering}${heading}`;
   const title = whole.replace(/[\s\u3000]+/g, "").replace(/[。：].*$/, "");
   return `“${title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title}”`;
+}
+
+/** Where a paragraph stands, for the user: its chapter, or the table below which it is a note. */
+export function paragraphText({ text }: BudgetBook, { source, index }: Paragraph): string {
+  const section = text?.sectionOf[index];
+  if (source.kind === "note" || !section) return `“${source.table?.title ?? source.name}”下的说明`;
+  return sectionText(section, source.name);
 }

@@ -1,0 +1,37 @@
+import type { BudgetBook } from "../model/book";
+import type { CellRef } from "../model/cell";
+import type { Table } from "../model/table";
+import { budgetTables, cellAt, sheetOf } from "./workbook-cells";
+
+/** The line above a head that says whose table it is: 编制部门：某局. */
+export interface UnitNameLine {
+  readonly table: Table;
+  readonly cell: CellRef;
+  /** 编制部门, as printed. */
+  readonly label: string;
+  /** Empty where nothing is filled in. */
+  readonly name: string;
+}
+
+/** 单位：alone may be the unit of the amounts, so it is no such line. */
+const LINE =
+  /^((?:填报|编制|预算|公开|预算主管)(?:部门|单位)(?:名称)?|(?:部门|单位)(?:[/／]单位|[(（]单位[)）])?名称|部门(?:[/／]单位|[(（]单位[)）])?)[(（]?(?:公章|盖章)?[)）]?[:：](.*)$/s;
+
+/** Of each table with a head the line that names its unit, filled in or not. */
+export const unitNameLines = (book: BudgetBook): readonly UnitNameLine[] =>
+  budgetTables(book).flatMap((table): readonly UnitNameLine[] => {
+    const { sheet, area, headRows } = table;
+    const end = headRows[0] ?? area.top;
+    const cells = (sheetOf(book.snapshot, sheet)?.cells ?? []).filter(({ row }) => row >= area.top && row < end);
+    return cells
+      .flatMap(({ row, column, value }): readonly UnitNameLine[] => {
+        const [, label, rest] = LINE.exec(String(value ?? "").trim()) ?? [];
+        if (label === undefined || rest === undefined) return [];
+        const beside = rest.trim() === "" ? cellAt(book, { sheet, row, column: column + 1 })?.value : undefined;
+        const name = `${rest}${/[:：]/.test(String(beside ?? "")) ? "" : (beside ?? "")}`.split(
+          /\s{2,}|(?:金额)?单位[:：]/,
+        )[0];
+        return [{ table, cell: { sheet, row, column }, label, name: (name ?? "").trim() }];
+      })
+      .slice(0, 1);
+  });
