@@ -38,12 +38,18 @@ export function inferUnit(
     table.numbers.map((number) => Math.abs(Number(number))),
     0,
   );
-  const largestKnown = largest(known.inTables, 0);
-  if (only && others.size === 1 && highest * FEN_PER_UNIT[only] <= largestKnown) {
+  if (only && others.size === 1 && isLikely(highest * FEN_PER_UNIT[only], largest(known.inTables, 0))) {
     return { unit: only, source: "same-workbook" };
   }
   return { unit: highest >= 100_000 ? "元" : "万元", source: "magnitude" };
 }
+
+/** What a table of a budget at least comes to, in 分: 100 元. The largest amount of no table is a few 元. */
+const LEAST = 10_000;
+
+/** The largest amount of a table may be that many 分, where the largest of all other tables is known. */
+const isLikely = (highest: number, largestKnown: number): boolean =>
+  highest <= largestKnown && (highest === 0 || highest >= LEAST);
 
 function bestOf(numbers: readonly string[], known: ReadonlySet<Fen>): Unit | undefined {
   const scored = POSSIBLE.map((unit) => ({

@@ -16,3 +16,6 @@ export const PUBLISHED = handedOver("published");
 
 /** The published workbooks, by name. */
 export const PUBLISHED_WORKBOOKS = readdirSync(PUBLISHED).filter((name) => name.endsWith(".xlsx"));
+
+/** Those of them that are budgets, not final accounts. */
+export const PUBLISHED_BUDGETS = PUBLISHED_WORKBOOKS.filter((name) => !name.includes("-final-"));
