@@ -2,14 +2,18 @@ import { RULES } from "../src/check/index";
 import type { CleanRun, FalseAlarm, Trial } from "../test/generator/mutations/bench";
 import { ARITHMETIC, type Kind, KINDS } from "../test/generator/mutations/mutation";
 import { ruleShares, type Tally, tally } from "../test/generator/mutations/tally";
+import type { PlantTrial } from "../test/published-plants/bench";
 import { HEAD, numbers, table } from "./accuracy-tables";
 import { layoutTable } from "./layout-accuracy";
+import { publishedSection } from "./published-accuracy";
 import { type TextMeasurement, textSection } from "./text-accuracy";
 
 export interface Measurement {
   readonly trials: readonly Trial[];
   readonly clean: readonly CleanRun[];
   readonly text: TextMeasurement;
+  /** Undefined where the published documents are not beside the project. */
+  readonly published?: readonly PlantTrial[];
   readonly command: string;
 }
 
@@ -114,5 +118,7 @@ export function accuracyDoc(measurement: Measurement): string {
     ...(missed.length > 0 ? missed : ["None."]),
     "",
     ...textSection(measurement.text),
+    "",
+    ...publishedSection(measurement.published),
   ].join("\n");
 }

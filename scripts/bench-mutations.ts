@@ -12,19 +12,22 @@ import {
 } from "../test/generator/narrative/text-bench";
 import { accuracyDoc, figures, type Measurement, missedLines } from "./accuracy-report";
 import { misreadLines } from "./layout-accuracy";
+import { plantedIn, publishedFigures, publishedMissed } from "./published-accuracy";
 import { textFigures, textMissedLines } from "./text-accuracy";
 
 /**
- * npx tsx scripts/bench-mutations.ts [--count N] [--clean N] [--text N] [--seed N] [--only tables|text]
- *   [--layouts all|profiled|further|id,id] [--write]
+ * npx tsx scripts/bench-mutations.ts [--count N] [--clean N] [--text N] [--published N] [--seed N]
+ *   [--only tables|text|published] [--layouts all|profiled|further|id,id] [--write]
  * Injects N errors of each kind into tables and checks N clean workbooks, writes N errors of each kind into our own text
- * and checks as many clean texts in each layout; --write puts all figures into docs/accuracy.md.
+ * and checks as many clean texts in each layout, plants N errors of each kind in the published documents of
+ * ../shared/published where they are; --write puts all figures into docs/accuracy.md.
  */
 const { values } = parseArgs({
   options: {
     count: { type: "string", default: "100" },
     clean: { type: "string", default: "1000" },
     text: { type: "string", default: "100" },
+    published: { type: "string", default: "50" },
     only: { type: "string" },
     layouts: { type: "string", default: "all" },
     seed: { type: "string", default: "20000" },
@@ -32,7 +35,7 @@ const { values } = parseArgs({
   },
 });
 
-const isWanted = (part: "tables" | "text"): boolean => values.only === undefined || values.only === part;
+const isWanted = (part: "tables" | "text" | "published"): boolean => values.only === undefined || values.only === part;
 const everyId = EVERY_LAYOUT.map(({ id }) => id);
 const profiled = LAYOUTS.map(({ id }) => id as string);
 const LAYOUT_SETS: Readonly<Record<string, readonly string[]>> = {
@@ -89,24 +92,40 @@ process.stderr.write("\n");
 const cleanTexts: CleanText[] = [];
 for (let seed = FIRST_CLEAN_SEED; seed < FIRST_CLEAN_SEED + texts; seed++) cleanTexts.push(...cleanTextRun(seed));
 
-const command = `npm run bench:mutations -- --count ${count} --clean ${workbooks} --text ${texts} --seed ${FIRST_SEED}`;
+const PUBLISHED = join(__dirname, "../../shared/published");
+const plants = isWanted("published") ? Number(values.published) : 0;
+
+const command = `npm run bench:mutations -- --count ${count} --clean ${workbooks} --text ${texts} --published ${plants} --seed ${FIRST_SEED}`;
 const text = { trials: textTrials, clean: cleanTexts };
-const measurement: Measurement = { trials, clean, text, command };
-if (isWanted("tables")) {
-  console.log(figures(measurement).join("\n"));
-  console.log(["", "Missed in tables:", ...missedLines(measurement), ""].join("\n"));
-  console.log(["Misread in clean tables:", ...misreadLines(clean), ""].join("\n"));
+
+/** Prints all figures, and writes them where asked to. */
+async function report(): Promise<void> {
+  const published = plants > 0 ? await plantedIn(PUBLISHED, plants, FIRST_SEED) : undefined;
+  const measurement: Measurement = { trials, clean, text, command, ...(published && { published }) };
+  if (isWanted("tables")) {
+    console.log(figures(measurement).join("\n"));
+    console.log(["", "Missed in tables:", ...missedLines(measurement), ""].join("\n"));
+    console.log(["Misread in clean tables:", ...misreadLines(clean), ""].join("\n"));
+  }
+  if (isWanted("text")) {
+    console.log(textFigures(text).join("\n"));
+    console.log(["", "Missed in texts:", ...textMissedLines(text), ""].join("\n"));
+  }
+  if (published) {
+    console.log(publishedFigures(published).join("\n"));
+    console.log(["", "Missed in published documents:", ...publishedMissed(published)].join("\n"));
+  } else if (plants > 0) {
+    console.log("No published documents in ../shared/published: that part was left out.");
+  }
+  process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);
+  if (values.write) {
+    const file = join(__dirname, "../docs/accuracy.md");
+    writeFileSync(file, accuracyDoc(measurement));
+    process.stderr.write(`${file} written\n`);
+  }
 }
-if (isWanted("text")) {
-  console.log(textFigures(text).join("\n"));
-  console.log(["", "Missed in texts:", ...textMissedLines(text)].join("\n"));
-}
-process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s\n`);
+
 if (values.write && (values.only !== undefined || values.layouts !== "all")) {
-  throw new Error("--write needs both parts and all layouts: leave out --only and --layouts");
+  throw new Error("--write needs all parts and all layouts: leave out --only and --layouts");
 }
-if (values.write) {
-  const file = join(__dirname, "../docs/accuracy.md");
-  writeFileSync(file, accuracyDoc(measurement));
-  process.stderr.write(`${file} written\n`);
-}
+void report();

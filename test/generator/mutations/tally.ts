@@ -2,7 +2,7 @@ import type { RuleCode } from "../../../src/model/finding";
 import type { Trial } from "./bench";
 
 /** An injected error of any kind, in tables or in the text. */
-type Judged = Omit<Trial, "kind">;
+type Judged = Pick<Trial, "isObservable" | "isPlaced" | "severity" | "rules">;
 
 /** What became of all errors of one kind, or of one layout. */
 export interface Tally {
