@@ -30,6 +30,7 @@ import type { MergedLine, Narrative } from "./model/passage";
 import type { Finding } from "./model/finding";
 import type { MarkedText } from "./model/marked-text";
 import type { Fen } from "./model/money";
+import { pagesOf } from "./model/pages";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
@@ -113,7 +114,7 @@ export function review(
     ...(documentKind && { documentKind }),
     profile: { id: profile.id, name: profile.name },
     nature,
-    tables,
+    tables: tables.flatMap(pagesOf),
     unrecognised,
     findings,
     ...(notJudged.length > 0 && { notJudged }),
@@ -136,7 +137,9 @@ export const readingAt = (snapshot: WorkbookSnapshot, settings: Settings, cell: 
 export function readingCase(snapshot: WorkbookSnapshot, settings: Settings, cell: CellRef): ReadingCase | undefined {
   const book = readTables(snapshot, settings, []);
   const reading = tableReading(book, cell);
-  const table = book.tables.find(({ sheet, area }) => sheet === reading?.sheet && area.top === reading.area.top);
+  const table = book.tables
+    .flatMap(pagesOf)
+    .find(({ sheet, area }) => sheet === reading?.sheet && area.top === reading.area.top);
   if (!reading || !table) return undefined;
   const sheet = caseSheet(book, table);
   const alone = caseWorkbook(sheet, book.identity.year);

@@ -1,9 +1,10 @@
 import { type CellRef, placeKey } from "../model/cell";
 import type { Equation, PanelSums } from "../model/equation";
 import type { Fact, FactBook, Line } from "../model/fact";
+import { cellIn } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Column, Panel } from "../model/table";
-import { cellsOfSheet, type SheetCells } from "./sheet-cells";
+import { cellsOfTable, type SheetCells } from "./sheet-cells";
 
 /**
  * What a cell without an amount means, decided here for sums, texts and quotations alike:
@@ -61,12 +62,12 @@ export class MoneyCells {
     const { panel, table } = line;
     const sums = this.facts.sums.get(panel);
     // a total printed once for two panels stands in the other one
-    const cell = { sheet: table.sheet, row: line.row, column: sums?.shared.get(line.row) ?? column.column };
+    const cell = cellIn(table, line.row, sums?.shared.get(line.row) ?? column.column);
     const fact = this.facts.at(cell);
     if (fact && fact.kind !== "growth") return { cell, state: "amount", fact };
-    const cells = cellsOfSheet(this.snapshot, cell.sheet);
-    const state = cells ? withoutAmount(panel, cells, cell.row, cell.column) : "blank";
-    const isMissing = state === "blank" && this.missingIn(panel, sums).has(placeKey(cell.row, cell.column));
+    const cells = cellsOfTable(this.snapshot, table);
+    const state = cells ? withoutAmount(panel, cells, line.row, cell.column) : "blank";
+    const isMissing = state === "blank" && this.missingIn(panel, sums).has(placeKey(line.row, cell.column));
     return { cell, state: isMissing ? "missing" : state };
   }
 

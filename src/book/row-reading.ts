@@ -1,6 +1,7 @@
 import type { RowPlace } from "../model/correction";
 import type { Line } from "../model/fact";
 import { rowMeaningName, type RowMeaning } from "../model/meaning";
+import { cellIn } from "../model/pages";
 import type { Panel, RowsBy } from "../model/table";
 import type { ReadAs, RowReading } from "../model/table-reading";
 import { wordsOf } from "../model/terms";
@@ -24,11 +25,13 @@ export function readRow({ row, place, line, told, panel, partOf }: ReadLine): Ro
     ...base,
     readAs: told === undefined && isUnknownLine(line, panel) ? "unread" : readAsOf(line),
     meaning: meaningOf(line, panel),
-    ...(partOf && partOf !== line && { partOf: { row: partOf.row, label: nameOf(partOf) } }),
+    ...(partOf &&
+      partOf !== line && { partOf: { row: cellIn(partOf.table, partOf.row, 1).row, label: nameOf(partOf) } }),
   };
 }
 
-const nameOf = ({ label, codeAsPrinted, row }: Line): string => label || codeAsPrinted || `第 ${row} 行`;
+const nameOf = ({ label, codeAsPrinted, table, row }: Line): string =>
+  label || codeAsPrinted || `第 ${cellIn(table, row, 1).row} 行`;
 
 const readAsOf = ({ role, ofWhich }: Line): ReadAs =>
   ofWhich ? "of-which" : role === "total" || role === "current" ? "total" : "part";

@@ -1,5 +1,7 @@
 import { type Area, placeKey } from "../model/cell";
+import { sheetOfPages } from "../model/pages";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import type { Table } from "../model/table";
 
 const known = new WeakMap<SheetSnapshot, SheetCells>();
 
@@ -9,6 +11,21 @@ export function cellsOfSheet({ sheets }: WorkbookSnapshot, name: string): SheetC
   if (!sheet) return undefined;
   const cells = known.get(sheet) ?? new SheetCells(sheet);
   known.set(sheet, cells);
+  return cells;
+}
+
+const knownPages = new WeakMap<SheetSnapshot, WeakMap<Table, SheetCells>>();
+
+/** The cells of the sheet a table stands on; of all its sheets, by the rows of the table, where it goes on on others. */
+export function cellsOfTable(snapshot: WorkbookSnapshot, table: Table): SheetCells | undefined {
+  if (!table.pages) return cellsOfSheet(snapshot, table.sheet);
+  const sheet = sheetOfPages(snapshot, table);
+  if (!sheet) return undefined;
+  const [first] = snapshot.sheets;
+  const byTable = (first && knownPages.get(first)) ?? new WeakMap<Table, SheetCells>();
+  if (first) knownPages.set(first, byTable);
+  const cells = byTable.get(table) ?? new SheetCells(sheet);
+  byTable.set(table, cells);
   return cells;
 }
 

@@ -4,6 +4,7 @@ import { contains } from "../model/cell";
 import { type ColumnPlace, columnPlaces, type RowPlace, rowPlaces } from "../model/correction";
 import type { PanelSums } from "../model/equation";
 import type { Line } from "../model/fact";
+import { covers, pagesOf, rowIn } from "../model/pages";
 import type { Panel, Table } from "../model/table";
 import type { PanelReading, RowReading, TableReading } from "../model/table-reading";
 import { readColumn } from "./column-reading";
@@ -15,14 +16,17 @@ export function tableReading(
   book: BudgetBook,
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
 ): TableReading | undefined {
-  const onSheet = book.tables.filter((table) => table.sheet === sheet);
-  const table = onSheet.find(({ area, panels }) => panels.length > 0 && contains(area, row, column));
-  if (!table) return undefined;
-  const { area, title, type, unit, headRows } = table;
+  const onSheet = book.tables.flatMap(pagesOf).filter((page) => page.sheet === sheet);
+  const page = onSheet.find(({ area, panels }) => panels.length > 0 && contains(area, row, column));
+  const table = page && book.tables.find((each) => covers(each, { sheet, row: page.area.top, column: page.area.left }));
+  if (!page || !table) return undefined;
+  const { area, title, type, unit, headRows } = page;
   const places = placesOn(onSheet, book);
   return {
     ...{ sheet, area, title, type, unit, headRows },
-    panels: table.panels.map((panel) => readPanel(book, table, panel, places)),
+    panels: page.panels.map((panel, i) =>
+      readPanel(book, { table, page, panel, whole: table.panels[i] ?? panel }, places),
+    ),
     unexplained: (book.accounting?.unexplained ?? []).filter(
       ({ cell }) => cell.sheet === sheet && contains(area, cell.row, cell.column),
     ),
@@ -53,16 +57,24 @@ function byPanel<Place>(
   return found;
 }
 
-function readPanel({ facts }: BudgetBook, table: Table, panel: Panel, places: Places): PanelReading {
-  const lines = new Map(facts.lines.filter((line) => line.panel === panel).map((line) => [line.row, line]));
-  const sums = facts.sums.get(panel);
+/** What stands of a panel on one sheet, and the panel. */
+interface PanelOnPage {
+  readonly table: Table;
+  readonly page: Table;
+  readonly panel: Panel;
+  readonly whole: Panel;
+}
+
+function readPanel({ facts }: BudgetBook, { table, page, panel, whole }: PanelOnPage, places: Places): PanelReading {
+  const lines = new Map(facts.lines.filter((line) => line.panel === whole).map((line) => [line.row, line]));
+  const sums = facts.sums.get(whole);
   const columns = panel.columns.flatMap((column) => {
     const place = places.columns.get(panel)?.get(column.column);
     return place ? [readColumn(column, panel, table, place)] : [];
   });
   const rows = panel.rows.flatMap((row): RowReading[] => {
     const place = places.rows.get(panel)?.get(row);
-    const line = lines.get(row);
+    const line = lines.get(rowIn(table, { sheet: page.sheet, row }));
     const told = panel.rowsAs?.[row];
     if (!place || (!line && told === undefined)) return [];
     return [readRow({ row, place, line, told, panel, partOf: wholeOf(line, lines, sums) })];

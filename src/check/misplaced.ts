@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import type { Line } from "../model/fact";
 import { groupBy } from "../model/group-by";
+import { cellIn } from "../model/pages";
 import type { Panel } from "../model/table";
 import { distance, entriesOf, type Gap } from "./judge";
 import type { Verdict } from "./rule";
@@ -53,7 +54,7 @@ class MisplacedRows {
     const known = inPanel.get(column);
     if (known) return known;
     const facts = (this.byPanel.get(panel) ?? []).map(({ table, row }) =>
-      this.book.facts.at({ sheet: table.sheet, row, column }),
+      this.book.facts.at(cellIn(table, row, column)),
     );
     const amounts = new Set(facts.flatMap((fact) => (fact && fact.kind !== "growth" ? [Math.abs(fact.amount)] : [])));
     inPanel.set(column, amounts);

@@ -1,10 +1,11 @@
 import type { BudgetBook } from "../model/book";
-import { type CellRef, contains, toA1 } from "../model/cell";
+import { toA1 } from "../model/cell";
 import type { Finding, RuleCode } from "../model/finding";
 import type { Table } from "../model/table";
 import type { Gap } from "./judge";
 import type { Vetoed } from "./certainty/not-judged";
 import type { Verdict } from "./rule";
+import { covers } from "../model/pages";
 
 /** The rule that says which results are missing. */
 const SAYS_SO: RuleCode = "E14";
@@ -66,7 +67,4 @@ const isOneToOne = ({ stated, expected }: Gap): boolean =>
 const isListed = ({ entries }: Gap["stated"]): boolean => entries.some(({ isBlank }) => !isBlank);
 
 const tablesOf = ({ cells }: Finding, tables: readonly Table[]): readonly Table[] =>
-  tables.filter((table) => table.headRows.length > 0 && cells.some((cell) => isIn(table, cell)));
-
-const isIn = ({ sheet, area }: Table, cell: CellRef): boolean =>
-  cell.sheet === sheet && contains(area, cell.row, cell.column);
+  tables.filter((table) => table.headRows.length > 0 && cells.some((cell) => covers(table, cell)));

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../model/book";
-import { contains } from "../model/cell";
 import type { Finding, Severity } from "../model/finding";
+import { covers, rowIn } from "../model/pages";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -13,10 +13,11 @@ export function inOrder(findings: readonly Finding[], book: BudgetBook): readonl
 function keyOf({ severity, cells, code }: Finding, { tables, snapshot }: BudgetBook): readonly (number | string)[] {
   const [first] = cells;
   if (!first) return [SEVERITIES.indexOf(severity)];
-  const { sheet, row, column } = first;
-  const table = tables.findIndex((each) => each.sheet === sheet && contains(each.area, row, column));
-  const place = table >= 0 ? table : tables.length + snapshot.sheets.findIndex(({ name }) => name === sheet);
-  return [SEVERITIES.indexOf(severity), place, row, column, code];
+  const { sheet, column } = first;
+  const at = tables.findIndex((each) => covers(each, first));
+  const table = tables[at];
+  const place = table ? at : tables.length + snapshot.sheets.findIndex(({ name }) => name === sheet);
+  return [SEVERITIES.indexOf(severity), place, table ? rowIn(table, first) : first.row, column, code];
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

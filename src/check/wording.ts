@@ -2,6 +2,7 @@ import { addressInSheet, type CellRef, toA1 } from "../model/cell";
 import type { Line } from "../model/fact";
 import { FEN_PER_UNIT, type Fen, formatFen } from "../model/money";
 import type { Column, Table } from "../model/table";
+import { cellIn } from "../model/pages";
 import { TABLE_TERMS } from "../model/terms";
 import type { Entry, Scale } from "../book/grid";
 import type { Quantity } from "./judge";
@@ -40,7 +41,7 @@ export const tableText = (table: Table): string =>
 export function rowText(line: Line): string {
   const name = line.name === "" ? line.label : line.name;
   if (line.code !== undefined) return name === "" ? line.code : `${line.code} ${name}`;
-  return name === "" ? `第 ${line.row} 行` : name;
+  return name === "" ? `第 ${cellIn(line.table, line.row, 1).row} 行` : name;
 }
 
 /** The column by its lowest heading, with the group above it where that says more. */

@@ -1,6 +1,7 @@
 import { cellsOfSheet } from "../book/sheet-cells";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, contains } from "../model/cell";
+import { largest } from "../model/extremes";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 
@@ -15,12 +16,16 @@ export const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapsh
 export const budgetTables = ({ tables }: BudgetBook): readonly Table[] =>
   tables.filter(({ headRows }) => headRows.length > 0);
 
+type CellOnSheet = CellSnapshot & CellRef;
+
 /** The cells of a table below its head. */
-export function bodyCells(book: BudgetBook, { sheet, area, headRows }: Table): readonly (CellSnapshot & CellRef)[] {
-  const top = (headRows.at(-1) ?? area.top) + 1;
-  return (sheetOf(book.snapshot, sheet)?.cells ?? [])
-    .filter(({ row, column }) => row >= top && contains(area, row, column))
-    .map((cell) => ({ ...cell, sheet }));
+export function bodyCells(book: BudgetBook, { sheet, area, headRows, pages = [] }: Table): readonly CellOnSheet[] {
+  return [{ sheet, area, headRows }, ...pages].flatMap((page) => {
+    const top = page.headRows.length > 0 ? largest(page.headRows) + 1 : page.area.top;
+    return (sheetOf(book.snapshot, page.sheet)?.cells ?? [])
+      .filter(({ row, column }) => row >= top && contains(page.area, row, column))
+      .map((cell) => ({ ...cell, sheet: page.sheet }));
+  });
 }
 
 /** Where a table begins for the user: its title, or its first cell. */

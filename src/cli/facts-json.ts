@@ -2,6 +2,7 @@ import type { BudgetBook } from "../model/book";
 import { addressInSheet, areaToA1 } from "../model/cell";
 import type { Fact, Growth } from "../model/fact";
 import { formatFen } from "../model/money";
+import { pagesOf } from "../model/pages";
 import type { Subject } from "../model/subject";
 import type { Table } from "../model/table";
 
@@ -51,7 +52,7 @@ export const factsJson = (file: string, book: BudgetBook) => ({
   kind: book.identity.kind ?? null,
   documentKind: book.documentKind ?? null,
   profile: book.profile.id,
-  tables: book.tables.map(tableJson),
+  tables: book.tables.flatMap(pagesOf).map(tableJson),
   unrecognised: book.unrecognised.map(({ sheet, area, reason }) => ({ sheet, range: areaToA1(area), reason })),
   ...accountJson(book),
   facts: inReadingOrder(book, [

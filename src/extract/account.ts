@@ -3,6 +3,7 @@ import { type CellRef, contains, placeKey } from "../model/cell";
 import { smallest } from "../model/extremes";
 import type { FactBook } from "../model/fact";
 import { readNumber } from "../model/number";
+import { pagesOf } from "../model/pages";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Column, Table, Unrecognised } from "../model/table";
 import { isFormTable } from "../model/target";
@@ -96,7 +97,7 @@ const USES: readonly CellUse[] = [
 ];
 
 function judgeOf(sheet: SheetSnapshot, { tables, unrecognised, facts }: Reading): (cell: CellSnapshot) => Judged {
-  const here = tables.filter((table) => table.sheet === sheet.name);
+  const here = tables.flatMap(pagesOf).filter((table) => table.sheet === sheet.name);
   const byTable = new Map(here.map((table) => [table, tableJudge(table, facts)]));
   const aside = unrecognised.filter((each) => each.sheet === sheet.name);
   return (cell) => {
@@ -117,7 +118,7 @@ const isNumber = ({ value }: CellSnapshot): boolean =>
 
 function tableJudge(table: Table, facts: FactBook): (cell: CellSnapshot) => Judged {
   const { sheet, headRows, panels, notes, repeatedRows = [] } = table;
-  if (headRows.length === 0) return () => ({ use: isFormTable(table) ? "form" : "text" });
+  if (headRows.length === 0 && panels.length === 0) return () => ({ use: isFormTable(table) ? "form" : "text" });
   const head = new Set(headRows);
   // a part of a table that goes on from another sheet may have no head of its own
   const firstHead = headRows.length > 0 ? smallest(headRows) : 0;

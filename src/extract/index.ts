@@ -2,11 +2,12 @@ import { type OwnPeriod, subjectOf } from "../book/cell-subject";
 import type { CellState } from "../book/equations/number-grid";
 import { withoutAmount } from "../book/money-cells";
 import { amountColumns } from "../book/panel-structure";
-import { cellsOfSheet } from "../book/sheet-cells";
+import { cellsOfTable } from "../book/sheet-cells";
 import { append } from "../model/append";
 import { type CellRef, placeKey } from "../model/cell";
 import type { PanelSums } from "../model/equation";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
+import { cellIn } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Stage } from "../model/subject";
 import type { Panel, Table } from "../model/table";
@@ -38,7 +39,7 @@ export function extract(
   stage: Stage = "budget",
 ): FactBook {
   const read = tables.flatMap((table) => {
-    const cells = table.panels.length === 0 ? undefined : cellsOfSheet(snapshot, table.sheet);
+    const cells = table.panels.length === 0 ? undefined : cellsOfTable(snapshot, table);
     return cells ? [numbersOf(table, cells, table.year ?? year ?? 0)] : [];
   });
   const usual = usualByUnit(read);
@@ -100,7 +101,7 @@ function readPanel(
     ...reading,
     stated: stated.flatMap((each) => {
       const line = byRow.get(each.row);
-      return line ? [{ ...each, line, cell: { sheet: table.sheet, row: each.row, column: each.column.column } }] : [];
+      return line ? [{ ...each, line, cell: cellIn(table, each.row, each.column.column) }] : [];
     }),
   };
 }

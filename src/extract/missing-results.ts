@@ -1,5 +1,6 @@
-import { type Area, contains } from "../model/cell";
+import type { Area } from "../model/cell";
 import type { Doubt } from "../model/doubt";
+import { covers } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 
@@ -8,9 +9,8 @@ export function missingResults({ sheets }: WorkbookSnapshot, tables: readonly Ta
   return sheets.flatMap(({ name, cells }) => {
     const missing = cells.filter(({ result }) => result === "missing");
     if (missing.length === 0) return [];
-    const own = tables.filter(({ sheet }) => sheet === name);
     return missing.map(({ row, column }): Doubt => {
-      const table = own.find(({ area }) => contains(area, row, column));
+      const table = tables.find((each) => covers(each, { sheet: name, row, column }));
       return { kind: "no-result", sheet: name, area: oneCell(row, column), words: WORDS, ...(table && { table }) };
     });
   });

@@ -2,6 +2,7 @@ import { amountColumns } from "../book/panel-structure";
 import type { TotalRank } from "../book/equations/number-grid";
 import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
+import { cellIn } from "../model/pages";
 import type { Dimension, Subject } from "../model/subject";
 import type { Column, Panel, RowsBy, Table } from "../model/table";
 import { plain } from "../model/text";
@@ -94,7 +95,7 @@ function rawLine({ table, panel, cells, levels, of }: Place, row: number, contex
   const code = totalKey ? undefined : codeAt(panel, cells, row, context, split?.code);
   const isTogether = code !== undefined && (code.fromLabel || code.column === labelColumn?.column);
   const government = totalKey ? undefined : secondCode(table, panel, cells, row);
-  const ref = (column: number): CellRef => ({ sheet: table.sheet, row, column });
+  const ref = (column: number): CellRef => cellIn(table, row, column);
   return {
     row,
     label: split && isTogether ? { ...readLabel(split.name), printed: split.name } : readLabel(text),
@@ -228,5 +229,5 @@ function secondCode(table: Table, panel: Panel, cells: SheetCells, row: number):
   const code = codeColumn && printedCode(cells.at(row, codeColumn.column)?.value);
   if (!codeColumn || code === undefined) return undefined;
   const name = textAt(cells, row, columns.find(({ holds }) => holds === "label")?.column).trim();
-  return { code, name, cell: { sheet: table.sheet, row, column: codeColumn.column } };
+  return { code, name, cell: cellIn(table, row, codeColumn.column) };
 }

@@ -10,7 +10,7 @@ import type { Column, Panel, Table, TableId } from "./table";
 export interface Line {
   readonly table: Table;
   readonly panel: Panel;
-  /** Sheet row, 1-based. */
+  /** Sheet row, 1-based; rows of further sheets of its table count on (model/pages). */
   readonly row: number;
   /** The label as printed, trimmed; empty when the row has none. */
   readonly label: string;

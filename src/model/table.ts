@@ -65,10 +65,23 @@ export interface Table {
   /** Side-by-side parts of one table: one for a simple table, two for 收入 ‖ 支出, four in Shaanxi. */
   readonly panels: readonly Panel[];
   readonly notes: readonly Note[];
-  /** The sheet on which the part before this one stands; a table cut over sheets is read as several parts. */
+  /** Further sheets that the table goes on on, in order; how its rows count there: model/pages. */
+  readonly pages?: readonly Page[];
+  /** The sheet before, with whose table this one may be one: they were not joined, each is read as a part. */
   readonly continues?: string;
-  /** A further part stands on the next sheet. */
+  /** A further part may stand on the next sheet. */
   readonly goesOn?: boolean;
+}
+
+/** A sheet on which a table goes on. */
+export interface Page {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Rows of that sheet that repeat the head; empty where it goes on without. */
+  readonly headRows: readonly number[];
+  readonly repeatedRows?: readonly number[];
+  /** Where the page prints the title again: no numbers are needed to know whose page it is. */
+  readonly titleCell?: CellRef;
 }
 
 /** Where the unit of a table comes from: its own unit line, a head ("预算数（万元）"), or an inference that we state. */
@@ -79,7 +92,7 @@ export interface Panel {
   readonly flow: Flow;
   readonly rowsBy: RowsBy;
   readonly columns: readonly Column[];
-  /** Body rows (sheet row numbers) that belong to this panel. */
+  /** Body rows that belong to this panel: sheet row numbers, those of further pages counted on. */
   readonly rows: readonly number[];
   /** What the user says some of these rows are, by row. */
   readonly rowsAs?: Readonly<Record<number, RowMeaning>>;

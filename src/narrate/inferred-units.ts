@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../model/book";
-import { contains } from "../model/cell";
+import { covers } from "../model/pages";
 import type { Paragraph, SourceCell } from "../model/passage";
 
 /** More tables than this are counted, not named. */
@@ -10,8 +10,8 @@ export function noteOnUnits({ doubts = [] }: BudgetBook, paragraphs: readonly Pa
   const inferred = doubts.filter(({ kind }) => kind === "inferred-unit");
   if (inferred.length === 0) return [];
   const cells = paragraphs.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === "number" ? run.cells : [])));
-  const cited = inferred.filter(({ sheet, area }) =>
-    cells.some((cell: SourceCell) => !cell.book && cell.sheet === sheet && contains(area, cell.row, cell.column)),
+  const cited = inferred.filter(({ table }) =>
+    cells.some((cell: SourceCell) => !cell.book && table !== undefined && covers(table, cell)),
   );
   if (cited.length === 0) return [];
   const named = cited.slice(0, MOST_NAMED).map(({ words }) => words);

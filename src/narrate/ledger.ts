@@ -7,6 +7,7 @@ import { largest } from "../model/extremes";
 import type { Fact, FactBook, Line } from "../model/fact";
 import { groupBy } from "../model/group-by";
 import { type Fen, ZERO } from "../model/money";
+import { cellIn } from "../model/pages";
 import type { SourceBook, SourceCell } from "../model/passage";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { keyOf, type Subject } from "../model/subject";
@@ -146,7 +147,7 @@ function blankEntries(
     const blank = (line: Line | undefined, panel: Panel, column: Column, row: number): Entry => ({
       subject: subjectOf(line ?? { panel }, column, own),
       amount: ZERO,
-      cell: { sheet: table.sheet, row, column: column.column, amount: ZERO, isBlank: true, ...(book && { book }) },
+      cell: { ...cellIn(table, row, column.column), amount: ZERO, isBlank: true, ...(book && { book }) },
       table,
       column,
       ...(line && { line }),

@@ -1,8 +1,8 @@
 import { contains } from "../model/cell";
 import { readNumber } from "../model/number";
-import { groupBy } from "../model/group-by";
 import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import type { Panel, Table, Unrecognised } from "../model/table";
+import { labelsIn } from "./printed-labels";
 
 interface Read {
   readonly tables: readonly Table[];
@@ -11,8 +11,7 @@ interface Read {
 
 /**
  * Lists cut over sheets, as pages of print become sheets: a sheet that begins without a title, with the head of the table
- * that ends the sheet before, or with no head at all, goes on with that table. Both parts are known to be parts: what
- * they lack stands on the other sheet.
+ * that ends the sheet before, or with no head at all, goes on with that table.
  */
 export function withContinued(sheets: readonly SheetSnapshot[], { tables, unrecognised }: Read): Read {
   let found: Read = { tables, unrecognised };
@@ -31,10 +30,13 @@ function continuedOn(sheet: SheetSnapshot, before: SheetSnapshot, last: Table, f
   if (first) {
     // what the user said a table is, it is
     if (first.confidence === 1 || !isAtTop(sheet, first.area.top) || headOf(first) !== headOf(last)) return found;
+    if (first.unitCell && last.unitCell && first.unit !== last.unit) return found;
     if (first.title !== "" && !(titleOf(first) === titleOf(last) && isFurther(sheet, first, before, last)))
       return found;
     const panels = last.panels.map((panel, i) => ({ ...panel, rows: first.panels[i]?.rows ?? [] }));
-    return exchanged(found, last, first, { ...partOf(last, sheet, first.area, panels), headRows: first.headRows });
+    const { headRows, repeatedRows, titleCell, notes, empty } = first;
+    const own = { headRows, notes, empty, ...(repeatedRows && { repeatedRows }), ...(titleCell && { titleCell }) };
+    return exchanged(found, last, first, { ...partOf(last, sheet, first.area, panels), ...own });
   }
   const block = found.unrecognised.find((each) => each.sheet === sheet.name && isAtTop(sheet, each.area.top));
   if (!block || block.resembles !== undefined || block.isSetAside || !fitsUnder(sheet, block, last)) return found;
@@ -54,21 +56,6 @@ function isFurther(sheet: SheetSnapshot, page: Table, before: SheetSnapshot, las
   const printed = new Set(labelsIn(before, last));
   const labels = labelsIn(sheet, page);
   return labels.length > 0 && labels.every((label) => !printed.has(label));
-}
-
-/** What the rows of a table print as labels and codes, a text a row and panel. */
-function labelsIn({ cells }: SheetSnapshot, { panels }: Table): readonly string[] {
-  const byRow = groupBy(cells, ({ row }) => row);
-  return panels.flatMap(({ rows, columns }) => {
-    const keys = new Set(
-      columns.flatMap(({ holds, column }) => (holds === "label" || holds === "code" ? [column] : [])),
-    );
-    return rows.flatMap((row) => {
-      const words = (byRow.get(row) ?? []).filter(({ column }) => keys.has(column)).map(({ value }) => String(value));
-      const text = words.join("|").trim();
-      return text === "" ? [] : [text];
-    });
-  });
 }
 
 const headOf = ({ panels }: Table): string =>

@@ -6,6 +6,7 @@ import type { Table, Unrecognised } from "../model/table";
 import type { TargetForm } from "../model/target";
 import { withContinued } from "./continued";
 import { amountsInText } from "./infer-unit";
+import { withPagesJoined } from "./joined";
 import { type FoundTable, readSheet } from "./read-sheet";
 import { asTold } from "./told-meanings";
 import { withUnits } from "./with-units";
@@ -43,7 +44,7 @@ export function recognise(
   const goesOn = readings.some(({ tables }) => tables.some(isNarrative));
   const found = readings.flatMap(({ tables, sentences }) => (goesOn ? [...tables, ...sentences] : tables));
   const narratives = found.filter(isNarrative).map(({ table }) => table);
-  const joined = withContinued(sheets, {
+  const continued = withContinued(sheets, {
     tables: withUnits(found, amountsInText(textIn(sheets, narratives))),
     unrecognised: readings.flatMap(({ unrecognised, sentences }) => [
       ...unrecognised,
@@ -51,8 +52,8 @@ export function recognise(
     ]),
   });
   return {
-    ...joined,
-    tables: asTold(joined.tables, sheets, told),
+    ...continued,
+    tables: withPagesJoined(sheets, asTold(continued.tables, sheets, told)),
     forms: readings.flatMap(({ forms }) => forms),
   };
 }

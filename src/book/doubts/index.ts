@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Doubt } from "../../model/doubt";
 import { doubtsOfMeaning } from "./of-meaning";
 import { doubtsOfNames } from "./of-names";
-import { doubtsOfPages } from "./of-pages";
+import { doubtsOfJoinedPages, doubtsOfPages } from "./of-pages";
 import { doubtsOfSums } from "./of-sums";
 import { doubtsOfTables } from "./of-tables";
 import { doubtsOfYear } from "./of-year";
@@ -20,6 +20,7 @@ export const doubtsOf = ({
 }: Pick<BudgetBook, "tables" | "facts" | "identity" | "catalogue">): readonly Doubt[] => [
   ...doubtsOfTables(tables),
   ...doubtsOfPages(tables),
+  ...doubtsOfJoinedPages(facts, tables),
   ...doubtsOfMeaning(facts, tables),
   ...doubtsOfNames(facts, catalogue),
   ...doubtsOfSums(facts),

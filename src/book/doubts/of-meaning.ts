@@ -4,6 +4,7 @@ import type { Equation, PanelSums } from "../../model/equation";
 import { largest } from "../../model/extremes";
 import type { FactBook, Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
+import { cellIn } from "../../model/pages";
 import type { Column, Panel, RowsBy, Table } from "../../model/table";
 import { isUnknownMoney } from "../column-reading";
 import { unknownColumns } from "../columns";
@@ -53,12 +54,12 @@ function ofColumn(table: Table, { column, path }: Column, proofs: Proofs): Doubt
 }
 
 function ofLine({ table, row, label, labelCell }: Line, proofs: Proofs): Doubt {
-  const column = labelCell?.column ?? table.area.left;
-  const words = `${toA1({ sheet: table.sheet, row, column })}${label === "" ? "没有名称的" : `“${label}”`}一行含义未知`;
+  const cell = cellIn(table, row, labelCell?.column ?? table.area.left);
+  const words = `${toA1(cell)}${label === "" ? "没有名称的" : `“${label}”`}一行含义未知`;
   return {
     kind: "unknown-line",
-    sheet: table.sheet,
-    area: { top: row, bottom: row, left: column, right: column },
+    sheet: cell.sheet,
+    area: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column },
     words,
     table,
     ...(proofs.holdWithLine(table, row) && { isSummed: true }),
@@ -89,21 +90,21 @@ class Proofs {
     private readonly sums: PanelSums,
   ) {}
 
-  holdWithColumn({ sheet }: Table, column: number): boolean {
+  holdWithColumn(table: Table, column: number): boolean {
     const { columns, lines } = this.sums;
     return this.hold(
       "columns",
       columns.findIndex((each) => each.column === column),
-      (line) => ({ sheet, row: lines[line]?.row ?? 0, column }),
+      (line) => cellIn(table, lines[line]?.row ?? 1, column),
     );
   }
 
-  holdWithLine({ sheet }: Table, row: number): boolean {
+  holdWithLine(table: Table, row: number): boolean {
     const { columns, lines } = this.sums;
     return this.hold(
       "rows",
       lines.findIndex((each) => each.row === row),
-      (column) => ({ sheet, row, column: columns[column]?.column ?? 0 }),
+      (column) => cellIn(table, row, columns[column]?.column ?? 0),
     );
   }
 

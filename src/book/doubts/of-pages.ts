@@ -1,5 +1,26 @@
 import type { Doubt } from "../../model/doubt";
+import type { FactBook } from "../../model/fact";
+import { areOnOnePage } from "../../model/pages";
 import type { Table } from "../../model/table";
+
+/** Pages joined without a title of their own are one list only where a sum over several of them holds. */
+export const doubtsOfJoinedPages = (facts: FactBook, tables: readonly Table[]): readonly Doubt[] =>
+  tables
+    .filter((table) => table.pages?.some(({ titleCell }) => !titleCell) === true && !addsUpOverPages(facts, table))
+    .map((table) => notClosed(table, `${nameOf(table)}分在几张工作表上，各页合在一起是否完整没有把握`));
+
+function addsUpOverPages({ sums }: FactBook, { panels }: Table): boolean {
+  return panels.some((panel) => {
+    const { equations = [], lines = [] } = sums.get(panel) ?? {};
+    const rowOf = (at: number): number => lines[at]?.row ?? 1;
+    return equations.some(
+      ({ axis, whole, parts, open, support }) =>
+        axis === "rows" &&
+        support === "proved" &&
+        [...parts, ...open].some((part) => !areOnOnePage(rowOf(part), rowOf(whole))),
+    );
+  });
+}
 
 /**
  * Tables that seem to go on on the next sheet: what stands first there has no title of its own, and its amounts stand in
@@ -32,7 +53,7 @@ const columnsOf = ({ panels }: Table): string =>
     .map(({ column }) => column)
     .join(",");
 
-const nameOf = ({ title }: Table): string => `“${title}”`;
+const nameOf = ({ title, sheet }: Table): string => (title === "" ? `工作表“${sheet}”的表` : `“${title}”`);
 
 const notClosed = (table: Table, words: string): Doubt => ({
   kind: "list-not-closed",

@@ -1,6 +1,7 @@
 import type { Doubt } from "../../model/doubt";
 import type { Basis, PanelSums } from "../../model/equation";
 import type { FactBook, Line } from "../../model/fact";
+import { cellIn } from "../../model/pages";
 
 /**
  * Where the sums of the tables are less than certain: a contradiction that another reading would remove, and a sum that
@@ -30,5 +31,6 @@ const SURE: ReadonlySet<Basis> = new Set(["formula", "code", "number", "total-wo
 
 function doubtAt(kind: Doubt["kind"], { table, row }: Line, words: string): Doubt {
   const { left, right } = table.area;
-  return { kind, sheet: table.sheet, area: { top: row, bottom: row, left, right }, words, table };
+  const { sheet, row: top } = cellIn(table, row, left);
+  return { kind, sheet, area: { top, bottom: top, left, right }, words, table };
 }

@@ -2,6 +2,7 @@ import type { Accounting, Unexplained } from "../../model/accounting";
 import { contains, toA1 } from "../../model/cell";
 import type { Doubt } from "../../model/doubt";
 import { groupBy } from "../../model/group-by";
+import { covers } from "../../model/pages";
 import type { Table, Unrecognised } from "../../model/table";
 
 /** What unexplained amounts are looked for in. */
@@ -17,9 +18,9 @@ export function doubtsOfUnread({ tables, unrecognised, accounting }: Surrounding
   const unexplained = accounting?.unexplained ?? [];
   if (unexplained.length === 0) return [];
   const placed = groupBy(unexplained, ({ cell }) => {
-    const holds = ({ sheet, area }: Table | Unrecognised): boolean =>
+    const holds = ({ sheet, area }: Unrecognised): boolean =>
       sheet === cell.sheet && contains(area, cell.row, cell.column);
-    return tables.find(holds) ?? unrecognised.find(holds);
+    return tables.find((table) => covers(table, cell)) ?? unrecognised.find(holds);
   });
   return [...placed].flatMap(([place, numbers]): readonly Doubt[] => {
     if (!place) return numbers.map((each) => ofCell(each));

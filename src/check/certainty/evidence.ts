@@ -1,7 +1,8 @@
 import type { BudgetBook } from "../../model/book";
-import { type CellRef, contains } from "../../model/cell";
+import type { CellRef } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
+import { covers, rowIn } from "../../model/pages";
 import { isFormTable } from "../../model/target";
 import type { Table } from "../../model/table";
 import { entriesOf, type Gap } from "../judge";
@@ -10,6 +11,7 @@ import type { Verdict } from "../rule";
 /** A cell of a table that a finding rests on. */
 export interface Place {
   readonly table: Table;
+  /** As the table counts its rows. */
   readonly row: number;
   readonly column: number;
   readonly fact?: Fact;
@@ -25,12 +27,11 @@ export interface Evidence {
 
 /** Finds the tables in which the cells of findings stand. */
 export class Witness {
-  private readonly tables: ReadonlyMap<string, readonly Table[]>;
+  private readonly tables: readonly Table[];
 
   constructor(private readonly book: BudgetBook) {
-    this.tables = groupBy(
-      book.tables.filter((table) => table.headRows.length > 0 || table.continues !== undefined || isFormTable(table)),
-      ({ sheet }) => sheet,
+    this.tables = book.tables.filter(
+      (table) => table.headRows.length > 0 || table.continues !== undefined || isFormTable(table),
     );
   }
 
@@ -55,11 +56,11 @@ export class Witness {
 
   private place(cell: CellRef, table: Table): Place {
     const fact = this.amountAt(cell);
-    return { table, row: cell.row, column: cell.column, ...(fact && { fact }) };
+    return { table, row: rowIn(table, cell), column: cell.column, ...(fact && { fact }) };
   }
 
-  private tableAt({ sheet, row, column }: CellRef): Table | undefined {
-    return this.tables.get(sheet)?.find(({ area }) => contains(area, row, column));
+  private tableAt(cell: CellRef): Table | undefined {
+    return this.tables.find((table) => covers(table, cell));
   }
 }
 

@@ -9,7 +9,7 @@ import { capOf } from "./caps";
 import { type Evidence, Witness } from "./evidence";
 import type { Ground } from "./ground";
 import { both, type Limit, limitBy, UNLIMITED } from "./limit";
-import { Reach } from "./reach";
+import { Reach, rowOf } from "./reach";
 import { UnreadBlocks } from "./unread-blocks";
 
 /** Tells of each finding of a book what its doubts leave of it. */
@@ -71,7 +71,7 @@ export class Limits {
   }
 
   private touches(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
-    const { kind, table, area } = doubt;
+    const { kind, table } = doubt;
     const places = (table && evidence.places.get(table)) ?? [];
     switch (kind) {
       case "unknown-column":
@@ -91,7 +91,7 @@ export class Limits {
         return places.length > 0 && (ground !== "equality" || spansUnits(evidence));
       case "expected-only":
       case "other-reading":
-        return places.some(({ row }) => row === area.top);
+        return table !== undefined && places.some(({ row }) => row === rowOf(doubt, table));
       default:
         return table === undefined;
     }

@@ -2,6 +2,7 @@ import { familyOf } from "../../book/panel-structure";
 import type { Doubt } from "../../model/doubt";
 import { largest, smallest } from "../../model/extremes";
 import type { Line } from "../../model/fact";
+import { cellIn, rowIn } from "../../model/pages";
 import type { Column, Table } from "../../model/table";
 import type { Evidence, Place, Witness } from "./evidence";
 import type { Ground } from "./ground";
@@ -29,22 +30,25 @@ export class Reach {
 
   /** A line whose words are not understood. */
   ofLine(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
-    const { table, area, isSummed } = doubt;
+    const { table, isSummed } = doubt;
     if (!table) return false;
+    const own = rowOf(doubt, table);
     if (ground === "all-money") return isOfIncome(table);
     const places = evidence.places.get(table) ?? [];
     if (ground === "absence") return places.length > 0 || isListedLike(evidence, doubt);
-    if (isSummed) return ground === "text-against-table" && places.some(({ row }) => row === area.top);
-    if (places.some(({ row }) => row === area.top)) return true;
-    if (ground === "sum") return this.standsAmong(table, area.top, places);
-    return places.some(({ column, fact }) => isTotal(fact?.line) && this.amount(table, area.top, column) !== undefined);
+    if (isSummed) return ground === "text-against-table" && places.some(({ row }) => row === own);
+    if (places.some(({ row }) => row === own)) return true;
+    if (ground === "sum") return this.standsAmong(table, own, places);
+    return places.some(({ column, fact }) => isTotal(fact?.line) && this.amount(table, own, column) !== undefined);
   }
 
   /** A number of which nobody knows what it is, within a table. */
-  ofCell({ table, area }: Doubt, ground: Ground, evidence: Evidence): boolean {
-    const places = (table && evidence.places.get(table)) ?? [];
+  ofCell(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
+    const { table, area } = doubt;
+    if (!table) return false;
+    const places = evidence.places.get(table) ?? [];
     if (ground === "absence" || ground === "all-money") return places.length > 0;
-    return places.some(({ row, column }) => row === area.top || column === area.left);
+    return places.some(({ row, column }) => row === rowOf(doubt, table) || column === area.left);
   }
 
   /** Between the first and the last line of a sum, or next to them, with money in its column. */
@@ -57,11 +61,14 @@ export class Reach {
   }
 
   /** The column of an amount other than zero. */
-  private amount({ sheet }: Table, row: number, column: number): Column | undefined {
-    const fact = this.witness.amountAt({ sheet, row, column });
+  private amount(table: Table, row: number, column: number): Column | undefined {
+    const fact = this.witness.amountAt(cellIn(table, row, column));
     return fact && fact.amount !== 0 ? fact.column : undefined;
   }
 }
+
+/** The row of a doubt, as its table counts rows. */
+export const rowOf = ({ sheet, area }: Doubt, table: Table): number => rowIn(table, { sheet, row: area.top });
 
 const isTotal = (line: Line | undefined): boolean => line?.role === "total" || line?.role === "current";
 

@@ -32,7 +32,7 @@ export default defineRule({
           table: tableText(total.table),
           cell: toA1(total.cell),
           formula,
-          rows: missed.map(({ line }) => `第 ${line.row} 行“${line.name}”`).join("、"),
+          rows: missed.map(({ cell, line }) => `第 ${cell.row} 行“${line.name}”`).join("、"),
           amount: amountText(sumFen(missed.map(({ amount }) => amount)), { unit: total.unit, decimals: 2 }),
         },
         cells: [as(total.cell, "stated"), ...missed.map(({ cell }) => as(cell, "addend"))],
@@ -65,7 +65,9 @@ function sums(book: BudgetBook): readonly Sum[] {
 function missedBy(book: BudgetBook, total: Fact, areas: readonly Area[]): readonly Fact[] {
   const peers = book.facts
     .inTable(total.table)
-    .filter((fact) => fact.column === total.column && isBelow(fact.line, total.line));
+    .filter(
+      (fact) => fact.column === total.column && fact.cell.sheet === total.cell.sheet && isBelow(fact.line, total.line),
+    );
   const covered = (fact: Fact): boolean => areas.some((area) => contains(area, fact.cell.row, fact.cell.column));
   const levels = new Set(peers.filter(covered).map(({ line }) => line.depth));
   if (levels.size !== 1) return [];

@@ -7,6 +7,7 @@ import { as, BY_POLICY, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
 import { cellAt } from "../workbook-cells";
 import { cellsText, columnText, tableText } from "../wording";
+import { cellIn } from "../../model/pages";
 
 /** 款 and 项 have two digits. One was completed in reading; the print is to be mended all the same. */
 export default defineRule({
@@ -59,7 +60,7 @@ function codeParts(book: BudgetBook): readonly CodePart[] {
         line,
         column,
         lost: lines.flatMap(({ row, table, code }) => {
-          const cell = { sheet: table.sheet, row, column: column.column };
+          const cell = cellIn(table, row, column.column);
           const printed = shownDigit(book, cell);
           return printed !== undefined && code?.endsWith(`0${printed}`) ? [{ cell, printed, code }] : [];
         }),

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Growth, Line } from "../../model/fact";
 import { fen } from "../../model/money";
+import { cellIn } from "../../model/pages";
 import type { Column } from "../../model/table";
 import { currentColumns, families, totalColumn } from "../../book/columns";
 import { type Entry, type Grid, gridsIn } from "../../book/grid";
@@ -98,7 +99,7 @@ function comparisonOf(book: BudgetBook, grid: Grid, line: Line, columns: Columns
 }
 
 function growthAt(book: BudgetBook, grid: Grid, line: Line, { column }: Column): Growth | undefined {
-  const fact = book.facts.at({ sheet: grid.table.sheet, row: line.row, column });
+  const fact = book.facts.at(cellIn(grid.table, line.row, column));
   return fact?.kind === "growth" ? fact : undefined;
 }
 

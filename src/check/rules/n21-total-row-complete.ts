@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
+import { cellIn } from "../../model/pages";
 import type { Column } from "../../model/table";
 import type { TableId } from "../../model/table";
 import { TERMS } from "../../model/terms";
@@ -37,7 +38,7 @@ export default defineRule({
     for (const { grid, line } of oneSided(book)) {
       const [first] = grid.lines;
       const column = totalColumn(grid);
-      const cell = first && column && { sheet: grid.table.sheet, row: line.row, column: column.column };
+      const cell = first && column && cellIn(grid.table, line.row, column.column);
       if (!cell) continue;
       const side = TERMS.flow[grid.panel.flow];
       const row = line.role === "current" ? `本年${side}合计` : `${side}总计`;

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import { decimalOf, readNumber } from "../../model/number";
+import { cellIn } from "../../model/pages";
 import { type Grid, gridsOf } from "../../book/grid";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { columnText, rowText } from "../wording";
@@ -50,7 +51,7 @@ function unread(book: BudgetBook): readonly Unread[] {
     for (const line of grid.lines) {
       for (const column of grid.columns) {
         if (grid.entry(line, column)) continue;
-        const cell = { sheet: grid.table.sheet, row: line.row, column: column.column };
+        const cell = cellIn(grid.table, line.row, column.column);
         const number = numberAt(book, cell);
         if (number !== undefined) found.push({ grid, row: rowText(line), column: columnText(column), cell, number });
       }

@@ -7,6 +7,7 @@ import { normaliseName } from "../../catalogue/index";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { textCells } from "../text/places";
 import { whyNoTableFits } from "../unjudged";
+import { cellIn } from "../../model/pages";
 
 export default defineRule({
   code: "W26",
@@ -35,7 +36,7 @@ export default defineRule({
       const base = { cells: textCells(paragraph, span), quote: text };
       if (!row) yield { messageId: "absent", data: { chain: text }, ...base };
       else {
-        const cell = row.labelCell ?? { sheet: row.table.sheet, row: row.row, column: row.table.area.left };
+        const cell = row.labelCell ?? cellIn(row.table, row.row, row.table.area.left);
         yield {
           messageId: "otherChain",
           data: { chain: text, item, expected: namesAbove(row, book).join(" — "), cell: toA1(cell) },

@@ -7,6 +7,7 @@ import { type Period, type Reading, type Slot, stated, sum } from "../slots/slot
 import { sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
+import { cellIn } from "../../model/pages";
 
 type Kind = "procurement/goods" | "procurement/construction" | "procurement/services";
 
@@ -94,7 +95,7 @@ function codeOf(
 ): { readonly letter: string; readonly cell: CellRef } | undefined {
   for (const { column, path } of line?.panel.columns ?? []) {
     if (!path.some((heading) => /采购(目录|品目)/.test(heading))) continue;
-    const cell = { sheet: table.sheet, row: line?.row ?? 0, column };
+    const cell = cellIn(table, line?.row ?? 1, column);
     const letter = /^([ABC])\d/i.exec(cellText(ledger.budget.snapshot, cell))?.[1];
     if (letter !== undefined) return { letter: letter.toUpperCase(), cell };
   }

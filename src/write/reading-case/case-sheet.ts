@@ -2,7 +2,9 @@ import { bareLabel } from "../../lexicon/index";
 import type { BudgetBook } from "../../model/book";
 import { type Area, contains } from "../../model/cell";
 import type { Line } from "../../model/fact";
+import { groupBy } from "../../model/group-by";
 import { readNumber } from "../../model/number";
+import { cellIn } from "../../model/pages";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import type { Column, Table } from "../../model/table";
 
@@ -57,9 +59,12 @@ function renamer({ facts, identity }: BudgetBook, table: Table): (cell: CellSnap
   const body = new Set(table.panels.flatMap(({ rows }) => rows));
   const notes = new Set(table.notes.map(({ cell }) => `${cell.row},${cell.column}`));
   const columns = new Map(table.panels.flatMap((panel) => panel.columns.map((each) => [each.column, each] as const)));
-  const lines = facts.lines.filter((line) => line.table === table);
+  const lines = groupBy(
+    facts.lines.filter((line) => cellIn(line.table, line.row, 1).sheet === table.sheet),
+    (line) => cellIn(line.table, line.row, 1).row,
+  );
   const lineAt = (row: number, column: number): Line | undefined =>
-    lines.find((line) => line.row === row && line.panel.columns.some((each) => each.column === column));
+    lines.get(row)?.find((line) => line.panel.columns.some((each) => each.column === column));
   const numbered = numberedNames();
   const isTitle = ({ row, column }: CellSnapshot): boolean =>
     row === table.titleCell?.row && column === table.titleCell.column;

@@ -16,6 +16,7 @@ import type { Fact } from "../../model/fact";
 import { FEN_PER_UNIT, formatFen } from "../../model/money";
 import { decimalsIn, decimalsOfFormat } from "../../model/number";
 import type { BudgetBook } from "../../model/book";
+import { areOnOnePage, cellIn, rowIn, sheetOfPages } from "../../model/pages";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
 import type { Table as BudgetTable } from "../../model/table";
 import { fontOf, SIZE, TEXT_WIDTH } from "./styles";
@@ -38,22 +39,22 @@ export function wordTables(book: BudgetBook): readonly WordTable[] {
   return book.tables
     .filter(({ headRows, panels, type }) => headRows.length > 0 && panels.length > 0 && type !== "unit-list")
     .flatMap((table) => {
-      const sheet = book.snapshot.sheets.find(({ name }) => name === table.sheet);
+      const sheet = sheetOfPages(book.snapshot, table);
       return sheet ? [wordTable(book, table, sheet)] : [];
     });
 }
 
 function wordTable(book: BudgetBook, table: BudgetTable, sheet: SheetSnapshot): WordTable {
   const top = smallest(table.headRows);
-  const bottom = largest([...table.headRows, ...table.panels.flatMap(({ rows }) => rows)]);
+  const listed = [...table.headRows, ...table.panels.flatMap((panel) => panel.rows)];
+  const bottom = largest(listed);
   const columns = table.panels.flatMap((panel) => panel.columns.map(({ column }) => column)).sort((a, b) => a - b);
   const body: Area = { top, bottom, left: columns[0] ?? table.area.left, right: columns.at(-1) ?? table.area.right };
   const isWide = body.right - body.left + 1 > MOST_UPRIGHT;
   const grid = new Grid(book, table, sheet, body);
-  const widths = widthsOf(grid, largest(table.headRows), isWide ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait);
-  const rows = range(top, bottom)
-    .filter((row) => grid.hasContent(row))
-    .map((row) => tableRow(grid, row, widths, row <= largest(table.headRows)));
+  const printed = rowsBetween(top, listed).filter((row) => grid.hasContent(row));
+  const widths = widthsOf(grid, printed, largest(table.headRows), isWide ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait);
+  const rows = printed.map((row) => tableRow(grid, row, widths, row <= largest(table.headRows)));
   return {
     title: table.title,
     unit: `单位：${table.unit}`,
@@ -67,6 +68,13 @@ function wordTable(book: BudgetBook, table: BudgetTable, sheet: SheetSnapshot): 
     }),
   };
 }
+
+/** The head and everything down to the last row of the body; of further sheets the body alone. */
+const rowsBetween = (top: number, listed: readonly number[]): readonly number[] => {
+  const onFirst = listed.filter((row) => areOnOnePage(row, top));
+  const further = listed.filter((row) => !areOnOnePage(row, top));
+  return [...range(top, largest(onFirst, top)), ...[...new Set(further)].sort((a, b) => a - b)];
+};
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -104,10 +112,10 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 
 /** Columns share the page by what they hold: a number is never broken, a name may be. */
-function widthsOf(grid: Grid, headBottom: number, total: number): readonly number[] {
-  const { top, bottom, left, right } = grid.body;
+function widthsOf(grid: Grid, rows: readonly number[], headBottom: number, total: number): readonly number[] {
+  const { left, right } = grid.body;
   const needs = range(left, right).map((column) => {
-    const cells = range(top, bottom)
+    const cells = rows
       .filter((row) => grid.spanAt(row, column).columns === 1)
       .map((row) => ({ row, ...grid.text(row, column) }));
     const longest = (of: typeof cells): number =>
@@ -179,14 +187,14 @@ class Grid {
 
   /** The places its cell shows: by its number format, else as the number stands; never finer than 分. */
   private decimalsOf({ cell, printed }: Fact): number {
-    const found = this.cells.get(`${cell.row}:${cell.column}`);
+    const found = this.cells.get(`${rowIn(this.table, cell)}:${cell.column}`);
     const shown = typeof found?.value === "number" ? decimalsOfFormat(found.numberFormat) : undefined;
     return Math.min(shown ?? decimalsIn(printed), Math.log10(FEN_PER_UNIT[this.table.unit]));
   }
 
   /** Amounts with the decimals of their table, everything else as it stands. */
   text(row: number, column: number): { readonly text: string; readonly isNumber: boolean } {
-    const fact = this.book.facts.at({ sheet: this.table.sheet, row, column });
+    const fact = this.book.facts.at(cellIn(this.table, row, column));
     if (fact && fact.kind !== "growth") {
       const decimals = Math.max(this.decimals, this.decimalsOf(fact));
       return { text: formatFen(fact.amount, this.table.unit, decimals), isNumber: true };
