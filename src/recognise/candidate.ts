@@ -1,6 +1,7 @@
 import type { CellSnapshot } from "../model/snapshot";
 import { type Block, cellsOf, LIST_PREFIX, rowsOf, startsHead } from "./block";
 import { type Head, readHead, statesNumber } from "./head";
+import { isFurtherPage, repeatsTitle, rowText, type Stretch } from "./pages";
 import { type RowKind, rowKind } from "./row-kinds";
 import { isTitle } from "./title";
 
@@ -29,13 +30,13 @@ const LARGEST_GAP_ABOVE = 2;
 /** Every candidate of a block, top to bottom. `taken` rows (forms) are left alone. */
 export function candidatesOf(block: Block, taken: ReadonlySet<number>): readonly Candidate[] {
   const rows = rowsOf(block).filter((row) => !taken.has(row));
-  const heads = headsOf(block, rows);
+  const { heads, pages } = headsOf(block, rows);
   return heads.map((head, i): Candidate => {
     const previous = heads[i - 1];
     const preamble = preambleOf(block, rows, head, previous);
     const next = heads[i + 1];
     const limit = next ? topOf(preambleOf(block, rows, next, head), next) : Infinity;
-    const below = bodyOf(block, rows, head, limit);
+    const below = bodyOf(block, rows, head, limit, pages);
     return { block, head, preamble, top: topOf(preamble, head), ...below };
   });
 }
@@ -47,8 +48,12 @@ const topOf = (preamble: readonly PreambleRow[], head: Head): number => preamble
  * that holds amounts so far: body rows without amounts (专户 | 小计) are no heads. A head that repeats the one before,
  * without another table's title between, continues the same table (a page break).
  */
-function headsOf(block: Block, rows: readonly number[]): readonly Head[] {
+function headsOf(
+  block: Block,
+  rows: readonly number[],
+): { readonly heads: readonly Head[]; readonly pages: ReadonlySet<number> } {
   const heads: Head[] = [];
+  const pages = new Set<number>();
   let after = 0;
   for (const row of rows) {
     const previous = heads.at(-1);
@@ -58,12 +63,39 @@ function headsOf(block: Block, rows: readonly number[]): readonly Head[] {
       : [];
     if (previous && titles.length === 0 && !hasTextOverAmounts(block, previous, row)) continue;
     const head = readHead(block, row);
+    const page = previous && pageHead(block, head, previous, row);
+    after = page?.bottom ?? head.bottom;
+    if (page && titles.length === 0) continue;
+    if (
+      page &&
+      isFurtherPage(block, stretchOf(block, rows, previous, heads.at(-2), row), stretchOf(block, rows, page, previous))
+    ) {
+      const above = preambleOf(block, rows, page, previous).map((each) => each.row);
+      for (const each of [...above, ...rows.filter((each) => each >= page.top && each <= page.bottom)]) pages.add(each);
+      continue;
+    }
     after = head.bottom;
-    const goesOn = previous && repeatsHead(block, head, previous);
-    if (goesOn && titles.every((title) => repeatsTitle(block, title))) continue;
     heads.push(head);
   }
-  return heads;
+  return { heads, pages };
+}
+
+/** A head with the lines above it and the rows of its body: down to a further head, where one is known, else to the next title. */
+function stretchOf(
+  block: Block,
+  rows: readonly number[],
+  head: Head,
+  previous: Head | undefined,
+  next?: number,
+): Stretch {
+  const below = rows.filter((row) => row > head.bottom && row < (next ?? Infinity));
+  const end = next === undefined ? below.findIndex((row) => /^(title|form-number)$/.test(rowKind(block, row))) : -1;
+  const body = end < 0 ? below : below.slice(0, end);
+  const headTexts = new Set(headRowTexts(block, head));
+  return {
+    above: preambleOf(block, rows, head, previous).map(({ row }) => row),
+    below: body.filter((row) => rowKind(block, row) === "other" && !headTexts.has(rowText(block, row))),
+  };
 }
 
 /**
@@ -102,15 +134,18 @@ function hasTextOverAmounts(block: Block, head: Head, row: number, body: readonl
   return words.some(({ column }) => !labelled.has(column));
 }
 
-/** “…（续）”: the title of a table that goes on. The same title once more may be a second copy of the table. */
-const repeatsTitle = (block: Block, row: number): boolean =>
-  cellsOf(block, row).some((cell) => /\(?续表?\)?$/.test(block.grid.plainOf(cell)));
-
-/** A page may repeat the whole head or only its lower rows: nothing stands in it that the open head does not print. */
-function repeatsHead(block: Block, head: Head, open: Head): boolean {
+/**
+ * A page may repeat the whole head or only its lower rows: nothing stands in it that the open head does not print. Rows
+ * without amounts above and below it (其他资金 | 基本建设类项目支出) are its body, however much they look like a head.
+ */
+function pageHead(block: Block, head: Head, open: Head, start: number): Head | undefined {
   const known = new Set(headRowTexts(block, open));
-  const texts = headRowTexts(block, head);
-  return texts.length > 0 && texts.every((text) => known.has(text));
+  const isKnown = (row: number): boolean => known.has(rowText(block, row));
+  if (!isKnown(start)) return undefined;
+  let [top, bottom] = [start, start];
+  while (top > head.top && isKnown(top - 1)) top -= 1;
+  while (bottom < head.bottom && isKnown(bottom + 1)) bottom += 1;
+  return { ...head, top, bottom };
 }
 
 /** Title, form number, unit line, reporting unit and a note above the title, in any order. */
@@ -151,6 +186,7 @@ function bodyOf(
   rows: readonly number[],
   head: Head,
   limit: number,
+  pages: ReadonlySet<number>,
 ): Pick<Candidate, "body" | "notes" | "repeated" | "bottom"> {
   const body: number[] = [];
   const notes: number[] = [];
@@ -161,6 +197,7 @@ function bodyOf(
     if (row <= head.bottom || row >= limit) continue;
     const kind = rowKind(block, row);
     if (
+      pages.has(row) ||
       headTexts.has(rowText(block, row)) ||
       isPageLine(block, row) ||
       (kind === "title" && repeatsTitle(block, row))
@@ -184,11 +221,6 @@ const isOneText = (block: Block, row: number): boolean => {
   const [cell, ...others] = cellsOf(block, row);
   return cell !== undefined && others.length === 0 && !statesNumber(cell);
 };
-
-const rowText = (block: Block, row: number): string =>
-  cellsOf(block, row)
-    .map((cell) => `${cell.column}:${block.grid.plainOf(cell)}`)
-    .join("|");
 
 const headRowTexts = (block: Block, { top, bottom }: Head): readonly string[] =>
   Array.from({ length: bottom - top + 1 }, (_, i) => rowText(block, top + i)).filter((text) => text !== "");

@@ -52,9 +52,9 @@ export function readPreamble({ block, preamble, head }: Candidate): Preamble {
 export const isKnownTitle = (title: string): boolean =>
   TABLE_TYPES.some((type) => type.titles.some((pattern) => pattern.test(title)));
 
-/** "填报单位：[166003]某中心" → "某中心"; a unit of money is no name. */
+/** "填报单位：[166003]某中心 单位：万元" → "某中心"; a unit of money is no name. */
 export function unitNameOf(text: string): string | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.replace(/(?<=\S)\s*(?:金额|计量|货币)?单位[:：]\s*(?:人民币)?[亿万千]?元[)）]?\s*$/, "").trim();
   if (unitOf(trimmed) !== undefined && !/名称/.test(trimmed)) return undefined;
   const name = (CODED_NAME.exec(trimmed) ??
     (/[:：]|[[［]/.test(trimmed) ? UNIT_NAME.exec(trimmed) : null))?.[1]?.trim();

@@ -8,6 +8,8 @@ export type RowKind = "title" | "form-number" | "unit" | "subtitle" | "note" | "
 
 const UNIT_LINE =
   /(?:^|[^\u4e00-\u9fff]|金额|计量|货币)单位:?(?:人民币)?(亿元|万元|千元|元)(?:$|[^\u4e00-\u9fff])|^单位:?(?:人民币)?(亿元|万元|千元|元)|\((?:单位:)?(亿元|万元|千元|元)\)$/;
+/** “部门：某局    单位：万元”: both in one cell. */
+const AT_END = /单位:(?:人民币)?(亿元|万元|千元|元)$/;
 const FORM_NUMBER =
   /^(?=.*[\d一二三四五六七八九十])((单位|部门)?(预算|公开|预算公开|预决算公开)?(附?表|附件)格?|GK|(部门|单位)?(预算|公开|预公开|财预)(?=\d))[一二三四五六七八九十\d]*([-—.]\d+)*表?:?$/;
 const SUBTITLE = /^\(?\d{4}年(度)?\)?$/;
@@ -15,10 +17,16 @@ const SENTENCE = /[。；]|(没有|未|无).{0,30}(安排|收支|支出|经费|�
 
 /** The unit that a unit line declares: "单位：万元", "金额单位：元"; undefined for "单位：某局". */
 export function unitOf(text: string): Unit | undefined {
-  const match = UNIT_LINE.exec(plain(text));
-  const word = match?.[1] ?? match?.[2] ?? match?.[3];
-  return UNITS.find((unit) => unit === word);
+  return lineUnitOf(text) ?? asUnit(AT_END.exec(plain(text))?.[1]);
 }
+
+/** The same of a text that is a unit line by itself. */
+function lineUnitOf(text: string): Unit | undefined {
+  const match = UNIT_LINE.exec(plain(text));
+  return asUnit(match?.[1] ?? match?.[2] ?? match?.[3]);
+}
+
+const asUnit = (word: string | undefined): Unit | undefined => UNITS.find((unit) => unit === word);
 
 export function rowKind(block: Block, row: number): RowKind {
   const cells = cellsOf(block, row);
@@ -26,7 +34,7 @@ export function rowKind(block: Block, row: number): RowKind {
   if (texts.length === 1 && FORM_NUMBER.test(texts[0] ?? "")) return "form-number";
   if (isColumnNumbers(texts)) return "column-numbers";
   if (cells.some(({ value }) => typeof value === "number")) return "other";
-  if (texts.length <= 2 && texts.some((text) => isTitle(text) && unitOf(text.replace(/\(.*$/, "")) === undefined))
+  if (texts.length <= 2 && texts.some((text) => isTitle(text) && lineUnitOf(text.replace(/\(.*$/, "")) === undefined))
     return "title";
   if (texts.some((text) => unitOf(text) !== undefined && text.length < 60)) return "unit";
   if (texts.length === 1 && SUBTITLE.test(texts[0] ?? "")) return "subtitle";
