@@ -3,10 +3,15 @@ import { WORDS } from "./words";
 
 /** What the names of public bodies end with. */
 const ORGANISATION =
-  /^[\p{Script=Han}\d()-]{2,30}?(?:局|委|委员会|办公室|办|厅|中心|院|所|站|馆|校|大学|学校|幼儿园|队|处|会|部|署|室|园|台|社|单位|部门|机关)(?:机关|本级|\(本级\)|\(本部\)|机关本级)?$/u;
+  /^[\p{Script=Han}\d()“”‘’"-]{2,30}?(?:局|委|委员会|办公室|办|厅|中心|院|所|站|馆|校|大学|学校|幼儿园|队|处|会|部|署|室|园|台|社|单位|部门|机关)(?:机关|本级|\(本级\)|\(本部\)|机关本级)?$/u;
 
+/** Words about money; what is bought is not among them: 政务服务中心, 政府采购中心 are bodies. */
 const TELLING = WORDS.filter(
-  ({ text, meanings }) => text.length >= 2 && meanings.some((meaning) => Object.keys(meaning).length > 0),
+  ({ text, meanings }) =>
+    text.length >= 2 &&
+    meanings.some(
+      ({ item, ...others }) => Object.keys(others).length > 0 || !(item ?? "procurement").startsWith("procurement"),
+    ),
 ).map(({ text }) => text);
 
 /** A name that ends like that of a public body and holds no word about money. */
