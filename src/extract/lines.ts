@@ -45,7 +45,9 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
     const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
     const narrows =
-      coded || role === "total" || role === "current" ? own : { ...inherited(lines, whole, own.fund), ...own };
+      coded || each.isUnit || role === "total" || role === "current"
+        ? own
+        : { ...inherited(lines, whole, own.fund), ...own };
     const { total: _, label, level: __, means: ___, unit, isUnit: ____, ...rest } = each;
     lines.push({
       table,

@@ -43,18 +43,22 @@ export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: 
   const lines: RawLine[] = [];
   const levels = levelColumns(panel, cells);
   const of = commonMeaning(panel);
-  const units = byUnit ? unitsOfRows(panel, cells) : new Map<number, RowUnit>();
+  const units = unitsOfRows(panel, cells, table.unitName);
   for (const row of panel.rows) {
     if (!panel.columns.some(({ column }) => cells.at(row, column))) continue;
     const whose = units.get(row);
     if (whose?.isOwn) context = {};
-    const line = lineAsTold(rawLine({ table, panel, cells, levels, of }, row, context), panel.rowsAs?.[row], panel);
+    const read = rawLine({ table, panel, cells, levels, of }, row, context);
+    const line = lineAsTold(whose?.isAmongCodes ? withoutCode(read) : read, panel.rowsAs?.[row], panel);
     if (!line) continue;
     if (line.code !== undefined) context = contextAfter(line.code, context);
-    lines.push(whose ? ofUnit(line, whose) : line);
+    const told = whose ? ofUnit(line, whose) : line;
+    lines.push(byUnit || (told.isUnit && CODED.has(panel.rowsBy)) ? told : line);
   }
   return lines;
 }
+
+const withoutCode = ({ code: _, codeAsPrinted: __, codeCell: ___, ...line }: RawLine): RawLine => line;
 
 /** A row that prints nothing but a unit is the total of that unit. */
 function ofUnit(line: RawLine, { unit, name, isOwn }: RowUnit): RawLine {

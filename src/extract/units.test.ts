@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { sheet, workbook } from "../../test/draw-sheet";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { readBudget, review } from "../pipeline";
@@ -60,4 +60,50 @@ test("单位小计与其下各科目不符，看得见", () => {
 test("只有一个单位的表，单位不另成维度", () => {
   const one = ROWS.split("\n").slice(0, 5).join("\n").replace("171.50 | 131.50", "100.25 | 60.25");
   expect(meanings(department(one)).slice(2)).toEqual(["6 item 2010301", "7 item 2010302"]);
+});
+
+describe("科目编码栏里印着单位", () => {
+  const CODES = `
+科目编码 | 科目名称   | 合计   | 基本支出 | 项目支出`;
+  const drawn = (rows: string): WorkbookSnapshot =>
+    workbook(sheet("支出", `${TITLE}\n单位名称：示例市档案局 | | | | 单位：万元${CODES}${rows}`));
+
+  test.each(["'105001' | 示例市档案局", " | 示例市档案局", "'105' | 示例市档案局"])(
+    "%s 是单位的合计，不是科目",
+    (unit) => {
+      const one = drawn(`
+         | 合计       | 171.50 | 131.50   | 40.00
+${unit} | 171.50 | 131.50   | 40.00
+'201' | 一般公共服务支出 | 171.50 | 131.50   | 40.00
+'20126' | 档案事务 | 171.50 | 131.50   | 40.00
+'2012601' | 行政运行 | 131.50 | 131.50 |
+'2012604' | 档案馆 | 40.00 | | 40.00`);
+      expect(meanings(one).slice(0, 3)).toEqual([
+        "4 total ",
+        expect.stringMatching(/^5 item (105|示例)/),
+        "6 item 201",
+      ]);
+      expect(alarms(one)).toEqual([]);
+      expect(review(one).findings.filter(({ code }) => code === "G08")).toEqual([]);
+    },
+  );
+
+  test("几个单位时各行属于它上面的单位", () => {
+    const several = drawn(`
+         | 合计       | 171.50 | 131.50   | 40.00
+'105001' | 示例市档案局 | 100.25 | 60.25 | 40.00
+'2012601' | 行政运行 | 60.25 | 60.25 |
+'2012604' | 档案馆 | 40.00 | | 40.00
+'105002' | 示例市档案馆 | 71.25 | 71.25 |
+'2012604' | 档案馆 | 71.25 | 71.25 |`);
+    expect(meanings(several)).toEqual([
+      "4 total ",
+      "5 item 105001",
+      "6 item 105001 2012601",
+      "7 item 105001 2012604",
+      "8 item 105002",
+      "9 item 105002 2012604",
+    ]);
+    expect(alarms(several)).toEqual([]);
+  });
 });

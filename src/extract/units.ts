@@ -2,6 +2,7 @@ import type { Column, Panel } from "../model/table";
 import { plain } from "../model/text";
 import { printedCode } from "./codes";
 import type { SheetCells } from "../book/sheet-cells";
+import { endsAsOrganisation } from "../lexicon/index";
 import { totalRank } from "./total-word";
 
 /** The unit of a row of a department's table: its code where one is printed, else its name. */
@@ -10,17 +11,22 @@ export interface RowUnit {
   readonly name: string;
   /** The row prints it itself: 单位小计, or the first row of the unit. */
   readonly isOwn: boolean;
+  /** The row is the unit's own among the rows of the classification: its code is none of them. */
+  readonly isAmongCodes?: true;
 }
 
 /**
  * Whose money the rows of a table by unit and function are: units print their name in the first row, merged over the
- * rows below or blank there. Rows of 部门合计 above all units, or below them, belong to none.
+ * rows below or blank there. Rows of 部门合计 above all units, or below them, belong to none. `named` is the unit whose table it
+ * says it is.
  */
-export function unitsOfRows(panel: Panel, cells: SheetCells): ReadonlyMap<number, RowUnit> {
+export function unitsOfRows(panel: Panel, cells: SheetCells, named = ""): ReadonlyMap<number, RowUnit> {
+  if (panel.rowsBy === "unit") return NONE;
   const columns = panel.columns.filter(
     ({ codeOf, holds }) => codeOf === "unit" && (holds === "code" || holds === "label"),
   );
-  if (columns.length === 0 || panel.rowsBy === "unit") return NONE;
+  const firstDigit = FIRST_DIGIT[panel.rowsBy];
+  if (columns.length === 0 && firstDigit === undefined) return NONE;
   const units = new Map<number, RowUnit>();
   let open: RowUnit | undefined;
   for (const row of panel.rows) {
@@ -28,8 +34,9 @@ export function unitsOfRows(panel: Panel, cells: SheetCells): ReadonlyMap<number
       open = undefined;
       continue;
     }
-    const printed = printedUnit(columns, cells, row);
-    open = printed ? { ...printed, isOwn: printed.unit !== open?.unit } : open && { ...open, isOwn: false };
+    const printed =
+      columns.length > 0 ? printedUnit(columns, cells, row) : unitAmongCodes(panel, cells, row, { firstDigit, named });
+    open = printed ? { ...printed, isOwn: printed.unit !== open?.unit } : open && withoutRow(open);
     if (open) units.set(row, open);
   }
   return units;
@@ -54,6 +61,37 @@ const isTotalOfAll = ({ columns }: Panel, cells: SheetCells, row: number): boole
   });
 
 const NONE: ReadonlyMap<number, RowUnit> = new Map();
+
+const withoutRow = ({ unit, name }: RowUnit): RowUnit => ({ unit, name, isOwn: false });
+
+/** What codes of a classification begin with. */
+const FIRST_DIGIT: Readonly<Partial<Record<Panel["rowsBy"], string>>> = {
+  functional: "2",
+  economic: "3",
+  governmentEconomic: "5",
+};
+
+/**
+ * 105001 | 某市档案局 in the columns of codes and their names: a number that no code of the classification can be, beside a
+ * name that ends like that of a public body; or the name of the unit without any code.
+ */
+function unitAmongCodes(
+  { columns }: Panel,
+  cells: SheetCells,
+  row: number,
+  { firstDigit = "", named }: { readonly firstDigit: string | undefined; readonly named: string },
+): Omit<RowUnit, "isOwn"> | undefined {
+  const valueIn = (holds: Column["holds"]): string | number | boolean | undefined => {
+    const found = columns.filter((each) => each.holds === holds && each.codePart === undefined);
+    return found.map(({ column }) => cells.at(row, column)?.value).find((value) => value !== undefined);
+  };
+  const code = printedCode(valueIn("code"));
+  const name = plain(String(valueIn("label") ?? ""));
+  if (code === undefined && name !== "" && name === plain(named)) return { unit: name, name, isAmongCodes: true };
+  const isOfClassification = code !== undefined && code.startsWith(firstDigit) && /^\d{3}(\d\d){0,2}$/.test(code);
+  if (code === undefined || code.length < 3 || isOfClassification || !endsAsOrganisation(name)) return undefined;
+  return { unit: code, name, isAmongCodes: true };
+}
 
 function printedUnit(columns: readonly Column[], cells: SheetCells, row: number): Omit<RowUnit, "isOwn"> | undefined {
   const valueIn = (holds: Column["holds"]): string | number | boolean | undefined => {

@@ -1,9 +1,6 @@
 import type { Paragraph } from "../model/text-source";
+import { endsAsOrganisation } from "../lexicon/index";
 import { WORDS } from "./words";
-
-/** What the names of public bodies end with. */
-const ORGANISATION =
-  /^[\p{Script=Han}\d()“”‘’"-]{2,30}?(?:局|委|委员会|办公室|办|厅|中心|院|所|站|馆|校|大学|学校|幼儿园|队|处|会|部|署|室|园|台|社|单位|部门|机关)(?:机关|本级|\(本级\)|\(本部\)|机关本级)?$/u;
 
 /** Words about money; what is bought is not among them: 政务服务中心, 政府采购中心 are bodies. */
 const TELLING = WORDS.filter(
@@ -16,7 +13,7 @@ const TELLING = WORDS.filter(
 
 /** A name that ends like that of a public body and holds no word about money. */
 export const isOrganisation = (name: string): boolean =>
-  ORGANISATION.test(name) && !TELLING.some((word) => name.includes(word));
+  endsAsOrganisation(name) && !TELLING.some((word) => name.includes(word));
 
 /** Names before a year that the text uses at least twice: “某某市数据局2025年…”. */
 export function organisationsIn(paragraphs: readonly Paragraph[]): readonly string[] {

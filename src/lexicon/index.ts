@@ -10,6 +10,7 @@ export {
   withoutListPrefix,
 } from "./list-prefix";
 export { chineseDigit, chineseNumber } from "./numerals";
+export { endsAsOrganisation } from "./organisation";
 export { parse, type Parsed, parsePath, type Piece, type Understood } from "./parse";
 export { type ProseWord, WORDS } from "./prose";
 export type { Contested, Measure, NameOf, Rank, Sense } from "./sense";

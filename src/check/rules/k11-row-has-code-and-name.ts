@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import type { Line } from "../../model/fact";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
 import { isCoded } from "../../book/code-tree";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -21,7 +22,7 @@ export default defineRule({
 
   *check(book) {
     for (const grid of tables(book)) {
-      for (const { entry, what } of incomplete(grid)) {
+      for (const { entry, what } of incomplete(grid, partsOfCoded(book, grid))) {
         yield {
           messageId: "incomplete",
           data: {
@@ -53,13 +54,26 @@ interface Incomplete {
   readonly what: string;
 }
 
-/** A row of a unit has no code of the classification, and a total row none at all. */
-function incomplete(grid: Grid): readonly Incomplete[] {
+/**
+ * A row of a unit has no code of the classification, and a total row none at all; nor has what a coded row is made up of
+ * (the projects below a 项).
+ */
+function incomplete(grid: Grid, parts: ReadonlySet<Line>): readonly Incomplete[] {
   return grid.lines.flatMap((line): Incomplete[] => {
     const entries = grid.columns.flatMap((column) => grid.entry(line, column) ?? []);
     const entry = entries.find(({ amount }) => amount !== 0);
     const isItem = line.role === "item" && !line.ofWhich && line.narrows.unit === undefined;
+    const isPartOfCoded = line.label !== "" && parts.has(line);
     const missing = [line.code === undefined ? "科目编码" : "", line.label === "" ? "科目名称" : ""].filter(Boolean);
-    return entry && isItem && missing.length > 0 ? [{ entry, what: missing.join("和") }] : [];
+    return entry && isItem && !isPartOfCoded && missing.length > 0 ? [{ entry, what: missing.join("和") }] : [];
   });
+}
+
+/** Lines that add up to a coded line. */
+function partsOfCoded({ facts }: BudgetBook, { panel }: Grid): ReadonlySet<Line> {
+  const { lines = [], equations = [] } = facts.sums.get(panel) ?? {};
+  const sums = equations.filter(
+    ({ axis, whole, support }) => axis === "rows" && support !== "expected" && lines[whole]?.code !== undefined,
+  );
+  return new Set(sums.flatMap(({ parts }) => parts.flatMap((part) => lines[part] ?? [])));
 }
