@@ -1,5 +1,6 @@
 import { familyOf } from "./panel-structure";
 import { groupBy } from "../model/group-by";
+import { readOnce } from "../model/remembered";
 import { isBelow, type Subject } from "../model/subject";
 import type { Column } from "../model/table";
 import type { Grid } from "./grid";
@@ -11,19 +12,9 @@ export interface ColumnSplit {
 }
 
 /** Columns of one period and one kind: 上年执行数 and 本年预算数 are never added to each other. */
-export function families(grid: Grid): readonly (readonly Column[])[] {
-  const known = familiesByGrid.get(grid);
-  if (known) return known;
-  const found = readFamilies(grid);
-  familiesByGrid.set(grid, found);
-  return found;
-}
-
-const familiesByGrid = new WeakMap<Grid, readonly (readonly Column[])[]>();
-
-const readFamilies = (grid: Grid): readonly (readonly Column[])[] => [
+export const families = readOnce((grid: Grid): readonly (readonly Column[])[] => [
   ...groupBy(grid.columns, (column) => familyOf(column, grid.year)).values(),
-];
+]);
 
 /** Columns of amounts whose heading says nothing we know: a row with an amount there cannot be added up with certainty. */
 export function unknownColumns(family: readonly Column[]): readonly Column[] {
@@ -35,20 +26,11 @@ export function unknownColumns(family: readonly Column[]): readonly Column[] {
   });
 }
 
-/** Every column of the panel that is split further by at least two others: 合计 = 基本 + 项目, 基本 = 人员 + 公用. */
-export function splitsOf(grid: Grid): readonly ColumnSplit[] {
-  const known = splitsByGrid.get(grid);
-  if (known) return known;
-  const splits = readSplits(grid);
-  splitsByGrid.set(grid, splits);
-  return splits;
-}
-
-const splitsByGrid = new WeakMap<Grid, readonly ColumnSplit[]>();
-
-/** The sums of columns that the numbers and the heads agree on. */
-const readSplits = (grid: Grid): readonly ColumnSplit[] => {
-  const { columns, equations } = grid.sums;
+/**
+ * Every column of the panel that is split further by at least two others: 合计 = 基本 + 项目, 基本 = 人员 + 公用. The sums
+ * of columns that the numbers and the heads agree on.
+ */
+export const splitsOf = readOnce(({ sums: { columns, equations } }: Grid): readonly ColumnSplit[] => {
   const sums = equations.filter(({ axis }) => axis === "columns");
   const at = (index: number): readonly Column[] => columns.slice(index, index + 1);
   return sums.flatMap((sum): ColumnSplit[] => {
@@ -56,7 +38,7 @@ const readSplits = (grid: Grid): readonly ColumnSplit[] => {
     if (!whole) return [];
     return [{ whole, parts: [...sum.parts, ...sum.open].sort((a, b) => a - b).flatMap(at) }];
   });
-};
+});
 
 type Narrows = Partial<Subject>;
 

@@ -5,9 +5,10 @@ import { amountColumns } from "./panel-structure";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, placeKey } from "../model/cell";
 import type { PanelSums } from "../model/equation";
-import type { Fact, FactBook, Line } from "../model/fact";
+import type { Fact, Line } from "../model/fact";
 import { FEN_PER_UNIT, type Fen, type Unit, ZERO } from "../model/money";
 import { decimalsIn } from "../model/number";
+import { readOnce } from "../model/remembered";
 import type { Column, Panel, Table, TableId } from "../model/table";
 
 /** How a table prints its amounts. */
@@ -45,13 +46,7 @@ export interface Grid {
   entry(line: Line, column: Column): Entry | undefined;
 }
 
-/** By the facts: a book that only learns the nature of its unit keeps its grids. */
-const gridsByFacts = new WeakMap<FactBook, readonly Grid[]>();
-
-/** Every panel of every table, in reading order. */
-export function gridsOf(book: BudgetBook): readonly Grid[] {
-  const known = gridsByFacts.get(book.facts);
-  if (known) return known;
+function readGrids(book: BudgetBook): readonly Grid[] {
   const linesByPanel = new Map<Panel, Line[]>();
   for (const line of book.facts.lines) {
     const lines = linesByPanel.get(line.panel);
@@ -59,13 +54,14 @@ export function gridsOf(book: BudgetBook): readonly Grid[] {
     else linesByPanel.set(line.panel, [line]);
   }
   const cells = moneyCellsOf(book);
-  const grids = book.tables.flatMap((table) => {
+  return book.tables.flatMap((table) => {
     const scale = scaleOf(book, table);
     return table.panels.map((panel) => gridOf(table, panel, linesByPanel.get(panel) ?? [], scale, book, cells));
   });
-  gridsByFacts.set(book.facts, grids);
-  return grids;
 }
+
+/** Every panel of every table, in reading order. By the facts: a book that only learns the nature of its unit keeps them. */
+export const gridsOf = readOnce(readGrids, ({ facts }) => facts);
 
 /** The panels of tables of some types. */
 export const gridsIn = (book: BudgetBook, ...types: readonly TableId[]): readonly Grid[] =>

@@ -2,6 +2,7 @@ import { type CellRef, placeKey } from "../model/cell";
 import type { Equation, PanelSums } from "../model/equation";
 import type { Fact, FactBook, Line } from "../model/fact";
 import { cellIn } from "../model/pages";
+import { readOnce } from "../model/remembered";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Column, Panel } from "../model/table";
 import { cellsOfTable, type SheetCells } from "./sheet-cells";
@@ -39,17 +40,6 @@ export function withoutAmount(
   return shown && !isLabel ? "elsewhere" : "blank";
 }
 
-const cellsByFacts = new WeakMap<FactBook, MoneyCells>();
-
-/** The money cells of a book as read; asked for once for all rooms. */
-export function moneyCellsOf(book: { readonly facts: FactBook; readonly snapshot: WorkbookSnapshot }): MoneyCells {
-  const known = cellsByFacts.get(book.facts);
-  if (known) return known;
-  const made = new MoneyCells(book.facts, book.snapshot);
-  cellsByFacts.set(book.facts, made);
-  return made;
-}
-
 export class MoneyCells {
   private readonly missing = new Map<Panel, ReadonlySet<number>>();
 
@@ -79,6 +69,13 @@ export class MoneyCells {
     return found;
   }
 }
+
+/** The money cells of a book as read; the same for all rooms. */
+export const moneyCellsOf = readOnce(
+  ({ facts, snapshot }: { readonly facts: FactBook; readonly snapshot: WorkbookSnapshot }) =>
+    new MoneyCells(facts, snapshot),
+  ({ facts }) => facts,
+);
 
 const blankWholes = ({ axis, whole, instances }: Equation, { lines, columns }: PanelSums): readonly number[] =>
   instances.flatMap(({ at, state }) => {

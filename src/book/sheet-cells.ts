@@ -1,33 +1,28 @@
 import { type Area, placeKey } from "../model/cell";
 import { sheetOfPages } from "../model/pages";
+import { readOnce } from "../model/remembered";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
-
-const known = new WeakMap<SheetSnapshot, SheetCells>();
 
 /** The cells of a sheet by name; undefined where the workbook has no such sheet. A sheet is indexed once. */
 export function cellsOfSheet({ sheets }: WorkbookSnapshot, name: string): SheetCells | undefined {
   const sheet = sheets.find((each) => each.name === name);
-  if (!sheet) return undefined;
-  const cells = known.get(sheet) ?? new SheetCells(sheet);
-  known.set(sheet, cells);
-  return cells;
+  return sheet && indexed(sheet);
 }
-
-const knownPages = new WeakMap<SheetSnapshot, WeakMap<Table, SheetCells>>();
 
 /** The cells of the sheet a table stands on; of all its sheets, by the rows of the table, where it goes on on others. */
-export function cellsOfTable(snapshot: WorkbookSnapshot, table: Table): SheetCells | undefined {
-  if (!table.pages) return cellsOfSheet(snapshot, table.sheet);
-  const sheet = sheetOfPages(snapshot, table);
-  if (!sheet) return undefined;
-  const [first] = snapshot.sheets;
-  const byTable = (first && knownPages.get(first)) ?? new WeakMap<Table, SheetCells>();
-  if (first) knownPages.set(first, byTable);
-  const cells = byTable.get(table) ?? new SheetCells(sheet);
-  byTable.set(table, cells);
-  return cells;
-}
+export const cellsOfTable = (snapshot: WorkbookSnapshot, table: Table): SheetCells | undefined =>
+  table.pages ? cellsOfPages(snapshot)(table) : cellsOfSheet(snapshot, table.sheet);
+
+const cellsOfPages = readOnce(
+  (snapshot: WorkbookSnapshot) =>
+    readOnce((table: Table) => {
+      const sheet = sheetOfPages(snapshot, table);
+      return sheet && new SheetCells(sheet);
+    }),
+  // a workbook with other texts beside it has the same sheets
+  (snapshot) => snapshot.sheets[0] ?? snapshot,
+);
 
 /** Cells of a sheet by position. */
 export class SheetCells {
@@ -57,6 +52,8 @@ export class SheetCells {
     return merge && this.at(merge.top, merge.left);
   }
 }
+
+const indexed = readOnce((sheet: SheetSnapshot) => new SheetCells(sheet));
 
 /** Merges beyond this are whole columns or sheets, not cells of a table. */
 const LARGEST_MERGE = 10_000;

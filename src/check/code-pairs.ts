@@ -2,15 +2,17 @@ import type { BudgetBook } from "../model/book";
 import { largest } from "../model/extremes";
 import { fen, sumFen } from "../model/money";
 import type { Quantity } from "./judge";
-import { codeQuantity, evaluate } from "./relations/evaluate";
+import { codeQuantity } from "./relations/code-quantity";
+import { evaluate } from "./relations/evaluate";
 import type { ColumnMeaning } from "./relations/side";
+
+const BASIC: ColumnMeaning = { nature: "basic" };
 
 /** Basic expenditure on functional codes together; undefined when none of them is listed or none has money. */
 export function functionalBasic(book: BudgetBook, codes: readonly string[]): Quantity | undefined {
-  const column: ColumnMeaning = { nature: "basic" };
   const own = codes.flatMap(
     (code) =>
-      codeQuantity(book, { table: "general-function", column }, code, "functional") ??
+      codeQuantity(book, { table: "general-function", column: BASIC }, code, "functional") ??
       codeQuantity(book, { table: "basic-function" }, code, "functional") ??
       [],
   );
@@ -40,7 +42,7 @@ export const listsFunctionalBasic = (book: BudgetBook): boolean =>
   evaluate(
     {
       firstOf: [
-        { table: "general-function", row: "total", column: { nature: "basic" } },
+        { table: "general-function", row: "total", column: BASIC },
         { table: "basic-function", row: "total" },
       ],
     },

@@ -3,6 +3,7 @@ import type { BudgetBook } from "../model/book";
 import type { Classification } from "../model/catalogue";
 import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
+import { readOnce } from "../model/remembered";
 import { gridsOf } from "../book/grid";
 import { whyNoTableFits } from "./unjudged";
 
@@ -30,13 +31,13 @@ export const CLASSIFICATION_TERMS: Readonly<Record<Classification, string>> = {
 };
 
 /** Every row of a table by codes that prints one, 政府经济 codes beside 部门经济 codes included. */
-export function codedLines(book: BudgetBook): readonly CodedLine[] {
-  const known = linesByBook.get(book);
-  if (known) return known;
-  const lines = readLines(book);
-  linesByBook.set(book, lines);
-  return lines;
-}
+export const codedLines = readOnce((book: BudgetBook): readonly CodedLine[] =>
+  gridsOf(book).flatMap(({ panel, lines }) => {
+    const classification = CLASSIFICATIONS[panel.rowsBy];
+    if (!classification) return [];
+    return lines.flatMap((line) => [...ownCode(line, classification), ...secondCode(line)]);
+  }),
+);
 
 /** Those of which the catalogue knows the year: the others can be judged by the form of their codes only. */
 export const linesInCatalogue = (book: BudgetBook): readonly CodedLine[] =>
@@ -47,16 +48,6 @@ export function whyNotInCatalogue(book: BudgetBook): string | undefined {
   if (codedLines(book).length === 0) return whyNoTableFits(book, "科目编码");
   if (linesInCatalogue(book).length > 0) return undefined;
   return `内置科目为 ${BUNDLED_YEARS.first}—${BUNDLED_YEARS.last} 年，没有 ${book.catalogue.year} 年的科目`;
-}
-
-const linesByBook = new WeakMap<BudgetBook, readonly CodedLine[]>();
-
-function readLines(book: BudgetBook): readonly CodedLine[] {
-  return gridsOf(book).flatMap(({ panel, lines }) => {
-    const classification = CLASSIFICATIONS[panel.rowsBy];
-    if (!classification) return [];
-    return lines.flatMap((line) => [...ownCode(line, classification), ...secondCode(line)]);
-  });
 }
 
 function ownCode(line: Line, classification: Classification): readonly CodedLine[] {

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../model/book";
+import { readOnce } from "../model/remembered";
 import { type CodedLine, codedLines } from "./coded-lines";
 
 /** Codes below one parent that count up row by row, of which several cannot be meant: they were filled down. */
@@ -12,18 +13,12 @@ const SHORTEST_RUN = 4;
 /** With fewer wrong codes each of them is its own slip. */
 const FEWEST_WRONG = 3;
 
-const runsByBook = new WeakMap<BudgetBook, readonly FilledRun[]>();
-
 /** Every run of codes filled down. Real lists count up too, but then the names beside them agree. */
-export function filledRuns(book: BudgetBook): readonly FilledRun[] {
-  const known = runsByBook.get(book);
-  if (known) return known;
-  const runs = countingUp(codedLines(book))
+export const filledRuns = readOnce((book: BudgetBook): readonly FilledRun[] =>
+  countingUp(codedLines(book))
     .map((lines) => ({ lines, wrong: lines.filter((line) => isWrong(line, book)) }))
-    .filter(({ wrong }) => wrong.length >= FEWEST_WRONG);
-  runsByBook.set(book, runs);
-  return runs;
-}
+    .filter(({ wrong }) => wrong.length >= FEWEST_WRONG),
+);
 
 /** Whether the code of a row is one of a run that is reported as a whole. */
 export const isFilledDown = (book: BudgetBook, coded: CodedLine): boolean =>

@@ -1,5 +1,5 @@
 import { largest } from "../model/extremes";
-import { absFen, addFen, type Fen, fen, subtractFen, sumFen } from "../model/money";
+import { absFen, addFen, type Fen, fen, subtractFen, sumFen, ZERO } from "../model/money";
 import type { Entry, Scale } from "../book/grid";
 
 /** An amount that one cell states, or that several cells add up to. */
@@ -41,6 +41,22 @@ export function sumOf(entries: readonly Entry[]): Quantity | undefined {
 
 /** An exact amount has 分 as its last place. */
 const lastPlaceOf = ({ margin }: Entry): number => Math.max(1, 2 * margin);
+
+/** Two amounts together. */
+export const plus = (a: Quantity, b: Quantity): Quantity => joined(a, b, addFen(a.amount, b.amount));
+/** What is left of one amount without the other. */
+export const minus = (a: Quantity, b: Quantity): Quantity => joined(a, b, subtractFen(a.amount, b.amount));
+
+const joined = (a: Quantity, b: Quantity, amount: Fen): Quantity => ({
+  amount,
+  margin: addFen(a.margin, b.margin),
+  lastPlace: fen(Math.max(a.lastPlace, b.lastPlace)),
+  scale: a.scale,
+  entries: [...a.entries, ...b.entries],
+});
+
+/** No money, for a table or class that does not occur. */
+export const nothing = (like: Quantity): Quantity => ({ ...like, amount: ZERO, margin: ZERO, entries: [] });
 
 /** A total against its parts: |T − Σ| may reach the margins of all numbers. Undefined when they are equal. */
 export function sumGap(what: string, total: Entry, parts: readonly Entry[]): Gap | undefined {

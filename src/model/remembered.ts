@@ -16,3 +16,23 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     return answer;
   };
 }
+
+/**
+ * A pure reading of something that never changes (a book, its facts, a grid): each is read once, and the answer is kept
+ * as long as the thing itself. A changed copy is another thing, read anew. Where the answer depends on a part of it alone,
+ * `owner` names that part, and copies that share the part share the answer.
+ */
+export function readOnce<Of extends object, T>(
+  read: (of: Of) => T,
+  owner: (of: Of) => object = (of) => of,
+): (of: Of) => T {
+  const kept = new WeakMap<object, { readonly answer: T }>();
+  return (of) => {
+    const key = owner(of);
+    const known = kept.get(key);
+    if (known) return known.answer;
+    const answer = read(of);
+    kept.set(key, { answer });
+    return answer;
+  };
+}

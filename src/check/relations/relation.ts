@@ -2,11 +2,12 @@ import type { BudgetBook } from "../../model/book";
 import type { Data } from "../../model/fill";
 import type { Table } from "../../model/table";
 import { TABLE_TERMS } from "../../model/terms";
-import { excessGap, type Gap, type Quantity, sameGap } from "../judge";
+import { readOnce } from "../../model/remembered";
+import { excessGap, type Gap, type Quantity, nothing, sameGap } from "../judge";
 import { type Draft, type Rule, textsOf } from "../rule";
 import { cellsText } from "../wording";
 import { codesAbove } from "./code-amounts";
-import { evaluate, nothing } from "./evaluate";
+import { evaluate } from "./evaluate";
 import type { Precondition } from "./preconditions";
 import type { Side } from "./side";
 
@@ -75,16 +76,10 @@ type Pairs = { readonly pairs: readonly Pair[] } | { readonly missing: string };
 const reasonOf = (judged: readonly Pairs[]): string =>
   judged.flatMap((each) => ("missing" in each ? [each.missing] : []))[0] ?? "没有可以比较的金额";
 
-const judgements = new WeakMap<BudgetBook, Map<Relation, Pairs>>();
-
 /** A rule asks twice: whether it can be judged, and how. */
-function judgedOnce(relation: Relation, book: BudgetBook): Pairs {
-  const known = judgements.get(book) ?? new Map<Relation, Pairs>();
-  judgements.set(book, known);
-  const pairs = known.get(relation) ?? pairsOf(relation, book);
-  known.set(relation, pairs);
-  return pairs;
-}
+const judgedOnce = (relation: Relation, book: BudgetBook): Pairs => judgements(book)(relation);
+
+const judgements = readOnce((book: BudgetBook) => readOnce((relation: Relation) => pairsOf(relation, book)));
 
 function pairsOf(relation: Relation, book: BudgetBook): Pairs {
   const { left, orLeft, right, when = [] } = relation;
@@ -137,14 +132,10 @@ function isListedAbove(side: Found, key: string): boolean {
   return nearest !== undefined && !splitCodes(side).has(nearest);
 }
 
-const splitBySide = new WeakMap<Found, ReadonlySet<string>>();
-
 /** The beginnings of all keys of a side: a key among them is split further. */
-function splitCodes(side: Found): ReadonlySet<string> {
-  const known = splitBySide.get(side) ?? new Set([...side.amounts.keys()].flatMap(codesAbove));
-  splitBySide.set(side, known);
-  return known;
-}
+const splitCodes = readOnce(
+  ({ amounts }: Found): ReadonlySet<string> => new Set([...amounts.keys()].flatMap(codesAbove)),
+);
 
 function nameOf(side: Side, table: Table | undefined): string {
   if (table) return TABLE_TERMS[table.type];

@@ -4,7 +4,7 @@ import type { Item } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { excessGap, type Quantity, sumOf } from "../judge";
 import { chosenGrids } from "../relations/chosen-table";
-import { codeQuantity } from "../relations/evaluate";
+import { codeQuantity } from "../relations/code-quantity";
 import { BY_PRACTICE, defineRule, textsOf } from "../rule";
 import { currentThreePublic } from "../three-public";
 import { cellsText } from "../wording";

@@ -3,6 +3,7 @@ import type { RuleCode } from "../../model/finding";
 import { type Fen, lastPlace, subtractFen } from "../../model/money";
 import type { SectionId } from "../../model/section";
 import type { Claim, Evidence, Meaning, MoneyMention } from "../../model/text-claim";
+import { readOnce } from "../../model/remembered";
 
 /** A claim's amount against what the tables state about its subject. */
 export interface JudgedAmount {
@@ -20,19 +21,10 @@ export interface JudgedAmount {
   readonly difference: Fen;
 }
 
-const judgedByBook = new WeakMap<BudgetBook, readonly JudgedAmount[]>();
-
 /** Every amount of the text that is bound, judged once for all rules. */
-export function judgedAmounts(book: BudgetBook): readonly JudgedAmount[] {
-  const known = judgedByBook.get(book);
-  if (known) return known;
-  const judged = (book.text?.claims ?? []).flatMap((claim) => {
-    const each = judge(claim);
-    return each ? [each] : [];
-  });
-  judgedByBook.set(book, judged);
-  return judged;
-}
+export const judgedAmounts = readOnce((book: BudgetBook): readonly JudgedAmount[] =>
+  (book.text?.claims ?? []).flatMap((claim) => judge(claim) ?? []),
+);
 
 export const amountsOf = (book: BudgetBook, topic: RuleCode): readonly JudgedAmount[] =>
   judgedAmounts(book).filter((each) => each.topic === topic);

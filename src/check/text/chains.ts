@@ -2,6 +2,7 @@ import { normaliseName } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
 import type { Paragraph, TextSpan } from "../../model/text-source";
+import { readOnce } from "../../model/remembered";
 
 /** A name with its level: 公共安全支出（类）. */
 export interface LevelledName {
@@ -25,23 +26,17 @@ export const DIGITS = { 类: 3, 款: 5, 项: 7 } as const;
 const NAME = /((?:[^，。；：、()]|\((?!类|款|项)[^()]{1,6}\))+?)\((类|款|项)\)/g;
 const LEAD = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十]+[、)]|\(\d{1,2}\)|其中：?)+/;
 
-const chainsByBook = new WeakMap<BudgetBook, readonly Chain[]>();
-
 /** Every chain of the text whose lowest name is known; the glossary has a rule of its own. */
-export function chainsIn(book: BudgetBook): readonly Chain[] {
-  const known = chainsByBook.get(book);
-  if (known) return known;
-  const chains = (book.text?.paragraphs ?? []).flatMap((paragraph) => {
+export const chainsIn = readOnce((book: BudgetBook): readonly Chain[] =>
+  (book.text?.paragraphs ?? []).flatMap((paragraph) => {
     const section = book.text?.sectionOf[paragraph.index];
     if (paragraph.source.kind === "note" || section?.id === "glossary" || section?.id === "contents") return [];
     return namesIn(paragraph).flatMap((names): readonly Chain[] => {
       const code = codeOf(names, book);
       return code === undefined ? [] : [{ paragraph, names, code }];
     });
-  });
-  chainsByBook.set(book, chains);
-  return chains;
-}
+  }),
+);
 
 /** Names that follow one another without a word between them. */
 function namesIn({ text }: Paragraph): readonly (readonly LevelledName[])[] {

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { type Fen, fen } from "../../model/money";
 import type { Claim, Direction, Evidence, GrowthClaim, Meaning, MoneyMention } from "../../model/text-claim";
+import { readOnce } from "../../model/remembered";
 import { judgedAmounts } from "./amounts";
 
 /** A printed or stored amount with what rounding may have hidden. */
@@ -23,19 +24,10 @@ export interface ChangeCase {
   readonly priors: readonly (Printed & { readonly evidence?: Evidence })[];
 }
 
-const casesByBook = new WeakMap<BudgetBook, readonly ChangeCase[]>();
-
 /** Every comparison of the text with last year. */
-export function changeCases(book: BudgetBook): readonly ChangeCase[] {
-  const known = casesByBook.get(book);
-  if (known) return known;
-  const cases = (book.text?.claims ?? []).flatMap((claim) => {
-    const each = caseOf(claim, book);
-    return each ? [each] : [];
-  });
-  casesByBook.set(book, cases);
-  return cases;
-}
+export const changeCases = readOnce((book: BudgetBook): readonly ChangeCase[] =>
+  (book.text?.claims ?? []).flatMap((claim) => caseOf(claim, book) ?? []),
+);
 
 function caseOf(claim: Claim, book: BudgetBook): ChangeCase | undefined {
   const { change, growth, isAside } = claim;

@@ -1,5 +1,6 @@
 import type { TextReading } from "../../model/text-claim";
 import { type Paragraph, quoteOf } from "../../model/text-source";
+import { readOnce } from "../../model/remembered";
 
 /** A line as printed, without blanks, leaders and page number. */
 export const titleOf = (paragraph: Paragraph): string =>
@@ -29,18 +30,9 @@ export const isSameTitle = (a: string, b: string): boolean =>
  * The lines of the contents: on a sheet of their own, or between 目录 and the heading that repeats its first entry. Lines
  * of a sheet of their own are no paragraphs of the text.
  */
-export function contentsOf(text: TextReading | undefined): readonly Paragraph[] {
-  if (!text) return [];
-  const known = contentsByText.get(text);
-  if (known) return known;
-  const contents = readContents(text);
-  contentsByText.set(text, contents);
-  return contents;
-}
+export const contentsOf = (text: TextReading | undefined): readonly Paragraph[] => (text ? contentsIn(text) : []);
 
-const contentsByText = new WeakMap<TextReading, readonly Paragraph[]>();
-
-function readContents(text: TextReading): readonly Paragraph[] {
+const contentsIn = readOnce((text: TextReading): readonly Paragraph[] => {
   if (text.contents.length > 0) return text.contents;
   const paragraphs = text.paragraphs.filter(({ source }) => source.kind !== "note");
   const start = paragraphs.findIndex((each) => each.text === "目录");
@@ -49,4 +41,4 @@ function readContents(text: TextReading): readonly Paragraph[] {
   const key = plainTitle(titleOf(first));
   const end = paragraphs.findIndex((each, i) => i > start + 1 && isSameTitle(plainTitle(titleOf(each)), key));
   return end < 0 ? [] : paragraphs.slice(start + 1, end).filter((each) => each.text.length <= 60);
-}
+});

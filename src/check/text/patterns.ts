@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { type Fen, FEN_PER_UNIT, sumFen } from "../../model/money";
+import { readOnce } from "../../model/remembered";
 import { judgedAmounts, type JudgedAmount } from "./amounts";
 
 /** Several misses of one last place with one explanation. */
@@ -8,20 +9,14 @@ export interface RoundingPattern {
   readonly members: readonly JudgedAmount[];
 }
 
-const patternsByBook = new WeakMap<BudgetBook, readonly RoundingPattern[]>();
-
 /** Misses of one list that cancel: text and table were balanced separately; three cut-off amounts: truncation. */
-export function roundingPatterns(book: BudgetBook): readonly RoundingPattern[] {
-  const known = patternsByBook.get(book);
-  if (known) return known;
+export const roundingPatterns = readOnce((book: BudgetBook): readonly RoundingPattern[] => {
   const misses = judgedAmounts(book).filter(({ verdict }) => verdict === "rounding");
   const cut = misses.filter(isCutOff);
   const truncated: readonly RoundingPattern[] = cut.length >= 3 ? [{ kind: "truncated", members: cut }] : [];
   const left = truncated.length > 0 ? misses.filter((each) => !cut.includes(each)) : misses;
-  const patterns = [...truncated, ...balanced(left)];
-  patternsByBook.set(book, patterns);
-  return patterns;
-}
+  return [...truncated, ...balanced(left)];
+});
 
 export const isPatterned = (judged: JudgedAmount, book: BudgetBook): boolean =>
   roundingPatterns(book).some(({ members }) => members.includes(judged));

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { FindingCell } from "../../model/finding";
 import { addFen, type Fen, subtractFen, sumFen, type Unit } from "../../model/money";
 import type { Claim, ClaimList, MoneyMention } from "../../model/text-claim";
+import { readOnce } from "../../model/remembered";
 import { amountText } from "../wording";
 import { judgedAmounts } from "./amounts";
 import { type Division, isAnnexed, outermost, type Partition, partitionsOf } from "./partitions";
@@ -35,16 +36,8 @@ export interface ListSum {
   readonly isExplained: boolean;
 }
 
-const sumsByBook = new WeakMap<BudgetBook, readonly ListSum[]>();
-
 /** Every list whose total is known, with the sum of its members; lists within lists belong to their own parent. */
-export function listSums(book: BudgetBook): readonly ListSum[] {
-  const known = sumsByBook.get(book);
-  if (known) return known;
-  const sums = (book.text?.lists ?? []).flatMap(sumsOf);
-  sumsByBook.set(book, sums);
-  return sums;
-}
+export const listSums = readOnce((book: BudgetBook): readonly ListSum[] => (book.text?.lists ?? []).flatMap(sumsOf));
 
 /** One sum for a list; one for each way in which it divides its total, where it does so twice and one of them adds up. */
 function sumsOf(list: ClaimList): readonly ListSum[] {

@@ -1,0 +1,82 @@
+import type { Entry, Grid } from "../../book/grid";
+import { lineTree } from "../../book/line-tree";
+import { minus, plus, type Quantity, sumOf } from "../judge";
+import type { LineReader } from "./code-amounts";
+import { balanceColumns, readerOf, readerOfColumns } from "./column-reader";
+import type { ColumnMeaning, Side } from "./side";
+import type { Stated } from "./stated";
+
+/** 人员经费 ‖ 公用经费 beside each other are two lists of one table: together they state its amount. */
+export function amountOfPanels(
+  grids: readonly Grid[],
+  { row, column }: Extract<Side, { readonly row: unknown }>,
+): ReadonlyMap<string, Stated> | undefined {
+  const [grid] = grids;
+  const uses = grids.map(useOf);
+  const isSplit = grids.length > 1 && uses.every(Boolean) && new Set(uses).size === grids.length;
+  if (!grid || !isSplit) return grid && oneAmount(grid, row, column);
+  const fitting = grids.filter((_, i) => column?.use === undefined || column.use === uses[i]);
+  const parts = fitting.map((each) => oneAmount(each, row, column)?.get("")?.quantity);
+  if (parts.length === 0 || parts.some((each) => each === undefined)) return undefined;
+  const quantity = parts.flatMap((each) => each ?? []).reduce(plus);
+  return new Map([["", { quantity, what: "" }]]);
+}
+
+/** What all money of a panel is used for. */
+function useOf({ panel }: Grid): string | undefined {
+  const money = panel.columns.filter(({ holds }) => holds === "money");
+  const [use, ...others] = new Set(money.map(({ narrows }) => narrows.use));
+  return others.length === 0 ? use : undefined;
+}
+
+function oneAmount(
+  grid: Grid,
+  row: "current" | "whole" | "total",
+  column: ColumnMeaning | undefined,
+): ReadonlyMap<string, Stated> | undefined {
+  const read = readerOf(grid, column);
+  const whole = read && amountIn(grid, row, read);
+  if (!whole) return undefined;
+  const balances = row === "current" && column === undefined ? balanceColumns(grid) : [];
+  const moved = balances.length > 0 ? amountIn(grid, row, readerOfColumns(grid, balances)) : undefined;
+  return new Map([["", { quantity: moved ? minus(whole, moved) : whole, what: "" }]]);
+}
+
+function amountIn(grid: Grid, row: "current" | "whole" | "total", read: LineReader): Quantity | undefined {
+  const isList = grid.lines.some(({ role }) => role === "total" || role === "current");
+  return row === "total" || !isList ? totalRow(grid, read) : listTotal(grid, row, read);
+}
+
+/** The total row; without one, the sum of the highest rows. */
+function totalRow(grid: Grid, read: LineReader): Quantity | undefined {
+  const totals = grid.lines.filter(({ role }) => role === "total");
+  const total = totals[0] ?? grid.lines.findLast(({ role }) => role === "current");
+  if (total) return totals.length <= 1 ? filled(read(total)) : undefined;
+  const tops = lineTree(grid).map(({ line }) => line);
+  const entries = tops.map(read);
+  if (tops.length === 0 || entries.some((each) => each === undefined)) return undefined;
+  return filled(entries.flatMap((each) => each ?? []));
+}
+
+/** A list with 本年…合计 and balances states both totals; without balances they are the same. */
+function listTotal(grid: Grid, row: "current" | "whole", read: LineReader): Quantity | undefined {
+  const roots = lineTree(grid).map(({ line }) => line);
+  const totals = roots.filter(({ role }) => role === "total");
+  const current = roots.findLast(({ role }) => role === "current");
+  const balances = roots.filter(({ role }) => role === "balance");
+  const [total] = totals;
+  if (totals.length > 1) return undefined;
+  const own = row === "current" ? current : total;
+  if (own) return filled(read(own));
+  const partner = row === "current" ? total : current;
+  const base = partner && filled(read(partner));
+  const other = balances.map(read);
+  if (!base || other.some((each) => each === undefined)) return undefined;
+  const moved = sumOf(other.flatMap((each) => each ?? []));
+  if (!moved || moved.amount === 0) return base;
+  return row === "current" ? minus(base, moved) : plus(base, moved);
+}
+
+/** A blank total is no statement. */
+const filled = (entries: readonly Entry[] | undefined): Quantity | undefined =>
+  entries?.some(({ isBlank }) => !isBlank) === true ? sumOf(entries) : undefined;
