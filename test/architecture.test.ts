@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { expect, test } from "@jest/globals";
 
 const STAGES = ["recognise", "extract", "interpret", "check", "narrate", "propose", "write"];
@@ -109,6 +109,44 @@ test("故意放入的违例都被发现", () => {
   for (const [file, source] of planted)
     expect([file, violations(join(SRC, file), source).length]).not.toEqual([file, 0]);
   expect(violations(join(SRC, "taskpane/main.tsx"), 'import { x } from "../hosts/excel/index";')).toEqual([]);
+});
+
+/** What no source may say, and where it may be said after all. */
+const ONE_PLACE_ONLY: readonly (readonly [pattern: RegExp, homes: readonly string[], why: string])[] = [
+  [/\bWeakMap\b/, ["model/remembered.ts", "taskpane"], "answers are kept by readOnce"],
+  [
+    /\$\{[\w.]*\brow\}[,:|]\$\{[\w.]*\bcolumn\}|\brow \* \(?(?:16_?384|COLUMNS|LAST_COLUMN)\b/,
+    ["model/cell.ts"],
+    "places are told apart by placeKey",
+  ],
+  [
+    /\bas (?:never|unknown as|typeof)\b|\) as Fen\b/,
+    ["model/money.ts", "workbench/grid"],
+    "a cast that hides a mistake",
+  ],
+];
+
+const isIn = (file: string, home: string): boolean => file === home || file.startsWith(`${home}/`);
+
+const saidElsewhere = (file: string, source: string): readonly string[] =>
+  ONE_PLACE_ONLY.filter(
+    ([pattern, homes]) =>
+      !homes.some((home) => isIn(file, home)) && pattern.test(source.replace(/^import .*$|\/\/.*$/gm, "")),
+  ).map(([, , why]) => `${file}: ${why}`);
+
+test("一件事只在一处做", () => {
+  const named = sources.map((file) => [relative(SRC, file).split(sep).join("/"), readFileSync(file, "utf8")] as const);
+  expect(named.flatMap(([file, source]) => saidElsewhere(file, source))).toEqual([]);
+});
+
+test.each([
+  "const linesByBook = new WeakMap<BudgetBook, readonly Line[]>();",
+  "const key = `${cell.row},${cell.column}`;",
+  "const position = (row: number, column: number) => row * 16_384 + column;",
+  "const difference = (a - b) as typeof a;",
+  "return Object.assign(draft, { binding }) as unknown as Claim;",
+])("放入的第二处被发现：%s", (source) => {
+  expect(saidElsewhere("check/planted.ts", source)).toHaveLength(1);
 });
 
 test("文件名不叫 utils、common、misc", () => {

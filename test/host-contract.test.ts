@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { memoryHost } from "../src/hosts/memory/index";
 import { MemoryHost } from "../src/hosts/memory/memory-host";
+import { keyOfPlace } from "../src/model/cell";
 import { CONTRACT, type HostUnderTest, type MakeHost } from "./host-contract";
 import { PLANTED } from "./host-contract/planted-hosts";
 
@@ -16,7 +17,7 @@ const makeWith = (Host: HostClass): MakeHost => {
     selection: async () => host.selection,
   });
   return async ({ sheets, fills = [] }) => {
-    const colours = fills.map(([cell, colour]) => [cell.sheet, `${cell.row},${cell.column}`, colour] as const);
+    const colours = fills.map(([cell, colour]) => [cell.sheet, keyOfPlace(cell), colour] as const);
     return underTest(new Host(memoryHost(sheets, { fills: colours }).saved()));
   };
 };

@@ -1,5 +1,5 @@
 import type { Line } from "../model/fact";
-import { isBelow, type Subject } from "../model/subject";
+import { finest, type Subject } from "../model/subject";
 import type { Column } from "../model/table";
 
 /** What the amounts of a table are where its headings do not say otherwise. */
@@ -15,16 +15,7 @@ export function subjectOf(
   own: OwnPeriod,
 ): Subject {
   const { year, stage } = periodOf(column, own);
-  const narrows: Record<string, string> = Object.fromEntries(
-    Object.entries(column.narrows).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-  for (const [dimension, value] of Object.entries(ofLine)) {
-    if (typeof value !== "string") continue;
-    const fromColumn = narrows[dimension];
-    const columnIsFiner = fromColumn !== undefined && fromColumn !== value && isBelow(fromColumn, value);
-    if (!columnIsFiner) narrows[dimension] = value;
-  }
-  return { flow: panel.flow, year, stage, ...narrows } as Subject;
+  return { flow: panel.flow, year, stage, ...finest(ofLine, column.narrows) };
 }
 
 /** In final accounts 年初预算数 and its like are the budget they are compared with. */

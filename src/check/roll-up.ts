@@ -1,6 +1,7 @@
 import { type CellRef, toA1 } from "../model/cell";
 import type { Finding, FindingCell } from "../model/finding";
 import { groupBy } from "../model/group-by";
+import { absFen } from "../model/money";
 import type { Table } from "../model/table";
 import type { Gap, Quantity } from "./judge";
 import type { Verdict } from "./rule";
@@ -75,7 +76,7 @@ function roundingMessage(gap: Gap): string {
   const { kind, what, stated, expected, difference } = gap;
   const a = `${quantityText(stated)}（${cellsOf(stated)}）`;
   const b = `${quantityText(expected)}（${cellsOf(expected)}）`;
-  const miss = amountText(Math.abs(difference) as typeof difference, stated.scale);
+  const miss = amountText(absFen(difference), stated.scale);
   const [tableA, tableB] = namesOf(gap);
   if (kind === "sum") {
     const sum = amountText(expected.amount, expected.scale);

@@ -4,7 +4,7 @@ import { type CellRef, toA1 } from "../model/cell";
 import { type Data, fill } from "../model/fill";
 import type { Line } from "../model/fact";
 import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from "../model/finding";
-import type { Unit } from "../model/money";
+import { absFen, type Unit } from "../model/money";
 import { withCauses } from "./causes/index";
 import type { Grounds } from "./certainty/ground";
 import type { Gap } from "./judge";
@@ -187,5 +187,5 @@ export interface GapTexts {
 export const textsOf = ({ kind, stated, expected, difference }: Gap): GapTexts => ({
   stated: quantityText(stated),
   expected: kind === "change" ? amountText(expected.amount, expected.scale) : quantityText(expected),
-  difference: amountText(difference < 0 ? (-difference as typeof difference) : difference, stated.scale),
+  difference: amountText(absFen(difference), stated.scale),
 });

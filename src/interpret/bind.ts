@@ -1,3 +1,4 @@
+import { keyOfPlace } from "../model/cell";
 import type { Stage } from "../model/subject";
 import type { TableId } from "../model/table";
 import type { SectionId } from "../model/section";
@@ -140,7 +141,7 @@ export const agrees = (mention: MoneyMention, { amount, margin }: Evidence): boo
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
   return evidence.filter(({ cells, table }) => {
-    const key = `${table.sheet}|${cells.map(({ row, column }) => `${row}:${column}`).join()}`;
+    const key = `${table.sheet}|${cells.map(keyOfPlace).join()}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,9 +1,9 @@
 import type { BudgetBook } from "../model/book";
-import type { Claim, TextReading } from "../model/text-claim";
+import type { TextReading } from "../model/text-claim";
 import type { TextSource } from "../model/text-source";
 import { Binder } from "./bind";
+import { boundClaims } from "./bound-claims";
 import { coverageOf, numbersOf } from "./coverage";
-import type { ClaimDraft } from "./drafts";
 import { FundEquality } from "./fund-equality";
 import { Ledger } from "./ledger";
 import { PhraseReader } from "./noun-phrase";
@@ -35,9 +35,9 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
     const section = sectionOf[paragraph.index];
     if (section) reader.read(paragraph, section, bodyStart[paragraph.index] ?? 0);
   }
-  const { claims: drafts, lists, noneStatements, counts, loose } = reader.result;
+  const { claims: drafts, lists: openLists, noneStatements, counts, loose } = reader.result;
   const binder = new Binder(ledger, new FundEquality(ledger));
-  const claims = boundClaims(drafts, binder);
+  const { claims, lists } = boundClaims(drafts, openLists, binder);
   const numbers = numbersOf(claims, loose);
   return {
     sources: all,
@@ -46,7 +46,7 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
     sections,
     sectionOf,
     claims,
-    lists: lists as unknown as TextReading["lists"],
+    lists,
     noneStatements: noneStatements.map((each) => ({
       ...each,
       evidence: each.meaning ? binder.evidenceOf(each.meaning) : [],
@@ -55,15 +55,4 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
     numbers,
     coverage: coverageOf(numbers),
   };
-}
-
-/** Gives each draft its binding in place, so that lists and parents keep pointing at the same claims. */
-function boundClaims(drafts: readonly ClaimDraft[], binder: Binder): readonly Claim[] {
-  return drafts.map((draft) => {
-    const { share } = draft;
-    // the words as they are: 本年支出合计 in a chapter on fiscal money is all expenditure
-    if (share)
-      draft.share = { ...share, wholeEvidence: share.wholeMeanings.flatMap((each) => binder.evidenceOf(each)) };
-    return Object.assign(draft, { binding: binder.bind(draft) }) as unknown as Claim;
-  });
 }

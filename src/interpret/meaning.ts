@@ -22,31 +22,16 @@ export const FIELDS = [
 
 /** Both at once, the finer value where one is part of the other; undefined when they contradict each other. */
 export function merged(a: Meaning, b: Meaning): Meaning | undefined {
-  const result: Record<string, string> = {};
-  for (const field of FIELDS) {
-    const value = finer(a[field], b[field]);
-    if (value === null) return undefined;
-    if (value !== undefined) result[field] = value;
-  }
-  return result as Meaning;
-}
-
-/** Null when neither is part of the other. */
-function finer(a: string | undefined, b: string | undefined): string | undefined | null {
-  if (a === undefined || b === undefined || a === b) return a ?? b;
-  if (isBelow(a, b)) return a;
-  return isBelow(b, a) ? b : null;
+  const shared = FIELDS.filter((field) => a[field] !== undefined && b[field] !== undefined && a[field] !== b[field]);
+  const finerIn = (one: Meaning, other: Meaning) =>
+    shared.filter((field) => isBelow(one[field] ?? "", other[field] ?? ""));
+  const finerInB = finerIn(b, a);
+  if (finerInB.length + finerIn(a, b).length < shared.length) return undefined;
+  return { ...b, ...without(a, ...finerInB) };
 }
 
 /** What `own` leaves open, taken from its context; a field on which they differ stays as `own` says. */
-export function completed(own: Meaning, context: Meaning): Meaning {
-  const result: Record<string, string> = {};
-  for (const field of FIELDS) {
-    const value = own[field] ?? context[field];
-    if (value !== undefined) result[field] = value;
-  }
-  return result as Meaning;
-}
+export const completed = (own: Meaning, context: Meaning): Meaning => ({ ...context, ...own });
 
 /** True when the two can speak of the same money. */
 export const agree = (a: Meaning, b: Meaning): boolean => merged(a, b) !== undefined;
@@ -72,5 +57,7 @@ export function combined(left: readonly Meaning[], right: readonly Meaning[]): r
 
 /** The meaning with some of its fields left open. */
 export function without(meaning: Meaning, ...fields: readonly MeaningField[]): Meaning {
-  return Object.fromEntries(Object.entries(meaning).filter(([field]) => !fields.includes(field as MeaningField)));
+  const rest: { -readonly [F in MeaningField]?: Meaning[F] } = { ...meaning };
+  for (const field of fields) delete rest[field];
+  return rest;
 }

@@ -19,6 +19,10 @@ const COLUMNS = 16_384;
 /** One number for each place of a sheet: the address as text would cost more than all that is looked up with it. */
 export const placeKey = (row: number, column: number): number => row * COLUMNS + column - 1;
 
+/** The same for a place or a cell; keys grow in reading order. */
+export const keyOfPlace = ({ row, column }: { readonly row: number; readonly column: number }): number =>
+  placeKey(row, column);
+
 /** 28 → "AB" */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -90,6 +90,16 @@ const DIMENSIONS = [
 /** The dimensions a number can be split by. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** Both at once; where both name a dimension and one is part of the other, the finer one holds, else that of `first`. */
+export function finest(first: Partial<Subject>, second: Partial<Subject>): Partial<Subject> {
+  const rest: { -readonly [D in keyof Subject]?: Subject[D] } = { ...first };
+  for (const by of DIMENSIONS) {
+    const [one, other] = [first[by], second[by]];
+    if (one !== undefined && other !== undefined && one !== other && isBelow(other, one)) delete rest[by];
+  }
+  return { ...second, ...rest };
+}
+
 /** The same subject always gives the same key; the order of the fields does not matter. */
 export const keyOf = (subject: Subject): string =>
   [subject.flow, subject.year, subject.stage, ...DIMENSIONS.map((each) => subject[each] ?? "")].join("|");

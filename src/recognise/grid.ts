@@ -1,4 +1,4 @@
-import { type Area, contains } from "../model/cell";
+import { type Area, contains, keyOfPlace, placeKey } from "../model/cell";
 import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import { plain } from "../model/text";
 
@@ -18,7 +18,7 @@ export class Grid {
   ) {
     for (const cell of sheet.cells) {
       if (typeof cell.value === "string" && cell.value.trim() === "") continue;
-      this.byPosition.set(position(cell.row, cell.column), cell);
+      this.byPosition.set(keyOfPlace(cell), cell);
       const row = this.byRow.get(cell.row);
       if (row) row.push(cell);
       else this.byRow.set(cell.row, [cell]);
@@ -38,7 +38,7 @@ export class Grid {
   }
 
   at(row: number, column: number): CellSnapshot | undefined {
-    return this.byPosition.get(position(row, column));
+    return this.byPosition.get(placeKey(row, column));
   }
 
   /** Cells of one row with content, left to right. */
@@ -68,5 +68,3 @@ export class Grid {
 
 /** More rows than any head or label group of a budget table spans. */
 const MERGE_ROWS = 200;
-
-const position = (row: number, column: number): number => row * 16_384 + (column - 1);

@@ -7,7 +7,7 @@ import {
   rowPlaces,
   type ToldMeanings,
 } from "../model/correction";
-import { columnLetters } from "../model/cell";
+import { columnLetters, placeKey } from "../model/cell";
 import { columnOfMeaning, type RowMeaning } from "../model/meaning";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { Column, Panel, Table } from "../model/table";
@@ -47,9 +47,9 @@ function wordsOn(
     const found = columns.findLast((each) => isSameColumn(each, place));
     return found ? [{ panel, column, as: found.as }] : [];
   });
-  const texts = new Map(sheet.cells.map(({ row, column, value }) => [`${row},${column}`, String(value)]));
+  const texts = new Map(sheet.cells.map(({ row, column, value }) => [placeKey(row, column), String(value)]));
   const inRows = rows.some((each) => each.sheet === sheet.name);
-  const places = inRows ? rowPlaces(tables, (row, column) => texts.get(`${row},${column}`) ?? "") : [];
+  const places = inRows ? rowPlaces(tables, (row, column) => texts.get(placeKey(row, column)) ?? "") : [];
   const placedRows = places.flatMap(([panel, row, place]) => {
     const found = rows.findLast((each) => isSameRow(each, place));
     return found ? [{ panel, row, as: found.as }] : [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { addressLists, placeKey, placesAt, placesIn, rectangles } from "../../src/hosts/excel/areas";
+import { keyOfPlace } from "../../src/model/cell";
+import { addressLists, placesAt, placesIn, rectangles } from "../../src/hosts/excel/areas";
 import { externalLinks } from "../../src/hosts/excel/external-links";
 import { bands, beyond, sizeOf } from "../../src/hosts/excel/grid";
 import { hiddenSpans } from "../../src/hosts/excel/hidden";
@@ -12,7 +13,7 @@ import { FEW_RUNS, RUNS } from "../effort";
 
 const place = fc.record({ row: fc.integer({ min: 1, max: 30 }), column: fc.integer({ min: 1, max: 12 }) });
 const places = fc.array(place, { maxLength: 60 });
-const keys = (all: Iterable<{ row: number; column: number }>) => [...new Set([...all].map(placeKey))].sort();
+const keys = (all: Iterable<{ row: number; column: number }>) => [...new Set([...all].map(keyOfPlace))].sort();
 
 describe("矩形", () => {
   test("正好盖住给定的格，互不重叠", () => {
@@ -97,7 +98,7 @@ describe("标记的记录", () => {
   const severity = fc.constantFrom("error" as const, "warning" as const, "info" as const);
   const fill = fc.constantFrom({ pattern: "None" }, { pattern: "Solid", color: "#D9E1F2" });
   const cells = fc.uniqueArray(fc.record({ row: fc.nat(20), column: fc.nat(8), severity, fill }), {
-    selector: placeKey,
+    selector: keyOfPlace,
     maxLength: 30,
   });
   const positive = cells.map((all) => all.map((cell) => ({ ...cell, row: cell.row + 1, column: cell.column + 1 })));
@@ -121,8 +122,8 @@ describe("标记的记录", () => {
     fc.assert(
       fc.property(positive, fc.nat(10), fc.nat(20), (marked, from, count) => {
         const moved = marked.map((cell) => ({ ...cell, row: cell.row >= from ? cell.row + count : cell.row }));
-        const back = new Map(restorations(marked, moved).map((each) => [placeKey(each), each.fill]));
-        expect(moved.every((cell) => back.get(placeKey(cell)) === cell.fill)).toBe(true);
+        const back = new Map(restorations(marked, moved).map((each) => [keyOfPlace(each), each.fill]));
+        expect(moved.every((cell) => back.get(keyOfPlace(cell)) === cell.fill)).toBe(true);
       }),
       { numRuns: RUNS },
     );

@@ -1,3 +1,4 @@
+import { subtractFen } from "../../model/money";
 import type { MoneyPart, TargetAmount, TargetForm } from "../../model/target";
 import { BY_DEFINITION, defineRule } from "../rule";
 import {
@@ -99,7 +100,7 @@ function missOf(total: TargetAmount, sources: readonly TargetAmount[]) {
       cells: [...cellOf(total, "stated"), ...sources.flatMap((each) => cellOf(each, "addend"))],
       stated: wanDecimal(stated),
       expected: wanDecimal(sum.amount),
-      difference: wanDecimal((stated - sum.amount) as typeof stated),
+      difference: wanDecimal(subtractFen(stated, sum.amount)),
       unit: "万元" as const,
       isExplained: Math.abs(stated - sum.amount) <= total.margin + sum.margin,
     },

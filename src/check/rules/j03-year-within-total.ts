@@ -1,3 +1,4 @@
+import { subtractFen } from "../../model/money";
 import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
 import { BY_DEFINITION, defineRule } from "../rule";
 import {
@@ -46,7 +47,7 @@ export default defineRule({
         cells,
         stated: wanDecimal(year.amount),
         expected: wanDecimal(total),
-        difference: wanDecimal((year.amount - total) as typeof total),
+        difference: wanDecimal(subtractFen(year.amount, total)),
         unit: "万元" as const,
       };
       const data = { ...at, year: wanText(year.amount), difference: missText(year.amount, total) };

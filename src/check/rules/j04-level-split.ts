@@ -1,3 +1,4 @@
+import { subtractFen } from "../../model/money";
 import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
 import { BY_DEFINITION, defineRule } from "../rule";
 import {
@@ -51,7 +52,7 @@ export default defineRule({
         cells: [...cellOf(total, "stated"), ...cellOf(own, "addend"), ...cellOf(transferred, "addend")],
         stated: wanDecimal(stated),
         expected: wanDecimal(sum.amount),
-        difference: wanDecimal((stated - sum.amount) as typeof stated),
+        difference: wanDecimal(subtractFen(stated, sum.amount)),
         unit: "万元",
         isExplained: Math.abs(stated - sum.amount) <= total.margin + sum.margin,
         ...(isDoubled && { cause: "疑似同一笔资金在本级和转移县（区）两处都按全额填写。" }),

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { subtractFen } from "../../model/money";
 import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../../model/project";
 import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
 import { as, BY_DEFINITION, defineRule } from "../rule";
@@ -55,7 +56,7 @@ export default defineRule({
         cells: [...cellOf(stated, "stated"), ...budget.facts.map(({ cell }) => as(cell, "expected"))],
         stated: wanDecimal(stated.amount),
         expected: wanDecimal(budget.amount),
-        difference: wanDecimal((stated.amount - budget.amount) as typeof budget.amount),
+        difference: wanDecimal(subtractFen(stated.amount, budget.amount)),
         unit: "万元" as const,
         isExplained: verdict === "rounding",
       };

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { RuleCode } from "../../model/finding";
-import { absFen, formatFen, type Fen, type Unit } from "../../model/money";
+import { absFen, formatFen, type Fen, subtractFen, type Unit } from "../../model/money";
 import type { Evidence } from "../../model/text-claim";
 import type { Draft } from "../rule";
 import { amountText, cellsText, placesFor } from "../wording";
@@ -104,7 +104,7 @@ export const comparison = (
 ): { readonly stated: string; readonly expected: string; readonly difference: string; readonly unit: Unit } => ({
   stated: decimalOf(stated, unit),
   expected: decimalOf(expected, unit),
-  difference: decimalOf((stated - expected) as Fen, unit),
+  difference: decimalOf(subtractFen(stated, expected), unit),
   unit,
 });
 

@@ -1,7 +1,7 @@
-import { type Area, areaToA1 } from "../../model/cell";
+import { type Area, areaToA1, keyOfPlace } from "../../model/cell";
 import { UserError } from "../../model/user-error";
 import type { CellWrite, WriteResult } from "../../model/write";
-import { type Place, placeKey, placesIn, rectangles } from "./areas";
+import { type Place, placesIn, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
 import { groupBy } from "../../model/group-by";
 import { cellInput, formulaIn } from "./input";
@@ -158,5 +158,5 @@ const gridOf = <T>(area: Area, at: (place: Place) => T): T[][] =>
     ),
   );
 
-const keyAt = (sheet: string, place: Place): string => `${sheet}!${placeKey(place)}`;
+const keyAt = (sheet: string, place: Place): string => `${sheet}!${keyOfPlace(place)}`;
 const keyOf = ({ cell }: CellWrite): string => keyAt(cell.sheet, cell);

@@ -71,5 +71,3 @@ export function* placesIn(areas: Iterable<Area>): Generator<Place> {
 export const placesAt = (addresses: string): readonly Place[] => [
   ...placesIn(addresses.split(",").flatMap((address) => areaFromA1(address) ?? [])),
 ];
-
-export const placeKey = ({ row, column }: Place): string => `${row},${column}`;

@@ -1,7 +1,7 @@
-import { type Area, areaToA1, toA1 } from "../../model/cell";
+import { type Area, areaToA1, toA1, keyOfPlace } from "../../model/cell";
 import { OWN_LOOKS } from "../../model/own-look";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
-import { addressLists, placeKey, rectangles } from "./areas";
+import { addressLists, rectangles } from "./areas";
 import { bands, sizeOf } from "./grid";
 import { groupBy } from "../../model/group-by";
 import { textInput } from "./input";
@@ -15,7 +15,7 @@ const LINKS_PER_TRIP = 1_000;
 /** Puts the plan on an empty sheet; `sync` is called once for an ordinary sheet, more often for a very long one. */
 export async function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, sync: () => Promise<void>): Promise<void> {
   layOut(sheet, plan);
-  const cells = new Map(plan.cells.map((cell) => [placeKey(cell), cell]));
+  const cells = new Map(plan.cells.map((cell) => [keyOfPlace(cell), cell]));
   for (const [index, area] of blocks(plan.cells).entries()) {
     if (index > 0) await sync();
     write(sheet, area, cells);
@@ -44,11 +44,11 @@ function blocks(cells: readonly PlannedCell[]): readonly Area[] {
   return bands(area, Math.ceil(sizeOf(area) / Math.ceil(characters / CHARACTERS_PER_TRIP)));
 }
 
-function write(sheet: Excel.Worksheet, area: Area, cells: ReadonlyMap<string, PlannedCell>): void {
+function write(sheet: Excel.Worksheet, area: Area, cells: ReadonlyMap<number, PlannedCell>): void {
   const grid = <T>(at: (cell: PlannedCell | undefined) => T): T[][] =>
     Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
       Array.from({ length: area.right - area.left + 1 }, (__, column) =>
-        at(cells.get(placeKey({ row: area.top + row, column: area.left + column }))),
+        at(cells.get(keyOfPlace({ row: area.top + row, column: area.left + column }))),
       ),
     );
   const range = sheet.getRange(areaToA1(area)).untrack();

@@ -1,6 +1,7 @@
+import { keyOfPlace } from "../../model/cell";
 import { append } from "../../model/append";
 import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
-import { type Place, addressLists, placeKey, placesAt, rectangles } from "./areas";
+import { type Place, addressLists, placesAt, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
 import { type Fill, askCommonFill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
 import { groupBy } from "../../model/group-by";
@@ -33,7 +34,7 @@ export function mark(patience: Patience, marks: readonly Mark[]): Promise<MarkRe
     const fresh = wanted.map((each) => markedSheet(each, fills, former));
     await colour(trip, settings, former, fresh);
     const unreadable = wanted.flatMap((each) =>
-      each.marks.filter(({ cell }) => !fills.get(each.worksheet)?.has(placeKey(cell))),
+      each.marks.filter(({ cell }) => !fills.get(each.worksheet)?.has(keyOfPlace(cell))),
     );
     return {
       applied: marks.length - skipped.length - unreadable.length,
@@ -57,11 +58,11 @@ function sort(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]) {
   return { wanted, skipped };
 }
 
-type Fills = ReadonlyMap<Excel.Worksheet, ReadonlyMap<string, Fill>>;
+type Fills = ReadonlyMap<Excel.Worksheet, ReadonlyMap<number, Fill>>;
 
 /** One round trip where all cells of a sheet have the same fill, as in most tables; a second where they differ. */
 async function readFills(trip: Trip, wanted: readonly Wanted[]): Promise<Fills> {
-  const fills = new Map(wanted.map(({ worksheet }) => [worksheet, new Map<string, Fill>()]));
+  const fills = new Map(wanted.map(({ worksheet }) => [worksheet, new Map<number, Fill>()]));
   const common = wanted.flatMap(({ worksheet, marks }) =>
     addressLists(rectangles(marks.map(({ cell }) => cell))).map((addresses) => ({
       worksheet,
@@ -74,13 +75,13 @@ async function readFills(trip: Trip, wanted: readonly Wanted[]): Promise<Fills> 
     const found = fillOf(fill);
     const places = placesAt(addresses);
     if (!found) return places.map((place) => ({ worksheet, place, fill: askFill(cellAt(worksheet, place)) }));
-    for (const place of places) fills.get(worksheet)?.set(placeKey(place), found);
+    for (const place of places) fills.get(worksheet)?.set(keyOfPlace(place), found);
     return [];
   });
   if (single.length > 0) await trip.sync();
   for (const { worksheet, place, fill } of single) {
     const found = fillOf(fill);
-    if (found) fills.get(worksheet)?.set(placeKey(place), found);
+    if (found) fills.get(worksheet)?.set(keyOfPlace(place), found);
   }
   return fills;
 }
@@ -91,10 +92,10 @@ const cellAt = (worksheet: Excel.Worksheet, { row, column }: Place): Excel.Range
 /** A cell that is marked already keeps the fill it had before the first mark; of several marks the gravest shows. */
 function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonly MarkedSheet[]): MarkedSheet {
   const { name, id } = worksheet;
-  const known = new Map(former.find((sheet) => sheet.id === id)?.cells.map((cell) => [placeKey(cell), cell]));
-  const cells = new Map<string, MarkedCell>();
+  const known = new Map(former.find((sheet) => sheet.id === id)?.cells.map((cell) => [keyOfPlace(cell), cell]));
+  const cells = new Map<number, MarkedCell>();
   for (const { cell, severity } of marks) {
-    const key = placeKey(cell);
+    const key = keyOfPlace(cell);
     const now = fills.get(worksheet)?.get(key);
     if (!now) continue;
     const fill = isMarkColor(now.color ?? "") ? (known.get(key)?.fill ?? now) : now;
@@ -132,12 +133,12 @@ async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: reado
   const settings = askSettings(trip.workbook);
   const sheets = askMarkableSheets(trip.workbook);
   await trip.sync();
-  const before = new Map(former.map(({ id, cells }) => [id, new Map(cells.map((cell) => [placeKey(cell), cell]))]));
+  const before = new Map(former.map(({ id, cells }) => [id, new Map(cells.map((cell) => [keyOfPlace(cell), cell]))]));
   for (const { id, cells } of fresh) {
     const sheet = sheets.items.find((each) => each.id === id && isMarkable(each));
     if (!sheet) continue;
     const old = (cell: MarkedCell): Fill => {
-      const marked = before.get(id)?.get(placeKey(cell));
+      const marked = before.get(id)?.get(keyOfPlace(cell));
       return marked ? { pattern: "Solid", color: MARK_COLOURS[marked.severity] } : cell.fill;
     };
     for (const group of groupBy(cells, (cell) => fillKey(old(cell))).values())
@@ -151,8 +152,8 @@ async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: reado
 function merged(former: readonly MarkedSheet[], fresh: readonly MarkedSheet[]): readonly MarkedSheet[] {
   const untouched = former.filter(({ id }) => !fresh.some((sheet) => sheet.id === id));
   const renewed = fresh.map((sheet) => {
-    const cells = new Map(former.find(({ id }) => id === sheet.id)?.cells.map((cell) => [placeKey(cell), cell]));
-    for (const cell of sheet.cells) cells.set(placeKey(cell), cell);
+    const cells = new Map(former.find(({ id }) => id === sheet.id)?.cells.map((cell) => [keyOfPlace(cell), cell]));
+    for (const cell of sheet.cells) cells.set(keyOfPlace(cell), cell);
     return { ...sheet, cells: [...cells.values()] };
   });
   return [...untouched, ...renewed].filter(({ cells }) => cells.length > 0);

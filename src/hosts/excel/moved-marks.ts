@@ -1,4 +1,5 @@
-import { type Place, placeKey } from "./areas";
+import { keyOfPlace } from "../../model/cell";
+import { type Place } from "./areas";
 import type { Fill } from "./fills";
 import type { MarkKind } from "../../model/write";
 import { groupBy } from "../../model/group-by";
@@ -28,8 +29,8 @@ export function restorations(
     const expected = markedBySeverity.get(severity) ?? [];
     if (expected.length === places.length)
       return places.map((place, index) => ({ ...place, fill: expected[index]?.fill ?? NONE }));
-    const byKey = new Map(expected.map((cell) => [placeKey(cell), cell.fill]));
-    return places.map((place) => ({ ...place, fill: byKey.get(placeKey(place)) ?? NONE }));
+    const byKey = new Map(expected.map((cell) => [keyOfPlace(cell), cell.fill]));
+    return places.map((place) => ({ ...place, fill: byKey.get(keyOfPlace(place)) ?? NONE }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheet } from "../../../test/draw-sheet";
 import { type DescribedWorkbook, describeHostContract, type HostUnderTest } from "../../../test/host-contract";
+import { keyOfPlace } from "../../model/cell";
 import type { SheetPlan } from "../../model/write";
 import { memoryHost } from "./index";
 import { MemoryHost } from "./memory-host";
@@ -14,9 +15,7 @@ const underTest = (host: MemoryHost): HostUnderTest => ({
 });
 
 const make = async ({ sheets, fills = [] }: DescribedWorkbook) =>
-  underTest(
-    memoryHost(sheets, { fills: fills.map(([cell, colour]) => [cell.sheet, `${cell.row},${cell.column}`, colour]) }),
-  );
+  underTest(memoryHost(sheets, { fills: fills.map(([cell, colour]) => [cell.sheet, keyOfPlace(cell), colour]) }));
 
 describeHostContract("内存宿主", make);
 

@@ -1,4 +1,4 @@
-import { areaToA1, type CellRef } from "../../model/cell";
+import { areaToA1, type CellRef, keyOfPlace, toA1 } from "../../model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../model/host";
 import { NO_RESULT, type OwnSheetKind, type SheetSnapshot, type WorkbookSnapshot } from "../../model/snapshot";
 import { MARK_COLOURS } from "../../model/own-look";
@@ -12,7 +12,7 @@ import {
   type SheetPlan,
   type WriteResult,
 } from "../../model/write";
-import { type Content, keyOf, MemorySheet, requirePlace } from "./memory-sheet";
+import { type Content, MemorySheet, requirePlace } from "./memory-sheet";
 import { requireSoundPlan } from "./require-plan";
 
 /** "RRGGBB", as fills are kept here. */
@@ -23,8 +23,8 @@ const OUR_COLOURS = MARK_KINDS.map(colourOf);
 export interface MemoryBook {
   readonly sheets: readonly SheetSnapshot[];
   readonly externalLinks: readonly string[];
-  /** "RRGGBB" by sheet name and "row,column". */
-  readonly fills: readonly (readonly [sheet: string, cell: string, colour: string])[];
+  /** "RRGGBB" by sheet name and place. */
+  readonly fills: readonly (readonly [sheet: string, cell: number, colour: string])[];
   readonly states: readonly (readonly [key: string, value: string])[];
   readonly marks: readonly KeptMark[];
 }
@@ -57,7 +57,7 @@ export class MemoryHost implements WorkbookHost {
   }
 
   async applyWrites(writes: readonly CellWrite[]): Promise<WriteResult> {
-    const cells = new Set(writes.map(({ cell }) => `${cell.sheet}!${keyOf(cell)}`));
+    const cells = new Set(writes.map(({ cell }) => toA1(cell)));
     if (cells.size < writes.length) throw new RangeError("Two writes for one cell");
     for (const { cell } of writes) {
       if (this.sheet(cell.sheet).frame.own) throw new RangeError("Own sheets are written with writeSheet");
@@ -103,20 +103,22 @@ export class MemoryHost implements WorkbookHost {
   }
 
   private colour(sheet: MemorySheet, cell: CellRef, colour: string): void {
-    const fill = sheet.fills.get(keyOf(cell));
-    const isKnown = this.marks.some((mark) => mark.cell.sheet === cell.sheet && keyOf(mark.cell) === keyOf(cell));
+    const fill = sheet.fills.get(keyOfPlace(cell));
+    const isKnown = this.marks.some(
+      (mark) => mark.cell.sheet === cell.sheet && keyOfPlace(mark.cell) === keyOfPlace(cell),
+    );
     if (!isKnown) this.marks = [...this.marks, { cell, ...(fill === undefined ? {} : { fill }) }];
-    sheet.fills.set(keyOf(cell), colour);
+    sheet.fills.set(keyOfPlace(cell), colour);
   }
 
   async clearMarks(): Promise<{ readonly restored: number; readonly missing: number }> {
     let restored = 0;
     for (const { cell, fill } of this.marks) {
       const sheet = this.sheets.find(({ frame }) => frame.name === cell.sheet);
-      const isOurs = OUR_COLOURS.includes(sheet?.fills.get(keyOf(cell)) ?? "");
+      const isOurs = OUR_COLOURS.includes(sheet?.fills.get(keyOfPlace(cell)) ?? "");
       if (!sheet || !isOurs) continue;
-      if (fill === undefined) sheet.fills.delete(keyOf(cell));
-      else sheet.fills.set(keyOf(cell), fill);
+      if (fill === undefined) sheet.fills.delete(keyOfPlace(cell));
+      else sheet.fills.set(keyOfPlace(cell), fill);
       restored++;
     }
     const missing = this.marks.length - restored;
@@ -161,7 +163,7 @@ export class MemoryHost implements WorkbookHost {
 
   /** "RRGGBB"; undefined without fill. */
   fillOf(cell: CellRef): string | undefined {
-    return this.sheet(cell.sheet).fills.get(keyOf(cell));
+    return this.sheet(cell.sheet).fills.get(keyOfPlace(cell));
   }
 
   /** What closing the workbook would save. */

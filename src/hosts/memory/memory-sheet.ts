@@ -1,4 +1,4 @@
-import type { CellRef } from "../../model/cell";
+import { addressInSheet, type CellRef, keyOfPlace } from "../../model/cell";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
 
 const LAST_ROW = 1_048_576;
@@ -10,31 +10,32 @@ export type Content = Omit<CellSnapshot, "row" | "column"> | undefined;
 
 /** A sheet whose cells can change. */
 export class MemorySheet {
-  private readonly cells = new Map<string, CellSnapshot>();
-  readonly fills = new Map<string, string>();
+  private readonly cells = new Map<number, CellSnapshot>();
+  readonly fills = new Map<number, string>();
 
   constructor(
     readonly frame: Omit<SheetSnapshot, "cells">,
     cells: readonly CellSnapshot[],
   ) {
     for (const cell of cells) {
-      if (this.cells.has(keyOf(cell))) throw new RangeError(`Two cells at ${keyOf(cell)} of ${frame.name}`);
+      if (this.cells.has(keyOfPlace(cell)))
+        throw new RangeError(`Two cells at ${addressInSheet(cell)} of ${frame.name}`);
       this.put(cell, cell);
     }
   }
 
   get(place: Place): CellSnapshot | undefined {
-    return this.cells.get(keyOf(place));
+    return this.cells.get(keyOfPlace(place));
   }
 
   put({ row, column }: Place, content: Content): void {
     requirePlace({ row, column });
     if (content === undefined || (content.value === "" && content.formula === undefined)) {
-      this.cells.delete(keyOf({ row, column }));
+      this.cells.delete(keyOfPlace({ row, column }));
       return;
     }
     requireContent(content);
-    this.cells.set(keyOf({ row, column }), { ...content, row, column });
+    this.cells.set(keyOfPlace({ row, column }), { ...content, row, column });
   }
 
   /** A frozen copy, so that nobody changes the workbook by changing what was read. */
@@ -47,8 +48,6 @@ export class MemorySheet {
 }
 
 type Place = Pick<CellRef, "row" | "column">;
-
-export const keyOf = ({ row, column }: Place): string => `${row},${column}`;
 
 export function requirePlace({ row, column }: Place): void {
   const isCell = (position: number, last: number) => Number.isInteger(position) && position >= 1 && position <= last;

@@ -1,15 +1,16 @@
-import type { Area } from "../../model/cell";
+import { addressInSheet, type Area, placeKey } from "../../model/cell";
 import type { SheetPlan } from "../../model/write";
-import { keyOf, requirePlace } from "./memory-sheet";
+import { requirePlace } from "./memory-sheet";
 
 /** Throws on a plan that some real host would take and make a damaged or ugly sheet of. */
 export function requireSoundPlan(plan: SheetPlan, sheets: ReadonlySet<string>): void {
   requireName(plan.name);
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   for (const { row, column, value, link } of plan.cells) {
     requirePlace({ row, column });
-    if (taken.has(keyOf({ row, column }))) throw new RangeError(`The plan has two cells at ${keyOf({ row, column })}`);
-    taken.add(keyOf({ row, column }));
+    if (taken.has(placeKey(row, column)))
+      throw new RangeError(`The plan has two cells at ${addressInSheet({ row, column })}`);
+    taken.add(placeKey(row, column));
     if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`A cell cannot hold ${value}`);
     if (link) requirePlace(link);
     if (link && !sheets.has(link.sheet)) throw new RangeError(`A link to a sheet that is not there: ${link.sheet}`);

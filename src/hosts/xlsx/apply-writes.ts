@@ -1,9 +1,9 @@
+import { keyOfPlace } from "../../model/cell";
 import { UserError } from "../../model/user-error";
 import type { CellWrite, WriteResult } from "../../model/write";
 import type { CellContent } from "./cell-xml";
 import { changeContents, type ContentChange } from "./change-cells";
 import { heldValue } from "./held-value";
-import { placeKey } from "./place-key";
 import type { SheetEntry } from "./read-workbook";
 import type { WorkbookFile } from "./workbook-file";
 
@@ -19,13 +19,13 @@ export function applyWrites(file: WorkbookFile, writes: readonly CellWrite[]): W
     const sheet = requireSheet(file, write.cell.sheet);
     const changes = changesBySheet.get(sheet) ?? new Map<number, ContentChange>();
     changesBySheet.set(sheet, changes);
-    const planned = changes.get(placeKey(write.cell));
+    const planned = changes.get(keyOfPlace(write.cell));
     const now = planned ? held(planned.content) : heldValue(file.content(sheet), write.cell);
     if (now !== write.before) changedMeanwhile.push(write);
     else {
       written.push(write);
       if (write.after !== now || write.afterIsFormula) {
-        changes.set(placeKey(write.cell), { row, column, content: contentOf(write) });
+        changes.set(keyOfPlace(write.cell), { row, column, content: contentOf(write) });
       }
     }
   }

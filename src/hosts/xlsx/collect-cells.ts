@@ -1,8 +1,8 @@
+import { keyOfPlace } from "../../model/cell";
 import { type CellSnapshot, NO_RESULT } from "../../model/snapshot";
 import type { Budget } from "./budget";
 import type { Position } from "./cell-position";
 import { type CellValue, lacksResult, type RawCell, type ValueContext, valueOf } from "./cell-value";
-import { placeKey } from "./place-key";
 import { shiftFormula } from "./shift-formula";
 import { decodeEscapes } from "./text-escapes";
 import { attribute, type XmlTag } from "../../package/xml";
@@ -49,7 +49,7 @@ export class CellCollector {
     const sorted = this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
     return sorted.filter((cell, i) => {
       const next = sorted[i + 1];
-      return !next || placeKey(next) !== placeKey(cell);
+      return !next || keyOfPlace(next) !== keyOfPlace(cell);
     });
   }
 

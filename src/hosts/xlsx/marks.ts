@@ -1,3 +1,4 @@
+import { keyOfPlace } from "../../model/cell";
 import { append } from "../../model/append";
 import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
 import { requireMap } from "./change-cells";
@@ -6,7 +7,6 @@ import { checkedFill, fillOf, isMarked, markedStyle, trimMarks, unmarkedStyle } 
 import { groupBy } from "../../model/group-by";
 import { type MarkedCell, readKept, writeKept } from "./kept-part";
 import { cellAt, rowsAt, type SheetMap, styleAround, styleAt } from "./map-sheet";
-import { placeKey } from "./place-key";
 import { type CellChange, cellEdits, patchSheet } from "./patch-sheet";
 import { removals } from "./remove-cells";
 import { attribute } from "../../package/xml";
@@ -47,7 +47,7 @@ function markSheet(file: WorkbookFile, sheet: SheetEntry, marks: readonly Mark[]
   const text = file.pkg.readText(part);
   const map = requireMap(file, text, new Set(marks.map(({ cell }) => cell.row)));
   const former: MarkedCell[] = [];
-  const changes = [...groupBy(marks, ({ cell }) => placeKey(cell)).values()].flatMap((group): CellChange[] => {
+  const changes = [...groupBy(marks, ({ cell }) => keyOfPlace(cell)).values()].flatMap((group): CellChange[] => {
     const cell = group[0]?.cell;
     if (!cell) return [];
     const style = styleAt(map, cell);
@@ -75,7 +75,7 @@ function merged(known: readonly MarkedCell[], fresh: readonly MarkedCell[]): rea
   return [...known.filter((mark) => !renewed.has(keyOf(mark))), ...fresh];
 }
 
-const keyOf = (mark: MarkedCell): string => `${placeKey(mark)} ${mark.sheet}`;
+const keyOf = (mark: MarkedCell): string => `${keyOfPlace(mark)} ${mark.sheet}`;
 
 /** Gives every marked cell its former fill; those the user recoloured or removed count as missing. */
 export function clearMarks(file: WorkbookFile): { readonly restored: number; readonly missing: number } {

@@ -1,10 +1,9 @@
-import { addressInSheet, areaToA1, type Area } from "../../model/cell";
+import { addressInSheet, areaToA1, type Area, keyOfPlace } from "../../model/cell";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import type { Position } from "./cell-position";
 import { styleForContent } from "./cell-styles";
 import { newCellXml } from "./cell-xml";
 import { groupBy } from "../../model/group-by";
-import { placeKey } from "./place-key";
 import { lookStyle } from "./own-looks";
 import { quotedSheet } from "./own-sheets";
 import type { Styles } from "./styles";
@@ -86,12 +85,12 @@ function rowsXml(plan: SheetPlan, styles: Styles): string {
 
 /** Every cell of a merged area needs the style of its first one, or the frame around it has gaps. */
 function withMergedCells({ cells, merges }: SheetPlan): readonly OwnCell[] {
-  const byPlace = new Map<number, OwnCell>(cells.map((cell) => [placeKey(cell), cell]));
+  const byPlace = new Map<number, OwnCell>(cells.map((cell) => [keyOfPlace(cell), cell]));
   for (const area of merges) {
-    const first = byPlace.get(placeKey({ row: area.top, column: area.left }));
+    const first = byPlace.get(keyOfPlace({ row: area.top, column: area.left }));
     if (!first) continue;
     for (const place of placesIn(area)) {
-      if (!byPlace.has(placeKey(place))) byPlace.set(placeKey(place), { ...place, value: "", style: first.style });
+      if (!byPlace.has(keyOfPlace(place))) byPlace.set(keyOfPlace(place), { ...place, value: "", style: first.style });
     }
   }
   return [...byPlace.values()];

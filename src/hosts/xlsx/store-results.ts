@@ -1,4 +1,4 @@
-import type { CellRef } from "../../model/cell";
+import { type CellRef, keyOfPlace } from "../../model/cell";
 import { requireMap } from "./change-cells";
 import { groupBy } from "../../model/group-by";
 import type { CellSlot } from "./map-sheet";
@@ -24,20 +24,18 @@ export function storeResults(file: WorkbookFile, results: readonly FormulaResult
     const part = file.findSheet(name)?.part;
     if (part === undefined) continue;
     const text = file.pkg.readText(part);
-    const values = new Map(inSheet.map(({ cell, value }) => [keyOf(cell), value]));
+    const values = new Map(inSheet.map(({ cell, value }) => [keyOfPlace(cell), value]));
     const map = requireMap(file, text, new Set(inSheet.map(({ cell }) => cell.row)));
     const edits = map.rows
       .flatMap(({ cells }) => cells)
       .flatMap((slot): readonly TextEdit[] => {
-        const value = slot.formula && values.get(keyOf(slot));
+        const value = slot.formula && values.get(keyOfPlace(slot));
         return slot.formula === undefined || value === undefined ? [] : [resultEdit(text, slot, slot.formula, value)];
       });
     const patched = applyEdits(text, edits);
     if (patched !== text) file.pkg.write(part, patched);
   }
 }
-
-const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
 
 function resultEdit(text: string, { element }: CellSlot, formula: XmlElement, value: FormulaResult["value"]): TextEdit {
   const { start, end, tag } = element;

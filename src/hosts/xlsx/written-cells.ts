@@ -1,7 +1,7 @@
+import { keyOfPlace } from "../../model/cell";
 import type { Position } from "./cell-position";
 import type { CellContent } from "./cell-xml";
 import { LIMITS } from "./limits";
-import { placeKey } from "./place-key";
 
 /** A cell we put a content into, and what reading has to find there. */
 export interface WrittenCell extends Position {
@@ -18,7 +18,7 @@ export class WrittenCells {
     // no cell holds more, and reading cuts what is longer
     const held = typeof expected === "string" ? expected.slice(0, LIMITS.cellCharacters) : expected;
     const cells = this.bySheet.get(sheet) ?? new Map<number, WrittenCell>();
-    this.bySheet.set(sheet, cells.set(placeKey({ row, column }), { row, column, expected: held }));
+    this.bySheet.set(sheet, cells.set(keyOfPlace({ row, column }), { row, column, expected: held }));
   }
 
   /** Forgets a sheet that was removed, or is written anew as a whole. */

@@ -4,10 +4,37 @@ import { type Fact, FactBook, type Line } from "../../model/fact";
 import { toFen, UNITS, ZERO } from "../../model/money";
 import type { Subject } from "../../model/subject";
 import type { Column, Panel, Table, TableId } from "../../model/table";
+import { TERMS } from "../../model/terms";
 import type { Budget } from "../ledger";
 import type { PriorIdentity } from "./whose-prior";
 
-const dimension = v.nullish(v.string());
+const words = v.exactOptional(v.string());
+
+/** One of the values of a dimension. */
+const oneOf = <Value extends string>(terms: Readonly<Record<Value, string>>) =>
+  v.exactOptional(v.custom<Value>((value) => typeof value === "string" && Object.hasOwn(terms, value)));
+
+/** What a saved number is about; a year that the file does not name is 0, as in a workbook. */
+const SavedSubject = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((dimensions) => Object.fromEntries(Object.entries(dimensions).filter(([, value]) => value !== null))),
+  v.object({
+    flow: v.picklist(["income", "expenditure"]),
+    year: v.optional(v.number(), 0),
+    stage: v.picklist(["budget", "outturn"]),
+    fund: oneOf(TERMS.fund),
+    functional: words,
+    economic: words,
+    governmentEconomic: words,
+    nature: oneOf(TERMS.nature),
+    use: oneOf(TERMS.use),
+    item: oneOf(TERMS.item),
+    accounting: oneOf(TERMS.accounting),
+    unit: words,
+    project: words,
+    line: words,
+  }),
+);
 
 /** What is needed of the output of `facts --format json`; further fields are ignored. */
 const SavedFacts = v.object({
@@ -31,22 +58,8 @@ const SavedFacts = v.object({
       table: v.string(),
       name: v.string(),
       code: v.nullish(v.string()),
-      subject: v.looseObject({
-        flow: v.picklist(["income", "expenditure"]),
-        year: v.nullable(v.number()),
-        stage: v.picklist(["budget", "outturn"]),
-        fund: dimension,
-        functional: dimension,
-        economic: dimension,
-        governmentEconomic: dimension,
-        nature: dimension,
-        use: dimension,
-        item: dimension,
-        accounting: dimension,
-        unit: dimension,
-        project: dimension,
-        line: dimension,
-      }),
+      /** Read apart: of a dimension that this version does not know nothing is taken. */
+      subject: v.unknown(),
       kind: v.string(),
       yuan: v.nullish(v.string()),
     }),
@@ -96,12 +109,9 @@ function factOf(saved: Saved["facts"][number], tables: readonly Table[]): readon
   const table = tables.find((each) => each.sheet === sheet && each.type === saved.table);
   if (kind !== "amount" || !table || typeof yuan !== "string" || !/^-?\d+(\.\d+)?$/.test(yuan)) return [];
   const ref = fromA1(`${sheet}!${cell}`);
-  // a year that the file does not name is 0, as in a workbook
-  const subject = Object.fromEntries(
-    Object.entries({ ...saved.subject, year: saved.subject.year ?? 0 }).filter(
-      ([, value]) => value !== null && value !== undefined,
-    ),
-  ) as unknown as Subject;
+  const about = v.safeParse(SavedSubject, saved.subject);
+  if (!about.success) return [];
+  const subject: Subject = about.output;
   const panel: Panel = { flow: subject.flow, rowsBy: "line", columns: [], rows: [ref.row] };
   const column: Column = { column: ref.column, path: [], holds: "money", narrows: {} };
   const line: Line = {

@@ -6,8 +6,6 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
-  type Plugin,
-  type PluginCtor,
   Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -185,7 +183,7 @@ function startLibrary(container: HTMLElement) {
   });
   for (const plugin of preset.plugins) {
     const [ctor, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-    univer.registerPlugin(ctor as PluginCtor<Plugin>, options as never);
+    univer.registerPlugin(ctor, options);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }

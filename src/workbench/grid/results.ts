@@ -1,11 +1,12 @@
+import { keyOfPlace } from "../../model/cell";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
-import type { CellValue, PlacedResult } from "./contents";
+import type { PlacedResult } from "./contents";
 
 const ERROR = /^#[A-Z/0]+[!?]?$/;
 
 /** The results of formulas that the grid has calculated since the file was read. The file itself keeps old ones. */
 export class Results {
-  private readonly bySheet = new Map<string, Map<string, CellValue>>();
+  private readonly bySheet = new Map<string, Map<number, PlacedResult>>();
 
   get isEmpty(): boolean {
     return this.bySheet.size === 0;
@@ -15,19 +16,14 @@ export class Results {
     for (const { cell, value } of results) {
       // a function the grid does not know: the result in the file is better than none
       if (value === "#NAME?") continue;
-      const inSheet = this.bySheet.get(cell.sheet) ?? new Map<string, CellValue>();
+      const inSheet = this.bySheet.get(cell.sheet) ?? new Map<number, PlacedResult>();
       this.bySheet.set(cell.sheet, inSheet);
-      inSheet.set(keyOf(cell), value);
+      inSheet.set(keyOfPlace(cell), { cell, value });
     }
   }
 
   all(): readonly PlacedResult[] {
-    return [...this.bySheet].flatMap(([sheet, results]) =>
-      [...results].map(([key, value]) => {
-        const [row = 0, column = 0] = key.split(",").map(Number);
-        return { cell: { sheet, row, column }, value };
-      }),
-    );
+    return [...this.bySheet.values()].flatMap((results) => [...results.values()]);
   }
 
   /** The snapshot with these results. */
@@ -42,10 +38,8 @@ export class Results {
   }
 }
 
-const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
-
-function withResult(cell: CellSnapshot, results: ReadonlyMap<string, CellValue>): CellSnapshot {
-  const value = cell.formula === undefined ? undefined : results.get(keyOf(cell));
+function withResult(cell: CellSnapshot, results: ReadonlyMap<number, PlacedResult>): CellSnapshot {
+  const value = cell.formula === undefined ? undefined : results.get(keyOfPlace(cell))?.value;
   if (value === undefined || value === cell.value) return cell;
   const { isError: _, result: __, ...rest } = cell;
   return { ...rest, value, ...(typeof value === "string" && ERROR.test(value) && { isError: true as const }) };

@@ -1,6 +1,6 @@
 import { bareLabel } from "../../lexicon/index";
 import type { BudgetBook } from "../../model/book";
-import { type Area, contains } from "../../model/cell";
+import { type Area, contains, keyOfPlace, placeKey } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
 import { readNumber } from "../../model/number";
@@ -57,7 +57,7 @@ function clipped(merge: Area, area: Area): readonly Area[] {
 function renamer({ facts, identity }: BudgetBook, table: Table): (cell: CellSnapshot) => CellSnapshot {
   const withoutOwner = ownerHidden([identity.unitName, table.unitName]);
   const body = new Set(table.panels.flatMap(({ rows }) => rows));
-  const notes = new Set(table.notes.map(({ cell }) => `${cell.row},${cell.column}`));
+  const notes = new Set(table.notes.map(({ cell }) => keyOfPlace(cell)));
   const columns = new Map(table.panels.flatMap((panel) => panel.columns.map((each) => [each.column, each] as const)));
   const lines = groupBy(
     facts.lines.filter((line) => cellIn(line.table, line.row, 1).sheet === table.sheet),
@@ -71,7 +71,7 @@ function renamer({ facts, identity }: BudgetBook, table: Table): (cell: CellSnap
   return (cell) => {
     const { value, row, column } = cell;
     if (typeof value !== "string" || readNumber(value) !== undefined) return cell;
-    if (notes.has(`${row},${column}`)) return { ...cell, value: `注：${TEXT}。` };
+    if (notes.has(placeKey(row, column))) return { ...cell, value: `注：${TEXT}。` };
     if (!body.has(row))
       return { ...cell, value: isTitle(cell) ? withoutPrefix(withoutOwner(value)) : withoutOwner(value) };
     const kind = kindOfName(columns.get(column), lineAt(row, column));

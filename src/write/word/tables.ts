@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Area } from "../../model/cell";
+import { type Area, keyOfPlace, placeKey } from "../../model/cell";
 import { largest, smallest } from "../../model/extremes";
 import type { Fact } from "../../model/fact";
 import { FEN_PER_UNIT, formatFen } from "../../model/money";
@@ -138,7 +138,7 @@ const printedWidth = (text: string): number => [...text].reduce((width, each) =>
 
 /** The cells of a table with their merges. */
 class Grid {
-  private readonly cells = new Map<string, CellSnapshot>();
+  private readonly cells = new Map<number, CellSnapshot>();
   private readonly decimals: number;
 
   constructor(
@@ -147,7 +147,7 @@ class Grid {
     private readonly sheet: SheetSnapshot,
     readonly body: Area,
   ) {
-    for (const cell of sheet.cells) this.cells.set(`${cell.row}:${cell.column}`, cell);
+    for (const cell of sheet.cells) this.cells.set(keyOfPlace(cell), cell);
     this.decimals = this.placesOfMost();
   }
 
@@ -187,7 +187,7 @@ class Grid {
 
   /** The places its cell shows: by its number format, else as the number stands; never finer than 分. */
   private decimalsOf({ cell, printed }: Fact): number {
-    const found = this.cells.get(`${rowIn(this.table, cell)}:${cell.column}`);
+    const found = this.cells.get(placeKey(rowIn(this.table, cell), cell.column));
     const shown = typeof found?.value === "number" ? decimalsOfFormat(found.numberFormat) : undefined;
     return Math.min(shown ?? decimalsIn(printed), Math.log10(FEN_PER_UNIT[this.table.unit]));
   }
@@ -199,7 +199,7 @@ class Grid {
       const decimals = Math.max(this.decimals, this.decimalsOf(fact));
       return { text: formatFen(fact.amount, this.table.unit, decimals), isNumber: true };
     }
-    const value = this.cells.get(`${row}:${column}`)?.value;
+    const value = this.cells.get(placeKey(row, column))?.value;
     return { text: value === undefined ? "" : String(value).trim(), isNumber: typeof value === "number" };
   }
 }
