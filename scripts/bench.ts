@@ -6,6 +6,9 @@ import { readText } from "../src/interpret/index";
 import type { BudgetBook } from "../src/model/book";
 import { DEFAULT_SETTINGS } from "../src/model/settings";
 import { readBudget } from "../src/pipeline";
+import { answersOf } from "../src/questions/answerer";
+import { Session } from "../src/questions/session";
+import { versionOf } from "../src/questions/version";
 import { largeBudgetFile } from "../test/xlsx/large-budget";
 
 /**
@@ -53,6 +56,33 @@ async function measure(name: string, bytes: Uint8Array): Promise<void> {
   ]);
 }
 
+/** What the pane asks after the first review of a workbook: each question about what was read for that review. */
+async function measureFurther(name: string, bytes: Uint8Array): Promise<void> {
+  const asked = { version: versionOf(await openWorkbook(bytes, name).read()), settings: DEFAULT_SETTINGS };
+  const answers = answersOf(new Session());
+  const { documentKind } = await answers.review(asked);
+  if (documentKind === "final-accounts") return;
+  const { items } = await answers.targets(asked);
+  const [forms = []] = items.flatMap(({ form, place }) => (form && place ? [[{ form, replaces: place }]] : []));
+  const questions = [
+    () => answers.texts({ ...asked, texts: [] }),
+    () => answers.targets(asked),
+    () => answers.judgeForms({ ...asked, forms }),
+    () => answers.narrative({ ...asked, answers: {} }),
+  ];
+  const medians: number[] = [];
+  for (const question of questions) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const clock = new Clock();
+      await question();
+      times.push(clock.lap());
+    }
+    medians.push(median(times));
+  }
+  row([name, ...medians.map(ms)]);
+}
+
 function withoutText({ text: _, ...book }: BudgetBook): BudgetBook {
   return book;
 }
@@ -92,6 +122,9 @@ async function main(): Promise<void> {
   for (const file of files) await measure(basename(file), new Uint8Array(readFileSync(file)));
   const large = "large.xlsx";
   if (isWanted(large)) await measure(large, largeBudgetFile(60, 333));
+  row(["", "", "", "", ""]);
+  row(["further questions, CPU ms", "texts", "targets", "a form", "narrate"]);
+  for (const file of files) await measureFurther(basename(file), new Uint8Array(readFileSync(file)));
 }
 
 void main();

@@ -28,12 +28,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   "pipeline.ts": ["model", "calculate", "lexicon", "catalogue", "profiles", "book", "forms", ...STAGES],
+  questions: [
+    "model",
+    "catalogue",
+    "book",
+    "forms",
+    "interpret",
+    "check",
+    "narrate",
+    "propose",
+    "write",
+    "pipeline.ts",
+  ],
   package: ["model"],
   hosts: ["model", "package"],
-  taskpane: ["model", "profiles", "pipeline.ts", "hosts"],
-  workbench: ["model", "profiles", "pipeline.ts", "hosts", "taskpane"],
-  commands: ["model", "profiles", "pipeline.ts", "hosts"],
-  cli: ["model", "profiles", "pipeline.ts", "hosts"],
+  taskpane: ["model", "profiles", "questions", "hosts"],
+  workbench: ["model", "profiles", "questions", "hosts", "taskpane"],
+  commands: ["model", "profiles", "questions", "hosts"],
+  cli: ["model", "profiles", "pipeline.ts", "questions", "hosts"],
 };
 
 const SRC = join(__dirname, "../src");
@@ -99,6 +111,9 @@ test("故意放入的违例都被发现", () => {
     ["forms/planted.ts", 'import { x } from "../recognise/index";'],
     ["forms/layouts/planted.ts", 'import { x } from "../../write/target-sheet";'],
     ["check/planted.ts", 'import { x } from "../forms/read/read-form";'],
+    ["questions/planted.ts", 'import { x } from "../taskpane/services";'],
+    ["questions/planted.ts", 'import { x } from "../recognise/index";'],
+    ["taskpane/Planted.tsx", 'import { x } from "../pipeline";'],
     ["hosts/excel/planted.ts", 'import { x } from "../xlsx/index";'],
     ["taskpane/Planted.tsx", 'const x = await import("../hosts/memory/index");'],
     ["package/planted.ts", 'import { x } from "../hosts/xlsx/index";'],
@@ -113,7 +128,7 @@ test("故意放入的违例都被发现", () => {
 
 /** What no source may say, and where it may be said after all. */
 const ONE_PLACE_ONLY: readonly (readonly [pattern: RegExp, homes: readonly string[], why: string])[] = [
-  [/\bWeakMap\b/, ["model/remembered.ts", "taskpane"], "answers are kept by readOnce"],
+  [/\bWeakMap\b/, ["model/remembered.ts", "questions/version.ts", "taskpane"], "answers are kept by readOnce"],
   [
     /\$\{[\w.]*\brow\}[,:|]\$\{[\w.]*\bcolumn\}|\brow \* \(?(?:16_?384|COLUMNS|LAST_COLUMN)\b/,
     ["model/cell.ts"],

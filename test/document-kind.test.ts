@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../src/model/finding";
 import type { SheetSnapshot } from "../src/model/snapshot";
-import { readBudget, requireBudget, review } from "../src/pipeline";
+import { readBudget, review } from "../src/pipeline";
+import { requireBudget } from "../src/questions/index";
 import { sheet, workbook } from "./draw-sheet";
 
 const rows = `

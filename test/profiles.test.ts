@@ -3,6 +3,7 @@ import { settingsFromConfig } from "../src/cli/config";
 import { DEFAULT_SETTINGS } from "../src/model/settings";
 import { editsToText } from "../src/model/edited-form";
 import type { SheetSnapshot } from "../src/model/snapshot";
+import { readBudget } from "../src/pipeline";
 import {
   editForm,
   linesOf,
@@ -11,11 +12,10 @@ import {
   narrate,
   parseEdits,
   planTargets,
-  readBudget,
   remember,
   reviewTargets,
   TARGET_LAYOUT_LIST,
-} from "../src/pipeline";
+} from "../src/questions/index";
 import { PROFILES } from "../src/profiles/index";
 import { parseSettings, settingsToText } from "../src/taskpane/settings-state";
 import { arranged, draw } from "./generator/draw";
@@ -53,7 +53,7 @@ describe.each(PROFILES.map(({ id }) => id))("地区模板 %s 一路不丢", (id)
   test("绩效目标按它的表样写出，读得回来，保存的编辑也是", () => {
     const settings = { ...DEFAULT_SETTINGS, profile: id };
     const reviewed = (form: SheetSnapshot) =>
-      reviewTargets({ sheets: [...PROJECTS, form], externalLinks: [] }, settings);
+      reviewTargets(readBudget({ sheets: [...PROJECTS, form], externalLinks: [] }, settings), settings);
     const { forms, proposals, layout } = reviewed(formSheet());
     expect(TARGET_LAYOUT_LIST.map((each) => each.id)).toContain(layout);
     const all = [...forms, ...proposals.flatMap(({ draft }) => draft ?? [])];

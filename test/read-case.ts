@@ -1,7 +1,10 @@
 import type { Settings } from "../src/model/settings";
 import { DEFAULT_SETTINGS } from "../src/model/settings";
 import type { WorkbookSnapshot } from "../src/model/snapshot";
-import { readingAt } from "../src/pipeline";
+import type { TableReading } from "../src/model/table-reading";
+import { tableReading } from "../src/book/table-reading";
+import { readBudget } from "../src/pipeline";
+import type { CellRef } from "../src/model/cell";
 import { CASE_SHEET, linesOfReading } from "../src/write/reading-case/index";
 import { sheet, workbook } from "./draw-sheet";
 
@@ -11,6 +14,10 @@ export interface ReadCase {
   readonly settings: Settings;
   readonly expected: readonly string[];
 }
+
+/** How the table is read that covers a cell; undefined where none does. */
+export const readingAt = (book: WorkbookSnapshot, settings: Settings, cell: CellRef): TableReading | undefined =>
+  tableReading(readBudget(book, settings), cell);
 
 /** Reads a file of 导出为测试用例. */
 export function openCase(text: string): ReadCase {

@@ -72,5 +72,9 @@ export function coverageOf(outcomes: readonly Outcome[]): Coverage {
   };
 }
 
+/** The rules of one group, by the letter of their codes. */
+export const rulesOf = (group: string): readonly Rule[] =>
+  RULES.filter(({ code }) => /^[A-Z]+/.exec(code)?.[0] === group);
+
 export { RULES } from "./rules/index";
 export { judgeNature } from "./unit-nature";

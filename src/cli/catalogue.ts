@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { UserError } from "../model/user-error";
 import type { Classification } from "../model/catalogue";
-import type { SheetShare } from "../pipeline";
+import type { SheetShare } from "../questions/index";
 import { type CliDeps, EXIT } from "./deps";
 
 export interface CatalogueOptions {

@@ -3,7 +3,7 @@ import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import type { UserError } from "../model/user-error";
-import type { OfficialImport } from "../pipeline";
+import type { OfficialImport } from "../questions/index";
 
 /** A rule as `rules` prints it. */
 export interface RuleEntry {

@@ -5,7 +5,8 @@ import { randomBudget } from "../../test/generator/random-budget";
 import { memoryHost, type MemoryHost } from "../hosts/memory/index";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
-import { importCatalogue, readBudget, review, RULE_LIST } from "../pipeline";
+import { readBudget, review } from "../pipeline";
+import { importCatalogue, RULE_LIST } from "../questions/index";
 import { factsJson } from "./facts-json";
 import { narrateCommand, type NarrateDeps, type NarrateOptions } from "./narrate";
 

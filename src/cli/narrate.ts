@@ -22,7 +22,7 @@ import {
   reviewTargets,
   type TargetsInWord,
   textsOfSheet,
-} from "../pipeline";
+} from "../questions/index";
 import { EXIT, type WritingDeps } from "./deps";
 import { narrateJson } from "./narrate-json";
 import { priorOf } from "./prior";
@@ -118,11 +118,11 @@ interface Written {
 }
 
 function targetsInWord(
-  { snapshot }: BudgetBook,
+  book: BudgetBook,
   profile: NarrateOptions["profile"],
   edits: readonly SavedEdit[],
 ): TargetsInWord {
-  const review = reviewTargets(snapshot, { ...DEFAULT_SETTINGS, profile });
+  const review = reviewTargets(book, { ...DEFAULT_SETTINGS, profile });
   return { forms: formsToWrite(review, edits), layout: review.layout };
 }
 

@@ -9,7 +9,7 @@ import {
   priorMismatches,
   type PriorTrait,
   savedBudgetOf,
-} from "../pipeline";
+} from "../questions/index";
 import type { CliDeps } from "./deps";
 import type { NarrateOptions } from "./narrate";
 

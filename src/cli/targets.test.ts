@@ -3,8 +3,8 @@ import { budgetSheets, formSheet, projectSheet } from "../../test/target-forms";
 import { memoryHost } from "../hosts/memory/index";
 import { editsToText, type SavedEdit } from "../model/edited-form";
 import { UserError } from "../model/user-error";
-import { DEFAULT_SETTINGS } from "../model/settings";
-import { editForm, reviewTargets } from "../pipeline";
+import { readBudget } from "../pipeline";
+import { editForm, reviewTargets } from "../questions/index";
 import type { NarrateDeps } from "./narrate";
 import { targetsCommand, type TargetsOptions } from "./targets";
 
@@ -39,7 +39,7 @@ function fakes(kept?: string) {
 
 /** The form of the workbook with another value, and a draft of the user's own. */
 async function edits(): Promise<readonly SavedEdit[]> {
-  const { forms, proposals } = reviewTargets(await memoryHost(SHEETS).read(), DEFAULT_SETTINGS);
+  const { forms, proposals } = reviewTargets(readBudget(await memoryHost(SHEETS).read()));
   const [form] = forms;
   const draft = proposals.find((each) => each.draft)?.draft;
   if (!form?.place || !draft) throw new Error("the workbook is not as drawn");

@@ -4,7 +4,15 @@ import type { WorkbookHost } from "../model/host";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { TargetForm, TargetLayoutId } from "../model/target";
 import { UserError } from "../model/user-error";
-import { describeTargets, formsAsSaved, parseEdits, planTargets, reviewTargets, type TargetReview } from "../pipeline";
+import {
+  describeTargets,
+  formsAsSaved,
+  parseEdits,
+  planTargets,
+  reviewTargets,
+  type TargetReview,
+} from "../questions/index";
+import { readBudget } from "../pipeline";
 import { findingJson } from "./check-json";
 import { findingText } from "./check-text";
 import { type CliDeps, EXIT } from "./deps";
@@ -26,7 +34,8 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
     throw new UserError("usage", { problem: "--out 要写成 .xlsx 文件名" });
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const workbook = await deps.openWorkbook(file);
-  const review = reviewTargets(await workbook.read(), { ...DEFAULT_SETTINGS, profile: options.profile });
+  const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
+  const review = reviewTargets(readBudget(await workbook.read(), settings), settings);
   if (write) {
     const written = await writeForms(workbook, review, layout ?? review.layout, deps);
     await write(workbook.save());

@@ -36,3 +36,17 @@ export function readOnce<Of extends object, T>(
     return answer;
   };
 }
+
+/** The latest value made from each object, kept while the object and what else it was made from stay the same. */
+export class Latest<From extends object, Value> {
+  private readonly values = new WeakMap<From, { readonly key: string; readonly value: Value }>();
+
+  of(from: From, others: readonly unknown[], make: () => Value): Value {
+    const key = JSON.stringify(others);
+    const known = this.values.get(from);
+    if (known?.key === key) return known.value;
+    const value = make();
+    this.values.set(from, { key, value });
+    return value;
+  }
+}

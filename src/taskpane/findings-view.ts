@@ -1,7 +1,7 @@
 import { type CellRef, contains, toA1 } from "../model/cell";
 import type { Finding, RuleCode, Severity } from "../model/finding";
 import type { Table } from "../model/table";
-import type { RuleTitle } from "./services";
+import type { RuleTitle } from "../questions/protocol";
 
 export type GroupBy = "table" | "rule";
 /** What the list shows: everything, one severity that still stands, or what the user accepted. */

@@ -45,16 +45,16 @@ function contentFor(office: OfficeStart) {
 }
 
 function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
-  const loadPipeline = () => import("../pipeline");
+  const loadQuestions = () => import("../questions/index");
   return {
     ...browserServices,
     // a link to download does nothing in the web view of Excel on Apple's systems
     ...(CANNOT_SAVE.has(platform ?? "") && { saveFile: async () => false }),
-    ask: askWorker(startReviewWorker, async () => (await import("./answerer")).answerer),
+    ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
     host: createExcelHost(),
     readWorkbook: async (file) => (await import("../hosts/xlsx/index")).readPickedWorkbook(file),
     readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
-    planReport: async (review, checkedAt) => (await loadPipeline()).planReport(review, checkedAt),
+    planReport: async (review, checkedAt) => (await loadQuestions()).planReport(review, checkedAt),
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     about: {
       version: __VERSION__,

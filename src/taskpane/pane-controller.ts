@@ -17,6 +17,7 @@ import type { PaneServices } from "./services";
 import { type DecisionStore, workbookStore } from "./settings-state";
 import { NOTICES } from "./strings";
 import { isCancelled, userMessage } from "./trouble/user-message";
+import { versionOf } from "../questions/version";
 
 /** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
 export const MARKS_KEY = "highlight";
@@ -83,7 +84,11 @@ export class PaneController {
       const snapshot = await host.read({ signal: abort.signal, onProgress });
       goOn();
       this.dispatch({ type: "started", task: { doing: "reviewing", isQuiet } });
-      const concluded = await ask("review", { snapshot, settings: this.state.settings }, abort.signal);
+      const concluded = await ask(
+        "review",
+        { version: versionOf(snapshot), settings: this.state.settings },
+        abort.signal,
+      );
       goOn();
       this.dispatch({ type: "checked", checked: { review: concluded, snapshot, at: now() } });
     };

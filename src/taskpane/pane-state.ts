@@ -3,7 +3,7 @@ import type { Finding, RuleCode } from "../model/finding";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { applyWaivers } from "../model/waiver";
-import type { RuleTitle } from "./services";
+import type { RuleTitle } from "../questions/protocol";
 
 /** What the pane is doing right now. `quiet` work runs in the background and is not announced. */
 export interface Task {

@@ -1,11 +1,10 @@
 import { type ComponentType, createContext, type ReactElement, useContext } from "react";
-import type { RuleCode } from "../model/finding";
 import type { WorkbookHost } from "../model/host";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
 import type { SheetPlan } from "../model/write";
-import type { Question, Questions } from "./review-protocol";
+import type { Question, Questions } from "../questions/protocol";
 
 /** Has the pipeline work out an answer, beside the pane. Rejects with the UserError `cancelled` once the signal is aborted. */
 export type Ask = <Q extends Question>(
@@ -13,15 +12,6 @@ export type Ask = <Q extends Question>(
   ask: Questions[Q]["ask"],
   signal?: AbortSignal,
 ) => Promise<Questions[Q]["answer"]>;
-
-/** A rule as the user knows it. */
-export interface RuleTitle {
-  readonly code: RuleCode;
-  /** "合计等于各类之和" */
-  readonly title: string;
-  /** The notice or the definition the rule rests on. */
-  readonly basis?: string;
-}
 
 export interface ProfileChoice {
   readonly id: string;

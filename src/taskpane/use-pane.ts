@@ -3,7 +3,7 @@ import type { RuleCode } from "../model/finding";
 import { countFindings, type Counts, listFindings, type ListedFinding } from "./findings-view";
 import type { PaneController } from "./pane-controller";
 import { findingsOf, type PaneState } from "./pane-state";
-import type { RuleTitle } from "./services";
+import type { RuleTitle } from "../questions/protocol";
 
 export const ControllerContext = createContext<PaneController | undefined>(undefined);
 

@@ -22,10 +22,10 @@ const desk = new Desk(openWorkbook, (thrown) => reportError(thrown));
 
 const services: Omit<PaneServices, "host"> = {
   ...browserServices,
-  ask: askWorker(startReviewWorker, async () => (await import("../taskpane/answerer")).answerer),
+  ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
   readWorkbook: readPickedWorkbook,
   readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
-  planReport: async (review, checkedAt) => (await import("../pipeline")).planReport(review, checkedAt),
+  planReport: async (review, checkedAt) => (await import("../questions/index")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
   about: { version: __VERSION__, place: TEXTS.place, keepBy: TEXTS.save },
   recheckAfter: RECHECK_AFTER,

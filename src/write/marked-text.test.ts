@@ -3,8 +3,16 @@ import { sheet, workbook } from "../../test/draw-sheet";
 import type { MarkedText, TextMark } from "../model/marked-text";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import { textSourceOf } from "../model/text-source";
-import { reviewTexts } from "../pipeline";
+import { textSourceOf, type TextSource } from "../model/text-source";
+import { Session } from "../questions/session";
+import { reviewTexts as textsReviewed } from "../questions/texts";
+import { versionOf } from "../questions/version";
+
+function reviewTexts(snapshot: WorkbookSnapshot, settings = DEFAULT_SETTINGS, texts: readonly TextSource[] = []) {
+  const session = new Session();
+  const read = session.tables({ version: versionOf(snapshot), settings }, texts);
+  return textsReviewed(session.books, read, settings, texts);
+}
 
 const BASIC = sheet(
   "基本支出表",

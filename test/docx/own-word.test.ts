@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { readTextFile } from "../../src/hosts/docx/index";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
-import { linesOf, narrate, narrativeWord, readBudget } from "../../src/pipeline";
+import { readBudget } from "../../src/pipeline";
+import { linesOf, narrate, narrativeWord } from "../../src/questions/index";
 
 const SAMPLES = ["fujian", "jiangxi", "national", "ningxia", "shaanxi"];
 

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { textOf } from "../../src/model/passage";
-import { narrate, readBudget } from "../../src/pipeline";
+import { readBudget } from "../../src/pipeline";
+import { narrate } from "../../src/questions/index";
 import { PROFILES } from "../../src/profiles/index";
 import { arranged, draw } from "../generator/draw";
 import { randomBudget } from "../generator/random-budget";

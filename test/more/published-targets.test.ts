@@ -6,7 +6,8 @@ import { addressInSheet, toA1 } from "../../src/model/cell";
 import { toFen } from "../../src/model/money";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
 import type { TargetAmount, TargetForm } from "../../src/model/target";
-import { reviewTargets } from "../../src/pipeline";
+import { readBudget } from "../../src/pipeline";
+import { reviewTargets } from "../../src/questions/index";
 import { readTargets } from "../../src/forms/read/read-targets";
 import { foldValue } from "../../src/forms/value/fold";
 import { PUBLISHED } from "./handed-over";
@@ -166,7 +167,7 @@ function labelsIn(forms: readonly TargetForm[], document: string): readonly Labe
 
 describe("公开文件中绩效目标表的问题", () => {
   test.each(["fuzhou-2025", "guyuan-2025"])("%s：每个标注的问题都报告在标注的单元格", async (document) => {
-    const { forms, findings } = reviewTargets(await open(document));
+    const { forms, findings } = reviewTargets(readBudget(await open(document)));
     const labels = labelsIn(forms, document);
     expect(labels.length).toBeGreaterThan(0);
     const missed = labels.filter(({ cells, severity }) => {
@@ -185,7 +186,7 @@ describe("公开文件中绩效目标表的问题", () => {
     ["sanming-2024", []],
     ["weinan-2024", []],
   ])("%s：强制级问题只有 %j", async (document, expected) => {
-    const { findings } = reviewTargets(await open(document));
+    const { findings } = reviewTargets(readBudget(await open(document)));
     const errors = findings.filter(({ severity }) => severity === "error");
     expect(errors.map(({ code, cells }) => `${code} ${cells[0] ? toA1(cells[0]) : ""}`)).toEqual(expected);
   });

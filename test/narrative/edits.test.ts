@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { BudgetBook } from "../../src/model/book";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
+import { readBudget } from "../../src/pipeline";
 import {
   linesOf,
   memoryOf,
@@ -9,11 +10,10 @@ import {
   placeIn,
   planNarrative,
   previewOf,
-  readBudget,
   remember,
   staleNumbers,
   textsOfSheet,
-} from "../../src/pipeline";
+} from "../../src/questions/index";
 import { arranged, draw } from "../generator/draw";
 import { randomBudget } from "../generator/random-budget";
 import { snapshotOf } from "../planned-sheet";

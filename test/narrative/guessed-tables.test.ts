@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Narrative, NumberRun } from "../../src/model/passage";
-import { narrate } from "../../src/pipeline";
+import { narrate } from "../../src/questions/index";
 import { readSheets } from "../read-drawing";
 import { sheet } from "../draw-sheet";
 

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { narrateJson } from "../../src/cli/narrate-json";
 import { holesIn, withMarkedHoles } from "../../src/model/hole";
 import type { Answers, Gap, MergedLine, Narrative } from "../../src/model/passage";
+import { readBudget } from "../../src/pipeline";
 import {
   linesOf,
   mergeEdits,
@@ -11,9 +12,8 @@ import {
   narrativeWord,
   planNarrative,
   previewOf,
-  readBudget,
   remember,
-} from "../../src/pipeline";
+} from "../../src/questions/index";
 import { plainText } from "../../src/taskpane/narrative/edits";
 import { arranged, draw } from "../generator/draw";
 import { randomBudget } from "../generator/random-budget";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { factsJson } from "../../src/cli/facts-json";
 import type { BudgetBook } from "../../src/model/book";
 import type { Narrative } from "../../src/model/passage";
-import { narrate, narrativeText, readBudget, savedBudgetOf } from "../../src/pipeline";
+import { readBudget } from "../../src/pipeline";
+import { narrate, narrativeText, savedBudgetOf } from "../../src/questions/index";
 import { sheet, workbook } from "../draw-sheet";
 
 /** 一般公共预算支出表 of one item, with the text that last year left; what is undefined is not printed. */

@@ -5,10 +5,11 @@ import { openWorkbook } from "../../src/hosts/xlsx/index";
 import type { CellRef } from "../../src/model/cell";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
 import type { ReadingCase } from "../../src/model/table-reading";
-import { readBudget, readingAt, readingCase } from "../../src/pipeline";
+import { readBudget } from "../../src/pipeline";
+import { readingCase } from "../../src/questions/reading";
 import { linesOfReading } from "../../src/write/reading-case/index";
 import { sheet, workbook } from "../draw-sheet";
-import { linesNow, openCase } from "../read-case";
+import { linesNow, openCase, readingAt } from "../read-case";
 
 const TABLE = `
 -
@@ -26,7 +27,7 @@ const settings: Settings = {
   rows: [{ sheet: "表一", label: "208/社会保障和就业支出", nth: 1, as: "of-which" }],
 };
 const exported = (drawing: string, options: Settings = settings, merged: readonly string[] = []): ReadingCase => {
-  const made = readingCase(workbook(sheet("表一", drawing, { merged })), options, HERE);
+  const made = readingCase(readBudget(workbook(sheet("表一", drawing, { merged })), options), options, HERE);
   if (!made) throw new Error("no table there");
   return made;
 };
@@ -78,7 +79,7 @@ describe("导出为测试用例", () => {
             : cell,
       ),
     });
-    const made = readingCase(odd, DEFAULT_SETTINGS, HERE);
+    const made = readingCase(readBudget(odd), DEFAULT_SETTINGS, HERE);
     expect(made?.isSame).toBe(true);
     expect(openCase(made?.text ?? "").workbook.sheets[0]?.cells.filter(({ value }) => value === "40.00").length).toBe(
       3,
@@ -86,7 +87,9 @@ describe("导出为测试用例", () => {
   });
 
   test("没有表格的地方没有可以导出的", () => {
-    expect(readingCase(workbook(sheet("表一", TABLE)), DEFAULT_SETTINGS, { ...HERE, sheet: "无" })).toBeUndefined();
+    expect(
+      readingCase(readBudget(workbook(sheet("表一", TABLE))), DEFAULT_SETTINGS, { ...HERE, sheet: "无" }),
+    ).toBeUndefined();
   });
 
   const SAMPLES = join(__dirname, "../../assets/samples");
@@ -94,7 +97,7 @@ describe("导出为测试用例", () => {
     const snapshot = await openWorkbook(readFileSync(join(SAMPLES, name)), name).read();
     for (const { sheet: on, area } of readBudget(snapshot).tables.filter(({ panels }) => panels.length > 0)) {
       const cell = { sheet: on, row: area.top, column: area.left };
-      const opened = openCase(readingCase(snapshot, DEFAULT_SETTINGS, cell)?.text ?? "");
+      const opened = openCase(readingCase(readBudget(snapshot), DEFAULT_SETTINGS, cell)?.text ?? "");
       const reading = readingAt(snapshot, DEFAULT_SETTINGS, cell);
       expect([on, linesNow(opened)]).toEqual([on, opened.expected]);
       // that a workbook is a department's, and its rows are of units, other tables tell

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { columnLetters } from "../../src/model/cell";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
 import type { TableReading } from "../../src/model/table-reading";
-import { readingAt } from "../../src/pipeline";
+import { readingAt } from "../read-case";
 import { sheet, workbook } from "../draw-sheet";
 
 const readingOf = (drawing: string, settings: Partial<Settings> = {}): TableReading | undefined =>

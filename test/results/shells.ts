@@ -1,9 +1,8 @@
 import { findingJson } from "../../src/cli/check-json";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
-import { DEFAULT_SETTINGS } from "../../src/model/settings";
-import { answerer } from "../../src/taskpane/answerer";
 import { Desk } from "../../src/workbench/desk";
 import type { GridHost } from "../../src/workbench/grid-host";
+import { about, realAnswers } from "../taskpane/asking";
 import { runBudget } from "../cli/run-budget";
 
 /** A finding as the command line prints it. */
@@ -26,7 +25,7 @@ export async function onPage(bytes: Uint8Array, name: string): Promise<Said> {
   const host = desk.current().files[0]?.host;
   if (!host) return "refused";
   await showFormulas(host);
-  const { findings } = await answerer.review({ snapshot: await host.read(), settings: DEFAULT_SETTINGS });
+  const { findings } = await realAnswers().review(about(await host.read()));
   return JSON.parse(JSON.stringify(findings.map(findingJson))) as readonly PrintedFinding[];
 }
 

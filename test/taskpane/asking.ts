@@ -1,8 +1,13 @@
-import type { Answerer } from "../../src/taskpane/review-protocol";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
+import type { WorkbookSnapshot } from "../../src/model/snapshot";
+import { answersOf } from "../../src/questions/answerer";
+import type { Answerer } from "../../src/questions/protocol";
+import { Session } from "../../src/questions/session";
+import { type OfWorkbook, versionOf } from "../../src/questions/version";
 import type { Ask } from "../../src/taskpane/services";
 
-/** An answerer that knows these answers only. */
-export const answers = (known: Partial<Answerer>): Answerer => known as Answerer;
+/** The real pipeline, without a worker, over a session of its own. */
+export const realAnswers = (session = new Session()): Answerer => answersOf(session);
 
 /** The pipeline of a test, without a worker; a question it has no answer to is a mistake of the test. */
 export const asking =
@@ -12,3 +17,9 @@ export const asking =
     if (!answer) throw new Error(`The test has no answer to ${question}`);
     return answer(ask);
   };
+
+/** A question about a workbook, to which the rest of it is added. */
+export const about = (snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): OfWorkbook => ({
+  version: versionOf(snapshot),
+  settings,
+});

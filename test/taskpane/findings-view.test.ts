@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { RuleTitle } from "../../src/taskpane/services";
+import type { RuleTitle } from "../../src/questions/protocol";
 import { countFindings, type ListOptions, listFindings, rowsOf } from "../../src/taskpane/findings-view";
 import { finding, FINDINGS, manyFindings, review, RULES } from "./sample-review";
 import { FEW_RUNS } from "../effort";

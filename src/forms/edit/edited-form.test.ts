@@ -6,7 +6,8 @@ import { workbook } from "../../../test/draw-sheet";
 import { type EditedForm, typedAmount, writtenValue } from "../../model/edited-form";
 import { fen, formatFen } from "../../model/money";
 import { DEFAULT_SETTINGS } from "../../model/settings";
-import { editForm, formFromEdit, indicatorLibrary, judgeForms, planTargets, readBudget } from "../../pipeline";
+import { readBudget } from "../../pipeline";
+import { editForm, formFromEdit, indicatorLibrary, judgeForms, planTargets } from "../../questions/index";
 import { editedForm } from "./from-form";
 import { formOf } from "./to-form";
 import { FEW_RUNS, RUNS } from "../../../test/effort";
@@ -66,7 +67,9 @@ describe("对编辑中的表即时检查", () => {
   if (!form) throw new Error("no form was read");
   const edited = editForm(form);
   const judge = (changed: EditedForm) =>
-    judgeForms(snapshot, DEFAULT_SETTINGS, [{ form: changed, ...(form.place && { replaces: form.place }) }])[0] ?? [];
+    judgeForms(readBudget(snapshot), DEFAULT_SETTINGS, [
+      { form: changed, ...(form.place && { replaces: form.place }) },
+    ])[0] ?? [];
   const put = (name: string, value: string): EditedForm => ({
     ...edited,
     indicators: edited.indicators.map((each) => (each.name === name ? { ...each, value } : each)),
@@ -96,7 +99,7 @@ describe("对编辑中的表即时检查", () => {
     fc.assert(
       fc.property(fc.array(anyForm, { minLength: 1, maxLength: 3 }), (forms) => {
         const found = judgeForms(
-          workbook(...budgetSheets(), unitSheet(["热线 | 运行 | 100 | 100 | 0"])),
+          readBudget(workbook(...budgetSheets(), unitSheet(["热线 | 运行 | 100 | 100 | 0"]))),
           DEFAULT_SETTINGS,
           forms.map((each) => ({ form: editedForm(each) })),
         );

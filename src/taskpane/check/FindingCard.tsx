@@ -14,7 +14,7 @@ import { mainCell } from "../findings-view";
 import { ArrowUndoRegular, LightbulbRegular, ShieldCheckmarkRegular } from "../icons";
 import { useOpenReading } from "../reading/open-reading";
 import { READING } from "../reading/strings";
-import type { RuleTitle } from "../services";
+import type { RuleTitle } from "../../questions/protocol";
 import { ruleName } from "../strings";
 import { useTabs } from "../tabs";
 import { usePane } from "../use-pane";

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ProfileChoice } from "../check/ProfileChoice";
-import type { WrittenNarrative } from "./questions";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
 import { HEADER } from "./strings";
 
 /** Whose text of which year this is, and in the form of which region. */

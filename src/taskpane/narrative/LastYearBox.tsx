@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { FolderOpenRegular, WarningFilled } from "../icons";
-import type { LastYearFound } from "./questions";
+import type { LastYearFound } from "../../questions/narrative-questions";
 import { LAST_YEAR } from "./strings";
 import { useNarrative } from "./use-narrative";
 

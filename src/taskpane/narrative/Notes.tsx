@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { WrittenNarrative } from "./questions";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
 import { HEADER } from "./strings";
 
 /** What the user should know about this text as a whole. */

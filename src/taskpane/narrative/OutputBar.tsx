@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CopyRegular, DocumentTextRegular } from "../icons";
-import type { WrittenNarrative } from "./questions";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
 import { OUTPUT } from "./strings";
 import { useNarrative } from "./use-narrative";
 import { WordButton } from "./WordButton";

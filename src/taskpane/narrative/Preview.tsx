@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useCallback, useMemo, useState } from "react";
 import { PreviewRow } from "./PreviewRow";
-import type { WrittenNarrative } from "./questions";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
 import { PREVIEW } from "./strings";
 import { jumpTarget } from "./use-jump";
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
-import type { PreviewLine } from "../../pipeline";
+import type { PreviewLine } from "../../questions/index";
 import { PREVIEW } from "./strings";
 import type { jumpTarget } from "./use-jump";
 import { useNarrativeActions } from "./use-narrative";

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { PreviewLine } from "../../pipeline";
+import type { PreviewLine } from "../../questions/index";
 import { PreviewPiece } from "./PreviewPiece";
 import { Sources } from "./Sources";
 import { LINE_STATES } from "./strings";

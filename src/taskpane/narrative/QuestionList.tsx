@@ -4,7 +4,7 @@ import type { Gap } from "../../model/passage";
 import type { SectionId } from "../../model/section";
 import { isComplete } from "./drafts";
 import { QuestionCard } from "./QuestionCard";
-import type { WrittenNarrative } from "./questions";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
 import { QUESTIONS, SECTION_WORDS } from "./strings";
 import { useNarrative } from "./use-narrative";
 

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { toA1 } from "../../model/cell";
-import type { WrittenNarrative } from "./questions";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
 import { SOURCE, STALE } from "./strings";
 import { useNarrative } from "./use-narrative";
 

@@ -25,7 +25,7 @@ interface WordOrder {
 
 /** Saves the text as a Word file, and tells what became of it. */
 export async function saveWord({ services, written, decisions, signal, ...wanted }: WordOrder): Promise<Notice> {
-  const { snapshot, text } = written;
+  const { version, text } = written;
   const { narrative, merged, unitName, year } = text;
   const { settings, targetSettings } = wanted;
   const kept = targetSettings && (await services.host.loadState(TARGETS_KEY));
@@ -34,8 +34,8 @@ export async function saveWord({ services, written, decisions, signal, ...wanted
     {
       narrative,
       ...(merged && { merged: decided(merged, decisions) }),
-      ...(settings && { tablesOf: { snapshot, settings } }),
-      ...(targetSettings && { targetsOf: { snapshot, settings: targetSettings, ...(kept !== undefined && { kept }) } }),
+      ...(settings && { tablesOf: { version, settings } }),
+      ...(targetSettings && { targetsOf: { version, settings: targetSettings, ...(kept !== undefined && { kept }) } }),
     },
     signal,
   );

@@ -1,5 +1,5 @@
 import type { MergedLine } from "../../model/passage";
-import type { WrittenNarrative } from "./questions";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
 
 /** The user's word on a line: what stands in the sheet, or what we would write now. By the key of the line. */
 export type Decisions = Readonly<Record<string, "mine" | "new">>;

@@ -2,7 +2,7 @@ import { answersToText, parseAnswers } from "../../model/answers";
 import type { CellRef } from "../../model/cell";
 import { NARRATIVE_STATE } from "../../model/passage";
 import { UserError } from "../../model/user-error";
-import type { PriorTrait } from "../../pipeline";
+import type { PriorTrait } from "../../questions/index";
 import type { PaneController } from "../pane-controller";
 import type { PaneServices } from "../services";
 import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
@@ -11,8 +11,9 @@ import { decided, editedLines, openConflicts } from "./edits";
 import { leave, takeUp } from "./left-behind";
 import type { View } from "./narrative-state";
 import { NarrativeStore } from "./narrative-store";
-import type { LastYear, WrittenNarrative } from "./questions";
+import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
 import { NOTICES } from "./strings";
+import { versionOf } from "../../questions/version";
 
 /** Does what the user asks for in the tab 情况说明 and keeps its state. Nothing is written without a click. */
 export class NarrativeController extends NarrativeStore {
@@ -173,7 +174,7 @@ export class NarrativeController extends NarrativeStore {
     const onProgress = (share: number): void => {
       if (!signal.aborted) this.dispatch({ type: "progressed", share });
     };
-    const snapshot = await host.read({ signal, onProgress });
+    const version = versionOf(await host.read({ signal, onProgress }));
     const memory = await host.loadState(NARRATIVE_STATE.memory);
     this.goOn(signal);
     this.dispatch({ type: "started", work: { doing: "composing", isQuiet } });
@@ -182,11 +183,11 @@ export class NarrativeController extends NarrativeStore {
     const answers = answersFrom(saved);
     const text = await ask(
       "narrative",
-      { snapshot, settings, answers, ...(lastYear && { lastYear }), ...(memory !== undefined && { memory }) },
+      { version, settings, answers, ...(lastYear && { lastYear }), ...(memory !== undefined && { memory }) },
       signal,
     );
     this.goOn(signal);
-    this.dispatch({ type: "written", written: { text, snapshot } });
+    this.dispatch({ type: "written", written: { text, version } });
     return text;
   }
 
@@ -205,7 +206,7 @@ export class NarrativeController extends NarrativeStore {
   private async lastYearFrom(file: File): Promise<LastYear> {
     const { name } = file;
     if (name.toLowerCase().endsWith(".json")) return { kind: "facts", name, text: await file.text() };
-    return { kind: "workbook", name, snapshot: await this.services.readWorkbook(file) };
+    return { kind: "workbook", name, version: versionOf(await this.services.readWorkbook(file)) };
   }
 
   private onWorkbookChange(): void {

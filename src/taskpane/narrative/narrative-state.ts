@@ -1,7 +1,7 @@
-import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { Drafts } from "./drafts";
 import { type Decisions, stillValid } from "./edits";
-import type { LastYear, WrittenNarrative } from "./questions";
+import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
+import type { Version } from "../../questions/version";
 
 /** What the tab is doing right now. Quiet work is not shown. */
 export interface Work {
@@ -17,7 +17,7 @@ export type View = "text" | "questions";
 /** The text as last written, and the workbook it was written from. */
 export interface Written {
   readonly text: WrittenNarrative;
-  readonly snapshot: WorkbookSnapshot;
+  readonly version: Version;
 }
 
 /** Everything the tab knows; changed only by reduce(). */

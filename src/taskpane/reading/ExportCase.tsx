@@ -8,6 +8,7 @@ import { useServices } from "../services";
 import { useBug } from "../use-bug";
 import { usePane } from "../use-pane";
 import { READING } from "./strings";
+import { versionOf } from "../../questions/version";
 
 /** The table as a drawing for a test; what it holds is said, and shown in full, before it is saved. */
 export function ExportCase({ reading }: { readonly reading: TableReading }) {
@@ -19,10 +20,10 @@ export function ExportCase({ reading }: { readonly reading: TableReading }) {
   const [made, setMade] = useState<ReadingCase>();
   const make = (): void => {
     const { sheet, area } = reading;
-    const snapshot = state.checked?.snapshot;
-    if (!snapshot) return;
+    const version = state.checked && versionOf(state.checked.snapshot);
+    if (!version) return;
     const cell = { sheet, row: area.top, column: area.left };
-    ask("readingCase", { snapshot, settings: state.settings, cell }).then(setMade, onTrouble);
+    ask("readingCase", { version, settings: state.settings, cell }).then(setMade, onTrouble);
   };
   return (
     <>

@@ -4,6 +4,7 @@ import type { TableReading } from "../../model/table-reading";
 import { useServices } from "../services";
 import { useBug } from "../use-bug";
 import { usePane } from "../use-pane";
+import { versionOf } from "../../questions/version";
 
 /** `waiting` until it is read; undefined where no table is there any more. */
 export type Asked = TableReading | "waiting" | undefined;
@@ -19,7 +20,7 @@ export function useReading(cell: CellRef | undefined): Asked {
   useEffect(() => {
     if (!cell || !snapshot) return undefined;
     const abort = new AbortController();
-    ask("reading", { snapshot, settings, cell }, abort.signal).then(
+    ask("reading", { version: versionOf(snapshot), settings, cell }, abort.signal).then(
       (answer) => !abort.signal.aborted && setReading(answer),
       (error: unknown) => void (!abort.signal.aborted && onTrouble(error)),
     );

@@ -10,6 +10,7 @@ import { useEditor } from "./editor-context";
 import { PickFile } from "./PickFile";
 import { LAST_YEAR, LIST } from "./strings";
 import { useBug } from "../use-bug";
+import { versionOf } from "../../questions/version";
 
 interface LastYearDrawerProps {
   readonly isOpen: boolean;
@@ -94,8 +95,8 @@ function usePicked(): readonly [Found, (file: File) => Promise<void>] {
   const pick = async (file: File): Promise<void> => {
     setFound({ phase: "reading" });
     try {
-      const snapshot = await readWorkbook(file);
-      const forms = await ask("formsOf", { snapshot, settings });
+      const version = versionOf(await readWorkbook(file));
+      const forms = await ask("formsOf", { version, settings });
       setFound({ phase: "read", file: file.name, forms });
     } catch (error) {
       const trouble = userMessage(error);

@@ -7,7 +7,7 @@ import { useServices } from "../services";
 import { userMessage } from "../trouble/user-message";
 import { usePane } from "../use-pane";
 import { useInputStyles } from "./input-styles";
-import type { WritePreview } from "./questions";
+import type { WritePreview } from "../../questions/target-questions";
 import { LIST, STATUS, WRITE } from "./strings";
 import { type ListedTarget, listedTargets } from "./targets-state";
 import { useBug } from "../use-bug";

@@ -1,8 +1,8 @@
 import type { EditedForm, FormFinding, SavedEdit } from "../../model/edited-form";
-import type { WorkbookSnapshot } from "../../model/snapshot";
 import { act, begin, type EditHistory, redo, undo } from "./edit-history";
 import type { FormAction } from "./form-edit";
-import type { FindingCounts, FormPlace, TargetItem, TargetsOverview } from "./questions";
+import type { FindingCounts, FormPlace, TargetItem, TargetsOverview } from "../../questions/target-questions";
+import type { Version } from "../../questions/version";
 
 /** A form that is being edited. It stays until the user saves or gives it up. */
 export interface FormEditing {
@@ -21,7 +21,8 @@ export interface TargetsState {
   readonly phase: "loading" | "ready" | "failed";
   readonly trouble?: string;
   readonly overview?: TargetsOverview;
-  readonly snapshot?: WorkbookSnapshot;
+  /** The workbook as it was read for the overview. */
+  readonly version?: Version;
   readonly edits: Readonly<Record<string, FormEditing>>;
   readonly openId?: string;
   /** What the rules say of the edited forms, as of their last judging. */
@@ -35,7 +36,7 @@ export const START: TargetsState = { phase: "loading", edits: {}, findings: {}, 
 
 export type TargetsEvent =
   | { readonly type: "loading" }
-  | { readonly type: "loaded"; readonly overview: TargetsOverview; readonly snapshot: WorkbookSnapshot }
+  | { readonly type: "loaded"; readonly overview: TargetsOverview; readonly version: Version }
   | { readonly type: "failed"; readonly trouble: string }
   | { readonly type: "restored"; readonly edits: readonly SavedEdit[] }
   | { readonly type: "opened"; readonly id: string }
@@ -53,7 +54,7 @@ export function reduceTargets(state: TargetsState, event: TargetsEvent): Targets
       return { ...state, phase: state.overview ? "ready" : "loading" };
     case "loaded": {
       const { trouble: _, ...rest } = state;
-      return { ...rest, phase: "ready", overview: event.overview, snapshot: event.snapshot, isStale: false };
+      return { ...rest, phase: "ready", overview: event.overview, version: event.version, isStale: false };
     }
     case "failed":
       return { ...state, phase: state.overview ? "ready" : "failed", trouble: event.trouble };

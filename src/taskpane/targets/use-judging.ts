@@ -7,7 +7,7 @@ import { useBug } from "../use-bug";
 
 /** Has the rules look at the edited forms after a pause in typing; a judging that was overtaken is dropped. */
 export function useJudging(
-  { snapshot, edits }: Pick<TargetsState, "snapshot" | "edits">,
+  { version, edits }: Pick<TargetsState, "version" | "edits">,
   dispatch: Dispatch<TargetsEvent>,
   pause: number,
 ): void {
@@ -16,12 +16,12 @@ export function useJudging(
   const guard = useBug();
   useEffect(() => {
     const all = Object.values(edits);
-    if (!snapshot || all.length === 0) return undefined;
+    if (!version || all.length === 0) return undefined;
     const abort = new AbortController();
     const judge = async (): Promise<void> => {
       const forms = all.map(({ history, place }) => ({ form: history.present, ...(place && { replaces: place }) }));
       dispatch({ type: "judging" });
-      const found = await ask("judgeForms", { snapshot, settings, forms }, abort.signal);
+      const found = await ask("judgeForms", { version, settings, forms }, abort.signal);
       if (abort.signal.aborted) return;
       const findings = Object.fromEntries(all.map(({ id }, i) => [id, found[i] ?? []]));
       dispatch({ type: "judged", findings });
@@ -35,5 +35,5 @@ export function useJudging(
       clearTimeout(timer);
       abort.abort();
     };
-  }, [ask, snapshot, edits, settings, dispatch, guard, pause]);
+  }, [ask, version, edits, settings, dispatch, guard, pause]);
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { EditedForm } from "../../model/edited-form";
 import type { TargetLayoutId } from "../../model/target";
 import { useServices } from "../services";
-import type { WritePreview } from "./questions";
+import type { WritePreview } from "../../questions/target-questions";
 import { useBug } from "../use-bug";
 
 /** The sheet as it would be written; undefined while it is being laid out. */

@@ -10,6 +10,7 @@ import { TARGETS_KEY } from "./targets-key";
 import { editsToKeep, reduceTargets, START, type TargetsEvent, type TargetsState } from "./targets-state";
 import { useBug } from "../use-bug";
 import { useJudging } from "./use-judging";
+import { versionOf } from "../../questions/version";
 
 export interface Targets {
   readonly state: TargetsState;
@@ -91,10 +92,10 @@ function useLoading(dispatch: Dispatch<TargetsEvent>): Pick<Targets, "reload" | 
     running.current = abort;
     dispatch({ type: "loading" });
     try {
-      const snapshot = await host.read({ signal: abort.signal });
+      const version = versionOf(await host.read({ signal: abort.signal }));
       if (abort.signal.aborted) throw new UserError("cancelled", {});
-      const overview = await ask("targets", { snapshot, settings }, abort.signal);
-      if (running.current === abort) dispatch({ type: "loaded", overview, snapshot });
+      const overview = await ask("targets", { version, settings }, abort.signal);
+      if (running.current === abort) dispatch({ type: "loaded", overview, version });
     } catch (error) {
       const trouble = userMessage(error);
       if (trouble === undefined) guard(error);

@@ -4,6 +4,7 @@ import type { TextSource } from "../../model/text-source";
 import { useServices } from "../services";
 import { isCancelled } from "../trouble/user-message";
 import { usePane } from "../use-pane";
+import { versionOf } from "../../questions/version";
 
 interface Marked {
   readonly marked: MarkedText | undefined;
@@ -22,7 +23,7 @@ export function useMarkedText(texts: readonly TextSource[], onError: (error: unk
     if (!snapshot) return;
     const abort = new AbortController();
     setIsBusy(true);
-    ask("texts", { snapshot, settings, texts }, abort.signal)
+    ask("texts", { version: versionOf(snapshot), settings, texts }, abort.signal)
       .then((answer) => {
         if (abort.signal.aborted) return;
         setMarked(answer);

@@ -7,6 +7,7 @@ import { usePane } from "../use-pane";
 import { type AddedTexts, latestIn, replacedText, type TextChange, type TextEvent } from "./added-texts";
 import { REPLACED } from "./strings";
 import type { PlacedMark } from "./text-view";
+import { versionOf } from "../../questions/version";
 
 interface ReplacingProps {
   readonly added: AddedTexts;
@@ -29,7 +30,7 @@ export function useReplacing({ added, dispatch, onError }: ReplacingProps) {
     const snapshot = await host.read();
     const plan =
       textIn(snapshot, cell) === before
-        ? await ask("replacedText", { snapshot, settings: state.settings, cell, text: after })
+        ? await ask("replacedText", { version: versionOf(snapshot), settings: state.settings, cell, text: after })
         : undefined;
     if (plan) await host.writeSheet(plan);
     else controller.notify({ intent: "warning", text: REPLACED.changedMeanwhile(toA1(cell)) });

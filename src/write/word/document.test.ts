@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { arranged, draw } from "../../../test/generator/draw";
 import { randomBudget } from "../../../test/generator/random-budget";
-import { linesOf, narrate, readBudget } from "../../pipeline";
+import { readBudget } from "../../pipeline";
+import { linesOf, narrate } from "../../questions/index";
 import { narrativeDocument, packDocument, wordTables } from "./index";
 
 const partsOf = async (bytes: Promise<Uint8Array>): Promise<(name: string) => string> => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { sheet } from "../../../test/draw-sheet";
 import { readSheets } from "../../../test/read-drawing";
-import { linesOf, narrate } from "../../pipeline";
+import { linesOf, narrate } from "../../questions/index";
 import { narrativeDocument, packDocument, wordTables } from "./index";
 
 /** Every text of the tables in the Word file of a drawn workbook. */

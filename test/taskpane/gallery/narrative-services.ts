@@ -3,11 +3,10 @@ import ningxia from "../../../assets/samples/ningxia.xlsx";
 import { memoryHost } from "../../../src/hosts/memory/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { PROFILES } from "../../../src/profiles/index";
-import { answerer } from "../../../src/taskpane/answerer";
-import type { Question, Questions } from "../../../src/taskpane/review-protocol";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { bytesOf } from "../../../src/workbench/samples";
 import { asLastYear } from "../narrative/last-year";
+import { asking, realAnswers } from "../asking";
 
 /** ?tab=narrate&show=… : sample workbooks in memory, answered by the real pipeline. */
 export async function narrativeServices(base: PaneServices, show: string): Promise<PaneServices> {
@@ -20,7 +19,7 @@ export async function narrativeServices(base: PaneServices, show: string): Promi
   return {
     ...base,
     host,
-    ask: async <Q extends Question>(question: Q, ask: Questions[Q]["ask"]) => answerer[question](ask),
+    ask: asking(realAnswers()),
     profiles: PROFILES.map(({ id, name: profile }) => ({ id, name: profile })),
     readWorkbook: async () => asLastYear(whole, 2025),
   };

@@ -1,7 +1,7 @@
-import { planReport, readingAt, readingCase, review, RULE_LIST } from "../../../src/pipeline";
+import { planReport } from "../../../src/questions/index";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { sheet, workbook } from "../../draw-sheet";
-import { asking } from "../asking";
+import { asking, realAnswers } from "../asking";
 import type { FakeHost } from "../fake-host";
 
 /** A table with a column and a row that no word explains, and a table of two sides. */
@@ -41,12 +41,7 @@ export function readingServices(services: PaneServices, host: FakeHost, show: st
   return {
     ...services,
     planReport: async (reviewed, checkedAt) => planReport(reviewed, checkedAt),
-    ask: asking({
-      review: ({ snapshot, settings }) => review(snapshot, settings),
-      rules: () => RULE_LIST.map(({ rule, title, basis }) => ({ code: rule, title, basis })),
-      reading: ({ snapshot, settings, cell }) => readingAt(snapshot, settings, cell),
-      readingCase: ({ snapshot, settings, cell }) => readingCase(snapshot, settings, cell),
-    }),
+    ask: asking(realAnswers()),
     // as on the page, where colours leave the file as it is
     ...(show === "reading-page" && { recheckAfter: 60_000 }),
   };

@@ -1,10 +1,9 @@
 import { memoryHost } from "../../../src/hosts/memory/index";
 import { UserError } from "../../../src/model/user-error";
 import { PROFILES } from "../../../src/profiles/index";
-import { answerer } from "../../../src/taskpane/answerer";
-import type { Question, Questions } from "../../../src/taskpane/review-protocol";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { budgetSheets, formSheet, projectSheet, SOUND, unitSheet, withLine } from "../../target-forms";
+import { asking, realAnswers } from "../asking";
 
 const MONEY = ["项目总额 | 981.90", "其中：年度资金总额 | 981.90", "财政拨款 | 981.90", "其他资金 | 0"];
 
@@ -34,7 +33,7 @@ export function targetsServices(base: PaneServices, show: string): PaneServices 
   return {
     ...base,
     host,
-    ask: async <Q extends Question>(question: Q, ask: Questions[Q]["ask"]) => answerer[question](ask),
+    ask: asking(realAnswers()),
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     readWorkbook: async () => ({
       sheets: [formSheet({ name: "办公设备购置", indicators: SOUND.slice(0, 4) }), formSheet({ sheet: "二" })],

@@ -3,11 +3,11 @@ import withMistakes from "../../../assets/samples/with-mistakes.xlsx";
 import { memoryHost } from "../../../src/hosts/memory/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { PROFILES } from "../../../src/profiles/index";
-import { narrate, planNarrative, readBudget } from "../../../src/pipeline";
-import { answerer } from "../../../src/taskpane/answerer";
-import type { Question, Questions } from "../../../src/taskpane/review-protocol";
+import { readBudget } from "../../../src/pipeline";
+import { narrate, planNarrative } from "../../../src/questions/index";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { bytesOf } from "../../../src/workbench/samples";
+import { asking, realAnswers } from "../asking";
 
 /** ?tab=text&show=… : sample workbooks in memory, answered by the real pipeline. `own` has the sheet we write, with a slip. */
 export async function textServices(base: PaneServices, show: string): Promise<PaneServices> {
@@ -25,7 +25,7 @@ export async function textServices(base: PaneServices, show: string): Promise<Pa
   return {
     ...base,
     host,
-    ask: async <Q extends Question>(question: Q, ask: Questions[Q]["ask"]) => answerer[question](ask),
+    ask: asking(realAnswers()),
     profiles: PROFILES.map(({ id, name: profile }) => ({ id, name: profile })),
   };
 }

@@ -6,9 +6,8 @@ import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import type { CellRef } from "../../../src/model/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
-import { answerer } from "../../../src/taskpane/answerer";
-import type { Question, Questions } from "../../../src/taskpane/review-protocol";
 import type { PaneServices } from "../../../src/taskpane/services";
+import { asking, realAnswers } from "../asking";
 
 /** A sample workbook as it is read. */
 export const sample = (name: string): Promise<WorkbookSnapshot> => {
@@ -43,7 +42,7 @@ export function narrativeServices(snapshot: WorkbookSnapshot): NarrativeServices
     copied,
     saved,
     files,
-    ask: async <Q extends Question>(question: Q, ask: Questions[Q]["ask"]) => answerer[question](ask),
+    ask: asking(realAnswers()),
     planReport: async () => {
       throw new Error("not asked for");
     },

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { UserError } from "../../../src/model/user-error";
-import type { Question, Questions } from "../../../src/taskpane/review-protocol";
+import type { Question, Questions } from "../../../src/questions/protocol";
 import {
   article,
   button,

@@ -10,14 +10,14 @@ import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import type { WorkbookHost } from "../../../src/model/host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
 import { UserError } from "../../../src/model/user-error";
-import { formFromEdit, parseEdits } from "../../../src/pipeline";
+import { formFromEdit, parseEdits } from "../../../src/questions/index";
 import { readTargets } from "../../../src/forms/read/read-targets";
-import { answerer } from "../../../src/taskpane/answerer";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { Ask, PaneServices } from "../../../src/taskpane/services";
 import { targetsPanel } from "../../../src/taskpane/targets/index";
 import { contentOf } from "../../random-form";
 import { budgetSheets, formSheet, projectSheet, unitSheet, withLevel } from "../../target-forms";
+import { about, realAnswers } from "../asking";
 import { fakeServices } from "../services";
 import { withoutStyles } from "../in-jsdom";
 
@@ -26,6 +26,7 @@ let asked: string[];
 let saved: { name: string; bytes: Uint8Array }[];
 let lastYear: WorkbookSnapshot | UserError;
 
+const answerer = realAnswers();
 const ask: Ask = async (question, given) => {
   asked.push(question);
   return answerer[question](given);
@@ -348,7 +349,7 @@ describe("写入", () => {
     const written = after.find(({ own }) => own === "targets");
     const { own: _, ...plain } = written as SheetSnapshot;
     const [read] = readTargets({ sheets: [plain], externalLinks: [] });
-    const { form } = (await answerer.targets({ snapshot: await host.read(), settings: { profile: "auto", rules: {}, waivers: [], tableTypes: [] } })).items[0]!; // prettier-ignore
+    const { form } = (await answerer.targets(about(await host.read()))).items[0]!;
     const indicators = form!.indicators.map((each) => (each.name === "一次答复率" ? { ...each, value: "97.5" } : each));
     const edited = contentOf(formFromEdit({ ...form!, indicators })) as Record<string, unknown>;
     const got = contentOf(read!) as Record<string, unknown>;
@@ -426,9 +427,9 @@ describe("示例工作簿", () => {
       const bytes = readFileSync(join(__dirname, `../../../assets/samples/${name}.xlsx`));
       const snapshot = await openWorkbook(new Uint8Array(bytes), `${name}.xlsx`).read();
       const settings = { profile: "auto" as const, rules: {}, waivers: [], tableTypes: [] };
-      const { items } = await answerer.targets({ snapshot, settings });
+      const { items } = await answerer.targets(about(snapshot, settings));
       const forms = items.flatMap(({ form, place, draft }) => (form ? [{ form, ...(place && { replaces: place }) }] : draft ? [{ form: draft }] : [])); // prettier-ignore
-      const found = await answerer.judgeForms({ snapshot, settings, forms });
+      const found = await answerer.judgeForms({ ...about(snapshot, settings), forms });
       expect(found).toHaveLength(forms.length);
       for (const [i, item] of items.filter(({ form, draft }) => form ?? draft).entries()) {
         if (!item.form) continue;

@@ -1,10 +1,11 @@
-import { toA1 } from "../../model/cell";
-import { parseJson } from "../../model/json";
-import { formatFen } from "../../model/money";
-import type { BudgetBook } from "../../model/book";
-import type { Answers, MergedLine, Narrative, NarrativeMemory } from "../../model/passage";
-import { DEFAULT_SETTINGS } from "../../model/settings";
-import { UserError } from "../../model/user-error";
+import { toA1 } from "../model/cell";
+import { parseJson } from "../model/json";
+import { formatFen } from "../model/money";
+import type { BudgetBook } from "../model/book";
+import type { Answers, MergedLine, Narrative, NarrativeMemory } from "../model/passage";
+import { DEFAULT_SETTINGS } from "../model/settings";
+import { UserError } from "../model/user-error";
+import type { SheetPlan } from "../model/write";
 import {
   adviseReason,
   adviseUse,
@@ -13,24 +14,31 @@ import {
   mergeEdits,
   narrate,
   type NarrateOptions,
-  narrativeWord,
-  planNarrative,
   previewOf,
-  readBudget,
   remember,
-  requireBudget,
   savedBudgetOf,
   type StaleNumber,
   staleNumbers,
-  textsOfSheet,
-} from "../../pipeline";
-import type { AdviceAsk, LastYear, NarrativeAsk, NarrativeQuestions, StaleCell, WrittenNarrative } from "./questions";
+} from "../narrate/index";
+import { planNarrativeSheet, textsOfSheet } from "../write/narrative-sheet";
 import { lastYearFound } from "./last-year-found";
-import { keptForms } from "../targets/answers";
+import type {
+  AdviceAsk,
+  LastYear,
+  NarrativeAsk,
+  NarrativeQuestions,
+  StaleCell,
+  WrittenNarrative,
+} from "./narrative-questions";
+import type { Answerer } from "./protocol";
+import { requireBudget } from "./requires-budget";
+import type { Session } from "./session";
+import { keptForms } from "./target-items";
+import { narrativeWord } from "./word";
 
-/** The pipeline behind the questions of the tab 情况说明. */
-export const narrativeAnswerer = {
-  narrative: write,
+/** The text of a budget. */
+export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQuestions> => ({
+  narrative: (ask) => write(session, ask),
   narrativeSheet: ({ narrative, merged }) => ({
     plan: planNarrative(narrative, merged),
     memory: JSON.stringify(remember(narrative)),
@@ -38,26 +46,27 @@ export const narrativeAnswerer = {
   narrativeWord: ({ narrative, merged, tablesOf, targetsOf }) =>
     narrativeWord(narrative, {
       ...(merged && { merged }),
-      ...(tablesOf && { tablesOf: readBudget(tablesOf.snapshot, tablesOf.settings) }),
-      ...(targetsOf && { targets: keptForms(targetsOf) }),
+      ...(tablesOf && { tablesOf: session.tables(tablesOf) }),
+      ...(targetsOf && { targets: keptForms(session, targetsOf) }),
     }),
   narrativeAdvice: (ask) => advise(ask),
-} satisfies {
-  readonly [Q in keyof NarrativeQuestions]: (
-    ask: NarrativeQuestions[Q]["ask"],
-  ) => NarrativeQuestions[Q]["answer"] | Promise<NarrativeQuestions[Q]["answer"]>;
-};
+});
+
+/** The sheet 情况说明, with the user's edits where it was edited before. */
+export const planNarrative = (narrative: Narrative, merged?: readonly MergedLine[]): SheetPlan =>
+  planNarrativeSheet(linesOf(narrative), merged);
 
 const advise = ({ kind, text, about, itemName = "" }: AdviceAsk) =>
   kind === "reason" ? adviseReason(text, about) : adviseUse(text, itemName);
 
-function write({ snapshot, settings, answers, lastYear, memory }: NarrativeAsk): WrittenNarrative {
-  const book = readBudget(snapshot, settings);
+function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
+  const { answers, lastYear, memory } = ask;
+  const book = session.book(ask);
   requireBudget(book);
-  const sources = lastYear ? sourcesOf(lastYear) : {};
+  const sources = lastYear ? sourcesOf(session, lastYear) : {};
   const { narrative, unused } = withUsedAnswers(book, answers, sources);
   const remembered = memory === undefined ? undefined : memoryOf(parseJson(memory));
-  const sheet = snapshot.sheets.find(({ own }) => own === "narrative");
+  const sheet = book.snapshot.sheets.find(({ own }) => own === "narrative");
   const texts = sheet && textsOfSheet(sheet.cells);
   const merged = texts && mergeEdits(remembered ?? remember(narrative), texts, linesOf(narrative));
   const stale = sheet && remembered ? staleNumbers(remembered, book) : [];
@@ -99,9 +108,12 @@ function withUsedAnswers(
     : { narrative: narrate(book, { ...sources, answers: Object.fromEntries(used) }), unused };
 }
 
-function sourcesOf(lastYear: LastYear): NarrateOptions {
+function sourcesOf(session: Session, lastYear: LastYear): NarrateOptions {
   const accepted = lastYear.despite && { priorDespite: lastYear.despite };
-  if (lastYear.kind === "workbook") return { priorBook: readBudget(lastYear.snapshot, DEFAULT_SETTINGS), ...accepted };
+  if (lastYear.kind === "workbook") {
+    const priorBook = session.book({ version: lastYear.version, settings: DEFAULT_SETTINGS });
+    return { priorBook, ...accepted };
+  }
   const saved = savedBudgetOf(parseJson(lastYear.text));
   if (!saved) throw new UserError("savedFactsInvalid", { file: lastYear.name });
   return { saved, ...accepted };

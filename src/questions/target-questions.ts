@@ -1,10 +1,9 @@
-import type { Area, CellRef } from "../../model/cell";
-import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary, SavedEdit } from "../../model/edited-form";
-import type { Fen } from "../../model/money";
-import type { Settings } from "../../model/settings";
-import type { WorkbookSnapshot } from "../../model/snapshot";
-import type { TargetKind, TargetLayoutId, TargetScheme } from "../../model/target";
-import type { SheetPlan } from "../../model/write";
+import type { Area, CellRef } from "../model/cell";
+import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary, SavedEdit } from "../model/edited-form";
+import type { Fen } from "../model/money";
+import type { TargetKind, TargetLayoutId, TargetScheme } from "../model/target";
+import type { SheetPlan } from "../model/write";
+import type { OfWorkbook } from "./version";
 
 /** Where a form stands in the workbook. */
 export interface FormPlace {
@@ -49,9 +48,7 @@ export interface TargetsOverview {
 }
 
 /** A workbook, and what was kept with it under the key of the targets. */
-export interface KeptForms {
-  readonly snapshot: WorkbookSnapshot;
-  readonly settings: Settings;
+export interface KeptForms extends OfWorkbook {
   readonly kept?: string;
 }
 
@@ -65,16 +62,12 @@ export interface WritePreview {
 
 export interface TargetQuestions {
   readonly targets: {
-    readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
+    readonly ask: OfWorkbook;
     readonly answer: TargetsOverview;
   };
   /** What the rules say of forms that are being edited; one list for each. */
   readonly judgeForms: {
-    readonly ask: {
-      readonly snapshot: WorkbookSnapshot;
-      readonly settings: Settings;
-      readonly forms: readonly FormEdit[];
-    };
+    readonly ask: OfWorkbook & { readonly forms: readonly FormEdit[] };
     readonly answer: readonly (readonly FormFinding[])[];
   };
   readonly targetLibrary: {
@@ -83,7 +76,7 @@ export interface TargetQuestions {
   };
   /** The forms of another workbook, for example last year's. */
   readonly formsOf: {
-    readonly ask: { readonly snapshot: WorkbookSnapshot; readonly settings: Settings };
+    readonly ask: OfWorkbook;
     readonly answer: readonly EditedForm[];
   };
   /** What was kept with the workbook; undefined when the text is something else. */

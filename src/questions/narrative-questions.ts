@@ -1,10 +1,9 @@
-import type { CellRef } from "../../model/cell";
-import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../../model/passage";
-import type { PreviewLine, PriorTrait } from "../../pipeline";
-import type { Settings } from "../../model/settings";
-import type { WorkbookSnapshot } from "../../model/snapshot";
-import type { SheetPlan } from "../../model/write";
-import type { KeptForms } from "../targets/questions";
+import type { CellRef } from "../model/cell";
+import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../model/passage";
+import type { SheetPlan } from "../model/write";
+import type { PreviewLine, PriorTrait } from "../narrate/index";
+import type { KeptForms } from "./target-questions";
+import type { OfWorkbook, Version } from "./version";
 
 /** What the tab 情况说明 asks the worker. */
 export interface NarrativeQuestions {
@@ -16,7 +15,7 @@ export interface NarrativeQuestions {
   };
   readonly narrativeWord: {
     readonly ask: Edited & {
-      readonly tablesOf?: Pick<NarrativeAsk, "snapshot" | "settings">;
+      readonly tablesOf?: OfWorkbook;
       /** Where the performance forms are wanted too. */
       readonly targetsOf?: KeptForms;
     };
@@ -28,9 +27,7 @@ export interface NarrativeQuestions {
   };
 }
 
-export interface NarrativeAsk {
-  readonly snapshot: WorkbookSnapshot;
-  readonly settings: Settings;
+export interface NarrativeAsk extends OfWorkbook {
   readonly answers: Answers;
   readonly lastYear?: LastYear;
   /** What was kept with the workbook when the sheet was written last. */
@@ -42,9 +39,7 @@ export type LastYear = {
   readonly name: string;
   /** In what it differs from last year's file of this unit, as the user was asked and wants it to be used nevertheless. */
   readonly despite?: readonly PriorTrait[];
-} & (
-  { readonly kind: "workbook"; readonly snapshot: WorkbookSnapshot } | { readonly kind: "facts"; readonly text: string }
-);
+} & ({ readonly kind: "workbook"; readonly version: Version } | { readonly kind: "facts"; readonly text: string });
 
 /** A text with the user's edits. */
 export interface Edited {

@@ -1,52 +1,52 @@
-import { contains } from "../../model/cell";
-import type { Finding } from "../../model/finding";
-import { nameOfForm, type TargetForm } from "../../model/target";
+import { contains } from "../model/cell";
+import type { Finding } from "../model/finding";
+import { nameOfForm, type TargetForm } from "../model/target";
+import { formOf, formsAsSaved, parseEdits } from "../forms/index";
+import type { Answerer } from "./protocol";
+import type { Session } from "./session";
+import type { FindingCounts, KeptForms, TargetItem, TargetQuestions } from "./target-questions";
 import {
   editForm,
-  formFromEdit,
-  formsAsSaved,
   indicatorLibrary,
   judgeForms,
-  parseEdits,
   planTargets,
   reviewTargets,
   TARGET_LAYOUT_LIST,
-  type TargetsInWord,
-  targetsWord,
   type TargetReview,
-} from "../../pipeline";
-import type { FindingCounts, KeptForms, TargetItem, TargetQuestions } from "./questions";
+} from "./targets";
+import { type TargetsInWord, targetsWord } from "./word";
 
-type Answers = {
-  readonly [Q in keyof TargetQuestions]: (
-    ask: TargetQuestions[Q]["ask"],
-  ) => TargetQuestions[Q]["answer"] | Promise<TargetQuestions[Q]["answer"]>;
-};
-
-/** The pipeline behind the questions of the tab 绩效目标. */
-export const targetAnswers = {
-  targets: ({ snapshot, settings }) => {
-    const review = reviewTargets(snapshot, settings);
+/** Projects and their performance forms. */
+export const targetAnswers = (session: Session): Answerer<keyof TargetQuestions> => ({
+  targets: (ask) => {
+    const review = reviewTargets(session.tables(ask), ask.settings);
     return { items: withIds(itemsOf(review)), layout: review.layout, layouts: TARGET_LAYOUT_LIST };
   },
-  judgeForms: ({ snapshot, settings, forms }) => judgeForms(snapshot, settings, forms),
+  judgeForms: (ask) => judgeForms(session.tables(ask), ask.settings, ask.forms),
   targetLibrary: ({ name, scheme, amount }) => indicatorLibrary(name, scheme, amount),
-  formsOf: ({ snapshot, settings }) =>
-    reviewTargets(snapshot, settings)
+  formsOf: (ask) =>
+    reviewTargets(session.tables(ask), ask.settings)
       .forms.filter(({ indicators }) => indicators.length > 0)
       .map((form) => editForm(form)),
   savedEdits: ({ stored }) => parseEdits(stored),
   planForms: ({ forms, layout }) => {
-    const { plan, lost } = planTargets(forms.map(formFromEdit), layout);
+    const { plan, lost } = planTargets(
+      forms.map((each) => formOf(each)),
+      layout,
+    );
     return { plan, lost, gaps: plan.cells.filter(({ style }) => style === "gap").length };
   },
-  targetsWord: ({ forms, layout }) => targetsWord(forms.map(formFromEdit), layout),
-} satisfies Answers;
+  targetsWord: ({ forms, layout }) =>
+    targetsWord(
+      forms.map((each) => formOf(each)),
+      layout,
+    ),
+});
 
 /** The forms of a workbook for its Word document, as edited and saved; projects for which nothing was begun have none. */
-export function keptForms({ snapshot, settings, kept }: KeptForms): TargetsInWord {
-  const { forms, layout } = reviewTargets(snapshot, settings);
-  return { forms: formsAsSaved(forms, (kept === undefined ? undefined : parseEdits(kept)) ?? []), layout };
+export function keptForms(session: Session, ask: KeptForms): TargetsInWord {
+  const { forms, layout } = reviewTargets(session.tables(ask), ask.settings);
+  return { forms: formsAsSaved(forms, (ask.kept === undefined ? undefined : parseEdits(ask.kept)) ?? []), layout };
 }
 
 type Item = Omit<TargetItem, "id">;

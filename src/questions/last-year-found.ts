@@ -1,7 +1,7 @@
-import type { BudgetBook } from "../../model/book";
-import type { Gap, Narrative } from "../../model/passage";
-import { aboutPrior, type NarrateOptions, priorMismatches } from "../../pipeline";
-import type { LastYear, LastYearFound } from "./questions";
+import type { BudgetBook } from "../model/book";
+import type { Gap, Narrative } from "../model/passage";
+import { aboutPrior, type NarrateOptions, priorMismatches } from "../narrate/index";
+import type { LastYear, LastYearFound } from "./narrative-questions";
 
 /** What last year's file is, and what it did for the text; `without` are the questions as they would be without it. */
 export function lastYearFound(

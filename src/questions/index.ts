@@ -1,0 +1,38 @@
+/** What the shells ask of the product beside the questions of a session, and what their tests look at. */
+export { importCatalogue } from "./catalogue";
+export { narrativeWord, type TargetsInWord, targetsWord } from "./word";
+export { planNarrative } from "./narrative";
+export { planReport, RULE_LIST } from "./rules";
+export { requireBudget } from "./requires-budget";
+export {
+  editForm,
+  indicatorLibrary,
+  judgeForms,
+  planTargets,
+  reviewTargets,
+  TARGET_LAYOUT_LIST,
+  type TargetReview,
+} from "./targets";
+export type { OfficialImport, SheetShare } from "../catalogue/index";
+/** Forms as `targets --format json` prints them; the form an editor holds, for writing; what was kept with a workbook. */
+export { describeForms as describeTargets, formOf as formFromEdit, formsAsSaved, parseEdits } from "../forms/index";
+export {
+  linesOf,
+  memoryOf,
+  mergeEdits,
+  narrate,
+  type NarrateOptions,
+  narrativeText,
+  placeIn,
+  previewOf,
+  type PreviewLine,
+  type PriorIdentity,
+  priorMismatches,
+  type PriorTrait,
+  remember,
+  type SavedBudget,
+  savedBudgetOf,
+  type StaleNumber,
+  staleNumbers,
+} from "../narrate/index";
+export { textsOfSheet } from "../write/narrative-sheet";

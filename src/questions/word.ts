@@ -1,0 +1,36 @@
+import type { BudgetBook } from "../model/book";
+import type { MergedLine, Narrative } from "../model/passage";
+import type { TargetForm, TargetLayoutId } from "../model/target";
+import { linesOf } from "../narrate/index";
+
+/** Performance forms for a Word file, in one layout. */
+export interface TargetsInWord {
+  readonly forms: readonly TargetForm[];
+  readonly layout: TargetLayoutId;
+}
+
+interface WithNarrative {
+  readonly merged?: readonly MergedLine[];
+  readonly tablesOf?: BudgetBook;
+  readonly targets?: TargetsInWord;
+}
+
+/** The text as a Word file; the library is large and loaded only then. */
+export async function narrativeWord(
+  narrative: Narrative,
+  { merged, tablesOf, targets }: WithNarrative = {},
+): Promise<Uint8Array> {
+  const { narrativeDocument, packDocument, wordForms, wordTables } = await import("../write/word/index");
+  const document = narrativeDocument(linesOf(narrative), {
+    ...(merged && { merged }),
+    ...(tablesOf && { tables: wordTables(tablesOf) }),
+    ...(targets && { forms: wordForms(targets.forms, targets.layout) }),
+  });
+  return packDocument(document);
+}
+
+/** Performance forms alone as a Word file. */
+export async function targetsWord(forms: readonly TargetForm[], layout: TargetLayoutId): Promise<Uint8Array> {
+  const { packDocument, targetsDocument, wordForms } = await import("../write/word/index");
+  return packDocument(targetsDocument(wordForms(forms, layout)));
+}
