@@ -21,7 +21,12 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly Span[];
   /** Set when this product wrote the sheet; such sheets are never read as the user's tables. */
   readonly own?: OwnSheetKind;
+  /** What the host refused to tell of this sheet; what is missing here is unknown, not absent. */
+  readonly gaps?: SheetGaps;
 }
+
+/** Parts of a sheet that were asked for in vain, each with the code under which the host refused it. */
+export type SheetGaps = Readonly<Partial<Record<"cells" | "hidden" | "merges", string>>>;
 
 export type OwnSheetKind = "report" | "narrative" | "targets";
 

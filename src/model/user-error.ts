@@ -10,9 +10,15 @@ const MESSAGES = {
   arrayFormula:
     "工作表“{sheet}”的 {area} 是一个数组公式，其中的单元格不能单独修改。请在 Excel 中选中整个区域改为普通公式或数值后再试。",
   excelBusy: "{doing}时 Excel 正在编辑单元格或有对话框打开。请按回车结束编辑、关闭对话框后重试。",
+  excelElsewhere: "{doing}时另一个工作簿在前面，Excel 不肯作答。请切回本工作簿，再试一次。",
   excelGone: "{doing}时与 Excel 的连接已断开。请关闭并重新打开本窗格；工作簿没有被改动。",
+  excelLacks:
+    "{doing}时发现这个版本的 Excel 没有所需的功能（{code}）。请更新 Office 后再试；暂时不能更新的，可以用独立页面打开该文件。",
   excelReadOnly: "{doing}时被 Excel 拒绝：工作簿以只读方式打开。请另存一份再试。",
   excelRefused: "{doing}时被 Excel 拒绝（{code}）。请结束单元格编辑、关闭对话框后重试；仍不成功请导出诊断信息。",
+  excelService: "{doing}时 Excel 的服务暂时没有应答（{code}）。请稍等一会儿再试；仍不成功请导出诊断信息。",
+  excelSheetKind:
+    "{doing}时碰到图表工作表、宏工作表一类的特殊工作表，Excel 不肯处理（{code}）。请切换到一张普通工作表，再试一次。",
   excelTimeout: "{doing}时 Excel 长时间没有响应。请确认 Excel 没有停在对话框或单元格编辑状态，然后重试。",
   excelTooLarge:
     "{doing}时内容太多（{found}），超出 Excel 一次能处理的范围，工作簿没有被改动。请删除无关的工作表或多余的内容后再试，也可以用独立页面打开该文件。",

@@ -46,10 +46,13 @@ export function recognise(
   const narratives = found.filter(isNarrative).map(({ table }) => table);
   const continued = withContinued(sheets, {
     tables: withUnits(found, amountsInText(textIn(sheets, narratives))),
-    unrecognised: readings.flatMap(({ unrecognised, sentences }) => [
-      ...unrecognised,
-      ...(goesOn ? [] : sentences.map(({ table }) => unreadText(sheets, table))),
-    ]),
+    unrecognised: [
+      ...readings.flatMap(({ unrecognised, sentences }) => [
+        ...unrecognised,
+        ...(goesOn ? [] : sentences.map(({ table }) => unreadText(sheets, table))),
+      ]),
+      ...sheets.flatMap(unreadSheet),
+    ],
   });
   return {
     ...continued,
@@ -57,6 +60,18 @@ export function recognise(
     forms: readings.flatMap(({ forms }) => forms),
   };
 }
+
+/** A sheet whose cells the host refused: its content is unknown, it is not empty. */
+const unreadSheet = ({ name, gaps }: SheetSnapshot): readonly Unrecognised[] =>
+  gaps?.cells === undefined
+    ? []
+    : [
+        {
+          sheet: name,
+          area: { top: 1, left: 1, bottom: 1, right: 1 },
+          reason: `Excel 没有给出这张工作表的内容（${gaps.cells}），没有检查`,
+        },
+      ];
 
 /** A text that no narrative goes on: what it says of money is not compared with the tables. */
 function unreadText(sheets: readonly SheetSnapshot[], table: Table): Unrecognised {

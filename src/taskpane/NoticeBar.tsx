@@ -1,6 +1,16 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
+import { useState } from "react";
 import { DismissRegular } from "./icons";
 import { NOTICES } from "./strings";
+import { DiagnosisDialog } from "./trouble/DiagnosisDialog";
 import { usePane } from "./use-pane";
 
 /** The message about the last action, at the foot of the pane where it moves nothing. Errors interrupt a screen reader. */
@@ -8,6 +18,8 @@ export function NoticeBar() {
   const styles = useStyles();
   const { state, controller } = usePane();
   const { notice } = state;
+  const [isDiagnosing, setIsDiagnosing] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <div className={styles.foot} role={notice?.intent === "error" ? "alert" : "status"}>
       {notice && (
@@ -31,9 +43,15 @@ export function NoticeBar() {
                 {NOTICES.goToSheet}
               </Button>
             )}
+            {notice.offersDiagnosis && (
+              <Button size="small" {...restoreFocus} onClick={() => setIsDiagnosing(true)}>
+                {NOTICES.diagnosis}
+              </Button>
+            )}
           </MessageBarActions>
         </MessageBar>
       )}
+      <DiagnosisDialog isOpen={isDiagnosing} onClose={() => setIsDiagnosing(false)} state={state} />
     </div>
   );
 }

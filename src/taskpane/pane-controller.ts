@@ -16,7 +16,7 @@ import {
 import type { PaneServices } from "./services";
 import { type DecisionStore, workbookStore } from "./settings-state";
 import { NOTICES } from "./strings";
-import { isCancelled, userMessage } from "./trouble/user-message";
+import { errorNotice } from "./trouble/user-message";
 import { versionOf } from "../questions/version";
 
 /** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
@@ -222,13 +222,13 @@ export class PaneController {
       if (!isSuperseded()) this.dispatch({ type: "finished", ...(notice && { notice }) });
     } catch (error) {
       if (isSuperseded()) return;
-      const text = userMessage(error);
-      if (text === undefined) this.dispatch({ type: "broke", error });
+      const notice = errorNotice(error);
+      if (!notice) this.dispatch({ type: "broke", error });
       else if (task.isQuiet) {
         // a background check that could not run leaves the old result, and says that it is old
         this.dispatch({ type: "finished" });
         this.dispatch({ type: "outdated" });
-      } else this.dispatch({ type: "finished", notice: { intent: isCancelled(error) ? "info" : "error", text } });
+      } else this.dispatch({ type: "finished", notice });
     }
   }
 
@@ -236,9 +236,9 @@ export class PaneController {
     try {
       await work();
     } catch (error) {
-      const text = userMessage(error);
-      if (text === undefined) this.dispatch({ type: "broke", error });
-      else this.dispatch({ type: "noticed", notice: { intent: "error", text } });
+      const notice = errorNotice(error);
+      if (notice) this.dispatch({ type: "noticed", notice });
+      else this.dispatch({ type: "broke", error });
     }
   }
 

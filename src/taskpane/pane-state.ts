@@ -19,6 +19,8 @@ export interface Notice {
   readonly text: string;
   /** A sheet the message speaks of, to go there. */
   readonly sheet?: string;
+  /** True where the maintainers need the diagnosis to help. */
+  readonly offersDiagnosis?: boolean;
 }
 
 /** What a check concluded, and from what. */

@@ -28,6 +28,7 @@ export const TABS = { label: "功能", check: "校验", settings: "设置" } as 
 export const NOTICES = {
   close: "关闭消息",
   goToSheet: "查看",
+  diagnosis: "导出诊断信息…",
   unreadableSettings:
     "工作簿里保存的设置无法读取（可能由更新的版本写入），本次按默认设置运行。在您下一次更改设置之前，原内容保持不变。",
   unknownProfile: "工作簿里保存的地区模板已不再提供，本次改为自动识别。",

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { userMessage } from "./trouble/user-message";
+import { errorNotice } from "./trouble/user-message";
 import { usePane } from "./use-pane";
 
 /**
@@ -12,9 +12,9 @@ export function useBug(): (error: unknown) => void {
   if (bug) throw bug.error;
   return useCallback(
     (error: unknown) => {
-      const text = userMessage(error);
-      if (text === undefined) setBug({ error });
-      else controller.notify({ intent: "error", text });
+      const notice = errorNotice(error);
+      if (notice) controller.notify(notice);
+      else setBug({ error });
     },
     [controller],
   );

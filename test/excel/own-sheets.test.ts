@@ -33,11 +33,11 @@ const REPORT = planOf(
 const sheetNames = (book: EmulatedWorkbook) => book.sheets.map(({ name }) => name);
 
 describe("写入自己的工作表", () => {
-  test("看一次、写一次，内容、样式、链接和版式都在", async () => {
+  test("看一次、写一次，最后设打印，内容、样式、链接和版式都在", async () => {
     const book = smallBook();
     openExcel(book);
     expect(await host.writeSheet(REPORT)).toBe("校验报告");
-    expect(book.roundTrips).toHaveLength(2);
+    expect(book.roundTrips).toHaveLength(3);
     const sheet = book.sheet("校验报告");
     expect([1, 2, 3, 4].map((column) => sheet.cell(3, column))).toEqual([
       { value: "错误" },
@@ -61,6 +61,15 @@ describe("写入自己的工作表", () => {
       ["zoom", { horizontalFitToPages: 1 }],
     ]);
     expect(sheet.showGridlines).toBe(false);
+  });
+
+  test("合并的标题格，底色和边框在合并以后还在", async () => {
+    const book = smallBook();
+    openExcel(book);
+    const title: PlannedCell = { row: 1, column: 1, value: "错误", style: "error" };
+    await host.writeSheet(planOf([title], { merges: [{ top: 1, left: 1, bottom: 1, right: 3 }] }));
+    const sheet = book.sheet("校验报告");
+    expect(sheet.format(1, 1, "fill.color")).toBe("#FFC7CE");
   });
 
   test("读的时候认得出，重新打开、改名以后也一样", async () => {
@@ -157,7 +166,7 @@ describe("写不成时", () => {
       { top: 1, left: 2, bottom: 2, right: 2 },
     ];
     await expect(host.writeSheet({ ...REPORT, merges: overlapping })).rejects.toMatchObject({
-      code: "InvalidArgument",
+      id: "excelRefused",
     });
     expect(stateOf(book)).toEqual(before);
   });

@@ -96,6 +96,19 @@ describe("第一次打开", () => {
     expect(screen.queryByText(/请按回车结束编辑/)).toBeNull();
   });
 
+  test.each([
+    ["excelRefused", true],
+    ["excelBusy", false],
+  ] as const)("Excel 没有说清原因的拒绝可以就地导出诊断信息（%s）", async (id, isOffered) => {
+    services.host.failures.read = new UserError(id, { doing: "读取工作簿", code: "Conflict" });
+    await open({ runAtOnce: true });
+    await screen.findByText(/^读取工作簿时/);
+    expect(screen.queryAllByRole("button", { name: "导出诊断信息…" })).toHaveLength(isOffered ? 1 : 0);
+    if (!isOffered) return;
+    await user.click(button("导出诊断信息…"));
+    expect(await dialogWith("诊断信息")).toBeTruthy();
+  });
+
   test("没有问题时连同未评估的规则一起说", async () => {
     services.findings = [];
     await open({ runAtOnce: true });

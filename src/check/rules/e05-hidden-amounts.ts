@@ -17,10 +17,11 @@ export default defineRule({
       "“{table}”中隐藏或筛选掉的行列含有 {count} 个金额（{cells}），求和与核对都已计入，公开时却看不到。请确认是否应公开。",
   },
 
-  skip: (book) =>
-    book.snapshot.sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0)
-      ? undefined
-      : "没有隐藏的行列",
+  skip({ snapshot: { sheets } }) {
+    if (sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0)) return undefined;
+    const unknown = sheets.find(({ gaps }) => gaps?.hidden !== undefined);
+    return unknown ? `没有读到工作表“${unknown.name}”隐藏了哪些行列` : "没有隐藏的行列";
+  },
 
   *check(book) {
     for (const table of budgetTables(book)) {

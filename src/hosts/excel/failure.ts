@@ -1,4 +1,5 @@
 import { UserError } from "../../model/user-error";
+import { BUSY, GONE, LACKING, OURS, SERVICE, SHEET_KIND, TOO_LARGE, UNCLEAR } from "./error-codes";
 
 /** What Excel says about itself when it has refused something. */
 export interface Condition {
@@ -11,27 +12,6 @@ export interface Condition {
 /** What a piece of work changes, and so what could have refused it. */
 export type Touches = "cells" | "sheets";
 
-const BUSY = new Set(["InvalidOperationInCellEditMode", "WriteNotSupportedWhenModalDialogOpen"]);
-const GONE = new Set(["ConnectionFailure", "InvalidOrTimedOutSession", "HostRestartNeeded"]);
-const TOO_LARGE: Readonly<Record<string, string>> = {
-  RequestPayloadSizeLimitExceeded: "一次写入超过 5 MB",
-  ResponsePayloadSizeLimitExceeded: "一次读取超过 5 MB",
-  RangeExceedsLimit: "单元格数超过上限",
-  OperationCellsExceedLimit: "单元格数超过上限",
-};
-/** Codes with several causes: Excel has to be asked which. */
-const UNCLEAR = new Set([
-  "AccessDenied",
-  "ActivityLimitReached",
-  "GeneralException",
-  "InvalidOperation",
-  "InvalidReference",
-  "InvalidSelection",
-  "ItemNotFound",
-  "RequestAborted",
-  "UnsupportedOperation",
-]);
-
 export const isOfficeError = (error: unknown): error is OfficeExtension.Error =>
   typeof OfficeExtension !== "undefined" && error instanceof OfficeExtension.Error;
 
@@ -43,6 +23,18 @@ export const isTooLarge = (error: unknown): boolean =>
   error instanceof AnswerTooLarge ||
   (isOfficeError(error) && (error.code in TOO_LARGE || error.code === "GeneralException"));
 
+/**
+ * Whether Excel refused a detail while the rest may well be had: the question is asked again without that detail. Not so
+ * when Excel cannot answer at all now, when it asks us to wait, or when the mistake is ours.
+ */
+export const isDetail = (error: unknown): error is OfficeExtension.Error | AnswerTooLarge =>
+  error instanceof AnswerTooLarge ||
+  (isOfficeError(error) && ![BUSY, GONE, OURS].some((codes) => codes.has(error.code)) && !isElsewhere(error));
+
+/** What to call a refusal towards the user: Excel's own code. */
+export const codeOf = (error: OfficeExtension.Error | AnswerTooLarge): string =>
+  error instanceof AnswerTooLarge ? "RangeExceedsLimit" : error.code;
+
 /** Whether the cause can only be told by asking Excel about its condition. */
 export const isUnclear = (error: unknown): error is OfficeExtension.Error =>
   isOfficeError(error) && UNCLEAR.has(error.code);
@@ -51,14 +43,22 @@ export const isUnclear = (error: unknown): error is OfficeExtension.Error =>
 export function toUserError(error: unknown, doing: string): unknown {
   if (error instanceof AnswerTooLarge)
     return new UserError("excelTooLarge", { doing, found: "单元格数超过上限" }, { cause: error });
-  if (!isOfficeError(error)) return error;
+  if (!isOfficeError(error) || OURS.has(error.code)) return error;
   const { code } = error;
   const options = { cause: error };
   if (BUSY.has(code)) return new UserError("excelBusy", { doing }, options);
   if (GONE.has(code)) return new UserError("excelGone", { doing }, options);
+  if (isElsewhere(error)) return new UserError("excelElsewhere", { doing }, options);
+  if (SHEET_KIND.has(code)) return new UserError("excelSheetKind", { doing, code }, options);
+  if (SERVICE.has(code)) return new UserError("excelService", { doing, code }, options);
+  if (LACKING.has(code)) return new UserError("excelLacks", { doing, code }, options);
   const found = TOO_LARGE[code];
-  return found === undefined ? error : new UserError("excelTooLarge", { doing, found }, options);
+  if (found !== undefined) return new UserError("excelTooLarge", { doing, found }, options);
+  return new UserError("excelRefused", { doing, code }, options);
 }
+
+/** Another workbook is in front: Excel answers questions about the active one only. */
+const isElsewhere = ({ code }: OfficeExtension.Error): boolean => code === "InactiveWorkbook";
 
 /** Failures with several causes; `condition` is undefined when Excel did not answer that question either. */
 export function explained(

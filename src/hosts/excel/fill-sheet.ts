@@ -5,7 +5,7 @@ import { addressLists, rectangles } from "./areas";
 import { bands, sizeOf } from "./grid";
 import { groupBy } from "../../model/group-by";
 import { textInput } from "./input";
-import { dress } from "./looks";
+import { dress, shapeOf } from "./looks";
 
 /** Bytes of text one request may carry; Excel on the web refuses 5 MB, and a character may take three. */
 const CHARACTERS_PER_TRIP = 1_000_000;
@@ -65,21 +65,26 @@ function link(sheet: Excel.Worksheet, { row, column, value, link: target }: Plan
   };
 }
 
-/** After the links, which bring a style of their own. */
+/** After the links, which bring a style of their own; merged before, as merging takes fills and borders away (office-js #6405). */
 function decorate(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [style, cells] of groupBy(plan.cells, (cell): CellStyle => cell.style))
-    for (const addresses of addressLists(rectangles(cells)))
-      dress(sheet.getRanges(addresses).untrack(), OWN_LOOKS[style]);
   for (const area of plan.merges) sheet.getRange(areaToA1(area)).untrack().merge();
+  for (const [style, cells] of groupBy(plan.cells, (cell): CellStyle => cell.style))
+    for (const areas of groupBy(rectangles(cells), (area) => JSON.stringify(shapeOf(area))).values())
+      for (const addresses of addressLists(areas))
+        if (areas[0]) dress(sheet.getRanges(addresses).untrack(), OWN_LOOKS[style], shapeOf(areas[0]));
 }
 
-function layOut(sheet: Excel.Worksheet, { widths, heights, print }: SheetPlan): void {
+function layOut(sheet: Excel.Worksheet, { widths, heights }: SheetPlan): void {
   sheet.showGridlines = false;
   widths.forEach((characters, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).untrack().format.columnWidth = points(characters);
   });
   for (const [row, height] of Object.entries(heights))
     sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).untrack().format.rowHeight = height;
+}
+
+/** How the sheet is printed. Refused where there is no printer, so it goes in a trip of its own that may fail. */
+export function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/cell";
-import type { CellSnapshot, Span } from "../../model/snapshot";
+import type { CellSnapshot, SheetGaps, Span } from "../../model/snapshot";
 import { BLOCK_PROPERTIES, beyond, cellsOf } from "./grid";
 import { areaOfRange, columnsOf, hiddenSpans, rowsOf, spansWhenUniform } from "./hidden";
 import type { SheetOutline } from "./outline";
@@ -16,6 +16,8 @@ export interface SheetInReading {
   /** Undefined where only some are hidden and Excel was not asked which. */
   readonly hiddenRows: readonly Span[] | undefined;
   readonly hiddenColumns: readonly Span[] | undefined;
+  /** What Excel refused to tell. */
+  readonly gaps?: SheetGaps;
 }
 
 /** Sheets are read from A1 this far without asking for their size first: 60,000 cells, more than any budget table. */
@@ -57,8 +59,22 @@ export async function measure(trip: Trip, outlines: readonly SheetOutline[]): Pr
 const askUsedRange = ({ worksheet }: SheetOutline): Excel.Range =>
   worksheet.getUsedRangeOrNullObject(true).untrack().load(SIZE);
 
+const emptySheet = (outline: SheetOutline): SheetInReading => ({
+  outline,
+  cells: [],
+  rest: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+});
+
+/** A sheet whose cells Excel refuses: half of them would make findings of what only was not read. */
+export const unreadSheet = (outline: SheetOutline, code: string): SheetInReading => ({
+  ...emptySheet(outline),
+  gaps: { cells: code },
+});
+
 function measured(outline: SheetOutline, used: Excel.Range): SheetInReading {
-  if (used.isNullObject) return { outline, cells: [], rest: [], hiddenRows: [], hiddenColumns: [] };
+  if (used.isNullObject) return emptySheet(outline);
   const area = areaOfRange(used);
   return {
     outline,

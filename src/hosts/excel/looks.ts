@@ -1,9 +1,21 @@
+import type { Area } from "../../model/cell";
 import { OWN_BORDER, type OwnLook } from "../../model/own-look";
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const OUTER = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Gives all areas one look: a handful of settings, however many cells. */
-export function dress(areas: Excel.RangeAreas, look: OwnLook): void {
+/** Whether areas have lines between their rows, and between their columns; VBA refuses inner edges where there are none. */
+export interface AreaShape {
+  readonly hasRows: boolean;
+  readonly hasColumns: boolean;
+}
+
+export const shapeOf = ({ top, left, bottom, right }: Area): AreaShape => ({
+  hasRows: bottom > top,
+  hasColumns: right > left,
+});
+
+/** Gives all areas, which are of one shape, one look: a handful of settings, however many cells. */
+export function dress(areas: Excel.RangeAreas, look: OwnLook, { hasRows, hasColumns }: AreaShape): void {
   const { format } = areas;
   format.verticalAlignment = look.wrap && !look.border ? "Top" : "Center";
   if (look.horizontal) format.horizontalAlignment = look.horizontal === "right" ? "Right" : "Center";
@@ -14,7 +26,11 @@ export function dress(areas: Excel.RangeAreas, look: OwnLook): void {
   if (look.underline) format.font.underline = "Single";
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (!look.border) return;
-  for (const edge of EDGES) {
+  const inner = [
+    ...(hasRows ? (["InsideHorizontal"] as const) : []),
+    ...(hasColumns ? (["InsideVertical"] as const) : []),
+  ];
+  for (const edge of [...OUTER, ...inner]) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = OWN_BORDER;

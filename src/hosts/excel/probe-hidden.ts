@@ -1,5 +1,6 @@
 import type { Area } from "../../model/cell";
 import type { Span } from "../../model/snapshot";
+import { codeOf, isDetail } from "./failure";
 import type { SheetInReading } from "./first-look";
 import { columnsOf, hiddenSpans, rowsOf, type Stretch } from "./hidden";
 import type { Trip } from "./with-excel";
@@ -15,13 +16,23 @@ export async function probeHidden(trip: Trip, sheets: readonly SheetInReading[])
     columns: sheet.area && !sheet.hiddenColumns ? askColumns(sheet, sheet.area) : undefined,
   }));
   if (asked.every(({ rows, columns }) => !rows && !columns)) return sheets;
-  await trip.sync();
+  try {
+    await trip.sync();
+  } catch (error) {
+    if (!isDetail(error)) throw error;
+    return asked.map(({ sheet, rows, columns }) => (rows || columns ? withGap(sheet, codeOf(error)) : sheet));
+  }
   return asked.map(({ sheet, rows, columns }) => ({
     ...sheet,
     ...(rows ? { hiddenRows: spans(rows, ({ rowHidden }) => rowHidden) } : {}),
     ...(columns ? { hiddenColumns: spans(columns, ({ columnHidden }) => columnHidden) } : {}),
   }));
 }
+
+const withGap = (sheet: SheetInReading, hidden: string): SheetInReading => ({
+  ...sheet,
+  gaps: { ...sheet.gaps, hidden },
+});
 
 interface Probe {
   readonly at: number;

@@ -1,7 +1,8 @@
+import { append } from "../../model/append";
 import type { ReadOptions } from "../../model/host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
-import { isTooLarge } from "./failure";
-import { type SheetInReading, firstLook, measure } from "./first-look";
+import { codeOf, isDetail } from "./failure";
+import { type SheetInReading, firstLook, measure, unreadSheet } from "./first-look";
 import { externalLinks } from "./external-links";
 import { type SheetOutline, readOutline } from "./outline";
 import { probeHidden } from "./probe-hidden";
@@ -14,15 +15,16 @@ const DOING = "读取工作簿";
 
 /**
  * Two round trips however many sheets: the sheets, then everything on them. More only for sheets beyond the first
- * 1,200 rows or 50 columns, for answers too large for one trip, and for hidden rows on protected sheets.
+ * 1,200 rows or 50 columns, for answers too large for one trip, and for hidden rows on protected sheets. What Excel
+ * refuses of one sheet is a gap of that sheet; the others are read.
  * Merged areas are not read: Excel counts that question as a change and empties the user's undo list.
  */
 export function read(patience: Patience, { signal, onProgress }: ReadOptions = {}): Promise<WorkbookSnapshot> {
   return withExcel(DOING, signal ? { ...patience, signal } : patience, async (trip) => {
     trip.workbook.load("name");
     const outlines = await readOutline(trip);
-    const sheets = await shrink(trip, await look(trip, outlines), DOING);
-    await readRest(trip, sheets, (share) => onProgress?.(share));
+    const looked = await shrink(trip, await look(trip, outlines), DOING);
+    const sheets = await readRest(trip, looked, (share) => onProgress?.(share));
     const complete = await probeHidden(trip, sheets);
     return {
       sheets: complete.map(toSnapshot),
@@ -32,16 +34,32 @@ export function read(patience: Patience, { signal, onProgress }: ReadOptions = {
   });
 }
 
-async function look(trip: Trip, outlines: readonly SheetOutline[]): Promise<SheetInReading[]> {
-  try {
-    return await firstLook(trip, outlines);
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    return measure(trip, outlines);
-  }
+/** The narrowest question that Excel answers: all at once, then sizes only, then sheet by sheet. */
+async function look(trip: Trip, outlines: readonly SheetOutline[]): Promise<readonly SheetInReading[]> {
+  for (const ask of [firstLook, measure])
+    try {
+      return await ask(trip, outlines);
+    } catch (error) {
+      if (!isDetail(error)) throw error;
+    }
+  return measureApart(trip, outlines);
 }
 
-function toSnapshot({ outline, cells, hiddenRows, hiddenColumns }: SheetInReading): SheetSnapshot {
+async function measureApart(trip: Trip, outlines: readonly SheetOutline[]): Promise<readonly SheetInReading[]> {
+  const sheets: SheetInReading[] = [];
+  for (const outline of outlines)
+    try {
+      append(sheets, await measure(trip, [outline]));
+    } catch (error) {
+      if (!isDetail(error)) throw error;
+      sheets.push(unreadSheet(outline, codeOf(error)));
+      // nothing can be read at all: that is no detail
+      if (sheets.length === outlines.length && sheets.every(({ gaps }) => gaps)) throw error;
+    }
+  return sheets;
+}
+
+function toSnapshot({ outline, cells, hiddenRows, hiddenColumns, gaps }: SheetInReading): SheetSnapshot {
   const { name, visibility, isProtected, own } = outline;
   return {
     name,
@@ -52,5 +70,6 @@ function toSnapshot({ outline, cells, hiddenRows, hiddenColumns }: SheetInReadin
     hiddenRows: hiddenRows ?? [],
     hiddenColumns: hiddenColumns ?? [],
     ...(own === undefined ? {} : { own }),
+    ...(gaps && { gaps }),
   };
 }

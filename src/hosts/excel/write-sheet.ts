@@ -2,8 +2,8 @@ import { OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import type { SheetPlan } from "../../model/write";
-import { isOfficeError } from "./failure";
-import { fillSheet } from "./fill-sheet";
+import { isDetail, isOfficeError } from "./failure";
+import { fillSheet, setUpPage } from "./fill-sheet";
 import { askOwnSheets, markerFormula, ownSheets } from "./own-sheets";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
@@ -19,8 +19,9 @@ interface Place {
 }
 
 /**
- * Two round trips: one to look, one that builds the new sheet aside and then puts it in the place of the old one.
- * When anything fails the half-built sheet goes and the old one stays.
+ * Three round trips: one to look, one that builds the new sheet aside and then puts it in the place of the old one, one
+ * for the way it is printed. When building fails the half-built sheet goes and the old one stays; what is only printed
+ * otherwise fails alone.
  */
 export function writeSheet(patience: Patience, plan: SheetPlan): Promise<string> {
   return withExcel(
@@ -38,30 +39,52 @@ export function writeSheet(patience: Patience, plan: SheetPlan): Promise<string>
         await fillSheet(sheet, plan, trip.sync);
         replace(trip.workbook, place, plan.kind, sheet, name);
         await trip.sync();
-        return name;
       } catch (error) {
         if (isOfficeError(error)) await discard(trip, draft);
         throw error;
       }
+      await setUp(trip, name, plan);
+      return name;
     },
     "sheets",
   );
 }
 
-async function look({ workbook, sync }: Trip, kind: OwnSheetKind): Promise<Place> {
+async function look(trip: Trip, kind: OwnSheetKind): Promise<Place> {
+  const { workbook, sync } = trip;
   const { worksheets } = workbook;
   worksheets.load("items/id,items/name,items/position");
   const names = askOwnSheets(workbook);
-  const active = worksheets.getActiveWorksheet().load("name");
   await sync();
   const own = [...ownSheets(names)].find(([, each]) => each === kind)?.[0];
   const old = worksheets.items.find(({ name }) => name === own);
   return {
     old,
     hasMarker: names.some(({ kind: each, item }) => each === kind && !item.isNullObject),
-    oldIsActive: active.name === old?.name,
+    oldIsActive: old !== undefined && (await isActive(trip, old)),
     taken: worksheets.items.map(({ name }) => name),
   };
+}
+
+/** Excel does not answer with a chart or macro sheet in front (office-js #2444); then the old one is not in front. */
+async function isActive({ workbook, sync }: Trip, { name }: Excel.Worksheet): Promise<boolean> {
+  try {
+    const active = workbook.worksheets.getActiveWorksheet().load("name");
+    await sync();
+    return active.name === name;
+  } catch (error) {
+    if (!isDetail(error)) throw error;
+    return false;
+  }
+}
+
+async function setUp({ workbook, sync }: Trip, name: string, plan: SheetPlan): Promise<void> {
+  try {
+    setUpPage(workbook.worksheets.getItem(name), plan);
+    await sync();
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+  }
 }
 
 function replace(
@@ -83,7 +106,7 @@ function replace(
 }
 
 async function discard({ workbook, sync }: Trip, draft: string): Promise<void> {
-  const sheet = workbook.worksheets.getItemOrNullObject(draft);
+  const sheet = workbook.worksheets.getItemOrNullObject(draft).load("id");
   await sync();
   if (sheet.isNullObject) return;
   sheet.delete();

@@ -1,3 +1,4 @@
+import type { SheetGaps } from "../../model/snapshot";
 import type { PaneState } from "../pane-state";
 import type { PaneServices } from "../services";
 
@@ -43,8 +44,8 @@ function describeCheck({ review, snapshot, at }: NonNullable<PaneState["checked"
     `校验时间：${at.toISOString()}`,
     `模板 ${review.profile.id}；年度 ${review.identity.year ?? "未知"}；性质 ${review.nature.nature ?? "未知"}（${review.nature.decidedBy}）`,
     ...snapshot.sheets.map(
-      ({ cells, merges, visibility, isProtected }, index) =>
-        `工作表 ${index + 1}：${cells.length} 个有内容的单元格，合并 ${merges.length} 处，${visibility}${isProtected ? "，受保护" : ""}`,
+      ({ cells, merges, visibility, isProtected, gaps = {} }, index) =>
+        `工作表 ${index + 1}：${cells.length} 个有内容的单元格，合并 ${merges.length} 处，${visibility}${isProtected ? "，受保护" : ""}${gapsText(gaps)}`,
     ),
     ...review.tables.map(
       ({ type, unit, confidence, panels, empty }, index) =>
@@ -55,6 +56,11 @@ function describeCheck({ review, snapshot, at }: NonNullable<PaneState["checked"
     `问题：${tally(review.findings.map(({ code }) => code)) || "无"}`,
   ];
 }
+
+const gapsText = (gaps: SheetGaps): string =>
+  Object.entries(gaps)
+    .map(([part, code]) => `，没有读到 ${part}（${code}）`)
+    .join("");
 
 function tally(codes: readonly string[]): string {
   const counts = new Map<string, number>();

@@ -75,7 +75,7 @@ export class BatchRun {
     if (target === null) return null;
     switch (action.ActionType) {
       case QUERY:
-        this.calls.push(`${target.kind}.load`);
+        this.record(`${target.kind}.load`);
         return query(target, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]);
       case METHOD:
         return this.invoke(target, action.Name ?? "", this.argumentsOf(action.ArgumentInfo));
@@ -90,7 +90,7 @@ export class BatchRun {
   }
 
   private invoke(target: Emulated, name: string, values: Arguments): unknown {
-    this.calls.push(`${target.kind}.${name}()`);
+    this.record(`${target.kind}.${name}()`);
     if (name === "_KeepReference") return this.keep(target);
     const method = target.parts.methods?.[name];
     if (!method) throw new NotEmulated(`${target.kind}.${name}()`);
@@ -98,10 +98,16 @@ export class BatchRun {
   }
 
   private assign(target: Emulated, name: string, value: unknown): void {
-    this.calls.push(`${target.kind}.${name}=`);
+    this.record(`${target.kind}.${name}=`);
     const write = target.parts.properties?.[name]?.write;
     if (!write) throw new NotEmulated(`${target.kind}.${name}=`);
     write(value);
+  }
+
+  private record(call: string): void {
+    this.calls.push(call);
+    const code = this.book.conditions.refuses(call);
+    if (code !== undefined) throw new HostError(code, `${call} is refused.`);
   }
 
   private keep(target: Emulated): void {
@@ -129,7 +135,7 @@ export class BatchRun {
     const parent = this.resolve(path.ParentObjectPathId ?? "");
     // what a real Excel makes of a null object's children is not documented, so nothing may rely on it
     if (parent === null) throw new NotEmulated(`${name} of a null object`);
-    this.calls.push(`${parent.kind}.${name || "item"}`);
+    this.record(`${parent.kind}.${name || "item"}`);
     if (path.ObjectPathType === 3) return this.child(parent, name, path);
     if (path.ObjectPathType === 4) {
       const child = parent.parts.children?.[name];

@@ -19,9 +19,12 @@ export const accessDenied = () => new HostError("AccessDenied", "You cannot perf
 export const invalidOperation = () =>
   new HostError("InvalidOperation", "The operation attempted is invalid on the object.");
 
-/** Thrown for everything the emulator does not know: a test must never pass on a guess. */
+/**
+ * Thrown for everything the emulator does not know: a test must never pass on a guess. Under a code that only a mistake
+ * of ours can cause, so that no adapter takes it for a refusal it can live with.
+ */
 export class NotEmulated extends HostError {
   constructor(what: string) {
-    super("NotEmulated", `The emulated workbook does not know ${what}.`, 501);
+    super("InvalidObjectPath", `NotEmulated: the emulated workbook does not know ${what}.`, 501);
   }
 }

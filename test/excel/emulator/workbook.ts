@@ -39,6 +39,8 @@ export interface Conditions {
   cellLimit: number;
   /** Hosts before ExcelApi 1.14 do not say what triggered a change. */
   namesTrigger: boolean;
+  /** The code with which this Excel refuses a call ("Range.GetSpecialCellsOrNullObject", "Range.Values="); none: it does not. */
+  refuses: (call: string) => string | undefined;
 }
 
 const WILLING: Conditions = {
@@ -51,6 +53,7 @@ const WILLING: Conditions = {
   payloadLimit: 5 * 1024 * 1024,
   cellLimit: 5_000_000,
   namesTrigger: true,
+  refuses: () => undefined,
 };
 
 export const CHANGED = 10;

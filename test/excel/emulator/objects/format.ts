@@ -72,6 +72,11 @@ function fillObject(
 const borders = (book: EmulatedWorkbook, sheet: EmulatedSheet, areas: readonly Area[]): Emulated =>
   new Emulated("RangeBorderCollection", {
     item: (side) => {
+      // VBA refuses inner edges of areas that have none; whether Office.js does is not known
+      const isInner = (first: "top" | "left", last: "bottom" | "right") =>
+        areas.every((area) => area[first] < area[last]);
+      if (side === "InsideHorizontal" && !isInner("top", "bottom")) throw invalidArgument("inner edge");
+      if (side === "InsideVertical" && !isInner("left", "right")) throw invalidArgument("inner edge");
       const property = (name: string): Property => ({
         read: () => uniform(sheet, areas, `border.${String(side)}.${name}`),
         write: (value) => setAll(book, sheet, areas, `border.${String(side)}.${name}`, value),

@@ -28,6 +28,10 @@ export function rangeObject(book: EmulatedWorkbook, sheet: EmulatedSheet, area: 
       Merge: () => {
         refuse(book, sheet);
         if (sheet.merges.some((other) => meets(other, area))) throw invalidArgument("merge over a merge");
+        // reported: fills and borders set before are lost (office-js #6405, #6557)
+        for (let row = top; row <= bottom; row++)
+          for (let column = left; column <= right; column++)
+            for (const prefix of ["fill.", "border."]) sheet.dropFormats(row, column, prefix);
         sheet.merges = [...sheet.merges, area];
       },
       Select: () => {
