@@ -18,8 +18,15 @@ export interface ListSum {
   readonly parts: readonly Entry[];
 }
 
-/** 政府性基金 and 国资 are lists in Shaanxi, tables by codes elsewhere. */
-const LISTS: readonly TableId[] = ["income-expenditure", "fiscal", "government-fund", "state-capital"];
+/** Kinds of tables that are lists of sources, purposes or classes in some places and tables by codes in others. */
+export const LISTS: readonly TableId[] = [
+  "income-expenditure",
+  "income",
+  "expenditure",
+  "fiscal",
+  "government-fund",
+  "state-capital",
+];
 
 /** Every total of the lists of one side that can be judged, each list by itself. */
 export function listSums(book: BudgetBook, flow: Flow): readonly ListSum[] {

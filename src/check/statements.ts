@@ -24,7 +24,8 @@ export function repetitions(book: BudgetBook): readonly Repetition[] {
     else groups.set(key, [entry]);
   }
   return [...groups.values()].flatMap((group) => {
-    const entries = oncePerTable(group);
+    // X12 knows what the total of a list of projects must equal
+    const entries = oncePerTable(group).filter((entry) => typeOf(entry) !== "projects");
     const subject = entries[0]?.fact?.subject;
     if (!subject || entries.length < 2 || isJudgedElsewhere(subject, entries.map(typeOf))) return [];
     return [{ subject, entries }];
@@ -72,7 +73,6 @@ function isJudgedElsewhere(subject: Subject, types: readonly TableId[]): boolean
   const { nature, use, economic, governmentEconomic, accounting, functional } = subject;
   const isSplit = [nature, use, economic, governmentEconomic, accounting].some((each) => each !== undefined);
   if (!isSplit && types.every((type) => OVERVIEWS.has(type))) return true;
-  if (types.includes("projects")) return true;
   const isTotal = functional === undefined && economic === undefined && governmentEconomic === undefined;
   const isBasicTotal = isTotal && nature === "basic" && accounting === undefined;
   return (

@@ -94,6 +94,12 @@ export const nothingIsCarriedOver: Precondition = (book) => {
   return amount === undefined || amount === 0 ? undefined : "有上年结转，而收入总表没有单列";
 };
 
+/** 收入总表 by rows sets apart what is carried over, as much as 收支总表 does. */
+export const incomeCarriesAsMuch: Precondition = (book) => {
+  const [own, listed] = [carryOver(book, "income-expenditure"), carryOver(book, "income")];
+  return own !== undefined && own === listed ? undefined : "两表所列的上年结转不同，各项来源不好比较";
+};
+
 /** 财政拨款收支总表 splits its expenditure by fund. */
 export const fiscalListsFunds: Precondition = (book) => {
   const columns = chosenGrids(book, "fiscal", "expenditure").flatMap(currentColumns);

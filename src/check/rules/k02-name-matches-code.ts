@@ -3,6 +3,7 @@ import type { Entry, EntryStatus } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
+import { type Exchanged, exchangedNames } from "../exchanged-names";
 import { type FilledRun, filledRuns, isFilledDown } from "../filled-codes";
 import { as, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
@@ -20,16 +21,21 @@ export default defineRule({
     differs: "“{code}”的名称写为“{stated}”（{cell}），{year} 年标准名称为“{standard}”。请核对编码和名称。",
     other:
       "“{code}”的名称写为“{stated}”（{cell}），该名称是“{otherCode}”的名称，“{code}”应为“{standard}”。请核对编码和名称。",
+    exchanged:
+      "“{one}”写为“{nameOfOne}”（{cellOfOne}），“{other}”写为“{nameOfOther}”（{cellOfOther}），两行名称像是对调了。请核对。",
     filled:
       "“{first}”至“{last}”的编码一行比一行大 1（{cells}），其中 {count} 个与名称不符（{names}），像是下拉填充而成。请按科目表逐行改正编码。",
   },
 
   skip: (book) =>
-    whyNotInCatalogue(book) ??
-    (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined),
+    exchangedNames(book).length > 0
+      ? undefined
+      : (whyNotInCatalogue(book) ??
+        (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined)),
 
   *check(book) {
     for (const run of filledRuns(book)) yield filledDraft(book, run);
+    for (const pair of exchangedNames(book)) yield exchangedDraft(pair);
     for (const { coded, entry } of namedLines(book)) {
       if (isFilledDown(book, coded)) continue;
       const severity = mismatch(book, coded, entry);
@@ -78,6 +84,20 @@ function filledDraft({ catalogue }: BudgetBook, { lines, wrong }: FilledRun) {
     misplaced: wrong.map(({ line }) => line),
   };
 }
+
+const exchangedDraft = ([one, other]: Exchanged) => ({
+  messageId: "exchanged" as const,
+  data: {
+    one: one.code,
+    nameOfOne: one.name,
+    cellOfOne: toA1(one.nameCell),
+    other: other.code,
+    nameOfOther: other.name,
+    cellOfOther: toA1(other.nameCell),
+  },
+  cells: [as(one.nameCell, "stated"), as(other.nameCell, "stated")],
+  severity: "warning" as const,
+});
 
 interface NamedLine {
   readonly coded: CodedLine;

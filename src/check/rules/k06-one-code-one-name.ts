@@ -1,7 +1,9 @@
 import { normaliseName } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import { groupBy } from "../../model/group-by";
 import { type CodedLine, codedLines } from "../coded-lines";
+import { exchangedNames } from "../exchanged-names";
 import { as, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
 
@@ -15,15 +17,18 @@ export default defineRule({
   certainty: "definition",
   messages: {
     differs: "编码“{code}”有不同名称：{places}。请统一{standard}。",
+    otherCode: "“{name}”在各表的编码不同：{places}。请核对编码。",
   },
 
   skip: (book) =>
-    groupsOf(book).length === 0 ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码") : undefined,
+    groupsOf(book).length + namesakes(book).length === 0
+      ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码")
+      : undefined,
 
   *check(book) {
     for (const group of groupsOf(book)) {
       const [first] = group;
-      const places = distinct(group);
+      const places = distinct(group, book);
       if (!first || places.length < 2) continue;
       const entry = book.catalogue.find(first.classification, first.code);
       yield {
@@ -31,10 +36,24 @@ export default defineRule({
         data: {
           code: first.code,
           places: places.map(({ name, nameCell }) => `“${name}”（${toA1(nameCell)}）`).join("、"),
-          standard: entry ? `为“${entry.name}”` : "名称",
+          standard: entry && book.catalogue.covers(first.classification) ? `为“${entry.name}”` : "名称",
         },
         cells: places.map(({ nameCell }) => as(nameCell, "stated")),
         severity: entry ? "warning" : "error",
+      };
+    }
+    for (const group of namesakes(book)) {
+      const places = [...new Map(group.map((coded) => [coded.code, coded])).values()];
+      const [first] = places;
+      if (!first || places.length < 2) continue;
+      yield {
+        messageId: "otherCode",
+        data: {
+          name: first.name,
+          places: places.map(({ code, codeCell }) => `“${code}”（${toA1(codeCell)}）`).join("、"),
+        },
+        cells: places.map(({ codeCell }) => as(codeCell, "stated")),
+        severity: "warning",
       };
     }
   },
@@ -49,19 +68,47 @@ function groupsOf(book: BudgetBook): readonly (readonly CodedLine[])[] {
     if (group) group.push(coded);
     else groups.set(key, [coded]);
   }
-  return [...groups.values()].filter((group) => group.length > 1 && !isKnown(book, group));
+  const exchanged = new Set(exchangedNames(book).flat());
+  return [...groups.values()].filter(
+    (group) => group.length > 1 && !isKnown(book, group) && !group.some((coded) => exchanged.has(coded)),
+  );
 }
 
 /** K02 measures names by the standard name; where that is missing or doubtful, they can only be compared with each other. */
 function isKnown({ catalogue }: BudgetBook, [first]: readonly CodedLine[]): boolean {
-  const entry = first && catalogue.find(first.classification, first.code);
+  if (!first || !catalogue.covers(first.classification)) return false;
+  const entry = catalogue.find(first.classification, first.code);
   return entry !== undefined && entry.status !== "likely";
 }
 
-function distinct(group: readonly CodedLine[]): readonly CodedLine[] {
+/**
+ * Rows of one name below one parent in several tables, in years of which the catalogue is not known; no table lists the
+ * name twice. Elsewhere K01 and K02 measure each code by itself.
+ */
+function namesakes(book: BudgetBook): readonly (readonly CodedLine[])[] {
+  const uncovered = codedLines(book).filter(
+    ({ classification, code, name }) =>
+      !book.catalogue.covers(classification) && code.length > CLASS && name !== "" && isStandard(code),
+  );
+  const groups = groupBy(uncovered, ({ classification, code, name }) =>
+    [classification, code.slice(0, -2), code.length, normaliseName(name)].join("|"),
+  );
+  return [...groups.values()].filter(
+    (group) => group.length > 1 && new Set(group.map(({ line }) => line.panel)).size === group.length,
+  );
+}
+
+/** Digits of the code of a 类. */
+const CLASS = 3;
+
+const isStandard = (code: string): boolean => /^\d+$/.test(code);
+
+/** The rows of a code whose names are no spellings of each other. */
+function distinct(group: readonly CodedLine[], { catalogue }: BudgetBook): readonly CodedLine[] {
   const byName = new Map<string, CodedLine>();
   for (const coded of group) {
-    const name = normaliseName(coded.name);
+    const alias = catalogue.aliasOf(coded.classification, coded.code, coded.name);
+    const name = normaliseName(alias?.standardName ?? coded.name);
     if (!byName.has(name)) byName.set(name, coded);
   }
   return [...byName.values()];

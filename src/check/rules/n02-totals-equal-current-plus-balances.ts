@@ -5,6 +5,7 @@ import { TERMS } from "../../model/terms";
 import { currentColumns } from "../../book/columns";
 import { type Entry, type Grid, gridsIn } from "../../book/grid";
 import { sumGap } from "../judge";
+import { LISTS } from "../list-sums";
 import { balanceOf } from "../../book/line-tree";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { amountText } from "../wording";
@@ -23,13 +24,7 @@ export default defineRule({
   },
 
   skip: (book) =>
-    balances(book).length === 0
-      ? whyUnjudged(
-          book,
-          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
-          "同时列出的本年合计、结转结余和总计",
-        )
-      : undefined,
+    balances(book).length === 0 ? whyUnjudged(book, [LISTS], "同时列出的本年合计、结转结余和总计") : undefined,
 
   *check(book) {
     for (const { grid, total, current, others } of balances(book)) {
@@ -65,7 +60,7 @@ interface Balanced {
 
 /** A blank total is incomplete (N21), a blank balance zero. */
 function balances(book: BudgetBook): readonly Balanced[] {
-  return gridsIn(book, "income-expenditure", "fiscal", "government-fund", "state-capital").flatMap((grid) => {
+  return gridsIn(book, ...LISTS).flatMap((grid) => {
     const lines = balanceOf(grid);
     if (!lines || lines.balances.length === 0) return [];
     return currentColumns(grid).flatMap((column): Balanced[] => {

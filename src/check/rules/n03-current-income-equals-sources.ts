@@ -1,5 +1,5 @@
 import { toA1 } from "../../model/cell";
-import { listGaps, listSums } from "../list-sums";
+import { listGaps, LISTS, listSums } from "../list-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
 import { whyUnjudged } from "../unjudged";
@@ -18,13 +18,7 @@ export default defineRule({
   },
 
   skip: (book) =>
-    listSums(book, "income").length === 0
-      ? whyUnjudged(
-          book,
-          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
-          "收入各来源和它们的合计",
-        )
-      : undefined,
+    listSums(book, "income").length === 0 ? whyUnjudged(book, [LISTS], "收入各来源和它们的合计") : undefined,
 
   *check(book) {
     for (const { kind, total, gap, severity } of listGaps(listSums(book, "income"))) {

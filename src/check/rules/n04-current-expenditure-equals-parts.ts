@@ -1,5 +1,5 @@
 import { addressInSheet, toA1 } from "../../model/cell";
-import { listGaps, listSums, type ListSum } from "../list-sums";
+import { listGaps, LISTS, listSums, type ListSum } from "../list-sums";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { rowText } from "../wording";
 import { whyUnjudged } from "../unjudged";
@@ -18,13 +18,7 @@ export default defineRule({
   },
 
   skip: (book) =>
-    listSums(book, "expenditure").length === 0
-      ? whyUnjudged(
-          book,
-          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
-          "支出各类和它们的合计",
-        )
-      : undefined,
+    listSums(book, "expenditure").length === 0 ? whyUnjudged(book, [LISTS], "支出各类和它们的合计") : undefined,
 
   *check(book) {
     for (const sum of listGaps(listSums(book, "expenditure"))) {
@@ -40,12 +34,12 @@ export default defineRule({
   },
 });
 
-const LISTS = { functional: "各功能类", economic: "各经济类", governmentEconomic: "各政府经济类" } as const;
+const NAMES = { functional: "各功能类", economic: "各经济类", governmentEconomic: "各政府经济类" } as const;
 
 /** What the list is split by: the meaning of its lines says it. */
 function listOf({ parts }: ListSum): string {
   const by = (["functional", "governmentEconomic", "economic"] as const).find((dimension) =>
     parts.some(({ line }) => line.narrows[dimension] !== undefined),
   );
-  return by ? LISTS[by] : "各项";
+  return by ? NAMES[by] : "各项";
 }

@@ -1,9 +1,9 @@
-import { incomeListsBalances, nothingIsCarriedOver, unless } from "../relations/preconditions";
+import { incomeCarriesAsMuch, incomeListsBalances, nothingIsCarriedOver, unless } from "../relations/preconditions";
 import type { Relation } from "../relations/relation";
 import { defineRelations } from "../relations/relation";
 import { BY_DEFINITION } from "../rule";
 
-/** Without a column of its own the carry-over may stand in any of the sources. */
+/** Without a column or row of its own the carry-over may stand in any of the sources. */
 const SOURCES: Relation = {
   what: "收入来源",
   left: { table: "income-expenditure", flow: "income", each: "fund in rows" },
@@ -22,5 +22,6 @@ export default defineRelations({
   relations: [
     { ...SOURCES, when: [incomeListsBalances] },
     { ...SOURCES, when: [unless(incomeListsBalances, "收入总表单列上年结转"), nothingIsCarriedOver] },
+    { ...SOURCES, right: { table: "income", each: "fund in rows" }, when: [incomeCarriesAsMuch] },
   ],
 });
