@@ -24,6 +24,9 @@ export default defineRule({
     misheaded:
       "“{title}”有一栏的表头是“{column}”，下面却是科目或项目名称，也没有“{column}”的金额。请改正表头，并补上该栏金额。",
     doubtful: "工作表“{sheet}”第 {row} 行的表格读作“{title}”，把握不大（{why}）。请在窗格中确认或改正表格类型。",
+    apart: "工作表“{sheet}”第 {row} 行的“{title}”只核对了表内的数，没有与其他表核对：{why}。",
+    summedColumn:
+      "“{title}”的“{column}”一列不知道它的含义；表内加总相符，只是没有与其他表核对。如表头文字不规范，请改正。",
     unknownLine: "“{title}”有一行有金额，但不知道它的含义（{words}），没有参与核对。请核对名称；科目请写明编码。",
     unreadAmounts: "{words}，没有参与核对。如果是预算数，请核对标题和表头，或在窗格中指定表格类型。",
     unread: "工作表“{sheet}”第 {row} 行起没有读取：{reason}。涉及该表的校验没有进行。",
@@ -34,12 +37,29 @@ export default defineRule({
   // what we could not read is no proof of a mistake: the user is asked, nothing is held back
   *check(book) {
     for (const table of budgetTables(book)) {
-      for (const { column, row } of unknownColumns(book, table)) {
+      // read by its heads and lines, compared with nothing: one sentence says so, whatever else it prints
+      if (table.type === "other") {
         yield {
-          messageId: "unknownColumn",
+          messageId: "apart",
+          data: {
+            sheet: table.sheet,
+            row: String(table.area.top),
+            title: tableText(table),
+            why: table.evidence.join("；"),
+          },
+          cells: [as(startOf(table), "text")],
+          severity: mayBeRequired(book, table) ? "warning" : "info",
+        };
+        continue;
+      }
+      for (const { column, row } of unknownColumns(book, table)) {
+        const isSummed = isInSums(book, table, column);
+        yield {
+          messageId: isSummed ? "summedColumn" : "unknownColumn",
           data: { title: tableText(table), column: columnText(column) },
           cells: [as({ sheet: table.sheet, row, column: column.column }, "text")],
-          severity: "warning",
+          severity: isSummed ? "info" : "warning",
+          group: `column|${tableText(table)}`,
         };
       }
       for (const column of misheaded(table)) {
@@ -73,7 +93,9 @@ export default defineRule({
         };
       }
     }
-    const untold = book.unrecognised.filter((each) => /标题像|找到标题/.test(each.reason));
+    const isRead = ({ sheet, area }: Unrecognised): boolean =>
+      book.tables.some((table) => table.sheet === sheet && contains(table.area, area.top, area.left));
+    const untold = book.unrecognised.filter((each) => /标题像|找到标题/.test(each.reason) && !isRead(each));
     for (const doubt of doubtsOfUnread(book).filter((each) => !untold.some((part) => isWithin(each, part)))) {
       yield {
         messageId: "unreadAmounts",
@@ -97,6 +119,21 @@ export default defineRule({
 /** What the sums do not explain either, in tables of a known kind. */
 const doubtsIn = ({ doubts = [] }: BudgetBook, table: Table, kind: DoubtKind): readonly Doubt[] =>
   isSurelyRead(table) ? doubts.filter((each) => each.kind === kind && each.table === table && !each.isSummed) : [];
+
+/** Its title or its head is like that of a kind of which the workbook has no other table. */
+function mayBeRequired({ tables, unrecognised }: BudgetBook, { sheet, area }: Table): boolean {
+  const kinds = unrecognised
+    .filter((part) => part.sheet === sheet && part.area.top === area.top)
+    .flatMap(({ resembles = [] }) => resembles);
+  return kinds.length > 0 && !tables.some(({ type }) => kinds.includes(type));
+}
+
+/** The sums of the table hold with the money of the column. */
+const isInSums = ({ doubts = [] }: BudgetBook, table: Table, { column }: Column): boolean =>
+  doubts.some(
+    ({ kind, table: of, area, isSummed }) =>
+      kind === "unknown-column" && of === table && area.left === column && isSummed === true,
+  );
 
 const placeOf = ({ sheet, area }: Doubt): CellRef => ({ sheet, row: area.top, column: area.left });
 
