@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../model/book";
 import { toA1 } from "../model/cell";
+import type { Doubt } from "../model/doubt";
 import type { Table, TableId, Unrecognised } from "../model/table";
 import { TABLE_TERMS } from "../model/terms";
 import { currentColumns, unknownColumns } from "../book/columns";
@@ -70,14 +71,19 @@ function lackingText(book: BudgetBook, tables: readonly Table[], lacks: string):
   const names = `有${namesOf([...new Set(tables.map(({ type }) => type))])}（${sheetsOf(tables)}）`;
   if (tables.every(({ empty, headRows }) => empty && headRows.length > 0)) return `${names}，缺金额`;
   const guessed = tables.find(({ confidence }) => confidence < CERTAIN);
-  const doubt = tables.map((table) => doubtIn(book, table)).find((each) => each !== undefined);
+  const doubt = tables.map((table) => doubtIn(book, table, lacks)).find((each) => each !== undefined);
   const unsure = guessed ? `${sheetsOf([guessed])}的表按表头推断，不能确定` : doubt;
   return unsure === undefined ? `${names}，缺${lacks}` : `${names}，没有认出${lacks}（${unsure}）`;
 }
 
-/** What stands in or directly below a table without being understood: there the missing row or column may be. */
-function doubtIn(book: BudgetBook, table: Table): string | undefined {
-  const doubt = book.doubts?.find((each) => each.table === table && IN_TABLE.has(each.kind));
+/**
+ * What stands in or directly below a table without being understood: there the missing row or column may be. A line that
+ * is part of a sum that holds is no row that lacks, and no line is a column.
+ */
+function doubtIn(book: BudgetBook, table: Table, lacks: string): string | undefined {
+  const mayLack = ({ kind, isSummed }: Doubt): boolean =>
+    IN_TABLE.has(kind) && (kind !== "unknown-line" || (isSummed !== true && !lacks.includes("列")));
+  const doubt = book.doubts?.find((each) => each.table === table && mayLack(each));
   if (doubt) return doubt.words;
   const grids = gridsOf(book).filter((grid) => grid.table === table);
   const [column] = grids.flatMap((grid) => unknownColumns(currentColumns(grid)));

@@ -1,3 +1,4 @@
+import { parse } from "../lexicon/index";
 import type { Fund, Nature, Subject } from "../model/subject";
 
 const FUNDS: readonly (readonly [RegExp, Fund])[] = [
@@ -12,9 +13,12 @@ const NATURES: readonly (readonly [RegExp, Nature])[] = [
   [/项目支出/, "project"],
 ];
 
-/** The fund and the nature that a title names: 财政拨款基本支出预算表. The finest fund counts; two natures are none. */
+/**
+ * The fund and the nature that a title names: 财政拨款基本支出预算表, 财政专户管理资金预算支出表. The finest fund counts; two
+ * natures are none.
+ */
 export function titleMeaning(title: string): Pick<Subject, "fund" | "nature"> {
-  const fund = FUNDS.find(([pattern]) => pattern.test(title))?.[1];
+  const fund = FUNDS.find(([pattern]) => pattern.test(title))?.[1] ?? parse(title).sense.fund;
   const natures = NATURES.filter(([pattern]) => pattern.test(title));
   const nature = natures.length === 1 ? natures[0]?.[1] : undefined;
   return { ...(fund && { fund }), ...(nature && { nature }) };

@@ -23,10 +23,14 @@ function candidates({ tables, identity }: BudgetBook, type: TableId): readonly T
   return ofOwnFund(ofYear.length > 0 ? ofYear : ofType);
 }
 
-/** 财政拨款 and 一般公共预算 print tables of one kind side by side: relations speak of the finer fund. */
+/**
+ * 财政拨款 and 一般公共预算 print tables of one kind side by side: relations speak of the finer fund. Beside a table of all
+ * money those of one fund (财政专户管理资金支出表) are further ones.
+ */
 function ofOwnFund(tables: readonly Table[]): readonly Table[] {
   const funds = new Set(tables.map(({ narrows }) => narrows.fund));
   if (funds.size < 2) return tables;
+  if (funds.has(undefined)) return tables.filter(({ narrows }) => narrows.fund === undefined);
   return tables.filter(({ narrows }) => ![...funds].some((fund) => fund?.startsWith(`${narrows.fund ?? ""}/`)));
 }
 

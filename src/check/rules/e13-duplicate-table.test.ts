@@ -16,12 +16,14 @@ testRule(rule, {
       sheet("今年", table("2025年一般公共预算支出表", ROWS)),
       sheet("去年", table("2024年一般公共预算支出表", ROWS)),
     ),
+  },
+  skipped: {
+    只有一张表: readDrawing(table("一般公共预算支出表", ROWS)),
     一张表分在两张工作表上: readSheets(
       sheet("上", table("2025年一般公共预算支出表", ROWS)),
       sheet("下", table("2025年一般公共预算支出表", "208 | 社会保障和就业支出 | 10 | 10 |")),
     ),
   },
-  skipped: { 只有一张表: readDrawing(table("一般公共预算支出表", ROWS)) },
   invalid: {
     底稿里还有一份: {
       book: readSheets(

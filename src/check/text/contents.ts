@@ -16,12 +16,17 @@ export const plainTitle = (title: string): string =>
       /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、])[:：]?/,
       "",
     )
+    .replace(FORM_NUMBER, "")
     .replace(/\.{2,}\d*$|\d+$/, "")
     // 一般公共预算支出预算表（功能科目）: the contents leave the suffix out
     .replace(/(?<=表)\([^()]{1,20}\)$/, "")
     .replace(/[“”"'《》\s]/g, "")
     .replace(/汇总表|总表/g, "表")
     .replace(/20\d{2}年(?:度)?|预算|财政拨款|拨款|部门|单位|综合|情况|说明|公开|关于|的|总体/g, "");
+
+/** 表一, 附表1-2：, 预算02表 before a title; contents and tables number them in different ways. */
+const FORM_NUMBER =
+  /^(?:(?:部门|单位)?(?:预算|公开)*)?(?:附?表(?:[一二三四五六七八九十]+|\d{1,2})(?:[-.]\d+)*|\d+(?:[-.]\d+)*表)[:、.]?(?=\p{Script=Han}{2}|20\d{2})/u;
 
 export const isSameTitle = (a: string, b: string): boolean =>
   a !== "" && (a === b || (a.length >= 4 && b.length >= 4 && (a.endsWith(b) || b.endsWith(a))));

@@ -23,4 +23,5 @@ export default defineTableType({
   excludedBy: ["two-sided"],
   flow: "expenditure",
   narrows: {},
+  isNarrowedByTitle: true,
 });
