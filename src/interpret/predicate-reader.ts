@@ -105,12 +105,14 @@ export class PredicateReader {
   private readPrior(mention: MoneyMention, lead: Lead, resolved: ResolvedSubject, context: Context): boolean {
     const { reading } = resolved;
     const { lastYear } = this.periods;
-    const base: Base = {
-      text: lead.subject,
-      span: { start: lead.subjectStart, end: mention.span.start },
-      ...(lastYear !== undefined && { year: lastYear }),
-      ...(reading.stage ? { stage: reading.stage } : /预算/.test(lead.subject) ? { stage: "budget" as const } : {}),
-    };
+    const base: Base = lead.base
+      ? this.periods.baseOf(lead.base)
+      : {
+          text: lead.subject,
+          span: { start: lead.subjectStart, end: mention.span.start },
+          ...(lastYear !== undefined && { year: lastYear }),
+          ...(reading.stage ? { stage: reading.stage } : /预算/.test(lead.subject) ? { stage: "budget" as const } : {}),
+        };
     const { last } = context;
     const joins = last && !last.prior && (reading.isPronoun || isSameSubject(last, resolved));
     const claim = joins ? last : this.store.add(resolved, undefined, context, mention);
@@ -125,7 +127,7 @@ export class PredicateReader {
     if (!direction || (lead.direction === "same" && mention.amount !== 0)) return false;
     const claim = this.targetOf(lead, place, context, (each) => each.change === undefined, mention);
     const words = lead.base ?? context.base;
-    const base = words ? this.periods.baseOf(words) : claim.list?.parent?.change?.base;
+    const base = words ? this.periods.baseOf(words) : (claim.prior?.base ?? claim.list?.parent?.change?.base);
     const start = Math.min(lead.base?.start ?? lead.wordStart, lead.wordStart);
     claim.change = {
       direction: mention.decimal.startsWith("-") ? opposite(direction) : direction,

@@ -48,6 +48,9 @@ const FROM = /^(.*?)(?:由|从)((?:上年|去年|上一年度?|20\d{2}年)(?:度
 const BASE =
   /(?:与|比|较|同|相较于?|对比)((?:上年|去年|上一年度?|上年度|(?:19|20)\d{2}年度?|年初|上期|同期)[^，。；：比较]{0,30}?)(?:相比较?|比较|相较|比)?$|(?:同比|环比)$/;
 
+/** 比2024年预算数 3.00万元减少…: what is compared with prints its amount; 比上年多 3.00万元 is no amount of last year. */
+const NAMES_AMOUNT = /(?:上年度?|去年|上一年度?|年度?|预算|执行|决算|数|额|费|支出|收入|安排|拨款|的)$/;
+
 /** Takes the words between the last number or delimiter and a number apart. */
 export function leadOf(words: string, start: number, isPercent: boolean): Lead {
   const share = isPercent ? SHARE.exec(words) : null;
@@ -85,6 +88,8 @@ export function leadOf(words: string, start: number, isPercent: boolean): Lead {
   }
   const from = isPercent ? null : FROM.exec(words);
   if (from) return plainLead("amount-from", from[1] ?? "", start);
+  const { base, subject } = isPercent || !NAMES_AMOUNT.test(words) ? { subject: words } : withBase(words, start);
+  if (base) return { ...plainLead("amount-from", subject, start), base };
   return plainLead("amount", words, start);
 }
 

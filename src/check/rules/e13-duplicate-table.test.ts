@@ -8,6 +8,11 @@ ${title}
  | | | | 单位：万元
 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
 ${rows}`;
+const total = (title: string): string => `
+${title}
+ | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 100.00 | 60.00 | 40.00`;
 const ROWS = "201 | 一般公共服务支出 | 100 | 60 | 40";
 
 testRule(rule, {
@@ -15,6 +20,15 @@ testRule(rule, {
     两年的表各一份: readSheets(
       sheet("今年", table("2025年一般公共预算支出表", ROWS)),
       sheet("去年", table("2024年一般公共预算支出表", ROWS)),
+    ),
+    "一本预算自己的支出表，标题写着哪一种资金": readSheets(
+      sheet("总", total("2025年部门支出总表")),
+      sheet(
+        "专户",
+        total("2025年财政专户管理资金预算支出表")
+          .replace(/100.00/, "60.00")
+          .replace("| 40.00", "|"),
+      ),
     ),
   },
   skipped: {

@@ -21,6 +21,7 @@ const RECEPTION = "2.00万元，比上年预算减少3.00万元，主要原因�
 testRule(rule, {
   valid: {
     各项都有比较和原因: told(ABROAD, RECEPTION),
+    比较里写了上年的数: told(ABROAD, "2.00万元，比2024年预算数5.00万元减少3.00万元，主要原因是压减接待批次。"),
     写成与上年一致和零: told("0万元，与2024年预算一致0万元。", RECEPTION),
   },
   skipped: {
