@@ -31,7 +31,9 @@ export const unitNameLines = (book: BudgetBook): readonly UnitNameLine[] =>
         const name = `${rest}${/[:：]/.test(String(beside ?? "")) ? "" : (beside ?? "")}`.split(
           /\s{2,}|(?:金额)?单位[:：]/,
         )[0];
-        return [{ table, cell: { sheet, row, column }, label, name: (name ?? "").trim() }];
+        return [
+          { table, cell: { sheet, row, column }, label, name: (name ?? "").trim().replace(/^[[［]\d+[\]］]\s*/, "") },
+        ];
       })
       .slice(0, 1);
   });

@@ -32,9 +32,11 @@ const unitName: Planter = (document, _, random) => {
   if (places.length < 4) return undefined;
   return tried(places, random, ({ sheet, row, column, text }): Plant | undefined => {
     const within = random.integer(1, name.length - 1);
-    const [kept, slip] = [name.charAt(within), random.pick([..."某丁己叁"])];
+    const [kept, slip] = [name.charAt(within), random.pick([..."某己叁厶"])];
     if (!/\p{Script=Han}/u.test(kept) || kept === slip) return undefined;
-    const wrong = `${name.slice(0, within)}${random.chance(0.5) ? slip : ""}${name.slice(within + 1)}`;
+    // 上海普陀区 is said in short
+    const isReplaced = random.chance(0.5) || /[省市县区会]/.test(kept);
+    const wrong = `${name.slice(0, within)}${isReplaced ? slip : ""}${name.slice(within + 1)}`;
     return {
       what: `${sheet}!${row} ${name} → ${wrong}`,
       snapshot: withValues(document.snapshot, [{ sheet, row, column, value: text.replace(name, wrong) }]),
