@@ -25,7 +25,7 @@ export interface HostUnderTest {
   /** "RRGGBB" of a plain fill, undefined where there is none. */
   fillOf(cell: CellRef): Promise<string | undefined>;
   selection(): Promise<CellRef | undefined>;
-  /** False where the host cannot ask for merged areas without being counted as a writer; it gives none then. */
+  /** False where the version of the program has no question for merged areas; none are given then. */
   readonly readsMerges?: false;
 }
 

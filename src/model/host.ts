@@ -6,6 +6,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called with the share of sheets read so far, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** True when no click of the user asked for it: nothing is asked that the program counts as a change. */
+  readonly isQuiet?: boolean;
 }
 
 /** A change in the workbook that did not come from this product. */

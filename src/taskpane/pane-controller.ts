@@ -81,7 +81,7 @@ export class PaneController {
       const onProgress = (share: number): void => {
         if (!abort.signal.aborted) this.dispatch({ type: "progressed", share });
       };
-      const snapshot = await host.read({ signal: abort.signal, onProgress });
+      const snapshot = await host.read({ signal: abort.signal, onProgress, isQuiet });
       goOn();
       this.dispatch({ type: "started", task: { doing: "reviewing", isQuiet } });
       const concluded = await ask(

@@ -8,7 +8,7 @@ import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { unitBudget } from "./unit-budget";
 import { buildSite } from "./excel-frame/build";
 import type { FrameWindow } from "./excel-frame/frame";
-import { bookIn, checked, eventually, links, marking, WRITE } from "./excel-frame/look";
+import { bookIn, checked, eventually, links, marking } from "./excel-frame/look";
 import { type ExcelInBrowser, openExcel } from "./excel-frame/open-excel";
 
 const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
@@ -55,7 +55,7 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
     await checked(pane);
     process.stdout.write(`可用 ${painted} 毫秒，校验完成 ${Date.now() - clicked} 毫秒\n`);
     expect(await links(pane).count()).toBeGreaterThan(0);
-    expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
+    expect(await book.writes()).toEqual([]);
   });
 
   test("窗格没有无障碍问题", async () => {
@@ -67,7 +67,7 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
     const cell = fromA1((await link.getAttribute("aria-label"))?.replace("定位到 ", "") ?? "");
     await link.click();
     await eventually(book.selection, (selection) => toA1(selection) === toA1(cell));
-    expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
+    expect(await book.writes()).toEqual([]);
   });
 
   test("打开高亮染色，关掉复原", async () => {

@@ -4,19 +4,18 @@ import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { buildSite } from "./excel-frame/build";
+import { bookIn } from "./excel-frame/look";
 import type { FrameWindow } from "./excel-frame/frame";
 import { type ExcelInBrowser, openExcel } from "./excel-frame/open-excel";
 
 /** The ribbon button 生成说明 under Microsoft's office.js: the built pane, its worker and its policy. */
 const SAMPLE = join(__dirname, "../../assets/samples/fujian.xlsx");
-const WRITE = 1;
 
 let excel: ExcelInBrowser;
 let pane: Frame;
 
 const article = () => pane.getByRole("article", { name: "情况说明正文" });
-const flags = () =>
-  excel.page.evaluate(() => (window as unknown as FrameWindow).book.batches.map((batch) => batch.flags));
+const book = bookIn(() => excel.page);
 const sheets = () => excel.page.evaluate(() => (window as unknown as FrameWindow).book.sheets.map(({ name }) => name));
 
 beforeAll(async () => {
@@ -37,7 +36,7 @@ afterEach(() => {
 test("点“生成说明”：打开标签页并写出正文，没有写入", async () => {
   await article().waitFor();
   expect(await article().innerText()).toContain("【待填：上年数】");
-  expect((await flags()).filter((each) => each & WRITE)).toEqual([]);
+  expect(await book.writes()).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
@@ -52,7 +51,7 @@ test("点数字：选中它的单元格，仍没有写入", async () => {
     (wanted) => (window as unknown as FrameWindow).book.selection.top === wanted,
     Number(row),
   );
-  expect((await flags()).filter((each) => each & WRITE)).toEqual([]);
+  expect(await book.writes()).toEqual([]);
 });
 
 test("写入工作表：多一张“情况说明”", async () => {

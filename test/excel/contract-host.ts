@@ -13,7 +13,7 @@ export function makeExcelHost(sets: RequirementSets, create: () => WorkbookHost 
     openExcel(book, sets);
     return {
       host: create(),
-      readsMerges: false,
+      ...(Number(sets["ExcelApi"]?.split(".")[1]) < 13 && { readsMerges: false as const }),
       userEdits: async (cell, input) => {
         book.userTypes(cell.sheet, cellAddress(cell.row, cell.column), input);
         await settled();

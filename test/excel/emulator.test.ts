@@ -82,7 +82,7 @@ describe("模拟的工作簿比真的严", () => {
     ]);
   });
 
-  test("读合并区域被微软的库标成写入，所以不读", async () => {
+  test("读合并区域被微软的库标成写入，所以只在点了以后读", async () => {
     const book = smallBook();
     openExcel(book, CURRENT);
     await codeOf(async (context) => {

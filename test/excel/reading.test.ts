@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
+import type { Area } from "../../src/model/cell";
+import { HostError } from "./emulator/host-error";
 import { computed, largeBook, smallBook } from "./books";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, FLOOR, openExcel } from "./library";
@@ -8,6 +10,9 @@ import { settled } from "./turns";
 const host = createExcelHost({ timeout: 20_000 });
 const WRITE = 1;
 
+/** Without a click nothing may be asked that Excel counts as a change. */
+const quietly = { isQuiet: true };
+
 const flagsOf = (book: EmulatedWorkbook) => book.batches.map(({ flags }) => flags & WRITE);
 
 describe("往返次数", () => {
@@ -15,7 +20,7 @@ describe("往返次数", () => {
     const book = largeBook(sheets);
     book.undoSteps = 3;
     openExcel(book, CURRENT);
-    const snapshot = await host.read();
+    const snapshot = await host.read(quietly);
     expect(snapshot.sheets).toHaveLength(sheets);
     expect(snapshot.sheets.every(({ cells }) => cells.length === 600)).toBe(true);
     expect(book.roundTrips).toHaveLength(2);
@@ -26,7 +31,7 @@ describe("往返次数", () => {
   test("只支持 ExcelApi 1.9 的 Excel 也一样读完", async () => {
     const book = largeBook(20);
     openExcel(book, FLOOR);
-    await host.read();
+    await host.read(quietly);
     expect(book.roundTrips).toHaveLength(2);
     expect(flagsOf(book)).toEqual([0, 0]);
   });
@@ -34,7 +39,7 @@ describe("往返次数", () => {
   test("读完以后不留下要清理的引用", async () => {
     const book = largeBook(3);
     openExcel(book);
-    await host.read();
+    await host.read(quietly);
     await settled();
     expect(book.batches).toHaveLength(2);
     expect(book.references.size).toBe(0);
@@ -44,7 +49,7 @@ describe("往返次数", () => {
 describe("读到的内容", () => {
   test("值、公式、格式、可见性和保护状态", async () => {
     openExcel(smallBook());
-    const { sheets } = await host.read();
+    const { sheets } = await host.read(quietly);
     expect(sheets.map(({ name, visibility, isProtected }) => [name, visibility, isProtected])).toEqual([
       ["收支总表", "visible", false],
       ["附表 2", "visible", true],
@@ -77,7 +82,7 @@ describe("读到的内容", () => {
     sheet.put(4, 1, true);
     sheet.cells.set(...computed(5, 1, '=""', ""));
     openExcel(book);
-    const cells = (await host.read()).sheets.at(-1)?.cells;
+    const cells = (await host.read(quietly)).sheets.at(-1)?.cells;
     expect(cells).toEqual([
       { row: 1, column: 1, value: "#DIV/0!", isError: true, formula: "=A1/0" },
       { row: 2, column: 1, value: "#N/A", numberFormat: "@" },
@@ -93,14 +98,87 @@ describe("读到的内容", () => {
     sheet.cells.set(...computed(1, 1, "='D:\\预算\\[2024年.xlsx]收入'!A1+[汇总.xlsx]表1!B2", 1));
     sheet.cells.set(...computed(2, 1, "=[汇总.xlsx]表1!B3+表2[金额]", 1));
     openExcel(book);
-    expect((await host.read()).externalLinks).toEqual(["D:\\预算\\2024年.xlsx", "汇总.xlsx"]);
+    expect((await host.read(quietly)).externalLinks).toEqual(["D:\\预算\\2024年.xlsx", "汇总.xlsx"]);
   });
 
   test("进度到 1 为止", async () => {
     openExcel(largeBook(2));
     const shares: number[] = [];
-    await host.read({ onProgress: (share) => shares.push(share) });
+    await host.read({ ...quietly, onProgress: (share) => shares.push(share) });
     expect(shares).toEqual([1]);
+  });
+});
+
+describe("合并区域", () => {
+  const AREAS: readonly Area[] = [
+    { top: 1, left: 1, bottom: 1, right: 3 },
+    { top: 2, left: 2, bottom: 9, right: 2 },
+  ];
+  const sorted = (areas: readonly Area[] = []) => [...areas].sort((a, b) => a.top - b.top || a.left - b.left);
+
+  test("点了才问，所有表一次问完；不点就不问", async () => {
+    const book = largeBook(20);
+    for (const sheet of book.sheets) sheet.merges = AREAS;
+    openExcel(book, CURRENT);
+    const quiet = await host.read(quietly);
+    expect(quiet.sheets.every(({ merges }) => merges.length === 0)).toBe(true);
+    expect(flagsOf(book)).toEqual([0, 0]);
+    const { sheets } = await host.read();
+    expect(sheets.every(({ merges, gaps }) => merges.length === 2 && gaps === undefined)).toBe(true);
+    expect(flagsOf(book)).toEqual([0, 0, 0, 0, WRITE]);
+  });
+
+  test("比内容宽、比内容长的合并也读全", async () => {
+    const book = smallBook();
+    const wide = { top: 1, left: 1, bottom: 1, right: 40 };
+    book.sheet("收支总表").merges = [wide];
+    book.conditions.cutsMerges = true;
+    openExcel(book, CURRENT);
+    expect((await host.read()).sheets[0]?.merges).toEqual([wide]);
+  });
+
+  test.each([false, true])("一张表超过五百个合并：分带问，一个不少（边界处只给一半：%s）", async (cutsMerges) => {
+    const book = largeBook(2, 1_500, 4);
+    const many = Array.from({ length: 700 }, (_, i) => ({ top: 2 * i + 1, left: 1, bottom: 2 * i + 2, right: 1 }));
+    const tall = { top: 3, left: 4, bottom: 1_400, right: 4 };
+    const sheet = book.sheet("附表1");
+    for (const area of [...many, tall])
+      for (let row = area.top + 1; row <= area.bottom; row++) sheet.put(row, area.left, "");
+    sheet.merges = [...many, tall];
+    book.sheet("附表2").merges = AREAS;
+    book.conditions.cutsMerges = cutsMerges;
+    openExcel(book, CURRENT);
+    const { sheets } = await host.read();
+    expect(sorted(sheets[0]?.merges)).toEqual(sorted([...many, tall]));
+    expect(sheets[1]?.merges).toEqual(AREAS);
+  });
+
+  test.each([
+    ["ExcelApi 1.9 没有这一问", FLOOR, undefined],
+    ["Excel 拒绝", CURRENT, "AccessDenied"],
+  ] as const)("%s：照样读完，缺了什么记下来", async (_, sets, code) => {
+    const book = largeBook(3);
+    for (const sheet of book.sheets) sheet.merges = AREAS;
+    openExcel(book, sets);
+    book.conditions.refuses = (call) => (call === "Range.GetMergedAreasOrNullObject" ? code : undefined);
+    const { sheets } = await host.read();
+    expect(sheets.map(({ cells, gaps }) => [cells.length, gaps])).toEqual(
+      Array(3).fill([600, { merges: code ?? "ApiNotFound" }]),
+    );
+  });
+
+  test("一张表拒绝，其余的表不受影响", async () => {
+    const book = largeBook(3);
+    for (const sheet of book.sheets) sheet.merges = AREAS;
+    Object.defineProperty(book.sheet("附表2"), "merges", {
+      get: () => {
+        throw new HostError("InvalidArgument", "planted");
+      },
+    });
+    openExcel(book, CURRENT);
+    const { sheets } = await host.read();
+    expect(sheets.map(({ merges }) => merges.length)).toEqual([2, 0, 2]);
+    expect(sheets.map(({ gaps }) => gaps)).toEqual([undefined, { merges: "InvalidArgument" }, undefined]);
   });
 });
 
@@ -111,7 +189,7 @@ describe("隐藏的行和列", () => {
     book.sheet("附表2").hiddenColumns.add(10);
     for (let row = 1; row <= 60; row++) book.sheet("附表3").hiddenRows.add(row);
     openExcel(book, CURRENT);
-    const { sheets } = await host.read();
+    const { sheets } = await host.read(quietly);
     expect(sheets.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
       [
         [
@@ -135,7 +213,7 @@ describe("隐藏的行和列", () => {
     sheet.hiddenColumns.add(2);
     sheet.isProtected = true;
     openExcel(book, CURRENT);
-    const { sheets } = await host.read();
+    const { sheets } = await host.read(quietly);
     expect(sheets[1]?.hiddenRows).toEqual([
       { first: 7, last: 8 },
       { first: 30, last: 30 },
@@ -156,7 +234,7 @@ describe("大工作簿", () => {
     long.put(5, 60, "靠右");
     openExcel(book);
     const shares: number[] = [];
-    const { sheets } = await host.read({ onProgress: (share) => shares.push(share) });
+    const { sheets } = await host.read({ ...quietly, onProgress: (share) => shares.push(share) });
     const cells = sheets[2]?.cells ?? [];
     expect(cells).toHaveLength(100_001);
     expect(cells.every((cell, index) => index === 0 || isAfter(cell, cells[index - 1]))).toBe(true);
@@ -169,7 +247,7 @@ describe("大工作簿", () => {
     const book = largeBook(6, 200, 20);
     book.conditions.payloadLimit = 300_000;
     openExcel(book);
-    const { sheets } = await host.read();
+    const { sheets } = await host.read(quietly);
     expect(sheets.map(({ cells }) => cells.length)).toEqual([4000, 4000, 4000, 4000, 4000, 4000]);
     expect(book.batches.some(({ error }) => error === "5104")).toBe(true);
   });
@@ -178,7 +256,7 @@ describe("大工作簿", () => {
     const book = largeBook(2, 100, 20);
     book.conditions.cellLimit = 900;
     openExcel(book);
-    expect((await host.read()).sheets.map(({ cells }) => cells.length)).toEqual([2000, 2000]);
+    expect((await host.read(quietly)).sheets.map(({ cells }) => cells.length)).toEqual([2000, 2000]);
   });
 
   test("误输入在天边的一格不妨碍读其余内容", async () => {
@@ -186,7 +264,7 @@ describe("大工作簿", () => {
     book.sheet("空表").put(2, 2, "内容");
     book.sheet("空表").put(1_048_576, 16_384, "误输入");
     openExcel(book, CURRENT);
-    expect((await host.read()).sheets[4]?.cells).toEqual([
+    expect((await host.read(quietly)).sheets[4]?.cells).toEqual([
       { row: 2, column: 2, value: "内容" },
       { row: 1_048_576, column: 16_384, value: "误输入" },
     ]);
@@ -198,7 +276,7 @@ describe("大工作簿", () => {
     const sheet = book.sheet("空表");
     for (let row = 1; row <= 1_000_000; row += 1_000) for (const column of [1, 60, 200]) sheet.put(row, column, 1);
     openExcel(book);
-    await expect(host.read()).rejects.toMatchObject({
+    await expect(host.read(quietly)).rejects.toMatchObject({
       id: "excelTooLarge",
       message: expect.stringMatching(
         /^读取工作簿时内容太多（工作表“空表”有约 \d+ 万个单元格），超出 Excel 一次能处理的范围，工作簿没有被改动。/,

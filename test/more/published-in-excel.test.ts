@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { buildSite } from "../browser/excel-frame/build";
-import { bookIn, checked, eventually, marking, WRITE } from "../browser/excel-frame/look";
+import { bookIn, checked, eventually, marking } from "../browser/excel-frame/look";
 import { type ExcelInBrowser, openExcel } from "../browser/excel-frame/open-excel";
 import { PUBLISHED, PUBLISHED_WORKBOOKS } from "./handed-over";
 
@@ -24,7 +24,7 @@ test.each(PUBLISHED_WORKBOOKS)("%s：校验、高亮、清除", async (name) => 
     .getByText(/^认出 \d+ \/ \d+/)
     .first()
     .waitFor();
-  expect((await book.flags()).filter((flags) => flags & WRITE)).toEqual([]);
+  expect(await book.writes()).toEqual([]);
   if (await marking(pane).isEnabled()) {
     await marking(pane).click();
     await eventually(book.fills, (fills) => fills.length > 0);

@@ -16,6 +16,8 @@ export interface SheetInReading {
   /** Undefined where only some are hidden and Excel was not asked which. */
   readonly hiddenRows: readonly Span[] | undefined;
   readonly hiddenColumns: readonly Span[] | undefined;
+  /** Absent until they are asked for. */
+  readonly merges?: readonly Area[];
   /** What Excel refused to tell. */
   readonly gaps?: SheetGaps;
 }
@@ -25,7 +27,7 @@ const WINDOW_ROWS = 1_200;
 const WINDOW_COLUMNS = 50;
 
 const SIZE = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden";
-const AREAS = "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
+export const AREAS = "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
 /** One round trip for any number of sheets: size, cells and hidden rows of all that fits the window. */
 export async function firstLook(trip: Trip, outlines: readonly SheetOutline[]): Promise<SheetInReading[]> {

@@ -6,6 +6,7 @@ import { type SheetInReading, firstLook, measure, unreadSheet } from "./first-lo
 import { externalLinks } from "./external-links";
 import { type SheetOutline, readOutline } from "./outline";
 import { probeHidden } from "./probe-hidden";
+import { readMerges } from "./read-merges";
 import { readRest } from "./read-rest";
 import { shrink } from "./shrink";
 import type { Patience } from "./watch";
@@ -14,18 +15,21 @@ import { type Trip, withExcel } from "./with-excel";
 const DOING = "读取工作簿";
 
 /**
- * Two round trips however many sheets: the sheets, then everything on them. More only for sheets beyond the first
- * 1,200 rows or 50 columns, for answers too large for one trip, and for hidden rows on protected sheets. What Excel
- * refuses of one sheet is a gap of that sheet; the others are read.
- * Merged areas are not read: Excel counts that question as a change and empties the user's undo list.
+ * Three round trips however many sheets: the sheets, everything on them, and their merged areas, which a quiet reading
+ * does without. More only for sheets beyond the first 1,200 rows or 50 columns, for answers too large for one trip, and
+ * for hidden rows on protected sheets. What Excel refuses of one sheet is a gap of that sheet; the others are read.
  */
-export function read(patience: Patience, { signal, onProgress }: ReadOptions = {}): Promise<WorkbookSnapshot> {
+export function read(
+  patience: Patience,
+  { signal, onProgress, isQuiet = false }: ReadOptions = {},
+): Promise<WorkbookSnapshot> {
   return withExcel(DOING, signal ? { ...patience, signal } : patience, async (trip) => {
     trip.workbook.load("name");
     const outlines = await readOutline(trip);
     const looked = await shrink(trip, await look(trip, outlines), DOING);
     const sheets = await readRest(trip, looked, (share) => onProgress?.(share));
-    const complete = await probeHidden(trip, sheets);
+    const shown = await probeHidden(trip, sheets);
+    const complete = isQuiet ? shown : await readMerges(trip, shown);
     return {
       sheets: complete.map(toSnapshot),
       externalLinks: externalLinks(complete.flatMap(({ cells }) => cells)),
@@ -59,14 +63,14 @@ async function measureApart(trip: Trip, outlines: readonly SheetOutline[]): Prom
   return sheets;
 }
 
-function toSnapshot({ outline, cells, hiddenRows, hiddenColumns, gaps }: SheetInReading): SheetSnapshot {
+function toSnapshot({ outline, cells, hiddenRows, hiddenColumns, merges, gaps }: SheetInReading): SheetSnapshot {
   const { name, visibility, isProtected, own } = outline;
   return {
     name,
     visibility,
     isProtected,
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
-    merges: [],
+    merges: merges ?? [],
     hiddenRows: hiddenRows ?? [],
     hiddenColumns: hiddenColumns ?? [],
     ...(own === undefined ? {} : { own }),

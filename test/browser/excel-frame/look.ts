@@ -2,8 +2,13 @@ import type { Frame, Page } from "playwright-core";
 import { PATIENCE } from "../../patience";
 import type { FrameWindow } from "./frame";
 
-/** What a batch of calls is marked with that writes. */
-export const WRITE = 1;
+/** Calls of a batch that the client library marks as writing; the question for merged areas is marked so and changes nothing. */
+const writtenBy = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as FrameWindow).book.batches
+      .filter(({ flags, calls }) => flags & 1 && !calls.includes("Range.GetMergedAreasOrNullObject"))
+      .flatMap(({ calls }) => calls),
+  );
 
 /**
  * What the emulated workbook looks like now.
@@ -22,7 +27,7 @@ export const bookIn = (page: () => Page) => ({
       ),
     ),
   sheets: () => page().evaluate(() => (window as unknown as FrameWindow).book.sheets.map(({ name }) => name)),
-  flags: () => page().evaluate(() => (window as unknown as FrameWindow).book.batches.map(({ flags }) => flags)),
+  writes: () => writtenBy(page()),
   calls: () => page().evaluate(() => (window as unknown as FrameWindow).book.batches.flatMap(({ calls }) => calls)),
   completed: () => page().evaluate(() => (window as unknown as FrameWindow).frame.completed.length),
 });

@@ -39,6 +39,8 @@ export interface Conditions {
   cellLimit: number;
   /** Hosts before ExcelApi 1.14 do not say what triggered a change. */
   namesTrigger: boolean;
+  /** Merged areas across the edge of the asked range are told in part. */
+  cutsMerges: boolean;
   /** The code with which this Excel refuses a call ("Range.GetSpecialCellsOrNullObject", "Range.Values="); none: it does not. */
   refuses: (call: string) => string | undefined;
 }
@@ -53,6 +55,7 @@ const WILLING: Conditions = {
   payloadLimit: 5 * 1024 * 1024,
   cellLimit: 5_000_000,
   namesTrigger: true,
+  cutsMerges: false,
   refuses: () => undefined,
 };
 

@@ -24,6 +24,7 @@ export function rangeObject(book: EmulatedWorkbook, sheet: EmulatedSheet, area: 
         return used ? part(used) : null;
       },
       GetSpecialCellsOrNullObject: (args) => visibleCells(book, sheet, area, args.text(0)),
+      GetMergedAreasOrNullObject: () => mergedAreas(book, sheet, area),
       GetCellProperties: (args) => cellProperties(book, sheet, area, args.any(0)),
       Merge: () => {
         refuse(book, sheet);
@@ -141,6 +142,21 @@ function visibleCells(book: EmulatedWorkbook, sheet: EmulatedSheet, area: Area, 
   const areas = rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, bottom, left, right })));
   return areas.length > 0 ? areasObject(book, sheet, areas) : null;
 }
+
+/** Documented: more than 512 and the question fails. What of an area across the edge is told is not: both ways are tried. */
+function mergedAreas(book: EmulatedWorkbook, sheet: EmulatedSheet, area: Area): Emulated | null {
+  const found = sheet.merges.filter((each) => meets(each, area));
+  if (found.length > 512) throw invalidArgument("more than 512 merged areas");
+  const told = book.conditions.cutsMerges ? found.map((each) => common(each, area)) : found;
+  return told.length > 0 ? areasObject(book, sheet, told) : null;
+}
+
+const common = (a: Area, b: Area): Area => ({
+  top: Math.max(a.top, b.top),
+  left: Math.max(a.left, b.left),
+  bottom: Math.min(a.bottom, b.bottom),
+  right: Math.min(a.right, b.right),
+});
 
 function visibleSpans(first: number, last: number, hidden: ReadonlySet<number>): (readonly [number, number])[] {
   const spans: [number, number][] = [];
