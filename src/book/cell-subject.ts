@@ -1,25 +1,22 @@
 import type { Line } from "../model/fact";
-import { finest, type Subject } from "../model/subject";
+import { finest, type Period, type Subject } from "../model/subject";
 import type { Column } from "../model/table";
-
-/** What the amounts of a table are where its headings do not say otherwise. */
-export type OwnPeriod = Pick<Subject, "year" | "stage">;
 
 /**
  * What a cell is about: its panel, its column and its line together. Where both name a dimension, the finer one holds.
- * A panel without lines has only its columns.
+ * A panel without lines has only its columns. `own` is what the amounts of the table are where no heading says otherwise.
  */
 export function subjectOf(
   { panel, narrows: ofLine = {} }: Pick<Line, "panel"> & Partial<Pick<Line, "narrows">>,
   column: Column,
-  own: OwnPeriod,
+  own: Period,
 ): Subject {
   const { year, stage } = periodOf(column, own);
   return { flow: panel.flow, year, stage, ...finest(ofLine, column.narrows) };
 }
 
 /** In final accounts 年初预算数 and its like are the budget they are compared with. */
-const periodOf = ({ period, path }: Column, own: OwnPeriod): OwnPeriod => ({
+const periodOf = ({ period, path }: Column, own: Period): Period => ({
   year: period?.year ?? own.year + (period?.offset ?? 0),
   stage: period?.stage ?? (path.some((text) => /预算数/.test(text)) ? "budget" : own.stage),
 });

@@ -1,4 +1,5 @@
 import type { CellState } from "./equations/number-grid";
+import { decimalsOf } from "./figures/figure";
 import { sumsOfLines } from "./line-sums";
 import { type MoneyCells, moneyCellsOf } from "./money-cells";
 import { amountColumns } from "./panel-structure";
@@ -6,8 +7,7 @@ import type { BudgetBook } from "../model/book";
 import { type CellRef, placeKey } from "../model/cell";
 import type { PanelSums } from "../model/equation";
 import type { Fact, Line } from "../model/fact";
-import { FEN_PER_UNIT, type Fen, type Unit, ZERO } from "../model/money";
-import { decimalsIn } from "../model/number";
+import { type Fen, type Unit, ZERO } from "../model/money";
 import { readOnce } from "../model/remembered";
 import type { Column, Panel, Table, TableId } from "../model/table";
 
@@ -123,6 +123,3 @@ function scaleOf(book: BudgetBook, table: Table): Scale {
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
   return { unit: table.unit, decimals: first?.[0] ?? 2 };
 }
-
-const decimalsOf = ({ margin, unit, printed }: Fact): number =>
-  margin > 0 ? Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / (2 * margin)))) : decimalsIn(printed);

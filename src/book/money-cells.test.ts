@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { sheet } from "../../test/draw-sheet";
 import { readDrawing, readSheets } from "../../test/read-drawing";
 import { gridsOf } from "./grid";
-import { Ledger as TextLedger } from "../interpret/ledger";
+import { Statements } from "../interpret/statements";
 import type { BudgetBook } from "../model/book";
-import { Ledger as NarrativeLedger } from "../narrate/ledger";
+import { Source } from "../narrate/source";
 import { moneyCellsOf } from "./money-cells";
 
 const TABLE = `
@@ -53,9 +53,9 @@ describe("没有金额的单元格", () => {
     const period = { year: 2025, stage: "budget" } as const;
     const about = (functional: string) => ({ flow: "expenditure", functional, fund: "fiscal/general" }) as const;
     const inNarrative = (code: string) =>
-      new NarrativeLedger(book, 2025).find({ ...period, ...about(code) }, ["general-function"]);
+      Source.of(book, { year: 2025 }).find({ ...period, ...about(code) }, ["general-function"]);
     const inText = (code: string, nature?: "project") =>
-      new TextLedger(book).exact({ ...about(code), ...(nature && { nature }) }, period);
+      new Statements(book).exact({ ...about(code), ...(nature && { nature }) }, period);
     expect(inNarrative("20805")).toBeUndefined();
     expect(inText("20805").filter(({ kind }) => kind === "blank")).toEqual([]);
     expect(inText("2010101", "project")).toMatchObject([{ kind: "blank", amount: 0 }]);

@@ -1,4 +1,4 @@
-import { type OwnPeriod, subjectOf } from "../book/cell-subject";
+import { subjectOf } from "../book/cell-subject";
 import type { CellState } from "../book/equations/number-grid";
 import { withoutAmount } from "../book/money-cells";
 import { amountColumns } from "../book/panel-structure";
@@ -9,7 +9,7 @@ import type { PanelSums } from "../model/equation";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
 import { cellIn } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import type { Stage } from "../model/subject";
+import type { Period, Stage } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { amountOf, usualDecimals } from "./amounts";
 import { type PanelReading, readLines } from "./lines";
@@ -117,7 +117,7 @@ function usualByUnit(readings: readonly TableNumbers[]): ReadonlyMap<Table["unit
   );
 }
 
-function factOf({ line, column, cell, number }: Stated, own: OwnPeriod, places: number): Fact {
+function factOf({ line, column, cell, number }: Stated, own: Period, places: number): Fact {
   const { table } = line;
   return {
     kind: column.holds === "change" ? "change" : "amount",
@@ -132,7 +132,7 @@ function factOf({ line, column, cell, number }: Stated, own: OwnPeriod, places: 
   };
 }
 
-const growthOf = ({ line, column, cell, number }: Stated, own: OwnPeriod): Growth => ({
+const growthOf = ({ line, column, cell, number }: Stated, own: Period): Growth => ({
   kind: "growth",
   subject: subjectOf(line, column, own),
   printed: number.decimal,

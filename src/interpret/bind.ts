@@ -1,11 +1,11 @@
 import { keyOfPlace } from "../model/cell";
-import type { Stage } from "../model/subject";
+import type { Period, Stage } from "../model/subject";
 import type { TableId } from "../model/table";
 import type { SectionId } from "../model/section";
 import type { Binding, Certainty, Evidence, Meaning, MoneyMention } from "../model/text-claim";
 import type { ClaimDraft } from "./drafts";
 import type { FundEquality } from "./fund-equality";
-import type { Ledger, Period } from "./ledger";
+import type { Statements } from "./statements";
 import { without } from "./meaning";
 
 const NOT_BOUND: Binding = { certainty: "D", evidence: [], elsewhere: [], priors: [] };
@@ -20,21 +20,21 @@ const SURE = 0.6;
 /** Finds what the tables state about the subject of a claim. */
 export class Binder {
   constructor(
-    private readonly ledger: Ledger,
+    private readonly tables: Statements,
     private readonly equality: FundEquality,
   ) {}
 
   bind(claim: ClaimDraft): Binding {
     const { section, subject, amount } = claim;
-    const year = this.ledger.year;
+    const year = this.tables.year;
     if (year === undefined || UNCHECKED.has(section.id) || subject.meanings.length === 0) return NOT_BOUND;
     const meanings = subject.meanings.flatMap(withFlow);
     if (meanings.some(({ financing }) => financing !== undefined)) return NOT_BOUND;
     const current: Period = { year, stage: "budget" };
-    const found = meanings.map((meaning) => this.statements(meaning, current));
-    const parts = meanings.flatMap((meaning, i) => this.ledger.currentPart(meaning, found[i] ?? [], current));
+    const found = meanings.map((meaning) => this.said(meaning, current));
+    const parts = meanings.flatMap((meaning, i) => this.tables.currentPart(meaning, found[i] ?? [], current));
     const evidence = inScope(unique([...found.flat(), ...parts]), section.id);
-    const elsewhere = unique(meanings.flatMap((meaning) => this.ledger.anywhere(meaning, current)));
+    const elsewhere = unique(meanings.flatMap((meaning) => this.tables.anywhere(meaning, current)));
     const priors = this.priorsOf(claim, meanings, year);
     if (claim.otherYear === true) return { ...NOT_BOUND, priors };
     if (evidence.length === 0) return this.withoutEvidence(amount, meanings, elsewhere, priors, current);
@@ -48,32 +48,32 @@ export class Binder {
 
   /** What the tables state about the scope of a none-statement. */
   evidenceOf(meaning: Meaning): readonly Evidence[] {
-    const year = this.ledger.year;
+    const year = this.tables.year;
     if (year === undefined) return [];
-    return unique(withFlow(meaning).flatMap((each) => this.statements(each, { year, stage: "budget" })));
+    return unique(withFlow(meaning).flatMap((each) => this.said(each, { year, stage: "budget" })));
   }
 
   /** What the tables state, from the plainest reading to the derived ones. */
-  private statements(meaning: Meaning, period: Period): readonly Evidence[] {
-    const isSame = meaning.balance === "current" && !this.ledger.hasBalance(meaning.flow);
+  private said(meaning: Meaning, period: Period): readonly Evidence[] {
+    const isSame = meaning.balance === "current" && !this.tables.hasBalance(meaning.flow);
     for (const each of this.equality.variants(meaning)) {
-      const exact = this.ledger.exact(isSame ? without(each, "balance") : each, period);
+      const exact = this.tables.exact(isSame ? without(each, "balance") : each, period);
       const summed =
         each.governmentEconomic !== undefined || exact.every(({ kind }) => kind === "blank")
-          ? this.ledger.summed(each, period)
+          ? this.tables.summed(each, period)
           : [];
       if (exact.length > 0 || summed.length > 0) return [...exact, ...summed];
     }
     const { use, ...withoutUse } = meaning;
-    if (use !== undefined && meaning.economic !== undefined) return this.statements(withoutUse, period);
-    const empty = this.ledger.emptyTables(meaning);
-    return empty.length > 0 ? empty : this.ledger.withoutIncome(meaning, period);
+    if (use !== undefined && meaning.economic !== undefined) return this.said(withoutUse, period);
+    const empty = this.tables.emptyTables(meaning);
+    return empty.length > 0 ? empty : this.tables.withoutIncome(meaning, period);
   }
 
   /** Last year other money may have been there: only what a table says about exactly this. */
   private before(meaning: Meaning, period: Period): readonly Evidence[] {
-    const exact = this.ledger.exact(meaning, period);
-    return exact.length > 0 ? exact : this.ledger.summed(meaning, period);
+    const exact = this.tables.exact(meaning, period);
+    return exact.length > 0 ? exact : this.tables.summed(meaning, period);
   }
 
   /** No table speaks of it in this scope: a zero may be confirmed by absence, another amount by the same name elsewhere. */
@@ -85,7 +85,7 @@ export class Binder {
     period: Period,
   ): Binding {
     const absent =
-      amount?.amount === 0 ? unique(meanings.flatMap((meaning) => this.ledger.absent(meaning, period))) : [];
+      amount?.amount === 0 ? unique(meanings.flatMap((meaning) => this.tables.absent(meaning, period))) : [];
     const equal = amount ? elsewhere.filter((each) => agrees(amount, each)) : [];
     const evidence = absent.length > 0 ? absent : equal;
     return { certainty: evidence.length > 0 ? "C" : "D", evidence, elsewhere, priors };

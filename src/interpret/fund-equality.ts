@@ -1,6 +1,6 @@
 import type { Flow, Fund } from "../model/subject";
 import type { Meaning } from "../model/text-claim";
-import type { Ledger } from "./ledger";
+import type { Statements } from "./statements";
 import { without } from "./meaning";
 
 type Scope = Extract<Fund, "fiscal" | "fiscal/general"> | undefined;
@@ -16,12 +16,12 @@ export class FundEquality {
   /** The same for basic expenditure by itself: its parts are equal where it is, whatever pays for projects. */
   private readonly basic: readonly (readonly Scope[])[];
 
-  constructor(ledger: Ledger) {
-    const { year } = ledger;
+  constructor(statements: Statements) {
+    const { year } = statements;
     const groups = (flow: Flow, nature?: "basic"): readonly (readonly Scope[])[] =>
       year === undefined
         ? []
-        : groupsOf(SCOPES.map((fund) => [fund, totalOf(ledger, { flow, fund, nature }, year)] as const));
+        : groupsOf(SCOPES.map((fund) => [fund, totalOf(statements, { flow, fund, nature }, year)] as const));
     this.basic = groups("expenditure", "basic");
     this.equal = { income: groups("income"), expenditure: groups("expenditure") };
   }
@@ -44,9 +44,9 @@ interface Total {
 }
 
 /** The amount all statements of a total agree on; undefined when there is none or they differ. */
-function totalOf(ledger: Ledger, { flow, fund, nature }: Total, year: number): number | undefined {
+function totalOf(statements: Statements, { flow, fund, nature }: Total, year: number): number | undefined {
   const meaning: Meaning = { flow, balance: "total", ...(fund && { fund }), ...(nature && { nature }) };
-  const amounts = ledger
+  const amounts = statements
     .exact(meaning, { year, stage: "budget" })
     .flatMap(({ kind, amount }) => (kind === "fact" ? [amount] : []));
   return amounts.length > 0 && amounts.every((each) => each === amounts[0]) ? amounts[0] : undefined;

@@ -5,7 +5,7 @@ import { Binder } from "./bind";
 import { boundClaims } from "./bound-claims";
 import { coverageOf, numbersOf } from "./coverage";
 import { FundEquality } from "./fund-equality";
-import { Ledger } from "./ledger";
+import { Statements } from "./statements";
 import { PhraseReader } from "./noun-phrase";
 import { organisationsIn } from "./organisations";
 import { paragraphsOf } from "./paragraphs";
@@ -29,14 +29,14 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
       .read(title)
       .meanings.some(({ functional, economic, project }) => (functional ?? economic ?? project) !== undefined);
   const { sections, sectionOf, bodyStart } = sectionsOf(paragraphs, vocabulary, isItem);
-  const ledger = new Ledger(book);
-  const reader = new ClaimReader(phrases, ledger.year);
+  const statements = new Statements(book);
+  const reader = new ClaimReader(phrases, statements.year);
   for (const paragraph of paragraphs) {
     const section = sectionOf[paragraph.index];
     if (section) reader.read(paragraph, section, bodyStart[paragraph.index] ?? 0);
   }
   const { claims: drafts, lists: openLists, noneStatements, counts, loose } = reader.result;
-  const binder = new Binder(ledger, new FundEquality(ledger));
+  const binder = new Binder(statements, new FundEquality(statements));
   const { claims, lists } = boundClaims(drafts, openLists, binder);
   const numbers = numbersOf(claims, loose);
   return {

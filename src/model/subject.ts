@@ -23,6 +23,9 @@ export interface Subject {
   readonly line?: string;
 }
 
+/** Of which year, planned or spent. */
+export type Period = Pick<Subject, "year" | "stage">;
+
 export type Flow = "income" | "expenditure";
 export type Stage = "budget" | "outturn";
 
@@ -99,6 +102,14 @@ export function finest(first: Partial<Subject>, second: Partial<Subject>): Parti
   }
   return { ...second, ...rest };
 }
+
+/** True when no money can be both: they name a dimension differently, and neither is part of the other. */
+export const contradict = (a: Partial<Subject>, b: Partial<Subject>): boolean =>
+  DIMENSIONS.some((by) => {
+    const [one, other] = [a[by], b[by]];
+    if (one === undefined || other === undefined || one === other) return false;
+    return !isBelow(one, other) && !isBelow(other, one);
+  });
 
 /** The same subject always gives the same key; the order of the fields does not matter. */
 export const keyOf = (subject: Subject): string =>

@@ -8,7 +8,7 @@ import type { TargetForm } from "../model/target";
 import { Display } from "./display";
 import { GapBook } from "./gap-book";
 import { noteOnUnits } from "./inferred-units";
-import { Ledger } from "./ledger";
+import { Source } from "./source";
 import { NATURE_ANSWERS, NATURE_QUESTION } from "./nature";
 import { sectionsOf, type WrittenEntry } from "./outline";
 import { lastTexts } from "./prior/last-texts";
@@ -48,18 +48,18 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
   const profile = book.profile.narrative;
   const year = book.identity.year ?? 0;
   const words = wordsOf(book, year);
-  const ledger = new Ledger(book, year);
-  const { ledgers, texts, notices } = priorSources(book, year, options);
+  const source = Source.of(book, { year });
+  const { sources, texts, notices } = priorSources(book, year, options);
   const gaps = new GapBook(options.answers ?? {}, { ...texts, ...options.carried }, profile.unitText);
   const written: WrittenEntry[] = [];
   const desk: Desk = {
     book,
     profile,
-    ledger,
-    prior: new PriorYear(ledger, year, ledgers, book.catalogue),
-    display: new Display(profile, sumLists(ledger)),
+    source,
+    prior: new PriorYear(source, year, sources, book.catalogue),
+    display: new Display(profile, sumLists(source)),
     gaps,
-    statedStage: statedStage(ledger, ledgers.length > 0),
+    statedStage: statedStage(source, sources.length > 0),
     nature: natureOf(book, options.answers ?? {}),
     targets: options.targets ?? book.targets ?? [],
     written: () =>
@@ -99,8 +99,8 @@ function wordsOf({ identity }: BudgetBook, year: number): Readonly<Record<string
 }
 
 /** Tables with columns of last year's outturn alone are compared with outturn; everything else with last year's budget. */
-function statedStage(ledger: Ledger, hasLastYear: boolean): Stage {
-  const states = (stage: Stage): boolean => GENERAL_TOTAL(ledger, { year: ledger.year - 1, stage }) !== undefined;
+function statedStage(source: Source, hasLastYear: boolean): Stage {
+  const states = (stage: Stage): boolean => GENERAL_TOTAL(source, { year: source.year - 1, stage }) !== undefined;
   return !hasLastYear && !states("budget") && states("outturn") ? "outturn" : "budget";
 }
 
@@ -119,9 +119,11 @@ function priorSources({ identity }: BudgetBook, year: number, options: NarrateOp
     priorMismatches(identity, theirs).every((trait) => priorDespite.includes(trait));
   const book = priorBook && isUsed(priorBook.identity) ? priorBook : undefined;
   return {
-    ledgers: [
-      ...(book ? [new Ledger(book, year - 1, "last-year", book.identity.year ?? 0)] : []),
-      ...(saved && isUsed(saved) ? [new Ledger(saved, year - 1, "saved", saved.year ?? 0)] : []),
+    sources: [
+      ...(book ? [Source.of(book, { year: year - 1, ownYear: book.identity.year ?? 0, book: "last-year" })] : []),
+      ...(saved && isUsed(saved)
+        ? [Source.of(saved, { year: year - 1, ownYear: saved.year ?? 0, book: "saved" })]
+        : []),
     ],
     texts: book ? lastTexts(book) : {},
     notices: [

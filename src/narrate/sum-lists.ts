@@ -1,21 +1,22 @@
+import type { Period } from "../model/subject";
 import type { SumList } from "./display";
-import type { Ledger } from "./ledger";
+import type { Source } from "./source";
 import { economicCodes, isPersonnel, useSlot } from "./slots/basic";
 import { BASIC, EXPENDITURE, FISCAL_EXPENDITURE, GENERAL_EXPENDITURE, natureSlot } from "./slots/expenditure";
 import { basicItemSlot, functionClassSlot, itemSlot, leaves, listedCodes } from "./slots/lists";
-import type { Period, Slot } from "./slots/slot";
+import type { Slot } from "./slots/slot";
 
 /** The lists a text prints under a total, for provinces that move rounding gaps into the parts. Wider lists come first. */
-export function sumLists(ledger: Ledger): readonly SumList[] {
-  const period: Period = { year: ledger.year, stage: "budget" };
+export function sumLists(source: Source): readonly SumList[] {
+  const period: Period = { year: source.year, stage: "budget" };
   const list = (total: Slot, parts: readonly Slot[]): readonly SumList[] => {
-    const whole = total.read(ledger, period);
-    const known = parts.flatMap((slot) => slot.read(ledger, period) ?? []);
+    const whole = total.read(source, period);
+    const known = parts.flatMap((slot) => slot.read(source, period) ?? []);
     return whole && known.length > 1 ? [{ total: whole.amount, parts: known }] : [];
   };
-  const items = leaves(listedCodes(ledger, period, "functional", "general-function"));
+  const items = leaves(listedCodes(source, period, "functional", "general-function"));
   const codes = [...new Set(items.map(({ code }) => code.slice(0, 3)))].map((code) => ({ code, name: "" }));
-  const economic = leaves(economicCodes(ledger, period).map((code) => ({ code, name: "" })));
+  const economic = leaves(economicCodes(source, period).map((code) => ({ code, name: "" })));
   return [
     ...list(EXPENDITURE, (["basic", "project"] as const).map(natureSlot)),
     ...list(

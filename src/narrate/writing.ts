@@ -6,14 +6,14 @@ import type { Fen } from "../model/money";
 import type { Compare, NarrativeProfile, OutlineEntry, ZeroStyle } from "../model/narrative-profile";
 import type { NumberKind, NumberRun, Paragraph, Run, SourceCell } from "../model/passage";
 import type { SectionId } from "../model/section";
-import type { Stage } from "../model/subject";
+import type { Stage, Period } from "../model/subject";
 import type { UnitNature } from "../model/settings";
 import type { TargetForm } from "../model/target";
 import type { Display } from "./display";
 import type { GapBook, Question } from "./gap-book";
-import type { Ledger } from "./ledger";
+import type { Source } from "./source";
 import type { PriorYear } from "./prior/prior-year";
-import type { Period, Slot, Value } from "./slots/slot";
+import type { Slot, Value } from "./slots/slot";
 import { type Part, sentence } from "./wording";
 
 /** An amount and everything it rests on. */
@@ -26,7 +26,7 @@ export interface Known extends Value {
 export interface Desk {
   readonly book: BudgetBook;
   readonly profile: NarrativeProfile;
-  readonly ledger: Ledger;
+  readonly source: Source;
   readonly prior: PriorYear;
   readonly display: Display;
   readonly gaps: GapBook;
@@ -43,7 +43,7 @@ export interface Desk {
 /** How a section writes: numbers with their cells, comparisons, questions. One for each entry of the outline. */
 export class Writing {
   readonly profile: NarrativeProfile;
-  readonly ledger: Ledger;
+  readonly source: Source;
   readonly catalogue: Catalogue;
   readonly current: Period;
 
@@ -52,9 +52,9 @@ export class Writing {
     private readonly entry: Pick<OutlineEntry, "id" | "zeroStyle">,
   ) {
     this.profile = desk.profile;
-    this.ledger = desk.ledger;
+    this.source = desk.source;
     this.catalogue = desk.book.catalogue;
-    this.current = { year: desk.ledger.year, stage: "budget" };
+    this.current = { year: desk.source.year, stage: "budget" };
   }
 
   get section(): SectionId {
@@ -94,7 +94,7 @@ export class Writing {
 
   /** What the tables, or else the user, say; undefined when nobody does. */
   known(slot: Slot): Known | undefined {
-    const value = slot.read(this.ledger, this.current);
+    const value = slot.read(this.source, this.current);
     if (value) return { ...value, answers: [] };
     const gap = this.amountGap(slot);
     if (!this.desk.gaps.isAnswered(gap.id)) return undefined;
@@ -113,7 +113,7 @@ export class Writing {
 
   /** The question for an amount that no table states, or only one whose kind is a guess: then it says where. */
   amountGap(slot: Slot): Question {
-    const guess = this.ledger.guessed && slot.read(this.ledger.guessed, this.current);
+    const guess = this.source.guessed && slot.read(this.source.guessed, this.current);
     const [cell] = guess?.cells ?? [];
     return guess && cell ? guessedGap(slot, cell, this.desk.display.text(guess)) : amountGap(slot);
   }

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { sheet } from "../../../test/draw-sheet";
 import { RUNS } from "../../../test/effort";
 import { readSheets } from "../../../test/read-drawing";
-import { Ledger as TextLedger } from "../../interpret/ledger";
+import { Statements } from "../../interpret/statements";
 import { columnLetters } from "../../model/cell";
 import type { BudgetBook } from "../../model/book";
-import { Ledger as NarrativeLedger } from "../../narrate/ledger";
+import { Source } from "../../narrate/source";
 import { gridsOf } from "../grid";
 
 /** 一般公共预算支出表 by codes with columns 合计, 基本支出, 项目支出; the sums hold before cells are emptied. */
@@ -89,8 +89,8 @@ test("一个单元格在校验、说明和文字核对里只有一个答案", ()
   fc.assert(
     fc.property(drawn, (table) => {
       const book = bookOf(table);
-      const narrative = new NarrativeLedger(book, 2025);
-      const text = new TextLedger(book);
+      const narrative = Source.of(book, { year: 2025 });
+      const text = new Statements(book);
       for (const grid of gridsOf(book))
         for (const line of grid.lines)
           for (const column of grid.columns) {

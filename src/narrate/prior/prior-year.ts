@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../model/catalogue";
 import { ZERO } from "../../model/money";
-import { isBelow, type Stage } from "../../model/subject";
+import { isBelow, type Stage, type Period } from "../../model/subject";
 import type { TableId } from "../../model/table";
-import type { Ledger } from "../ledger";
+import type { Source } from "../source";
 import { classesOf, leaves, type ListedCode, listedCodes } from "../slots/lists";
-import type { ListedBy, Period, Slot, Value } from "../slots/slot";
+import type { ListedBy, Slot, Value } from "../slots/slot";
 
 /** Last year's value of a slot. */
 export interface PriorValue extends Value {
@@ -17,38 +17,38 @@ export interface PriorValue extends Value {
  * saved facts. Items are matched by code; a code that was abolished is followed to the one that took over.
  */
 export class PriorYear {
-  private readonly ledgers: readonly Ledger[];
+  private readonly sources: readonly Source[];
 
   constructor(
-    current: Ledger,
+    current: Source,
     private readonly year: number,
-    others: readonly Ledger[],
+    others: readonly Source[],
     private readonly catalogue: Catalogue,
   ) {
-    this.ledgers = [current, ...others];
+    this.sources = [current, ...others];
   }
 
   find(slot: Slot, stage: Stage, currentCodes: readonly string[] = []): PriorValue | undefined {
     const period = this.period(stage);
-    for (const ledger of this.ledgers) {
-      const value = this.inLedger(slot, ledger, period, currentCodes);
+    for (const source of this.sources) {
+      const value = this.inSource(slot, source, period, currentCodes);
       if (value) return value;
     }
     return undefined;
   }
 
-  private inLedger(
+  private inSource(
     slot: Slot,
-    ledger: Ledger,
+    source: Source,
     period: Period,
     currentCodes: readonly string[],
   ): PriorValue | undefined {
-    const direct = slot.read(ledger, period);
+    const direct = slot.read(source, period);
     if (direct) return direct;
-    if (!slot.item || !slot.whole?.(ledger, period)) return undefined;
+    if (!slot.item || !slot.whole?.(source, period)) return undefined;
     const { by, code, withCode } = slot.item;
-    for (const former of this.formerCodes(by, code, ledger, period, currentCodes)) {
-      const value = withCode(former).read(ledger, period);
+    for (const former of this.formerCodes(by, code, source, period, currentCodes)) {
+      const value = withCode(former).read(source, period);
       if (value) return { ...value, formerCode: former };
     }
     // the list is there and the item is not in it
@@ -59,11 +59,11 @@ export class PriorYear {
   private formerCodes(
     by: ListedBy,
     code: string,
-    ledger: Ledger,
+    source: Source,
     period: Period,
     taken: readonly string[],
   ): readonly string[] {
-    const listed = ledger
+    const listed = source
       .entries(
         ({ subject }) => subject.year === period.year && subject.stage === period.stage && subject[by] !== undefined,
       )
@@ -90,15 +90,15 @@ export class PriorYear {
     // last year's list may be coarser or finer: money above or below a code of this year went on
     const isCovered = (code: string): boolean =>
       [...codes].some((other) => other === code || isBelow(other, code) || isBelow(code, other));
-    for (const ledger of this.ledgers) {
-      const all = listedCodes(ledger, period, by, type);
+    for (const source of this.sources) {
+      const all = listedCodes(source, period, by, type);
       const listed = atLevel === "class" ? classesOf(all, by, this.catalogue) : leaves(all);
       if (listed.length === 0) continue;
       return listed.filter(
         ({ code, name }) =>
           !isCovered(code) &&
           !codes.has(this.successorOf(by, code) ?? "") &&
-          (slotOf({ code, name }).read(ledger, period)?.amount ?? 0) !== 0,
+          (slotOf({ code, name }).read(source, period)?.amount ?? 0) !== 0,
       );
     }
     return [];

@@ -5,7 +5,6 @@ import { toFen, UNITS, ZERO } from "../../model/money";
 import type { Subject } from "../../model/subject";
 import type { Column, Panel, Table, TableId } from "../../model/table";
 import { TERMS } from "../../model/terms";
-import type { Budget } from "../ledger";
 import type { PriorIdentity } from "./whose-prior";
 
 const words = v.exactOptional(v.string());
@@ -69,7 +68,10 @@ const SavedFacts = v.object({
 type Saved = v.InferOutput<typeof SavedFacts>;
 
 /** Facts of a former year as they were saved, ready to be asked like a workbook. */
-export interface SavedBudget extends Budget, PriorIdentity {}
+export interface SavedBudget extends PriorIdentity {
+  readonly tables: readonly Table[];
+  readonly facts: FactBook;
+}
 
 /** Reads saved facts; undefined when the text is something else. */
 export function savedBudgetOf(json: unknown): SavedBudget | undefined {

@@ -31,10 +31,10 @@ export const basic: SectionWriter<"basic"> = (w, block) => {
 
 function usePart(w: Writing, { amounts, marker }: BlockOf<"basic">, use: "personnel" | "public", i: number) {
   const slot = useSlot(use);
-  const listed = leaves(listedCodes(w.ledger, w.current, "economic", "basic-economic"))
+  const listed = leaves(listedCodes(w.source, w.current, "economic", "basic-economic"))
     .filter(({ code }) => isPersonnel(code) === (use === "personnel"))
     .filter((each) => each.name !== "" && (w.known(basicItemSlot(each))?.amount ?? 0) !== 0);
-  const isListed = economicCodes(w.ledger, w.current).length > 0 && listed.length > 0;
+  const isListed = economicCodes(w.source, w.current).length > 0 && listed.length > 0;
   const parts = listed.map((each) =>
     slotPart(w, basicItemSlot(each), () => sentence`${each.name}${w.amount(basicItemSlot(each))}`),
   );

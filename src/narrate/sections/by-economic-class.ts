@@ -11,10 +11,10 @@ import type { SectionWriter } from "./section";
  * sentence says so, since its sum is not that of all expenditure.
  */
 export const byEconomicClass: SectionWriter<"by-economic-class"> = (w, { compare }) => {
-  const isWhole = w.ledger.tables("general-economic").length > 0;
+  const isWhole = w.source.tables("general-economic").length > 0;
   const [type, of] = isWhole ? (["general-economic", "general"] as const) : (["basic-economic", "basic"] as const);
   const slotOf = (each: ListedCode) => economicClassSlot(each, of);
-  const classes = classesOf(listedCodes(w.ledger, w.current, "economic", type), "economic", w.catalogue).filter(
+  const classes = classesOf(listedCodes(w.source, w.current, "economic", type), "economic", w.catalogue).filter(
     (each) => (w.known(slotOf(each))?.amount ?? 0) !== 0,
   );
   const codes = classes.map(({ code }) => code);

@@ -40,7 +40,7 @@ export const byFunction: SectionWriter<"by-function"> = (w, { of, compare }) => 
 /** Classes with money, by code. */
 export function functionClasses(w: Writing, of: "all" | "fiscal"): readonly ListedCode[] {
   for (const type of LISTS[of]) {
-    const classes = classesOf(listedCodes(w.ledger, w.current, "functional", type), "functional", w.catalogue);
+    const classes = classesOf(listedCodes(w.source, w.current, "functional", type), "functional", w.catalogue);
     const written = classes.filter((each) => (w.known(functionClassSlot(of, each))?.amount ?? 0) !== 0);
     if (written.length > 0) return written;
   }
@@ -54,7 +54,7 @@ function endedClasses(
   current: readonly ListedCode[],
 ): readonly ListedPart[] {
   const type =
-    LISTS[of].find((each) => listedCodes(w.ledger, w.current, "functional", each).length > 0) ?? "general-function";
+    LISTS[of].find((each) => listedCodes(w.source, w.current, "functional", each).length > 0) ?? "general-function";
   const slotOf = (each: ListedCode) => functionClassSlot(of, each);
   return w.desk.prior.ended("functional", type, w.stageOf(compare), current, slotOf, "class").map((each) => {
     const slot = slotOf(each);

@@ -28,7 +28,7 @@ export const byNature: SectionWriter<"by-nature"> = (w, { of, compare }) => {
 };
 
 function basicClasses(w: Writing): Part {
-  const listed = listedCodes(w.ledger, w.current, "economic", "basic-economic");
+  const listed = listedCodes(w.source, w.current, "economic", "basic-economic");
   const parts = classesOf(listed, "economic", w.catalogue)
     .map((each) => ({ name: each.name, slot: economicClassSlot(each, "basic") }))
     .filter(({ slot }) => (w.known(slot)?.amount ?? 0) !== 0)

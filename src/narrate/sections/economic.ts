@@ -67,14 +67,14 @@ export const economic: SectionWriter<"economic"> = (w, { classification, compare
 };
 
 const economicClasses = (w: Writing): readonly ListedCode[] =>
-  classesOf(listedCodes(w.ledger, w.current, "economic", "general-economic"), "economic", w.catalogue);
+  classesOf(listedCodes(w.source, w.current, "economic", "general-economic"), "economic", w.catalogue);
 
 function governmentEconomicClasses(w: Writing): readonly ListedCode[] {
-  const beside = governmentClasses(w.ledger, w.current);
+  const beside = governmentClasses(w.source, w.current);
   const codes =
     beside.length > 0
       ? beside
-      : listedCodes(w.ledger, w.current, "governmentEconomic", "income-expenditure").map(({ code }) => code);
+      : listedCodes(w.source, w.current, "governmentEconomic", "income-expenditure").map(({ code }) => code);
   return codes.map((code) => ({ code, name: printable(w.catalogue.find("governmentEconomic", code)?.name ?? code) }));
 }
 

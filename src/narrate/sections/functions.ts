@@ -61,7 +61,7 @@ export function itemsOf(w: Writing, fund: ListedFund, { naming, use, compare }: 
 
 /** Items with money, on the finest level listed. */
 export const writtenItems = (w: Writing, fund: ListedFund): readonly ListedCode[] =>
-  leaves(listedCodes(w.ledger, w.current, "functional", tableOfFund(fund))).filter(
+  leaves(listedCodes(w.source, w.current, "functional", tableOfFund(fund))).filter(
     (each) => (w.known(itemSlot(fund, each))?.amount ?? 0) !== 0,
   );
 

@@ -39,7 +39,7 @@ const explained = ({ term, definition }: Term): Explained => ({
 
 /** 一般公共服务支出（类）…（款）事业运行（项）: the chain as the table prints it, missing names from the catalogue. */
 function items(w: Writing): readonly Explained[] {
-  const listed = listedCodes(w.ledger, w.current, "functional", "general-function");
+  const listed = listedCodes(w.source, w.current, "functional", "general-function");
   return writtenItems(w, "fiscal/general")
     .filter(({ code }) => code.length === 7)
     .map(({ code, name }) => ({

@@ -64,15 +64,15 @@ export function isWritten(w: Writing, slot: Slot, zeros: ListedZeros): boolean {
 
 /** A workbook whose 收支总表 fills unused income lines with zeros has them in its text too. */
 export const printsZeros = (w: Writing): boolean =>
-  w.ledger.lines("income-expenditure").some((line) => isStatedZero(w, line));
+  w.source.lines("income-expenditure").some((line) => isStatedZero(w, line));
 
 const isStatedZero = (w: Writing, line: Line): boolean =>
   line.panel.flow === "income" &&
-  w.ledger.entries((entry) => entry.line === line && !entry.isBlank && entry.amount === 0).length > 0;
+  w.source.entries((entry) => entry.line === line && !entry.isBlank && entry.amount === 0).length > 0;
 
 /** Money on lines without a known meaning still belongs to the list, or its sum would not be the total. */
 function otherLines(w: Writing): readonly ListedPart[] {
-  const found = w.ledger.entries(
+  const found = w.source.entries(
     ({ table, subject, line, amount }) =>
       table.type === "income-expenditure" &&
       subject.flow === "income" &&

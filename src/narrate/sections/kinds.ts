@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../model/passage";
 import type { Flow } from "../../model/subject";
 import { shareOf } from "../change";
-import type { Entry } from "../ledger";
+import type { Entry } from "../source";
 import { type ListedPart, listedUnder } from "../listing";
 import { CURRENT_EXPENDITURE, EXPENDITURE } from "../slots/expenditure";
 import { CURRENT_INCOME, INCOME } from "../slots/income";
@@ -27,11 +27,11 @@ function kinds(w: Writing, flow: Flow, wholes: readonly [Slot, Slot], what: stri
 
 /** Lines of the first panel of that flow on the top level, without balances and totals. */
 function listed(w: Writing, flow: Flow): readonly Entry[] {
-  const lines = w.ledger
+  const lines = w.source
     .lines("income-expenditure")
     .filter(({ panel, role, depth, ofWhich }) => panel.flow === flow && role === "item" && depth === 0 && !ofWhich);
   const own = lines.filter(({ panel }) => panel === lines[0]?.panel);
-  const entries = w.ledger.entries(
+  const entries = w.source.entries(
     ({ line, subject }) => line !== undefined && own.includes(line) && subject.year === w.current.year,
   );
   return own.flatMap((line) => entries.find((entry) => entry.line === line) ?? []);

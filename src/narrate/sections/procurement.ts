@@ -1,9 +1,10 @@
+import type { Period } from "../../model/subject";
 import type { CellRef } from "../../model/cell";
 import { ZERO } from "../../model/money";
 import { TERMS } from "../../model/terms";
-import { cellText, type Entry, type Ledger } from "../ledger";
+import type { Entry, Source } from "../source";
 import { listedUnder, slotPart } from "../listing";
-import { type Period, type Reading, type Slot, stated, sum } from "../slots/slot";
+import { type Reading, type Slot, stated, sum } from "../slots/slot";
 import { sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
@@ -66,8 +67,8 @@ function none(w: Writing) {
 
 /** Money of the rows whose catalogue code begins with the letter; unknown while one row has no such code. */
 function byCatalogue(kind: Kind): Reading {
-  return (ledger, period) => {
-    const rows = rowsOf(ledger, period).map((row) => ({ row, code: codeOf(ledger, row) }));
+  return (source, period) => {
+    const rows = rowsOf(source, period).map((row) => ({ row, code: codeOf(source, row) }));
     if (rows.length === 0 || rows.some(({ code }) => code === undefined)) return undefined;
     const own = rows.filter(({ code }) => code?.letter === LETTERS[kind]);
     if (own.length > 0) return sum(own.map(({ row: { amount, cell } }) => ({ amount, cells: [cell] })));
@@ -79,8 +80,8 @@ function byCatalogue(kind: Kind): Reading {
   };
 }
 
-const rowsOf = (ledger: Ledger, period: Period): readonly Entry[] =>
-  ledger.entries(
+const rowsOf = (source: Source, period: Period): readonly Entry[] =>
+  source.entries(
     ({ subject, table, line, isBlank }) =>
       table.type === "procurement" &&
       line?.role === "item" &&
@@ -90,13 +91,13 @@ const rowsOf = (ledger: Ledger, period: Period): readonly Entry[] =>
   );
 
 function codeOf(
-  ledger: Ledger,
+  source: Source,
   { table, line }: Entry,
 ): { readonly letter: string; readonly cell: CellRef } | undefined {
   for (const { column, path } of line?.panel.columns ?? []) {
     if (!path.some((heading) => /采购(目录|品目)/.test(heading))) continue;
     const cell = cellIn(table, line?.row ?? 1, column);
-    const letter = /^([ABC])\d/i.exec(cellText(ledger.budget.snapshot, cell))?.[1];
+    const letter = /^([ABC])\d/i.exec(source.textAt(cell))?.[1];
     if (letter !== undefined) return { letter: letter.toUpperCase(), cell };
   }
   return undefined;

@@ -32,7 +32,7 @@ function projectsOf(w: Writing): readonly Project[] {
       return { name: nameOfForm(form), ...(known && { known }) };
     });
   }
-  const listed = w.ledger
+  const listed = w.source
     .entries(
       ({ table, subject, isBlank, column }) =>
         table.type === "projects" && subject.project !== undefined && !isBlank && column.ofWhich !== true,
@@ -44,7 +44,7 @@ function projectsOf(w: Writing): readonly Project[] {
 
 /** Without a list of projects, the items with project money stand for them. */
 const projectItems = (w: Writing): readonly Project[] =>
-  leaves(listedCodes(w.ledger, w.current, "functional", "general-function")).flatMap((item) => {
+  leaves(listedCodes(w.source, w.current, "functional", "general-function")).flatMap((item) => {
     const known = w.known(itemSlot("fiscal/general", item, "project"));
     return known && known.amount !== 0 ? [{ name: item.name, known }] : [];
   });

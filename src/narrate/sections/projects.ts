@@ -12,7 +12,7 @@ export const projects: SectionWriter<"projects"> = (w, { bySource, compare }) =>
   if (known?.amount === 0) {
     return w.paragraph("projects", sentence`${w.inYear}，${w.self}没有安排一般公共预算拨款项目支出。`);
   }
-  const items = leaves(listedCodes(w.ledger, w.current, "functional", "general-function"))
+  const items = leaves(listedCodes(w.source, w.current, "functional", "general-function"))
     .map((each) => itemSlot("fiscal/general", each, "project"))
     .filter((slot) => (w.known(slot)?.amount ?? 0) !== 0);
   const parts = items.map((slot) =>

@@ -29,7 +29,7 @@ function formCells(w: Writing): readonly CellRef[] {
     return forms.flatMap(({ place }) =>
       place ? [{ sheet: place.sheet, row: place.area.top, column: place.area.left }] : [],
     );
-  return w.ledger
+  return w.source
     .tables("project-target")
     .filter(({ empty }) => !empty)
     .map(({ sheet, area }) => ({ sheet, row: area.top, column: area.left }));

@@ -6,7 +6,7 @@ import type { SectionWriter } from "./section";
 
 /** The units whose budget this is, from the table that lists them. */
 export const units: SectionWriter<"units"> = (w) => {
-  const listed = w.ledger.lines("unit-list").filter((line) => line.role === "item" && /[^\d\s]/.test(line.name));
+  const listed = w.source.lines("unit-list").filter((line) => line.role === "item" && /[^\d\s]/.test(line.name));
   if (listed.length === 0) {
     const answer = w.ask({
       id: "text:overview.units",

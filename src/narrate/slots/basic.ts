@@ -1,7 +1,7 @@
-import type { Use } from "../../model/subject";
+import type { Use, Period } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import type { Ledger } from "../ledger";
-import { firstOf, type Period, type Reading, type Slot, stated, sum, withMoney } from "./slot";
+import type { Source } from "../source";
+import { firstOf, type Reading, type Slot, stated, sum, withMoney } from "./slot";
 
 const BASIC_MONEY = { fund: "fiscal/general", nature: "basic" } as const;
 
@@ -20,10 +20,10 @@ export const useSlot = (use: Use): Slot => ({
 
 /** Only classes that are listed count; without any of them there is no answer. */
 function sumOfClasses(use: Use): Reading {
-  return (ledger, period) => {
-    const codes = economicCodes(ledger, period).filter((code) => isPersonnel(code) === (use === "personnel"));
+  return (source, period) => {
+    const codes = economicCodes(source, period).filter((code) => isPersonnel(code) === (use === "personnel"));
     const classes = codes.filter((code) => code.length === 3);
-    const parts = (classes.length > 0 ? classes : codes).flatMap((code) => economicAmount(code)(ledger, period) ?? []);
+    const parts = (classes.length > 0 ? classes : codes).flatMap((code) => economicAmount(code)(source, period) ?? []);
     return parts.length > 0 ? sum(withMoney(parts)) : undefined;
   };
 }
@@ -31,8 +31,8 @@ function sumOfClasses(use: Use): Reading {
 const economicAmount = (code: string): Reading => stated({ ...BASIC_MONEY, economic: code }, "basic-economic");
 
 /** Codes of the basic table with their amounts stated or blank, sorted. */
-export function economicCodes(ledger: Ledger, { year, stage }: Period): readonly string[] {
-  const codes = ledger
+export function economicCodes(source: Source, { year, stage }: Period): readonly string[] {
+  const codes = source
     .entries(
       ({ table, subject }) =>
         table.type === "basic-economic" &&

@@ -54,10 +54,10 @@ const basicOf = (): Reading =>
   );
 
 function whereAllIsGeneral(read: Reading): Reading {
-  return (ledger, period) => {
-    const all = EXPENDITURE.read(ledger, period);
-    const general = GENERAL_TOTAL(ledger, period);
-    return all !== undefined && all.amount === general?.amount ? read(ledger, period) : undefined;
+  return (source, period) => {
+    const all = EXPENDITURE.read(source, period);
+    const general = GENERAL_TOTAL(source, period);
+    return all !== undefined && all.amount === general?.amount ? read(source, period) : undefined;
   };
 }
 
@@ -68,11 +68,11 @@ export const FISCAL_EXPENDITURE: Slot = {
   read: firstOf(
     stated({ fund: "fiscal" }, "fiscal"),
     stated({ fund: "fiscal", item: "current" }, "fiscal"),
-    (ledger, period) => {
+    (source, period) => {
       const parts = [
-        GENERAL_TOTAL(ledger, period),
-        fundTotal("fiscal/government-fund")(ledger, period),
-        fundTotal("fiscal/state-capital")(ledger, period),
+        GENERAL_TOTAL(source, period),
+        fundTotal("fiscal/government-fund")(source, period),
+        fundTotal("fiscal/state-capital")(source, period),
       ];
       if (!parts.every((part) => part !== undefined)) return undefined;
       return sum(withMoney(parts));
@@ -124,14 +124,14 @@ function fundTotal(fund: EarmarkedFund): Reading {
     stated({ fund }, "fiscal", "expenditure"),
     stated({ fund, item: "current" }, "fiscal"),
   );
-  return (ledger, period) => {
-    const found = total(ledger, period);
+  return (source, period) => {
+    const found = total(source, period);
     if (found) return found;
-    const empty = ledger.tables(type).find((table) => table.empty);
-    const anywhere = empty && ledger.entries(({ table, isBlank }) => table === empty && isBlank)[0];
-    if (anywhere && period.stage === "budget" && period.year === ledger.year)
+    const empty = source.tables(type).find((table) => table.empty);
+    const anywhere = empty && source.entries(({ table, isBlank }) => table === empty && isBlank)[0];
+    if (anywhere && period.stage === "budget" && period.year === source.year)
       return { amount: anywhere.amount, cells: [anywhere.cell] };
-    const received = stated({ flow: "income", fund }, "fiscal", "income-expenditure", "income")(ledger, period);
+    const received = stated({ flow: "income", fund }, "fiscal", "income-expenditure", "income")(source, period);
     return received?.amount === 0 ? received : undefined;
   };
 }

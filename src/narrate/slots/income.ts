@@ -108,8 +108,8 @@ export const GENERAL_CARRIED_IN: Slot = {
 
 /** A reading that only holds where another one finds nothing or zero. */
 function whereNothing(balance: Reading, read: Reading): Reading {
-  return (ledger, period) => {
-    const found = balance(ledger, period);
-    return found === undefined || found.amount === fen(0) ? read(ledger, period) : undefined;
+  return (source, period) => {
+    const found = balance(source, period);
+    return found === undefined || found.amount === fen(0) ? read(source, period) : undefined;
   };
 }

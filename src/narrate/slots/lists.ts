@@ -1,12 +1,13 @@
+import { leaves as finest } from "../../book/figures/index";
 import type { Catalogue } from "../../model/catalogue";
 import type { Line } from "../../model/fact";
 import type { SourceCell } from "../../model/passage";
-import type { Subject } from "../../model/subject";
+import type { Subject, Period } from "../../model/subject";
 import type { TableId } from "../../model/table";
-import type { Entry, Ledger } from "../ledger";
+import type { Entry, Source } from "../source";
 import { printable } from "../wording";
 import { EXPENDITURE, FISCAL_EXPENDITURE, GENERAL_TOTAL } from "./expenditure";
-import { firstOf, type ListedBy, type Period, type Reading, type Slot, stated, sum } from "./slot";
+import { firstOf, type ListedBy, type Reading, type Slot, stated, sum } from "./slot";
 
 /** A code that a table lists, with the name it prints. */
 export interface ListedCode {
@@ -17,9 +18,9 @@ export interface ListedCode {
 const OTHER_DIMENSIONS = ["nature", "use", "accounting", "item", "unit", "project", "line"] as const;
 
 /** Codes a table lists in its total column for a period, sorted; names as printed. */
-export function listedCodes(ledger: Ledger, period: Period, by: ListedBy, type: TableId): readonly ListedCode[] {
+export function listedCodes(source: Source, period: Period, by: ListedBy, type: TableId): readonly ListedCode[] {
   const names = new Map<string, string>();
-  for (const { subject, line } of ledger.entries((entry) => isListed(entry, period, by, type))) {
+  for (const { subject, line } of source.entries((entry) => isListed(entry, period, by, type))) {
     const code = subject[by] ?? "";
     if (!names.has(code)) names.set(code, printable(line?.name ?? ""));
   }
@@ -39,8 +40,7 @@ function isListed({ table, subject }: Entry, period: Period, by: ListedBy, type:
 }
 
 /** The finest codes: those under which no other code is listed. */
-export const leaves = (listed: readonly ListedCode[]): readonly ListedCode[] =>
-  listed.filter(({ code }) => !listed.some((other) => other.code !== code && other.code.startsWith(code)));
+export const leaves = (listed: readonly ListedCode[]): readonly ListedCode[] => finest(listed, ({ code }) => code);
 
 /** The classes of a list, whether their rows are listed or only the items below them. */
 export function classesOf(listed: readonly ListedCode[], by: ListedBy, catalogue: Catalogue): readonly ListedCode[] {
@@ -138,26 +138,26 @@ export function governmentClassSlot({ code, name }: ListedCode): Slot {
   return {
     id: `government-class.${code}`,
     name,
-    read: (ledger, period) => (governmentLines(ledger, period).length > 0 ? sumBeside(code) : summary)(ledger, period),
+    read: (source, period) => (governmentLines(source, period).length > 0 ? sumBeside(code) : summary)(source, period),
     item: { by: "governmentEconomic", code, withCode: (other) => governmentClassSlot({ code: other, name }) },
-    whole: (ledger, period) => (governmentLines(ledger, period).length > 0 ? GENERAL_TOTAL(ledger, period) : undefined),
+    whole: (source, period) => (governmentLines(source, period).length > 0 ? GENERAL_TOTAL(source, period) : undefined),
   };
 }
 
 /** Government economic classes whose codes stand beside the economic ones. */
-export const governmentClasses = (ledger: Ledger, period: Period): readonly string[] =>
+export const governmentClasses = (source: Source, period: Period): readonly string[] =>
   [
-    ...new Set(governmentLines(ledger, period).map(({ line }) => (line?.governmentEconomic?.code ?? "").slice(0, 3))),
+    ...new Set(governmentLines(source, period).map(({ line }) => (line?.governmentEconomic?.code ?? "").slice(0, 3))),
   ].sort();
 
-const governmentLines = (ledger: Ledger, period: Period): readonly Entry[] =>
-  ledger.entries(
+const governmentLines = (source: Source, period: Period): readonly Entry[] =>
+  source.entries(
     (entry) => isListed(entry, period, "economic", "general-economic") && entry.line?.governmentEconomic !== undefined,
   );
 
 function sumBeside(code: string): Reading {
-  return (ledger, period) => {
-    const found = governmentLines(ledger, period).filter(({ line }) => isIn(line, code));
+  return (source, period) => {
+    const found = governmentLines(source, period).filter(({ line }) => isIn(line, code));
     return found.length > 0 ? sum(found.map(({ amount, cell }) => ({ amount, cells: [cell] }))) : undefined;
   };
 }
@@ -167,18 +167,18 @@ const isIn = (line: Line | undefined, code: string): boolean =>
 
 /** Sum of the finest rows below a code whose own row is not listed. */
 function sumBelow(type: TableId, by: ListedBy, code: string, narrows: Partial<Subject>): Reading {
-  return (ledger, period) => {
-    const below = leaves(listedCodes(ledger, period, by, type)).filter((each) => each.code.startsWith(code));
-    const parts = below.flatMap((each) => stated({ ...narrows, [by]: each.code }, type)(ledger, period) ?? []);
+  return (source, period) => {
+    const below = leaves(listedCodes(source, period, by, type)).filter((each) => each.code.startsWith(code));
+    const parts = below.flatMap((each) => stated({ ...narrows, [by]: each.code }, type)(source, period) ?? []);
     return parts.length > 0 ? sum(parts.filter(({ amount }) => amount !== 0 || parts.length === 1)) : undefined;
   };
 }
 
 /** A reading that only says something about the whole where another whole is the same money. */
 function whereWholeIs(whole: Reading, same: Reading, read: Reading): Reading {
-  return (ledger, period) => {
-    const a = whole(ledger, period);
-    return a !== undefined && a.amount === same(ledger, period)?.amount ? read(ledger, period) : undefined;
+  return (source, period) => {
+    const a = whole(source, period);
+    return a !== undefined && a.amount === same(source, period)?.amount ? read(source, period) : undefined;
   };
 }
 

@@ -1,9 +1,9 @@
 import { smallest } from "../../model/extremes";
 import { type Fen, sumFen } from "../../model/money";
 import type { SourceCell } from "../../model/passage";
-import { type Stage, type Subject } from "../../model/subject";
+import type { Period, Subject } from "../../model/subject";
 import type { TableId } from "../../model/table";
-import type { Ledger } from "../ledger";
+import type { Source } from "../source";
 
 /** An exact amount and the cells it is the sum of. */
 export interface Value {
@@ -11,13 +11,7 @@ export interface Value {
   readonly cells: readonly SourceCell[];
 }
 
-/** Whose number is asked for: this year's budget, last year's budget, last year's outturn. */
-export interface Period {
-  readonly year: number;
-  readonly stage: Stage;
-}
-
-export type Reading = (ledger: Ledger, period: Period) => Value | undefined;
+export type Reading = (source: Source, period: Period) => Value | undefined;
 
 /** A classification by whose codes lists are written. */
 export type ListedBy = "functional" | "economic" | "governmentEconomic";
@@ -43,15 +37,15 @@ export type Narrows = Partial<Omit<Subject, "year" | "stage">>;
  */
 export const stated =
   (narrows: Narrows, ...types: readonly TableId[]): Reading =>
-  (ledger, period) => {
+  (source, period) => {
     const wanted: Subject = { flow: "expenditure", ...period, ...narrows };
-    const entry = ledger.find(wanted, types);
+    const entry = source.find(wanted, types);
     if (entry) return { amount: entry.amount, cells: [entry.cell] };
-    return wanted.unit === undefined ? sumOfUnits(ledger, wanted, types) : undefined;
+    return wanted.unit === undefined ? sumOfUnits(source, wanted, types) : undefined;
   };
 
-function sumOfUnits(ledger: Ledger, wanted: Subject, types: readonly TableId[]): Value | undefined {
-  const byUnit = ledger.split("unit", wanted);
+function sumOfUnits(source: Source, wanted: Subject, types: readonly TableId[]): Value | undefined {
+  const byUnit = source.split("unit", wanted);
   for (const type of types) {
     const found = byUnit.filter(({ table }) => table.type === type);
     const units = found.map(({ subject }) => subject.unit ?? "");
@@ -77,9 +71,9 @@ export const withMoney = <T extends { readonly amount: Fen }>(parts: readonly T[
  */
 export const statedInLines =
   (narrows: Narrows, ...types: readonly TableId[]): Reading =>
-  (ledger, period) => {
+  (source, period) => {
     const wanted: Subject = { flow: "expenditure", ...period, ...narrows };
-    const byLine = ledger.split("line", wanted);
+    const byLine = source.split("line", wanted);
     for (const type of types) {
       const found = byLine.filter(({ table }) => table.type === type);
       const top = smallest(found.map(({ line }) => line?.depth ?? 0));
@@ -92,9 +86,9 @@ export const statedInLines =
 /** The first reading that finds something. */
 export const firstOf =
   (...readings: readonly Reading[]): Reading =>
-  (ledger, period) => {
+  (source, period) => {
     for (const read of readings) {
-      const value = read(ledger, period);
+      const value = read(source, period);
       if (value) return value;
     }
     return undefined;
@@ -103,8 +97,8 @@ export const firstOf =
 /** The sum, where every part is known. */
 export const sumOf =
   (...readings: readonly Reading[]): Reading =>
-  (ledger, period) => {
-    const values = readings.map((read) => read(ledger, period));
+  (source, period) => {
+    const values = readings.map((read) => read(source, period));
     return values.every((value) => value !== undefined) ? sum(values) : undefined;
   };
 

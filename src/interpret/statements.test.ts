@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readDrawing } from "../../test/read-drawing";
-import { Ledger } from "./ledger";
+import { Statements } from "./statements";
 
 test("各类都是零的人员经费是零，不是没有", () => {
   const book = readDrawing(`
@@ -12,5 +12,7 @@ test("各类都是零的人员经费是零，不是没有", () => {
     302 | 商品和服务支出 | 5.00
     303 | 对个人和家庭的补助 | 0`);
   const asked = { nature: "basic", use: "personnel", fund: "fiscal/general" } as const;
-  expect(new Ledger(book).summed(asked, { year: 2025, stage: "budget" })).toMatchObject([{ kind: "fact", amount: 0 }]);
+  expect(new Statements(book).summed(asked, { year: 2025, stage: "budget" })).toMatchObject([
+    { kind: "fact", amount: 0 },
+  ]);
 });
