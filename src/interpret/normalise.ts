@@ -1,3 +1,5 @@
+import { remembered } from "../model/remembered";
+
 /** Text as the grammar reads it, with the place of each of its characters in the original. */
 export interface NormalisedText {
   readonly text: string;
@@ -30,21 +32,21 @@ export function normalise(raw: string): NormalisedText {
   const characters: string[] = [];
   const origins: number[] = [];
   for (let at = 0; at < raw.length; at += 1) {
-    const character = raw.charAt(at);
-    if (DROPPED.test(character)) continue;
-    for (const each of formOf(character)) {
-      characters.push(each);
-      origins.push(at);
-    }
+    const form = formOf(raw.charAt(at));
+    if (form === "") continue;
+    characters.push(form);
+    origins.push(at);
   }
   return withoutSeparators(withPlainYears(characters.join("")), origins, raw);
 }
 
-function formOf(character: string): string {
+/** A single character, or nothing for one that is dropped. */
+const formOf = remembered((character) => {
+  if (DROPPED.test(character)) return "";
   const known = PUNCTUATION[character] ?? RADICALS[character];
   if (known !== undefined) return known;
   return character < "\u2e80" || KEPT.test(character) ? character : compatible(character);
-}
+});
 
 /** Only forms of single characters: ideographs of compatibility blocks, full-width letters and digits. */
 function compatible(character: string): string {

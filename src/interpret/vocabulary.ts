@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import type { Classification } from "../model/catalogue";
 import type { Line } from "../model/fact";
+import { remembered } from "../model/remembered";
 import type { Meaning } from "../model/text-claim";
 import { itemMarker } from "./markers";
 import { normalise } from "./normalise";
@@ -128,7 +129,7 @@ function standardNames(
 }
 
 /** A name as printed, without 支出 at its end, without its bracket; 其它 as 其他. The flag tells aliases. */
-export function spellings(name: string): readonly (readonly [string, boolean])[] {
+export const spellings = remembered((name): readonly (readonly [string, boolean])[] => {
   const text = normalise(name).text;
   const marker = itemMarker(text)?.text ?? "";
   const plain = text
@@ -142,4 +143,4 @@ export function spellings(name: string): readonly (readonly [string, boolean])[]
     ...(short !== plain && short.length >= 4 ? [[short, false] as const] : []),
     ...(open !== plain && open.length >= 3 ? [[open, true] as const] : []),
   ];
-}
+});

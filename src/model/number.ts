@@ -1,4 +1,6 @@
 import type { Unit } from "./money";
+import { remembered } from "./remembered";
+import { isPlainAscii } from "./text";
 
 /** A number as a person wrote it: the exact decimal, how many places were printed, and what stood beside it. */
 export interface WrittenNumber {
@@ -22,7 +24,8 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
 };
 
 /** Full-width to half-width, all kinds of blanks away. */
-export const squeeze = (text: string): string => text.normalize("NFKC").replace(/[\s\u00a0\u200b\ufeff]+/g, "");
+export const squeeze = (text: string): string =>
+  isPlainAscii(text) ? text : text.normalize("NFKC").replace(/[\s\u00a0\u200b\ufeff]+/g, "");
 
 /**
  * Reads text as one number: thousands separators, blanks inside ("147. 45"), full-width digits, brackets for minus,
@@ -53,6 +56,8 @@ export function readNumber(text: string): WrittenNumber | undefined {
 
 /** 69.65000000000001 → "69.65": a stored number as a plain decimal of at most 15 significant digits, as Excel shows it. */
 export function decimalOf(stored: number): string {
+  const shortest = String(stored);
+  if (shortest.length <= 15 && !shortest.includes("e")) return shortest;
   const short = Number(stored.toPrecision(15));
   const text = String(short);
   if (!/e/i.test(text)) return text === "-0" ? "0" : text;
@@ -63,9 +68,11 @@ export function decimalOf(stored: number): string {
 export const decimalsIn = (decimal: string): number => decimal.split(".")[1]?.length ?? 0;
 
 /** Places an Excel number format prints: "#,##0.00" → 2, "0" → 0; undefined for General, text and dates. */
-export function decimalsOfFormat(format: string | undefined): number | undefined {
-  if (format === undefined) return undefined;
+export const decimalsOfFormat = (format: string | undefined): number | undefined =>
+  format === undefined ? undefined : decimalsPrinted(format);
+
+const decimalsPrinted = remembered((format): number | undefined => {
   const section = (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (!/[0#]/.test(section) || /[ymdhs]/i.test(section) || /e[+-]/i.test(section)) return undefined;
   return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
-}
+});

@@ -1,4 +1,5 @@
 import type { Area } from "../../model/cell";
+import { remembered } from "../../model/remembered";
 import type { FormCell, FormGrid } from "./form-grid";
 import { isVerticalLabel, level1Of, level2Of, saysLevel } from "./levels";
 
@@ -47,10 +48,13 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
 ]; // prettier-ignore
 
-const roleOf = (text: string): ColumnRole | undefined => {
+/** What a head says; whatever has no Chinese word in it heads nothing. */
+const roleOf = (text: string): ColumnRole | undefined => (/\p{Script=Han}/u.test(text) ? roleOfWords(text) : undefined);
+
+const roleOfWords = remembered((text): ColumnRole | undefined => {
   const head = withoutChoices(text);
   return ROLES.find(([pattern]) => pattern.test(head))?.[1];
-};
+});
 
 /** 年度(/项目)指标值 and 年度/项目指标值 leave a choice to whoever fills the form in: the first one stands for all. */
 const withoutChoices = (text: string): string =>

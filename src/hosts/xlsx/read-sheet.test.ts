@@ -244,6 +244,22 @@ describe("写法不同的文件", () => {
 
   test("快慢两条路读出的一样", async () => {
     const attributes = ["", ' spans="1:9" ht="14.25"', ' hidden="1"', ' ht="0" customHeight="1"'];
+    const texts = [
+      ...[
+        "<t>甲</t>",
+        "<t>&#20844;&#x5F00;&#65;</t>",
+        "<t>一&amp;&lt;二&gt;&quot;&apos;</t>",
+        "<t>&#10;&#9;三&#13;</t>",
+      ],
+      ...[
+        '<t xml:space="preserve"> 四 </t>',
+        "<t>五\r\n六\n</t>",
+        "<t>&#128512;😀</t>",
+        "<t>_x000D_&amp;amp;</t>",
+        "<t>七>八</t>",
+      ],
+      ...["<r><t>九</t></r><r><t>十</t></r>", '<t xml:lang="zh">十一</t>'],
+    ];
     const lines = Array.from({ length: 900 }, (_, i) => {
       const row = i + 1;
       const odd = row % 7 === 0 ? '<c><v>7</v></c><c r="H1"><v>8</v></c>' : "";
@@ -252,13 +268,14 @@ describe("写法不同的文件", () => {
       if (row % 11 === 0) return `<row r="${row}"${attributes[row % 4]}/>`;
       return (
         `<row r="${row}"${attributes[row % 4]}><c r="A${row}" s="1"/><c r="B${row}" s="1"><v>${row}.25</v></c><c r="C${row}" t="s"><v>0</v></c>` +
-        `<c r="D${row}" t="n"><v>-${row}E-2</v></c><c r="E${row}"><f>B${row}</f><v>1</v></c>${odd}</row>`
+        `<c r="D${row}" t="n"><v>-${row}E-2</v></c><c r="E${row}"><f>B${row}</f><v>1</v></c>` +
+        `<c r="F${row}" t="inlineStr"><is>${texts[row % texts.length]}</is></c><c r="G${row}" s="1"/>${odd}</row>`
       );
     }).join("");
     const extras = { sharedStrings: "<si><t>甲</t></si>" };
     const fast = await read(rowsFile(lines, extras));
     const slow = await read(rowsFile(`<!-- -->${lines}`, extras));
-    expect(fast.cells.length).toBeGreaterThan(2_500);
+    expect(fast.cells.length).toBeGreaterThan(3_200);
     expect(fast.hiddenRows.length).toBeGreaterThan(200);
     expect(fast).toEqual(slow);
   });
