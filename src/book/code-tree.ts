@@ -39,8 +39,17 @@ export function codeSections(grid: Grid): readonly CodeSection[] | undefined {
     else if (hasAmount(grid, line)) return undefined;
   }
   return sections
-    .filter(({ head, lines }) => head !== undefined || lines.length > 0)
+    .filter(({ head, lines }) => (head === undefined ? lines.length > 0 : lines.length > 0 || !isAbove(head, sections)))
     .map(({ head, lines }) => ({ ...(head && { head }), roots: rootsOf(lines) }));
+}
+
+/** A department above its units (132 above 132001): its money is theirs. */
+function isAbove(unit: Line, sections: readonly { readonly head?: Line }[]): boolean {
+  const own = unit.narrows.unit ?? "";
+  return sections.some(({ head }) => {
+    const other = head?.narrows.unit ?? "";
+    return other !== own && other.startsWith(own);
+  });
 }
 
 /** Every node with listed codes below it, top down. */

@@ -114,16 +114,18 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
   const cells = draft.cells ?? (gap ? cellsOfGap(gap) : []);
   if (cells.length === 0) throw new Error(`${rule.code} reports a finding without a cell`);
   const isExplained = gap?.isExplained ?? draft.isExplained ?? false;
+  const times = gap && timesOf(gap);
+  const why = cause ?? (times === undefined ? undefined : `各项之和恰为合计的 ${times} 倍，可能两级或两种口径都列了`);
   const finding: Finding = {
     code: rule.code,
     name: rule.name,
-    severity: isExplained ? "info" : (draft.severity ?? rule.severity),
+    severity: isExplained || times !== undefined ? "info" : (draft.severity ?? rule.severity),
     message: withInnerQuotes(fill(rule.messages[draft.messageId] ?? "", shortened(draft.data))),
     cells: withoutRepetition(cells),
     explainedByRounding: isExplained,
     ...comparisonOf(draft),
     ...(quote !== undefined && { quote }),
-    ...(cause !== undefined && { cause: withInnerQuotes(cause) }),
+    ...(why !== undefined && { cause: withInnerQuotes(why) }),
   };
   return {
     finding,
@@ -133,6 +135,14 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     ...(group !== undefined && { group }),
     ...(misplaced && { misplaced }),
   };
+}
+
+/**
+ * Two partitions of one total, or two levels of a list, add up to twice the total: the reading is doubted, not the clerk.
+ */
+function timesOf({ kind, stated, expected }: Gap): number | undefined {
+  if (kind !== "sum" || stated.amount === 0 || expected.entries.length < 2) return undefined;
+  return [2, 3].find((times) => expected.amount === times * stated.amount);
 }
 
 function comparisonOf(draft: Draft): Pick<Finding, "stated" | "expected" | "difference" | "unit"> {

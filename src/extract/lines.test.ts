@@ -190,3 +190,19 @@ test("空白的分项接着上一个编号，属于同一行；已知来源不�
     "14 ",
   ]);
 });
+
+test("一般公共预算收入下面的财政拨款是它的一部分，不是全部财政拨款", () => {
+  const drawn = balance(`
+一、一般公共预算收入 | 520.50 | 一、基本支出  | 300.25
+财政拨款            | 500.25 | 二、项目支出  | 220.25
+专项收入            | 20.25  |              |
+收入总计            | 520.50 | 支出总计      | 520.50`);
+  const funds = readBudget(drawn).facts.lines.flatMap(({ panel, name, narrows }) =>
+    panel.flow === "income" && narrows.fund ? [`${name} ${narrows.fund} ${narrows.line ?? ""}`.trim()] : [],
+  );
+  expect(funds).toEqual([
+    "一般公共预算收入 fiscal/general",
+    "财政拨款 fiscal/general 财政拨款",
+    "专项收入 fiscal/general 专项收入",
+  ]);
+});

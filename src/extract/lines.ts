@@ -44,10 +44,9 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     const role = found === "current" && each.unit !== undefined ? "item" : found;
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
     const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
-    const narrows =
-      coded || each.isUnit || role === "total" || role === "current"
-        ? own
-        : { ...inherited(lines, whole, own.fund), ...own };
+    const above =
+      coded || each.isUnit || role === "total" || role === "current" ? {} : inherited(lines, whole, own.fund);
+    const narrows = { ...above, ...withinFund(own, above.fund, each.label.name) };
     const { total: _, label, level: __, means: ___, unit, isUnit: ____, ...rest } = each;
     lines.push({
       table,
@@ -178,6 +177,10 @@ function kindOfPurchase(name: string): Item | undefined {
   const { sense, understood } = parse(name, "procurement");
   return understood === "whole" && sense.item?.startsWith("procurement/") ? sense.item : undefined;
 }
+
+/** 财政拨款 below 一般公共预算收入 is part of that money, not all fiscal money: its own word is a name here. */
+const withinFund = (own: Meaning, fund: Subject["fund"], name: string): Meaning =>
+  own.fund !== undefined && fund?.startsWith(`${own.fund}/`) ? { ...own, fund, line: name } : own;
 
 /** What the lines it is part of add: (1)财政拨款结转 under 上年结转 is carried-over fiscal money. */
 function inherited(lines: readonly Line[], whole: number | undefined, source: Subject["fund"]): Partial<Subject> {

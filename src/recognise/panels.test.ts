@@ -102,3 +102,23 @@ test("人员经费、公用经费左右两栏：合计印在编码栏，两栏�
   expect(codes(basic("100.75"))).toEqual([]);
   expect(codes(basic("105.75"))).toEqual(["X09"]);
 });
+
+test("不认识的一组资金下面的小计是这一组的，不是全行的", () => {
+  const drawn = sheet(
+    "支出",
+    `
+2025年部门支出预算表
+                |                  |        |              |            |          |          | 单位：万元
+科目编码        | 科目名称         | 合计   | 一般公共预算 |            |          | 青湖资金 |
+                |                  |        | 小计         | 基本支出   | 项目支出 | 小计     | 白石支出
+'201'           | 一般公共服务支出 | 130.75 | 100.50       | 60.25      | 40.25    | 30.25    | 30.25
+合计            |                  | 130.75 | 100.50       | 60.25      | 40.25    | 30.25    | 30.25`,
+    { merged: ["A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:H3", "A6:B6"] },
+  );
+  const { tables } = readBudget(workbook(drawn));
+  const totals = tables.flatMap(({ panels }) =>
+    panels.flatMap(({ columns }) => columns.flatMap(({ column, isTotal }) => (isTotal ? [column] : []))),
+  );
+  expect(totals).toEqual([3]);
+  expect(alarms(workbook(drawn))).toEqual([]);
+});

@@ -9,6 +9,7 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { withCodeParts } from "./code-parts";
 import { type HeadColumn, statesNumber } from "./head";
+import { headingOf } from "./headings";
 
 /** Splits the columns of a candidate into parts that are read independently: 收入 ‖ 支出, or four classifications. */
 export function panelsOf(candidate: Candidate): readonly Panel[] {
@@ -17,8 +18,27 @@ export function panelsOf(candidate: Candidate): readonly Panel[] {
   const flows = flowsOf(groups, rows);
   return groups.map((group, i) => {
     const rowsBy = rows[i] ?? "line";
-    const columns = withEconomicColumns(withoutSideHead(group), rowsBy);
+    const columns = withOwnTotals(withEconomicColumns(withoutSideHead(group), rowsBy));
     return { flow: flows[i] ?? "expenditure", rowsBy, columns: columns.map(toColumn), rows: candidate.body };
+  });
+}
+
+/**
+ * 合计 | … | 单位资金: 小计, 其中…: of two totals of one meaning the one below words that nobody knows is the total of that
+ * group, not of the row. The group keeps its words.
+ */
+function withOwnTotals(group: readonly HeadColumn[]): readonly HeadColumn[] {
+  const keyOf = ({ narrows, period }: HeadColumn): string => JSON.stringify([narrows, period ?? null]);
+  const unknownAbove = ({ path }: HeadColumn): string | undefined =>
+    path.slice(0, -1).find((text) => headingOf(text) === undefined);
+  const whole = new Set(
+    group.filter((column) => column.isTotal && unknownAbove(column) === undefined).map((column) => keyOf(column)),
+  );
+  return group.map((column) => {
+    const words = column.isTotal && whole.has(keyOf(column)) ? unknownAbove(column) : undefined;
+    if (words === undefined) return column;
+    const { isTotal: _, ...rest } = column;
+    return { ...rest, narrows: { ...column.narrows, line: words } };
   });
 }
 
@@ -241,7 +261,9 @@ const CODE_OF_DIGIT: Readonly<Record<string, RowsBy>> = {
 
 function rowsByOf(candidate: Candidate, group: readonly HeadColumn[], isSide: boolean): RowsBy {
   const keys = group.filter(({ holds }) => holds === "code" || holds === "label");
-  const labelOf = keys.map(({ heading }) => heading.labelOf).find(Boolean);
+  const said = keys.map(({ heading }) => heading.labelOf);
+  // 项目类别 | 项目名称: whatever stands before it, a column of projects makes the rows projects
+  const labelOf = said.includes("project") ? "project" : said.find(Boolean);
   if (labelOf === "procurement" || group.some(({ heading }) => heading.labelOf === "procurement")) return "procurement";
   // in a table of two sides 项目名称 heads plain lines
   if (labelOf === "project" && !isSide) return "project";

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import { isCoded } from "../../book/code-tree";
+import { cellsOfSheet } from "../../book/sheet-cells";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { entryText, rowText, tableText } from "../wording";
@@ -23,7 +24,7 @@ export default defineRule({
     gridsOf(book).every(({ lines }) => lines.length < 2) ? whyNoTableFits(book, "可以比较的两行以上金额") : undefined,
 
   *check(book) {
-    for (const { first, second } of grids(book).flatMap(duplicates)) {
+    for (const { first, second } of grids(book).flatMap((grid) => duplicates(book, grid))) {
       yield {
         messageId: "twice",
         data: {
@@ -54,6 +55,15 @@ export default defineRule({
 
 const grids = (book: BudgetBook): readonly Grid[] => gridsOf(book).filter(isCoded);
 
+/** What a row prints besides its code, its name and its amounts: projects and articles of one code are no repetition. */
+function otherWords({ snapshot }: BudgetBook, { panel: { columns }, table, row, labelCell }: Line): string {
+  const cells = cellsOfSheet(snapshot, table.sheet);
+  return columns
+    .filter(({ holds, column }) => (holds === "label" || holds === "text") && column !== labelCell?.column)
+    .map(({ column }) => String(cells?.at(row, column)?.value ?? "").trim())
+    .join("|");
+}
+
 interface Duplicate {
   readonly first: Entry;
   readonly second: Entry;
@@ -62,14 +72,17 @@ interface Duplicate {
 /** Many repeated codes mean a table by unit or project whose units we could not tell: nothing is certain there. */
 const MOST = 2;
 
-function duplicates(grid: Grid): readonly Duplicate[] {
+function duplicates(book: BudgetBook, grid: Grid): readonly Duplicate[] {
   const seen = new Map<string, Line>();
   const found: Duplicate[] = [];
   let unit = "";
   for (const line of grid.lines) {
     unit = line.code === undefined ? (line.narrows.unit ?? unit) : unit;
     if (line.code === undefined || line.role !== "item" || line.ofWhich) continue;
-    const key = [line.narrows.unit ?? unit, line.narrows.project, line.code, line.governmentEconomic?.code].join("|");
+    const { narrows, code, governmentEconomic } = line;
+    const key = [narrows.unit ?? unit, narrows.project, code, governmentEconomic?.code, otherWords(book, line)].join(
+      "|",
+    );
     const before = seen.get(key);
     const [first, second] = [before && filled(grid, before), filled(grid, line)];
     if (first && second) found.push({ first, second });
