@@ -126,9 +126,52 @@ test("故意放入的违例都被发现", () => {
   expect(violations(join(SRC, "taskpane/main.tsx"), 'import { x } from "../hosts/excel/index";')).toEqual([]);
 });
 
+/**
+ * The floors of the pane, from below: nothing there knows what stands above it, and the tabs do not know each other. A
+ * folder that is not named is a tab.
+ */
+const PANE_FLOORS: Readonly<Record<string, number>> = { store: 0, ".": 1, parts: 2, trouble: 3, reading: 4, start: 1 };
+const TAB = 5;
+/** What puts the tabs together and shows them. */
+const PANE_SHELL = /^(?:Pane|PaneShell|NoticeBar|panels|main|review-worker|start-worker)$/;
+
+function floorOf(path: string): { readonly folder: string; readonly floor: number } | undefined {
+  const name = relative(join(SRC, "taskpane"), path).replace(/\.tsx?$/, "");
+  if (name.startsWith("..")) return undefined;
+  const folder = dirname(name);
+  return { folder, floor: PANE_SHELL.test(name) ? 6 : (PANE_FLOORS[folder] ?? TAB) };
+}
+
+function upwardInPane(file: string, source: string): readonly string[] {
+  const from = floorOf(file);
+  return importsOf(file, source).flatMap((path) => {
+    const to = floorOf(path);
+    const isUpward = from && to && (to.floor > from.floor || (to.floor === from.floor && to.folder !== from.folder));
+    return isUpward ? [`${relative(SRC, file)} → ${relative(SRC, path)}`] : [];
+  });
+}
+
+test("窗格里只向下引用，各选项卡互不引用", () => {
+  expect(sources.flatMap((file) => upwardInPane(file, readFileSync(file, "utf8")))).toEqual([]);
+});
+
+test.each([
+  ["taskpane/services.ts", 'import type { X } from "./narrative/strings";'],
+  ["taskpane/store/store.ts", 'import { x } from "../pane-controller";'],
+  ["taskpane/narrative/Planted.tsx", 'import { x } from "../check/FindingCard";'],
+  ["taskpane/parts/Planted.tsx", 'import { x } from "../text/strings";'],
+  ["taskpane/targets/planted.ts", 'import { PANELS } from "../panels";'],
+])("窗格里放入的向上引用被发现：%s", (file, source) => {
+  expect(upwardInPane(join(SRC, file), source)).toHaveLength(1);
+});
+
 /** What no source may say, and where it may be said after all. */
 const ONE_PLACE_ONLY: readonly (readonly [pattern: RegExp, homes: readonly string[], why: string])[] = [
-  [/\bWeakMap\b/, ["model/remembered.ts", "questions/version.ts", "taskpane"], "answers are kept by readOnce"],
+  [
+    /\bWeakMap\b/,
+    ["model/remembered.ts", "questions/version.ts", "taskpane/store/unsaved.ts"],
+    "answers are kept by readOnce",
+  ],
   [
     /\$\{[\w.]*\brow\}[,:|]\$\{[\w.]*\bcolumn\}|\brow \* \(?(?:16_?384|COLUMNS|LAST_COLUMN)\b/,
     ["model/cell.ts"],

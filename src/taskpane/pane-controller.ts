@@ -2,21 +2,16 @@ import type { CellRef } from "../model/cell";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
 import type { Mark } from "../model/write";
-import { UserError } from "../model/user-error";
+import { errorNotice } from "./error-notice";
 import { clearedNotice, markedNotice, marksFor } from "./marks";
-import {
-  findingsOf,
-  INITIAL_STATE,
-  type Notice,
-  type PaneEvent,
-  type PaneState,
-  reduce,
-  type Task,
-} from "./pane-state";
+import { type Checked, findingsOf, INITIAL_STATE, type Notice, type PaneState, reduce, type Task } from "./pane-state";
 import type { PaneServices } from "./services";
 import { type DecisionStore, workbookStore } from "./settings-state";
 import { NOTICES } from "./strings";
-import { errorNotice } from "./trouble/user-message";
+import { RunLatest, throwIfCancelled } from "./store/run-latest";
+import { Store } from "./store/store";
+import { userMessage } from "./store/user-message";
+import { AfterPause, hearChanges } from "./store/workbook-changes";
 import { versionOf } from "../questions/version";
 
 /** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
@@ -25,12 +20,18 @@ const OWN_SHEETS: readonly OwnSheetKind[] = ["report", "narrative", "targets"];
 
 /** Does what the user asks for and keeps the state of the pane. The components call it and show its state. */
 export class PaneController {
-  private state: PaneState = INITIAL_STATE;
-  private readonly listeners = new Set<() => void>();
-  private latestCheck: AbortController | undefined;
+  private readonly store = new Store(INITIAL_STATE, reduce);
+  readonly getState = this.store.getState;
+  readonly subscribe = this.store.subscribe;
+  private readonly dispatch = this.store.dispatch;
+  private readonly checking = new RunLatest();
   /** Whether findings were highlighted before the colours of a reading took their place. */
   private hadMarks = false;
-  private recheckTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Waits while a write of ours is under way. */
+  private readonly recheck = new AfterPause(
+    () => void this.check(true),
+    () => this.state.task !== undefined && !["reading", "reviewing"].includes(this.state.task.doing),
+  );
 
   private readonly decisions: DecisionStore;
 
@@ -38,65 +39,50 @@ export class PaneController {
     this.decisions = workbookStore(services.host, services.profiles);
   }
 
-  readonly getState = (): PaneState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  private get state(): PaneState {
+    return this.store.getState();
+  }
 
   /** Loads what is kept with the workbook and listens to its changes; the result stops both. */
   start(options: { readonly runAtOnce: boolean }): () => void {
-    let isStopped = false;
-    let stopListening: (() => Promise<void>) | undefined;
+    const stopHearing = hearChanges(this.services.host, () => this.onWorkbookChange(), this.report);
     const begin = async (): Promise<void> => {
       await this.load();
       void this.withNotices(async () =>
         this.dispatch({ type: "informed", rules: await this.services.ask("rules", undefined) }),
       );
-      const stop = await this.services.host.onChange(() => this.onWorkbookChange());
-      if (isStopped) return stop();
-      stopListening = stop;
       if (options.runAtOnce) await this.check();
     };
     void this.withNotices(begin);
     return () => {
-      isStopped = true;
-      clearTimeout(this.recheckTimer);
+      stopHearing();
+      this.recheck.stop();
       this.cancel();
-      void this.withNotices(async () => stopListening?.());
     };
   }
 
   /** Reads the workbook and reviews it. Writes nothing. A running check gives way to the new one. */
   async check(isQuiet = false): Promise<void> {
-    this.latestCheck?.abort();
-    const abort = new AbortController();
-    this.latestCheck = abort;
     const { host, ask, now } = this.services;
-    const goOn = (): void => {
-      if (abort.signal.aborted) throw new UserError("cancelled", {});
-    };
-    const work = async (): Promise<undefined> => {
+    const work = async (signal: AbortSignal): Promise<Checked> => {
       const onProgress = (share: number): void => {
-        if (!abort.signal.aborted) this.dispatch({ type: "progressed", share });
+        if (!signal.aborted) this.dispatch({ type: "progressed", share });
       };
-      const snapshot = await host.read({ signal: abort.signal, onProgress, isQuiet });
-      goOn();
+      const snapshot = await host.read({ signal, onProgress, isQuiet });
+      throwIfCancelled(signal);
       this.dispatch({ type: "started", task: { doing: "reviewing", isQuiet } });
-      const concluded = await ask(
-        "review",
-        { version: versionOf(snapshot), settings: this.state.settings },
-        abort.signal,
-      );
-      goOn();
-      this.dispatch({ type: "checked", checked: { review: concluded, snapshot, at: now() } });
+      const review = await ask("review", { version: versionOf(snapshot), settings: this.state.settings }, signal);
+      return { review, snapshot, at: now() };
     };
-    await this.perform({ doing: "reading", isQuiet }, work, () => this.latestCheck !== abort);
-    if (this.renewsMarks && this.state.marks === "outdated" && !abort.signal.aborted) await this.mark(true);
+    this.dispatch({ type: "started", task: { doing: "reading", isQuiet } });
+    const isDone = await this.checking.run(work, {
+      done: (checked) => this.dispatch({ type: "checked", checked }),
+      failed: (error) => this.fail(error, isQuiet),
+    });
+    if (isDone && this.renewsMarks && this.state.marks === "outdated") await this.mark(true);
   }
 
-  readonly cancel = (): void => this.latestCheck?.abort();
+  readonly cancel = this.checking.cancel;
 
   async goTo(cell: CellRef): Promise<void> {
     await this.withNotices(async () => this.services.host.goTo(cell));
@@ -160,6 +146,13 @@ export class PaneController {
   /** Tells the user something that is no work of the controller. */
   readonly notify = (notice: Notice): void => this.dispatch({ type: "noticed", notice });
 
+  /** Tells the user of a problem they can solve; a bug of ours goes to the error boundary. */
+  readonly report = (error: unknown): void => {
+    const notice = errorNotice(error);
+    if (notice) this.notify(notice);
+    else this.dispatch({ type: "broke", error });
+  };
+
   readonly dismissNotice = (): void => this.dispatch({ type: "noticed", notice: undefined });
 
   private get renewsMarks(): boolean {
@@ -179,13 +172,7 @@ export class PaneController {
   private onWorkbookChange(): void {
     const { recheckAfter } = this.services;
     if (recheckAfter === undefined || !this.state.checked) return this.dispatch({ type: "outdated" });
-    clearTimeout(this.recheckTimer);
-    this.recheckTimer = setTimeout(() => {
-      const { task } = this.state;
-      // a write of ours is under way; look again when it is done
-      if (task && !["reading", "reviewing"].includes(task.doing)) this.onWorkbookChange();
-      else void this.check(true);
-    }, recheckAfter);
+    this.recheck.ask(recheckAfter);
   }
 
   private async mark(isQuiet: boolean): Promise<void> {
@@ -210,40 +197,29 @@ export class PaneController {
     });
   }
 
-  /** Runs one task with its progress; problems the user can solve become a notice, our bugs go to the error boundary. */
-  private async perform(
-    task: Task,
-    work: () => Promise<Notice | undefined>,
-    isSuperseded: () => boolean = () => false,
-  ): Promise<void> {
+  /** Runs one task with its progress, and tells what became of it. */
+  private async perform(task: Task, work: () => Promise<Notice | undefined>): Promise<void> {
     this.dispatch({ type: "started", task });
     try {
       const notice = await work();
-      if (!isSuperseded()) this.dispatch({ type: "finished", ...(notice && { notice }) });
+      this.dispatch({ type: "finished", ...(notice && { notice }) });
     } catch (error) {
-      if (isSuperseded()) return;
-      const notice = errorNotice(error);
-      if (!notice) this.dispatch({ type: "broke", error });
-      else if (task.isQuiet) {
-        // a background check that could not run leaves the old result, and says that it is old
-        this.dispatch({ type: "finished" });
-        this.dispatch({ type: "outdated" });
-      } else this.dispatch({ type: "finished", notice });
+      this.fail(error, task.isQuiet);
     }
+  }
+
+  private fail(error: unknown, isQuiet: boolean): void {
+    this.dispatch({ type: "finished" });
+    // a background check that could not run leaves the old result, and says that it is old
+    if (isQuiet && userMessage(error) !== undefined) this.dispatch({ type: "outdated" });
+    else this.report(error);
   }
 
   private async withNotices(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      const notice = errorNotice(error);
-      if (notice) this.dispatch({ type: "noticed", notice });
-      else this.dispatch({ type: "broke", error });
+      this.report(error);
     }
-  }
-
-  private dispatch(event: PaneEvent): void {
-    this.state = reduce(this.state, event);
-    for (const listener of this.listeners) listener();
   }
 }

@@ -2,6 +2,7 @@ import { UserError } from "../model/user-error";
 import type { Question, Questions, Reply, Request } from "../questions/protocol";
 import { snapshotOf, versionsIn } from "../questions/version";
 import type { Ask } from "./services";
+import { throwIfCancelled } from "./store/run-latest";
 
 /** Replies to a request; undefined where that cannot be had. */
 type ReplyTo = <Q extends Question>(request: Request<Q>) => Promise<Reply<Q>>;
@@ -113,7 +114,3 @@ const cancelled = (signal: AbortSignal): Promise<never> =>
     if (signal.aborted) cancel();
     signal.addEventListener("abort", cancel, { once: true });
   });
-
-function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new UserError("cancelled", {});
-}

@@ -1,11 +1,19 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { RuleCode } from "../model/finding";
+import type { RuleTitle } from "../questions/protocol";
 import { countFindings, type Counts, listFindings, type ListedFinding } from "./findings-view";
 import type { PaneController } from "./pane-controller";
 import { findingsOf, type PaneState } from "./pane-state";
-import type { RuleTitle } from "../questions/protocol";
+import { useStore } from "./store/store";
 
 export const ControllerContext = createContext<PaneController | undefined>(undefined);
+
+/** What can be done with the pane around the calling component, which need not hear of its state. */
+export function useController(): PaneController {
+  const controller = useContext(ControllerContext);
+  if (!controller) throw new Error("useController outside of the pane");
+  return controller;
+}
 
 export interface Pane {
   readonly state: PaneState;
@@ -14,10 +22,8 @@ export interface Pane {
 
 /** The state of the pane around the calling component and what can be done with it. */
 export function usePane(): Pane {
-  const controller = useContext(ControllerContext);
-  if (!controller) throw new Error("usePane outside of the pane");
-  const state = useSyncExternalStore(controller.subscribe, controller.getState);
-  return { state, controller };
+  const controller = useController();
+  return { state: useStore(controller), controller };
 }
 
 /** The findings of the last check as the list shows them, with the latest waivers. */

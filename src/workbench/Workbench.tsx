@@ -8,10 +8,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { type DragEvent, useMemo, useState, useSyncExternalStore } from "react";
+import { type DragEvent, useMemo, useState } from "react";
 import { Pane } from "../taskpane/Pane";
 import { PANELS } from "../taskpane/panels";
 import type { PaneServices } from "../taskpane/services";
+import { useStore } from "../taskpane/store/store";
 import { themeOf, useColourScheme } from "../taskpane/theme";
 import type { Desk, OpenFile } from "./desk";
 import { CloseDialog } from "./CloseDialog";
@@ -32,7 +33,7 @@ interface WorkbenchProps {
 /** The stand-alone page: the workbook on the left, the same pane as in Excel on the right. */
 export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
   const styles = useStyles();
-  const state = useSyncExternalStore(desk.subscribe, desk.current);
+  const state = useStore(desk);
   const scheme = useColourScheme(undefined);
   const [isDropping, setDropping] = useState(false);
   const [closing, setClosing] = useState<OpenFile | undefined>(undefined);

@@ -12,21 +12,21 @@ function openWorkbook(_: Uint8Array, file: string): EditableWorkbook {
 }
 
 const file = (name: string): File => new File(["x"], name);
-const names = (desk: Desk): readonly string[] => desk.current().files.map((each) => each.name);
+const names = (desk: Desk): readonly string[] => desk.getState().files.map((each) => each.name);
 
 describe("打开的工作簿", () => {
   test("一次打开几个，最后一个在最上面", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     expect(names(desk)).toEqual(["甲.xlsx", "乙.xlsx"]);
-    expect(desk.current()).toMatchObject({ active: 2, opening: undefined, problems: [] });
+    expect(desk.getState()).toMatchObject({ active: 2, opening: undefined, problems: [] });
   });
 
   test("打不开的说明原因，其他的照常打开", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("bad.xlsx"), file("乙.xlsx")]);
     expect(names(desk)).toEqual(["乙.xlsx"]);
-    expect(desk.current().problems).toEqual([
+    expect(desk.getState().problems).toEqual([
       "“bad.xlsx”不是 .xlsx 工作簿（文本文件）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
     ]);
   });
@@ -36,7 +36,7 @@ describe("打开的工作簿", () => {
     const desk = new Desk(openWorkbook, (thrown) => bugs.push(thrown));
     await desk.open([file("bug.xlsx"), file("乙.xlsx")]);
     expect(names(desk)).toEqual(["乙.xlsx"]);
-    expect(desk.current().problems).toEqual([
+    expect(desk.getState().problems).toEqual([
       "内部错误（TypeError）：处理“bug.xlsx”时本工具出了问题，不是文件有错，其他文件不受影响。请把这句话和这个文件（不便提供的可以不附）发给维护人员。",
     ]);
     expect(bugs).toEqual([new TypeError("cannot read cells of undefined")]);
@@ -54,10 +54,10 @@ describe("打开的工作簿", () => {
           },
         }) as unknown as EditableWorkbook,
     );
-    desk.subscribe(() => void shares.push(desk.current().opening?.share));
+    desk.subscribe(() => void shares.push(desk.getState().opening?.share));
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     expect(shares).toContain(0.5);
-    expect(desk.current()).toEqual({ files: [], active: undefined, opening: undefined, problems: [] });
+    expect(desk.getState()).toEqual({ files: [], active: undefined, opening: undefined, problems: [] });
   });
 
   test("保存：交出副本；写出的文件读不回来时不交出，说明原因，仍算没有保存", async () => {
@@ -76,15 +76,15 @@ describe("打开的工作簿", () => {
     isReadable = false;
     expect(await desk.save(1, (name) => handed.push(name))).toBe(false);
     expect(handed).toEqual(["甲（副本）.xlsx"]);
-    expect(desk.current().problems).toEqual([expect.stringMatching(/^“甲\.xlsx”没有保存：/)]);
+    expect(desk.getState().problems).toEqual([expect.stringMatching(/^“甲\.xlsx”没有保存：/)]);
   });
 
   test("关掉最上面的，露出前一个", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     desk.close(2);
-    expect(desk.current()).toMatchObject({ active: 1 });
+    expect(desk.getState()).toMatchObject({ active: 1 });
     desk.close(1);
-    expect(desk.current()).toMatchObject({ active: undefined, files: [] });
+    expect(desk.getState()).toMatchObject({ active: undefined, files: [] });
   });
 });

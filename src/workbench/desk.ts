@@ -1,4 +1,5 @@
 import { UserError } from "../model/user-error";
+import { Store } from "../taskpane/store/store";
 import type { EditableWorkbook, OpenWorkbook } from "./editable-workbook";
 import { GridHost } from "./grid-host";
 
@@ -24,13 +25,17 @@ export interface DeskState {
   readonly problems: readonly string[];
 }
 
+const NOTHING_OPEN: DeskState = { files: [], active: undefined, opening: undefined, problems: [] };
+
 /** Larger files would take the memory of the page before the host could refuse them. */
 const LARGEST_FILE = 200 * 2 ** 20;
 
 /** The workbooks that are open, and which one lies on top. Nothing is kept when the page closes. */
 export class Desk {
-  private state: DeskState = { files: [], active: undefined, opening: undefined, problems: [] };
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store(NOTHING_OPEN, (state, change: Partial<DeskState>) => ({ ...state, ...change }));
+  readonly subscribe = this.store.subscribe;
+  readonly getState = this.store.getState;
+  private readonly set = this.store.dispatch;
   private nextId = 1;
   private abort = new AbortController();
 
@@ -42,12 +47,9 @@ export class Desk {
     },
   ) {}
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  };
-
-  readonly current = (): DeskState => this.state;
+  private get state(): DeskState {
+    return this.store.getState();
+  }
 
   get hasUnsaved(): boolean {
     return this.state.files.some(({ isChanged }) => isChanged);
@@ -145,11 +147,6 @@ export class Desk {
 
   private change(id: number, change: Partial<OpenFile>): void {
     this.set({ files: this.state.files.map((file) => (file.id === id ? { ...file, ...change } : file)) });
-  }
-
-  private set(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -22,7 +22,7 @@ export async function onCommandLine(folder: string): Promise<ReadonlyMap<string,
 export async function onPage(bytes: Uint8Array, name: string): Promise<Said> {
   const desk = new Desk(openWorkbook);
   await desk.openBytes(name, bytes);
-  const host = desk.current().files[0]?.host;
+  const host = desk.getState().files[0]?.host;
   if (!host) return "refused";
   await showFormulas(host);
   const { findings } = await realAnswers().review(about(await host.read()));

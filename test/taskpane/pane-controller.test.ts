@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { UserError } from "../../src/model/user-error";
-import { switchOff, waive } from "../../src/taskpane/check/decisions";
+import { switchOff, waive } from "../../src/taskpane/decisions";
 import { PaneController } from "../../src/taskpane/pane-controller";
 import { SETTINGS_STATE } from "../../src/model/settings";
 import { type FakeServices, fakeServices } from "./services";

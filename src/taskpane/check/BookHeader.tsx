@@ -2,9 +2,9 @@ import { Button, makeStyles, Text, tokens, useId, useRestoreFocusTarget } from "
 import { ChevronRightRegular } from "../icons";
 import { usePane } from "../use-pane";
 import { NatureChoice } from "./NatureChoice";
-import { ProfileChoice } from "./ProfileChoice";
+import { ProfileChoice } from "../parts/ProfileChoice";
 import { HEADER } from "./strings";
-import { isDoubtful } from "./tables-view";
+import { isDoubtful } from "../table-corrections";
 
 interface BookHeaderProps {
   readonly onOpenTables: () => void;

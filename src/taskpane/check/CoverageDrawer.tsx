@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Coverage, NotJudged } from "../../model/review";
-import { DetailDrawer } from "../DetailDrawer";
+import { DetailDrawer } from "../parts/DetailDrawer";
 import { ruleName } from "../strings";
 import { usePane, useRules } from "../use-pane";
 import { COVERAGE, TABLES } from "./strings";

@@ -1,30 +1,8 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
 import { CheckmarkCircleRegular, ClipboardCheckmarkRegular, DocumentTableRegular } from "../icons";
-import { SafetyPromise, Steps } from "../StartNotes";
+import { SafetyPromise, Steps } from "../parts/StartNotes";
+import { EmptyState } from "../parts/EmptyState";
 import { RESULT, START } from "./strings";
-
-interface EmptyStateProps {
-  readonly icon: ReactElement;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** A sign, a sentence and what to do next, where there is no list to show. */
-export function EmptyState({ icon, title, children }: EmptyStateProps) {
-  const styles = useStyles();
-  return (
-    <div className={styles.state}>
-      <span className={styles.icon} aria-hidden>
-        {icon}
-      </span>
-      <Text as="h2" size={400} weight="semibold" className={styles.title}>
-        {title}
-      </Text>
-      {children}
-    </div>
-  );
-}
 
 /** Before the first check. */
 export function StartState() {
@@ -71,15 +49,6 @@ export function NoMatchState({ count, onReset }: { readonly count: number; reado
 }
 
 const useStyles = makeStyles({
-  state: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXL}`,
-  },
-  icon: { fontSize: "48px", lineHeight: 1, color: tokens.colorNeutralForeground3 },
   clean: { color: tokens.colorStatusSuccessForeground1 },
-  title: { margin: 0, textAlign: "center" },
   body: { textAlign: "center", color: tokens.colorNeutralForeground2 },
 });

@@ -18,11 +18,11 @@ import type { RuleTitle } from "../../questions/protocol";
 import { ruleName } from "../strings";
 import { useTabs } from "../tabs";
 import { usePane } from "../use-pane";
-import { CellLinks } from "./CellLinks";
-import { revoke } from "./decisions";
+import { CellLinks } from "../parts/CellLinks";
+import { revoke } from "../decisions";
 import { FindingMenu } from "./FindingMenu";
 import type { ReasonRequest } from "./ReasonDialog";
-import { SeverityLabel, severityWord } from "./severity";
+import { SeverityLabel, severityWord } from "../parts/severity";
 import { FINDING } from "./strings";
 import { Values } from "./Values";
 

@@ -6,7 +6,7 @@ import { useServices } from "../services";
 import { ruleName } from "../strings";
 import { usePane } from "../use-pane";
 import type { ReasonRequest } from "./ReasonDialog";
-import { severityWord } from "./severity";
+import { severityWord } from "../parts/severity";
 import { FINDING } from "./strings";
 
 interface FindingMenuProps {

@@ -13,7 +13,8 @@ import type { Settings, UnitNature } from "../../model/settings";
 import { QuestionCircleRegular } from "../icons";
 import { NATURE_WORDS } from "../strings";
 import { usePane } from "../use-pane";
-import { useChoiceStyles } from "./choice-styles";
+import { useChoiceStyles } from "../parts/choice-styles";
+import { CHOICE } from "../parts/strings";
 import { HEADER } from "./strings";
 
 const NATURES = Object.keys(NATURE_WORDS) as readonly UnitNature[];
@@ -28,7 +29,7 @@ export function NatureChoice({ judgement }: { readonly judgement: NatureJudgemen
     if (chosen !== (unitNature ?? "auto")) void controller.decide(withNature(state.settings, chosen), "recheck");
   };
   const judged = judgement.nature ? NATURE_WORDS[judgement.nature] : HEADER.unknownNature;
-  const auto = unitNature === undefined ? HEADER.autoProfile(judged) : HEADER.auto;
+  const auto = unitNature === undefined ? CHOICE.autoAs(judged) : CHOICE.auto;
   return (
     <>
       <label htmlFor={id} className={styles.label}>

@@ -15,7 +15,7 @@ import {
 import { type FormEvent, useState } from "react";
 import type { Finding, RuleCode } from "../../model/finding";
 import { usePane } from "../use-pane";
-import { switchOff, waive } from "./decisions";
+import { switchOff, waive } from "../decisions";
 import { REASON } from "./strings";
 
 /** What the user wants to decide, for which a reason is due. */

@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ClipboardSearchRegular } from "../icons";
-import { Progress } from "../Progress";
+import { Progress } from "../parts/Progress";
 import { TASK_WORDS } from "../strings";
 import { usePane } from "../use-pane";
+import { CHECKING } from "../parts/strings";
 import { RUN } from "./strings";
 
 /** The one primary button, the progress with its cancel, and the word that the result is out of date. */
@@ -20,7 +21,7 @@ export function RunBar() {
         disabledFocusable={task !== undefined}
         onClick={() => void controller.check()}
       >
-        {isChecking ? RUN.checking : RUN.check}
+        {isChecking ? CHECKING.busy : CHECKING.check}
       </Button>
       {task && (
         <Progress

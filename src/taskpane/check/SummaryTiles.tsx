@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Counts, Shown } from "../findings-view";
-import { SeverityLabel } from "./severity";
+import { SeverityLabel } from "../parts/severity";
 import { RESULT } from "./strings";
 
 interface SummaryTilesProps {

@@ -4,7 +4,7 @@ import type { TableId } from "../../model/table";
 import { TABLE_TERMS } from "../../model/terms";
 import { usePane } from "../use-pane";
 import { TABLES } from "./strings";
-import { correctionAt, correctTable } from "./tables-view";
+import { correctionAt, correctTable } from "../table-corrections";
 
 interface TableTypeChoiceProps {
   readonly sheet: string;

@@ -11,15 +11,15 @@ import {
 import { areaToA1 } from "../../model/cell";
 import type { Table, Unrecognised } from "../../model/table";
 import { TABLE_TERMS } from "../../model/terms";
-import { DetailDrawer } from "../DetailDrawer";
+import { DetailDrawer } from "../parts/DetailDrawer";
 import { WarningFilled } from "../icons";
 import { useOpenReading } from "../reading/open-reading";
 import { READING } from "../reading/strings";
 import { usePane } from "../use-pane";
-import { Facts } from "./Facts";
-import { AreaLink } from "./AreaLink";
+import { Facts } from "../parts/Facts";
+import { AreaLink } from "../parts/AreaLink";
 import { TABLES } from "./strings";
-import { isDoubtful } from "./tables-view";
+import { isDoubtful } from "../table-corrections";
 import { TableTypeChoice } from "./TableTypeChoice";
 
 interface TablesDrawerProps {

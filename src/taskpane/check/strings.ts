@@ -4,9 +4,6 @@ export const HEADER = {
   unknownYear: "年度未识别",
   year: (year: number) => `${year} 年`,
   checkedAt: (time: string) => `${time} 校验`,
-  profile: "地区模板",
-  autoProfile: (name: string) => `自动识别（${name}）`,
-  auto: "自动识别",
   nature: "单位性质",
   unknownNature: "未判断",
   natureBasis: "判断依据",
@@ -18,8 +15,6 @@ export const HEADER = {
 } as const;
 
 export const RUN = {
-  check: "一键校验",
-  checking: "正在校验…",
   cancel: "取消",
   progress: "校验进度",
   outdated: "校验之后工作簿有改动，下面的结果可能已过期。",
@@ -39,7 +34,6 @@ export const START = {
 export const RESULT = {
   title: "校验结果",
   list: "问题列表",
-  waived: "已核实",
   cleanTitle: "没有发现问题",
   cleanBody: (evaluated: number, missed: number) =>
     missed === 0
@@ -79,9 +73,6 @@ export const TOOLS = {
 } as const;
 
 export const FINDING = {
-  cells: "相关单元格",
-  goTo: (address: string) => `定位到 ${address}`,
-  moreCells: (count: number) => `其余 ${count} 个`,
   inText: "在“文字核对”中查看",
   stated: "原值",
   expected: "对照值",

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ProfileChoice } from "../check/ProfileChoice";
+import { ProfileChoice } from "../parts/ProfileChoice";
 import type { WrittenNarrative } from "../../questions/narrative-questions";
 import { HEADER } from "./strings";
 

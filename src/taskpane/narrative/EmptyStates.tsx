@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { EmptyState } from "../check/EmptyStates";
+import { EmptyState } from "../parts/EmptyState";
 import { DocumentTableRegular, DocumentTextRegular } from "../icons";
-import { SafetyPromise, Steps } from "../StartNotes";
+import { SafetyPromise, Steps } from "../parts/StartNotes";
 import { START } from "./strings";
 
 /** Before the first text. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { DetailDrawer } from "../DetailDrawer";
+import { DetailDrawer } from "../parts/DetailDrawer";
 import { editedLines, openConflicts } from "./edits";
 import { MergeItem } from "./MergeItem";
 import { MERGE } from "./strings";

@@ -41,7 +41,6 @@ function Pages() {
   const root = useRef<HTMLDivElement>(null);
   const { state } = useNarrative();
   useJump(root, state.jump, state.view);
-  if (state.bug) throw state.bug.error;
   if (!state.isReady) return <Spinner className={styles.loading} label={PANEL_LOADING} />;
   const { written, view } = state;
   const hasText = written !== undefined && written.text.tables > 0;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentTextRegular } from "../icons";
-import { Progress } from "../Progress";
+import { Progress } from "../parts/Progress";
 import { RUN, WORK_WORDS } from "./strings";
 import { useNarrative } from "./use-narrative";
 

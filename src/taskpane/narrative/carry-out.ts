@@ -2,7 +2,7 @@ import type { Settings } from "../../model/settings";
 import type { Notice } from "../pane-state";
 import type { PaneServices } from "../services";
 import { decided, type Decisions, plainText } from "./edits";
-import { TARGETS_KEY } from "../targets/targets-key";
+import { TARGETS_STATE } from "../../model/edited-form";
 import type { Written } from "./narrative-state";
 import { NOTICES, wordFileName } from "./strings";
 
@@ -28,7 +28,7 @@ export async function saveWord({ services, written, decisions, signal, ...wanted
   const { version, text } = written;
   const { narrative, merged, unitName, year } = text;
   const { settings, targetSettings } = wanted;
-  const kept = targetSettings && (await services.host.loadState(TARGETS_KEY));
+  const kept = targetSettings && (await services.host.loadState(TARGETS_STATE));
   const bytes = await services.ask(
     "narrativeWord",
     {

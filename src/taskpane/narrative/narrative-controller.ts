@@ -1,50 +1,68 @@
 import { answersToText, parseAnswers } from "../../model/answers";
 import type { CellRef } from "../../model/cell";
 import { NARRATIVE_STATE } from "../../model/passage";
-import { UserError } from "../../model/user-error";
 import type { PriorTrait } from "../../questions/index";
 import type { PaneController } from "../pane-controller";
 import type { PaneServices } from "../services";
+import { RunLatest, throwIfCancelled } from "../store/run-latest";
+import { Store } from "../store/store";
+import { Unsaved } from "../store/unsaved";
+import { userMessage } from "../store/user-message";
+import { AfterPause, hearChanges } from "../store/workbook-changes";
 import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
 import { copyText, saveWord } from "./carry-out";
 import { decided, editedLines, openConflicts } from "./edits";
-import { leave, takeUp } from "./left-behind";
-import type { View } from "./narrative-state";
-import { NarrativeStore } from "./narrative-store";
+import {
+  INITIAL_STATE,
+  type NarrativeEvent,
+  type NarrativeState,
+  reduce,
+  type View,
+  type Work,
+} from "./narrative-state";
 import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
 import { NOTICES } from "./strings";
 import { versionOf } from "../../questions/version";
 
+/** What was typed and not saved, and the file of last year. */
+const LEFT = new Unsaved<Pick<NarrativeState, "drafts" | "lastYear">>();
+
 /** Does what the user asks for in the tab 情况说明 and keeps its state. Nothing is written without a click. */
-export class NarrativeController extends NarrativeStore {
+export class NarrativeController {
+  private readonly store: Store<NarrativeState, NarrativeEvent>;
+  private readonly work = new RunLatest();
   private hasLoaded = false;
-  private refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Waits while work is under way, or the user is deciding about these very lines. */
+  private readonly refreshSoon = new AfterPause(
+    () => void this.refresh(),
+    () => this.state.work !== undefined || this.state.isMerging,
+  );
 
   constructor(
     private readonly services: PaneServices,
-    pane: PaneController,
+    private readonly pane: PaneController,
   ) {
-    super(pane);
-    this.state = { ...this.state, ...takeUp(services.host, pane) };
+    this.store = new Store({ ...INITIAL_STATE, ...LEFT.takeUp(services.host, pane) }, reduce);
   }
+
+  readonly getState = (): NarrativeState => this.store.getState();
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+  readonly cancel = this.work.cancel;
 
   /** Loads the answers kept with the workbook and listens to its changes; the result stops both. */
   start(options: { readonly runAtOnce: boolean }): () => void {
-    let isStopped = false;
-    let stopListening: (() => Promise<void>) | undefined;
+    const { host } = this.services;
+    const stopHearing = hearChanges(host, () => this.onWorkbookChange(), this.pane.report);
     void this.withNotices(async () => {
       await this.loadOrSay();
-      const stop = await this.services.host.onChange(() => this.onWorkbookChange());
-      if (isStopped) return stop();
-      stopListening = stop;
       if (options.runAtOnce) await this.write();
     });
     return () => {
-      isStopped = true;
-      clearTimeout(this.refreshTimer);
+      stopHearing();
+      this.refreshSoon.stop();
       this.cancel();
-      leave(this.services.host, this.pane, this.state);
-      void this.withNotices(async () => stopListening?.());
+      const { drafts, lastYear } = this.state;
+      LEFT.leave(host, this.pane, { drafts, lastYear });
     };
   }
 
@@ -75,7 +93,7 @@ export class NarrativeController extends NarrativeStore {
   readonly pickLastYear = async (file: File): Promise<void> => {
     await this.perform({ doing: "opening", isQuiet: false }, async (signal) => {
       const lastYear = await this.lastYearFrom(file);
-      this.goOn(signal);
+      throwIfCancelled(signal);
       const before = this.state.lastYear;
       this.dispatch({ type: "picked", lastYear });
       try {
@@ -176,7 +194,7 @@ export class NarrativeController extends NarrativeStore {
     };
     const version = versionOf(await host.read({ signal, onProgress }));
     const memory = await host.loadState(NARRATIVE_STATE.memory);
-    this.goOn(signal);
+    throwIfCancelled(signal);
     this.dispatch({ type: "started", work: { doing: "composing", isQuiet } });
     const { settings } = this.pane.getState();
     const { lastYear, saved } = this.state;
@@ -186,7 +204,7 @@ export class NarrativeController extends NarrativeStore {
       { version, settings, answers, ...(lastYear && { lastYear }), ...(memory !== undefined && { memory }) },
       signal,
     );
-    this.goOn(signal);
+    throwIfCancelled(signal);
     this.dispatch({ type: "written", written: { text, version } });
     return text;
   }
@@ -213,15 +231,36 @@ export class NarrativeController extends NarrativeStore {
     this.dispatch({ type: "outdated" });
     const { recheckAfter } = this.services;
     if (recheckAfter === undefined || !this.state.written) return;
-    clearTimeout(this.refreshTimer);
-    this.refreshTimer = setTimeout(() => {
-      // work is under way, or the user is deciding about these very lines; look again later
-      if (this.state.work || this.state.isMerging) this.onWorkbookChange();
-      else void this.refresh();
-    }, recheckAfter);
+    this.refreshSoon.ask(recheckAfter);
   }
 
-  private goOn(signal: AbortSignal): void {
-    if (signal.aborted) throw new UserError("cancelled", {});
+  private get state(): NarrativeState {
+    return this.store.getState();
+  }
+
+  private dispatch(event: NarrativeEvent): void {
+    this.store.dispatch(event);
+  }
+
+  /** Runs one piece of work; a newer one takes its place. */
+  private async perform(work: Work, task: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    this.dispatch({ type: "started", work });
+    await this.work.run(task, {
+      done: () => this.dispatch({ type: "finished" }),
+      failed: (error) => {
+        this.dispatch({ type: "finished" });
+        // work that nobody asked for leaves the old text, and says that it is old
+        if (work.isQuiet && userMessage(error) !== undefined) this.dispatch({ type: "outdated" });
+        else this.pane.report(error);
+      },
+    });
+  }
+
+  private async withNotices(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.pane.report(error);
+    }
   }
 }

@@ -38,8 +38,6 @@ export interface NarrativeState {
   readonly view: View;
   /** The hole or question to go to; `count` makes two jumps to one place two jumps. */
   readonly jump: { readonly gap: string; readonly count: number } | undefined;
-  /** An error that is our bug; it is thrown into rendering, for the error boundary. */
-  readonly bug: { readonly error: unknown } | undefined;
 }
 
 export const INITIAL_STATE: NarrativeState = {
@@ -54,7 +52,6 @@ export const INITIAL_STATE: NarrativeState = {
   isMerging: false,
   view: "text",
   jump: undefined,
-  bug: undefined,
 };
 
 export type NarrativeEvent =
@@ -69,8 +66,7 @@ export type NarrativeEvent =
   | { readonly type: "picked"; readonly lastYear: LastYear | undefined }
   | { readonly type: "decided"; readonly key: string; readonly choice: "mine" | "new" }
   | { readonly type: "merging"; readonly isOpen: boolean }
-  | { readonly type: "shown"; readonly view: View; readonly gap?: string }
-  | { readonly type: "broke"; readonly error: unknown };
+  | { readonly type: "shown"; readonly view: View; readonly gap?: string };
 
 /** The next state; the only place where the state of the tab changes. */
 export function reduce(state: NarrativeState, event: NarrativeEvent): NarrativeState {
@@ -109,7 +105,5 @@ export function reduce(state: NarrativeState, event: NarrativeEvent): NarrativeS
         view: event.view,
         jump: event.gap === undefined ? undefined : { gap: event.gap, count: (state.jump?.count ?? 0) + 1 },
       };
-    case "broke":
-      return { ...state, work: undefined, bug: { error: event.error } };
   }
 }

@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
+import { useStore } from "../store/store";
 import type { NarrativeController } from "./narrative-controller";
 import type { NarrativeState } from "./narrative-state";
 
@@ -14,5 +15,5 @@ export function useNarrativeActions(): NarrativeController {
 /** The state of the tab 情况说明 around the calling component and what can be done with it. */
 export function useNarrative(): { readonly state: NarrativeState; readonly narrative: NarrativeController } {
   const narrative = useNarrativeActions();
-  return { state: useSyncExternalStore(narrative.subscribe, narrative.getState), narrative };
+  return { state: useStore(narrative), narrative };
 }

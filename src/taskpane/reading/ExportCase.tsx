@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReadingCase, TableReading } from "../../model/table-reading";
 import { TABLE_TERMS } from "../../model/terms";
 import { ArrowDownloadRegular } from "../icons";
-import { LeavingText } from "../LeavingText";
+import { LeavingText } from "../parts/LeavingText";
 import { useServices } from "../services";
 import { useBug } from "../use-bug";
 import { usePane } from "../use-pane";

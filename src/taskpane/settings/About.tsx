@@ -1,4 +1,4 @@
-import { Facts } from "../check/Facts";
+import { Facts } from "../parts/Facts";
 import { useServices } from "../services";
 import { PRODUCT } from "../strings";
 import { usePane } from "../use-pane";

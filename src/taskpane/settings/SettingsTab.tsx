@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { restoreRule } from "../check/decisions";
-import { correctTable } from "../check/tables-view";
+import { restoreRule } from "../decisions";
+import { correctTable } from "../table-corrections";
 import type { RuleCode } from "../../model/finding";
 import { columnMeaningName, rowMeaningName } from "../../model/meaning";
 import type { Settings } from "../../model/settings";

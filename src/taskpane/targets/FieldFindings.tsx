@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { RuleCode } from "../../model/finding";
-import { SeverityLabel } from "../check/severity";
+import { SeverityLabel } from "../parts/severity";
 import { useRules } from "../use-pane";
 import type { PlacedFindings } from "./editor-context";
 import { FINDINGS } from "./strings";

@@ -2,9 +2,9 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { EditedForm } from "../../model/edited-form";
 import { bareProjectName } from "../../model/project";
-import { DetailDrawer } from "../DetailDrawer";
+import { DetailDrawer } from "../parts/DetailDrawer";
 import { useServices } from "../services";
-import { userMessage } from "../trouble/user-message";
+import { userMessage } from "../store/user-message";
 import { usePane } from "../use-pane";
 import { useEditor } from "./editor-context";
 import { PickFile } from "./PickFile";

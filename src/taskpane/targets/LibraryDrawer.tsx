@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import {
   type EditedForm,
   type EditedIndicator,
@@ -8,12 +8,11 @@ import {
   writtenValue,
 } from "../../model/edited-form";
 import type { Fen } from "../../model/money";
-import { DetailDrawer } from "../DetailDrawer";
-import { useServices } from "../services";
+import { DetailDrawer } from "../parts/DetailDrawer";
+import { useAnswer } from "../use-answer";
 import { usePane } from "../use-pane";
 import { useEditor } from "./editor-context";
 import { INDICATORS, LIBRARY } from "./strings";
-import { useBug } from "../use-bug";
 
 interface LibraryDrawerProps {
   readonly isOpen: boolean;
@@ -108,21 +107,10 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
 
 /** Asked once, when the drawer opens; the cost rows carry the project's amount. */
 function useLibrary({ name, scheme, money }: EditedForm, amount: Fen | undefined): IndicatorLibrary | undefined {
-  const { ask } = useServices();
-  const guard = useBug();
-  const [library, setLibrary] = useState<IndicatorLibrary | undefined>(undefined);
   const typed = useMemo(() => money.flatMap((each) => (each.source === "total" ? (typedAmount(each.text)?.amount ?? []) : []))[0], [money]); // prettier-ignore
   const known = typed ?? amount;
-  useEffect(() => {
-    const abort = new AbortController();
-    ask("targetLibrary", { name, scheme, ...(known !== undefined && { amount: known }) }, abort.signal)
-      .then(setLibrary)
-      .catch((error: unknown) => {
-        if (!abort.signal.aborted) guard(error);
-      });
-    return () => abort.abort();
-  }, [ask, guard, name, scheme, known]);
-  return library;
+  const asked = useMemo(() => ({ name, scheme, ...(known !== undefined && { amount: known }) }), [name, scheme, known]);
+  return useAnswer("targetLibrary", asked).answer;
 }
 
 interface RowsProps {

@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { areaToA1, type CellRef, toA1 } from "../../model/cell";
-import { Facts } from "../check/Facts";
-import { SeverityLabel } from "../check/severity";
+import { Facts } from "../parts/Facts";
+import { SeverityLabel } from "../parts/severity";
 import { usePane } from "../use-pane";
 import { wanText } from "./money-blocks";
 import { CARD, KINDS, LIST, MONEY, STATUS } from "./strings";

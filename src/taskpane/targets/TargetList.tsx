@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { EmptyState } from "../check/EmptyStates";
+import { EmptyState } from "../parts/EmptyState";
 import { DocumentTableRegular, ErrorCircleFilled } from "../icons";
 import { LIST } from "./strings";
 import { TargetCard } from "./TargetCard";

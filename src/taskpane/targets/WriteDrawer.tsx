@@ -2,9 +2,9 @@ import { Button, Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } fr
 import { useState } from "react";
 import type { EditedForm } from "../../model/edited-form";
 import type { TargetLayoutId } from "../../model/target";
-import { DetailDrawer } from "../DetailDrawer";
+import { DetailDrawer } from "../parts/DetailDrawer";
 import { useServices } from "../services";
-import { userMessage } from "../trouble/user-message";
+import { userMessage } from "../store/user-message";
 import { usePane } from "../use-pane";
 import { useInputStyles } from "./input-styles";
 import type { WritePreview } from "../../questions/target-questions";

@@ -1,7 +1,7 @@
 import { lazy } from "react";
+import { TARGETS_STATE } from "../../model/edited-form";
 import { TargetArrowRegular } from "../icons";
 import type { PanePanel } from "../services";
-import { TARGETS_KEY } from "./targets-key";
 import { PANEL } from "./panel-name";
 
 /** Tab 绩效目标: projects and their performance forms, read, edited, judged and written. */
@@ -10,5 +10,5 @@ export const targetsPanel: PanePanel = {
   label: PANEL,
   icon: <TargetArrowRegular />,
   Component: lazy(async () => ({ default: (await import("./TargetsTab")).TargetsTab })),
-  stateKeys: [TARGETS_KEY],
+  stateKeys: [TARGETS_STATE],
 };

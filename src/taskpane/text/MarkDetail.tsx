@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { type CellRef, toA1 } from "../../model/cell";
 import type { Finding } from "../../model/finding";
 import type { MarkedSource, TableValue, TextMark } from "../../model/marked-text";
-import { CellLinks } from "../check/CellLinks";
-import { SeverityLabel } from "../check/severity";
+import { CellLinks } from "../parts/CellLinks";
+import { SeverityLabel } from "../parts/severity";
 import { DismissRegular, LightbulbRegular } from "../icons";
 import { usePane } from "../use-pane";
 import { useStateLook } from "./state-look";

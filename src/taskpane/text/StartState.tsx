@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TextSource } from "../../model/text-source";
-import { EmptyState } from "../check/EmptyStates";
-import { RUN } from "../check/strings";
+import { EmptyState } from "../parts/EmptyState";
+import { CHECKING } from "../parts/strings";
 import { DocumentTextRegular, TextProofingToolsRegular } from "../icons";
-import { SafetyPromise, Steps } from "../StartNotes";
+import { SafetyPromise, Steps } from "../parts/StartNotes";
 import { usePane } from "../use-pane";
 import { AddTextButtons, useFilePicking } from "./AddText";
 import { PasteDialog } from "./PasteDialog";
@@ -24,7 +24,7 @@ export function StartState({ isBusy, ...adding }: AddingProps & { readonly isBus
       <EmptyState icon={<TextProofingToolsRegular />} title={START.title}>
         <Steps steps={START.steps} />
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void controller.check()}>
-          {isBusy ? RUN.checking : RUN.check}
+          {isBusy ? CHECKING.busy : CHECKING.check}
         </Button>
         <Adding {...adding} />
       </EmptyState>

@@ -1,10 +1,11 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { MarkedSource } from "../../model/marked-text";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import type { MarkedSource, MarkedText } from "../../model/marked-text";
 import type { TextSource } from "../../model/text-source";
 import { type TextTarget, useTabs } from "../tabs";
 import { usePane } from "../use-pane";
-import { idOf, NO_TEXTS, replacementsIn, withEvent } from "./added-texts";
+import { Store, useStore } from "../store/store";
+import { replacementsIn } from "./added-texts";
 import { MarkDetail } from "./MarkDetail";
 import { ReplacedBar } from "./ReplacedBar";
 import { SourceBar } from "./SourceBar";
@@ -12,7 +13,8 @@ import { NoTextState, StartState } from "./StartState";
 import { SUMMARY } from "./strings";
 import { SummaryBar } from "./SummaryBar";
 import { TextPage, type TextPageHandle } from "./TextPage";
-import { currentSource, linesShown, markAt, marksIn, nextProblem, type Shown } from "./text-view";
+import { currentSource, linesShown, markAt, marksIn, nextProblem, type PlacedMark } from "./text-view";
+import { reduceText, START, type TextTabEvent } from "./text-state";
 import { useBug } from "../use-bug";
 import { useMarkedText } from "./use-marked-text";
 import { useReplacing } from "./use-replacing";
@@ -21,53 +23,33 @@ import { useReplacing } from "./use-replacing";
 export default function TextTab() {
   const styles = useStyles();
   const { state, controller } = usePane();
-  const [added, dispatch] = useReducer(withEvent, NO_TEXTS);
-  const [chosen, setChosen] = useState<string>();
-  const [shown, setShown] = useState<Shown>("all");
-  const [selected, setSelected] = useState<string>();
+  const [store] = useState(() => new Store(START, reduceText));
+  const { dispatch } = store;
+  const { added, chosen, shown, selected } = useStore(store);
+  const select = (mark: string | undefined): void => dispatch({ type: "selected", mark });
   const page = useRef<TextPageHandle>(null);
   const onError = useBug();
-  const { marked, isBusy } = useMarkedText(added.texts, onError);
+  const { marked, isBusy } = useMarkedText(added.texts);
   const source = marked && currentSource(marked, chosen);
   const lines = useMemo(() => (source ? linesShown(source, shown) : []), [source, shown]);
   const marks = useMemo(() => marksIn(lines), [lines]);
   const replacing = useReplacing({ added, dispatch, onError });
   const current = marks.find(({ mark }) => mark.id === selected);
 
-  const { target } = useTabs();
-  const reached = useRef<TextTarget>(undefined);
-  useEffect(() => {
-    if (!marked || !target || reached.current === target) return;
-    const found = markAt(marked, target);
-    if (found) {
-      setChosen(found.source);
-      setShown("all");
-      setSelected(found.mark);
-    }
-    const placed = marks.find(({ mark }) => mark.id === found?.mark);
-    // the page of another text exists only after the next rendering
-    if (!found || placed) reached.current = target;
-    if (placed) page.current?.reveal(placed);
-  }, [marked, target, marks, source]);
+  useTarget(marked, marks, dispatch, page);
 
-  const add = (text: TextSource): void => {
-    dispatch({ type: "added", source: text });
-    setChosen(idOf(text));
-    setShown("all");
+  const add = (source: TextSource): void => {
+    dispatch({ type: "added", source });
     if (!state.checked) void controller.check();
-  };
-  const choose = (id: string): void => {
-    setChosen(id);
-    setSelected(undefined);
   };
   const goOn = (step: 1 | -1): void => {
     const next = nextProblem(marks, selected, step);
     if (!next) return;
-    setSelected(next.mark.id);
+    select(next.mark.id);
     page.current?.reveal(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") setSelected(undefined);
+    if (event.key === "Escape") select(undefined);
     if (event.key !== "F8") return;
     event.preventDefault();
     goOn(event.shiftKey ? -1 : 1);
@@ -82,7 +64,7 @@ export default function TextTab() {
         sources={marked.sources}
         source={source}
         texts={added.texts}
-        onChoose={choose}
+        onChoose={(source) => dispatch({ type: "chosen", source })}
         onAdd={add}
         onRemove={(id) => dispatch({ type: "removed", source: id })}
         onError={onError}
@@ -93,7 +75,7 @@ export default function TextTab() {
         shown={shown}
         marks={marks}
         selected={selected}
-        onShow={setShown}
+        onShow={(wanted) => dispatch({ type: "filtered", shown: wanted })}
         onGoOn={goOn}
       />
       <TextPage
@@ -104,7 +86,7 @@ export default function TextTab() {
         marks={marks}
         shown={shown}
         selected={selected}
-        onSelect={setSelected}
+        onSelect={select}
       />
       <ReplacedBar
         source={source}
@@ -119,11 +101,31 @@ export default function TextTab() {
           findings={marked.findings}
           isBusy={isBusy}
           onReplace={() => replacing.replace(source, current)}
-          onClose={() => setSelected(undefined)}
+          onClose={() => select(undefined)}
         />
       )}
     </div>
   );
+}
+
+/** Shows what another tab points at, once for each time it does. */
+function useTarget(
+  marked: MarkedText | undefined,
+  marks: readonly PlacedMark[],
+  dispatch: (event: TextTabEvent) => void,
+  page: RefObject<TextPageHandle | null>,
+): void {
+  const { target } = useTabs();
+  const reached = useRef<TextTarget>(undefined);
+  useEffect(() => {
+    if (!marked || !target || reached.current === target) return;
+    const found = markAt(marked, target);
+    if (found) dispatch({ type: "reached", ...found });
+    const placed = marks.find(({ mark }) => mark.id === found?.mark);
+    // the page of another text exists only after the next rendering
+    if (!found || placed) reached.current = target;
+    if (placed) page.current?.reveal(placed);
+  }, [marked, target, marks, dispatch, page]);
 }
 
 /** Notes below tables in which nothing can be judged are no text to show by themselves. */

@@ -1,10 +1,9 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { MarkedText } from "../../model/marked-text";
 import type { TextSource } from "../../model/text-source";
-import { useServices } from "../services";
-import { isCancelled } from "../trouble/user-message";
-import { usePane } from "../use-pane";
 import { versionOf } from "../../questions/version";
+import { useAnswer } from "../use-answer";
+import { usePane } from "../use-pane";
 
 interface Marked {
   readonly marked: MarkedText | undefined;
@@ -13,28 +12,13 @@ interface Marked {
 }
 
 /** The texts with their marks, worked out anew after each check, decision and change of a text. */
-export function useMarkedText(texts: readonly TextSource[], onError: (error: unknown) => void): Marked {
-  const { ask } = useServices();
+export function useMarkedText(texts: readonly TextSource[]): Marked {
   const { checked, settings } = usePane().state;
-  const [marked, setMarked] = useState<MarkedText>();
-  const [isBusy, setIsBusy] = useState(false);
   const snapshot = checked?.snapshot;
-  useEffect(() => {
-    if (!snapshot) return;
-    const abort = new AbortController();
-    setIsBusy(true);
-    ask("texts", { version: versionOf(snapshot), settings, texts }, abort.signal)
-      .then((answer) => {
-        if (abort.signal.aborted) return;
-        setMarked(answer);
-        setIsBusy(false);
-      })
-      .catch((error: unknown) => {
-        if (abort.signal.aborted || isCancelled(error)) return;
-        setIsBusy(false);
-        onError(error);
-      });
-    return () => abort.abort();
-  }, [ask, snapshot, settings, texts, onError]);
-  return { marked: snapshot ? marked : undefined, isBusy };
+  const asked = useMemo(
+    () => snapshot && { version: versionOf(snapshot), settings, texts },
+    [snapshot, settings, texts],
+  );
+  const { answer, isCurrent } = useAnswer("texts", asked);
+  return { marked: asked && answer, isBusy: asked !== undefined && !isCurrent };
 }

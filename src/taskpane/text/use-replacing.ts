@@ -1,4 +1,3 @@
-import type { Dispatch } from "react";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { MarkedSource } from "../../model/marked-text";
 import type { WorkbookSnapshot } from "../../model/snapshot";
@@ -11,7 +10,7 @@ import { versionOf } from "../../questions/version";
 
 interface ReplacingProps {
   readonly added: AddedTexts;
-  readonly dispatch: Dispatch<TextEvent>;
+  readonly dispatch: (event: TextEvent) => void;
   readonly onError: (error: unknown) => void;
 }
 

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { LeavingText } from "../LeavingText";
+import { LeavingText } from "../parts/LeavingText";
 import type { PaneState } from "../pane-state";
 import { useServices } from "../services";
 import { diagnose } from "./diagnosis";

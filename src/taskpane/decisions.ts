@@ -1,6 +1,6 @@
-import type { Finding, RuleCode } from "../../model/finding";
-import type { Settings } from "../../model/settings";
-import { isWaivedBy, waiverOf } from "../../model/waiver";
+import type { Finding, RuleCode } from "../model/finding";
+import type { Settings } from "../model/settings";
+import { isWaivedBy, waiverOf } from "../model/waiver";
 
 /** The settings with this finding accepted for that reason. */
 export const waive = (settings: Settings, finding: Finding, reason: string): Settings => ({

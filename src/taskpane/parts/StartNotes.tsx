@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ShieldCheckmarkRegular } from "./icons";
+import { ShieldCheckmarkRegular } from "../icons";
 
 /** What will happen, in order, on a tab that has not begun. */
 export function Steps({ steps }: { readonly steps: readonly string[] }) {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { addressInSheet, toA1 } from "../../model/cell";
 import type { FindingCell } from "../../model/finding";
 import { usePane } from "../use-pane";
-import { FINDING } from "./strings";
+import { CELLS } from "./strings";
 
 interface CellLinksProps {
   readonly cells: readonly FindingCell[];
@@ -20,13 +20,13 @@ export function CellLinks({ cells }: CellLinksProps) {
   const shown = showsAll ? cells : cells.slice(0, SHOWN_AT_FIRST);
   const hidden = cells.length - shown.length;
   return (
-    <div className={styles.cells} role="group" aria-label={FINDING.cells}>
+    <div className={styles.cells} role="group" aria-label={CELLS.label}>
       {shown.map((cell, index) => (
         <Link
           key={`${toA1(cell)}|${index}`}
           as="button"
           className={styles.cell}
-          aria-label={FINDING.goTo(toA1(cell))}
+          aria-label={CELLS.goTo(toA1(cell))}
           onClick={() => void controller.goTo({ sheet: cell.sheet, row: cell.row, column: cell.column })}
         >
           {cell.sheet === shown[index - 1]?.sheet ? addressInSheet(cell) : toA1(cell)}
@@ -34,7 +34,7 @@ export function CellLinks({ cells }: CellLinksProps) {
       ))}
       {hidden > 0 && (
         <Link as="button" appearance="subtle" className={styles.cell} onClick={() => setShowsAll(true)}>
-          {FINDING.moreCells(hidden)}
+          {CELLS.more(hidden)}
         </Link>
       )}
     </div>

@@ -1,9 +1,6 @@
-import { UserError } from "../../model/user-error";
-import type { Notice } from "../pane-state";
-
-/** The sentence to show when the user can do something about the error; undefined for our own bugs. */
-export const userMessage = (error: unknown): string | undefined =>
-  error instanceof Error && error.name === "UserError" ? error.message : undefined;
+import { UserError } from "../model/user-error";
+import type { Notice } from "./pane-state";
+import { isCancelled, userMessage } from "./store/user-message";
 
 /** What the user can do about the error is to hand on the diagnosis: Excel refused for a reason it does not tell. */
 const NEEDS_DIAGNOSIS: ReadonlySet<string> = new Set(["excelRefused", "excelService"]);
@@ -15,5 +12,3 @@ export function errorNotice(error: unknown): Notice | undefined {
   const offersDiagnosis = error instanceof UserError && NEEDS_DIAGNOSIS.has(error.id);
   return { intent: isCancelled(error) ? "info" : "error", text, ...(offersDiagnosis && { offersDiagnosis }) };
 }
-
-export const isCancelled = (error: unknown): boolean => error instanceof UserError && error.id === "cancelled";

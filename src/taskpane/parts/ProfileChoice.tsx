@@ -3,7 +3,7 @@ import type { Review } from "../../model/review";
 import { useServices } from "../services";
 import { usePane } from "../use-pane";
 import { useChoiceStyles } from "./choice-styles";
-import { HEADER } from "./strings";
+import { CHOICE } from "./strings";
 
 /** The regional profile in use; the user may choose another one. */
 export function ProfileChoice({ detected }: { readonly detected: Review["profile"] }) {
@@ -15,12 +15,12 @@ export function ProfileChoice({ detected }: { readonly detected: Review["profile
   const choose = (profile: string): void => {
     if (profile !== settings.profile) void controller.decide({ ...settings, profile }, "recheck");
   };
-  const auto = settings.profile === "auto" ? HEADER.autoProfile(detected.name) : HEADER.auto;
+  const auto = settings.profile === "auto" ? CHOICE.autoAs(detected.name) : CHOICE.auto;
   const chosen = profiles.find((profile) => profile.id === settings.profile)?.name ?? auto;
   return (
     <>
       <label htmlFor={id} className={styles.label}>
-        {HEADER.profile}
+        {CHOICE.profile}
       </label>
       <Dropdown
         id={id}

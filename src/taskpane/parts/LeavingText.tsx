@@ -12,8 +12,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { ArrowDownloadRegular, CopyRegular } from "./icons";
-import { useServices } from "./services";
+import { ArrowDownloadRegular, CopyRegular } from "../icons";
+import { useServices } from "../services";
 
 /** What the dialog says, in Chinese for the user. */
 export interface LeavingWords {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../model/finding";
 import { CheckmarkCircleFilled, ErrorCircleFilled, LightbulbFilled, WarningFilled } from "../icons";
 import { SEVERITY_WORDS } from "../strings";
-import { RESULT } from "./strings";
+import { WAIVED } from "./strings";
 
 const ICONS = {
   error: ErrorCircleFilled,
@@ -12,7 +12,7 @@ const ICONS = {
 } as const;
 
 export const severityWord = (severity: Severity | "waived"): string =>
-  severity === "waived" ? RESULT.waived : SEVERITY_WORDS[severity];
+  severity === "waived" ? WAIVED : SEVERITY_WORDS[severity];
 
 /** Sign and word of a severity: never colour alone. */
 export function SeverityLabel({ severity }: { readonly severity: Severity | "waived" }) {

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type Area, areaToA1 } from "../../model/cell";
 import { usePane } from "../use-pane";
-import { FINDING } from "./strings";
+import { CELLS } from "./strings";
 
 interface AreaLinkProps {
   readonly sheet: string;
@@ -17,7 +17,7 @@ export function AreaLink({ sheet, area }: AreaLinkProps) {
     <Link
       as="button"
       className={styles.link}
-      aria-label={FINDING.goTo(text)}
+      aria-label={CELLS.goTo(text)}
       onClick={() => void controller.goTo({ sheet, row: area.top, column: area.left })}
     >
       {text}

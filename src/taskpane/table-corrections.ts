@@ -1,5 +1,5 @@
-import type { Settings, TableCorrection } from "../../model/settings";
-import type { Table } from "../../model/table";
+import type { Settings, TableCorrection } from "../model/settings";
+import type { Table } from "../model/table";
 
 /** Below this confidence the user is asked (see Table.confidence). */
 const SURE = 0.6;

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { DismissRegular } from "./icons";
+import { DismissRegular } from "../icons";
 
 interface DetailDrawerProps {
   readonly title: string;
