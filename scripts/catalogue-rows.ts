@@ -167,18 +167,6 @@ function movesOf(rows: readonly Row[], row: Row): readonly (readonly [string, st
   );
 }
 
-export const incomeLines = (rows: readonly Row[]): readonly unknown[] =>
-  rows.map((row) => ({
-    id: field(row, "id"),
-    name: field(row, "standard_name"),
-    ...(row["parent"] && { parent: row["parent"] }),
-    aliases: field(row, "aliases")
-      .split("|")
-      .filter((alias) => alias !== ""),
-    status: statusWord(row),
-    ...(row["notes"] && { notes: row["notes"] }),
-  }));
-
 export const correspondences = (rows: readonly Row[]): readonly unknown[] =>
   rows.map((row) => {
     const natures = pick(NATURES, row["applies_to"], field(row, "dept_code"));
@@ -253,7 +241,6 @@ export function dataModules(readText: (name: string) => string): readonly DataMo
     module("government-economic.ts", "GOVERNMENT_ECONOMIC", "EntryRow", entryRows(governmentEconomic)),
     module("aliases.ts", "ALIASES", "AliasRow", aliasRows(aliases)),
     module("successions.ts", "SUCCESSIONS", "SuccessionRow", successions),
-    module("income-lines.ts", "INCOME_LINES", "IncomeLineRow", incomeLines(read("income_lines.csv"))),
     module("correspondences.ts", "CORRESPONDENCES", "CorrespondenceRow", pairs),
     module("relations.ts", "RELATIONS", "RelationRow", relations(read("cross_relations.csv"))),
   ];

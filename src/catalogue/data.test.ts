@@ -4,7 +4,6 @@ import type { Classification, Entry } from "../model/catalogue";
 import { catalogueOf } from "./catalogue-of";
 import { ALIASES } from "./data/aliases";
 import { CORRESPONDENCES } from "./data/correspondences";
-import { INCOME_LINES } from "./data/income-lines";
 import { RELATIONS } from "./data/relations";
 import { SUCCESSIONS } from "./data/successions";
 import { bundledIndex, isValidIn } from "./entry-index";
@@ -118,11 +117,5 @@ describe("随科目而来的数据", () => {
       ...row.governmentEconomic.filter((code) => !knows("governmentEconomic", code)),
     ]);
     expect(unknown).toEqual([]);
-  });
-
-  test("收入行的编号和名称不重复", () => {
-    const names = INCOME_LINES.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(normaliseName))]);
-    expect(new Set(names).size).toBe(names.length);
-    expect(new Set(INCOME_LINES.map(({ id }) => id)).size).toBe(INCOME_LINES.length);
   });
 });

@@ -12,7 +12,6 @@ export {
   relationOf,
   relations,
 } from "./correspondence";
-export { type IncomeLine, incomeLineOf } from "./income-lines";
 export {
   catalogueWith,
   type ImportReport,

@@ -36,16 +36,6 @@ export type SuccessionRow = readonly [
   reason: string,
 ];
 
-/** A line of 收入 or of the balances below it, with the labels seen in print. */
-export interface IncomeLineRow {
-  readonly id: string;
-  readonly name: string;
-  readonly parent?: string;
-  readonly aliases: readonly string[];
-  readonly status: EntryStatus;
-  readonly notes?: string;
-}
-
 /** 部门经济款 ↔ 政府经济款. Without a nature the pair holds for every kind of unit. */
 export interface CorrespondenceRow {
   readonly natures?: readonly UnitNature[];

@@ -2,18 +2,15 @@ import { amountColumns, type MarkedLine, structureOf } from "../book/panel-struc
 import { parse } from "../lexicon/index";
 import type { PanelSums } from "../model/equation";
 import type { Line } from "../model/fact";
+import { groupBy } from "../model/group-by";
 import { squeeze } from "../model/number";
 import { isBalanceItem, type Item, type Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { LevelCounter } from "./labels";
-import { type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
+import { type ListPlace, type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
 import { type CellReader, type PanelPlace, placesOf, sumsOf } from "./places";
 import { CODED, type RawLine, rawLines } from "./raw-lines";
 import type { SheetCells } from "../book/sheet-cells";
-
-/** Rows that group projects without being one. */
-const PROJECT_GROUP =
-  /^((部门预算)?(专用|通用|专项|一般|特定目标类?|其他运转类?|运转类?|一次性|延续性|经常性)项目|项目支出|专项业务经费)$/;
 
 /** The lines of a panel with the sums found among them. */
 export interface PanelReading {
@@ -31,7 +28,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     panel.flow,
     year,
   );
-  const meanings = raw.map((each) => ownMeaning(each, place, scheme));
+  const meanings = ownMeanings(raw, place, scheme);
   const marked = markedLines(raw, meanings, panel);
   const structure = structureOf(place, marked, cell);
   const isBlank = (item: number): boolean =>
@@ -111,7 +108,7 @@ function markedLines(raw: readonly RawLine[], meanings: readonly Meaning[], pane
 function projectLevels(raw: readonly RawLine[]): readonly number[] {
   let groups = 0;
   return raw.map(({ code, label, total }) => {
-    const isGroup = code === undefined && total === undefined && PROJECT_GROUP.test(label.name);
+    const isGroup = code === undefined && total === undefined && isProjectGroup(label.name);
     groups = isGroup ? groups + 1 : 0;
     return code !== undefined ? 0 : isGroup ? groups : raw.length;
   });
@@ -124,20 +121,40 @@ const wordsOf = (meaning: Meaning): Readonly<Record<string, string>> =>
     ),
   );
 
-/** Lines of one list that would mean the same (上年结转 and 上年结余) are different money: their names keep them apart. */
+/**
+ * Lines of one list that would mean the same (上年结转 and 上年结余) are different money: their names keep them apart. A line
+ * and its parts need no more than the names of the parts; the part of a balance keeps the name of its balance.
+ */
 function apart(lines: readonly Line[]): readonly Line[] {
-  const keys = lines.map(({ code, role, narrows }) =>
-    code === undefined && role !== "total" && role !== "current" ? JSON.stringify(Object.entries(narrows).sort()) : "",
+  const above = new Map(lines.map((line) => [line, aboveOf(line, lines)]));
+  const alike = groupBy(
+    lines.filter(({ code, role }) => code === undefined && role !== "total" && role !== "current"),
+    ({ narrows: { line: _, ...rest } }) => JSON.stringify(Object.entries(rest).sort()),
   );
-  const seen = new Map<string, number>();
-  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return lines.map((line, i) => {
-    const key = keys[i] ?? "";
-    if (key === "" || line.narrows.line !== undefined || (seen.get(key) ?? 0) < 2) return line;
-    const parent =
-      lines.find(({ row }) => row === line.whole) ?? lines.slice(0, i).findLast((each) => each.depth < line.depth);
-    return { ...line, narrows: { ...line.narrows, line: parent ? `${parent.name}/${line.name}` : line.name } };
+  const told = new Map<Line, string>();
+  for (const all of alike.values()) {
+    const plain = all.filter(({ narrows }) => narrows.line === undefined);
+    const [first] = plain;
+    const isWhole = (line: Line): boolean => plain.every((each) => each === line || isUnder(each, line, above));
+    for (const line of all) {
+      const isNamed = line.narrows.line !== undefined;
+      const isApart = isNamed ? first === undefined || !isBalance(line.narrows) : plain.length < 2 || isWhole(line);
+      if (!isApart) told.set(line, [above.get(line)?.name ?? [], line.name].flat().join("/"));
+    }
+  }
+  return lines.map((line) => {
+    const name = told.get(line);
+    return name === undefined ? line : { ...line, narrows: { ...line.narrows, line: name } };
   });
+}
+
+/** The line that it is part of, or stands below. */
+const aboveOf = ({ row, whole, depth }: Line, lines: readonly Line[]): Line | undefined =>
+  lines.find((each) => each.row === whole) ?? lines.findLast((each) => each.row < row && each.depth < depth);
+
+function isUnder(line: Line, whole: Line, above: ReadonlyMap<Line, Line | undefined>): boolean {
+  for (let each = above.get(line); each; each = above.get(each)) if (each === whole) return true;
+  return false;
 }
 
 const levelOf = (code: string | undefined): number => (code === undefined ? 0 : Math.max(0, (code.length - 3) / 2));
@@ -145,16 +162,21 @@ const levelOf = (code: string | undefined): number => (code === undefined ? 0 : 
 /** The total row of a 三公 list is 三公 itself, unless 会议费 and 培训费 are listed with it. */
 function totalMeaning({ type }: Table, raw: readonly RawLine[], { rowsBy }: Panel): Meaning {
   if (type !== "three-public" || rowsBy !== "three-public") return {};
-  return {
-    item: raw.some(({ label }) => /^会议费|^培训费/.test(label.name)) ? "three-public-and-meetings" : "three-public",
-  };
+  const hasMeetings = raw.some(({ label }) => /^(?:meetings|training)$/.test(parse(label.name).sense.item ?? ""));
+  return { item: hasMeetings ? "three-public-and-meetings" : "three-public" };
 }
 
-function ownMeaning(
-  { label, code, total, means }: RawLine,
-  { table, panel, year }: PanelPlace,
-  scheme: Scheme,
-): Meaning {
+/** Each by its own label; 购置费 by the line of 公务用车 above it as well. */
+function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme): readonly Meaning[] {
+  let above: Item | undefined;
+  return raw.map((each) => {
+    const meaning = ownMeaning(each, place, { scheme, above, year: place.table.year ?? place.year });
+    if (scheme === "three-public" && meaning.line === undefined) above = meaning.item ?? above;
+    return meaning;
+  });
+}
+
+function ownMeaning({ label, code, total, means }: RawLine, { table, panel }: PanelPlace, place: ListPlace): Meaning {
   if (total !== undefined) return {};
   if (means) return means;
   const by = panel.rowsBy;
@@ -166,10 +188,16 @@ function ownMeaning(
   if (by === "project") {
     if (code !== undefined) return { unit: code };
     if (label.name === "") return {};
-    return PROJECT_GROUP.test(label.name) ? { line: label.name } : { project: squeeze(label.printed) };
+    return isProjectGroup(label.name) ? { line: label.name } : { project: squeeze(label.printed) };
   }
   if (label.name === "") return {};
-  return meaningOf(label.name, scheme, year) ?? { line: label.name };
+  return meaningOf(label.name, place);
+}
+
+/** 项目支出 or 特定目标类 above projects: a row that groups them and is none. */
+function isProjectGroup(name: string): boolean {
+  const { sense, understood } = parse(name, "projects");
+  return understood === "whole" && sense.group === true;
 }
 
 /** 货物, 服务类 or 工程B as a line of a procurement table: one of the three kinds, and no article. */

@@ -24,6 +24,16 @@ export const namesRow = (meaning: Meaning): boolean => ROW.some((by) => meaning[
 const isItem = ({ item }: Meaning): boolean =>
   item !== undefined && !/^carry-over|^account-balance|^current$/.test(item);
 
+/** 项目支出 of 三公, where a table parts 三公 by nature, is a part of it. */
+const isWhole = ({ subject, table }: Asked, { nature }: Meaning): boolean =>
+  subject.nature === nature || subject.nature === table.narrows.nature;
+
+/** Of an item the figures of the nature that is asked for, where a table parts it by nature. */
+export function ofNature(figures: readonly Figure[], meaning: Meaning): readonly Figure[] {
+  const same = figures.filter(({ subject }) => subject.nature === meaning.nature);
+  return isItem(meaning) && same.length > 0 ? same : figures;
+}
+
 /** 上年结转 and 上年结余 listed apart keep their labels; parts of them are named below them. */
 const isBalanceLine = ({ subject }: Pick<Figure, "subject">): boolean =>
   subject.item?.startsWith("carry-over") === true && !(subject.line ?? "").includes("/");
@@ -39,7 +49,7 @@ export const isInRow = (figure: Pick<Figure, "subject">, meaning: Meaning): bool
 export function fits(figure: Asked, meaning: Meaning): boolean {
   const { subject } = figure;
   if (!hasFlow(figure, meaning)) return false;
-  if (isItem(meaning)) return true;
+  if (isItem(meaning)) return isWhole(figure, meaning);
   if (!ALL.every((by) => subject[by] === meaning[by] || (by === "line" && isBalanceLine(figure)))) return false;
   return isBalanced(figure, meaning);
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from "../model/text-claim";
-import type { Word } from "./words";
+import type { Word } from "./vocabulary";
 
 /** How many digits a code of the level has: （类） of the functional and of the economic classification alike. */
 const DIGITS: ReadonlyMap<string, number> = new Map([

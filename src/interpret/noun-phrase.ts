@@ -1,11 +1,11 @@
-import type { Stage } from "../model/subject";
+import { asideAt, resolve } from "../lexicon/index";
+import { isBalanceItem, type Stage } from "../model/subject";
 import type { FoundBy, Meaning } from "../model/text-claim";
 import { itemMarker } from "./markers";
 import { combined, isOpen } from "./meaning";
 import { isOrganisation } from "./organisations";
 import { type Levelled, levelled, lowestOfChain } from "./levels";
-import type { Vocabulary } from "./vocabulary";
-import type { Word } from "./words";
+import type { Vocabulary, Word } from "./vocabulary";
 
 /** What the words before a number say. */
 export interface PhraseReading {
@@ -45,8 +45,6 @@ const NOT_UNDERSTOOD: Omit<PhraseReading, "name"> = {
 };
 
 const YEAR = /^((?:19|20)\d{2})年(?:度|初|当年)?/;
-const LAST_YEAR = /^(?:上年|去年|上一年度?|上年度)(?!结转|结余|度?结转)/;
-const STAGE = /^(?:预算)?(执行数|决算数|决算|执行|年初预算数)(?:\((?:决算数|执行数)\))?/;
 const CODE = /^[([]?([235]\d{6}|[235]\d{4}|[235]\d{2})(?!\d)[)\]]?-?/;
 /** 一般公共服务支出(201)档案事务(26)档案馆(04): a code in pieces. */
 const CODE_IN_PIECES = /^\D{2,40}[([]([25]\d{2})[)\]]\D{2,40}[([](\d{2})[)\]](?:\D{2,40}[([](\d{2})[)\]])?(.*)$/;
@@ -167,15 +165,17 @@ export class PhraseReader {
 
   private tokensAt(text: string, at: number): readonly Token[] {
     const rest = text.slice(at);
-    const tokens: Token[] = this.vocabulary
-      .at(text, at)
-      .map((word) => ({ length: word.text.length, meanings: word.meanings, word }));
+    const tokens: Token[] = this.vocabulary.at(text, at).map((word) => ({
+      length: word.text.length,
+      meanings: word.meanings,
+      word,
+      ...(word.adds?.time === "before" && { year: { offset: -1 } }),
+      ...(word.adds?.stage && { stage: word.adds.stage }),
+    }));
+    const aside = asideAt(text, at);
+    if (aside) tokens.push({ length: aside.text.length, meanings: [{}] });
     const year = YEAR.exec(rest);
     if (year) tokens.push({ length: year[0].length, meanings: [{}], year: { year: Number(year[1]) } });
-    const last = LAST_YEAR.exec(rest);
-    if (last) tokens.push({ length: last[0].length, meanings: [{}], year: { offset: -1 } });
-    const stage = STAGE.exec(rest);
-    if (stage) tokens.push({ length: stage[0].length, meanings: [{}], stage: stageOf(stage[1] ?? "") });
     const code = CODE.exec(rest);
     if (code) tokens.push({ length: code[0].length, meanings: [meaningOfCode(code[1] ?? "")], code: code[1] ?? "" });
     const units = UNITS.exec(rest);
@@ -183,8 +183,6 @@ export class PhraseReader {
     return tokens;
   }
 }
-
-const stageOf = (word: string): Stage => (/执行|决算/.test(word) ? "outturn" : "budget");
 
 function meaningOfCode(code: string): Meaning {
   if (code.startsWith("2")) return { functional: code };
@@ -211,7 +209,12 @@ function nameIn(tokens: readonly Token[], text: string, offset: number): PhraseR
 
 function readingOf(found: readonly Token[], open: boolean, isAlias: boolean): Omit<PhraseReading, "name"> {
   const { tokens, isCertain }: Levelled<Token> = levelled(found);
-  const meanings = tokens.reduce<readonly Meaning[]>((left, token) => combined(left, token.meanings), [{}]);
+  const balance = balanceIn(tokens);
+  if (balance === "unclear") return NOT_UNDERSTOOD;
+  const meanings = tokens.reduce<readonly Meaning[]>(
+    (left, token) => combined(left, token.meanings),
+    balance ? [balance] : [{}],
+  );
   const code = tokens.find((token) => token.code !== undefined)?.code;
   const stage = tokens.find((token) => token.stage !== undefined)?.stage;
   const isPronoun = tokens.every((token) => token.meanings.every(isOpen));
@@ -219,11 +222,21 @@ function readingOf(found: readonly Token[], open: boolean, isAlias: boolean): Om
     meanings,
     by: foundBy(tokens, isAlias || !isCertain),
     isOpen: open,
-    years: tokens.flatMap(({ year }) => (year ? [year] : [])),
+    // 上年 of 上年…结转 is no year of its own
+    years: tokens.flatMap(({ year }) => (year && !(balance && "offset" in year) ? [year] : [])),
     isPronoun,
     ...(code !== undefined && { code }),
     ...(stage && { stage }),
   };
+}
+
+/** 上年 + 财政拨款 + 结转: words that tell only together. 结转 without a time and 年末 without 结转 tell nothing here. */
+function balanceIn(tokens: readonly Token[]): Meaning | "unclear" | undefined {
+  const words = tokens.flatMap(({ word }) => word?.adds ?? []);
+  const isLater = words.some(({ time }) => time === "next" || time === "end");
+  if (!isLater && !words.some(({ carry }) => carry)) return undefined;
+  const { item, flow } = resolve(words).sense;
+  return item !== undefined && flow !== undefined && isBalanceItem(item) ? { item, flow } : "unclear";
 }
 
 function foundBy(tokens: readonly Token[], isAlias: boolean): FoundBy {

@@ -1,6 +1,5 @@
+import { endsAsOrganisation, WORDS } from "../lexicon/index";
 import type { Paragraph } from "../model/text-source";
-import { endsAsOrganisation } from "../lexicon/index";
-import { WORDS } from "./words";
 
 /** Words about money; what is bought is not among them: 政务服务中心, 政府采购中心 are bodies. */
 const TELLING = WORDS.filter(

@@ -1,3 +1,4 @@
+import { parse } from "../lexicon/index";
 import type { Stage } from "../model/subject";
 import type { Direction } from "../model/text-claim";
 
@@ -122,7 +123,7 @@ export function baseIn(words: string, start: number): BaseWords | undefined {
 
 function baseWords(inner: string, text: string, start: number): BaseWords {
   const year = /((?:19|20)\d{2})年/.exec(inner)?.[1];
-  const stage = /执行|决算/.test(inner) ? "outturn" : /预算/.test(inner) ? "budget" : undefined;
+  const { stage } = parse(inner).sense;
   return {
     text,
     start,

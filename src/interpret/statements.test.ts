@@ -16,3 +16,19 @@ test("各类都是零的人员经费是零，不是没有", () => {
     { kind: "fact", amount: 0 },
   ]);
 });
+
+test("“三公”表按基本支出、项目支出分栏时，文字说的是合计", () => {
+  const book = readDrawing(`
+    2025年“三公”经费支出表
+    | | | | 单位：万元
+    项目 | 合计 | 基本支出 | 项目支出
+    合计 | 9.5 | 3.5 | 6
+    因公出国(境)费 | 2.25 | 1.25 | 1
+    公务接待费 | 7.25 | 2.75 | 4.5`);
+  const [statements, period] = [new Statements(book), { year: 2025, stage: "budget" } as const];
+  expect(statements.exact({ item: "three-public/reception" }, period).map(({ amount }) => amount)).toEqual([725_00_00]);
+  expect(statements.exact({ item: "three-public", nature: "project" }, period).map(({ amount }) => amount)).toEqual([
+    600_00_00,
+  ]);
+  expect(statements.exact({ flow: "expenditure", nature: "project" }, period)).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { Panel } from "../model/table";
 import type { Evidence, Meaning } from "../model/text-claim";
 import { derivedSums } from "./derived-sums";
 import { evidenceOf, evidenceOfEmpty } from "./evidence";
-import { fits, fitsBlank, hasFlow, isIn, isInRow, namesRow, ROW } from "./fitting";
+import { fits, fitsBlank, hasFlow, isIn, isInRow, namesRow, ROW, ofNature } from "./fitting";
 import { saidFields, without } from "./meaning";
 
 /** What the tables of one workbook say about the meaning of some words. */
@@ -37,7 +37,8 @@ export class Statements {
 
   /** Every statement about exactly this meaning; where there is none, the blank cells for it. */
   exact(meaning: Meaning, period: Period): readonly Evidence[] {
-    const found = this.inRow(meaning, period).filter((figure) => fits(figure, this.forPanel(meaning, figure)));
+    const fitting = this.inRow(meaning, period).filter((figure) => fits(figure, this.forPanel(meaning, figure)));
+    const found = ofNature(fitting, meaning);
     if (found.length > 0) return inNaturalOrder(found, meaning).map(evidenceOf);
     const isCurrent = period.year === this.year && period.stage === "budget";
     const blank = isCurrent ? this.blank.filter((each) => isIn(each, period) && fitsBlank(each, meaning)) : [];

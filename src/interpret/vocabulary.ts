@@ -1,3 +1,4 @@
+import { type ProseWord, WORDS } from "../lexicon/index";
 import type { BudgetBook } from "../model/book";
 import type { Classification } from "../model/catalogue";
 import type { Line } from "../model/fact";
@@ -5,7 +6,14 @@ import { remembered } from "../model/remembered";
 import type { Meaning } from "../model/text-claim";
 import { itemMarker } from "./markers";
 import { normalise } from "./normalise";
-import { type Word, WORDS } from "./words";
+
+/** A word of one workbook's text. */
+export interface Word extends Omit<ProseWord, "adds"> {
+  /** What the lexicon says of it; a name of this workbook is not in there. */
+  readonly adds?: ProseWord["adds"];
+  /** The name of a row of this workbook, or a name of the classification for a code it uses. */
+  readonly isName?: true;
+}
 
 /** The words that may stand in a noun phrase of one workbook's text, by first character, longest first. */
 export class Vocabulary {
@@ -19,13 +27,8 @@ export class Vocabulary {
     organisations: readonly string[] = [],
   ) {
     this.names = namesOf(book);
-    const fixed = new Map(WORDS.map((word) => [word.text, word]));
+    const fixed = new Map<string, Word>(WORDS.map((word) => [word.text, word]));
     for (const name of [...organisationNames(book), ...organisations]) fixed.set(name, { text: name, meanings: [{}] });
-    for (const [text, { meanings }] of this.names) {
-      const known = fixed.get(text);
-      const kinds = meanings.filter(({ accounting }) => accounting !== undefined);
-      if (known && kinds.length > 0) fixed.set(text, { ...known, meanings: [...known.meanings, ...kinds] });
-    }
     const all = [...fixed.values(), ...[...this.names.values()].filter(({ text }) => !fixed.has(text))];
     const groups = new Map<string, Word[]>();
     for (const word of all) {

@@ -10,8 +10,11 @@ export {
   withoutListPrefix,
 } from "./list-prefix";
 export { chineseDigit, chineseNumber } from "./numerals";
+export { type MoneyMeaning, moneyIn } from "./money";
 export { endsAsOrganisation } from "./organisation";
 export { parse, type Parsed, parsePath, type Piece, type Understood } from "./parse";
+export { asideAt } from "./patterns";
 export { type ProseWord, WORDS } from "./prose";
-export type { Contested, Measure, NameOf, Rank, Sense } from "./sense";
+export { resolve } from "./resolve";
+export type { Adds, Contested, Measure, NameOf, Place, Rank, Sense } from "./sense";
 export { type TotalWord, totalWord } from "./total-word";

@@ -1,11 +1,11 @@
-import type { Item } from "../model/subject";
 import { remembered } from "../model/remembered";
 import { formOf } from "./form";
 import { bareLabel, type ListPrefix } from "./list-prefix";
+import { withoutDoubtful } from "./joined";
 import { patternAt } from "./patterns";
 import { below, resolve, type Resolved } from "./resolve";
-import type { Adds, Contested, Sense } from "./sense";
-import type { Word } from "./word";
+import type { Adds, Contested, Place, Sense } from "./sense";
+import { isAt, type Word } from "./word";
 import { TABLE_WORDS } from "./words/index";
 
 /** A run of a text: a word we know, or what is printed and not understood. */
@@ -35,27 +35,27 @@ const LONGEST = 60;
 const UNKNOWN_COST = 5;
 
 /**
- * Reads a heading, a label or an item of prose. Total: every text has an answer. `under` is the item of the heading
- * above, where short words have a meaning: 购置费 under 公务用车.
+ * Reads a heading, a label or an item of prose. Total: every text has an answer. `place` is the item of
+ * the heading above or the way its list is parted, where some words have a meaning of their own: 购置费 under 公务用车.
  */
-export function parse(text: string, under?: Item): Parsed {
-  return (under === undefined ? parseAlone : parserUnder(under))(text);
+export function parse(text: string, place?: Place): Parsed {
+  return (place === undefined ? parseAlone : parserAt(place))(text);
 }
 
 const parseAlone = remembered((text) => read(text, undefined));
 
-/** One reader for each item that may stand above: there are a dozen. */
-const parsersUnder = new Map<Item, (text: string) => Parsed>();
+/** One reader for each place: there are two dozen. */
+const parsersAt = new Map<Place, (text: string) => Parsed>();
 
-function parserUnder(under: Item): (text: string) => Parsed {
-  const known = parsersUnder.get(under);
+function parserAt(place: Place): (text: string) => Parsed {
+  const known = parsersAt.get(place);
   if (known) return known;
-  const made = remembered((text) => read(text, under));
-  parsersUnder.set(under, made);
+  const made = remembered((text) => read(text, place));
+  parsersAt.set(place, made);
   return made;
 }
 
-function read(text: string, under: Item | undefined): Parsed {
+function read(text: string, place: Place | undefined): Parsed {
   const { name, prefix, ofWhich } = bareLabel(text);
   const form = formOf(name).replace(/(?<!:):+$/, "");
   const base = { form, ...(prefix && { prefix }) };
@@ -69,9 +69,13 @@ function read(text: string, under: Item | undefined): Parsed {
       unknown: words,
     };
   }
-  const pieces = withWholeRuns(piecesOf(form, under));
-  const { sense, within } = resolve(pieces.flatMap((piece) => (piece.is === "word" ? [piece.adds] : [])));
-  const unknown = pieces.flatMap((piece) => (piece.is === "unknown" ? [piece.words] : []));
+  const pieces = withWholeRuns(piecesOf(form, place));
+  const words = pieces.flatMap((piece) => (piece.is === "word" ? [piece] : []));
+  const unread = pieces.flatMap((piece) => (piece.is === "unknown" ? [piece.words] : []));
+  const said = resolve(words.map(({ adds }) => adds));
+  const { sense, isDoubtful } = withoutDoubtful(said.sense, words, unread);
+  const within = isDoubtful ? undefined : said.within;
+  const unknown = isDoubtful ? [form] : unread;
   const says = Object.keys(sense).some((field) => field !== "without");
   const understood = !says ? "unknown" : unknown.length === 0 ? "whole" : "partly";
   return {
@@ -119,13 +123,13 @@ interface Step {
 }
 
 /** The cheapest way through the text: 1 a known word, 5 an unknown character. */
-function piecesOf(form: string, under: Item | undefined): readonly Piece[] {
+function piecesOf(form: string, place: Place | undefined): readonly Piece[] {
   const best: (Step | undefined)[] = new Array<Step | undefined>(form.length + 1);
   for (let at = 0; at < form.length; at += 1) {
     const here = best[at];
     if (at > 0 && !here) continue;
     const [cost, squares] = [here?.cost ?? 0, here?.squares ?? 0];
-    for (const piece of piecesAt(form, at, under)) {
+    for (const piece of piecesAt(form, at, place)) {
       const text = piece.is === "word" ? piece.text : piece.words;
       const step: Step = {
         cost: cost + (piece.is === "word" ? 1 : UNKNOWN_COST),
@@ -149,19 +153,27 @@ function piecesOf(form: string, under: Item | undefined): readonly Piece[] {
   return pieces;
 }
 
-function piecesAt(form: string, at: number, under: Item | undefined): readonly Piece[] {
+function piecesAt(form: string, at: number, place: Place | undefined): readonly Piece[] {
   const pattern = patternAt(form, at);
-  const words = (BY_FIRST.get(form.charAt(at)) ?? []).filter((word) => stands(word, form, at, under));
+  const words = (BY_FIRST.get(form.charAt(at)) ?? []).filter((word) => stands(word, form, at, place));
   return [
-    ...words.map(({ text, adds: [adds] }): Piece => ({ is: "word", text, adds })),
+    ...words.map((word): Piece => ({ is: "word", text: word.text, adds: addsAt(word, place) })),
     ...(pattern ? [{ is: "word", ...pattern } as const] : []),
     { is: "unknown", words: String.fromCodePoint(form.codePointAt(at) ?? 0) },
   ];
 }
 
-function stands(word: Word, form: string, at: number, under: Item | undefined): boolean {
+/** What the word says at its place; the innermost place of those that decide it. */
+function addsAt({ adds, among = {} }: Word, place: Place | undefined): Adds {
+  const [own] = Object.entries(among)
+    .filter(([wanted]) => isAt(place, wanted))
+    .sort(([a], [b]) => b.length - a.length);
+  return own?.[1] ?? adds;
+}
+
+function stands(word: Word, form: string, at: number, place: Place | undefined): boolean {
   if (!form.startsWith(word.text, at)) return false;
-  if (word.under !== undefined && under !== word.under && under?.startsWith(`${word.under}/`) !== true) return false;
+  if (word.under !== undefined && !isAt(place, word.under)) return false;
   return word.alone !== true || (at === 0 && /^(?:\([^()]*\))?:?$/.test(form.slice(word.text.length)));
 }
 

@@ -1,7 +1,14 @@
 import { isBelow } from "../model/subject";
 import type { Adds, Contested, Sense } from "./sense";
 
-const CONTESTED = ["flow", "fund", "nature", "use", "accounting", "item"] as const satisfies readonly Contested[];
+export const CONTESTED = [
+  "flow",
+  "fund",
+  "nature",
+  "use",
+  "accounting",
+  "item",
+] as const satisfies readonly Contested[];
 
 /** A sense, and what it says elsewhere in another way: the fund above, where the head below names another one. */
 export interface Resolved {
@@ -102,10 +109,12 @@ function period(draft: Drafted): void {
   else draft.offset = 0;
 }
 
+const isSaid = (value: unknown): boolean => value !== undefined;
+
 const isAboutMoney = (draft: Drafted): boolean =>
-  [draft.fund, draft.nature, draft.use, draft.accounting, draft.item, draft.own, draft.financing, draft.total].some(
-    (each) => each !== undefined,
-  ) || [draft.year, draft.offset, draft.stage, draft.carry].some((each) => each !== undefined && isNoName(draft));
+  [draft.fund, draft.nature, draft.use, draft.accounting, draft.item, draft.economic].some(isSaid) ||
+  [draft.rest, draft.own, draft.financing, draft.total].some(isSaid) ||
+  [draft.year, draft.offset, draft.stage, draft.carry].some((each) => each !== undefined && isNoName(draft));
 
 /** 预算科目 and 支出 + 预算 over other heads hold no money themselves. */
 const isNoName = ({ nameOf, account, group, flow, year, offset, stage }: Drafted): boolean =>

@@ -9,6 +9,13 @@ export type NameOf = "functional" | "economic" | "governmentEconomic" | "unit" |
 /** 小计 < 合计 < 总计. */
 export type Rank = "subtotal" | "total" | "grand";
 
+/**
+ * Where a text stands, as far as that decides what its words mean: below a heading or among lines of this item (购置费
+ * under 公务用车), or in a list that is parted in this way (经营支出 among kinds of accounting).
+ */
+export type Place =
+  Item | "functional" | "economic" | "governmentEconomic" | "accounting" | "income" | "expenditure" | "projects";
+
 /** When, seen from the budget year: 上年, 本年, 下年, 年初, 年末. */
 export type Time = "before" | "now" | "next" | "start" | "end";
 
@@ -20,8 +27,10 @@ export interface Sense {
   readonly use?: Use;
   readonly accounting?: Accounting;
   readonly item?: Item;
-  /** The 款 of the same name: 会议费 among the economic items. */
+  /** The 款 that bears the name: 会议费 among economic items. */
   readonly economic?: string;
+  /** 其他支出: what a list leaves over, whatever it parts. */
+  readonly rest?: true;
   /** Money that is known by name and has no value in the model: 非同级财政拨款, 专用结余. */
   readonly own?: true;
   readonly financing?: "current" | "carry-over";

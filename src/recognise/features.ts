@@ -1,4 +1,6 @@
-import { economicClassOf, incomeLineOf } from "../catalogue/index";
+import { economicClassOf } from "../catalogue/index";
+import { bareLabel, parse } from "../lexicon/index";
+import type { Fund } from "../model/subject";
 import type { Panel } from "../model/table";
 import type { Candidate } from "./candidate";
 import { headingOf } from "./headings";
@@ -24,7 +26,7 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "project-labels": rowsBy.has("project"),
     procurement: rowsBy.has("procurement"),
     "economic-columns": money.filter(({ narrows }) => narrows.economic !== undefined).length >= 2,
-    "income-lines": namesSeveral(labels, (label) => incomeLineOf(label)?.fund),
+    "income-lines": namesSeveral(labels, fundOf),
     "nature-lines": namesSeveral(labels, (label) => headingOf(label)?.narrows?.nature),
     "non-fiscal-lines": labels.some(isNonFiscal),
     money: money.length > 0,
@@ -37,7 +39,7 @@ function showsThreePublic(candidate: Candidate, panels: readonly Panel[]): boole
   const items = panels.flatMap(({ columns }) => columns.map(({ narrows }) => narrows.item));
   const byLines = panels.filter(({ rowsBy }) => rowsBy === "line" || rowsBy === "three-public");
   const labels = labelsOf(candidate, byLines);
-  const inLabels = labels.map((label) => headingOf(label.replace(LIST_PREFIX, ""))?.narrows?.item);
+  const inLabels = labels.map((label) => headingOf(label)?.narrows?.item);
   const isEconomic = labels.some((label) => economicClassOf(label, NEWEST_YEAR) !== undefined);
   const kinds = new Set(
     [...items, ...(isEconomic ? [] : inLabels)].filter((item) => item?.startsWith("three-public/")),
@@ -50,12 +52,16 @@ const NEWEST_YEAR = 2025;
 
 /** At least two different lines name sources of money, or natures of expenditure. */
 const namesSeveral = (labels: readonly string[], meaning: (label: string) => string | undefined): boolean =>
-  new Set(labels.map((label) => meaning(label.replace(LIST_PREFIX, ""))).filter(Boolean)).size >= 2;
+  new Set(labels.map((label) => meaning(bareLabel(label).name)).filter(Boolean)).size >= 2;
 
-const LIST_PREFIX = /^(其中:?)?(\(?[一二三四五六七八九十\d]+[)、.])?/;
+/** The source of money that a line names. */
+function fundOf(label: string): Fund | undefined {
+  const { sense, understood } = parse(label);
+  return understood === "whole" ? sense.fund : undefined;
+}
 
 const isNonFiscal = (label: string): boolean => {
-  const fund = incomeLineOf(label.replace(LIST_PREFIX, ""))?.fund;
+  const fund = fundOf(label);
   return fund !== undefined && !fund.startsWith("fiscal");
 };
 

@@ -3,7 +3,7 @@ import type { CellSnapshot } from "../model/snapshot";
 import type { Item } from "../model/subject";
 import type { Column } from "../model/table";
 import { type Block, cellsOf, isHeadLike, LIST_PREFIX, rowsOf } from "./block";
-import { type Heading, headingOf } from "./headings";
+import { type Heading, headingOf, understoodHeading } from "./headings";
 import { rowKind } from "./row-kinds";
 
 /** The head of a table: its rows, and what each column under it is. */
@@ -167,12 +167,16 @@ function columnOf(column: number, path: readonly string[]): HeadColumn {
   const headings = headingsOf(path);
   const leaf = headings.at(-1);
   const all: Heading = headings.reduce<Heading>((merged, each) => merge(merged, each ?? {}), {});
-  const narrows = { ...all.narrows };
-  const isUnknown = leaf === undefined;
   const leafText = path.at(-1) ?? "";
+  const isUnknown = leaf === undefined;
+  const partly = isUnknown ? understoodHeading(leafText) : undefined;
+  // what is understood of an unknown heading is said beside its name: 专户管理教育收费 is money of the special account
+  const narrows = { ...all.narrows, ...partly?.narrows };
   if (isUnknown || (all.ofWhich && !leaf.narrows)) Object.assign(narrows, { line: leafText });
-  if (all.isCurrent && leaf?.isTotal && Object.keys(narrows).length === 0) Object.assign(narrows, { item: "current" });
-  const holds = contentOf(all, leaf);
+  const isCurrent = all.isCurrent === true && (leaf?.isTotal ?? leaf?.isCurrent) === true;
+  if (isCurrent && Object.keys(narrows).length === 0) Object.assign(narrows, { item: "current" });
+  const holds = contentOf(all, leaf ?? comparisonIn(partly));
+  const period = partly?.period ?? all.period;
   return {
     column,
     path,
@@ -182,11 +186,15 @@ function columnOf(column: number, path: readonly string[]): HeadColumn {
     isUnknown,
     ...(all.codePart && leaf?.codePart && { codePart: leaf.codePart }),
     ...(all.codeOf && { codeOf: all.codeOf }),
-    ...(all.period && { period: all.period }),
+    ...(period && { period }),
     ...(leaf?.isTotal && { isTotal: true }),
     ...(all.ofWhich && { ofWhich: true }),
   };
 }
+
+/** 某某资金增减额 is a change, whatever changes; whether another column holds money its cells decide. */
+const comparisonIn = (partly: Heading | undefined): Heading | undefined =>
+  partly?.holds === "growth" || partly?.holdsAsLeaf === "change" ? partly : undefined;
 
 const merge = (upper: Heading, lower: Heading): Heading => ({
   ...upper,

@@ -1,5 +1,5 @@
-import { parse, type Parsed, type Sense, type Understood } from "../lexicon/index";
-import type { Flow, Item, Subject } from "../model/subject";
+import { moneyIn, parse, type Parsed, type Place, type Sense, type Understood } from "../lexicon/index";
+import type { Flow, Subject } from "../model/subject";
 import type { Column, ColumnContent, Period } from "../model/table";
 
 /** What one heading says about the columns under it. Absent fields say nothing. */
@@ -31,11 +31,11 @@ export interface UnderstoodHeading extends Heading {
 }
 
 /**
- * What a heading says; undefined when the text is no heading we know as a whole. `under` is the item of the headings
- * above it: 购置费 under 公务用车.
+ * What a heading says; undefined when the text is no heading we know as a whole. `place` is the item of the headings
+ * above it, 购置费 under 公务用车, or how the columns are parted.
  */
-export function headingOf(text: string, under?: Item): Heading | undefined {
-  const parsed = parse(text, under);
+export function headingOf(text: string, place?: Place): Heading | undefined {
+  const parsed = parse(text, place);
   if (parsed.understood === "whole") return isNoHeading(parsed.sense) ? undefined : said(parsed);
   const { measure, ofWhich } = parsed.sense;
   // 项目绩效目标: whatever it is about, the column holds text; ≥633人次 is no heading
@@ -58,7 +58,7 @@ export function understoodHeading(text: string): UnderstoodHeading {
  * 其他支出 is a kind of accounting, a class of functions or a rest of columns: the table decides, not the word. What pays
  * for the expenditure (当年财政拨款安排, 上年结转安排) is no dimension of a subject: such a column keeps its own name.
  */
-const isNoHeading = ({ accounting, financing }: Sense): boolean => accounting === "other" || financing !== undefined;
+const isNoHeading = ({ rest, financing }: Sense): boolean => rest === true || financing !== undefined;
 
 function said({ form, sense }: Parsed): Heading {
   const { ofWhich } = sense;
@@ -109,8 +109,8 @@ function groupOf(sense: Sense): Heading | undefined {
 }
 
 function moneyOf(form: string, sense: Sense): Heading {
-  const { own, total, fund, flow } = sense;
-  const narrows: Partial<Subject> = { ...moneyMeaning(sense), ...(own && { line: form }) };
+  const { own, total, fund, flow, current } = sense;
+  const narrows: Partial<Subject> = { ...moneyIn(sense), ...(own && { line: form }) };
   const isNarrow = Object.keys(narrows).length > 0;
   const period = periodOf(sense);
   // 财政拨款收入 ‖ 财政拨款支出 over the two sides
@@ -120,21 +120,8 @@ function moneyOf(form: string, sense: Sense): Heading {
     ...(isSide && flow && { flow }),
     ...(isNarrow && { narrows }),
     ...((total ?? !isNarrow) && { isTotal: true as const }),
+    ...(current && { isCurrent: true as const }),
     ...(period && { period }),
-  };
-}
-
-function moneyMeaning({ fund, nature, use, accounting, item, carry }: Sense): Partial<Subject> {
-  // 财政拨款结转结余 over the sources of money: carried in
-  const about = item ?? (carry ? "carry-over-in" : undefined);
-  // 三公 is fiscal money by itself, whatever its heading calls it
-  const whose = about?.startsWith("three-public") ? undefined : fund;
-  return {
-    ...(whose && { fund: whose }),
-    ...(nature && { nature }),
-    ...(use && { use }),
-    ...(accounting && { accounting }),
-    ...(about && { item: about }),
   };
 }
 

@@ -3,8 +3,7 @@ import { type Area, areasMeet } from "../model/cell";
 import { largest, smallest } from "../model/extremes";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot } from "../model/snapshot";
-import type { Dimension, Subject } from "../model/subject";
-import type { Column, Note, Panel, Table, TableId, Unrecognised } from "../model/table";
+import type { Note, Panel, Table, TableId, Unrecognised } from "../model/table";
 import { FORM_TABLES, type TargetForm } from "../model/target";
 import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
 import { type Candidate, candidatesOf } from "./candidate";
@@ -14,7 +13,8 @@ import { featuresOf } from "./features";
 import { textAreasOf } from "./free-text";
 import { Grid } from "./grid";
 import { decimalOfValue } from "./infer-unit";
-import { namesBothSides, panelsOf } from "./panels";
+import { narrowed } from "./narrowed";
+import { panelsOf } from "./panels";
 import { isKnownTitle, readPreamble, unitInHead } from "./preamble";
 import { bareTitle, isTitle } from "./title";
 import { titleMeaning } from "./title-meaning";
@@ -151,56 +151,6 @@ const UNKNOWN_KIND = 0.5;
 
 const hasPersons = ({ head }: Candidate): boolean =>
   head.columns.some(({ path }) => path.some((text) => /^(职工|人员)?姓名$/.test(text)));
-
-/** Gives every money column what the table as a whole says, and accounting tables their own partition. */
-function narrowed(
-  type: TableType,
-  whole: Partial<Subject>,
-  candidate: Candidate,
-  panels: readonly Panel[],
-): readonly Panel[] {
-  const isAccounting = panels.some(({ columns }) => columns.some(({ narrows }) => narrows.accounting));
-  const twoSided = namesBothSides(candidate);
-  const hasMeetings = panels.some(({ columns }) => columns.some(({ narrows }) => narrows.item === "meetings"));
-  return panels.map((panel) => ({
-    ...panel,
-    flow: panels.length > 1 || twoSided ? panel.flow : type.flow,
-    rowsBy: rowsByIn(type, panel),
-    columns: panel.columns.map((column) => {
-      if (!["money", "change", "growth"].includes(column.holds)) return column;
-      const { isTotal, ...rest } = column;
-      const own = isAccounting ? accountingOf(column) : column.narrows;
-      const total = type.id === "three-public" && isTotal ? totalOfThreePublic(panel, hasMeetings) : {};
-      const addsNothing = Object.entries(own).every(([dimension, value]) => whole[dimension as Dimension] === value);
-      return { ...rest, narrows: { ...whole, ...total, ...own }, ...(isTotal && addsNothing && { isTotal }) };
-    }),
-  }));
-}
-
-/** Kinds of which the rows are plain lines, whatever their label column is called. */
-const OF_LINES: ReadonlySet<TableId> = new Set(["income-expenditure", "fiscal", "income", "expenditure"]);
-
-function rowsByIn({ id }: TableType, { rowsBy }: Panel): Panel["rowsBy"] {
-  if (id === "three-public" && rowsBy === "line") return "three-public";
-  return OF_LINES.has(id) && rowsBy === "project" ? "line" : rowsBy;
-}
-
-/** In a table by accounting kind, 经营支出 and its sisters are kinds of that partition too. */
-function accountingOf({ narrows, path }: Column): Column["narrows"] {
-  const { nature, line, ...rest } = narrows;
-  if (nature === "operating" || nature === "to-superior" || nature === "to-subordinate")
-    return { ...rest, accounting: nature };
-  if (line !== undefined && path.at(-1) === "其他支出") return { ...rest, accounting: "other" };
-  return narrows;
-}
-
-/** 合计 of a 三公 table in columns is 三公 itself, unless 会议费 and 培训费 stand beside it. */
-const totalOfThreePublic = (panel: Panel, hasMeetings: boolean): Column["narrows"] =>
-  panel.rowsBy === "line" &&
-  panel.columns.some(({ holds }) => holds === "label") &&
-  !panel.columns.some(({ narrows }) => narrows.item)
-    ? {}
-    : { item: hasMeetings ? "three-public-and-meetings" : "three-public" };
 
 const numbersOf = ({ block, body }: Candidate, panels: readonly Panel[]): readonly string[] => {
   const money = panels.flatMap(({ columns }) => columns.filter(({ holds }) => holds === "money"));

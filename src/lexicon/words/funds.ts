@@ -29,10 +29,9 @@ export const FUNDS: readonly WordGroup[] = [
     ],
   },
   {
-    texts: "公共预算 一般公共财政预算 一般公共预算财政补助",
+    texts: "公共预算 一般公共财政预算 一般公共预算财政补助 公共财政拨款 公共财政拨款(补助)",
     adds: { fund: "fiscal/general" },
-    where: "tables",
-    examples: ["公共预算拨款收入", "公共预算支出"],
+    examples: ["公共预算拨款收入", "公共预算支出", "公共财政拨款（补助）资金"],
   },
   {
     texts:
@@ -66,7 +65,6 @@ export const FUNDS: readonly WordGroup[] = [
     texts:
       "财政专户 财政专户资金 财政专户收入 专户资金 专户管理资金 财政专户管理教育收费 财政专户管理的教育收费 纳入财政专户管理的收费 纳入财政专户管理的资金 教育收费 教育收费资金",
     adds: { fund: "special-account" },
-    where: "tables",
     examples: [
       "教育收费",
       "其中：教育收费",
@@ -96,7 +94,6 @@ export const FUNDS: readonly WordGroup[] = [
   {
     texts: "事业单位经营预算收入",
     adds: { flow: "income", fund: "operating" },
-    where: "tables",
     examples: ["五、事业单位经营预算收入"],
   },
   {
@@ -107,7 +104,6 @@ export const FUNDS: readonly WordGroup[] = [
   {
     texts: "上级补助 上级补助资金",
     adds: { flow: "income", fund: "superior" },
-    where: "tables",
     examples: ["上级补助"],
   },
   {
@@ -119,7 +115,6 @@ export const FUNDS: readonly WordGroup[] = [
     texts:
       "附属单位上缴 附属单位上缴资金 附属单位缴款 附属单位缴款收入 下级单位上缴 下级单位上缴预算收入 对附属单位上缴收入 对附属单位上缴",
     adds: { flow: "income", fund: "subordinate" },
-    where: "tables",
     examples: ["对附属单位上缴收入", "附属单位缴款收入"],
   },
   {
@@ -135,7 +130,6 @@ export const FUNDS: readonly WordGroup[] = [
   {
     texts: "事业基金弥补收支差额 使用非财政拨款结余和专用结余 使用非财政拨款结余及专用结余 使用非财政拨款结余资金",
     adds: { flow: "income", fund: "surplus" },
-    where: "tables",
     examples: ["事业基金弥补收支差额"],
   },
   {

@@ -25,20 +25,17 @@ export const TIMES: readonly WordGroup[] = [
   {
     texts: "结转 结余 结转结余 结转和结余 结转及结余 结转与结余 结转、结余 结余结转 结余和结转 结转(结余)",
     adds: { carry: true },
-    where: "tables",
     examples: ["财政拨款结转结余", "(1)财政拨款结转", "结转结余", "结余结转资金", "财政拨款结转和结余"],
   },
   {
     texts: "上年实户资金余额 上年实户资金结余 年初实户资金余额 年初实户资金结余",
     adds: { item: "account-balance-in" },
-    where: "tables",
     examples: ["上年实户资金余额"],
   },
   {
     texts:
       "未安排支出的实户资金 未安排支出实户资金 年末实户资金余额 年末实户资金结余 期末实户资金余额 期末实户资金结余",
     adds: { item: "account-balance-out" },
-    where: "tables",
     examples: ["未安排支出的实户资金"],
   },
   {
@@ -50,7 +47,6 @@ export const TIMES: readonly WordGroup[] = [
   {
     texts: "当年财政拨款预算安排 本年财政拨款预算安排",
     adds: { financing: "current" },
-    where: "tables",
     examples: ["当年财政拨款预算安排"],
   },
   {
@@ -60,12 +56,11 @@ export const TIMES: readonly WordGroup[] = [
     examples: ["上年结转安排"],
   },
   { texts: "本年 当年 本年度", adds: { time: "now" }, examples: ["本年收入合计", "当年支出小计", "本年度收入"] },
-  { texts: "本年拨款 当年拨款", adds: { current: true }, where: "tables", examples: ["本年拨款"] },
-  { texts: "本期 今年 当年度", adds: { time: "now" }, where: "tables", examples: ["本期收入合计", "今年预算数"] },
+  { texts: "本年拨款 当年拨款", adds: { current: true }, examples: ["本年拨款"] },
+  { texts: "本期 今年 当年度", adds: { time: "now" }, examples: ["本期收入合计", "今年预算数"] },
   {
     texts: "上年 上年度 上一年 上一年度 去年",
     adds: { time: "before" },
-    where: "tables",
     examples: ["上年预算数", "上年决算数", "上一年度执行数", "上年"],
   },
   {
@@ -74,9 +69,9 @@ export const TIMES: readonly WordGroup[] = [
     where: "tables",
     examples: ["以前年度财政拨款结转"],
   },
-  { texts: "下年 下年度 以后年度", adds: { time: "next" }, where: "tables", examples: ["结转至下年度"] },
-  { texts: "年初", adds: { time: "start" }, where: "tables", examples: ["年初财政拨款结余"] },
-  { texts: "年末 年终 期末", adds: { time: "end" }, where: "tables", examples: ["年终结余"] },
+  { texts: "下年 下年度 以后年度", adds: { time: "next" }, examples: ["结转至下年度"] },
+  { texts: "年初", adds: { time: "start" }, examples: ["年初财政拨款结余"] },
+  { texts: "年末 年终 期末", adds: { time: "end" }, examples: ["年终结余"] },
   {
     texts: "预算",
     adds: { stage: "budget" },
@@ -97,9 +92,8 @@ export const TIMES: readonly WordGroup[] = [
   },
   {
     texts:
-      "决算 决算数 执行 执行数 完成数 实际数 实际执行数 预计执行数 预计完成数 实际完成数 执行情况 决算情况 实际支出数",
+      "决算 决算数 执行 执行数 完成数 实际数 实际执行数 预计执行数 预计完成数 实际完成数 执行情况 决算情况 实际支出数 执行数(决算数) 决算数(执行数) 执行(决算)数 决算(执行)数",
     adds: { stage: "outturn" },
-    where: "tables",
     examples: ["决算数", "2024年执行数（决算数）", "上年决算数", "2023年执行数"],
   },
 ];
