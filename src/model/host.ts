@@ -30,7 +30,7 @@ export interface WorkbookHost {
   writeSheet(plan: SheetPlan): Promise<string>;
   /** Removes the own sheets of these kinds; resolves also when there are none. */
   removeSheets(kinds: readonly OwnSheetKind[]): Promise<void>;
-  /** Colours cells and remembers their fill, also across closing and reopening. */
+  /** Colours cells so that their fill can be given back, also after closing and reopening. */
   mark(marks: readonly Mark[]): Promise<MarkResult>;
   /** Gives every marked cell its former fill back and forgets the marks. */
   clearMarks(): Promise<{ readonly restored: number; readonly missing: number }>;

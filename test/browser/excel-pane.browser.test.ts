@@ -71,11 +71,11 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
   });
 
   test("打开高亮染色，关掉复原", async () => {
-    expect(await book.fills()).toEqual([]);
+    expect(await book.marks()).toEqual([]);
     await marking(pane).click();
-    await eventually(book.fills, (fills) => fills.length > 0);
+    await eventually(book.marks, (marks) => marks.length > 0);
     await marking(pane).click();
-    expect(await eventually(book.fills, (fills) => fills.length === 0)).toEqual([]);
+    expect(await eventually(book.marks, (marks) => marks.length === 0)).toEqual([]);
   });
 
   test("写入校验报告：多一张表，用户的表不少", async () => {
@@ -89,7 +89,7 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
     pane = await excel.openPane("taskpane.html?run=check");
     await checked(pane);
     await marking(pane).click();
-    await eventually(book.fills, (fills) => fills.some((fill) => !fill.startsWith("校验报告")));
+    await eventually(book.marks, (marks) => marks.length > 0);
     const asked = (await book.calls()).length;
     const completed = await book.completed();
     const commands = await excel.openPane("commands.html");
@@ -99,7 +99,7 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
     );
     await excel.page.evaluate(() => (window as unknown as FrameWindow).frame.runFunction("clearMarks"));
     await eventually(book.completed, (count) => count === completed + 1);
-    expect((await book.fills()).filter((fill) => !fill.startsWith("校验报告"))).toEqual([]);
+    expect((await book.marks()).filter((fill) => !fill.startsWith("校验报告"))).toEqual([]);
   });
 
   test("没有全部恢复时的小窗显示那句话", async () => {
@@ -134,6 +134,6 @@ describe("不方便的 Excel", () => {
     await excel.page.evaluate(() => void ((window as unknown as FrameWindow).book.conditions.readOnly = true));
     await marking(pane).click();
     await pane.getByText("工作簿以只读方式打开").first().waitFor();
-    expect(await book.fills()).toEqual([]);
+    expect(await book.marks()).toEqual([]);
   });
 });

@@ -19,10 +19,7 @@ export function makeExcelHost(sets: RequirementSets, create: () => WorkbookHost 
         await settled();
       },
       reopen: async () => underTest(reopened(book)),
-      fillOf: async ({ sheet, row, column }) => {
-        const isSolid = book.sheet(sheet).format(row, column, "fill.pattern") === "Solid";
-        return isSolid ? String(book.sheet(sheet).format(row, column, "fill.color")).slice(1) : undefined;
-      },
+      fillOf: async ({ sheet, row, column }) => book.sheet(sheet).shownColour(row, column)?.slice(1),
       selection: async () =>
         book.active && { sheet: book.active.name, row: book.selection.top, column: book.selection.left },
     };
@@ -31,7 +28,7 @@ export function makeExcelHost(sets: RequirementSets, create: () => WorkbookHost 
     const book = emulate(sheets);
     for (const [{ sheet, row, column }, colour] of fills) {
       book.sheet(sheet).setFormat(row, column, "fill.color", `#${colour}`);
-      book.sheet(sheet).setFormat(row, column, "fill.pattern", "Solid");
+      book.sheet(sheet).setFormat(row, column, "fill.tintAndShade", 0);
     }
     return underTest(book);
   };

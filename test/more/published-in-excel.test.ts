@@ -27,9 +27,9 @@ test.each(PUBLISHED_WORKBOOKS)("%s：校验、高亮、清除", async (name) => 
   expect(await book.writes()).toEqual([]);
   if (await marking(pane).isEnabled()) {
     await marking(pane).click();
-    await eventually(book.fills, (fills) => fills.length > 0);
+    await eventually(book.marks, (marks) => marks.length > 0);
     await marking(pane).click();
-    await eventually(book.fills, (fills) => fills.length === 0);
+    await eventually(book.marks, (marks) => marks.length === 0);
   }
   expect(excel.problems).toEqual([]);
 });

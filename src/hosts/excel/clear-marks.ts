@@ -1,10 +1,13 @@
 import { largest } from "../../model/extremes";
 import { addressLists, rectangles } from "./areas";
+import { LACKING } from "./error-codes";
+import { isOfficeError } from "./failure";
 import { askCommonFill, fillKey, paint } from "./fills";
 import { groupBy } from "../../model/group-by";
 import { MARK_COLOURS } from "../../model/own-look";
 import { MARK_KINDS } from "../../model/write";
 import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
+import { removeFormats } from "./mark-formats";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { type ColouredPlace, type Restoration, restorations } from "./moved-marks";
 import { askSettings, storeText, storedText } from "./stored-text";
@@ -21,33 +24,52 @@ const MAX_SEARCHED = 60_000;
 /** How far rows and columns may have moved marks beyond the content. */
 const MARGIN = 50;
 
-/**
- * Three round trips, four when cells have moved. Marks on a sheet that is protected by now stay in the record, so
- * that clearing again after unprotecting finishes the work.
- */
-export function clearMarks(patience: Patience): Promise<{ readonly restored: number; readonly missing: number }> {
+type Cleared = { readonly restored: number; readonly missing: number };
+
+/** Takes away the formats we laid over cells, and fills that an Excel without formats got instead. */
+export function clearMarks(patience: Patience): Promise<Cleared> {
   return withExcel("清除标记", patience, async (trip) => {
-    const settings = askSettings(trip.workbook);
-    const sheets = askMarkableSheets(trip.workbook);
-    await trip.sync();
-    const record = decodeMarks(storedText(settings, MARKS_KEY));
-    if (record.length === 0) return { restored: 0, missing: 0 };
-    const located = locate(record, sheets.items);
-    const reachable = located.flatMap(({ marked, worksheet }) =>
-      worksheet && isMarkable(worksheet) ? [{ marked, worksheet }] : [],
-    );
-    const kept = located.filter(({ worksheet }) => worksheet && !isMarkable(worksheet)).map(({ marked }) => marked);
-    let restored = 0;
-    for (const { worksheet, cells } of await whereNow(trip, reachable)) {
-      for (const group of groupBy(cells, ({ fill }) => fillKey(fill)).values())
-        if (group[0]) paint(worksheet, group, group[0].fill);
-      restored += cells.length;
-    }
-    storeText(trip.workbook, settings, MARKS_KEY, kept.length > 0 ? encodeMarks(kept) : undefined);
-    await trip.sync();
-    const total = record.reduce((sum, { cells }) => sum + cells.length, 0);
-    return { restored, missing: Math.max(0, total - restored) };
+    const formats = await withoutFormats(trip);
+    const fills = await restoreFills(trip);
+    return { restored: formats.restored + fills.restored, missing: formats.missing + fills.missing };
   });
+}
+
+async function withoutFormats(trip: Trip): Promise<Cleared> {
+  try {
+    return await removeFormats(trip);
+  } catch (error) {
+    // an Excel without conditional formats has none of ours
+    if (isOfficeError(error) && LACKING.has(error.code)) return { restored: 0, missing: 0 };
+    throw error;
+  }
+}
+
+/**
+ * Fills go back to what the record says. Marks on a sheet that is protected by now stay in the record, so that clearing
+ * again after unprotecting finishes the work.
+ */
+async function restoreFills(trip: Trip): Promise<Cleared> {
+  const settings = askSettings(trip.workbook);
+  const sheets = askMarkableSheets(trip.workbook);
+  await trip.sync();
+  const record = decodeMarks(storedText(settings, MARKS_KEY));
+  if (record.length === 0) return { restored: 0, missing: 0 };
+  const located = locate(record, sheets.items);
+  const reachable = located.flatMap(({ marked, worksheet }) =>
+    worksheet && isMarkable(worksheet) ? [{ marked, worksheet }] : [],
+  );
+  const kept = located.filter(({ worksheet }) => worksheet && !isMarkable(worksheet)).map(({ marked }) => marked);
+  let restored = 0;
+  for (const { worksheet, cells } of await whereNow(trip, reachable)) {
+    for (const group of groupBy(cells, ({ fill }) => fillKey(fill)).values())
+      if (group[0]) paint(worksheet, group, group[0].fill);
+    restored += cells.length;
+  }
+  storeText(trip.workbook, settings, MARKS_KEY, kept.length > 0 ? encodeMarks(kept) : undefined);
+  await trip.sync();
+  const total = record.reduce((sum, { cells }) => sum + cells.length, 0);
+  return { restored, missing: Math.max(0, total - restored) };
 }
 
 interface Found {

@@ -11,20 +11,27 @@ export interface Fill {
 
 export const isMarkColor = (color: string): boolean => Object.values(MARK_COLOURS).includes(color.toUpperCase());
 
-const PROPERTIES = "color,pattern,patternColor";
+/** Asks for the colour all cells have in common. */
+export const askCommonFill = (areas: Excel.RangeAreas): Excel.RangeFill => areas.format.fill.load("color");
 
-/** Asks for the fill all cells have in common. */
-export const askCommonFill = (areas: Excel.RangeAreas): Excel.RangeFill => areas.format.fill.load(PROPERTIES);
+export const askFill = (cell: Excel.Range): Excel.RangeFill =>
+  cell.format.fill.load("color,pattern,patternColor,tintAndShade");
 
-export const askFill = (range: Excel.Range): Excel.RangeFill => range.format.fill.load(PROPERTIES);
-
-/** The loaded fill; undefined when the cells differ or it is one that cannot be given back (a gradient). */
-export function fillOf({ pattern, color, patternColor }: Excel.RangeFill): Fill | undefined {
+/**
+ * The loaded fill of one cell; undefined when it is one that cannot be given back (a gradient). Excel answers no pattern
+ * for a cell without fill and for one of plain colour; of the two, only the first has no tint (office-js #4900, #6218).
+ */
+export function fillOf({ pattern, color, patternColor, tintAndShade }: Excel.RangeFill): Fill | undefined {
+  if (!pattern && !isNumber(tintAndShade) && color === WHITE) return { pattern: "None" };
   if (pattern === "None") return { pattern };
-  if (!pattern || !color || /Gradient$/.test(pattern)) return undefined;
-  if (pattern === "Solid") return { pattern, color };
+  if (!color || /Gradient$/.test(pattern)) return undefined;
+  if (!pattern || pattern === "Solid") return { pattern: "Solid", color };
   return patternColor ? { pattern, color, patternColor } : undefined;
 }
+
+const WHITE = "#FFFFFF";
+/** The typings call it a number; Excel answers null for no fill. */
+const isNumber = (value: unknown): boolean => typeof value === "number";
 
 /** Gives places of one sheet a fill, in one call for some hundred cells. */
 export function paint(sheet: Excel.Worksheet, places: Iterable<Place>, fill: Fill): void {

@@ -1,160 +1,62 @@
-import { keyOfPlace } from "../../model/cell";
-import { append } from "../../model/append";
-import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
-import { type Place, addressLists, placesAt, rectangles } from "./areas";
-import { isOfficeError } from "./failure";
-import { type Fill, askCommonFill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
+import type { Mark, MarkResult } from "../../model/write";
 import { groupBy } from "../../model/group-by";
-import { MARK_COLOURS } from "../../model/own-look";
-import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
+import { LACKING } from "./error-codes";
+import { isOfficeError } from "./failure";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
-import { askSettings, storeText, storedText } from "./stored-text";
+import { markByFill } from "./mark-by-fill";
+import { addFormats, removeFormats } from "./mark-formats";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
 
 const MISSING = "找不到该工作表，它可能已被改名或删除";
-const PROTECTED = "工作表受保护，不能改变底色";
-const GRADIENT = "单元格的底色是渐变或无法读取，标记后不能恢复原样";
+const PROTECTED = "工作表受保护，不能标颜色";
 
-interface Wanted {
+/** A sheet that takes colours, and the marks for it. */
+export interface Wanted {
   readonly worksheet: Excel.Worksheet;
   readonly marks: readonly Mark[];
 }
 
-/** Looks, reads the fills, then colours everything in one round trip; the record of former fills goes first. */
+/**
+ * Two round trips: one to look, one that lays conditional formats of our own over the cells. The user's fill stays as it
+ * is below them. An Excel without conditional formats gets fills instead, with a record of the former ones.
+ */
 export function mark(patience: Patience, marks: readonly Mark[]): Promise<MarkResult> {
   if (marks.length === 0) return Promise.resolve({ applied: 0, skipped: [] });
   return withExcel("标记单元格", patience, async (trip) => {
-    const settings = askSettings(trip.workbook);
     const sheets = askMarkableSheets(trip.workbook);
     await trip.sync();
-    const former = locate(decodeMarks(storedText(settings, MARKS_KEY)), sheets.items).map(({ marked }) => marked);
     const { wanted, skipped } = sort(marks, sheets.items);
-    const fills = await readFills(trip, wanted);
-    const fresh = wanted.map((each) => markedSheet(each, fills, former));
-    await colour(trip, settings, former, fresh);
-    const unreadable = wanted.flatMap((each) =>
-      each.marks.filter(({ cell }) => !fills.get(each.worksheet)?.has(keyOfPlace(cell))),
-    );
+    const unreadable = (await markByFormat(trip, wanted)) ? [] : await markByFill(trip, wanted);
     return {
       applied: marks.length - skipped.length - unreadable.length,
-      skipped: [...skipped, ...unreadable.map(({ cell }) => ({ cell, reason: GRADIENT }))],
+      skipped: [...skipped, ...unreadable],
     };
   });
 }
 
-function sort(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]) {
-  const wanted: Wanted[] = [];
-  const skipped: { cell: Mark["cell"]; reason: string }[] = [];
-  for (const [name, group] of groupBy(marks, ({ cell }) => cell.sheet)) {
-    const worksheet = sheets.find((sheet) => sheet.name === name);
-    if (worksheet && isMarkable(worksheet)) wanted.push({ worksheet, marks: group });
-    else
-      append(
-        skipped,
-        group.map(({ cell }) => ({ cell, reason: worksheet ? PROTECTED : MISSING })),
-      );
-  }
-  return { wanted, skipped };
-}
-
-type Fills = ReadonlyMap<Excel.Worksheet, ReadonlyMap<number, Fill>>;
-
-/** One round trip where all cells of a sheet have the same fill, as in most tables; a second where they differ. */
-async function readFills(trip: Trip, wanted: readonly Wanted[]): Promise<Fills> {
-  const fills = new Map(wanted.map(({ worksheet }) => [worksheet, new Map<number, Fill>()]));
-  const common = wanted.flatMap(({ worksheet, marks }) =>
-    addressLists(rectangles(marks.map(({ cell }) => cell))).map((addresses) => ({
-      worksheet,
-      addresses,
-      fill: askCommonFill(worksheet.getRanges(addresses).untrack()),
-    })),
-  );
-  await trip.sync();
-  const single = common.flatMap(({ worksheet, addresses, fill }) => {
-    const found = fillOf(fill);
-    const places = placesAt(addresses);
-    if (!found) return places.map((place) => ({ worksheet, place, fill: askFill(cellAt(worksheet, place)) }));
-    for (const place of places) fills.get(worksheet)?.set(keyOfPlace(place), found);
-    return [];
-  });
-  if (single.length > 0) await trip.sync();
-  for (const { worksheet, place, fill } of single) {
-    const found = fillOf(fill);
-    if (found) fills.get(worksheet)?.set(keyOfPlace(place), found);
-  }
-  return fills;
-}
-
-const cellAt = (worksheet: Excel.Worksheet, { row, column }: Place): Excel.Range =>
-  worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1).untrack();
-
-/** A cell that is marked already keeps the fill it had before the first mark; of several marks the gravest shows. */
-function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonly MarkedSheet[]): MarkedSheet {
-  const { name, id } = worksheet;
-  const known = new Map(former.find((sheet) => sheet.id === id)?.cells.map((cell) => [keyOfPlace(cell), cell]));
-  const cells = new Map<number, MarkedCell>();
-  for (const { cell, severity } of marks) {
-    const key = keyOfPlace(cell);
-    const now = fills.get(worksheet)?.get(key);
-    if (!now) continue;
-    const fill = isMarkColor(now.color ?? "") ? (known.get(key)?.fill ?? now) : now;
-    const graver = cells.get(key)?.severity ?? severity;
-    const shown = MARK_KINDS.indexOf(graver) > MARK_KINDS.indexOf(severity) ? graver : severity;
-    cells.set(key, { row: cell.row, column: cell.column, severity: shown, fill });
-  }
-  return { name, id, cells: [...cells.values()] };
-}
-
-async function colour(
-  trip: Trip,
-  settings: Excel.SettingCollection,
-  former: readonly MarkedSheet[],
-  fresh: readonly MarkedSheet[],
-): Promise<void> {
-  storeText(trip.workbook, settings, MARKS_KEY, encodeMarks(merged(former, fresh)));
-  for (const { id, cells } of fresh) {
-    const sheet = trip.workbook.worksheets.getItem(id);
-    const hatched = cells.filter(({ fill }) => fill.patternColor !== undefined);
-    if (hatched.length > 0) paint(sheet, hatched, { pattern: "None" });
-    for (const [severity, group] of groupBy(cells, (cell) => cell.severity))
-      paint(sheet, group, { pattern: "Solid", color: MARK_COLOURS[severity] });
-  }
+/** False where this Excel has no conditional formats. */
+async function markByFormat(trip: Trip, wanted: readonly Wanted[]): Promise<boolean> {
   try {
+    for (const { worksheet, marks } of wanted) addFormats(worksheet, marks);
     await trip.sync();
+    return true;
   } catch (error) {
-    if (isOfficeError(error)) await takeBack(trip, former, fresh);
+    if (!isOfficeError(error)) throw error;
+    if (LACKING.has(error.code)) return false;
+    // the batch failed half-way: no colour is better than some
+    await removeFormats(trip);
     throw error;
   }
 }
 
-/** The batch failed half-way: the new colours go, sheet by sheet, and the former record comes back. */
-async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: readonly MarkedSheet[]): Promise<void> {
-  const settings = askSettings(trip.workbook);
-  const sheets = askMarkableSheets(trip.workbook);
-  await trip.sync();
-  const before = new Map(former.map(({ id, cells }) => [id, new Map(cells.map((cell) => [keyOfPlace(cell), cell]))]));
-  for (const { id, cells } of fresh) {
-    const sheet = sheets.items.find((each) => each.id === id && isMarkable(each));
-    if (!sheet) continue;
-    const old = (cell: MarkedCell): Fill => {
-      const marked = before.get(id)?.get(keyOfPlace(cell));
-      return marked ? { pattern: "Solid", color: MARK_COLOURS[marked.severity] } : cell.fill;
-    };
-    for (const group of groupBy(cells, (cell) => fillKey(old(cell))).values())
-      if (group[0]) paint(sheet, group, old(group[0]));
+function sort(marks: readonly Mark[], sheets: readonly Excel.Worksheet[]) {
+  const wanted: Wanted[] = [];
+  const skipped: MarkResult["skipped"][number][] = [];
+  for (const [name, group] of groupBy(marks, ({ cell }) => cell.sheet)) {
+    const worksheet = sheets.find((sheet) => sheet.name === name);
+    if (worksheet && isMarkable(worksheet)) wanted.push({ worksheet, marks: group });
+    else for (const { cell } of group) skipped.push({ cell, reason: worksheet ? PROTECTED : MISSING });
   }
-  storeText(trip.workbook, settings, MARKS_KEY, former.length > 0 ? encodeMarks(former) : undefined);
-  await trip.sync();
-}
-
-/** Former marks with the fresh ones put over them. */
-function merged(former: readonly MarkedSheet[], fresh: readonly MarkedSheet[]): readonly MarkedSheet[] {
-  const untouched = former.filter(({ id }) => !fresh.some((sheet) => sheet.id === id));
-  const renewed = fresh.map((sheet) => {
-    const cells = new Map(former.find(({ id }) => id === sheet.id)?.cells.map((cell) => [keyOfPlace(cell), cell]));
-    for (const cell of sheet.cells) cells.set(keyOfPlace(cell), cell);
-    return { ...sheet, cells: [...cells.values()] };
-  });
-  return [...untouched, ...renewed].filter(({ cells }) => cells.length > 0);
+  return { wanted, skipped };
 }

@@ -1,6 +1,7 @@
 import { append } from "../../model/append";
 import type { Area } from "../../model/cell";
-import { codeOf, isDetail } from "./failure";
+import { BUSY } from "./error-codes";
+import { codeOf, isDetail, isOfficeError } from "./failure";
 import { AREAS, type SheetInReading } from "./first-look";
 import { areaOfRange } from "./hidden";
 import { joinedAreas, TOO_MANY_AREAS } from "./merged-areas";
@@ -23,6 +24,8 @@ export async function readMerges(trip: Trip, sheets: readonly SheetInReading[]):
     const bySheet = new Map(used.map((sheet, index) => [sheet, together.areas[index] ?? []]));
     return sheets.map((sheet) => ({ ...sheet, merges: bySheet.get(sheet) ?? [] }));
   }
+  // Excel is busy with the user: it would refuse the others too
+  if (BUSY.has(together.code)) return sheets.map((sheet) => (sheet.area ? withGap(sheet, together.code) : sheet));
   const apart: SheetInReading[] = [];
   for (const sheet of sheets) apart.push(sheet.area ? await mergesOf(trip, sheet) : sheet);
   return apart;
@@ -37,11 +40,16 @@ async function mergesOf(trip: Trip, sheet: SheetInReading): Promise<SheetInReadi
     if ("areas" in answer) {
       append(areas, answer.areas[0] ?? []);
       tops.add(band.top);
-    } else if (band.top === band.bottom) return { ...sheet, gaps: { ...sheet.gaps, merges: answer.code } };
+    } else if (band.top === band.bottom) return withGap(sheet, answer.code);
     else append(bands, halves(band));
   }
   return { ...sheet, merges: joinedAreas(areas, sheet.cells, tops) };
 }
+
+const withGap = (sheet: SheetInReading, merges: string): SheetInReading => ({
+  ...sheet,
+  gaps: { ...sheet.gaps, merges },
+});
 
 function halves(band: Area): readonly Area[] {
   const middle = Math.floor((band.top + band.bottom) / 2);
@@ -64,8 +72,9 @@ async function attempt(trip: Trip, sheets: readonly SheetInReading[], whole: rea
     const areas = asked.map((each) => (each.isNullObject ? [] : each.areas.items.map(areaOfRange)));
     return areas.some(({ length }) => length >= TOO_MANY_AREAS) ? { code: "TooManyAreas" } : { areas };
   } catch (error) {
-    if (!isDetail(error)) throw error;
-    return { code: codeOf(error) };
+    if (isDetail(error)) return { code: codeOf(error) };
+    if (isOfficeError(error) && BUSY.has(error.code)) return { code: error.code };
+    throw error;
   }
 }
 

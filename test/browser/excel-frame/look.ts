@@ -20,10 +20,11 @@ export const bookIn = (page: () => Page) => ({
       const { active, selection } = (window as unknown as FrameWindow).book;
       return { sheet: active?.name ?? "", row: selection.top, column: selection.left };
     }),
-  fills: () =>
+  /** Cells that bear a colour of ours, one entry an area. */
+  marks: () =>
     page().evaluate(() =>
-      (window as unknown as FrameWindow).book.sheets.flatMap(({ name, formats }) =>
-        [...formats].flatMap(([key, each]) => (each["fill.color"] === undefined ? [] : [`${name} ${key}`])),
+      (window as unknown as FrameWindow).book.sheets.flatMap(({ name, rules }) =>
+        rules.flatMap(({ areas }) => areas.map(({ top, left }) => `${name} ${top},${left}`)),
       ),
     ),
   sheets: () => page().evaluate(() => (window as unknown as FrameWindow).book.sheets.map(({ name }) => name)),

@@ -18,9 +18,10 @@ export const MAX_COLUMNS = 16_384;
 const DEFAULTS: Formats = {
   numberFormat: "General",
   "fill.color": "#FFFFFF",
-  "fill.pattern": "None",
-  "fill.patternColor": "#000000",
-  "fill.tintAndShade": 0,
+  // as reported (office-js #4900): no pattern, white; only the missing tint says that there is no fill
+  "fill.pattern": null,
+  "fill.patternColor": null,
+  "fill.tintAndShade": null,
   "protection.locked": true,
 };
 
@@ -33,11 +34,22 @@ export const columnOf = (key: number): number => (key % MAX_COLUMNS) + 1;
 export const meets = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+/** A conditional format; the earlier in its sheet's list the sooner it applies. */
+export interface ConditionalRule {
+  readonly id: string;
+  readonly type: string;
+  areas: readonly Area[];
+  formula: string;
+  color: string;
+  stopIfTrue: boolean;
+}
+
 /** A sheet of the emulated workbook: contents and formats in two maps, as getUsedRange tells them apart. */
 export class EmulatedSheet {
   readonly cells = new Map<number, EmulatedCell>();
   readonly formats = new Map<number, Formats>();
   merges: readonly Area[] = [];
+  rules: ConditionalRule[] = [];
   /** Areas of array formulas: they can only be changed as a whole. */
   arrays: readonly Area[] = [];
   readonly hiddenRows = new Set<number>();
@@ -75,6 +87,15 @@ export class EmulatedSheet {
     const kept = Object.entries(this.formats.get(key) ?? {}).filter(([name]) => !name.startsWith(prefix));
     if (kept.length > 0) this.formats.set(key, Object.fromEntries(kept));
     else this.formats.delete(key);
+  }
+
+  /** The colour a user sees: of the first conditional format that holds, else the fill; undefined where there is none. */
+  shownColour(row: number, column: number): string | undefined {
+    const here = { top: row, left: column, bottom: row, right: column };
+    const rule = this.rules.find(({ areas, color }) => color !== "" && areas.some((area) => meets(area, here)));
+    if (rule) return rule.color;
+    const isFilled = this.format(row, column, "fill.tintAndShade") !== null;
+    return isFilled ? String(this.format(row, column, "fill.color")) : undefined;
   }
 
   /** Writes as the API does: null leaves the cell, "=" makes a formula, other text is read as if typed. */

@@ -11,6 +11,7 @@ export function stateOf(book: EmulatedWorkbook): unknown {
       cells: sorted(sheet.cells),
       formats: sorted(sheet.formats),
       merges: sheet.merges,
+      rules: sheet.rules.map(({ id: _, ...rule }) => rule),
       hiddenRows: [...sheet.hiddenRows].sort(),
       widths: sorted(sheet.widths),
     })),
@@ -27,6 +28,7 @@ export function reopened(book: EmulatedWorkbook): EmulatedWorkbook {
   for (const old of book.sheets) {
     const sheet = next.addSheet(old.name);
     copy(old, sheet);
+    sheet.rules = old.rules.map((rule) => ({ ...rule, id: next.newRuleId() }));
   }
   for (const [key, value] of book.settings) next.settings.set(key, structuredClone(value));
   for (const [name, item] of book.names) next.names.set(name, { ...item });
@@ -44,6 +46,7 @@ function copy(from: EmulatedSheet, to: EmulatedSheet): void {
 
 /** The user inserts rows above `row`: contents and formats move down. */
 export function insertRows(sheet: EmulatedSheet, row: number, count: number): void {
+  moveRules(sheet, (at) => (at >= row ? at + count : at));
   for (const map of [sheet.cells, sheet.formats] as Map<number, unknown>[]) {
     const entries = [...map];
     map.clear();
@@ -54,9 +57,22 @@ export function insertRows(sheet: EmulatedSheet, row: number, count: number): vo
 
 /** The user deletes one row: what is below moves up. */
 export function deleteRow(sheet: EmulatedSheet, row: number): void {
+  moveRules(sheet, (at) => (at > row ? at - 1 : at === row ? undefined : at));
   for (const map of [sheet.cells, sheet.formats] as Map<number, unknown>[]) {
     const entries = [...map].filter(([key]) => rowOf(key) !== row);
     map.clear();
     for (const [key, value] of entries) map.set(rowOf(key) > row ? keyOf(rowOf(key) - 1, columnOf(key)) : key, value);
   }
+}
+
+/** Conditional formats go with their rows. */
+function moveRules(sheet: EmulatedSheet, moved: (row: number) => number | undefined): void {
+  for (const rule of sheet.rules) {
+    rule.areas = rule.areas.flatMap(({ top, bottom, left, right }) =>
+      Array.from({ length: bottom - top + 1 }, (_, index) => moved(top + index)).flatMap((row) =>
+        row === undefined ? [] : [{ top: row, bottom: row, left, right }],
+      ),
+    );
+  }
+  sheet.rules = sheet.rules.filter(({ areas }) => areas.length > 0);
 }

@@ -108,6 +108,10 @@ export class EmulatedWorkbook {
     return sheet;
   }
 
+  newRuleId(): string {
+    return `{rule-${this.idSeed}-${this.nextId++}}`;
+  }
+
   deleteSheet(sheet: EmulatedSheet): void {
     this.refuseStructure();
     const visible = this.sheets.filter(({ visibility }) => visibility === "Visible");

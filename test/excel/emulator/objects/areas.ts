@@ -2,6 +2,7 @@ import type { Area } from "../../../../src/model/cell";
 import { Emulated } from "../emulated";
 import type { EmulatedSheet } from "../sheet";
 import { type EmulatedWorkbook, fullAddress } from "../workbook";
+import { conditionalFormats } from "./conditional";
 import { formatObject } from "./format";
 import { rangeObject } from "./range";
 
@@ -21,6 +22,7 @@ export function areasObject(book: EmulatedWorkbook, sheet: EmulatedSheet, areas:
     children: {
       Areas: () =>
         new Emulated("RangeCollection", { items: () => areas.map((area) => rangeObject(book, sheet, area)) }),
+      ConditionalFormats: () => conditionalFormats(book, sheet, areas, (others) => areasObject(book, sheet, others)),
       Format: () => formatObject(book, sheet, areas),
     },
   });

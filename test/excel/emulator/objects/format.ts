@@ -51,8 +51,9 @@ function fillObject(
           if (typeof value !== "string" || !/^#[0-9A-F]{6}$/i.test(value)) throw invalidArgument("colour");
           color.write?.(value.toUpperCase());
           eachCell(areas, (row, column) => {
-            if (sheet.format(row, column, "fill.pattern") === "None")
-              sheet.setFormat(row, column, "fill.pattern", "Solid");
+            // a plain colour is no pattern either, but has a tint
+            if (sheet.format(row, column, "fill.tintAndShade") === null)
+              sheet.setFormat(row, column, "fill.tintAndShade", 0);
           });
         },
       },

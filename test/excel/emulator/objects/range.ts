@@ -4,6 +4,7 @@ import { HostError, NotEmulated, accessDenied, invalidArgument } from "../host-e
 import { type EmulatedSheet, meets } from "../sheet";
 import { type EmulatedWorkbook, fullAddress } from "../workbook";
 import { areasObject } from "./areas";
+import { conditionalFormats } from "./conditional";
 import { formatObject } from "./format";
 
 type PerCell = (row: number, column: number) => unknown;
@@ -13,7 +14,10 @@ export function rangeObject(book: EmulatedWorkbook, sheet: EmulatedSheet, area: 
   const { top, left, bottom, right } = area;
   return new Emulated("Range", {
     properties: { ...measures(sheet, area), ...contents(book, sheet, area) },
-    children: { Format: () => formatObject(book, sheet, [area]) },
+    children: {
+      Format: () => formatObject(book, sheet, [area]),
+      ConditionalFormats: () => conditionalFormats(book, sheet, [area], (areas) => areasObject(book, sheet, areas)),
+    },
     methods: {
       GetCell: (args) => part(single(top + args.number(0), left + args.number(1))),
       GetRow: (args) => part({ top: top + args.number(0), bottom: top + args.number(0), left, right }),

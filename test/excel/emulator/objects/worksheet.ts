@@ -40,7 +40,9 @@ export function worksheetObject(book: EmulatedWorkbook, sheet: EmulatedSheet): E
     methods: {
       GetRange: (args) => {
         alive();
-        return rangeObject(book, sheet, areaOf(args.text(0)));
+        const address = args.optionalText(0);
+        const whole = { top: 1, left: 1, bottom: MAX_ROWS, right: MAX_COLUMNS };
+        return rangeObject(book, sheet, address === undefined ? whole : areaOf(address));
       },
       GetRangeByIndexes: (args) => {
         alive();
