@@ -115,7 +115,7 @@ test("故意放入的违例都被发现", () => {
     ["questions/planted.ts", 'import { x } from "../recognise/index";'],
     ["taskpane/Planted.tsx", 'import { x } from "../pipeline";'],
     ["hosts/excel/planted.ts", 'import { x } from "../xlsx/index";'],
-    ["taskpane/Planted.tsx", 'const x = await import("../hosts/memory/index");'],
+    ["taskpane/Planted.tsx", 'const x = await import("../hosts/xlsx/index");'],
     ["package/planted.ts", 'import { x } from "../hosts/xlsx/index";'],
     ["cli/main.ts", 'import { x } from "../package/xml";'],
     ["taskpane/Planted.tsx", "Office.onReady();"],
@@ -124,6 +124,37 @@ test("故意放入的违例都被发现", () => {
   for (const [file, source] of planted)
     expect([file, violations(join(SRC, file), source).length]).not.toEqual([file, 0]);
   expect(violations(join(SRC, "taskpane/main.tsx"), 'import { x } from "../hosts/excel/index";')).toEqual([]);
+});
+
+/** The floors of the .xlsx host: reading knows no editing, editing nothing of what is ours in a file, looks neither. */
+const XLSX_BELOW: Readonly<Record<string, readonly string[]>> = {
+  read: [],
+  edit: ["read"],
+  own: ["read", "edit"],
+  look: ["read", "edit"],
+  ".": ["read", "edit", "own", "look"],
+};
+
+function upwardInXlsx(file: string, source: string): readonly string[] {
+  const folderOf = (path: string): string => dirname(relative(join(SRC, "hosts/xlsx"), path));
+  const from = folderOf(file);
+  const below = XLSX_BELOW[from];
+  if (!below) return [];
+  return importsOf(file, source)
+    .filter((path) => folderOf(path) in XLSX_BELOW && folderOf(path) !== from && !below.includes(folderOf(path)))
+    .map((path) => `${relative(SRC, file)} → ${relative(SRC, path)}`);
+}
+
+test("hosts/xlsx 里只向下引用", () => {
+  expect(sources.flatMap((file) => upwardInXlsx(file, readFileSync(file, "utf8")))).toEqual([]);
+});
+
+test.each([
+  ["hosts/xlsx/read/planted.ts", 'import { x } from "../edit/styles";'],
+  ["hosts/xlsx/edit/planted.ts", 'import { x } from "../own/marks";'],
+  ["hosts/xlsx/look/planted.ts", 'import { x } from "../workbook";'],
+])("hosts/xlsx 里放入的向上引用被发现：%s", (file, source) => {
+  expect(upwardInXlsx(join(SRC, file), source)).toHaveLength(1);
 });
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { memoryHost } from "../src/hosts/memory/index";
-import { MemoryHost } from "../src/hosts/memory/memory-host";
+import { memoryHost } from "./memory-host/index";
+import { MemoryHost } from "./memory-host/memory-host";
 import { keyOfPlace } from "../src/model/cell";
 import { CONTRACT, type HostUnderTest, type MakeHost } from "./host-contract";
 import { PLANTED } from "./host-contract/planted-hosts";

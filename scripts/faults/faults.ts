@@ -61,7 +61,7 @@ export const FAULTS: readonly PlantedFault[] = [
   },
   {
     what: "a text that begins with = is written as it is",
-    file: "src/hosts/xlsx/cell-styles.ts",
+    file: "src/hosts/xlsx/edit/cell-styles.ts",
     right: "/^[=+\\-@\\t\\r]/.test(text)",
     wrong: "false && text",
     suites: ["src/hosts/xlsx"],

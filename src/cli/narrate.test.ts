@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { arranged, draw } from "../../test/generator/draw";
 import { randomBudget } from "../../test/generator/random-budget";
-import { memoryHost, type MemoryHost } from "../hosts/memory/index";
+import { memoryHost, type MemoryHost } from "../../test/memory-host/index";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { budgetSheets, formSheet, projectSheet } from "../../test/target-forms";
-import { memoryHost } from "../hosts/memory/index";
+import { memoryHost } from "../../test/memory-host/index";
 import { editsToText, type SavedEdit } from "../model/edited-form";
 import { UserError } from "../model/user-error";
 import { readBudget } from "../pipeline";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheet } from "../../test/draw-sheet";
 import { memoryLook } from "../../test/workbench/memory-look";
-import { MemoryHost } from "../hosts/memory/index";
+import { MemoryHost } from "../../test/memory-host/index";
 import type { CellRef } from "../model/cell";
 import type { UserError } from "../model/user-error";
 import type { Mark } from "../model/write";

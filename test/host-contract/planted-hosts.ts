@@ -1,4 +1,4 @@
-import { MemoryHost } from "../../src/hosts/memory/memory-host";
+import { MemoryHost } from "../memory-host/memory-host";
 import { UserError } from "../../src/model/user-error";
 import type { CellWrite } from "../../src/model/write";
 

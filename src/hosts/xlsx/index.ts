@@ -1,3 +1,3 @@
-export type { CellInput } from "./edit-cell";
-export { readPickedWorkbook } from "./picked-file";
+export type { CellInput } from "./edit/edit-cells";
+export { readPickedWorkbook } from "./workbook";
 export { openWorkbook, type XlsxWorkbook } from "./workbook";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readPickedWorkbook } from "./picked-file";
+import { readPickedWorkbook } from "./workbook";
 
 const picked = (name: string, bytes: Uint8Array) =>
   ({ name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer }) as File;

@@ -3,10 +3,10 @@ import { textOf } from "../../../test/xlsx/difference";
 import { PROGRAMS } from "../../../test/xlsx/other-programs";
 import { unzipped, zipped } from "../../../test/xlsx/raw-package";
 import { OfficePackage } from "../../package/package";
-import { applyWrites } from "./apply-writes";
-import { writeKept } from "./kept-part";
+import { applyWrites } from "./edit/edit-cells";
+import { writeKept } from "./own/kept-part";
 import { requireRereadable } from "./require-rereadable";
-import { WorkbookFile } from "./workbook-file";
+import { WorkbookFile } from "./edit/workbook-file";
 
 const cell = { sheet: "表", row: 3, column: 1 };
 const file = new WorkbookFile(new OfficePackage(zipped(PROGRAMS["Open XML SDK"]), "预算.xlsx"));

@@ -1,10 +1,10 @@
 import { toA1 } from "../../model/cell";
 import { UserError } from "../../model/user-error";
 import { OfficePackage } from "../../package/package";
-import { heldValue } from "./held-value";
-import { readKept } from "./kept-part";
-import { requireWorkbook } from "./require-workbook";
-import { WorkbookFile } from "./workbook-file";
+import { heldValue } from "./edit/edit-cells";
+import { WorkbookFile } from "./edit/workbook-file";
+import { readKept } from "./own/kept-part";
+import { requireWorkbook } from "./read/require-workbook";
 
 /** Parts that are XML, whatever their folder; pictures and printer settings are none. */
 const XML_PART = /\.(?:xml|rels)$/i;

@@ -2,19 +2,19 @@ import { areaToA1, type CellRef } from "../../model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../model/host";
 import type { WorkbookLook } from "../../model/look";
 import type { OwnSheetKind, WorkbookSnapshot } from "../../model/snapshot";
+import { UserError } from "../../model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../model/write";
-import { applyWrites } from "./apply-writes";
-import { type CellInput, editCell } from "./edit-cell";
-import { readKept, writeKept } from "./kept-part";
-import { readLook } from "./look/read-look";
-import { clearMarks, markCells } from "./marks";
-import { openAt, requireVisible } from "./navigate";
+import { PACKAGE_LIMITS } from "../../package/limits";
 import { OfficePackage } from "../../package/package";
+import { applyWrites, type CellInput, editCell, type FormulaResult, storeResults } from "./edit/edit-cells";
+import { openAt, requireVisible } from "./edit/sheet-view";
+import { WorkbookFile } from "./edit/workbook-file";
+import { readLook } from "./look/read-look";
+import { readKept, writeKept } from "./own/kept-part";
+import { clearMarks, markCells } from "./own/marks";
+import { removeOwnSheets, writeOwnSheet } from "./own/own-sheets";
+import { requireWorkbook, requireZip } from "./read/require-workbook";
 import { requireRereadable } from "./require-rereadable";
-import { requireWorkbook, requireZip } from "./require-workbook";
-import { type FormulaResult, storeResults } from "./store-results";
-import { WorkbookFile } from "./workbook-file";
-import { removeOwnSheets, writeOwnSheet } from "./write-own-sheet";
 
 /** Opens the bytes of an .xlsx file; throws a UserError when they are something else. */
 export function openWorkbook(bytes: Uint8Array, file: string): XlsxWorkbook {
@@ -115,4 +115,14 @@ export class XlsxWorkbook implements WorkbookHost {
     if (this.file.pkg.changedParts().length > 0) requireRereadable(bytes, this.file);
     return bytes;
   }
+}
+
+/** Reads a workbook that the user picked beside the open one; it is never changed. */
+export async function readPickedWorkbook(file: File): Promise<WorkbookSnapshot> {
+  if (file.size === 0) throw new UserError("fileEmpty", { file: file.name });
+  if (file.size > PACKAGE_LIMITS.fileBytes) {
+    const found = `文件 ${Math.round(file.size / 2 ** 20)}MB`;
+    throw new UserError("fileTooLarge", { file: file.name, found });
+  }
+  return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name).read();
 }

@@ -1,6 +1,6 @@
 import fujian from "../../../assets/samples/fujian.xlsx";
 import ningxia from "../../../assets/samples/ningxia.xlsx";
-import { memoryHost } from "../../../src/hosts/memory/index";
+import { memoryHost } from "../../memory-host/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { PROFILES } from "../../../src/profiles/index";
 import type { PaneServices } from "../../../src/taskpane/services";

@@ -1,4 +1,4 @@
-import { memoryHost } from "../../../src/hosts/memory/index";
+import { memoryHost } from "../../memory-host/index";
 import { UserError } from "../../../src/model/user-error";
 import { PROFILES } from "../../../src/profiles/index";
 import type { PaneServices } from "../../../src/taskpane/services";

@@ -1,6 +1,6 @@
 import fujian from "../../../assets/samples/fujian.xlsx";
 import withMistakes from "../../../assets/samples/with-mistakes.xlsx";
-import { memoryHost } from "../../../src/hosts/memory/index";
+import { memoryHost } from "../../memory-host/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { PROFILES } from "../../../src/profiles/index";
 import { readBudget } from "../../../src/pipeline";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPickedText } from "../../../src/hosts/docx/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
-import { MemoryHost } from "../../../src/hosts/memory/index";
+import { MemoryHost } from "../../memory-host/index";
 import type { CellRef } from "../../../src/model/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
 import type { PaneServices } from "../../../src/taskpane/services";

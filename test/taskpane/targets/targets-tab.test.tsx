@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import { RendererProvider } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { type MemoryBook, MemoryHost, memoryHost } from "../../../src/hosts/memory/index";
+import { type MemoryBook, MemoryHost, memoryHost } from "../../memory-host/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import type { WorkbookHost } from "../../../src/model/host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";

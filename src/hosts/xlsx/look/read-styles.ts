@@ -1,7 +1,7 @@
 import type { BorderLook, CellLook, FontLook, Side } from "../../../model/look";
-import type { CellFormats } from "../cell-formats";
 import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../package/xml";
-import { isSpreadsheet } from "../spreadsheet";
+import type { CellFormats } from "../read/cell-formats";
+import { isSpreadsheet } from "../read/xml-text";
 import { colourOf } from "./colours";
 
 const SIDES: ReadonlySet<string> = new Set<Side>(["top", "right", "bottom", "left"]);

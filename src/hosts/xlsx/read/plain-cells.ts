@@ -1,0 +1,84 @@
+import { columnNumber } from "../../../model/cell";
+import type { RawCell } from "./cell-value";
+import { LAST_COLUMN, LAST_ROW } from "./limits";
+
+/**
+ * Cells as nearly all are written: a reference, a style, nothing, one number or one text of its own; and the next cell
+ * says itself where it stands, so that taking this one out does not move it.
+ */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?:(?: t="([sn])")?(?: ?\/>|><v>([^<>&]{1,40})<\/v><\/c>)| t="inlineStr"><is><t(?: xml:space="preserve")?>([^<>\0-\x08\x0b-\x1f\ufffe\uffff]{1,32767})<\/t><\/is><\/c>)(?=<c r="[A-Z]{1,3}\d{1,7}"|<\/row>)/g;
+
+/** Rows without cells, or with none left, before one that says itself where it stands. */
+const EMPTY_ROW = /<row r="(\d{1,7})"([^<>]{0,400}?)(?:\/>|><\/row>)(?=<row r="\d{1,7}"|<\/sheetData>)/g;
+
+/** Whether attributes of a row hide it. */
+const HIDDEN_ROW = /\shidden="(?:1|true)"|\sht="0(?:\.0*)?"/;
+
+/** What is found in plain sheet data. */
+export interface PlainDataHandler {
+  cell(cell: RawCell): void;
+  row(row: number, isHidden: boolean): void;
+}
+
+/**
+ * Takes plain cells and rows out of a piece of sheet data and returns the rest, which needs a real parser. This is
+ * many times faster: a workbook formatted down to the last row has a million empty cells. Only for pieces without
+ * comments and CDATA, where the same characters may mean nothing.
+ */
+export function takePlainData(piece: string, handler: PlainDataHandler): string {
+  return piece
+    .replace(
+      PLAIN_CELL,
+      (whole, letters: string, digits: string, style = "0", type = "n", value?: string, own?: string) => {
+        const row = Number(digits);
+        const column = columnNumber(letters);
+        const text = own === undefined ? "" : unescaped(own);
+        if (row < 1 || row > LAST_ROW || column > LAST_COLUMN || text === undefined) return whole;
+        const cell = { row, column, style: Number(style), text, formula: "" };
+        if (own !== undefined) handler.cell({ ...cell, type: "inlineStr", value: "", hasValue: false });
+        else if (value !== undefined) handler.cell({ ...cell, type, value, hasValue: true });
+        return "";
+      },
+    )
+    .replace(EMPTY_ROW, (whole, digits: string, attributes: string) => {
+      const row = Number(digits);
+      if (row < 1 || row > LAST_ROW) return whole;
+      handler.row(row, HIDDEN_ROW.test(attributes));
+      return "";
+    });
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** &#20844; &#x516C; &amp; or what only looks like one of them. */
+const REFERENCE = /&(?:#(\d{1,5})|#x([\da-fA-F]{1,4})|([a-z]{2,4}));|&/g;
+
+/** A text with its entities read; undefined when only a parser can say what one of them is. */
+function unescaped(text: string): string | undefined {
+  if (!text.includes("&")) return text;
+  let isKnown = true;
+  const read = text.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string, name?: string) => {
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+    const character = name === undefined ? ordinary(code) : ENTITIES.get(name);
+    isKnown &&= character !== undefined;
+    return character ?? "";
+  });
+  return isKnown ? read : undefined;
+}
+
+/** A character of one unit that XML allows; pairs and control characters are left to the parser. */
+const ordinary = (code: number): string | undefined =>
+  (code >= 0x20 && code < 0xd800) || (code > 0xdfff && code < 0xfffe) ? String.fromCharCode(code) : undefined;
+
+/** The same piece with blanks in the place of plain cells, except in some rows: everything stays where it was. */
+export const blankPlainCells = (piece: string, isKept: (row: number) => boolean): string =>
+  piece.replace(PLAIN_CELL, (whole, _letters: string, digits: string) =>
+    isKept(Number(digits)) ? whole : " ".repeat(whole.length),
+  );
