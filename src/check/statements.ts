@@ -25,9 +25,10 @@ export function repetitions(book: BudgetBook): readonly Repetition[] {
   }
   return [...groups.values()].flatMap((group) => {
     // X12 knows what the total of a list of projects must equal
-    const entries = oncePerTable(group).filter((entry) => typeOf(entry) !== "projects");
+    const entries = oncePerKind(group).filter((entry) => typeOf(entry) !== "projects");
     const subject = entries[0]?.fact?.subject;
-    if (!subject || entries.length < 2 || isJudgedElsewhere(subject, entries.map(typeOf))) return [];
+    const areChosen = entries.every(({ line }) => chosenTable(book, line.table.type) === line.table);
+    if (!subject || entries.length < 2 || isJudgedElsewhere(subject, entries.map(typeOf), areChosen)) return [];
     return [{ subject, entries }];
   });
 }
@@ -39,8 +40,7 @@ const isName = ({ line, unit, project }: Subject): boolean =>
   line !== undefined || unit !== undefined || project !== undefined;
 
 function statedEntries(book: BudgetBook): readonly StatedEntry[] {
-  const grids = gridsOf(book).filter(({ table }) => chosenTable(book, table.type) === table);
-  return grids.flatMap((grid) =>
+  return gridsOf(book).flatMap((grid) =>
     grid.lines.flatMap((line) =>
       grid.columns.flatMap((column) => {
         const entry = column.holds === "money" && !line.ofWhich ? grid.entry(line, column) : undefined;
@@ -50,9 +50,9 @@ function statedEntries(book: BudgetBook): readonly StatedEntry[] {
   );
 }
 
-/** A table that states a subject twice cannot be compared: which one would it be? */
-function oncePerTable(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry) => entries.filter(({ line }) => line.table === entry.line.table).length === 1);
+/** A table that states a subject twice cannot be compared, nor two of one kind: which one would it be? */
+function oncePerKind(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => entries.filter((other) => typeOf(other) === typeOf(entry)).length === 1);
 }
 
 const typeOf = ({ line }: Entry): TableId => line.table.type;
@@ -68,15 +68,18 @@ const OVERVIEWS: ReadonlySet<TableId> = new Set<TableId>([
   "state-capital",
 ]);
 
-/** Totals, sources, classes and funds have relations of their own (X01 to X14, X22). */
-function isJudgedElsewhere(subject: Subject, types: readonly TableId[]): boolean {
+/** Totals, sources, classes and funds have relations of their own (X01 to X14, X22), which know one table of a kind. */
+function isJudgedElsewhere(subject: Subject, types: readonly TableId[], areChosen: boolean): boolean {
   const { nature, use, economic, governmentEconomic, accounting, functional } = subject;
   const isSplit = [nature, use, economic, governmentEconomic, accounting].some((each) => each !== undefined);
   if (!isSplit && types.every((type) => OVERVIEWS.has(type))) return true;
   const isTotal = functional === undefined && economic === undefined && governmentEconomic === undefined;
   const isBasicTotal = isTotal && nature === "basic" && accounting === undefined;
   return (
-    isBasicTotal && types.every((type) => BASIC_TOTALS.has(type)) && (use === undefined || types.every(isBasicTable))
+    areChosen &&
+    isBasicTotal &&
+    types.every((type) => BASIC_TOTALS.has(type)) &&
+    (use === undefined || types.every(isBasicTable))
   );
 }
 

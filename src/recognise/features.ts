@@ -25,7 +25,9 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "unit-labels": rowsBy.has("unit"),
     "project-labels": rowsBy.has("project"),
     procurement: rowsBy.has("procurement"),
-    "economic-columns": money.filter(({ narrows }) => narrows.economic !== undefined).length >= 2,
+    // where functions list the rows the table is one of functions, whatever heads its columns
+    "economic-columns":
+      !rowsBy.has("functional") && money.filter(({ narrows }) => narrows.economic !== undefined).length >= 2,
     "income-lines": namesSeveral(labels, fundOf),
     "nature-lines": namesSeveral(labels, (label) => headingOf(label)?.narrows?.nature),
     "non-fiscal-lines": labels.some(isNonFiscal),

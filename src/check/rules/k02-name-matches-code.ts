@@ -1,9 +1,11 @@
+import { BUNDLED_YEARS } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import type { Entry, EntryStatus } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { type Exchanged, exchangedNames } from "../exchanged-names";
+import { type LaterSlip, laterSlips } from "../later-slips";
 import { type FilledRun, filledRuns, isFilledDown } from "../filled-codes";
 import { as, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
@@ -21,6 +23,8 @@ export default defineRule({
     differs: "“{code}”的名称写为“{stated}”（{cell}），{year} 年标准名称为“{standard}”。请核对编码和名称。",
     other:
       "“{code}”的名称写为“{stated}”（{cell}），该名称是“{otherCode}”的名称，“{code}”应为“{standard}”。请核对编码和名称。",
+    later:
+      "“{code}”的名称写为“{stated}”（{cell}），该名称是“{otherCode}”的名称，两个编码只差一位。请核对编码；内置科目截至 {last} 年，本年科目有调整的，请导入本年科目表。",
     exchanged:
       "“{one}”写为“{nameOfOne}”（{cellOfOne}），“{other}”写为“{nameOfOther}”（{cellOfOther}），两行名称像是对调了。请核对。",
     filled:
@@ -28,7 +32,7 @@ export default defineRule({
   },
 
   skip: (book) =>
-    exchangedNames(book).length > 0
+    exchangedNames(book).length + laterSlips(book).length > 0
       ? undefined
       : (whyNotInCatalogue(book) ??
         (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined)),
@@ -36,6 +40,7 @@ export default defineRule({
   *check(book) {
     for (const run of filledRuns(book)) yield filledDraft(book, run);
     for (const pair of exchangedNames(book)) yield exchangedDraft(pair);
+    for (const slip of laterSlips(book)) yield laterDraft(slip, book);
     for (const { coded, entry } of namedLines(book)) {
       if (isFilledDown(book, coded)) continue;
       const severity = mismatch(book, coded, entry);
@@ -46,12 +51,8 @@ export default defineRule({
         .named(classification, name)
         .filter((each) => each.code.length === code.length && each.code !== code);
       const [owner] = owners;
-      // names that changed places leave both codes listed; a code typed wrong leaves the right one out
-      const isListed =
-        owner &&
-        codedLines(book).some(({ line, code: other }) => line.panel === coded.line.panel && other === owner.code);
       const body = {
-        ...(owner && !isListed && { misplaced: [coded.line] }),
+        ...(owner && !isListed(owner, coded, book) && { misplaced: [coded.line] }),
         cells: [as(nameCell, "stated"), ...(owner ? [as(codeCell, "stated")] : [])],
         stated: name,
         expected: entry.name,
@@ -84,6 +85,25 @@ function filledDraft({ catalogue }: BudgetBook, { lines, wrong }: FilledRun) {
     misplaced: wrong.map(({ line }) => line),
   };
 }
+
+/** Names that changed places leave both codes listed; a code typed wrong leaves the right one out. */
+const isListed = (owner: Entry, { line }: CodedLine, book: BudgetBook): boolean =>
+  codedLines(book).some((other) => other.line.panel === line.panel && other.code === owner.code);
+
+const laterDraft = ({ coded, meant }: LaterSlip, book: BudgetBook) => ({
+  messageId: "later" as const,
+  data: {
+    code: coded.code,
+    stated: coded.name,
+    cell: toA1(coded.nameCell),
+    otherCode: meant.code,
+    last: String(BUNDLED_YEARS.last),
+  },
+  cells: [as(coded.codeCell, "stated"), as(coded.nameCell, "stated")],
+  expected: meant.code,
+  severity: "warning" as const,
+  ...(!isListed(meant, coded, book) && { misplaced: [coded.line] }),
+});
 
 const exchangedDraft = ([one, other]: Exchanged) => ({
   messageId: "exchanged" as const,

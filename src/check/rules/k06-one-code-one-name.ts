@@ -5,6 +5,7 @@ import { groupBy } from "../../model/group-by";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { exchangedNames } from "../exchanged-names";
 import { as, defineRule } from "../rule";
+import { misnamedUnits } from "../unit-names";
 import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
   },
 
   skip: (book) =>
-    groupsOf(book).length + namesakes(book).length === 0
+    groupsOf(book).length + namesakes(book).length + misnamedUnits(book).length === 0
       ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码")
       : undefined,
 
@@ -40,6 +41,18 @@ export default defineRule({
         },
         cells: places.map(({ nameCell }) => as(nameCell, "stated")),
         severity: entry ? "warning" : "error",
+      };
+    }
+    for (const names of misnamedUnits(book)) {
+      yield {
+        messageId: "differs",
+        data: {
+          code: names[0]?.code ?? "",
+          places: names.map(({ name, nameCell }) => `“${name}”（${toA1(nameCell)}）`).join("、"),
+          standard: "名称",
+        },
+        cells: names.map(({ nameCell }) => as(nameCell, "stated")),
+        severity: "warning",
       };
     }
     for (const group of namesakes(book)) {

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
+import { groupBy } from "../../model/group-by";
 import { isCoded } from "../../book/code-tree";
 import { cellsOfSheet } from "../../book/sheet-cells";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
@@ -18,6 +19,8 @@ export default defineRule({
   messages: {
     repeated: "“{table}”第 {first} 行和第 {second} 行“{row}”完全相同（{cellA}、{cellB}）。请核对是否重复录入。",
     twice: "科目“{row}”在同一表中出现两次（{cellA} {amountA}，{cellB} {amountB}）。请合并，或改正其中一行的编码。",
+    namedTwice:
+      "“{row}”在“{whole}”之下列了两次（{cellA} {amountA}，{cellB} {amountB}）。请合并，或改正其中一行的名称。",
   },
 
   skip: (book) =>
@@ -36,6 +39,21 @@ export default defineRule({
         },
         cells: [as(first.cell, "stated"), as(second.cell, "stated")],
         misplaced: [second.line, first.line],
+      };
+    }
+    for (const { whole, first, second } of gridsOf(book).flatMap(namesakes)) {
+      yield {
+        messageId: "namedTwice",
+        data: {
+          row: rowText(second.line),
+          whole: rowText(whole),
+          cellA: toA1(first.cell),
+          amountA: entryText(first),
+          cellB: toA1(second.cell),
+          amountB: entryText(second),
+        },
+        cells: [as(first.cell, "stated"), as(second.cell, "stated")],
+        severity: "warning",
       };
     }
     for (const { first, second } of gridsOf(book).flatMap(repeatedRows)) {
@@ -90,6 +108,27 @@ function duplicates(book: BudgetBook, grid: Grid): readonly Duplicate[] {
   }
   return found.length > MOST ? [] : found;
 }
+
+interface Namesakes extends Duplicate {
+  readonly whole: Line;
+}
+
+/** Classes and sources that a list names twice below one line, though all of its parts add up: one bears a wrong name. */
+function namesakes(grid: Grid): readonly Namesakes[] {
+  const { equations, lines } = grid.sums;
+  return equations.flatMap(({ axis, whole, parts, support }): readonly Namesakes[] => {
+    const above = lines[whole];
+    if (axis !== "rows" || support !== "proved" || !above) return [];
+    const listed = parts.flatMap((part) => lines[part] ?? []).filter(isNamedByKind);
+    return [...groupBy(listed, ({ name }) => name).values()].flatMap(([one, other]): readonly Namesakes[] => {
+      const [first, second] = [one && filled(grid, one), other && filled(grid, other)];
+      return first && second ? [{ whole: above, first, second }] : [];
+    });
+  });
+}
+
+const isNamedByKind = ({ code, narrows, ofWhich }: Line): boolean =>
+  code === undefined && !ofWhich && [narrows.economic, narrows.functional, narrows.fund].some((by) => by !== undefined);
 
 /** The first amount of a row; a row without any is a line of the form. */
 const filled = (grid: Grid, line: Line): Entry | undefined =>
