@@ -9,7 +9,7 @@ if (message !== undefined) document.getElementById("message")?.append(message);
 else void start();
 
 async function start(): Promise<void> {
-  await officeReady();
+  if (!(await officeReady()).isExcel) return;
   const host = createExcelHost();
   const tell = (text: string) => showWindow(messageUrl(location.href, text));
   onRibbonCommand("clearMarks", () => clearMarks(host, tell));

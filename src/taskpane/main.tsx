@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 }
 
 function contentFor(office: OfficeStart) {
-  if (!office.isExcel) return <StartTrouble reason="outside" />;
+  if (!office.isExcel) return <StartTrouble reason={office.isBlocked ? "blocked" : "outside"} />;
   if (office.apiSet === undefined) return <StartTrouble reason="old" />;
   const query = new URLSearchParams(location.search);
   return (

@@ -51,6 +51,8 @@ export const ruleName = (code: RuleCode, title: string | undefined): string => (
 export const START_TROUBLE = {
   title: "这里用不了预算公开助手",
   reasons: {
+    blocked:
+      "没有取得 Office 的脚本（office.js）：可能是网络不通，或被防火墙、安全软件拦截。请联网后关闭窗格重新打开；仍不行时请本单位的维护人员按部署说明改用自带的 office.js。",
     outside: "没有连上 Excel。请在 Excel 的“预算公开”功能区打开本窗格；如果已经在 Excel 里，请关闭窗格后重新打开。",
     old: "这个版本的 Excel 太旧（需要 ExcelApi 1.9，即 Excel 2021 或 Microsoft 365）。请升级 Excel，或者使用独立页面，功能相同。",
   },

@@ -2,6 +2,8 @@
 export interface OfficeStart {
   /** False in a plain browser tab and in every other program of Office. */
   readonly isExcel: boolean;
+  /** True where office.js itself could not be had: no network, or something on the way forbids it. */
+  readonly isBlocked?: boolean;
   /** "PC", "Mac", "OfficeOnline" … in Office's own words; undefined outside of Office. */
   readonly platform: string | undefined;
   /** Version of the program, for the health page. */
@@ -15,12 +17,13 @@ const FLOOR = 9;
 const NEWEST = 21;
 
 /**
- * Waits for office.js and for Excel to answer it. The script tag is `async`, so it may come after us or never;
- * then the pane is shown outside of Excel and says so.
+ * Waits for office.js and for Excel to answer it, as long as it takes: panes need minutes on slow networks (office-js
+ * #6946, #3330), and the page says meanwhile that it waits. Ends without Excel only when office.js says where it runs or
+ * that it could not be loaded.
  */
-export async function officeReady(timeout = 10_000): Promise<OfficeStart> {
-  if (!(await hasLoaded(timeout))) return OUTSIDE;
-  const info = await Promise.race([Office.onReady(), after(timeout)]);
+export async function officeReady(): Promise<OfficeStart> {
+  if (!(await hasLoaded())) return { ...OUTSIDE, isBlocked: true };
+  const info = await Office.onReady();
   if (info?.host !== Office.HostType.Excel) return OUTSIDE;
   const { diagnostics, requirements } = Office.context;
   const minor = Array.from({ length: NEWEST - FLOOR + 1 }, (_, index) => NEWEST - index).find((each) =>
@@ -37,19 +40,17 @@ export async function officeReady(timeout = 10_000): Promise<OfficeStart> {
 /** Background colour of Excel's own panes, "#262626" in its dark themes; undefined where Excel does not tell. */
 export const paneBackground = (): string | undefined => Office.context.officeTheme?.bodyBackgroundColor;
 
-async function hasLoaded(timeout: number): Promise<boolean> {
+/** The script tag is `async`: office.js comes before us, after us, or never. */
+async function hasLoaded(): Promise<boolean> {
   const isThere = () => typeof Office !== "undefined" && typeof Office.onReady === "function";
   const script = document.querySelector("script[data-office-js]");
   if (isThere() || !script) return isThere();
-  await Promise.race([
-    new Promise((resolve) => script.addEventListener("load", resolve)),
-    new Promise((resolve) => script.addEventListener("error", resolve)),
-    after(timeout),
-  ]);
+  await new Promise((resolve) => {
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", resolve);
+  });
   return isThere();
 }
-
-const after = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Lets a ribbon button of the manifest run some work; Excel shows its progress until the work has ended. */
 export function onRibbonCommand(name: string, work: () => Promise<void>): void {

@@ -1,18 +1,44 @@
 /* Runs before everything else, in any engine an old Office may bring along: ES5 only, never a white pane. */
 (function () {
+  /* what is shown after how many seconds; the page waits as long as Excel takes */
+  var WAITING = [
+    [10, "start-slow"],
+    [40, "start-long"],
+    [120, "start-stuck"],
+  ];
+
   function show(id) {
-    var notice = document.getElementById(id);
-    var opening = document.getElementById("start-opening");
+    var notices = document.querySelectorAll("#start > p");
     // gone as soon as the pane itself is shown
-    if (!notice || !opening) return;
-    opening.style.display = "none";
-    notice.removeAttribute("hidden");
-    notice.style.display = "block";
+    for (var i = 0; i < notices.length; i++) {
+      if (notices[i].id === id) notices[i].removeAttribute("hidden");
+      else notices[i].setAttribute("hidden", "");
+    }
+    var again = document.getElementById("start-again");
+    if (again && id !== "start-old") again.removeAttribute("hidden");
   }
-  var isOld = !window.Promise || !window.Proxy || !window.ResizeObserver || !Array.prototype.findLast;
-  if (isOld) show("start-old");
-  else
+
+  function later(seconds, id) {
     window.setTimeout(function () {
-      show("start-slow");
-    }, 10000);
+      show(id);
+    }, seconds * 1000);
+  }
+
+  /* Safari before 16.4 refuses every script that looks behind, as the pane's does */
+  function looksBehind() {
+    try {
+      return new RegExp("(?<=a)b").test("ab");
+    } catch (error) {
+      return false;
+    }
+  }
+
+  var again = document.getElementById("start-again");
+  if (again)
+    again.addEventListener("click", function () {
+      window.location.reload();
+    });
+  var isOld = !window.Promise || !window.Proxy || !window.ResizeObserver || !Array.prototype.findLast || !looksBehind();
+  if (isOld) show("start-old");
+  else for (var i = 0; i < WAITING.length; i++) later(WAITING[i][0], WAITING[i][1]);
 })();
