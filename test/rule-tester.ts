@@ -55,8 +55,13 @@ export function testRule(rule: Rule, cases: Cases): void {
 }
 
 /** Messages that none of the books makes the rule say. */
-export function unexercised(rule: Pick<Rule, "messages" | "check">, books: readonly BudgetBook[]): readonly string[] {
-  const seen = new Set(books.flatMap((book) => Array.from(rule.check(book), ({ messageId }) => messageId)));
+export function unexercised(rule: Pick<Rule, "messages" | "judge">, books: readonly BudgetBook[]): readonly string[] {
+  const seen = new Set(
+    books.flatMap((book) => {
+      const found = rule.judge(book);
+      return typeof found === "string" ? [] : found.map(({ messageId }) => messageId);
+    }),
+  );
   return Object.keys(rule.messages).filter((id) => !seen.has(id));
 }
 

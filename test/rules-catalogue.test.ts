@@ -81,7 +81,7 @@ describe("规则、清单、文件、测试、依据一一对应", () => {
   test("没有用例的消息、绕过测试架的测试都被发现", () => {
     const book = readDrawing(GENERAL_TABLE);
     const draft = { messageId: "said", data: {}, cells: [{ sheet: "表", row: 1, column: 1, role: "stated" }] } as const;
-    const said = { messages: { said: "…" }, check: () => [draft] };
+    const said = { messages: { said: "…" }, judge: () => [draft] };
     expect(unexercised(said, [book])).toEqual([]);
     expect(unexercised(said, [])).toEqual(["said"]);
     expect(unexercised({ ...said, messages: { said: "…", silent: "…" } }, [book])).toEqual(["silent"]);

@@ -20,8 +20,8 @@ interface Skipped {
 
 const skippedIn = (book: BudgetBook): readonly Skipped[] =>
   RULES.flatMap((rule) => {
-    const reason = rule.skip(book);
-    return reason === undefined ? [] : [{ rule: rule.code, reason }];
+    const found = rule.judge(book);
+    return typeof found === "string" ? [{ rule: rule.code, reason: found }] : [];
   });
 
 const NAME = "“((?:[^“”]|“[^”]*”)+)”";

@@ -46,8 +46,8 @@ interface DraftBody {
   readonly misplaced?: readonly Line[];
 }
 
-/** A rule sees a whole workbook as read; it cannot see the host, the screen or another rule. */
-export interface Rule {
+/** What a rule is, beside what it does. */
+export interface AboutRule {
   readonly code: RuleCode;
   /** English, the file name without the code. */
   readonly name: string;
@@ -58,16 +58,23 @@ export interface Rule {
   /** In Chinese: the document the rule rests on, or how it follows from the tables. */
   readonly basis: string;
   readonly certainty: Certainty;
-  readonly messages: Messages;
-  /** Why the rule cannot be judged on this workbook, in words for the user; nothing when it can. */
-  skip(book: BudgetBook): string | undefined;
-  check(book: BudgetBook): Iterable<Draft>;
 }
 
-/** A rule whose drafts fill exactly the holes of its messages. */
-interface TypedRule<M extends Messages> extends Omit<Rule, "messages" | "check"> {
+/** A rule sees a whole workbook as read; it cannot see the host, the screen or another rule. */
+export interface Rule extends AboutRule {
+  readonly messages: Messages;
+  /** What it finds; or why it cannot be judged on this workbook, in words for the user. */
+  judge(book: BudgetBook): readonly Draft[] | string;
+}
+
+/** A rule as its file writes it: what it judges, and what it says of each case. Its drafts fill exactly the holes of its messages. */
+interface RuleOf<M extends Messages, Case> extends AboutRule {
   readonly messages: M;
-  check(book: BudgetBook): Iterable<Draft<M>>;
+  /** What is judged, each case by itself; or, in words for the user, why nothing can be judged here. Asked once. */
+  cases(book: BudgetBook): readonly Case[] | string;
+  /** Why nothing was judged, where there is no case. Left out where no case means that nothing is wrong. */
+  none?(book: BudgetBook): string;
+  report(each: Case, book: BudgetBook): Iterable<Draft<M>>;
 }
 
 /** The usual bases. A document has its own words. */
@@ -75,7 +82,18 @@ export const BY_DEFINITION = { basis: "由表内各数的含义直接得出", ce
 export const BY_PRACTICE = { basis: "已公开预算的通行做法", certainty: "observed" } as const;
 export const BY_POLICY = { basis: "本工具的审核约定", certainty: "policy" } as const;
 
-export const defineRule = <const M extends Messages>(rule: TypedRule<M>): Rule => rule;
+export function defineRule<const M extends Messages, Case>(rule: RuleOf<M, Case>): Rule {
+  const { cases, none, report, ...about } = rule;
+  return {
+    ...about,
+    judge(book) {
+      const found = cases(book);
+      if (typeof found === "string") return found;
+      if (none && found.length === 0) return none(book);
+      return found.flatMap((each): readonly Draft[] => [...report(each, book)]);
+    },
+  };
+}
 
 /** A finding on its way to the user, with what echoes, causes and roll-ups need. */
 export interface Verdict {
@@ -96,9 +114,9 @@ export type Judgement =
 /** Judges one rule; nothing is rolled up yet. */
 export function judge(rule: Rule, book: BudgetBook): Judgement {
   const { code } = rule;
-  const reason = rule.skip(book);
-  if (reason !== undefined) return { code, status: "skipped", reason };
-  return { code, status: "judged", verdicts: Array.from(rule.check(book), (draft) => verdictOf(rule, draft)) };
+  const found = rule.judge(book);
+  if (typeof found === "string") return { code, status: "skipped", reason: found };
+  return { code, status: "judged", verdicts: found.map((draft) => verdictOf(rule, draft)) };
 }
 
 /** Runs one rule by itself: what a user sees of it when no other rule speaks. */

@@ -4,7 +4,7 @@ import type { Table } from "../../model/table";
 import { TABLE_TERMS } from "../../model/terms";
 import { readOnce } from "../../model/remembered";
 import { excessGap, type Gap, type Quantity, nothing, sameGap } from "../judge";
-import { type Draft, type Rule, textsOf } from "../rule";
+import { type AboutRule, type Draft, type Rule, textsOf } from "../rule";
 import { cellsText } from "../wording";
 import { codesAbove } from "./code-amounts";
 import { evaluate } from "./evaluate";
@@ -38,7 +38,7 @@ interface Holes {
   readonly difference: string;
 }
 
-interface RelationRule<M extends string> extends Omit<Rule, "messages" | "check" | "skip"> {
+interface RelationRule<M extends string> extends AboutRule {
   /** May use the holes {what} {a} {cellA} {tableA} {b} {cellB} {tableB} {difference}. */
   readonly message: M & (Holes extends Data<M> ? unknown : never);
   readonly relations: readonly Relation[];
@@ -49,15 +49,12 @@ export function defineRelations<const M extends string>({ message, relations, ..
   return {
     ...rest,
     messages: { differs: message },
-    skip: (book) => {
-      const judged = relations.map((relation) => judgedOnce(relation, book));
-      return judged.some((each) => "pairs" in each && each.pairs.length > 0) ? undefined : reasonOf(judged);
-    },
-    *check(book) {
-      for (const relation of relations) {
-        const judged = judgedOnce(relation, book);
-        if ("pairs" in judged) yield* draftsOf(judged.pairs, relation);
-      }
+    judge(book) {
+      const judged = relations.map((relation) => ({ relation, found: pairsOf(relation, book) }));
+      const drafts = judged.flatMap(({ relation, found }) =>
+        "pairs" in found ? [[...draftsOf(found.pairs, relation)]] : [],
+      );
+      return drafts.length > 0 ? drafts.flat() : reasonOf(judged.map(({ found }) => found));
     },
   };
 }
@@ -75,11 +72,6 @@ type Pairs = { readonly pairs: readonly Pair[] } | { readonly missing: string };
 
 const reasonOf = (judged: readonly Pairs[]): string =>
   judged.flatMap((each) => ("missing" in each ? [each.missing] : []))[0] ?? "没有可以比较的金额";
-
-/** A rule asks twice: whether it can be judged, and how. */
-const judgedOnce = (relation: Relation, book: BudgetBook): Pairs => judgements(book)(relation);
-
-const judgements = readOnce((book: BudgetBook) => readOnce((relation: Relation) => pairsOf(relation, book)));
 
 function pairsOf(relation: Relation, book: BudgetBook): Pairs {
   const { left, orLeft, right, when = [] } = relation;

@@ -20,9 +20,9 @@ export default defineRule({
     heading: "“{table}”表头的年度为 {stated} 年（{cell}），本文件是 {year} 年的预算。请改正。",
   },
 
-  skip: (book) => (isYearCertain(book) ? undefined : "表题、表头写明年度的表不足两张，或彼此不一致"),
+  cases: (book) => (isYearCertain(book) ? [book] : "表题、表头写明年度的表不足两张，或彼此不一致"),
 
-  *check(book) {
+  *report(book) {
     const year = book.identity.year;
     for (const table of budgetTables(book)) {
       if (table.year === undefined || table.year === year) continue;

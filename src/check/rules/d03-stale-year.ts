@@ -25,12 +25,12 @@ export default defineRule({
     ofThisYear: "{section}：“{text}”写作 {stated} 年，而金额与 {year} 年预算数相同。请核对年份。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return book.identity.year === undefined ? "没有读到预算年度" : undefined;
+    return book.identity.year === undefined ? "没有读到预算年度" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const year = book.identity.year ?? 0;
     for (const mention of yearMentions(book).filter((each) => isStale(each, year, book))) {
       const { paragraph, section, span } = mention;

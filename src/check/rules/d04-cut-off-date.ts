@@ -14,13 +14,13 @@ export default defineRule({
     wrong: "{section}：资产截止日期为 {stated}，应在 {expected} 年。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (book.identity.year === undefined) return "没有读到预算年度";
-    return dates(book).length === 0 ? "说明中没有写明资产截止日期" : undefined;
+    return dates(book).length === 0 ? "说明中没有写明资产截止日期" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const expected = (book.identity.year ?? 0) - 1;
     for (const { paragraph, section, span, year } of dates(book)) {
       if (year === expected) continue;

@@ -19,25 +19,25 @@ export default defineRule({
     differs: "单位名称写作“{stated}”（{count} 处：{cells}），与“{expected}”不一致。请统一。",
   },
 
-  skip({ identity: { unitName } }) {
+  cases(book) {
+    const { unitName } = book.identity;
     if (unitName === undefined) return "没有读到单位名称";
-    return plain(unitName).length < SHORTEST ? "单位名称太短，与别的名称分不清" : undefined;
+    if (plain(unitName).length < SHORTEST) return "单位名称太短，与别的名称分不清";
+    const expected = usualName(book);
+    const groups = groupBy(unitNamePlaces(book, expected).wrong, ({ words }) => words);
+    return [...groups].map(([stated, places]) => ({ stated, places, expected }));
   },
 
-  *check(book) {
-    const name = usualName(book);
-    const groups = groupBy(unitNamePlaces(book, name).wrong, ({ words }) => words);
-    for (const [stated, places] of groups) {
-      const cells = places.flatMap((place) => place.cells);
-      yield {
-        messageId: "differs",
-        data: { stated, count: String(places.length), cells: cellsText(cells), expected: name },
-        cells,
-        quote: stated,
-        stated,
-        expected: name,
-      };
-    }
+  *report({ stated, places, expected }) {
+    const cells = places.flatMap((place) => place.cells);
+    yield {
+      messageId: "differs",
+      data: { stated, count: String(places.length), cells: cellsText(cells), expected },
+      cells,
+      quote: stated,
+      stated,
+      expected,
+    };
   },
 });
 

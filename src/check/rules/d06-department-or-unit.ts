@@ -14,12 +14,12 @@ export default defineRule({
     mixed: "{count} 处称“{stated}”，本文件为{kind}。建议改为“{expected}”。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return book.identity.kind === undefined ? "没有读出是部门预算还是单位预算" : undefined;
+    return book.identity.kind === undefined ? "没有读出是部门预算还是单位预算" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const kind = book.identity.kind;
     if (!kind) return;
     const [stated, expected] = kind === "单位预算" ? ["本部门", "本单位"] : ["本单位", "本部门"];

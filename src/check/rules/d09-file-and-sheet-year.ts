@@ -12,13 +12,13 @@ export default defineRule({
     sheet: "工作表名“{sheet}”写着 {stated} 年，本文件为 {year} 年。建议改名。",
   },
 
-  skip(book) {
+  cases(book) {
     // a year that only a sheet's own name tells says nothing about the names of sheets
     if (book.identity.year === undefined || book.identity.evidence?.year?.isSure === false) return "没有读到预算年度";
-    return named(book).length === 0 ? "工作表名中没有年份" : undefined;
+    return named(book).length === 0 ? "工作表名中没有年份" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const { year } = book.identity;
     for (const { sheet, stated } of named(book)) {
       if (year === undefined || stated === year || stated === year - 1) continue;

@@ -19,25 +19,24 @@ export default defineRule({
     misses: "“{table}”{cell} 的公式 {formula} 没有包含{rows}（共 {amount}）。请修改公式的求和区域。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? "没有纵向求和的公式" : undefined),
+  cases: (book) => sums(book),
+  none: () => "没有纵向求和的公式",
 
-  *check(book) {
-    for (const { total, formula, areas } of sums(book)) {
-      const missed = missedBy(book, total, areas);
-      const [first] = missed;
-      if (!first) continue;
-      yield {
-        messageId: "misses",
-        data: {
-          table: tableText(total.table),
-          cell: toA1(total.cell),
-          formula,
-          rows: missed.map(({ cell, line }) => `第 ${cell.row} 行“${line.name}”`).join("、"),
-          amount: amountText(sumFen(missed.map(({ amount }) => amount)), { unit: total.unit, decimals: 2 }),
-        },
-        cells: [as(total.cell, "stated"), ...missed.map(({ cell }) => as(cell, "addend"))],
-      };
-    }
+  *report({ total, formula, areas }, book) {
+    const missed = missedBy(book, total, areas);
+    const [first] = missed;
+    if (!first) return;
+    yield {
+      messageId: "misses",
+      data: {
+        table: tableText(total.table),
+        cell: toA1(total.cell),
+        formula,
+        rows: missed.map(({ cell, line }) => `第 ${cell.row} 行“${line.name}”`).join("、"),
+        amount: amountText(sumFen(missed.map(({ amount }) => amount)), { unit: total.unit, decimals: 2 }),
+      },
+      cells: [as(total.cell, "stated"), ...missed.map(({ cell }) => as(cell, "addend"))],
+    };
   },
 });
 

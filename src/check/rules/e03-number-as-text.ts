@@ -17,35 +17,34 @@ export default defineRule({
     ownUnit: "“{table}”的计量单位是{unit}，{cells} 却自带单位（“{shown}”），同一列中单位不一。请统一按{unit}填写数字。",
   },
 
-  skip: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : undefined),
+  cases: (book) =>
+    book.facts.all.length === 0 ? (whyNoTableFits(book, "金额") ?? budgetTables(book)) : budgetTables(book),
 
-  *check(book) {
-    for (const table of budgetTables(book)) {
-      const typed = [...book.facts.inTable(table)].filter((fact) => isTextNumber(book, fact));
-      const ownUnit = typed.filter(({ unit }) => unit !== table.unit);
-      const text = typed.filter(({ unit }) => unit === table.unit);
-      if (text.length > 0) {
-        const cells = text.map(({ cell }) => cell);
-        yield {
-          messageId: "text",
-          data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
-          cells: cells.map((cell) => as(cell, "stated")),
-        };
-      }
-      const [first] = ownUnit;
-      if (!first) continue;
-      const cells = ownUnit.map(({ cell }) => cell);
+  *report(table, book) {
+    const typed = [...book.facts.inTable(table)].filter((fact) => isTextNumber(book, fact));
+    const ownUnit = typed.filter(({ unit }) => unit !== table.unit);
+    const text = typed.filter(({ unit }) => unit === table.unit);
+    if (text.length > 0) {
+      const cells = text.map(({ cell }) => cell);
       yield {
-        messageId: "ownUnit",
-        data: {
-          table: tableText(table),
-          unit: table.unit,
-          cells: cellsText(cells),
-          shown: String(cellAt(book, first.cell)?.value),
-        },
+        messageId: "text",
+        data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
         cells: cells.map((cell) => as(cell, "stated")),
       };
     }
+    const [first] = ownUnit;
+    if (!first) return;
+    const cells = ownUnit.map(({ cell }) => cell);
+    yield {
+      messageId: "ownUnit",
+      data: {
+        table: tableText(table),
+        unit: table.unit,
+        cells: cellsText(cells),
+        shown: String(cellAt(book, first.cell)?.value),
+      },
+      cells: cells.map((cell) => as(cell, "stated")),
+    };
   },
 });
 

@@ -15,18 +15,17 @@ export default defineRule({
     error: "“{table}”{cell} 显示 {value}。请修复公式；在此之前，该单元格的数未知，涉及它的校验没有进行。",
   },
 
-  skip: (book) => (budgetTables(book).length === 0 ? whyNoTableFits(book, "金额") : undefined),
+  cases: (book) => budgetTables(book),
+  none: (book) => whyNoTableFits(book, "金额"),
 
-  *check(book) {
-    for (const table of budgetTables(book)) {
-      for (const cell of bodyCells(book, table).filter(({ isError }) => isError)) {
-        yield {
-          messageId: "error",
-          data: { table: tableText(table), cell: toA1(cell), value: String(cell.value) },
-          cells: [as(cell, "stated")],
-          group: `${table.area.top}`,
-        };
-      }
+  *report(table, book) {
+    for (const cell of bodyCells(book, table).filter(({ isError }) => isError)) {
+      yield {
+        messageId: "error",
+        data: { table: tableText(table), cell: toA1(cell), value: String(cell.value) },
+        cells: [as(cell, "stated")],
+        group: `${table.area.top}`,
+      };
     }
   },
 });

@@ -17,25 +17,25 @@ export default defineRule({
       "“{table}”中隐藏或筛选掉的行列含有 {count} 个金额（{cells}），求和与核对都已计入，公开时却看不到。请确认是否应公开。",
   },
 
-  skip({ snapshot: { sheets } }) {
-    if (sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0)) return undefined;
+  cases(book) {
+    const { sheets } = book.snapshot;
+    if (sheets.some(({ hiddenRows, hiddenColumns }) => hiddenRows.length + hiddenColumns.length > 0))
+      return budgetTables(book);
     const unknown = sheets.find(({ gaps }) => gaps?.hidden !== undefined);
     return unknown ? `没有读到工作表“${unknown.name}”隐藏了哪些行列` : "没有隐藏的行列";
   },
 
-  *check(book) {
-    for (const table of budgetTables(book)) {
-      const cells = book.facts
-        .inTable(table)
-        .filter((fact) => isHidden(book, fact))
-        .map(({ cell }) => cell);
-      if (cells.length === 0) continue;
-      yield {
-        messageId: "hidden",
-        data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
-        cells: cells.map((cell) => as(cell, "stated")),
-      };
-    }
+  *report(table, book) {
+    const cells = book.facts
+      .inTable(table)
+      .filter((fact) => isHidden(book, fact))
+      .map(({ cell }) => cell);
+    if (cells.length === 0) return;
+    yield {
+      messageId: "hidden",
+      data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
+      cells: cells.map((cell) => as(cell, "stated")),
+    };
   },
 });
 

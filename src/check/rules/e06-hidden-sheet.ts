@@ -12,9 +12,9 @@ export default defineRule({
     hidden: "工作簿有隐藏的工作表：{sheets}。公开的版本中请删除或取消隐藏，以免误公开其中的内容。",
   },
 
-  skip: () => undefined,
+  cases: (book) => [book],
 
-  *check({ snapshot }) {
+  *report({ snapshot }) {
     const hidden = snapshot.sheets.filter(
       (sheet) => sheet.visibility !== "visible" && sheet.own === undefined && sheet.cells.length > 0,
     );

@@ -15,9 +15,9 @@ export default defineRule({
     links: "工作簿保留着到其他文件的链接（{files}），但没有公式使用它们。请在“数据”中的“编辑链接”里断开。",
   },
 
-  skip: () => undefined,
+  cases: (book) => [book],
 
-  *check({ snapshot }) {
+  *report({ snapshot }) {
     const cells = linkedCells(snapshot);
     if (cells.length > 0) {
       yield {

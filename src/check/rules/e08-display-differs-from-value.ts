@@ -20,25 +20,24 @@ export default defineRule({
       "“{table}”有 {count} 个金额存储的小数比显示的多，例如 {cell} 显示为 {shown}、实际存储 {stored}。公开的是显示值，按显示值相加可能与合计对不上，建议按显示的位数取整后存储。",
   },
 
-  skip: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : undefined),
+  cases: (book) =>
+    book.facts.all.length === 0 ? (whyNoTableFits(book, "金额") ?? budgetTables(book)) : budgetTables(book),
 
-  *check(book) {
-    for (const table of budgetTables(book)) {
-      const hiding = book.facts.inTable(table).filter((fact) => shownPlaces(book, fact) < decimalsIn(fact.printed));
-      const [first] = hiding;
-      if (!first) continue;
-      yield {
-        messageId: "hides",
-        data: {
-          table: tableText(table),
-          count: String(hiding.length),
-          cell: toA1(first.cell),
-          shown: formatFen(first.amount, first.unit, shownPlaces(book, first)),
-          stored: first.printed,
-        },
-        cells: hiding.map(({ cell }) => as(cell, "stated")),
-      };
-    }
+  *report(table, book) {
+    const hiding = book.facts.inTable(table).filter((fact) => shownPlaces(book, fact) < decimalsIn(fact.printed));
+    const [first] = hiding;
+    if (!first) return;
+    yield {
+      messageId: "hides",
+      data: {
+        table: tableText(table),
+        count: String(hiding.length),
+        cell: toA1(first.cell),
+        shown: formatFen(first.amount, first.unit, shownPlaces(book, first)),
+        stored: first.printed,
+      },
+      cells: hiding.map(({ cell }) => as(cell, "stated")),
+    };
   },
 });
 

@@ -17,25 +17,25 @@ export default defineRule({
     format: "“{table}”的科目编码 {cell} 存为{what}，显示的不是编码。请设为文本并重新输入。",
   },
 
-  skip: (book) =>
-    book.facts.lines.some(({ code }) => code !== undefined) ? undefined : whyNoTableFits(book, "科目编码"),
+  cases: (book) =>
+    book.facts.lines.some(({ code }) => code !== undefined)
+      ? budgetTables(book)
+      : (whyNoTableFits(book, "科目编码") ?? budgetTables(book)),
 
-  *check(book) {
-    for (const table of budgetTables(book)) {
-      const lines = book.facts.lines.filter((line) => line.table === table);
-      for (const { codeCell, code, codeAsPrinted } of lines) {
-        if (!codeCell || code === undefined || codeAsPrinted === undefined) continue;
-        const shared = { cells: [as(codeCell, "stated")], group: `${table.area.top}` };
-        const what = oddFormat(book, codeCell);
-        if (what !== undefined) {
-          yield { messageId: "format", data: { table: tableText(table), cell: toA1(codeCell), what }, ...shared };
-        } else if (typeof cellAt(book, codeCell)?.value === "number" && codeAsPrinted.length === 1 && code.length > 1) {
-          yield {
-            messageId: "lost",
-            data: { table: tableText(table), cell: toA1(codeCell), shown: codeAsPrinted, code },
-            ...shared,
-          };
-        }
+  *report(table, book) {
+    const lines = book.facts.lines.filter((line) => line.table === table);
+    for (const { codeCell, code, codeAsPrinted } of lines) {
+      if (!codeCell || code === undefined || codeAsPrinted === undefined) continue;
+      const shared = { cells: [as(codeCell, "stated")], group: `${table.area.top}` };
+      const what = oddFormat(book, codeCell);
+      if (what !== undefined) {
+        yield { messageId: "format", data: { table: tableText(table), cell: toA1(codeCell), what }, ...shared };
+      } else if (typeof cellAt(book, codeCell)?.value === "number" && codeAsPrinted.length === 1 && code.length > 1) {
+        yield {
+          messageId: "lost",
+          data: { table: tableText(table), cell: toA1(codeCell), shown: codeAsPrinted, code },
+          ...shared,
+        };
       }
     }
   },

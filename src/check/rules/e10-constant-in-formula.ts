@@ -15,20 +15,18 @@ export default defineRule({
     constant: "“{table}”{cell} 的公式 {formula} 含有手工加入的 {constant}。请确认这个数的来历，或改为单独一行明细。",
   },
 
-  skip: (book) =>
-    book.facts.all.some(({ cell }) => cellAt(book, cell)?.formula !== undefined) ? undefined : "表中没有使用公式",
+  cases: (book) =>
+    book.facts.all.some(({ cell }) => cellAt(book, cell)?.formula !== undefined) ? book.facts.all : "表中没有使用公式",
 
-  *check(book) {
-    for (const { cell, table } of book.facts.all) {
-      const formula = cellAt(book, cell)?.formula;
-      const constants = formula === undefined ? [] : constantsIn(formula);
-      if (formula === undefined || constants.length === 0) continue;
-      yield {
-        messageId: "constant",
-        data: { table: tableText(table), cell: toA1(cell), formula, constant: constants.join("、") },
-        cells: [as(cell, "stated")],
-        group: `${table.area.top}`,
-      };
-    }
+  *report({ cell, table }, book) {
+    const formula = cellAt(book, cell)?.formula;
+    const constants = formula === undefined ? [] : constantsIn(formula);
+    if (formula === undefined || constants.length === 0) return;
+    yield {
+      messageId: "constant",
+      data: { table: tableText(table), cell: toA1(cell), formula, constant: constants.join("、") },
+      cells: [as(cell, "stated")],
+      group: `${table.area.top}`,
+    };
   },
 });

@@ -21,24 +21,23 @@ export default defineRule({
       "“{table}”{cell} 是手工填写的 {value}，而“{column}”一列其他 {count} 行都是公式。请确认是否误把公式覆盖成了数。",
   },
 
-  skip: (book) => (columns(book).length === 0 ? "没有整列使用同样公式的栏目" : undefined),
+  cases: (book) => columns(book),
+  none: () => "没有整列使用同样公式的栏目",
 
-  *check(book) {
-    for (const { typed, formulas } of columns(book)) {
-      const [only] = typed;
-      if (!only || typed.length > 1) continue;
-      yield {
-        messageId: "typed",
-        data: {
-          table: tableText(only.table),
-          cell: toA1(only.cell),
-          value: only.printed,
-          column: columnText(only.column),
-          count: String(formulas),
-        },
-        cells: [as(only.cell, "stated")],
-      };
-    }
+  *report({ typed, formulas }) {
+    const [only] = typed;
+    if (!only || typed.length > 1) return;
+    yield {
+      messageId: "typed",
+      data: {
+        table: tableText(only.table),
+        cell: toA1(only.cell),
+        value: only.printed,
+        column: columnText(only.column),
+        count: String(formulas),
+      },
+      cells: [as(only.cell, "stated")],
+    };
   },
 });
 

@@ -18,18 +18,17 @@ export default defineRule({
       "“{table}”{cell} 存储 {stored}，数字格式“{format}”使它不显示，求和时仍计入。请改用普通格式，确认是否应公开。",
   },
 
-  skip: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : undefined),
+  cases: (book) => book.facts.all,
+  none: (book) => whyNoTableFits(book, "金额"),
 
-  *check(book) {
-    for (const { cell, table, amount, printed } of book.facts.all) {
-      const format = cellAt(book, cell)?.numberFormat;
-      if (format === undefined || amount === 0) continue;
-      const times = scaleOf(format);
-      const shared = { cells: [as(cell, "stated")], group: `${table.area.top}` };
-      const data = { table: tableText(table), cell: toA1(cell), stored: printed, format };
-      if (times > 1) yield { messageId: "scaled", data: { ...data, times: String(times) }, ...shared };
-      else if (isInvisible(format)) yield { messageId: "invisible", data, ...shared };
-    }
+  *report({ cell, table, amount, printed }, book) {
+    const format = cellAt(book, cell)?.numberFormat;
+    if (format === undefined || amount === 0) return;
+    const times = scaleOf(format);
+    const shared = { cells: [as(cell, "stated")], group: `${table.area.top}` };
+    const data = { table: tableText(table), cell: toA1(cell), stored: printed, format };
+    if (times > 1) yield { messageId: "scaled", data: { ...data, times: String(times) }, ...shared };
+    else if (isInvisible(format)) yield { messageId: "invisible", data, ...shared };
   },
 });
 

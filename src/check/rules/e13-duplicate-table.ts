@@ -18,23 +18,21 @@ export default defineRule({
       "“{title}”有两份：工作表“{first}”第 {firstRow} 行和“{second}”第 {secondRow} 行，金额{relation}。请确认以哪一份为准，删去另一份，或在窗格中指定它不是预算表。",
   },
 
-  skip: (book) => (budgetTables(book).length < 2 ? "认出的表格不足两张" : undefined),
+  cases: (book) => (budgetTables(book).length < 2 ? "认出的表格不足两张" : pairs(book)),
 
-  *check(book) {
-    for (const [first, second] of pairs(book)) {
-      yield {
-        messageId: "twice",
-        data: {
-          title: tableText(first),
-          first: first.sheet,
-          firstRow: String(first.area.top),
-          second: second.sheet,
-          secondRow: String(second.area.top),
-          relation: hasSameAmounts(book, first, second) ? "完全相同" : "不同",
-        },
-        cells: [as(startOf(first), "text"), as(startOf(second), "text")],
-      };
-    }
+  *report([first, second], book) {
+    yield {
+      messageId: "twice",
+      data: {
+        title: tableText(first),
+        first: first.sheet,
+        firstRow: String(first.area.top),
+        second: second.sheet,
+        secondRow: String(second.area.top),
+        relation: hasSameAmounts(book, first, second) ? "完全相同" : "不同",
+      },
+      cells: [as(startOf(first), "text"), as(startOf(second), "text")],
+    };
   },
 });
 

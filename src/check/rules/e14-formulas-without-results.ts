@@ -20,9 +20,9 @@ export default defineRule({
       "公式没有计算结果：请用 Excel 或 WPS 打开并保存一次，否则有的软件打开时这些单元格是空白。共 {calculated} 处（{cells}），都是简单公式，本工具已算出并据此校验。",
   },
 
-  skip: ({ snapshot }) => (hasFormulas(snapshot) ? undefined : "工作簿没有公式"),
+  cases: ({ snapshot }) => (hasFormulas(snapshot) ? [snapshot] : "工作簿没有公式"),
 
-  *check({ snapshot }) {
+  *report(snapshot) {
     const missing = cellsWith(snapshot, "missing");
     const calculated = cellsWith(snapshot, "calculated");
     const named = missing.length > 0 ? missing : calculated;

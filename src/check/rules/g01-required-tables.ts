@@ -22,14 +22,14 @@ export default defineRule({
       "按{profile}表样应当公开的表没有找到：{titles}。{candidate}请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const required = book.profile.requiredTables;
     return required.length - missing(book).length < required.length * WHOLE
       ? "工作簿只有部分公开表格，不判断是否齐全"
-      : undefined;
+      : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const types = missing(book);
     const cells = candidates(book);
     if (types.length === 0 || cells.length === 0) return;

@@ -24,26 +24,25 @@ export default defineRule({
     missing: "“{table}”的“{row}”有 {amount}（{cell}），但没有找到“{title}”。请补充该表，或在窗格中指定它在哪里。",
   },
 
-  skip: (book) => (evidence(book).length === 0 ? "没有政府性基金和国有资本经营预算的金额" : undefined),
+  cases: (book) => evidence(book),
+  none: () => "没有政府性基金和国有资本经营预算的金额",
 
-  *check(book) {
-    for (const { fact, fund, type } of evidence(book)) {
-      if (book.tables.some((table) => table.type === type)) continue;
-      yield {
-        messageId: "missing",
-        data: {
-          table: tableText(fact.table),
-          row: rowText(fact.line),
-          amount: amountText(fact.amount, { unit: fact.unit, decimals: 2 }),
-          cell: toA1(fact.cell),
-          title: TABLE_TERMS[type],
-        },
-        cells: [as(fact.cell, "stated")],
-        asks: [TERMS.fund[fund]],
-        // the table may stand in another file of the same publication
-        severity: "warning",
-      };
-    }
+  *report({ fact, fund, type }, book) {
+    if (book.tables.some((table) => table.type === type)) return;
+    yield {
+      messageId: "missing",
+      data: {
+        table: tableText(fact.table),
+        row: rowText(fact.line),
+        amount: amountText(fact.amount, { unit: fact.unit, decimals: 2 }),
+        cell: toA1(fact.cell),
+        title: TABLE_TERMS[type],
+      },
+      cells: [as(fact.cell, "stated")],
+      asks: [TERMS.fund[fund]],
+      // the table may stand in another file of the same publication
+      severity: "warning",
+    };
   },
 });
 

@@ -18,15 +18,15 @@ export default defineRule({
     silent: "“{title}”为空表，表下没有说明，文字中也没有“无此项支出”的表述。请补充一句说明。",
   },
 
-  skip: (book) => {
+  cases(book) {
     if (emptyTables(book).length === 0) return "没有空表";
     const isSilent = emptyTables(book).some(({ notes }) => notes.length === 0);
     return isSilent && narrativeParagraphs(book).length === 0
       ? "工作簿中没有情况说明，不知道文字中有没有说明空表"
-      : undefined;
+      : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const paragraphs = narrativeParagraphs(book);
     for (const table of emptyTables(book)) {
       if (table.notes.length > 0 || paragraphs.some((text) => speaksOf(table, text))) continue;

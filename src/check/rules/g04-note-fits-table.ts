@@ -20,26 +20,25 @@ export default defineRule({
     notEmpty: "“{title}”有金额，表下却说明没有此项支出（{cell}）。请删去说明，或核对表中的金额。",
   },
 
-  skip: (book) => (notes(book).length === 0 ? "没有关于空表的说明" : undefined),
+  cases: (book) => notes(book),
+  none: () => "没有关于空表的说明",
 
-  *check(book) {
-    for (const { table, scope, note } of notes(book)) {
-      const text = plain(note.text);
-      const shared = { cells: [as(note.cell, "text")], quote: note.text };
-      const data = { title: tableText(table), cell: toA1(note.cell) };
-      const other = otherScope(scope, text);
-      const year = otherYear(book, text);
-      if (other !== undefined) {
-        yield {
-          messageId: "otherFund",
-          data: { ...data, stated: SCOPES[other].name, scope: SCOPES[scope].name },
-          ...shared,
-        };
-      } else if (year !== undefined) {
-        yield { messageId: "otherYear", data: { ...data, stated: year, year: String(book.identity.year) }, ...shared };
-      } else if (!isEmptyAsSaid(book, table, text) && SCOPES[scope].pattern.test(text)) {
-        yield { messageId: "notEmpty", data, ...shared, severity: "warning" };
-      }
+  *report({ table, scope, note }, book) {
+    const text = plain(note.text);
+    const shared = { cells: [as(note.cell, "text")], quote: note.text };
+    const data = { title: tableText(table), cell: toA1(note.cell) };
+    const other = otherScope(scope, text);
+    const year = otherYear(book, text);
+    if (other !== undefined) {
+      yield {
+        messageId: "otherFund",
+        data: { ...data, stated: SCOPES[other].name, scope: SCOPES[scope].name },
+        ...shared,
+      };
+    } else if (year !== undefined) {
+      yield { messageId: "otherYear", data: { ...data, stated: year, year: String(book.identity.year) }, ...shared };
+    } else if (!isEmptyAsSaid(book, table, text) && SCOPES[scope].pattern.test(text)) {
+      yield { messageId: "notEmpty", data, ...shared, severity: "warning" };
     }
   },
 });

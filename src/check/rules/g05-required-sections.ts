@@ -47,12 +47,12 @@ export default defineRule({
     missing: "说明中没有找到“{section}”一节，文中也没有提到。请补充；如无此事项，请写明“无”。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return isWhole(book) ? undefined : "文字只是说明的一部分";
+    return isWhole(book) ? [book] : "文字只是说明的一部分";
   },
 
-  *check(book) {
+  *report(book) {
     const paragraphs = book.text?.paragraphs.filter(({ source }) => source.kind !== "note") ?? [];
     const [first] = paragraphs;
     const cell = first?.lines[0]?.cell;

@@ -21,12 +21,12 @@ export default defineRule({
     missing: "目录中有 {count} 项（{titles}）在正文和工作表中没有找到。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return contentsOf(book.text).length + references(book).length === 0 ? "没有目录，也没有引用附表" : undefined;
+    return contentsOf(book.text).length + references(book).length === 0 ? "没有目录，也没有引用附表" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     for (const { paragraph, table, span } of brokenReferences(book)) {
       const section = book.text?.sectionOf[paragraph.index];
       const { name, kind } = paragraph.source;

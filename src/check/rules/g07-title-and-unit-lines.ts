@@ -18,9 +18,9 @@ export default defineRule({
     title: "工作表“{sheet}”第 {row} 行的表格没有标题，已按表头读作“{type}”。请确认并补上标题。",
   },
 
-  skip: (book) => (budgetTables(book).length === 0 ? whyNoTableFits(book, "标题") : undefined),
+  cases: (book) => (budgetTables(book).length === 0 ? (whyNoTableFits(book, "标题") ?? [book]) : [book]),
 
-  *check(book) {
+  *report(book) {
     for (const [unit, tables] of withoutUnit(book)) {
       yield {
         messageId: "unit",

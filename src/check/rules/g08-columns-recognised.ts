@@ -32,10 +32,10 @@ export default defineRule({
     unread: "工作表“{sheet}”第 {row} 行起没有读取：{reason}。涉及该表的校验没有进行。",
   },
 
-  skip: (book) => (book.tables.length === 0 ? whyNoTableFits(book, "表头") : undefined),
+  cases: (book) => (book.tables.length === 0 ? (whyNoTableFits(book, "表头") ?? [book]) : [book]),
 
   // what we could not read is no proof of a mistake: the user is asked, nothing is held back
-  *check(book) {
+  *report(book) {
     for (const table of budgetTables(book)) {
       // read by its heads and lines, compared with nothing: one sentence says so, whatever else it prints
       if (table.type === "other") {

@@ -39,19 +39,17 @@ export default defineRule({
     residue: "{place}留有模板文字“{text}”。请填写或删除。",
   },
 
-  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+  cases: (book) => (book.text ? residues(book) : "没有预算情况说明"),
 
-  *check(book) {
-    for (const { paragraph, span, severity, others } of residues(book)) {
-      const text = quoteOf(paragraph, span);
-      yield {
-        messageId: "residue",
-        data: { place: paragraphText(book, paragraph), text },
-        cells: [span, ...others].flatMap((each) => textCells(paragraph, each)),
-        quote: text,
-        severity,
-      };
-    }
+  *report({ paragraph, span, severity, others }, book) {
+    const text = quoteOf(paragraph, span);
+    yield {
+      messageId: "residue",
+      data: { place: paragraphText(book, paragraph), text },
+      cells: [span, ...others].flatMap((each) => textCells(paragraph, each)),
+      quote: text,
+      severity,
+    };
   },
 });
 

@@ -18,26 +18,24 @@ export default defineRule({
     missing: "{section}：“{text}”处缺少数字（共 {count} 处）。请补填或删除该项。",
   },
 
-  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+  cases: (book) => (book.text ? (book.text?.paragraphs ?? []) : "没有预算情况说明"),
 
-  *check(book) {
-    for (const paragraph of book.text?.paragraphs ?? []) {
-      const section = book.text?.sectionOf[paragraph.index];
-      const spans = gapsIn(paragraph);
-      const [first] = spans;
-      const last = spans.at(-1);
-      if (!first || !last || !section || section.id === "glossary" || section.id === "contents") continue;
-      yield {
-        messageId: "missing",
-        data: {
-          section: sectionText(section, paragraph.source.name),
-          text: quoteOf(paragraph, first),
-          count: String(spans.length),
-        },
-        cells: spans.flatMap((span) => textCells(paragraph, span)),
-        quote: quoteOf(paragraph, { start: first.start, end: last.end }),
-      };
-    }
+  *report(paragraph, book) {
+    const section = book.text?.sectionOf[paragraph.index];
+    const spans = gapsIn(paragraph);
+    const [first] = spans;
+    const last = spans.at(-1);
+    if (!first || !last || !section || section.id === "glossary" || section.id === "contents") return;
+    yield {
+      messageId: "missing",
+      data: {
+        section: sectionText(section, paragraph.source.name),
+        text: quoteOf(paragraph, first),
+        count: String(spans.length),
+      },
+      cells: spans.flatMap((span) => textCells(paragraph, span)),
+      quote: quoteOf(paragraph, { start: first.start, end: last.end }),
+    };
   },
 });
 

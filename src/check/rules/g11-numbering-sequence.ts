@@ -18,12 +18,12 @@ export default defineRule({
     sequence: "{section}：编号由“{before}”到“{after}”，不连续或层级不对。建议调整。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return numbered(book).length < 2 ? "说明中没有编号" : undefined;
+    return numbered(book).length < 2 ? "说明中没有编号" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const open: Numbered[] = [];
     for (const each of numbered(book)) {
       const { level, value } = each.number;

@@ -19,9 +19,9 @@ export default defineRule({
     within: "{sectionA}有两段文字相同（“{text}…”）。请核对，多余的请删除。",
   },
 
-  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+  cases: (book) => (book.text ? [book] : "没有预算情况说明"),
 
-  *check(book) {
+  *report(book) {
     const seen = new Map<string, Paragraph>();
     for (const paragraph of paragraphs(book)) {
       const key = `${textOf(paragraph)}|${paragraph.text}`;

@@ -26,25 +26,24 @@ export default defineRule({
     empty: "{section}：“{part}”没有内容。请补充。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return descriptions(book).length === 0 ? "说明中没有分项的项目经费说明" : undefined;
+    return descriptions(book);
   },
+  none: () => "说明中没有分项的项目经费说明",
 
-  *check(book) {
-    for (const { section, labels } of descriptions(book)) {
-      const { paragraph } = section;
-      if (!paragraph) continue;
-      const cells = textCells(paragraph, { start: 0, end: paragraph.text.length });
-      const data = { section: sectionText(section, paragraph.source.name) };
-      for (const [part, words] of PARTS) {
-        if (!labels.some(({ label }) => words.test(label)))
-          yield { messageId: "missing", data: { ...data, part }, cells, quote: section.heading };
-      }
-      for (const { label, content } of labels) {
-        if (/^(?:无|略)?[。；]?$/.test(content))
-          yield { messageId: "empty", data: { ...data, part: label }, cells, quote: label };
-      }
+  *report({ section, labels }) {
+    const { paragraph } = section;
+    if (!paragraph) return;
+    const cells = textCells(paragraph, { start: 0, end: paragraph.text.length });
+    const data = { section: sectionText(section, paragraph.source.name) };
+    for (const [part, words] of PARTS) {
+      if (!labels.some(({ label }) => words.test(label)))
+        yield { messageId: "missing", data: { ...data, part }, cells, quote: section.heading };
+    }
+    for (const { label, content } of labels) {
+      if (/^(?:无|略)?[。；]?$/.test(content))
+        yield { messageId: "empty", data: { ...data, part: label }, cells, quote: label };
     }
   },
 });

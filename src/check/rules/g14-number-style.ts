@@ -15,12 +15,12 @@ export default defineRule({
     mixed: "说明中{what}写法不一：{styles}。建议统一为“{suggested}”。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return amounts(book).length < 2 ? "说明中的数字太少" : undefined;
+    return amounts(book).length < 2 ? "说明中的数字太少" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const sources = book.text?.sources ?? [];
     const groups = sources.flatMap((source): readonly (readonly [string, readonly NumberMention[]])[] => {
       const inText = ({ paragraph }: NumberMention) => paragraph.source === source;

@@ -31,30 +31,28 @@ export default defineRule({
     bracket: "{place}：括号没有成对（“{text}”）。建议核对。",
   },
 
-  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+  cases: (book) => (book.text ? paragraphs(book) : "没有预算情况说明"),
 
-  *check(book) {
-    for (const paragraph of paragraphs(book)) {
-      const section = book.text?.sectionOf[paragraph.index];
-      const place = section ? sectionText(section, paragraph.source.name) : paragraph.source.name;
-      for (const { span, suggested } of slipsIn(paragraph)) {
-        const around = { start: Math.max(0, span.start - 6), end: span.end };
-        yield {
-          messageId: "slip",
-          data: { place, text: quoteOf(paragraph, span), suggested },
-          cells: textCells(paragraph, span),
-          quote: quoteOf(paragraph, around),
-        };
-      }
-      const open = openBracket(paragraph);
-      if (!open) continue;
+  *report(paragraph, book) {
+    const section = book.text?.sectionOf[paragraph.index];
+    const place = section ? sectionText(section, paragraph.source.name) : paragraph.source.name;
+    for (const { span, suggested } of slipsIn(paragraph)) {
+      const around = { start: Math.max(0, span.start - 6), end: span.end };
       yield {
-        messageId: "bracket",
-        data: { place, text: quoteOf(paragraph, open) },
-        cells: textCells(paragraph, open),
-        quote: quoteOf(paragraph, open),
+        messageId: "slip",
+        data: { place, text: quoteOf(paragraph, span), suggested },
+        cells: textCells(paragraph, span),
+        quote: quoteOf(paragraph, around),
       };
     }
+    const open = openBracket(paragraph);
+    if (!open) return;
+    yield {
+      messageId: "bracket",
+      data: { place, text: quoteOf(paragraph, open) },
+      cells: textCells(paragraph, open),
+      quote: quoteOf(paragraph, open),
+    };
   },
 });
 

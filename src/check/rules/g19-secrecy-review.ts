@@ -16,19 +16,18 @@ export default defineRule({
     pending: "“保密审查情况”写的是“{content}”（{cell}）。公开前请完成审查并填写结果。",
   },
 
-  skip: (book) => (fields(book).length === 0 ? "表式中没有保密审查栏；公开前仍须完成保密审查" : undefined),
+  cases: (book) => fields(book),
+  none: () => "表式中没有保密审查栏；公开前仍须完成保密审查",
 
-  *check(book) {
-    for (const { cell, content } of fields(book)) {
-      if (content !== "" && !/未审|待审/.test(content)) continue;
-      yield {
-        ...(content === ""
-          ? { messageId: "empty" as const, data: { cell: toA1(cell) } }
-          : { messageId: "pending" as const, data: { cell: toA1(cell), content } }),
-        cells: [as(cell, "text")],
-        quote: "保密审查",
-      };
-    }
+  *report({ cell, content }) {
+    if (content !== "" && !/未审|待审/.test(content)) return;
+    yield {
+      ...(content === ""
+        ? { messageId: "empty" as const, data: { cell: toA1(cell) } }
+        : { messageId: "pending" as const, data: { cell: toA1(cell), content } }),
+      cells: [as(cell, "text")],
+      quote: "保密审查",
+    };
   },
 });
 

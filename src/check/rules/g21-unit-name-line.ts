@@ -14,12 +14,12 @@ export default defineRule({
     blank: "{count} 张表的“{label}”没有填写：{tables}。其他表填写的是“{name}”，请补填。",
   },
 
-  skip(book) {
+  cases(book) {
     if (filled(book).length === 0) return "没有表写明编制单位";
-    return unitNameLines(book).length < 2 ? "有编制单位一行的表不足两张" : undefined;
+    return unitNameLines(book).length < 2 ? "有编制单位一行的表不足两张" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const blank = unitNameLines(book).filter(({ name }) => name === "");
     const [first] = blank;
     const [example] = filled(book);

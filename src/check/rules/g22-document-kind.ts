@@ -15,10 +15,11 @@ export default defineRule({
     blank: "空白表样：各表都没有填写金额，没有可以校验的内容。填好以后再校验。",
   },
 
-  skip: ({ documentKind }) => (documentKind === undefined ? "没有认出预算表格，不能判断是预算还是决算" : undefined),
+  cases: ({ documentKind }) =>
+    documentKind === undefined ? "没有认出预算表格，不能判断是预算还是决算" : [documentKind],
 
-  *check(book) {
-    const { documentKind, identity } = book;
+  *report(documentKind, book) {
+    const { identity } = book;
     const year = identity.year === undefined ? "" : ` ${identity.year} 年`;
     if (documentKind === "final-accounts") yield { messageId: "final", data: { year }, cells: cellsFor(book) };
     else if (documentKind === "blank-template") yield { messageId: "blank", data: {}, cells: cellsFor(book) };

@@ -26,24 +26,22 @@ export default defineRule({
     task: "整体支出绩效目标表的“{task}”总额 {total}（{cell}）与各来源之和 {sum} 相差 {difference}。请核对该行。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book);
     if (none !== undefined) return none;
     return filledForms(book).some((form) => [...blocksOf(form), ...taskBlocksOf(form)].length > 0)
-      ? undefined
+      ? filledForms(book)
       : "绩效目标表没有同时填写资金总额和各来源";
   },
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const { total, sources, name } of blocksOf(form)) {
-        const found = missOf(total, sources);
-        if (found) yield { messageId: "project", data: { ...found.data, project: formText(form), block: name }, ...found.body }; // prettier-ignore
-      }
-      for (const { total, sources, name } of taskBlocksOf(form)) {
-        const found = missOf(total, sources);
-        if (found) yield { messageId: "task", data: { ...found.data, task: name }, ...found.body };
-      }
+  *report(form) {
+    for (const { total, sources, name } of blocksOf(form)) {
+      const found = missOf(total, sources);
+      if (found) yield { messageId: "project", data: { ...found.data, project: formText(form), block: name }, ...found.body }; // prettier-ignore
+    }
+    for (const { total, sources, name } of taskBlocksOf(form)) {
+      const found = missOf(total, sources);
+      if (found) yield { messageId: "task", data: { ...found.data, task: name }, ...found.body };
     }
   },
 });

@@ -27,35 +27,34 @@ export default defineRule({
     blank: "“{project}”没有填写年度资金总额（{yearCell}），项目总额为 {total}（{cell}）。请补填。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book, "project", "special-fund");
     if (none !== undefined) return none;
-    return pairsIn(filledForms(book)).length === 0 ? "绩效目标表只有一个资金总额，没有分项目总额和年度资金" : undefined;
+    return pairsIn(filledForms(book));
   },
+  none: () => "绩效目标表只有一个资金总额，没有分项目总额和年度资金",
 
-  *check(book) {
-    for (const { form, whole, year } of pairsIn(filledForms(book))) {
-      const total = whole.amount;
-      if (total === undefined) continue;
-      const at = { project: formText(form), total: wanText(total), cell: placeOf(whole), yearCell: placeOf(year) };
-      const cells = [...cellOf(year, "stated"), ...cellOf(whole, "expected")];
-      if (year.amount === undefined) {
-        if (year.raw === "" && total !== 0) yield { messageId: "blank", data: at, cells, severity: "warning" };
-        continue;
-      }
-      const found = {
-        cells,
-        stated: wanDecimal(year.amount),
-        expected: wanDecimal(total),
-        difference: wanDecimal(subtractFen(year.amount, total)),
-        unit: "万元" as const,
-      };
-      const data = { ...at, year: wanText(year.amount), difference: missText(year.amount, total) };
-      const period = form.period?.value;
-      if (year.amount - year.margin > total + whole.margin) yield { messageId: "exceeds", data, ...found };
-      else if (period?.from === period?.to && period && compared(year as Filled, whole as Filled) === "different") {
-        yield { messageId: "unequal", data: { ...data, period: String(period.from) }, ...found };
-      }
+  *report({ form, whole, year }) {
+    const total = whole.amount;
+    if (total === undefined) return;
+    const at = { project: formText(form), total: wanText(total), cell: placeOf(whole), yearCell: placeOf(year) };
+    const cells = [...cellOf(year, "stated"), ...cellOf(whole, "expected")];
+    if (year.amount === undefined) {
+      if (year.raw === "" && total !== 0) yield { messageId: "blank", data: at, cells, severity: "warning" };
+      return;
+    }
+    const found = {
+      cells,
+      stated: wanDecimal(year.amount),
+      expected: wanDecimal(total),
+      difference: wanDecimal(subtractFen(year.amount, total)),
+      unit: "万元" as const,
+    };
+    const data = { ...at, year: wanText(year.amount), difference: missText(year.amount, total) };
+    const period = form.period?.value;
+    if (year.amount - year.margin > total + whole.margin) yield { messageId: "exceeds", data, ...found };
+    else if (period?.from === period?.to && period && compared(year as Filled, whole as Filled) === "different") {
+      yield { messageId: "unequal", data: { ...data, period: String(period.from) }, ...found };
     }
   },
 });

@@ -25,39 +25,38 @@ export default defineRule({
       "“{project}”本级 {own}（{ownCell}）与转移县（区） {transferred}（{transferredCell}）之和不等于总额 {total}（{cell}），相差 {difference}。请核对，无转移支付的请留空。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book, "project", "special-fund");
     if (none !== undefined) return none;
-    return splitsIn(filledForms(book)).length === 0 ? "绩效目标表没有分列本级和转移县（区）资金" : undefined;
+    return splitsIn(filledForms(book));
   },
+  none: () => "绩效目标表没有分列本级和转移县（区）资金",
 
-  *check(book) {
-    for (const { form, total, own, transferred } of splitsIn(filledForms(book))) {
-      const sum = sumOfAmounts([own, transferred]);
-      const stated = total.amount;
-      if (stated === undefined || stated === sum.amount) continue;
-      const isDoubled = own.amount === stated && transferred.amount === stated;
-      yield {
-        messageId: "split",
-        data: {
-          project: formText(form),
-          own: amountText(own),
-          ownCell: placeOf(own),
-          transferred: amountText(transferred),
-          transferredCell: placeOf(transferred),
-          total: wanText(stated),
-          cell: placeOf(total),
-          difference: missText(stated, sum.amount),
-        },
-        cells: [...cellOf(total, "stated"), ...cellOf(own, "addend"), ...cellOf(transferred, "addend")],
-        stated: wanDecimal(stated),
-        expected: wanDecimal(sum.amount),
-        difference: wanDecimal(subtractFen(stated, sum.amount)),
-        unit: "万元",
-        isExplained: Math.abs(stated - sum.amount) <= total.margin + sum.margin,
-        ...(isDoubled && { cause: "疑似同一笔资金在本级和转移县（区）两处都按全额填写。" }),
-      };
-    }
+  *report({ form, total, own, transferred }) {
+    const sum = sumOfAmounts([own, transferred]);
+    const stated = total.amount;
+    if (stated === undefined || stated === sum.amount) return;
+    const isDoubled = own.amount === stated && transferred.amount === stated;
+    yield {
+      messageId: "split",
+      data: {
+        project: formText(form),
+        own: amountText(own),
+        ownCell: placeOf(own),
+        transferred: amountText(transferred),
+        transferredCell: placeOf(transferred),
+        total: wanText(stated),
+        cell: placeOf(total),
+        difference: missText(stated, sum.amount),
+      },
+      cells: [...cellOf(total, "stated"), ...cellOf(own, "addend"), ...cellOf(transferred, "addend")],
+      stated: wanDecimal(stated),
+      expected: wanDecimal(sum.amount),
+      difference: wanDecimal(subtractFen(stated, sum.amount)),
+      unit: "万元",
+      isExplained: Math.abs(stated - sum.amount) <= total.margin + sum.margin,
+      ...(isDoubled && { cause: "疑似同一笔资金在本级和转移县（区）两处都按全额填写。" }),
+    };
   },
 });
 

@@ -29,43 +29,42 @@ export default defineRule({
     item: "“{project}”绩效目标表金额 {a}（{cellA}）与{table}中“{item}”的项目支出 {b}（{cellB}）相差 {difference}；其余项目与科目都对应相等。请核对。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book, "project");
     if (none !== undefined) return none;
     return pairsIn(book).length > 0
-      ? undefined
-      : whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目");
+      ? pairsIn(book)
+      : (whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目") ??
+          pairsIn(book));
   },
 
-  *check(book) {
-    for (const { form, stated, budget, isItem } of pairsIn(book)) {
-      const verdict = compared(stated, budget);
-      if (verdict === "same" || isFiscalPart(form, budget)) continue;
-      const [fact] = budget.facts;
-      if (!fact) continue;
-      const data = {
-        project: formText(form),
-        a: wanText(stated.amount),
-        cellA: placeOf(stated),
-        table: tableText(fact.table),
-        b: wanText(budget.amount),
-        cellB: cellsText(budget.facts.map(({ cell }) => cell)),
-        difference: missText(stated.amount, budget.amount),
-      };
-      const found = {
-        cells: [...cellOf(stated, "stated"), ...budget.facts.map(({ cell }) => as(cell, "expected"))],
-        stated: wanDecimal(stated.amount),
-        expected: wanDecimal(budget.amount),
-        difference: wanDecimal(subtractFen(stated.amount, budget.amount)),
-        unit: "万元" as const,
-        isExplained: verdict === "rounding",
-      };
-      // a term may be longer than the year of the table
-      const severity = isOfTerm(stated) ? ("warning" as const) : ("error" as const);
-      if (!isItem) yield { messageId: "project", data, ...found, severity };
-      // which item a project belongs to is inferred
-      else yield { messageId: "item", data: { ...data, item: budget.name }, ...found, severity: "warning" };
-    }
+  *report({ form, stated, budget, isItem }) {
+    const verdict = compared(stated, budget);
+    if (verdict === "same" || isFiscalPart(form, budget)) return;
+    const [fact] = budget.facts;
+    if (!fact) return;
+    const data = {
+      project: formText(form),
+      a: wanText(stated.amount),
+      cellA: placeOf(stated),
+      table: tableText(fact.table),
+      b: wanText(budget.amount),
+      cellB: cellsText(budget.facts.map(({ cell }) => cell)),
+      difference: missText(stated.amount, budget.amount),
+    };
+    const found = {
+      cells: [...cellOf(stated, "stated"), ...budget.facts.map(({ cell }) => as(cell, "expected"))],
+      stated: wanDecimal(stated.amount),
+      expected: wanDecimal(budget.amount),
+      difference: wanDecimal(subtractFen(stated.amount, budget.amount)),
+      unit: "万元" as const,
+      isExplained: verdict === "rounding",
+    };
+    // a term may be longer than the year of the table
+    const severity = isOfTerm(stated) ? ("warning" as const) : ("error" as const);
+    if (!isItem) yield { messageId: "project", data, ...found, severity };
+    // which item a project belongs to is inferred
+    else yield { messageId: "item", data: { ...data, item: budget.name }, ...found, severity: "warning" };
   },
 });
 

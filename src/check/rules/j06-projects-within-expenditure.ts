@@ -18,15 +18,16 @@ export default defineRule({
     exceeds: "绩效目标表金额合计 {sum} 大于项目支出 {total}（{cell}），多 {difference}。请核对有无重复计列。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book, "project");
     if (none !== undefined) return none;
     const known = expenditureOf(book);
-    if (!known) return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
-    return amountsOf(book, known) ? undefined : "绩效目标表没有可与项目支出比较的年度金额";
+    if (!known)
+      return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额") ?? [book];
+    return amountsOf(book, known) ? [book] : "绩效目标表没有可与项目支出比较的年度金额";
   },
 
-  *check(book) {
+  *report(book) {
     const known = expenditureOf(book);
     const amounts = known && amountsOf(book, known);
     if (!known || !amounts) return;

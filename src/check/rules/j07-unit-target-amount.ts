@@ -27,19 +27,17 @@ export default defineRule({
     expenditure: "整体绩效金额合计 {a}（{cellA}）与{subject} {b}（{cellB}）相差 {difference}。请核对各项任务。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book, "unit");
     if (none !== undefined) return none;
-    return filledForms(book, "unit").some(totalOf) ? undefined : "整体支出绩效目标表没有填写金额合计";
+    return filledForms(book, "unit").some(totalOf) ? filledForms(book, "unit") : "整体支出绩效目标表没有填写金额合计";
   },
 
-  *check(book) {
-    for (const form of filledForms(book, "unit")) {
-      const total = totalOf(form);
-      if (!total) continue;
-      yield* againstTasks(form, total);
-      yield* againstExpenditure(book, total);
-    }
+  *report(form, book) {
+    const total = totalOf(form);
+    if (!total) return;
+    yield* againstTasks(form, total);
+    yield* againstExpenditure(book, total);
   },
 });
 

@@ -17,18 +17,16 @@ export default defineRule({
   certainty: "unverified",
   messages: { missing: "“{project}”缺少{levels}。请补充，或删去不适用的空行。" },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      const missing = missingLevels(form);
-      if (missing.length === 0) continue;
-      yield {
-        messageId: "missing",
-        data: { project: formText(form), levels: missing.join("、") },
-        cells: headCell(form),
-      };
-    }
+  *report(form) {
+    const missing = missingLevels(form);
+    if (missing.length === 0) return;
+    yield {
+      messageId: "missing",
+      data: { project: formText(form), levels: missing.join("、") },
+      cells: headCell(form),
+    };
   },
 });
 

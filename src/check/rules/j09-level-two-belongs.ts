@@ -19,29 +19,27 @@ export default defineRule({
     spelling: "“{project}”的二级指标名称写法不一：{names} 没有“指标”二字（{cell}），其他二级指标有。建议统一。",
   },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const indicator of firstOfEachLevel(form)) {
-        const { level1, level2 } = indicator;
-        if (!level2.value || !level2.cell) continue;
-        const expected = parentOf(level2.value, form.scheme);
-        const data = {
-          project: formText(form),
-          level2: level2.raw,
-          cell: toA1(level2.cell),
-          expected: LEVEL1_TERMS[expected],
-        };
-        const cells = [as(level2.cell, "text"), ...cellOf(level1, "text")];
-        const texts = { stated: level1.raw, expected: LEVEL1_TERMS[expected] };
-        if (isInFirstColumn(indicator)) yield { messageId: "column", data, cells, ...texts };
-        else if (level1.value && level1.value !== expected) {
-          yield { messageId: "parent", data: { ...data, level1: level1.raw }, cells, ...texts };
-        }
+  *report(form) {
+    for (const indicator of firstOfEachLevel(form)) {
+      const { level1, level2 } = indicator;
+      if (!level2.value || !level2.cell) continue;
+      const expected = parentOf(level2.value, form.scheme);
+      const data = {
+        project: formText(form),
+        level2: level2.raw,
+        cell: toA1(level2.cell),
+        expected: LEVEL1_TERMS[expected],
+      };
+      const cells = [as(level2.cell, "text"), ...cellOf(level1, "text")];
+      const texts = { stated: level1.raw, expected: LEVEL1_TERMS[expected] };
+      if (isInFirstColumn(indicator)) yield { messageId: "column", data, cells, ...texts };
+      else if (level1.value && level1.value !== expected) {
+        yield { messageId: "parent", data: { ...data, level1: level1.raw }, cells, ...texts };
       }
-      yield* unevenNames(form);
     }
+    yield* unevenNames(form);
   },
 });
 

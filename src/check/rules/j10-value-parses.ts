@@ -20,16 +20,14 @@ export default defineRule({
     none: "“{project}”：{count} 个指标填“无”（{cells}）。建议删去不适用的行。",
   },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const indicator of form.indicators) yield* judged(form, indicator);
-      const bare = form.indicators.filter(isBare);
-      if (bare.length > 0) yield { messageId: "bare", ...rolled(form, bare) };
-      const none = form.indicators.filter(({ value }) => value.value.kind === "none");
-      if (none.length > 0) yield { messageId: "none", ...rolled(form, none) };
-    }
+  *report(form) {
+    for (const indicator of form.indicators) yield* judged(form, indicator);
+    const bare = form.indicators.filter(isBare);
+    if (bare.length > 0) yield { messageId: "bare", ...rolled(form, bare) };
+    const none = form.indicators.filter(({ value }) => value.value.kind === "none");
+    if (none.length > 0) yield { messageId: "none", ...rolled(form, none) };
   },
 });
 

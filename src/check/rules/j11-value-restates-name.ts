@@ -14,29 +14,27 @@ export default defineRule({
     restated: "“{project}”：指标“{indicator}”的值“{value}”（{cell}）{what}，不是目标值。请填写数值和单位。",
   },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const indicator of form.indicators) {
-        const kind = restatement(indicator);
-        if (kind === undefined) continue;
-        const value = oneLine(indicator.value.raw);
-        yield {
-          messageId: "restated",
-          data: {
-            project: formText(form),
-            indicator: indicatorText(indicator),
-            value,
-            cell: placeOf(indicator.value),
-            what: kind === "same" ? "与指标名称相同" : "只是指标名称中的文字",
-          },
-          cells: [...cellOf(indicator.value, "text"), ...cellOf(indicator.name, "text")],
-          quote: value,
-          // a part of the name may be meant as a standard; the whole name never is
-          ...(kind === "part" && { severity: "warning" as const }),
-        };
-      }
+  *report(form) {
+    for (const indicator of form.indicators) {
+      const kind = restatement(indicator);
+      if (kind === undefined) continue;
+      const value = oneLine(indicator.value.raw);
+      yield {
+        messageId: "restated",
+        data: {
+          project: formText(form),
+          indicator: indicatorText(indicator),
+          value,
+          cell: placeOf(indicator.value),
+          what: kind === "same" ? "与指标名称相同" : "只是指标名称中的文字",
+        },
+        cells: [...cellOf(indicator.value, "text"), ...cellOf(indicator.name, "text")],
+        quote: value,
+        // a part of the name may be meant as a standard; the whole name never is
+        ...(kind === "part" && { severity: "warning" as const }),
+      };
     }
   },
 });

@@ -16,24 +16,24 @@ export default defineRule({
   ...BY_POLICY,
   messages: { odd: "“{project}”：满意度“{value}”（{cell}）{what}。请核对。" },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isSatisfaction)) ? undefined : "没有满意度指标"),
+    (filledForms(book).some(({ indicators }) => indicators.some(isSatisfaction))
+      ? filledForms(book)
+      : "没有满意度指标"),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const indicator of form.indicators.filter(isSatisfaction)) {
-        const fault = faultOf(indicator);
-        if (!fault) continue;
-        const value = oneLine(indicator.value.raw);
-        yield {
-          messageId: "odd",
-          data: { project: formText(form), value, cell: placeOf(indicator.value), what: fault.what },
-          cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
-          stated: value,
-          severity: fault.severity,
-        };
-      }
+  *report(form) {
+    for (const indicator of form.indicators.filter(isSatisfaction)) {
+      const fault = faultOf(indicator);
+      if (!fault) continue;
+      const value = oneLine(indicator.value.raw);
+      yield {
+        messageId: "odd",
+        data: { project: formText(form), value, cell: placeOf(indicator.value), what: fault.what },
+        cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
+        stated: value,
+        severity: fault.severity,
+      };
     }
   },
 });

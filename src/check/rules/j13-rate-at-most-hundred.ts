@@ -15,33 +15,33 @@ export default defineRule({
     open: "“{project}”：“{indicator}”写为“{value}”（{cell}）。比率最高为 100%，建议写“=100%”。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isJudged)) ? undefined : "没有以百分比表示的比率指标"),
+    (filledForms(book).some(({ indicators }) => indicators.some(isJudged))
+      ? filledForms(book)
+      : "没有以百分比表示的比率指标"),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const indicator of form.indicators.filter(isJudged)) {
-        const { value } = indicator.value;
-        if (value.kind !== "amount" && value.kind !== "range") continue;
-        const number = Number(value.kind === "amount" ? value.decimal : value.to);
-        const op = value.kind === "amount" ? value.op : undefined;
-        const isOpen = number === 100 && (op === "≥" || op === ">");
-        if (number <= 100 && !isOpen) continue;
-        yield {
-          messageId: isOpen ? "open" : "above",
-          data: {
-            project: formText(form),
-            indicator: indicatorText(indicator),
-            value: quotable(indicator.value.raw),
-            cell: placeOf(indicator.value),
-          },
-          cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
-          stated: oneLine(indicator.value.raw),
-          expected: isOpen ? "=100%" : "≤100%",
-          ...(isOpen && { severity: "info" as const }),
-        };
-      }
+  *report(form) {
+    for (const indicator of form.indicators.filter(isJudged)) {
+      const { value } = indicator.value;
+      if (value.kind !== "amount" && value.kind !== "range") continue;
+      const number = Number(value.kind === "amount" ? value.decimal : value.to);
+      const op = value.kind === "amount" ? value.op : undefined;
+      const isOpen = number === 100 && (op === "≥" || op === ">");
+      if (number <= 100 && !isOpen) continue;
+      yield {
+        messageId: isOpen ? "open" : "above",
+        data: {
+          project: formText(form),
+          indicator: indicatorText(indicator),
+          value: quotable(indicator.value.raw),
+          cell: placeOf(indicator.value),
+        },
+        cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
+        stated: oneLine(indicator.value.raw),
+        expected: isOpen ? "=100%" : "≤100%",
+        ...(isOpen && { severity: "info" as const }),
+      };
     }
   },
 });

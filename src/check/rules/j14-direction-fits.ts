@@ -16,31 +16,31 @@ export default defineRule({
     exact: "“{project}”：“{indicator}”写为“{value}”（{cell}），要求恰好等于该比率，通常为“≥”。请核对。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isJudged)) ? undefined : "没有能判断方向的指标"),
+    (filledForms(book).some(({ indicators }) => indicators.some(isJudged))
+      ? filledForms(book)
+      : "没有能判断方向的指标"),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const indicator of form.indicators.filter(isJudged)) {
-        const fault = faultOf(indicator);
-        if (!fault) continue;
-        const value = oneLine(indicator.value.raw);
-        const data = {
-          project: formText(form),
-          indicator: indicatorText(indicator),
-          value,
-          cell: placeOf(indicator.value),
-        };
-        const found = {
-          cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
-          stated: value,
-          expected: fault.expected,
-          severity: fault.severity,
-        };
-        if (fault.isExact) yield { messageId: "exact", data, ...found };
-        else yield { messageId: "opposite", data: { ...data, expected: fault.expected }, ...found };
-      }
+  *report(form) {
+    for (const indicator of form.indicators.filter(isJudged)) {
+      const fault = faultOf(indicator);
+      if (!fault) continue;
+      const value = oneLine(indicator.value.raw);
+      const data = {
+        project: formText(form),
+        indicator: indicatorText(indicator),
+        value,
+        cell: placeOf(indicator.value),
+      };
+      const found = {
+        cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
+        stated: value,
+        expected: fault.expected,
+        severity: fault.severity,
+      };
+      if (fault.isExact) yield { messageId: "exact", data, ...found };
+      else yield { messageId: "opposite", data: { ...data, expected: fault.expected }, ...found };
     }
   },
 });

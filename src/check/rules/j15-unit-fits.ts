@@ -14,14 +14,14 @@ export default defineRule({
   ...BY_POLICY,
   messages: { odd: "“{project}”：“{indicator}”的单位“{unit}”（{cell}）{what}。请核对。" },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book) ??
     (filledForms(book).some(({ indicators }) => indicators.some((each) => unitOf(each) !== undefined))
-      ? undefined
+      ? filledForms(book)
       : "指标值和指标名称都没有写单位"),
 
-  *check(book) {
-    for (const form of filledForms(book)) for (const indicator of form.indicators) yield* judged(form, indicator);
+  *report(form) {
+    for (const indicator of form.indicators) yield* judged(form, indicator);
   },
 });
 

@@ -20,26 +20,24 @@ export default defineRule({
     money: "“{project}”：数量指标“{indicator}”的值是金额“{value}”（{cell}）。请移到成本指标，并补充数量。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isQuantity)) ? undefined : "没有数量指标"),
+    (filledForms(book).some(({ indicators }) => indicators.some(isQuantity)) ? filledForms(book) : "没有数量指标"),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      for (const indicator of form.indicators.filter((each) => isQuantity(each) && isMoney(each))) {
-        const value = oneLine(indicator.value.raw);
-        yield {
-          messageId: "money",
-          data: {
-            project: formText(form),
-            indicator: indicatorText(indicator),
-            value,
-            cell: placeOf(indicator.value),
-          },
-          cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
-          stated: value,
-        };
-      }
+  *report(form) {
+    for (const indicator of form.indicators.filter((each) => isQuantity(each) && isMoney(each))) {
+      const value = oneLine(indicator.value.raw);
+      yield {
+        messageId: "money",
+        data: {
+          project: formText(form),
+          indicator: indicatorText(indicator),
+          value,
+          cell: placeOf(indicator.value),
+        },
+        cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
+        stated: value,
+      };
     }
   },
 });

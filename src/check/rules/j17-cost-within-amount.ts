@@ -22,37 +22,35 @@ export default defineRule({
       "“{project}”：{count} 个成本指标之和 {cost}（{cell}）大于项目金额 {total}（{totalCell}），多 {difference}。请核对各项成本是否重复计列。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book, "project", "special-fund");
     if (none !== undefined) return none;
     return filledForms(book).some((form) => largestAmount(form) && costsOf(form).length > 0)
-      ? undefined
+      ? filledForms(book, "project", "special-fund")
       : "没有写明总额的成本指标，或没有项目金额";
   },
 
-  *check(book) {
-    for (const form of filledForms(book, "project", "special-fund")) {
-      const total = largestAmount(form);
-      if (!total) continue;
-      const costs = costsOf(form);
-      const above = costs.filter(({ cost, margin }) => cost - margin > total.amount + total.margin);
-      const isOfYear = moneyOf(form, { period: "whole", source: "total" })?.amount === undefined;
-      for (const each of above) {
-        const isWhole = isOfYear && WHOLE.test(each.indicator.name.value);
-        yield {
-          messageId: isWhole ? "whole" : "exceeds",
-          ...(isWhole && { severity: "info" as const }),
-          ...found(form, total, each.cost, [each.indicator], indicatorText(each.indicator)),
-        };
-      }
-      const parts = costs.filter(({ cost }) => cost !== total.amount);
-      const sum = sumFen(parts.map(({ cost }) => cost));
-      const margins = parts.reduce<number>((all, { margin }) => all + margin, total.margin);
-      if (above.length === 0 && parts.length > 1 && sum - margins > total.amount) {
-        const indicators = parts.map(({ indicator }) => indicator);
-        // costs may be stated twice, as a part and within a sum
-        yield { messageId: "parts", ...found(form, total, sum, indicators, ""), severity: "warning" };
-      }
+  *report(form) {
+    const total = largestAmount(form);
+    if (!total) return;
+    const costs = costsOf(form);
+    const above = costs.filter(({ cost, margin }) => cost - margin > total.amount + total.margin);
+    const isOfYear = moneyOf(form, { period: "whole", source: "total" })?.amount === undefined;
+    for (const each of above) {
+      const isWhole = isOfYear && WHOLE.test(each.indicator.name.value);
+      yield {
+        messageId: isWhole ? "whole" : "exceeds",
+        ...(isWhole && { severity: "info" as const }),
+        ...found(form, total, each.cost, [each.indicator], indicatorText(each.indicator)),
+      };
+    }
+    const parts = costs.filter(({ cost }) => cost !== total.amount);
+    const sum = sumFen(parts.map(({ cost }) => cost));
+    const margins = parts.reduce<number>((all, { margin }) => all + margin, total.margin);
+    if (above.length === 0 && parts.length > 1 && sum - margins > total.amount) {
+      const indicators = parts.map(({ indicator }) => indicator);
+      // costs may be stated twice, as a part and within a sum
+      yield { messageId: "parts", ...found(form, total, sum, indicators, ""), severity: "warning" };
     }
   },
 });

@@ -22,9 +22,9 @@ export default defineRule({
     indicators: "“{projectA}”（{cellA}）与“{projectB}”（{cellB}）的 {count} 个指标及指标值完全相同。请按项目分别设定。",
   },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? [book],
 
-  *check(book) {
+  *report(book) {
     const forms = filledForms(book);
     for (const form of forms) yield* repeated(form);
     for (const [a, b] of pairsOf(forms)) {

@@ -13,22 +13,20 @@ export default defineRule({
     conflict: "“{indicator}”在{tableA}为“{a}”（{cellA}），在{tableB}为“{b}”（{cellB}）。请统一。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const none = withoutForms(book, "project") ?? withoutForms(book, "unit");
-    return none === undefined ? undefined : "没有同时填写项目和整体支出绩效目标表，无从对照";
+    return none === undefined ? filledForms(book, "unit") : "没有同时填写项目和整体支出绩效目标表，无从对照";
   },
 
-  *check(book) {
-    for (const unit of filledForms(book, "unit")) {
-      for (const indicator of promisedIndicators(unit)) {
-        const same = filledForms(book, "project").flatMap((form) =>
+  *report(unit, book) {
+    for (const indicator of promisedIndicators(unit)) {
+      const same = filledForms(book, "project").flatMap((form) =>
           promisedIndicators(form).filter((each) => isSameName(each, indicator)).map((each) => ({ form, each })),
         ); // prettier-ignore
-        // one project of several may carry a part of the unit's target
-        const conflicts = same.filter(({ each }) => !isSameValue(each, indicator));
-        if (conflicts.length < same.length || same.length === 0) continue;
-        for (const { form, each } of conflicts) yield conflict(form, each, unit, indicator);
-      }
+      // one project of several may carry a part of the unit's target
+      const conflicts = same.filter(({ each }) => !isSameValue(each, indicator));
+      if (conflicts.length < same.length || same.length === 0) continue;
+      for (const { form, each } of conflicts) yield conflict(form, each, unit, indicator);
     }
   },
 });

@@ -20,19 +20,17 @@ export default defineRule({
     many: "“{project}”有 {count} 个指标。一般为 5—20 个，建议保留核心指标。",
   },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      const { count, quantified } = countsOf(form);
-      const cells = headCell(form);
-      const data = { project: formText(form), count: String(count) };
-      if (count < FEWEST) yield { messageId: "few", data, cells };
-      if (count > MOST) yield { messageId: "many", data, cells };
-      if (count === 0 || quantified * 100 >= count * LEAST_SHARE) continue;
-      const share = `${Math.round((quantified * 100) / count)}%`;
-      yield { messageId: "share", data: { ...data, quantified: String(quantified), share }, cells };
-    }
+  *report(form) {
+    const { count, quantified } = countsOf(form);
+    const cells = headCell(form);
+    const data = { project: formText(form), count: String(count) };
+    if (count < FEWEST) yield { messageId: "few", data, cells };
+    if (count > MOST) yield { messageId: "many", data, cells };
+    if (count === 0 || quantified * 100 >= count * LEAST_SHARE) return;
+    const share = `${Math.round((quantified * 100) / count)}%`;
+    yield { messageId: "share", data: { ...data, quantified: String(quantified), share }, cells };
   },
 });
 

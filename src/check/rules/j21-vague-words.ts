@@ -12,19 +12,17 @@ export default defineRule({
   ...BY_POLICY,
   messages: { vague: "“{project}”：{count} 个指标值用词含糊（{items}）。建议写明标准。" },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      const vague = form.indicators.filter(isVague);
-      if (vague.length === 0) continue;
-      const items = listText([...new Set(vague.map(({ value }) => `“${oneLine(value.raw)}”`))]);
-      yield {
-        messageId: "vague",
-        data: { project: formText(form), count: String(vague.length), items },
-        cells: vague.flatMap(({ value }) => cellOf(value, "text")),
-      };
-    }
+  *report(form) {
+    const vague = form.indicators.filter(isVague);
+    if (vague.length === 0) return;
+    const items = listText([...new Set(vague.map(({ value }) => `“${oneLine(value.raw)}”`))]);
+    yield {
+      messageId: "vague",
+      data: { project: formText(form), count: String(vague.length), items },
+      cells: vague.flatMap(({ value }) => cellOf(value, "text")),
+    };
   },
 });
 

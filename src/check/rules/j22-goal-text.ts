@@ -23,24 +23,22 @@ export default defineRule({
       "“{project}”的年度目标（{cell}）没有提到多数指标所衡量的内容（{indicators}）。请核对目标与指标是否对应。",
   },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      const goals = form.goals.filter(({ text }) => text.value !== "");
-      if (goals.length === 0) {
-        const [blank] = form.goals;
-        const cells = blank?.text.cell ? cellOf(blank.text, "text") : headCell(form);
-        const cell = placeOf(cells[0] && { cell: cells[0] });
-        yield { messageId: "goal", data: { project: formText(form), what: "没有填写", cell }, cells };
-      }
-      for (const goal of goals) {
-        const what = faultOf(form, goal);
-        const data = { project: formText(form), cell: placeOf(goal.text) };
-        if (what !== undefined) yield { messageId: "goal", data: { ...data, what }, cells: cellOf(goal.text, "text") };
-      }
-      yield* unrelated(form, goals);
+  *report(form) {
+    const goals = form.goals.filter(({ text }) => text.value !== "");
+    if (goals.length === 0) {
+      const [blank] = form.goals;
+      const cells = blank?.text.cell ? cellOf(blank.text, "text") : headCell(form);
+      const cell = placeOf(cells[0] && { cell: cells[0] });
+      yield { messageId: "goal", data: { project: formText(form), what: "没有填写", cell }, cells };
     }
+    for (const goal of goals) {
+      const what = faultOf(form, goal);
+      const data = { project: formText(form), cell: placeOf(goal.text) };
+      if (what !== undefined) yield { messageId: "goal", data: { ...data, what }, cells: cellOf(goal.text, "text") };
+    }
+    yield* unrelated(form, goals);
   },
 });
 

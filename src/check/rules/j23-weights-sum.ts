@@ -22,42 +22,40 @@ export default defineRule({
     odd: "“{project}”：指标“{indicator}”的权重为 {weight}（{cell}），一般大于 0、不超过 30。请核对。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book) ??
-    (filledForms(book).some((form) => weighted(form).length > 0) ? undefined : "绩效目标表没有权重"),
+    (filledForms(book).some((form) => weighted(form).length > 0) ? filledForms(book) : "绩效目标表没有权重"),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      const weights = weighted(form);
-      if (weights.length === 0) continue;
-      const sum = weights.reduce((total, { weight }) => total + weight, 0);
-      if (!TOTALS.some((total) => Math.abs(total - sum) < CLOSE)) {
-        const cells = weights.flatMap(({ indicator }) => cellOf(indicator.weight, "addend"));
-        yield {
-          messageId: "sum",
-          data: { project: formText(form), sum: textOf(sum), expected: "100（或 90，另计预算执行率 10）", cells: cellsText(cells) }, // prettier-ignore
-          cells,
-          stated: textOf(sum),
-          expected: "100",
-          // a weight that stands elsewhere, or in a merged cell, is not known
-          ...(weights.length < form.indicators.length && { severity: "warning" as const }),
-        };
-      }
-      for (const { indicator, weight } of weights) {
-        if (weight > 0 && weight <= LARGEST) continue;
-        yield {
-          messageId: "odd",
-          data: {
-            project: formText(form),
-            indicator: indicatorText(indicator),
-            weight: textOf(weight),
-            cell: placeOf(indicator.weight),
-          },
-          cells: cellOf(indicator.weight, "stated"),
-          stated: textOf(weight),
-          severity: "warning",
-        };
-      }
+  *report(form) {
+    const weights = weighted(form);
+    if (weights.length === 0) return;
+    const sum = weights.reduce((total, { weight }) => total + weight, 0);
+    if (!TOTALS.some((total) => Math.abs(total - sum) < CLOSE)) {
+      const cells = weights.flatMap(({ indicator }) => cellOf(indicator.weight, "addend"));
+      yield {
+        messageId: "sum",
+        data: { project: formText(form), sum: textOf(sum), expected: "100（或 90，另计预算执行率 10）", cells: cellsText(cells) }, // prettier-ignore
+        cells,
+        stated: textOf(sum),
+        expected: "100",
+        // a weight that stands elsewhere, or in a merged cell, is not known
+        ...(weights.length < form.indicators.length && { severity: "warning" as const }),
+      };
+    }
+    for (const { indicator, weight } of weights) {
+      if (weight > 0 && weight <= LARGEST) continue;
+      yield {
+        messageId: "odd",
+        data: {
+          project: formText(form),
+          indicator: indicatorText(indicator),
+          weight: textOf(weight),
+          cell: placeOf(indicator.weight),
+        },
+        cells: cellOf(indicator.weight, "stated"),
+        stated: textOf(weight),
+        severity: "warning",
+      };
     }
   },
 });

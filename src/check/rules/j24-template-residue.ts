@@ -18,26 +18,25 @@ export default defineRule({
     empty: "“{title}”没有填写，只有模板文字“{text}”（{cell}）。请填写，或清空并注明本年无此项。",
   },
 
-  skip: (book) => ((book.targets ?? []).length === 0 ? withoutForms(book) : undefined),
+  cases: (book) =>
+    (book.targets ?? []).length === 0 ? (withoutForms(book) ?? book.targets ?? []) : (book.targets ?? []),
 
-  *check(book) {
-    for (const form of book.targets ?? []) {
-      if (form.residue.length === 0 || isDeclaredEmpty(book, form)) continue;
-      const isEmpty = isEmptyForm(form);
-      const words = [...new Set(form.residue.flatMap(({ raw }) => raw.split(/\n/)).map(oneLine))].filter(Boolean);
-      yield {
-        messageId: isEmpty ? "empty" : "filled",
-        data: {
-          title: form.title ? quotable(form.title.value) : TARGET_KIND_TERMS[form.kind],
-          text: listText(words, 3),
-          cell: cellsText(form.residue.flatMap(({ cell }) => cell ?? [])),
-        },
-        cells: form.residue.flatMap((each) => cellOf(each, "text")),
-        quote: words[0] ?? "",
-        // an empty form may be published as it is, if the document says so elsewhere
-        ...(isEmpty && { severity: "warning" as const }),
-      };
-    }
+  *report(form, book) {
+    if (form.residue.length === 0 || isDeclaredEmpty(book, form)) return;
+    const isEmpty = isEmptyForm(form);
+    const words = [...new Set(form.residue.flatMap(({ raw }) => raw.split(/\n/)).map(oneLine))].filter(Boolean);
+    yield {
+      messageId: isEmpty ? "empty" : "filled",
+      data: {
+        title: form.title ? quotable(form.title.value) : TARGET_KIND_TERMS[form.kind],
+        text: listText(words, 3),
+        cell: cellsText(form.residue.flatMap(({ cell }) => cell ?? [])),
+      },
+      cells: form.residue.flatMap((each) => cellOf(each, "text")),
+      quote: words[0] ?? "",
+      // an empty form may be published as it is, if the document says so elsewhere
+      ...(isEmpty && { severity: "warning" as const }),
+    };
   },
 });
 

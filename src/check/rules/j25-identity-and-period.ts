@@ -29,17 +29,15 @@ export default defineRule({
     nearName: "“{project}”的指标“{indicator}”（{cell}）与常用指标“{expected}”只差一个字，疑有笔误。请核对。",
   },
 
-  skip: (book) => withoutForms(book),
+  cases: (book) => withoutForms(book) ?? filledForms(book),
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      yield* yearOf(book, form);
-      yield* periodOf(book, form);
-      yield* unitOf(book, form);
-      yield* listing(book, form);
-      yield* titleOf(form);
-      yield* nearNames(form);
-    }
+  *report(form, book) {
+    yield* yearOf(book, form);
+    yield* periodOf(book, form);
+    yield* unitOf(book, form);
+    yield* listing(book, form);
+    yield* titleOf(form);
+    yield* nearNames(form);
   },
 });
 

@@ -14,20 +14,20 @@ export default defineRule({
   ...BY_POLICY,
   messages: { unchanged: "“{project}”的 {count} 个指标值与上年全部相同。建议按本年情况重新测算。" },
 
-  skip: (book) =>
-    filledForms(book).some((form) => withLastYear(form).length > 0) ? undefined : "没有上年的绩效目标表，无从比较",
+  cases: (book) =>
+    filledForms(book).some((form) => withLastYear(form).length > 0)
+      ? filledForms(book)
+      : "没有上年的绩效目标表，无从比较",
 
-  *check(book) {
-    for (const form of filledForms(book)) {
-      const known = withLastYear(form);
-      if (known.length < ENOUGH || !known.every(isUnchanged)) continue;
-      const cells = known.flatMap(({ value }) => cellOf(value, "text"));
-      yield {
-        messageId: "unchanged",
-        data: { project: formText(form), count: String(known.length) },
-        cells: cells.length > 0 ? cells : headCell(form),
-      };
-    }
+  *report(form) {
+    const known = withLastYear(form);
+    if (known.length < ENOUGH || !known.every(isUnchanged)) return;
+    const cells = known.flatMap(({ value }) => cellOf(value, "text"));
+    yield {
+      messageId: "unchanged",
+      data: { project: formText(form), count: String(known.length) },
+      cells: cells.length > 0 ? cells : headCell(form),
+    };
   },
 });
 

@@ -19,18 +19,16 @@ export default defineRule({
   },
 
   // a form of the whole unit may be asked for them
-  skip: (book) => withoutForms(book, "project"),
+  cases: (book) => withoutForms(book, "project") ?? filledForms(book, "project"),
 
-  *check(book) {
-    for (const form of filledForms(book, "project")) {
-      const found = form.indicators.filter(isProcess);
-      if (found.length === 0) continue;
-      yield {
-        messageId: "process",
-        data: { project: formText(form), items: listText(found.map((each) => `“${indicatorText(each)}”`)) },
-        cells: found.flatMap(({ name }) => cellOf(name, "text")),
-      };
-    }
+  *report(form) {
+    const found = form.indicators.filter(isProcess);
+    if (found.length === 0) return;
+    yield {
+      messageId: "process",
+      data: { project: formText(form), items: listText(found.map((each) => `“${indicatorText(each)}”`)) },
+      cells: found.flatMap(({ name }) => cellOf(name, "text")),
+    };
   },
 });
 

@@ -20,17 +20,15 @@ export default defineRule({
     prices: "“{project}”：同按“{per}”计价，单价有 {prices}。请核对是否为同一项收费。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book, "project") ??
     (filledForms(book, "project").some((form) => pricesIn(form).length > 0)
-      ? undefined
+      ? filledForms(book, "project")
       : "指标没有写明单价，或没有写明数量"),
 
-  *check(book) {
-    for (const form of filledForms(book, "project")) {
-      yield* productAgainstAmount(form);
-      yield* differingPrices(form);
-    }
+  *report(form) {
+    yield* productAgainstAmount(form);
+    yield* differingPrices(form);
   },
 });
 

@@ -14,26 +14,26 @@ export default defineRule({
     text: "“{project}”：{count} 个金额写为文本（{values}；{cells}），表内单位是{unit}。建议改为数字，单位写在表头。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     withoutForms(book) ??
-    (filledForms(book).some(({ unit }) => unit.declared) ? undefined : "绩效目标表没有注明金额单位"),
+    (filledForms(book).some(({ unit }) => unit.declared)
+      ? filledForms(book).filter(({ unit }) => unit.declared)
+      : "绩效目标表没有注明金额单位"),
 
-  *check(book) {
-    for (const form of filledForms(book).filter(({ unit }) => unit.declared)) {
-      const written = amountsOf(form).filter(({ ownUnit }) => ownUnit !== undefined);
-      if (written.length === 0) continue;
-      yield {
-        messageId: "text",
-        data: {
-          project: formText(form),
-          count: String(written.length),
-          values: listText([...new Set(written.map(({ raw }) => `“${oneLine(raw)}”`))]),
-          cells: cellsText(written.flatMap(({ cell }) => cell ?? [])),
-          unit: form.unit.value,
-        },
-        cells: written.flatMap((each) => cellOf(each, "text")),
-      };
-    }
+  *report(form) {
+    const written = amountsOf(form).filter(({ ownUnit }) => ownUnit !== undefined);
+    if (written.length === 0) return;
+    yield {
+      messageId: "text",
+      data: {
+        project: formText(form),
+        count: String(written.length),
+        values: listText([...new Set(written.map(({ raw }) => `“${oneLine(raw)}”`))]),
+        cells: cellsText(written.flatMap(({ cell }) => cell ?? [])),
+        unit: form.unit.value,
+      },
+      cells: written.flatMap((each) => cellOf(each, "text")),
+    };
   },
 });
 

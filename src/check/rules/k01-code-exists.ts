@@ -21,32 +21,30 @@ export default defineRule({
       "科目编码“{code}”（{cell}）不在 {year} 年{classification}中。请核对编码；如确有此科目，请导入财政部门下发的本年科目表。",
   },
 
-  skip: whyNotInCatalogue,
+  cases: (book) => whyNotInCatalogue(book) ?? missingCodes(book),
 
-  *check(book) {
-    for (const coded of missingCodes(book)) {
-      // K02 reports a whole run
-      if (isFilledDown(book, coded)) continue;
-      const { line, classification, code, name, codeCell } = coded;
-      // sisters of 超长期特别国债 are added every year: whatever lies near is another money
-      const near = TREASURY_BOND.test(code) ? undefined : nearestEntry(book.catalogue, classification, code, name);
-      const data = {
-        code: line.codeAsPrinted !== undefined && code === line.code ? line.codeAsPrinted : code,
-        cell: toA1(codeCell),
-        year: String(book.catalogue.year),
-        classification: CLASSIFICATION_TERMS[classification],
-      };
-      const body = {
-        cells: [as(codeCell, "stated")],
-        severity: severityOf(book, coded),
-        stated: code,
-        misplaced: [line],
-        ...(near && { expected: near.code }),
-      };
-      yield near
-        ? { messageId: "unknown", data: { ...data, near: `${near.code} ${near.name}` }, ...body }
-        : { messageId: "unknownAlone", data, ...body };
-    }
+  *report(coded, book) {
+    // K02 reports a whole run
+    if (isFilledDown(book, coded)) return;
+    const { line, classification, code, name, codeCell } = coded;
+    // sisters of 超长期特别国债 are added every year: whatever lies near is another money
+    const near = TREASURY_BOND.test(code) ? undefined : nearestEntry(book.catalogue, classification, code, name);
+    const data = {
+      code: line.codeAsPrinted !== undefined && code === line.code ? line.codeAsPrinted : code,
+      cell: toA1(codeCell),
+      year: String(book.catalogue.year),
+      classification: CLASSIFICATION_TERMS[classification],
+    };
+    const body = {
+      cells: [as(codeCell, "stated")],
+      severity: severityOf(book, coded),
+      stated: code,
+      misplaced: [line],
+      ...(near && { expected: near.code }),
+    };
+    yield near
+      ? { messageId: "unknown", data: { ...data, near: `${near.code} ${near.name}` }, ...body }
+      : { messageId: "unknownAlone", data, ...body };
   },
 });
 

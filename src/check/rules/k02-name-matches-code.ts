@@ -31,13 +31,13 @@ export default defineRule({
       "“{first}”至“{last}”的编码一行比一行大 1（{cells}），其中 {count} 个与名称不符（{names}），像是下拉填充而成。请按科目表逐行改正编码。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     exchangedNames(book).length + laterSlips(book).length > 0
-      ? undefined
+      ? [book]
       : (whyNotInCatalogue(book) ??
-        (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : undefined)),
+        (namedLines(book).length === 0 ? (whyNoTableFits(book, "同时列出编码和名称的科目") ?? [book]) : [book])),
 
-  *check(book) {
+  *report(book) {
     for (const run of filledRuns(book)) yield filledDraft(book, run);
     for (const pair of exchangedNames(book)) yield exchangedDraft(pair);
     for (const slip of laterSlips(book)) yield laterDraft(slip, book);

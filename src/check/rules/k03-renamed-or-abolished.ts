@@ -25,9 +25,10 @@ export default defineRule({
     notYet: "科目“{code} {stated}”（{cell}）从 {since} 年起才使用，本表为 {year} 年。请核对编码。",
   },
 
-  skip: (book) => (formerLabels(book).length + formerInText(book).length > 0 ? undefined : whyNotInCatalogue(book)),
+  cases: (book) =>
+    formerLabels(book).length + formerInText(book).length > 0 ? [book] : (whyNotInCatalogue(book) ?? [book]),
 
-  *check(book) {
+  *report(book) {
     for (const coded of linesInCatalogue(book)) {
       const { classification, code, name, codeCell, nameCell } = coded;
       const entry = book.catalogue.find(classification, code);

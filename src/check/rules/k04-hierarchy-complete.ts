@@ -21,27 +21,26 @@ export default defineRule({
     noChild: "“{row}”（{cell}）没有列到{level}，而同表其他科目都列有下级。请补列下级科目。",
   },
 
-  skip: (book) => (layered(book).length === 0 ? whyNoTableFits(book, "列有上下级的科目") : undefined),
+  cases: (book) => layered(book),
+  none: (book) => whyNoTableFits(book, "列有上下级的科目"),
 
-  *check(book) {
-    for (const grid of layered(book)) {
-      for (const { line, above, missing } of orphans(grid)) {
-        const cell = line.codeCell;
-        if (!cell || isOfNoClass(line, grid)) continue;
-        const data = { row: rowText(line), cell: toA1(cell) };
-        const body = { cells: [as(cell, "stated")], misplaced: [line] };
-        yield above
-          ? { messageId: "orphan", data: { ...data, parent: rowText(above) }, ...body }
-          : { messageId: "noParent", data: { ...data, parent: missing }, ...body, ...lacking(missing) };
-      }
-      for (const line of childless(grid)) {
-        if (isSplitByWrongCode(line, grid, book)) continue;
-        const cell = line.codeCell;
-        if (!cell) continue;
-        const level = codeOf(line).length === 5 ? "项" : "款";
-        const data = { row: rowText(line), cell: toA1(cell), level };
-        yield { messageId: "noChild", data, cells: [as(cell, "stated")], severity: "warning" };
-      }
+  *report(grid, book) {
+    for (const { line, above, missing } of orphans(grid)) {
+      const cell = line.codeCell;
+      if (!cell || isOfNoClass(line, grid)) continue;
+      const data = { row: rowText(line), cell: toA1(cell) };
+      const body = { cells: [as(cell, "stated")], misplaced: [line] };
+      yield above
+        ? { messageId: "orphan", data: { ...data, parent: rowText(above) }, ...body }
+        : { messageId: "noParent", data: { ...data, parent: missing }, ...body, ...lacking(missing) };
+    }
+    for (const line of childless(grid)) {
+      if (isSplitByWrongCode(line, grid, book)) continue;
+      const cell = line.codeCell;
+      if (!cell) continue;
+      const level = codeOf(line).length === 5 ? "项" : "款";
+      const data = { row: rowText(line), cell: toA1(cell), level };
+      yield { messageId: "noChild", data, cells: [as(cell, "stated")], severity: "warning" };
     }
   },
 });

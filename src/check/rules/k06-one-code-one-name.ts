@@ -21,12 +21,12 @@ export default defineRule({
     otherCode: "“{name}”在各表的编码不同：{places}。请核对编码。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     groupsOf(book).length + namesakes(book).length + misnamedUnits(book).length === 0
-      ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码")
-      : undefined,
+      ? (whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码") ?? [book])
+      : [book],
 
-  *check(book) {
+  *report(book) {
     for (const group of groupsOf(book)) {
       const [first] = group;
       const places = distinct(group, book);

@@ -21,30 +21,26 @@ export default defineRule({
     otherFund: "“{row}”（{cell}）属于{fund}科目，却列在“{table}”中。请核对。",
   },
 
-  skip: (book) =>
-    items(book).length === 0
-      ? whyUnjudged(book, [["general-function", "government-fund", "state-capital"]], "项级科目")
-      : undefined,
+  cases: (book) => items(book),
+  none: (book) => whyUnjudged(book, [["general-function", "government-fund", "state-capital"]], "项级科目"),
 
-  *check(book) {
-    for (const { coded, entry } of items(book)) {
-      const { line, codeCell } = coded;
-      const own = line.table.narrows.fund ?? FUND_TABLES.find(({ table }) => table === line.table.type)?.fund;
-      // a table of all fiscal money lists the codes of each of its funds
-      if (!own || entry.funds.length === 0 || entry.funds.some((fund) => fund === own || isBelow(fund, own))) continue;
-      yield {
-        messageId: "otherFund",
-        data: {
-          row: rowText(line),
-          cell: toA1(codeCell),
-          fund: entry.funds.map((fund) => TERMS.fund[fund]).join("、"),
-          table: tableText(line.table),
-        },
-        cells: [as(codeCell, "stated")],
-        // funds of an entry come from general knowledge unless it is documented
-        severity: entry.status === "documented" || entry.status === "official" ? "error" : "warning",
-      };
-    }
+  *report({ coded, entry }) {
+    const { line, codeCell } = coded;
+    const own = line.table.narrows.fund ?? FUND_TABLES.find(({ table }) => table === line.table.type)?.fund;
+    // a table of all fiscal money lists the codes of each of its funds
+    if (!own || entry.funds.length === 0 || entry.funds.some((fund) => fund === own || isBelow(fund, own))) return;
+    yield {
+      messageId: "otherFund",
+      data: {
+        row: rowText(line),
+        cell: toA1(codeCell),
+        fund: entry.funds.map((fund) => TERMS.fund[fund]).join("、"),
+        table: tableText(line.table),
+      },
+      cells: [as(codeCell, "stated")],
+      // funds of an entry come from general knowledge unless it is documented
+      severity: entry.status === "documented" || entry.status === "official" ? "error" : "warning",
+    };
   },
 });
 

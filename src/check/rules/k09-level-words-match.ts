@@ -16,36 +16,35 @@ export default defineRule({
     other: "{section}：“{chain}”中的“{name}（{level}）”与科目名称不符，“{code}”的名称是“{expected}”。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (!book.catalogue.covers("functional")) return "没有本年度的科目";
-    return chainsIn(book).length === 0 ? "说明中没有写明类、款、项的科目" : undefined;
+    return chainsIn(book);
   },
+  none: () => "说明中没有写明类、款、项的科目",
 
-  *check(book) {
-    for (const chain of chainsIn(book)) {
-      for (const name of chain.names.filter(({ isWhole }) => isWhole)) {
-        const code = chain.code.slice(0, DIGITS[name.level]);
-        const [expected] = namesOf(code, book);
-        if (expected === undefined || isNameOf(name, code, book) || isFormer(name, code, book)) continue;
-        const { paragraph } = chain;
-        const section = book.text?.sectionOf[paragraph.index];
-        yield {
-          messageId: isOfOtherLevel(name, book) ? "level" : "other",
-          data: {
-            section: section ? sectionText(section, paragraph.source.name) : paragraph.source.name,
-            chain: chainText(chain),
-            name: name.name,
-            level: name.level,
-            code,
-            expected,
-          },
-          cells: textCells(paragraph, name.span),
-          quote: chainText(chain),
-          stated: name.name,
+  *report(chain, book) {
+    for (const name of chain.names.filter(({ isWhole }) => isWhole)) {
+      const code = chain.code.slice(0, DIGITS[name.level]);
+      const [expected] = namesOf(code, book);
+      if (expected === undefined || isNameOf(name, code, book) || isFormer(name, code, book)) continue;
+      const { paragraph } = chain;
+      const section = book.text?.sectionOf[paragraph.index];
+      yield {
+        messageId: isOfOtherLevel(name, book) ? "level" : "other",
+        data: {
+          section: section ? sectionText(section, paragraph.source.name) : paragraph.source.name,
+          chain: chainText(chain),
+          name: name.name,
+          level: name.level,
+          code,
           expected,
-        };
-      }
+        },
+        cells: textCells(paragraph, name.span),
+        quote: chainText(chain),
+        stated: name.name,
+        expected,
+      };
     }
   },
 });

@@ -17,14 +17,14 @@ export default defineRule({
     unusual: "“{row}”（{cell}）通常用于{expected}，本单位为{nature}。请核对。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const { nature } = book.nature;
     if (nature === undefined) return "单位性质不明";
     if (nature === "mixed") return "部门内有多种性质的单位";
-    return signs(book).length === 0 ? "没有使用能看出单位性质的科目" : undefined;
+    return signs(book).length === 0 ? "没有使用能看出单位性质的科目" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const { nature } = book.nature;
     if (nature === undefined || nature === "mixed") return;
     for (const { coded, fits } of signs(book)) {

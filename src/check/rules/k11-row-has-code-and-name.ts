@@ -18,24 +18,23 @@ export default defineRule({
     incomplete: "“{table}”第 {row} 行有金额 {amount}（{cell}），但缺少{what}。请补填。",
   },
 
-  skip: (book) => (tables(book).length === 0 ? whyNoTableFits(book, "编码栏或名称栏") : undefined),
+  cases: (book) => tables(book),
+  none: (book) => whyNoTableFits(book, "编码栏或名称栏"),
 
-  *check(book) {
-    for (const grid of tables(book)) {
-      for (const { entry, what } of incomplete(grid, partsOfCoded(book, grid))) {
-        yield {
-          messageId: "incomplete",
-          data: {
-            table: tableText(grid.table),
-            row: String(entry.cell.row),
-            amount: entryText(entry),
-            cell: toA1(entry.cell),
-            what,
-          },
-          cells: [as(entry.cell, "stated")],
-          misplaced: [entry.line],
-        };
-      }
+  *report(grid, book) {
+    for (const { entry, what } of incomplete(grid, partsOfCoded(book, grid))) {
+      yield {
+        messageId: "incomplete",
+        data: {
+          table: tableText(grid.table),
+          row: String(entry.cell.row),
+          amount: entryText(entry),
+          cell: toA1(entry.cell),
+          what,
+        },
+        cells: [as(entry.cell, "stated")],
+        misplaced: [entry.line],
+      };
     }
   },
 });

@@ -22,23 +22,22 @@ export default defineRule({
     many: "“{table}”的“{column}”有 {count} 处少了前面的 0（{cells}），已补 0 读取。请改为两位，并把该栏设为文本格式。",
   },
 
-  skip: (book) => (codeParts(book).length === 0 ? whyNoTableFits(book, "科目编码") : undefined),
+  cases: (book) => codeParts(book),
+  none: (book) => whyNoTableFits(book, "科目编码"),
 
-  *check(book) {
-    for (const { line, column, lost } of codeParts(book)) {
-      const [first] = lost;
-      if (!first) continue;
-      const data = { table: tableText(line.table), column: columnText(column) };
-      const cells = lost.map(({ cell }) => as(cell, "stated"));
-      if (lost.length > 1) {
-        const list = cellsText(lost.map(({ cell }) => cell));
-        yield { messageId: "many", data: { ...data, count: String(lost.length), cells: list }, cells };
-        continue;
-      }
-      const { cell, printed, code } = first;
-      const padded = printed.padStart(2, "0");
-      yield { messageId: "one", data: { ...data, cell: addressInSheet(cell), printed, padded, code }, cells };
+  *report({ line, column, lost }) {
+    const [first] = lost;
+    if (!first) return;
+    const data = { table: tableText(line.table), column: columnText(column) };
+    const cells = lost.map(({ cell }) => as(cell, "stated"));
+    if (lost.length > 1) {
+      const list = cellsText(lost.map(({ cell }) => cell));
+      yield { messageId: "many", data: { ...data, count: String(lost.length), cells: list }, cells };
+      return;
     }
+    const { cell, printed, code } = first;
+    const padded = printed.padStart(2, "0");
+    yield { messageId: "one", data: { ...data, cell: addressInSheet(cell), printed, padded, code }, cells };
   },
 });
 

@@ -17,27 +17,25 @@ export default defineRule({
       "收入总计 {income}（{incomeCell}）与支出总计 {expenditure}（{expenditureCell}）相差 {difference}。请核对两侧合计及“上年结转”“结转下年”各行。",
   },
 
-  skip: (book) =>
-    allBalances(book).length === 0 ? whyUnjudged(book, ["income-expenditure"], "收入总计行或支出总计行") : undefined,
+  cases: (book) => allBalances(book),
+  none: (book) => whyUnjudged(book, ["income-expenditure"], "收入总计行或支出总计行"),
 
-  *check(book) {
-    for (const { income, expenditure } of allBalances(book)) {
-      const [left, right] = [sumOf([income]), sumOf([expenditure])];
-      const gap = left && right && sameGap("收入总计与支出总计", left, right);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "unbalanced",
-        data: {
-          income: stated,
-          incomeCell: toA1(income.cell),
-          expenditure: expected,
-          expenditureCell: toA1(expenditure.cell),
-          difference,
-        },
-        gap,
-      };
-    }
+  *report({ income, expenditure }) {
+    const [left, right] = [sumOf([income]), sumOf([expenditure])];
+    const gap = left && right && sameGap("收入总计与支出总计", left, right);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "unbalanced",
+      data: {
+        income: stated,
+        incomeCell: toA1(income.cell),
+        expenditure: expected,
+        expenditureCell: toA1(expenditure.cell),
+        difference,
+      },
+      gap,
+    };
   },
 });
 

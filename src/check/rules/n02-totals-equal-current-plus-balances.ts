@@ -23,31 +23,29 @@ export default defineRule({
       "{side}总计 {total}（{totalCell}）与本年合计 {current} 加结转结余 {balance} 之和 {sum} 相差 {difference}。请核对 {cell} 及结转结余各行。",
   },
 
-  skip: (book) =>
-    balances(book).length === 0 ? whyUnjudged(book, [LISTS], "同时列出的本年合计、结转结余和总计") : undefined,
+  cases: (book) => balances(book),
+  none: (book) => whyUnjudged(book, [LISTS], "同时列出的本年合计、结转结余和总计"),
 
-  *check(book) {
-    for (const { grid, total, current, others } of balances(book)) {
-      const side = TERMS.flow[grid.panel.flow];
-      const gap = sumGap(`${side}总计`, total, [current, ...others]);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      const balance = sumFen(others.map(({ amount }) => amount));
-      yield {
-        messageId: "differs",
-        data: {
-          side,
-          total: stated,
-          totalCell: toA1(total.cell),
-          current: amountText(current.amount, current.scale),
-          balance: amountText(balance, current.scale),
-          sum: expected,
-          difference,
-          cell: addressInSheet(total.cell),
-        },
-        gap,
-      };
-    }
+  *report({ grid, total, current, others }) {
+    const side = TERMS.flow[grid.panel.flow];
+    const gap = sumGap(`${side}总计`, total, [current, ...others]);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    const balance = sumFen(others.map(({ amount }) => amount));
+    yield {
+      messageId: "differs",
+      data: {
+        side,
+        total: stated,
+        totalCell: toA1(total.cell),
+        current: amountText(current.amount, current.scale),
+        balance: amountText(balance, current.scale),
+        sum: expected,
+        difference,
+        cell: addressInSheet(total.cell),
+      },
+      gap,
+    };
   },
 });
 

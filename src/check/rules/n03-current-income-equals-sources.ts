@@ -17,11 +17,11 @@ export default defineRule({
     partDiffers: "“{row}” {total}（{cell}）与其下各项之和 {sum} 相差 {difference}。请检查其下各项有无漏填、重复。",
   },
 
-  skip: (book) =>
-    listSums(book, "income").length === 0 ? whyUnjudged(book, [LISTS], "收入各来源和它们的合计") : undefined,
+  cases: (book) => listSums(book, "income"),
+  none: (book) => whyUnjudged(book, [LISTS], "收入各来源和它们的合计"),
 
-  *check(book) {
-    for (const { kind, total, gap, severity } of listGaps(listSums(book, "income"))) {
+  *report(each) {
+    for (const { kind, total, gap, severity } of listGaps([each])) {
       const { stated, expected, difference } = textsOf(gap);
       yield {
         messageId: kind === "total" ? "totalDiffers" : "partDiffers",

@@ -17,11 +17,11 @@ export default defineRule({
     partDiffers: "“{row}” {total}（{cell}）与其下各项之和 {sum} 相差 {difference}。请检查其下各项有无漏填、重复。",
   },
 
-  skip: (book) =>
-    listSums(book, "expenditure").length === 0 ? whyUnjudged(book, [LISTS], "支出各类和它们的合计") : undefined,
+  cases: (book) => listSums(book, "expenditure"),
+  none: (book) => whyUnjudged(book, [LISTS], "支出各类和它们的合计"),
 
-  *check(book) {
-    for (const sum of listGaps(listSums(book, "expenditure"))) {
+  *report(each) {
+    for (const sum of listGaps([each])) {
       const { kind, total, parts, gap, severity } = sum;
       const { stated, expected, difference } = textsOf(gap);
       const common = { row: rowText(total.line), total: stated, cell: toA1(total.cell), sum: expected, difference };

@@ -16,26 +16,24 @@ export default defineRule({
       "财政拨款收入总计 {income}（{incomeCell}）与支出总计 {expenditure}（{expenditureCell}）相差 {difference}。请核对上年结转和结转下年是否列全。",
   },
 
-  skip: (book) =>
-    balances(book, "fiscal").length === 0 ? whyUnjudged(book, ["fiscal"], "收入总计行或支出总计行") : undefined,
+  cases: (book) => balances(book, "fiscal"),
+  none: (book) => whyUnjudged(book, ["fiscal"], "收入总计行或支出总计行"),
 
-  *check(book) {
-    for (const { income, expenditure } of balances(book, "fiscal")) {
-      const [left, right] = [sumOf([income]), sumOf([expenditure])];
-      const gap = left && right && sameGap("财政拨款收入总计与支出总计", left, right);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "unbalanced",
-        data: {
-          income: stated,
-          incomeCell: toA1(income.cell),
-          expenditure: expected,
-          expenditureCell: toA1(expenditure.cell),
-          difference,
-        },
-        gap,
-      };
-    }
+  *report({ income, expenditure }) {
+    const [left, right] = [sumOf([income]), sumOf([expenditure])];
+    const gap = left && right && sameGap("财政拨款收入总计与支出总计", left, right);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "unbalanced",
+      data: {
+        income: stated,
+        incomeCell: toA1(income.cell),
+        expenditure: expected,
+        expenditureCell: toA1(expenditure.cell),
+        difference,
+      },
+      gap,
+    };
   },
 });

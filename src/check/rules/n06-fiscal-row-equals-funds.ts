@@ -17,10 +17,11 @@ export default defineRule({
     differs: "“{row}”一行合计 {total}（{cell}）与三本预算之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
-  skip: (book) => (rows(book).length === 0 ? whyUnjudged(book, ["fiscal"], "支出的小计列和分预算的各列") : undefined),
+  cases: (book) => rows(book),
+  none: (book) => whyUnjudged(book, ["fiscal"], "支出的小计列和分预算的各列"),
 
-  *check(book) {
-    for (const { line, total, gap } of rowGaps(rows(book))) {
+  *report(each) {
+    for (const { line, total, gap } of rowGaps([each])) {
       const { stated, expected, difference } = textsOf(gap);
       yield {
         messageId: "differs",

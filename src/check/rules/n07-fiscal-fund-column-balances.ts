@@ -23,27 +23,25 @@ export default defineRule({
       "{fund}：收入加上年结转 {income} 与支出加结转下年 {expenditure} 相差 {difference}（{cells}）。请核对该预算的结转行。",
   },
 
-  skip: (book) =>
-    sides(book).length === 0 ? whyUnjudged(book, ["fiscal"], "都按预算分列的收入、支出和结转") : undefined,
+  cases: (book) => sides(book),
+  none: (book) => whyUnjudged(book, ["fiscal"], "都按预算分列的收入、支出和结转"),
 
-  *check(book) {
-    for (const { fund, income, expenditure } of sides(book)) {
-      const gap = sameGap(`${fund}收入加结转与支出加结转`, income, expenditure);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      const cells = [...income.entries, ...expenditure.entries].filter(({ isBlank }) => !isBlank);
-      yield {
-        messageId: "unbalanced",
-        data: {
-          fund,
-          income: stated,
-          expenditure: expected,
-          difference,
-          cells: cellsText(cells.map(({ cell }) => cell)),
-        },
-        gap,
-      };
-    }
+  *report({ fund, income, expenditure }) {
+    const gap = sameGap(`${fund}收入加结转与支出加结转`, income, expenditure);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    const cells = [...income.entries, ...expenditure.entries].filter(({ isBlank }) => !isBlank);
+    yield {
+      messageId: "unbalanced",
+      data: {
+        fund,
+        income: stated,
+        expenditure: expected,
+        difference,
+        cells: cellsText(cells.map(({ cell }) => cell)),
+      },
+      gap,
+    };
   },
 });
 

@@ -18,11 +18,11 @@ export default defineRule({
       "“{row}”一行合计 {total}（{cell}）与各来源之和 {sum} 相差 {difference}。请核对该行 {firstCell} 至 {lastCell}。",
   },
 
-  skip: (book) =>
-    rows(book).length === 0 ? whyUnjudged(book, ["income"], "合计列和两列以上填有金额的来源") : undefined,
+  cases: (book) => rows(book),
+  none: (book) => whyUnjudged(book, ["income"], "合计列和两列以上填有金额的来源"),
 
-  *check(book) {
-    for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {
+  *report(each) {
+    for (const { line, total, parts, gap, severity } of rowGaps([each])) {
       const [first = total, last = first] = [parts[0], parts.at(-1)];
       const { stated, expected, difference } = textsOf(gap);
       yield {

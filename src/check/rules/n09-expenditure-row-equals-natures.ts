@@ -17,11 +17,11 @@ export default defineRule({
     differs: "“{row}”一行合计 {total}（{cell}）与各类支出之和 {sum} 相差 {difference}。请核对该行{columns}等各列。",
   },
 
-  skip: (book) =>
-    rows(book).length === 0 ? whyUnjudged(book, ["expenditure"], "合计列和填有金额的分项列") : undefined,
+  cases: (book) => rows(book),
+  none: (book) => whyUnjudged(book, ["expenditure"], "合计列和填有金额的分项列"),
 
-  *check(book) {
-    for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {
+  *report(each) {
+    for (const { line, total, parts, gap, severity } of rowGaps([each])) {
       const columns = parts.map(({ column }) => columnText(column)).slice(0, 2);
       const { stated, expected, difference } = textsOf(gap);
       yield {

@@ -17,17 +17,16 @@ export default defineRule({
     differs: "“{table}”中“{row}”一行{column} {total}（{cell}）与{parts}之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
-  skip: (book) =>
-    rows(book).length === 0
-      ? whyUnjudged(
-          book,
-          [["general-function", "general-economic", "government-fund", "state-capital"]],
-          "合计列和填有金额的基本支出、项目支出列",
-        )
-      : undefined,
+  cases: (book) => rows(book),
+  none: (book) =>
+    whyUnjudged(
+      book,
+      [["general-function", "general-economic", "government-fund", "state-capital"]],
+      "合计列和填有金额的基本支出、项目支出列",
+    ),
 
-  *check(book) {
-    for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {
+  *report(each) {
+    for (const { line, total, parts, gap, severity } of rowGaps([each])) {
       const { stated, expected, difference } = textsOf(gap);
       yield {
         messageId: "differs",

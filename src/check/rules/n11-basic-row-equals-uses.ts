@@ -18,13 +18,11 @@ export default defineRule({
       "“{row}”一行合计 {total}（{cell}）与人员经费 {personnel}、公用经费 {public} 之和相差 {difference}。请核对该行。",
   },
 
-  skip: (book) =>
-    rows(book).length === 0
-      ? whyUnjudged(book, [["basic-economic", "basic-function"]], "填有金额的人员经费、公用经费两列")
-      : undefined,
+  cases: (book) => rows(book),
+  none: (book) => whyUnjudged(book, [["basic-economic", "basic-function"]], "填有金额的人员经费、公用经费两列"),
 
-  *check(book) {
-    for (const { line, total, parts, gap, severity } of rowGaps(rows(book))) {
+  *report(each) {
+    for (const { line, total, parts, gap, severity } of rowGaps([each])) {
       const { stated, difference } = textsOf(gap);
       const used = (use: string): string =>
         parts

@@ -19,26 +19,24 @@ export default defineRule({
     otherColumn: "“{row}” {amount} 列在{column}（{cell}），按通行口径应列入{expected}。请核对该行列次。",
   },
 
-  skip: (book) =>
-    amounts(book).length === 0 ? whyUnjudged(book, ["basic-economic"], "填有金额的人员经费、公用经费两列") : undefined,
+  cases: (book) => amounts(book),
+  none: (book) => whyUnjudged(book, ["basic-economic"], "填有金额的人员经费、公用经费两列"),
 
-  *check(book) {
-    for (const { entry, expected, severity } of amounts(book)) {
-      if (entry.column.narrows.use === expected) continue;
-      yield {
-        messageId: "otherColumn",
-        data: {
-          row: rowText(entry.line),
-          amount: entryText(entry),
-          column: columnText(entry.column),
-          cell: toA1(entry.cell),
-          expected: TERMS.use[expected],
-        },
-        cells: [as(entry.cell, "stated")],
-        severity,
-        group: `${entry.line.code?.slice(0, 3)}|${severity}`,
-      };
-    }
+  *report({ entry, expected, severity }) {
+    if (entry.column.narrows.use === expected) return;
+    yield {
+      messageId: "otherColumn",
+      data: {
+        row: rowText(entry.line),
+        amount: entryText(entry),
+        column: columnText(entry.column),
+        cell: toA1(entry.cell),
+        expected: TERMS.use[expected],
+      },
+      cells: [as(entry.cell, "stated")],
+      severity,
+      group: `${entry.line.code?.slice(0, 3)}|${severity}`,
+    };
   },
 });
 

@@ -17,10 +17,11 @@ export default defineRule({
     differs: "“{row}” {total}（{cell}）与下级科目之和 {sum} 相差 {difference}。请检查下级科目有无漏填、重复。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? whyNoTableFits(book, "按上下级列示的功能科目") : undefined),
+  cases: (book) => sums(book),
+  none: (book) => whyNoTableFits(book, "按上下级列示的功能科目"),
 
-  *check(book) {
-    for (const { line, total, gap, group, severity } of columnGaps(sums(book))) {
+  *report(each) {
+    for (const { line, total, gap, group, severity } of columnGaps([each])) {
       const { stated, expected, difference } = textsOf(gap);
       yield {
         messageId: "differs",

@@ -17,10 +17,11 @@ export default defineRule({
     differs: "“{row}” {total}（{cell}）与所属各款之和 {sum} 相差 {difference}。请检查 {firstCell} 至 {lastCell}。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? whyNoTableFits(book, "同时列示的经济分类“类”和“款”") : undefined),
+  cases: (book) => sums(book),
+  none: (book) => whyNoTableFits(book, "同时列示的经济分类“类”和“款”"),
 
-  *check(book) {
-    for (const { line, total, parts, gap, group, severity } of columnGaps(sums(book))) {
+  *report(each) {
+    for (const { line, total, parts, gap, group, severity } of columnGaps([each])) {
       const { stated, expected, difference } = textsOf(gap);
       const cells = parts.map(({ cell }) => cell).sort((a, b) => a.row - b.row);
       const [first = total.cell, last = first] = [cells[0], cells.at(-1)];

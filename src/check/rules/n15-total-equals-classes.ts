@@ -19,10 +19,11 @@ export default defineRule({
       "“{table}”{column}列的{row} {total} 与各类之和 {sum} 相差 {difference}。请核对 {cell}，并检查各类有无漏填、重复。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? whyNoTableFits(book, "带合计行的分科目金额") : undefined),
+  cases: (book) => sums(book),
+  none: (book) => whyNoTableFits(book, "带合计行的分科目金额"),
 
-  *check(book) {
-    for (const { line, total, gap, group, severity } of columnGaps(sums(book))) {
+  *report(each) {
+    for (const { line, total, gap, group, severity } of columnGaps([each])) {
       const { stated, expected, difference } = textsOf(gap);
       yield {
         messageId: "totalDiffers",

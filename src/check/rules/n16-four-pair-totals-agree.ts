@@ -20,37 +20,30 @@ export default defineRule({
       "同一表内支出合计不一致：{first}的{row}为 {a}（{cellA}），{second}为 {b}（{cellB}），相差 {difference}。请核对较小一栏有无漏列。",
   },
 
-  skip: (book) =>
-    pairs(book).length === 0
-      ? whyUnjudged(
-          book,
-          [["income-expenditure", "fiscal", "government-fund", "state-capital"]],
-          "并列的两栏以上支出合计",
-        )
-      : undefined,
+  cases: (book) => pairs(book),
+  none: (book) =>
+    whyUnjudged(book, [["income-expenditure", "fiscal", "government-fund", "state-capital"]], "并列的两栏以上支出合计"),
 
-  *check(book) {
-    for (const { first, second, a, b } of pairs(book)) {
-      const [left, right] = [sumOf([a]), sumOf([b])];
-      const gap = left && right && sameGap(`${rowText(a.line)}（${first}与${second}）`, left, right);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "differs",
-        data: {
-          first,
-          row: rowText(a.line),
-          a: stated,
-          cellA: toA1(a.cell),
-          second,
-          b: expected,
-          cellB: toA1(b.cell),
-          difference,
-        },
-        gap,
-        group: `${a.line.panel.rowsBy}|${b.line.panel.columns[0]?.column}|${gap.difference}`,
-      };
-    }
+  *report({ first, second, a, b }) {
+    const [left, right] = [sumOf([a]), sumOf([b])];
+    const gap = left && right && sameGap(`${rowText(a.line)}（${first}与${second}）`, left, right);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "differs",
+      data: {
+        first,
+        row: rowText(a.line),
+        a: stated,
+        cellA: toA1(a.cell),
+        second,
+        b: expected,
+        cellB: toA1(b.cell),
+        difference,
+      },
+      gap,
+      group: `${a.line.panel.rowsBy}|${b.line.panel.columns[0]?.column}|${gap.difference}`,
+    };
   },
 });
 

@@ -24,9 +24,10 @@ export default defineRule({
     rowDiffers: "“{row}”一行合计 {total}（{cell}）与各资金来源之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
-  skip: (book) => (totals(book).length === 0 ? whyUnjudged(book, ["projects"], "合计行和其下各项目的金额") : undefined),
+  cases: (book) =>
+    totals(book).length === 0 ? (whyUnjudged(book, ["projects"], "合计行和其下各项目的金额") ?? [book]) : [book],
 
-  *check(book) {
+  *report(book) {
     for (const { total, parts } of totals(book)) {
       const gap = sumGap("合计", total, parts);
       if (!gap) continue;

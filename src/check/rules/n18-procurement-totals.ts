@@ -20,19 +20,18 @@ export default defineRule({
     kindsDiffer: "采购预算合计 {total}（{cell}）与货物、工程、服务之和 {sum} 相差 {difference}。请核对该行。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? whyUnjudged(book, ["procurement"], "合计行和其下各行的金额") : undefined),
+  cases: (book) => sums(book),
+  none: (book) => whyUnjudged(book, ["procurement"], "合计行和其下各行的金额"),
 
-  *check(book) {
-    for (const { by, total, parts } of sums(book)) {
-      const gap = sumGap("采购预算合计", total, parts);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: by === "rows" ? "rowsDiffer" : "kindsDiffer",
-        data: { total: stated, cell: toA1(total.cell), sum: expected, difference },
-        gap,
-      };
-    }
+  *report({ by, total, parts }) {
+    const gap = sumGap("采购预算合计", total, parts);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: by === "rows" ? "rowsDiffer" : "kindsDiffer",
+      data: { total: stated, cell: toA1(total.cell), sum: expected, difference },
+      gap,
+    };
   },
 });
 

@@ -28,26 +28,23 @@ export default defineRule({
   ...BY_DEFINITION,
   messages: MESSAGES,
 
-  skip: (book) =>
-    comparisons(book).length === 0
-      ? whyUnjudged(
-          book,
-          [["general-function", "government-fund", "state-capital", "general-economic", "expenditure"]],
-          "上年数和增减额、增减率列",
-        )
-      : undefined,
+  cases: (book) => comparisons(book),
+  none: (book) =>
+    whyUnjudged(
+      book,
+      [["general-function", "government-fund", "state-capital", "general-economic", "expenditure"]],
+      "上年数和增减额、增减率列",
+    ),
 
-  *check(book) {
-    for (const row of comparisons(book)) {
-      const { change, now, before } = row;
-      const gap = change && changeGap(`“${rowText(row.line)}”的增减额`, change, now, before);
-      if (gap) {
-        const { stated, expected, difference } = textsOf(gap);
-        const data = { row: rowText(row.line), stated, cell: toA1(change.cell), expected, difference };
-        yield { messageId: "changeDiffers", data, gap };
-      }
-      yield* growthDrafts(row);
+  *report(row) {
+    const { change, now, before } = row;
+    const gap = change && changeGap(`“${rowText(row.line)}”的增减额`, change, now, before);
+    if (gap) {
+      const { stated, expected, difference } = textsOf(gap);
+      const data = { row: rowText(row.line), stated, cell: toA1(change.cell), expected, difference };
+      yield { messageId: "changeDiffers", data, gap };
     }
+    yield* growthDrafts(row);
   },
 });
 

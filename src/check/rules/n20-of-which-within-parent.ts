@@ -18,20 +18,19 @@ export default defineRule({
     exceeds: "“{parent}” {total}（{cell}）小于所列“其中”之和 {sum}，相差 {difference}。请核对“其中”各行。",
   },
 
-  skip: (book) => (groups(book).length === 0 ? whyNoTableFits(book, "列出金额的“其中”项") : undefined),
+  cases: (book) => groups(book),
+  none: (book) => whyNoTableFits(book, "列出金额的“其中”项"),
 
-  *check(book) {
-    for (const { parent, total, parts } of groups(book)) {
-      const gap = excessGap(`“${parent}”的“其中”`, parts, total);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      const [entry] = total.entries;
-      yield {
-        messageId: "exceeds",
-        data: { parent, total: expected, cell: entry ? toA1(entry.cell) : "", sum: stated, difference },
-        gap,
-      };
-    }
+  *report({ parent, total, parts }) {
+    const gap = excessGap(`“${parent}”的“其中”`, parts, total);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    const [entry] = total.entries;
+    yield {
+      messageId: "exceeds",
+      data: { parent, total: expected, cell: entry ? toA1(entry.cell) : "", sum: stated, difference },
+      gap,
+    };
   },
 });
 

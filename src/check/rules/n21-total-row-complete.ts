@@ -27,10 +27,12 @@ export default defineRule({
     blank: "{row}行的“{column}”（{cell}）为空，但该列各行之和为 {sum}。请补填合计数。",
   },
 
-  skip: (book) =>
-    totalRows(book).length + untotalled(book).length === 0 ? whyNoTableFits(book, "合计行和应列合计的各行") : undefined,
+  cases: (book) =>
+    totalRows(book).length + untotalled(book).length === 0
+      ? (whyNoTableFits(book, "合计行和应列合计的各行") ?? [book])
+      : [book],
 
-  *check(book) {
+  *report(book) {
     for (const { grid, sum, first } of untotalled(book)) {
       const data = { table: tableText(grid.table), sum: amountText(sum.amount, sum.scale), cell: toA1(first.cell) };
       yield { messageId: "missing", data, cells: [as(first.cell, "stated")] };

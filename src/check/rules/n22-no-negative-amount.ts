@@ -16,22 +16,23 @@ export default defineRule({
     negative: "“{row}”的“{column}”为负数 {amount}（{cell}）。如属调减请在说明中写明，否则请改正。",
   },
 
-  skip: (book) => (amounts(book).length === 0 ? whyNoTableFits(book, "金额") : undefined),
+  cases: (book) =>
+    amounts(book).length === 0
+      ? (whyNoTableFits(book, "金额") ?? amounts(book).filter(({ amount }) => amount < 0))
+      : amounts(book).filter(({ amount }) => amount < 0),
 
-  *check(book) {
-    for (const entry of amounts(book).filter(({ amount }) => amount < 0)) {
-      yield {
-        messageId: "negative",
-        data: {
-          row: rowText(entry.line),
-          column: columnText(entry.column),
-          amount: entryText(entry),
-          cell: toA1(entry.cell),
-        },
-        cells: [as(entry.cell, "stated")],
-        group: "negative",
-      };
-    }
+  *report(entry) {
+    yield {
+      messageId: "negative",
+      data: {
+        row: rowText(entry.line),
+        column: columnText(entry.column),
+        amount: entryText(entry),
+        cell: toA1(entry.cell),
+      },
+      cells: [as(entry.cell, "stated")],
+      group: "negative",
+    };
   },
 });
 

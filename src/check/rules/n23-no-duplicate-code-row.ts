@@ -23,10 +23,12 @@ export default defineRule({
       "“{row}”在“{whole}”之下列了两次（{cellA} {amountA}，{cellB} {amountB}）。请合并，或改正其中一行的名称。",
   },
 
-  skip: (book) =>
-    gridsOf(book).every(({ lines }) => lines.length < 2) ? whyNoTableFits(book, "可以比较的两行以上金额") : undefined,
+  cases: (book) =>
+    gridsOf(book).every(({ lines }) => lines.length < 2)
+      ? (whyNoTableFits(book, "可以比较的两行以上金额") ?? [book])
+      : [book],
 
-  *check(book) {
+  *report(book) {
     for (const { first, second } of grids(book).flatMap((grid) => duplicates(book, grid))) {
       yield {
         messageId: "twice",

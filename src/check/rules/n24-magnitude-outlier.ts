@@ -20,19 +20,19 @@ export default defineRule({
       "“{row}”的“{column}”为 {number}（{cell}），按“{unit}”计超出预算可能的金额，没有参加核对。请检查该格是否按另一计量单位填写。",
   },
 
-  skip: (book) =>
-    gridsOf(book).every(({ lines }) => lines.length === 0) ? whyNoTableFits(book, "列有金额的行") : undefined,
+  cases: (book) =>
+    gridsOf(book).every(({ lines }) => lines.length === 0)
+      ? (whyNoTableFits(book, "列有金额的行") ?? unread(book))
+      : unread(book),
 
-  *check(book) {
-    for (const { grid, row, column, cell, number } of unread(book)) {
-      yield {
-        messageId: "tooLarge",
-        data: { row, column, number, cell: toA1(cell), unit: grid.table.unit },
-        cells: [as(cell, "stated")],
-        stated: number,
-        group: "too-large",
-      };
-    }
+  *report({ grid, row, column, cell, number }) {
+    yield {
+      messageId: "tooLarge",
+      data: { row, column, number, cell: toA1(cell), unit: grid.table.unit },
+      cells: [as(cell, "stated")],
+      stated: number,
+      group: "too-large",
+    };
   },
 });
 

@@ -17,19 +17,18 @@ export default defineRule({
     phone: "{cell} 写有手机号码（{shown}）。如不是公开的办公电话，公开前请删除。",
   },
 
-  skip: (book) => (textsOf(book).length === 0 ? "工作簿中没有文字" : undefined),
+  cases: (book) => textsOf(book),
+  none: () => "工作簿中没有文字",
 
-  *check(book) {
-    for (const { cell, text } of textsOf(book)) {
-      for (const { messageId, number, severity } of identifiersIn(text)) {
-        yield {
-          messageId,
-          // never the whole number: findings are printed, saved and sent
-          data: { cell: toA1(cell), shown: `${number.slice(0, 3)}…${number.slice(-2)}` },
-          cells: [as(cell, "text")],
-          severity,
-        };
-      }
+  *report({ cell, text }) {
+    for (const { messageId, number, severity } of identifiersIn(text)) {
+      yield {
+        messageId,
+        // never the whole number: findings are printed, saved and sent
+        data: { cell: toA1(cell), shown: `${number.slice(0, 3)}…${number.slice(-2)}` },
+        cells: [as(cell, "text")],
+        severity,
+      };
     }
   },
 });

@@ -20,20 +20,19 @@ export default defineRule({
     differs: "“三公”表的{what} {total}（{cell}）与{parts}之和 {sum} 相差 {difference}。请核对该表。",
   },
 
-  skip: (book) => (sums(book).length === 0 ? whyUnjudged(book, ["three-public"], "合计和各项的金额") : undefined),
+  cases: (book) => sums(book),
+  none: (book) => whyUnjudged(book, ["three-public"], "合计和各项的金额"),
 
-  *check(book) {
-    for (const { what, total, parts, names } of sums(book)) {
-      const gap = sumGap(what, total, parts);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "differs",
-        data: { what, total: stated, cell: toA1(total.cell), parts: names, sum: expected, difference },
-        gap,
-        ...(total.isBlank && { severity: "warning" as const }),
-      };
-    }
+  *report({ what, total, parts, names }) {
+    const gap = sumGap(what, total, parts);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "differs",
+      data: { what, total: stated, cell: toA1(total.cell), parts: names, sum: expected, difference },
+      gap,
+      ...(total.isBlank && { severity: "warning" as const }),
+    };
   },
 });
 

@@ -22,15 +22,15 @@ export default defineRule({
     institution: "本单位为事业单位，机关运行经费却为 {a}（{cellA}）。请核对，或写明没有机关运行经费。",
   },
 
-  skip: (book) => {
+  cases(book) {
     if (book.nature.nature === undefined) return "单位性质不明";
-    if (!organRunning(book)) return whyNoTableFits(book, "机关运行经费的金额");
+    if (!organRunning(book)) return whyNoTableFits(book, "机关运行经费的金额") ?? [book];
     return book.nature.nature !== "institution" && !publicMoney(book)
-      ? whyUnjudged(book, ["basic-economic"], "公用经费合计")
-      : undefined;
+      ? (whyUnjudged(book, ["basic-economic"], "公用经费合计") ?? [book])
+      : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const { nature } = book.nature;
     const [entry, money] = [organRunning(book), publicMoney(book)];
     if (!entry || nature === undefined) return;

@@ -21,38 +21,37 @@ export default defineRule({
     noReason: "{section}：“{item}”{change}，没有写原因。请补充。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return chapters(book).length === 0 ? "说明中没有“三公”经费各项与上年的比较" : undefined;
+    return chapters(book);
   },
+  none: () => "说明中没有“三公”经费各项与上年的比较",
 
-  *check(book) {
-    for (const chapter of chapters(book)) {
-      const section = sectionText(chapter.section);
-      for (const claim of comparesTogether(book, chapter) ? [] : notCompared(chapter)) {
-        const { amount, paragraph } = claim;
-        if (!amount) continue;
-        yield {
-          messageId: "notCompared",
-          data: { section, item: termOf(claim), amount: `${amount.decimal}${amount.unit}` },
-          cells: textCells(paragraph, {
-            start: Math.min(claim.subject.name.start, amount.span.start),
-            end: amount.span.end,
-          }),
-          quote: claimQuote(claim, amount),
-        };
-      }
-      for (const { compared } of chapter.items.values()) {
-        // an increase is the matter of S04
-        if (compared?.change?.direction !== "down" || !needsReason(compared, book) || hasReason(compared)) continue;
-        const { change, paragraph } = compared;
-        yield {
-          messageId: "noReason",
-          data: { section, item: termOf(compared), change: quoteOf(paragraph, change.span) },
-          cells: textCells(paragraph, change.span),
-          quote: quoteOf(paragraph, change.span),
-        };
-      }
+  *report(chapter, book) {
+    const section = sectionText(chapter.section);
+    for (const claim of comparesTogether(book, chapter) ? [] : notCompared(chapter)) {
+      const { amount, paragraph } = claim;
+      if (!amount) continue;
+      yield {
+        messageId: "notCompared",
+        data: { section, item: termOf(claim), amount: `${amount.decimal}${amount.unit}` },
+        cells: textCells(paragraph, {
+          start: Math.min(claim.subject.name.start, amount.span.start),
+          end: amount.span.end,
+        }),
+        quote: claimQuote(claim, amount),
+      };
+    }
+    for (const { compared } of chapter.items.values()) {
+      // an increase is the matter of S04
+      if (compared?.change?.direction !== "down" || !needsReason(compared, book) || hasReason(compared)) continue;
+      const { change, paragraph } = compared;
+      yield {
+        messageId: "noReason",
+        data: { section, item: termOf(compared), change: quoteOf(paragraph, change.span) },
+        cells: textCells(paragraph, change.span),
+        quote: quoteOf(paragraph, change.span),
+      };
     }
   },
 });

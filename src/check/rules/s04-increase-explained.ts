@@ -19,27 +19,26 @@ export default defineRule({
     unexplained: "{section}：“{item}”{change}，没有说明原因。请补充具体原因。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return compared(book).length === 0 ? "说明中没有“三公”经费与上年的比较" : undefined;
+    return compared(book);
   },
+  none: () => "说明中没有“三公”经费与上年的比较",
 
-  *check(book) {
-    for (const claim of compared(book)) {
-      const { change, paragraph, section } = claim;
-      if (change?.direction !== "up" || !changes(claim) || isExplained(claim)) continue;
-      const item = claim.subject.meanings.find((meaning) => meaning.item !== undefined)?.item;
-      yield {
-        messageId: "unexplained",
-        data: {
-          section: sectionText(section),
-          item: item === undefined ? claim.subject.text : TERMS.item[item],
-          change: quoteOf(paragraph, change.span),
-        },
-        cells: textCells(paragraph, change.span),
-        quote: quoteOf(paragraph, change.span),
-      };
-    }
+  *report(claim) {
+    const { change, paragraph, section } = claim;
+    if (change?.direction !== "up" || !changes(claim) || isExplained(claim)) return;
+    const item = claim.subject.meanings.find((meaning) => meaning.item !== undefined)?.item;
+    yield {
+      messageId: "unexplained",
+      data: {
+        section: sectionText(section),
+        item: item === undefined ? claim.subject.text : TERMS.item[item],
+        change: quoteOf(paragraph, change.span),
+      },
+      cells: textCells(paragraph, change.span),
+      quote: quoteOf(paragraph, change.span),
+    };
   },
 });
 

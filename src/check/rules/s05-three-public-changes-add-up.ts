@@ -21,38 +21,37 @@ export default defineRule({
     differs: "{section}：{what}增减 {total} 与各项增减之和 {sum} 相差 {difference}。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return sums(book).length === 0 ? "“三公”合计或各项没有都写明增减额" : undefined;
+    return sums(book);
   },
+  none: () => "“三公”合计或各项没有都写明增减额",
 
-  *check(book) {
-    for (const { chapter, what, total, parts } of sums(book)) {
-      const sum = fen(parts.reduce((all, { delta }) => all + delta.amount, 0));
-      // a printed change may be the difference of two printed amounts: then it has the margins of both
-      const margin = 2 * (parts.reduce((all, { delta }) => all + delta.margin, 0) + total.delta.margin);
-      const difference = fen(total.delta.amount - sum);
-      if (Math.abs(difference) <= margin) continue;
-      const scale = { unit: "万元", decimals: 2 } as const;
-      yield {
-        messageId: "differs",
-        data: {
-          section: sectionText(chapter.section),
-          what,
-          total: amountText(total.delta.amount, scale),
-          sum: amountText(sum, scale),
-          difference: amountText(absFen(difference), scale),
-        },
-        cells: [total, ...parts].flatMap(({ claim }) =>
-          claim.change ? textCells(claim.paragraph, claim.change.span) : [],
-        ),
-        ...(total.claim.change && { quote: quoteOf(total.claim.paragraph, total.claim.change.span) }),
-        stated: formatFen(total.delta.amount, "万元", 2),
-        expected: formatFen(sum, "万元", 2),
-        difference: formatFen(difference, "万元", 2),
-        unit: "万元",
-      };
-    }
+  *report({ chapter, what, total, parts }) {
+    const sum = fen(parts.reduce((all, { delta }) => all + delta.amount, 0));
+    // a printed change may be the difference of two printed amounts: then it has the margins of both
+    const margin = 2 * (parts.reduce((all, { delta }) => all + delta.margin, 0) + total.delta.margin);
+    const difference = fen(total.delta.amount - sum);
+    if (Math.abs(difference) <= margin) return;
+    const scale = { unit: "万元", decimals: 2 } as const;
+    yield {
+      messageId: "differs",
+      data: {
+        section: sectionText(chapter.section),
+        what,
+        total: amountText(total.delta.amount, scale),
+        sum: amountText(sum, scale),
+        difference: amountText(absFen(difference), scale),
+      },
+      cells: [total, ...parts].flatMap(({ claim }) =>
+        claim.change ? textCells(claim.paragraph, claim.change.span) : [],
+      ),
+      ...(total.claim.change && { quote: quoteOf(total.claim.paragraph, total.claim.change.span) }),
+      stated: formatFen(total.delta.amount, "万元", 2),
+      expected: formatFen(sum, "万元", 2),
+      difference: formatFen(difference, "万元", 2),
+      unit: "万元",
+    };
   },
 });
 

@@ -20,10 +20,10 @@ export default defineRule({
     changeDiffers: "{what}增减 {change}（{cell}）与当年减上年 {expected} 相差 {difference}。请核对。",
   },
 
-  skip: (book) =>
-    groupsOf(book).length === 0 ? whyUnjudged(book, ["three-public"], "会议费、培训费的金额") : undefined,
+  cases: (book) =>
+    groupsOf(book).length === 0 ? (whyUnjudged(book, ["three-public"], "会议费、培训费的金额") ?? [book]) : [book],
 
-  *check(book) {
+  *report(book) {
     for (const { total, parts } of groupsOf(book).flatMap(totals)) {
       const gap = sumGap("“三公”、会议费、培训费合计", total, parts);
       if (!gap) continue;

@@ -10,6 +10,6 @@ export default defineRule({
   basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
   messages: AMOUNT_MESSAGES,
-  skip: (book) => skipAmounts(book, "W04", "功能科目金额"),
-  check: (book) => amountDrafts(book, "W04"),
+  cases: (book) => skipAmounts(book, "W04", "功能科目金额") ?? [book],
+  report: (book) => amountDrafts(book, "W04"),
 });

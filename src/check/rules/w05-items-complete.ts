@@ -23,28 +23,27 @@ export default defineRule({
     unknown: "{section}：“{item}” {stated} 不在“{table}”中。请核对科目名称和编码。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return itemLists(book, "functional").length === 0 ? "说明中没有逐科目列示的条目" : undefined;
+    return itemLists(book, "functional");
   },
+  none: () => "说明中没有逐科目列示的条目",
 
-  *check(book) {
-    for (const list of itemLists(book, "functional")) {
-      for (const claim of list.unknown) yield unknownDraft(list, claim);
-      for (const [claim, count] of repeatedIn(list)) {
-        yield {
-          messageId: "repeated",
-          data: { section: titleOf(list), item: subjectText(claim), count: String(count) },
-          cells: list.members
-            .filter((each) => sameItem(each, claim))
-            .flatMap(({ paragraph, span }) => textCells(paragraph, span)),
-          quote: subjectText(claim),
-        };
-      }
-      const kind = completeness(list);
-      if (kind === "limited") continue;
-      for (const fact of list.missing) yield missingDraft(list, fact, kind === "complete");
+  *report(list) {
+    for (const claim of list.unknown) yield unknownDraft(list, claim);
+    for (const [claim, count] of repeatedIn(list)) {
+      yield {
+        messageId: "repeated",
+        data: { section: titleOf(list), item: subjectText(claim), count: String(count) },
+        cells: list.members
+          .filter((each) => sameItem(each, claim))
+          .flatMap(({ paragraph, span }) => textCells(paragraph, span)),
+        quote: subjectText(claim),
+      };
     }
+    const kind = completeness(list);
+    if (kind === "limited") return;
+    for (const fact of list.missing) yield missingDraft(list, fact, kind === "complete");
   },
 });
 

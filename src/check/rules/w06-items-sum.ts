@@ -17,15 +17,15 @@ export default defineRule({
     differs: "{section}：所列 {count} 项之和 {sum} 与总额 {total} 相差 {difference}，四舍五入不能解释。请核对各项。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     const complete = itemLists(book, "functional").some(
       ({ list, missing }) => list?.parent?.amount && missing.length === 0,
     );
-    return complete ? undefined : "说明中没有列全的逐科目清单";
+    return complete ? [book] : "说明中没有列全的逐科目清单";
   },
 
-  *check(book) {
+  *report(book) {
     const complete = new Set(
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length === 0 ? [list] : [])),
     );

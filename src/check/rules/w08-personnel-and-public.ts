@@ -21,9 +21,9 @@ export default defineRule({
       "{section}：“{first}”文中为 {firstStated}，{firstPlace} 为 {firstFact}；“{second}”文中为 {secondStated}，{secondPlace} 为 {secondFact}。两处一增一减 {difference}，合计不变。请核对文字与经济分类表，以批复数为准统一。",
   },
 
-  skip: (book) => skipAmounts(book, "W08", "基本支出、人员经费、公用经费金额"),
+  cases: (book) => skipAmounts(book, "W08", "基本支出、人员经费、公用经费金额") ?? [book],
 
-  *check(book) {
+  *report(book) {
     const pair = movedPair(book);
     if (pair) yield movedDraft(...pair);
     for (const draft of amountDrafts(book, "W08")) {

@@ -14,32 +14,31 @@ export default defineRule({
     empty: "{section}：列举了 {count} 个表内没有金额的科目（{items}）。建议只列有预算的科目。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return nameLists(book).length === 0 ? "说明中没有只列名称的科目清单" : undefined;
+    return nameLists(book);
   },
+  none: () => "说明中没有只列名称的科目清单",
 
-  *check(book) {
-    for (const { list, names } of nameLists(book)) {
-      const empty = names.filter(hasNoAmount);
-      const [first] = empty;
-      if (!first) continue;
-      yield {
-        messageId: "empty",
-        data: {
-          section: sectionText(first.section, list.paragraph.source.name),
-          count: String(empty.length),
-          items: `${empty
-            .slice(0, 5)
-            .map(({ subject }) => subject.text)
-            .join("、")}${empty.length > 5 ? "等" : ""}`,
-        },
-        cells: empty.flatMap(({ paragraph, subject }) => textCells(paragraph, subject.span)),
-        ...(list.parent?.amount && {
-          quote: claimQuote(list.parent, list.parent.amount),
-        }),
-      };
-    }
+  *report({ list, names }) {
+    const empty = names.filter(hasNoAmount);
+    const [first] = empty;
+    if (!first) return;
+    yield {
+      messageId: "empty",
+      data: {
+        section: sectionText(first.section, list.paragraph.source.name),
+        count: String(empty.length),
+        items: `${empty
+          .slice(0, 5)
+          .map(({ subject }) => subject.text)
+          .join("、")}${empty.length > 5 ? "等" : ""}`,
+      },
+      cells: empty.flatMap(({ paragraph, subject }) => textCells(paragraph, subject.span)),
+      ...(list.parent?.amount && {
+        quote: claimQuote(list.parent, list.parent.amount),
+      }),
+    };
   },
 });
 

@@ -22,13 +22,13 @@ export default defineRule({
       "{section}：“{subject}” {total} 与本年安排 {current}、上年结转安排 {carried} 之和 {sum} 相差 {difference}。请核对资金安排。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     const none = amountsOf(book, "W10").length === 0 && arrangements(book).length === 0;
-    return none ? "说明中没有项目支出和资金安排的金额" : undefined;
+    return none ? "说明中没有项目支出和资金安排的金额" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     yield* amountDrafts(book, "W10");
     for (const { parent, total, current, carried } of arrangements(book)) {
       const sum = addFen(current.amount, carried.amount);

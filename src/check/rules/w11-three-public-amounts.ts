@@ -10,6 +10,6 @@ export default defineRule({
   basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
   messages: ITEM_MESSAGES,
-  skip: (book) => skipAmounts(book, "W11", "“三公”经费金额"),
-  check: (book) => itemDrafts(book, "W11"),
+  cases: (book) => skipAmounts(book, "W11", "“三公”经费金额") ?? [book],
+  report: (book) => itemDrafts(book, "W11"),
 });

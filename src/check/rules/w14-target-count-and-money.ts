@@ -22,14 +22,14 @@ export default defineRule({
     money: "{section}：文中写涉及资金 {stated}，{count} 份表的年度资金合计 {sum}，相差 {difference}。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (counts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
     // forms may be published apart from the workbook
-    return projectForms(book).length === 0 ? "绩效目标表未随工作簿提供" : undefined;
+    return projectForms(book).length === 0 ? "绩效目标表未随工作簿提供" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const forms = projectForms(book);
     for (const each of counts(book)) {
       const { mention, paragraph, section } = each;

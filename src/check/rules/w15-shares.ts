@@ -22,12 +22,12 @@ export default defineRule({
     differs: "{section}：“{item}”占比写为 {stated}，按 {part} ÷ {whole} 应为 {expected}。请改正。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return sharesIn(book).length === 0 ? "说明中没有可以复算的占比" : undefined;
+    return sharesIn(book).length === 0 ? "说明中没有可以复算的占比" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const wrong = new Set(judgedAmounts(book).flatMap(({ claim, verdict }) => (verdict === "differs" ? [claim] : [])));
     const others = new Map<Fact, ShareCase[]>();
     for (const each of sharesIn(book)) {

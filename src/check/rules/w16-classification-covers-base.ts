@@ -25,12 +25,12 @@ export default defineRule({
     partial: "{section}：“{subject}” {total}，“{opening}”所列之和为 {sum}，相差 {difference}{hint}。如应列全，请补列。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return listSums(book).length === 0 ? "说明中没有按分类列示的金额" : undefined;
+    return listSums(book).length === 0 ? "说明中没有按分类列示的金额" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const items = new Set(
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length > 0 ? [list] : [])),
     );

@@ -19,14 +19,14 @@ export default defineRule({
     differs: "“{subject}”前后不一致：{sectionA}为 {a}，{sectionB}为 {b}，相差 {difference}。请统一。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     return repeated(book).length + repeatedChanges(book).length === 0
       ? "说明中没有两处写到、又没有表可核对的同一指标"
-      : undefined;
+      : [book];
   },
 
-  *check(book) {
+  *report(book) {
     for (const [first, second] of repeated(book)) {
       const difference = subtractFen(first.mention.amount, second.mention.amount);
       if (Math.abs(difference) <= first.mention.margin + second.mention.margin) continue;

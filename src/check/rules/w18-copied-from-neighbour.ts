@@ -23,12 +23,12 @@ export default defineRule({
     copied: "{section}：“{item}”的{what}与上一条“{previous}”完全相同（{text}），而两条的金额不同。请核对是否照抄。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return neighbours(book).length === 0 ? "说明中没有相邻的同类条目" : undefined;
+    return neighbours(book).length === 0 ? "说明中没有相邻的同类条目" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     for (const [previous, item] of neighbours(book)) {
       const copy = copiedPart(previous, item);
       if (!copy) continue;

@@ -17,28 +17,27 @@ export default defineRule({
     contradicted: "{section}：文中称“{statement}”，但 {cell} 为 {fact}。请改正文字或核对表格。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return statements(book).length === 0 ? "说明中没有能与表对应的“无”语句" : undefined;
+    return statements(book);
   },
+  none: () => "说明中没有能与表对应的“无”语句",
 
-  *check(book) {
-    for (const statement of statements(book)) {
-      const { paragraph, span, section, evidence } = statement;
-      const [first] = evidence;
-      if (!first || evidence.some(({ amount }) => amount === 0)) continue;
-      yield {
-        messageId: "contradicted",
-        data: {
-          section: sectionText(section, paragraph.source.name),
-          statement: quoteOf(paragraph, span),
-          cell: placeText(first),
-          fact: factText(first),
-        },
-        cells: [...textCells(paragraph, span), ...evidenceCells(first)],
-        quote: quoteOf(paragraph, span),
-      };
-    }
+  *report(statement) {
+    const { paragraph, span, section, evidence } = statement;
+    const [first] = evidence;
+    if (!first || evidence.some(({ amount }) => amount === 0)) return;
+    yield {
+      messageId: "contradicted",
+      data: {
+        section: sectionText(section, paragraph.source.name),
+        statement: quoteOf(paragraph, span),
+        cell: placeText(first),
+        fact: factText(first),
+      },
+      cells: [...textCells(paragraph, span), ...evidenceCells(first)],
+      quote: quoteOf(paragraph, span),
+    };
   },
 });
 

@@ -21,12 +21,12 @@ export default defineRule({
     mixed: "{section}：一句内混用“{unitA}”和“{unitB}”（{text}）。请统一计量单位。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return amounts(book).length === 0 ? "说明中没有金额" : undefined;
+    return amounts(book).length === 0 ? "说明中没有金额" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     for (const judged of judgedAmounts(book)) {
       if (!isUnitSlip(judged)) continue;
       const { claim, mention, evidence } = judged;

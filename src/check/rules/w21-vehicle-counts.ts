@@ -22,12 +22,12 @@ export default defineRule({
       "{section}：购置车辆 {count} 辆，而公务用车购置费为 {money}（{cell}）。请核对；购置“三公”以外的特种专业技术用车可以说明。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return vehicles(book).length + areas(book).length === 0 ? "说明中没有车辆和面积的数量" : undefined;
+    return vehicles(book).length + areas(book).length === 0 ? "说明中没有车辆和面积的数量" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     for (const { total, kinds, isLimited } of sums(book)) {
       const sum = kinds.reduce((all, { mention }) => all + Number(mention.decimal), 0);
       const stated = Number(total.mention.decimal);

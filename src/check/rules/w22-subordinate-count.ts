@@ -18,13 +18,13 @@ export default defineRule({
     differs: "{section}：文中预算单位为 {stated} 个，“单位构成”表列了 {count} 个。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (stated(book).length === 0) return "说明中没有写明编制范围内的单位数";
-    return unitList(book) === undefined ? whyUnjudged(book, ["unit-list"], "逐个列出的单位") : undefined;
+    return unitList(book) === undefined ? (whyUnjudged(book, ["unit-list"], "逐个列出的单位") ?? [book]) : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const table = unitList(book);
     if (!table) return;
     const rows = rowsOf(book, table);

@@ -22,13 +22,13 @@ export default defineRule({
     form: "{section}：“{project}”年度预算写为 {stated}，绩效目标表为 {fact}，相差 {difference}。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     const none = yearly(book).length === 0 && amountsOf(book, "W23").length === 0;
-    return none ? "说明中没有能与项目表、绩效目标表对应的项目金额" : undefined;
+    return none ? "说明中没有能与项目表、绩效目标表对应的项目金额" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     for (const draft of amountDrafts(book, "W23")) yield { ...draft, severity: draft.severity ?? "warning" };
     for (const { section, mention, project, fact, target } of yearly(book)) {
       const difference = subtractFen(mention.amount, fact);

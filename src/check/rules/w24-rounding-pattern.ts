@@ -18,27 +18,25 @@ export default defineRule({
     pattern: "{section}：{count} 处与表相差末位（{items}），{pattern}。建议文表使用同一显示值。",
   },
 
-  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+  cases: (book) => (book.text ? roundingPatterns(book) : "没有预算情况说明"),
 
-  *check(book) {
-    for (const pattern of roundingPatterns(book)) {
-      const [first] = pattern.members;
-      if (!first) continue;
-      yield {
-        messageId: "pattern",
-        data: {
-          section: sectionText(first.claim.section, first.claim.paragraph.source.name),
-          count: String(pattern.members.length),
-          items: pattern.members.slice(0, 6).map(itemText).join("；"),
-          pattern: meaningOf(pattern),
-        },
-        cells: pattern.members.flatMap(({ claim, mention, evidence }) => [
-          ...textCells(claim.paragraph, mention.span),
-          ...evidenceCells(evidence),
-        ]),
-        quote: claimQuote(first.claim, first.mention),
-      };
-    }
+  *report(pattern) {
+    const [first] = pattern.members;
+    if (!first) return;
+    yield {
+      messageId: "pattern",
+      data: {
+        section: sectionText(first.claim.section, first.claim.paragraph.source.name),
+        count: String(pattern.members.length),
+        items: pattern.members.slice(0, 6).map(itemText).join("；"),
+        pattern: meaningOf(pattern),
+      },
+      cells: pattern.members.flatMap(({ claim, mention, evidence }) => [
+        ...textCells(claim.paragraph, mention.span),
+        ...evidenceCells(evidence),
+      ]),
+      quote: claimQuote(first.claim, first.mention),
+    };
   },
 });
 

@@ -15,12 +15,12 @@ export default defineRule({
     repeats: "{section}：{count} 个科目的用途只重复了科目名称（{items}）。建议写明具体用途。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return withUse(book).length === 0 ? "说明中没有科目用途" : undefined;
+    return withUse(book).length === 0 ? "说明中没有科目用途" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const groups = new Map<Section, Claim[]>();
     for (const claim of withUse(book).filter(isCircular))
       groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);

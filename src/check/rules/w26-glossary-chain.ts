@@ -21,29 +21,28 @@ export default defineRule({
     absent: "名词解释的“{chain}”不在本单位预算表中。请核对是否为上年文字或其他单位的科目。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    if (functionLines(book).length === 0) return whyNoTableFits(book, "按功能科目列示的各行");
-    return chains(book).length === 0 ? "名词解释中没有类款项科目" : undefined;
+    if (functionLines(book).length === 0) return whyNoTableFits(book, "按功能科目列示的各行") ?? chains(book);
+    return chains(book);
   },
+  none: () => "名词解释中没有类款项科目",
 
-  *check(book) {
-    for (const { paragraph, text, names, span } of chains(book)) {
-      const item = names.at(-1) ?? "";
-      const rows = functionLines(book).filter(({ name }) => sameName(name, item));
-      if (rows.some((row) => fitsChain(row, names, book))) continue;
-      const [row] = rows;
-      const base = { cells: textCells(paragraph, span), quote: text };
-      if (!row) yield { messageId: "absent", data: { chain: text }, ...base };
-      else {
-        const cell = row.labelCell ?? cellIn(row.table, row.row, row.table.area.left);
-        yield {
-          messageId: "otherChain",
-          data: { chain: text, item, expected: namesAbove(row, book).join(" — "), cell: toA1(cell) },
-          ...base,
-          cells: [...base.cells, as(cell, "expected")],
-        };
-      }
+  *report({ paragraph, text, names, span }, book) {
+    const item = names.at(-1) ?? "";
+    const rows = functionLines(book).filter(({ name }) => sameName(name, item));
+    if (rows.some((row) => fitsChain(row, names, book))) return;
+    const [row] = rows;
+    const base = { cells: textCells(paragraph, span), quote: text };
+    if (!row) yield { messageId: "absent", data: { chain: text }, ...base };
+    else {
+      const cell = row.labelCell ?? cellIn(row.table, row.row, row.table.area.left);
+      yield {
+        messageId: "otherChain",
+        data: { chain: text, item, expected: namesAbove(row, book).join(" — "), cell: toA1(cell) },
+        ...base,
+        cells: [...base.cells, as(cell, "expected")],
+      };
     }
   },
 });

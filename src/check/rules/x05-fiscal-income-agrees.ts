@@ -21,25 +21,21 @@ export default defineRule({
     differ: "{what}收入不一致：{places}，最大相差 {difference}。请以批复数为准核对。",
   },
 
-  skip: (book) =>
-    comparisons(book).length === 0
-      ? whyUnjudged(book, ["fiscal", ["income-expenditure", "income"]], "两张表都列出的财政拨款收入")
-      : undefined,
+  cases: (book) => comparisons(book),
+  none: (book) => whyUnjudged(book, ["fiscal", ["income-expenditure", "income"]], "两张表都列出的财政拨款收入"),
 
-  *check(book) {
-    for (const { what, places } of comparisons(book)) {
-      const gap = widest(what, places);
-      if (!gap) continue;
-      const texts = places.map(
-        ({ table, quantity }) =>
-          `${table} ${quantityText(quantity)}（${cellsText(quantity.entries.map(({ cell }) => cell))}）`,
-      );
-      yield {
-        messageId: "differ",
-        data: { what, places: texts.join("，"), difference: textsOf(gap).difference },
-        gap,
-      };
-    }
+  *report({ what, places }) {
+    const gap = widest(what, places);
+    if (!gap) return;
+    const texts = places.map(
+      ({ table, quantity }) =>
+        `${table} ${quantityText(quantity)}（${cellsText(quantity.entries.map(({ cell }) => cell))}）`,
+    );
+    yield {
+      messageId: "differ",
+      data: { what, places: texts.join("，"), difference: textsOf(gap).difference },
+      gap,
+    };
   },
 });
 

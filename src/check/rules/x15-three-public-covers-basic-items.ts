@@ -22,31 +22,27 @@ export default defineRule({
       "“{item}”在“三公”表为 {a}（{cellA}），小于基本支出表“{code}” {b}（{cellB}），相差 {difference}。请核对“三公”表是否漏列。",
   },
 
-  skip: (book) =>
-    pairs(book).length === 0
-      ? whyUnjudged(book, ["three-public", "basic-economic"], "可以比较的“三公”经费和基本支出款级科目")
-      : undefined,
+  cases: (book) => pairs(book),
+  none: (book) => whyUnjudged(book, ["three-public", "basic-economic"], "可以比较的“三公”经费和基本支出款级科目"),
 
-  *check(book) {
-    for (const { item, code, listed, basic } of pairs(book)) {
-      const gap = excessGap(TERMS.item[item], basic, listed);
-      const [entry] = listed.entries;
-      if (!gap || !entry) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "smaller",
-        data: {
-          item: TERMS.item[item],
-          a: expected,
-          cellA: toA1(entry.cell),
-          code,
-          b: stated,
-          cellB: cellsText(basic.entries.map(({ cell }) => cell)),
-          difference,
-        },
-        gap,
-      };
-    }
+  *report({ item, code, listed, basic }) {
+    const gap = excessGap(TERMS.item[item], basic, listed);
+    const [entry] = listed.entries;
+    if (!gap || !entry) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "smaller",
+      data: {
+        item: TERMS.item[item],
+        a: expected,
+        cellA: toA1(entry.cell),
+        code,
+        b: stated,
+        cellB: cellsText(basic.entries.map(({ cell }) => cell)),
+        difference,
+      },
+      gap,
+    };
   },
 });
 

@@ -20,31 +20,29 @@ export default defineRule({
       "{subject}在“{tableA}”为 {a}（{cellA}），折合 {converted}，与“{tableB}”的 {b}（{cellB}）不符，相差 {difference}。请核对。",
   },
 
-  skip: (book) =>
-    pairs(book).length === 0 ? whyNoTableFits(book, "分别以元和万元列示、且单位明确的同一指标") : undefined,
+  cases: (book) => pairs(book),
+  none: (book) => whyNoTableFits(book, "分别以元和万元列示、且单位明确的同一指标"),
 
-  *check(book) {
-    for (const { what, fine, coarse } of pairs(book)) {
-      const [left, right] = [sumOf([fine]), sumOf([coarse])];
-      const gap = left && right && sameGap(what, left, right);
-      if (!gap) continue;
-      const { difference } = textsOf(gap);
-      yield {
-        messageId: "differs",
-        data: {
-          subject: what,
-          tableA: tableText(fine.line.table),
-          a: entryText(fine),
-          cellA: toA1(fine.cell),
-          converted: amountText(fine.amount, coarse.scale),
-          tableB: tableText(coarse.line.table),
-          b: entryText(coarse),
-          cellB: toA1(coarse.cell),
-          difference,
-        },
-        gap,
-      };
-    }
+  *report({ what, fine, coarse }) {
+    const [left, right] = [sumOf([fine]), sumOf([coarse])];
+    const gap = left && right && sameGap(what, left, right);
+    if (!gap) return;
+    const { difference } = textsOf(gap);
+    yield {
+      messageId: "differs",
+      data: {
+        subject: what,
+        tableA: tableText(fine.line.table),
+        a: entryText(fine),
+        cellA: toA1(fine.cell),
+        converted: amountText(fine.amount, coarse.scale),
+        tableB: tableText(coarse.line.table),
+        b: entryText(coarse),
+        cellB: toA1(coarse.cell),
+        difference,
+      },
+      gap,
+    };
   },
 });
 

@@ -23,29 +23,26 @@ export default defineRule({
     zeroAbove: "“{table}”合计为 {b}（{cellB}），但财政拨款收支总表中{fund}为零。请核对。",
   },
 
-  skip: (book) =>
-    funds(book).length === 0
-      ? whyUnjudged(book, ["fiscal", ["general-function", "government-fund", "state-capital"]], "分预算列出的金额")
-      : undefined,
+  cases: (book) => funds(book),
+  none: (book) =>
+    whyUnjudged(book, ["fiscal", ["general-function", "government-fund", "state-capital"]], "分预算列出的金额"),
 
-  *check(book) {
-    for (const { fund, table, above, total } of funds(book)) {
-      const [entry] = above?.entries ?? [];
-      const place = total?.entries[0]?.cell ?? firstCell(table);
-      // a table with amounts under a head nobody knows is not without money
-      if (above && entry && above.amount !== 0 && table.empty) {
-        yield {
-          messageId: "emptyTable",
-          data: { fund, a: quantityText(above), cellA: toA1(entry.cell), table: tableText(table) },
-          cells: [as(entry.cell, "stated"), as(place, "expected")],
-        };
-      } else if (total && total.amount !== 0 && (!above || above.amount === 0)) {
-        yield {
-          messageId: "zeroAbove",
-          data: { fund, b: quantityText(total), cellB: toA1(place), table: tableText(table) },
-          cells: [as(place, "stated"), ...(entry ? [as(entry.cell, "expected")] : [])],
-        };
-      }
+  *report({ fund, table, above, total }) {
+    const [entry] = above?.entries ?? [];
+    const place = total?.entries[0]?.cell ?? firstCell(table);
+    // a table with amounts under a head nobody knows is not without money
+    if (above && entry && above.amount !== 0 && table.empty) {
+      yield {
+        messageId: "emptyTable",
+        data: { fund, a: quantityText(above), cellA: toA1(entry.cell), table: tableText(table) },
+        cells: [as(entry.cell, "stated"), as(place, "expected")],
+      };
+    } else if (total && total.amount !== 0 && (!above || above.amount === 0)) {
+      yield {
+        messageId: "zeroAbove",
+        data: { fund, b: quantityText(total), cellB: toA1(place), table: tableText(table) },
+        cells: [as(place, "stated"), ...(entry ? [as(entry.cell, "expected")] : [])],
+      };
     }
   },
 });

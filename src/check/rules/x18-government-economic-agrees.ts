@@ -18,29 +18,26 @@ export default defineRule({
     differs: "政府预算经济分类合计 {a}（{cellA}）与部门预算经济分类合计 {b}（{cellB}）相差 {difference}。请核对。",
   },
 
-  skip: (book) =>
-    pairs(book).length === 0
-      ? whyUnjudged(book, [["general-economic", "basic-economic"]], "分别按政府和部门经济分类列示的同一笔支出")
-      : undefined,
+  cases: (book) => pairs(book),
+  none: (book) =>
+    whyUnjudged(book, [["general-economic", "basic-economic"]], "分别按政府和部门经济分类列示的同一笔支出"),
 
-  *check(book) {
-    for (const { government, department } of pairs(book)) {
-      const [left, right] = [sumOf([government]), sumOf([department])];
-      const gap = left && right && sameGap("政府与部门经济分类的合计", left, right);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "differs",
-        data: {
-          a: stated,
-          cellA: toA1(government.cell),
-          b: expected,
-          cellB: toA1(department.cell),
-          difference,
-        },
-        gap,
-      };
-    }
+  *report({ government, department }) {
+    const [left, right] = [sumOf([government]), sumOf([department])];
+    const gap = left && right && sameGap("政府与部门经济分类的合计", left, right);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "differs",
+      data: {
+        a: stated,
+        cellA: toA1(government.cell),
+        b: expected,
+        cellB: toA1(department.cell),
+        difference,
+      },
+      gap,
+    };
   },
 });
 

@@ -21,16 +21,16 @@ export default defineRule({
     class: "政府经济分类“{name}” {amount}（{cell}）通常用于{users}，本单位为{nature}，一般应列入“{expected}”。请核对。",
   },
 
-  skip: (book) => {
+  cases(book) {
     const { nature } = book.nature;
     if (nature === undefined) return "单位性质不明";
     if (nature === "mixed") return "部门内有多种性质的单位，两类科目都可能使用";
     return rows(book).length + classes(book, nature).length === 0
-      ? whyNoTableFits(book, "政府经济分类的金额")
-      : undefined;
+      ? (whyNoTableFits(book, "政府经济分类的金额") ?? [book])
+      : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const { nature } = book.nature;
     if (nature === undefined || nature === "mixed") return;
     for (const { entry, code, economic, cell } of rows(book)) {

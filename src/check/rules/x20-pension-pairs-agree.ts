@@ -17,34 +17,31 @@ export default defineRule({
       "“{function}”基本支出 {a}（{cellA}）与“{economic}” {b}（{cellB}）相差 {difference}。两者通常相等，请核对。",
   },
 
-  skip: (book) =>
-    pairs(book).length === 0
-      ? whyUnjudged(
-          book,
-          [["general-function", "basic-function"], "basic-economic"],
-          "功能、经济两侧都列出的养老保险、职业年金金额",
-        )
-      : undefined,
+  cases: (book) => pairs(book),
+  none: (book) =>
+    whyUnjudged(
+      book,
+      [["general-function", "basic-function"], "basic-economic"],
+      "功能、经济两侧都列出的养老保险、职业年金金额",
+    ),
 
-  *check(book) {
-    for (const { names, left, right } of pairs(book)) {
-      const gap = sameGap(`“${names[0]}”与“${names[1]}”`, left, right);
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "differs",
-        data: {
-          function: names[0],
-          a: stated,
-          cellA: cellsText(left.entries.map(({ cell }) => cell)),
-          economic: names[1],
-          b: expected,
-          cellB: cellsText(right.entries.map(({ cell }) => cell)),
-          difference,
-        },
-        gap,
-      };
-    }
+  *report({ names, left, right }) {
+    const gap = sameGap(`“${names[0]}”与“${names[1]}”`, left, right);
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "differs",
+      data: {
+        function: names[0],
+        a: stated,
+        cellA: cellsText(left.entries.map(({ cell }) => cell)),
+        economic: names[1],
+        b: expected,
+        cellB: cellsText(right.entries.map(({ cell }) => cell)),
+        difference,
+      },
+      gap,
+    };
   },
 });
 

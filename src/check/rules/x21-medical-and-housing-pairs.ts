@@ -19,38 +19,35 @@ export default defineRule({
       "经济分类列有“{economic}” {b}（{cellB}），而功能分类没有“{function}”的金额。如列在行政运行、事业运行等科目中属正常，请确认列支渠道。",
   },
 
-  skip: (book) =>
-    pairs(book).length === 0
-      ? whyUnjudged(book, [["general-function", "basic-function"], "basic-economic"], "医疗保险、住房公积金的金额")
-      : undefined,
+  cases: (book) => pairs(book),
+  none: (book) =>
+    whyUnjudged(book, [["general-function", "basic-function"], "basic-economic"], "医疗保险、住房公积金的金额"),
 
-  *check(book) {
-    for (const { names, left, rights } of pairs(book)) {
-      const [right] = rights;
-      if (!right) continue;
-      if (!left) {
-        const cells = right.entries.map(({ cell }) => cell);
-        const data = { economic: names[1], b: quantityText(right), cellB: cellsText(cells), function: names[0] };
-        yield { messageId: "oneSided", data, cells: cells.map((cell) => as(cell, "stated")), severity: "info" };
-        continue;
-      }
-      const gap = smallest(rights.map((each) => sameGap(`“${names[0]}”与“${names[1]}”`, left, each)));
-      if (!gap) continue;
-      const { stated, expected, difference } = textsOf(gap);
-      yield {
-        messageId: "differs",
-        data: {
-          function: names[0],
-          a: stated,
-          cellA: cellsText(left.entries.map(({ cell }) => cell)),
-          economic: names[1],
-          b: expected,
-          cellB: cellsText(gap.expected.entries.map(({ cell }) => cell)),
-          difference,
-        },
-        gap,
-      };
+  *report({ names, left, rights }) {
+    const [right] = rights;
+    if (!right) return;
+    if (!left) {
+      const cells = right.entries.map(({ cell }) => cell);
+      const data = { economic: names[1], b: quantityText(right), cellB: cellsText(cells), function: names[0] };
+      yield { messageId: "oneSided", data, cells: cells.map((cell) => as(cell, "stated")), severity: "info" };
+      return;
     }
+    const gap = smallest(rights.map((each) => sameGap(`“${names[0]}”与“${names[1]}”`, left, each)));
+    if (!gap) return;
+    const { stated, expected, difference } = textsOf(gap);
+    yield {
+      messageId: "differs",
+      data: {
+        function: names[0],
+        a: stated,
+        cellA: cellsText(left.entries.map(({ cell }) => cell)),
+        economic: names[1],
+        b: expected,
+        cellB: cellsText(gap.expected.entries.map(({ cell }) => cell)),
+        difference,
+      },
+      gap,
+    };
   },
 });
 

@@ -17,21 +17,20 @@ export default defineRule({
     lastPlace: "{subject}在各表相差末位（{places}），属四舍五入尾差。建议各表使用同一数。",
   },
 
-  skip: (book) => (inOneUnit(book).length === 0 ? whyNoTableFits(book, "在两张表中重复出现的同一指标") : undefined),
+  cases: (book) => inOneUnit(book),
+  none: (book) => whyNoTableFits(book, "在两张表中重复出现的同一指标"),
 
-  *check(book) {
-    for (const repetition of inOneUnit(book)) {
-      const gap = widestGap(repetition);
-      if (!gap) continue;
-      const { subject, entries } = repetition;
-      const places = entries.map(
-        (entry) => `“${tableText(entry.line.table)}” ${entryText(entry)}（${toA1(entry.cell)}）`,
-      );
-      const data = { subject: subjectText(subject, entries), places: places.join("，") };
-      yield gap.isExplained
-        ? { messageId: "lastPlace", data, gap }
-        : { messageId: "differs", data: { ...data, difference: textsOf(gap).difference }, gap };
-    }
+  *report(repetition) {
+    const gap = widestGap(repetition);
+    if (!gap) return;
+    const { subject, entries } = repetition;
+    const places = entries.map(
+      (entry) => `“${tableText(entry.line.table)}” ${entryText(entry)}（${toA1(entry.cell)}）`,
+    );
+    const data = { subject: subjectText(subject, entries), places: places.join("，") };
+    yield gap.isExplained
+      ? { messageId: "lastPlace", data, gap }
+      : { messageId: "differs", data: { ...data, difference: textsOf(gap).difference }, gap };
   },
 });
 

@@ -18,38 +18,36 @@ export default defineRule({
       "{section}：“{item}”增减额写为 {stated}，按 {current} 与 {base} 计算为 {expected}，相差 {difference}。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return changeCases(book).some(isKnown) ? undefined : "没有上年数可以复算增减额";
+    return changeCases(book).some(isKnown) ? changeCases(book).filter(isKnown) : "没有上年数可以复算增减额";
   },
 
-  *check(book) {
-    for (const each of changeCases(book).filter(isKnown)) {
-      const { claim, delta, mention, currents, priors } = each;
-      const [prior] = priors;
-      const [current] = currents;
-      if (!delta || !mention || !prior || !current || currents.some((now) => fits(now, prior, delta))) continue;
-      const expected: Fen = fen(current.amount - prior.amount);
-      // the wrong direction is reported by Y02
-      if (Math.abs(Math.abs(expected) - Math.abs(delta.amount)) <= slackOf(current, prior, delta)) continue;
-      const scale = { unit: mention.unit, decimals: 2 };
-      yield {
-        messageId: "differs",
-        data: {
-          section: sectionText(claim.section, claim.paragraph.source.name),
-          item: subjectText(claim),
-          stated: `${mention.decimal}${mention.unit}`,
-          current: amountText(current.amount, scale),
-          base: amountText(prior.amount, scale),
-          expected: amountText(absFen(expected), scale),
-          difference: amountText(absFen(fen(Math.abs(delta.amount) - Math.abs(expected))), scale),
-        },
-        cells: [...textCells(claim.paragraph, mention.span), ...(prior.evidence ? evidenceCells(prior.evidence) : [])],
-        quote: claimQuote(claim, mention),
-        ...comparison(mention.unit, absFen(delta.amount), absFen(expected)),
-        ...(isLastPlace(current, prior, delta) && { isExplained: true }),
-      };
-    }
+  *report(each) {
+    const { claim, delta, mention, currents, priors } = each;
+    const [prior] = priors;
+    const [current] = currents;
+    if (!delta || !mention || !prior || !current || currents.some((now) => fits(now, prior, delta))) return;
+    const expected: Fen = fen(current.amount - prior.amount);
+    // the wrong direction is reported by Y02
+    if (Math.abs(Math.abs(expected) - Math.abs(delta.amount)) <= slackOf(current, prior, delta)) return;
+    const scale = { unit: mention.unit, decimals: 2 };
+    yield {
+      messageId: "differs",
+      data: {
+        section: sectionText(claim.section, claim.paragraph.source.name),
+        item: subjectText(claim),
+        stated: `${mention.decimal}${mention.unit}`,
+        current: amountText(current.amount, scale),
+        base: amountText(prior.amount, scale),
+        expected: amountText(absFen(expected), scale),
+        difference: amountText(absFen(fen(Math.abs(delta.amount) - Math.abs(expected))), scale),
+      },
+      cells: [...textCells(claim.paragraph, mention.span), ...(prior.evidence ? evidenceCells(prior.evidence) : [])],
+      quote: claimQuote(claim, mention),
+      ...comparison(mention.unit, absFen(delta.amount), absFen(expected)),
+      ...(isLastPlace(current, prior, delta) && { isExplained: true }),
+    };
   },
 });
 

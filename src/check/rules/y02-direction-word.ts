@@ -19,46 +19,45 @@ export default defineRule({
     impossible: "{section}：“{item}”为 {current}，却写比上年增加 {change}，增加额大于本年数。请核对方向和金额。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return changeCases(book).length === 0 ? "说明中没有与上年的比较" : undefined;
+    return changeCases(book);
   },
+  none: () => "说明中没有与上年的比较",
 
-  *check(book) {
-    for (const each of changeCases(book)) {
-      const { claim, growth } = each;
-      const section = sectionText(claim.section, claim.paragraph.source.name);
-      const place = { cells: cellsOf(each), quote: claim.change?.text ?? growth?.word ?? "" };
-      if (isDivided(each)) {
-        yield {
-          messageId: "divided",
-          data: { section, item: subjectText(claim), first: claim.change?.word ?? "", second: growth?.word ?? "" },
-          ...place,
-        };
-        continue;
-      }
-      const truth = trueDirection(each);
-      if (truth) {
-        yield {
-          messageId: "against",
-          data: { section, item: subjectText(claim), word: claim.change?.word ?? growth?.word ?? "", ...truth.words },
-          ...place,
-          cells: [...place.cells, ...truth.cells],
-        };
-      } else if (isImpossible(each)) {
-        const [current] = each.currents;
-        const scale = { unit: each.mention?.unit ?? "万元", decimals: 2 } as const;
-        yield {
-          messageId: "impossible",
-          data: {
-            section,
-            item: subjectText(claim),
-            current: amountText(current?.amount ?? fen(0), scale),
-            change: amountText(each.mention?.amount ?? fen(0), scale),
-          },
-          ...place,
-        };
-      }
+  *report(each) {
+    const { claim, growth } = each;
+    const section = sectionText(claim.section, claim.paragraph.source.name);
+    const place = { cells: cellsOf(each), quote: claim.change?.text ?? growth?.word ?? "" };
+    if (isDivided(each)) {
+      yield {
+        messageId: "divided",
+        data: { section, item: subjectText(claim), first: claim.change?.word ?? "", second: growth?.word ?? "" },
+        ...place,
+      };
+      return;
+    }
+    const truth = trueDirection(each);
+    if (truth) {
+      yield {
+        messageId: "against",
+        data: { section, item: subjectText(claim), word: claim.change?.word ?? growth?.word ?? "", ...truth.words },
+        ...place,
+        cells: [...place.cells, ...truth.cells],
+      };
+    } else if (isImpossible(each)) {
+      const [current] = each.currents;
+      const scale = { unit: each.mention?.unit ?? "万元", decimals: 2 } as const;
+      yield {
+        messageId: "impossible",
+        data: {
+          section,
+          item: subjectText(claim),
+          current: amountText(current?.amount ?? fen(0), scale),
+          change: amountText(each.mention?.amount ?? fen(0), scale),
+        },
+        ...place,
+      };
     }
   },
 });

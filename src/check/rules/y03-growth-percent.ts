@@ -21,45 +21,43 @@ export default defineRule({
     near: "{section}：“{item}”百分比写为 {stated}，按 {delta} ÷ {base} 为 {expected}，末位相差 1，可能直接舍去了小数。建议核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return percentages(book).length === 0 ? "说明中没有可以复算的增减百分比" : undefined;
+    return percentages(book);
   },
+  none: () => "说明中没有可以复算的增减百分比",
 
-  *check(book) {
-    for (const { each, growth, deltas, bases } of percentages(book)) {
-      const { claim } = each;
-      const stated = { printed: growth.mention.decimal, decimals: growth.mention.decimals };
-      const verdicts = deltas.flatMap((delta) => bases.map((base) => judgeGrowth(absolute(delta), base, stated)));
-      const [delta] = deltas;
-      if (verdicts.some(({ judgement }) => judgement === "agrees" || judgement === "possible") || mayGrow(each))
-        continue;
-      const [first] = verdicts;
-      const [base] = bases;
-      if (!first || !base || !delta) continue;
-      const isNear = verdicts.some(({ judgement }) => judgement !== "differs");
-      const scale = { unit: claim.change?.mention?.unit ?? claim.amount?.unit ?? "万元", decimals: 2 } as const;
-      yield {
-        messageId: isNear ? "near" : "differs",
-        data: {
-          section: sectionText(claim.section, claim.paragraph.source.name),
-          item: subjectText(claim),
-          stated: `${growth.mention.decimal}%`,
-          delta: amountText(absFen(delta.amount), scale),
-          base: amountText(base.amount, scale),
-          expected: `${first.expected}%`,
-        },
-        cells: textCells(claim.paragraph, growth.span),
-        quote: quoteOf(claim.paragraph, {
-          start: Math.min(claim.change?.span.start ?? growth.span.start, growth.span.start),
-          end: growth.span.end,
-        }),
-        stated: growth.mention.decimal,
-        expected: first.expected,
-        unit: "%",
-        ...(isNear && { severity: "info" as const }),
-      };
-    }
+  *report({ each, growth, deltas, bases }) {
+    const { claim } = each;
+    const stated = { printed: growth.mention.decimal, decimals: growth.mention.decimals };
+    const verdicts = deltas.flatMap((delta) => bases.map((base) => judgeGrowth(absolute(delta), base, stated)));
+    const [delta] = deltas;
+    if (verdicts.some(({ judgement }) => judgement === "agrees" || judgement === "possible") || mayGrow(each)) return;
+    const [first] = verdicts;
+    const [base] = bases;
+    if (!first || !base || !delta) return;
+    const isNear = verdicts.some(({ judgement }) => judgement !== "differs");
+    const scale = { unit: claim.change?.mention?.unit ?? claim.amount?.unit ?? "万元", decimals: 2 } as const;
+    yield {
+      messageId: isNear ? "near" : "differs",
+      data: {
+        section: sectionText(claim.section, claim.paragraph.source.name),
+        item: subjectText(claim),
+        stated: `${growth.mention.decimal}%`,
+        delta: amountText(absFen(delta.amount), scale),
+        base: amountText(base.amount, scale),
+        expected: `${first.expected}%`,
+      },
+      cells: textCells(claim.paragraph, growth.span),
+      quote: quoteOf(claim.paragraph, {
+        start: Math.min(claim.change?.span.start ?? growth.span.start, growth.span.start),
+        end: growth.span.end,
+      }),
+      stated: growth.mention.decimal,
+      expected: first.expected,
+      unit: "%",
+      ...(isNear && { severity: "info" as const }),
+    };
   },
 });
 

@@ -23,12 +23,12 @@ export default defineRule({
     text: "{section}：“{item}”上年为 0，写出的“{stated}”无法计算。建议写“不可比，上年基数为零”。",
   },
 
-  skip: (book) =>
+  cases: (book) =>
     percentages(book).length === 0 && textPercentages(book).length === 0
       ? "表内和说明中没有可以与上年数比较的增减率"
-      : undefined,
+      : [book],
 
-  *check(book) {
+  *report(book) {
     for (const { growth, base } of percentages(book)) {
       if (base.amount !== 0 || Number(growth.printed) === 0) continue;
       yield {

@@ -19,45 +19,44 @@ export default defineRule({
     divided: "{section}：一处称“{first}”，同一段又称“{second}”，对“{term}”的说法相反。请统一。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return withReason(book).length === 0 ? "说明中没有增减原因" : undefined;
+    return withReason(book);
   },
+  none: () => "说明中没有增减原因",
 
-  *check(book) {
-    for (const claim of withReason(book)) {
-      const { reason, change, growth, paragraph, section } = claim;
-      if (!reason) continue;
-      const told = directionOfReason(reasonWords(reason.text));
-      const direction = change?.direction ?? growth?.direction;
-      const data = { section: sectionText(section, paragraph.source.name) };
-      if (told && direction && direction !== "same" && told !== direction) {
-        yield {
-          messageId: "against",
-          data: {
-            ...data,
-            item: subjectText(claim),
-            change: DIRECTION_WORDS[direction],
-            reason: quoteOf(reason.paragraph, reason.span),
-          },
-          cells: textCells(reason.paragraph, reason.span),
-          quote: quoteOf(reason.paragraph, reason.span),
-        };
-      }
-      const contradiction = contradictionIn(claim);
-      if (!contradiction) continue;
+  *report(claim) {
+    const { reason, change, growth, paragraph, section } = claim;
+    if (!reason) return;
+    const told = directionOfReason(reasonWords(reason.text));
+    const direction = change?.direction ?? growth?.direction;
+    const data = { section: sectionText(section, paragraph.source.name) };
+    if (told && direction && direction !== "same" && told !== direction) {
       yield {
-        messageId: "divided",
+        messageId: "against",
         data: {
           ...data,
-          term: contradiction.term,
-          first: quoteOf(reason.paragraph, reason.span),
-          second: quoteOf(paragraph, contradiction.span),
+          item: subjectText(claim),
+          change: DIRECTION_WORDS[direction],
+          reason: quoteOf(reason.paragraph, reason.span),
         },
-        cells: [...textCells(reason.paragraph, reason.span), ...textCells(paragraph, contradiction.span)],
+        cells: textCells(reason.paragraph, reason.span),
         quote: quoteOf(reason.paragraph, reason.span),
       };
     }
+    const contradiction = contradictionIn(claim);
+    if (!contradiction) return;
+    yield {
+      messageId: "divided",
+      data: {
+        ...data,
+        term: contradiction.term,
+        first: quoteOf(reason.paragraph, reason.span),
+        second: quoteOf(paragraph, contradiction.span),
+      },
+      cells: [...textCells(reason.paragraph, reason.span), ...textCells(paragraph, contradiction.span)],
+      quote: quoteOf(reason.paragraph, reason.span),
+    };
   },
 });
 

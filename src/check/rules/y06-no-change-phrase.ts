@@ -18,12 +18,12 @@ export default defineRule({
     reason: "{section}：“{item}”没有增减，却写了原因“{reason}”。建议删去，只写“与{base}持平”。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return unchanged(book).length === 0 ? "说明中没有持平的比较" : undefined;
+    return unchanged(book).length === 0 ? "说明中没有持平的比较" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const groups = new Map<Section, Claim[]>();
     for (const claim of unchanged(book)) {
       if (hasReason(claim)) yield reasonDraft(claim);

@@ -15,12 +15,12 @@ export default defineRule({
     divided: "{section}：“{a}”写为“{directionA}”，“{b}”写为“{directionB}”，而两者的金额和增减额相同。请统一。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return headlines(book).length < 2 ? "说明中没有两处以上的总额比较" : undefined;
+    return headlines(book).length < 2 ? "说明中没有两处以上的总额比较" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const [first, ...rest] = headlines(book);
     if (!first) return;
     const usual = majority([first, ...rest]);

@@ -18,32 +18,30 @@ export default defineRule({
     none: "{section}：“{item}”{change}，没有写原因。请补充。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
     const all = comparisons(book);
     if (all.length === 0) return "说明中没有需要写原因的比较";
     const usual = all.filter((claim) => hasReason(claim, book)).length * 2 >= all.length;
-    return usual ? undefined : "说明的体例不逐项写原因";
+    return usual ? comparisons(book).filter((each) => !hasReason(each, book)) : "说明的体例不逐项写原因";
   },
 
-  *check(book) {
-    for (const claim of comparisons(book).filter((each) => !hasReason(each, book))) {
-      const { paragraph, section, change, growth } = claim;
-      const span = {
-        start: change?.span.start ?? claim.span.start,
-        end: growth?.span.end ?? change?.span.end ?? claim.span.end,
-      };
-      yield {
-        messageId: "none",
-        data: {
-          section: sectionText(section, paragraph.source.name),
-          item: subjectText(claim),
-          change: quoteOf(paragraph, span),
-        },
-        cells: textCells(paragraph, span),
-        quote: quoteOf(paragraph, span),
-      };
-    }
+  *report(claim) {
+    const { paragraph, section, change, growth } = claim;
+    const span = {
+      start: change?.span.start ?? claim.span.start,
+      end: growth?.span.end ?? change?.span.end ?? claim.span.end,
+    };
+    yield {
+      messageId: "none",
+      data: {
+        section: sectionText(section, paragraph.source.name),
+        item: subjectText(claim),
+        change: quoteOf(paragraph, span),
+      },
+      cells: textCells(paragraph, span),
+      quote: quoteOf(paragraph, span),
+    };
   },
 });
 

@@ -18,12 +18,12 @@ export default defineRule({
     general: "{section}：{count} 处原因过于笼统（{items}）。建议写明人员、标准、项目或结转的变化。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return withReason(book).length === 0 ? "说明中没有增减原因" : undefined;
+    return withReason(book).length === 0 ? "说明中没有增减原因" : [book];
   },
 
-  *check(book) {
+  *report(book) {
     const groups = new Map<
       string,
       { readonly section: Section; readonly severity: Severity; readonly claims: Claim[] }

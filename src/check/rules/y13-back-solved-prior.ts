@@ -21,35 +21,34 @@ export default defineRule({
       "{section}：由各项推算的上年数合计 {sum}，与总额的上年数 {prior}（{cell}）相差 {difference}。请核对各项增减额。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return partitions(book).length === 0 ? "没有能与上年总数核对的分项增减" : undefined;
+    return partitions(book);
   },
+  none: () => "没有能与上年总数核对的分项增减",
 
-  *check(book) {
-    for (const { parts, prior, isOpen } of partitions(book)) {
-      const sum = fen(parts.reduce((all, { before }) => all + before.amount, 0));
-      const margin = parts.reduce((all, { before }) => all + before.margin, 0) + prior.margin;
-      const difference: Fen = fen(sum - prior.amount);
-      const [first] = parts;
-      if (!first || Math.abs(difference) <= margin || (difference < 0 && isOpen)) continue;
-      const scale = { unit: "万元", decimals: 2 } as const;
-      yield {
-        messageId: "differs",
-        data: {
-          section: sectionText(first.claim.section.parent ?? first.claim.section, first.claim.paragraph.source.name),
-          sum: amountText(sum, scale),
-          prior: amountText(prior.amount, scale),
-          cell: placeText(prior),
-          difference: amountText(absFen(difference), scale),
-        },
-        cells: [
-          ...parts.flatMap(({ claim }) => textCells(claim.paragraph, claim.change?.span ?? claim.span)),
-          ...evidenceCells(prior),
-        ],
-        quote: first.claim.change ? quoteOf(first.claim.paragraph, first.claim.change.span) : "",
-      };
-    }
+  *report({ parts, prior, isOpen }) {
+    const sum = fen(parts.reduce((all, { before }) => all + before.amount, 0));
+    const margin = parts.reduce((all, { before }) => all + before.margin, 0) + prior.margin;
+    const difference: Fen = fen(sum - prior.amount);
+    const [first] = parts;
+    if (!first || Math.abs(difference) <= margin || (difference < 0 && isOpen)) return;
+    const scale = { unit: "万元", decimals: 2 } as const;
+    yield {
+      messageId: "differs",
+      data: {
+        section: sectionText(first.claim.section.parent ?? first.claim.section, first.claim.paragraph.source.name),
+        sum: amountText(sum, scale),
+        prior: amountText(prior.amount, scale),
+        cell: placeText(prior),
+        difference: amountText(absFen(difference), scale),
+      },
+      cells: [
+        ...parts.flatMap(({ claim }) => textCells(claim.paragraph, claim.change?.span ?? claim.span)),
+        ...evidenceCells(prior),
+      ],
+      quote: first.claim.change ? quoteOf(first.claim.paragraph, first.claim.change.span) : "",
+    };
   },
 });
 

@@ -17,39 +17,38 @@ export default defineRule({
     differs: "{section}：各项增减之和 {sum} 与总增减 {total} 相差 {difference}。请核对。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return compared(book).length === 0 ? "说明中没有逐项写明增减额的完整清单" : undefined;
+    return compared(book);
   },
+  none: () => "说明中没有逐项写明增减额的完整清单",
 
-  *check(book) {
-    for (const { parts, total } of compared(book)) {
-      const { delta, claim } = total;
-      if (!delta) continue;
-      const difference = parts.delta.amount - delta.amount;
-      // a printed change may be the difference of two printed amounts: then it has the margins of both
-      if (Math.abs(difference) <= 2 * (parts.delta.margin + delta.margin)) continue;
-      if (difference > 0 && mayEnd(parts)) continue;
-      const scale = { unit: claim.change?.mention?.unit ?? "万元", decimals: 2 } as const;
-      yield {
-        messageId: "differs",
-        data: {
-          section: sectionText(parts.sum.parent.section, claim.paragraph.source.name),
-          sum: amountText(parts.delta.amount, scale),
-          total: amountText(delta.amount, scale),
-          difference: amountText(absFen(fen(difference)), scale),
-        },
-        cells: [claim, ...parts.parts.map(({ claim: part }) => part)].flatMap(({ paragraph, change, incomparable }) => {
-          const span = change?.span ?? incomparable?.span;
-          return span ? textCells(paragraph, span) : [];
-        }),
-        quote: claim.change?.text ?? "",
-        stated: decimal(delta.amount),
-        expected: decimal(parts.delta.amount),
-        difference: decimal(fen(-difference)),
-        unit: "万元",
-      };
-    }
+  *report({ parts, total }) {
+    const { delta, claim } = total;
+    if (!delta) return;
+    const difference = parts.delta.amount - delta.amount;
+    // a printed change may be the difference of two printed amounts: then it has the margins of both
+    if (Math.abs(difference) <= 2 * (parts.delta.margin + delta.margin)) return;
+    if (difference > 0 && mayEnd(parts)) return;
+    const scale = { unit: claim.change?.mention?.unit ?? "万元", decimals: 2 } as const;
+    yield {
+      messageId: "differs",
+      data: {
+        section: sectionText(parts.sum.parent.section, claim.paragraph.source.name),
+        sum: amountText(parts.delta.amount, scale),
+        total: amountText(delta.amount, scale),
+        difference: amountText(absFen(fen(difference)), scale),
+      },
+      cells: [claim, ...parts.parts.map(({ claim: part }) => part)].flatMap(({ paragraph, change, incomparable }) => {
+        const span = change?.span ?? incomparable?.span;
+        return span ? textCells(paragraph, span) : [];
+      }),
+      quote: claim.change?.text ?? "",
+      stated: decimal(delta.amount),
+      expected: decimal(parts.delta.amount),
+      difference: decimal(fen(-difference)),
+      unit: "万元",
+    };
   },
 });
 

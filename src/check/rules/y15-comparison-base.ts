@@ -15,30 +15,28 @@ export default defineRule({
     mixed: "{section}：比较口径有“{a}”和“{b}”。请统一为“{expected}”。",
   },
 
-  skip(book) {
+  cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return bases(book).length === 0 ? "说明中没有写明比较基数是预算数还是执行数" : undefined;
+    return bases(book).length === 0 ? "说明中没有写明比较基数是预算数还是执行数" : groupsOf(bases(book));
   },
 
-  *check(book) {
-    for (const [section, members] of groupsOf(bases(book))) {
-      const budget = members.find(({ base }) => base.stage === "budget");
-      const outturn = members.find(({ base }) => base.stage === "outturn");
-      if (!budget || !outturn) continue;
-      const isBudget = members.filter(({ base }) => base.stage === "budget").length * 2 >= members.length;
-      const odd = isBudget ? outturn : budget;
-      yield {
-        messageId: "mixed",
-        data: {
-          section: sectionText(section, odd.claim.paragraph.source.name),
-          a: textOf(budget),
-          b: textOf(outturn),
-          expected: isBudget ? "上年预算数" : "上年执行数",
-        },
-        cells: textCells(odd.claim.paragraph, odd.base.span),
-        quote: textOf(odd),
-      };
-    }
+  *report([section, members]) {
+    const budget = members.find(({ base }) => base.stage === "budget");
+    const outturn = members.find(({ base }) => base.stage === "outturn");
+    if (!budget || !outturn) return;
+    const isBudget = members.filter(({ base }) => base.stage === "budget").length * 2 >= members.length;
+    const odd = isBudget ? outturn : budget;
+    yield {
+      messageId: "mixed",
+      data: {
+        section: sectionText(section, odd.claim.paragraph.source.name),
+        a: textOf(budget),
+        b: textOf(outturn),
+        expected: isBudget ? "上年预算数" : "上年执行数",
+      },
+      cells: textCells(odd.claim.paragraph, odd.base.span),
+      quote: textOf(odd),
+    };
   },
 });
 

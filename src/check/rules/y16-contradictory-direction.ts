@@ -15,19 +15,17 @@ export default defineRule({
     contradicts: "{place}：“{text}”{fault}。请改正。",
   },
 
-  skip: (book) => (book.text ? undefined : "没有预算情况说明"),
+  cases: (book) => (book.text ? contradictions(book) : "没有预算情况说明"),
 
-  *check(book) {
-    for (const { paragraph, span, fault, severity } of contradictions(book)) {
-      const text = quoteOf(paragraph, span);
-      yield {
-        messageId: "contradicts",
-        data: { place: paragraphText(book, paragraph), text, fault },
-        cells: textCells(paragraph, span),
-        quote: text,
-        severity,
-      };
-    }
+  *report({ paragraph, span, fault, severity }, book) {
+    const text = quoteOf(paragraph, span);
+    yield {
+      messageId: "contradicts",
+      data: { place: paragraphText(book, paragraph), text, fault },
+      cells: textCells(paragraph, span),
+      quote: text,
+      severity,
+    };
   },
 });
 
