@@ -8,7 +8,10 @@ import { type RequirementSets, openExcel } from "./library";
 import { settled } from "./turns";
 
 /** The Excel host over the real object model, as the contract wants it. */
-export function makeExcelHost(sets: RequirementSets, create: () => WorkbookHost = createExcelHost): MakeHost {
+export function makeExcelHost(
+  sets: RequirementSets,
+  create: () => WorkbookHost = () => createExcelHost({ pause: 0 }),
+): MakeHost {
   const underTest = (book: EmulatedWorkbook): HostUnderTest => {
     openExcel(book, sets);
     return {

@@ -6,7 +6,7 @@ import { reopened, stateOf } from "./emulator/state";
 import { CURRENT, FLOOR, openExcel } from "./library";
 import { settled } from "./turns";
 
-const host = createExcelHost({ timeout: 20_000 });
+const host = createExcelHost({ timeout: 20_000, pause: 0 });
 
 describe("定位", () => {
   test("切到那张表，选中那个格，不算写入", async () => {
@@ -135,6 +135,29 @@ describe.each([
     await settled();
     expect(changes).toEqual([{ sheet: "收支总表", address: "B4" }]);
     await stop();
+  });
+
+  test("一口气改两百格只问一次，一格不少", async () => {
+    const book = opened();
+    const changes: WorkbookChange[] = [];
+    const stop = await host.onChange((change) => changes.push(change));
+    const asked = book.roundTrips.length;
+    for (let row = 1; row <= 200; row++) book.userTypes("收支总表", `D${row}`, row);
+    await settled();
+    expect(changes.map(({ address }) => address)).toEqual(Array.from({ length: 200 }, (_, index) => `D${index + 1}`));
+    expect(book.roundTrips.length - asked).toBe(1);
+    await stop();
+  });
+
+  test("停止留意时还没说的改动不再说，也不再问", async () => {
+    const book = opened();
+    const changes: WorkbookChange[] = [];
+    const stop = await host.onChange((change) => changes.push(change));
+    book.userTypes("收支总表", "B4", 81);
+    await stop();
+    const asked = book.roundTrips.length;
+    await settled();
+    expect([changes, book.roundTrips.length - asked]).toEqual([[], 0]);
   });
 
   test("改名以后报新名", async () => {

@@ -7,21 +7,29 @@ import { withExcel } from "./with-excel";
 
 type Listener = (change: WorkbookChange) => void;
 type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+type Heard = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address" | "triggerSource">;
 type Sheets = ReadonlyMap<string, { readonly name: string; readonly isOwn: boolean }>;
 
 const DOING = "留意工作簿的改动";
 
 /**
  * Tells listeners what the user changed. Excel is asked once for all of them: taking one of two registrations back is
- * not sure to leave the other. On the collection of sheets, as on a single sheet it would count as writing.
+ * not sure to leave the other. On the collection of sheets, as on a single sheet it would count as writing. Changes that
+ * come in a burst (filling down, pasting, undoing) are told together, after one question for the names of their sheets.
  */
 export class Changes {
   readonly ownEdits = new OwnEdits();
   private readonly listeners = new Set<Listener>();
   private registration: Promise<Registration> | undefined;
   private known: Sheets = new Map();
+  private heard: Heard[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly patience: Patience) {}
+  /** @param pause milliseconds without a change after which a burst is over */
+  constructor(
+    private readonly patience: Patience,
+    private readonly pause: number,
+  ) {}
 
   async listen(listener: Listener): Promise<() => Promise<void>> {
     // a listener of its own for every call, also when the same function is given twice
@@ -43,6 +51,8 @@ export class Changes {
     const registration = await this.registration;
     this.registration = undefined;
     this.ownEdits.isListening = false;
+    clearTimeout(this.timer);
+    this.heard = [];
     await withExcel(DOING, this.patience, async () => {
       registration?.remove();
       await registration?.context.sync();
@@ -57,12 +67,22 @@ export class Changes {
     });
   }
 
-  private async hear({ worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> {
-    if (triggerSource === "ThisLocalAddin") return;
+  private async hear(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    if (event.triggerSource === "ThisLocalAddin" || this.listeners.size === 0) return;
+    this.heard.push(event);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.tell(), this.pause);
+  }
+
+  private async tell(): Promise<void> {
+    const burst = this.heard;
+    this.heard = [];
     this.known = await this.sheetsNow();
-    const { name = worksheetId, isOwn = false } = this.known.get(worksheetId) ?? {};
-    if (isOwn || this.ownEdits.isOwn(name, address, triggerSource)) return;
-    for (const listener of this.listeners) listener({ sheet: name, address });
+    for (const { worksheetId, address, triggerSource } of burst) {
+      const { name = worksheetId, isOwn = false } = this.known.get(worksheetId) ?? {};
+      if (isOwn || this.ownEdits.isOwn(name, address, triggerSource)) continue;
+      for (const listener of this.listeners) listener({ sheet: name, address });
+    }
   }
 
   /** Sheets by id; where Excel does not answer now (the user is typing again), what we knew before. */

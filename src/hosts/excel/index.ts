@@ -11,12 +11,14 @@ import { removeSheets, writeSheet } from "./write-sheet";
 export interface ExcelHostOptions {
   /** Milliseconds one round trip may take before the user is told; the client library itself waits for ever. */
   readonly timeout?: number;
+  /** Milliseconds without a change after which a burst of changes is told. */
+  readonly pause?: number;
 }
 
 /** The workbook Excel has open, through Office.js. The only room that may touch it. */
-export function createExcelHost({ timeout = 30_000 }: ExcelHostOptions = {}): WorkbookHost {
+export function createExcelHost({ timeout = 30_000, pause = 300 }: ExcelHostOptions = {}): WorkbookHost {
   const patience = { timeout };
-  const changes = new Changes(patience);
+  const changes = new Changes(patience, pause);
   return {
     read: (options) => read(patience, options),
     applyWrites: (writes) => applyWrites(patience, changes.ownEdits, writes),
