@@ -1,3 +1,4 @@
+import { parse } from "../lexicon/index";
 import type { Line } from "../model/fact";
 import { finest, type Period, type Subject } from "../model/subject";
 import type { Column } from "../model/table";
@@ -18,5 +19,5 @@ export function subjectOf(
 /** In final accounts 年初预算数 and its like are the budget they are compared with. */
 const periodOf = ({ period, path }: Column, own: Period): Period => ({
   year: period?.year ?? own.year + (period?.offset ?? 0),
-  stage: period?.stage ?? (path.some((text) => /预算数/.test(text)) ? "budget" : own.stage),
+  stage: period?.stage ?? (path.some((text) => parse(text).sense.stage === "budget") ? "budget" : own.stage),
 });

@@ -1,3 +1,4 @@
+import { mentions } from "../lexicon/index";
 import type { BudgetBook } from "../model/book";
 import { contains } from "../model/cell";
 import { plain } from "../model/text";
@@ -12,12 +13,15 @@ export const narrativeParagraphs = (book: BudgetBook): readonly string[] =>
     )
     .flatMap(({ value }) => (typeof value === "string" ? [plain(value)] : []));
 
-/** The words by which notes and text name what a table is about. */
+/** What notes and text may say of the tables that often are empty. */
 export const SCOPES = {
-  "government-fund": { name: "政府性基金", pattern: /政府性基金/ },
-  "state-capital": { name: "国有资本经营预算", pattern: /国有资本/ },
-  "three-public": { name: "“三公”经费", pattern: /三公|因公出国|公务接待|公务用车/ },
+  "government-fund": { name: "政府性基金", kind: { fund: "fiscal/government-fund" } },
+  "state-capital": { name: "国有资本经营预算", kind: { fund: "fiscal/state-capital" } },
+  "three-public": { name: "“三公”经费", kind: { item: "three-public" } },
 } as const;
+
+/** True when the words say which money is meant. */
+export const speaksOf = (text: string, scope: Scope): boolean => mentions(text, SCOPES[scope].kind);
 
 export type Scope = keyof typeof SCOPES;
 

@@ -1,3 +1,4 @@
+import { type Kind, mentions } from "../lexicon/index";
 import type { SectionId } from "../model/section";
 import type { Meaning, Section } from "../model/text-claim";
 import type { Paragraph } from "../model/text-source";
@@ -14,22 +15,23 @@ export interface SectionReading {
   readonly bodyStart: readonly number[];
 }
 
-const KEY_WORDS: readonly (readonly [SectionId, RegExp])[] = [
+/** What a heading must say to open a section: words of its own, or words about money of one of these kinds. */
+const KEY_WORDS: readonly (readonly [SectionId, RegExp | readonly Kind[]])[] = [
   ["contents", /^目录$/],
   ["glossary", /名词解释|专业名词|专业性名词|名词说明|术语/],
   ["project-notes", /项目(?:情况|经费|支出)?(?:的)?说明$|重点项目|重大项目|项目经费情况|项目(?:基本)?情况/],
   ["targets", /绩效/],
   ["assets", /国有资产|资产(?:占有|占用|购置|配置|情况)|车辆/],
   ["procurement", /采购/],
-  ["organ-running", /机关运[行转]经?费/],
-  ["three-public", /三公|因公出国|公务接待|公务用车|会议费|培训费/],
-  ["other-funds", /政府性基金|国有资本/],
+  ["organ-running", [{ item: "organ-running" }]],
+  ["three-public", [{ item: "three-public" }, { item: "meetings" }, { item: "training" }]],
+  ["other-funds", [{ fund: "fiscal/government-fund" }, { fund: "fiscal/state-capital" }]],
   ["functions", /功能(?:科目|分类)|按功能|支出结构|具体使用情况|具体安排/],
   ["economic", /经济(?:科目|分类)|按经济/],
-  ["basic", /基本支出|公用经费|人员经费/],
-  ["projects", /项目支出|专项业务/],
-  ["general", /一般公共预算|公共预算拨款/],
-  ["fiscal", /财政拨款/],
+  ["basic", [{ nature: "basic" }]],
+  ["projects", [{ nature: "project" }]],
+  ["general", [{ fund: "fiscal/general" }]],
+  ["fiscal", [{ fund: "fiscal" }]],
   ["totals", /收支|收入|支出|总体情况|预算总/],
   ["sign-off", /审签|保密|公开方式|联系方式|信息公开/],
   ["overview", /职能|职责|概况|机构|人员|编制|单位构成|部门构成|预算单位|任务|基本情况|工作重点/],
@@ -145,13 +147,16 @@ function sectionBelow(
   };
 }
 
+const speaksOf = (text: string, words: RegExp | readonly Kind[]): boolean =>
+  words instanceof RegExp ? words.test(text) : words.some((kind) => mentions(text, kind));
+
 /** By the words of the heading; a heading without any belongs to the one above. */
 function idOf(text: string, parent: Section | undefined): SectionId {
   const inherited = parent && parent.level > 0 ? parent.id : undefined;
   if (inherited === "glossary" || parent?.id === "glossary") return "glossary";
   if (inherited === "overview" || inherited === "contents") return inherited;
   if (TABLE_LIST.test(text) && !/说明/.test(text)) return "contents";
-  const found = KEY_WORDS.find(([, words]) => words.test(text))?.[0];
+  const found = KEY_WORDS.find(([, words]) => speaksOf(text, words))?.[0];
   if (found === "project-notes" && /项目支出(?:预算)?(?:情况)?(?:的)?说明$/.test(text)) return "projects";
   const isPart = inherited !== undefined && (inherited === "three-public" || inherited === "targets" || inherited === "project-notes"); // prettier-ignore
   if (isPart && found !== undefined && /^(?:totals|overview|general|fiscal|projects|basic)$/.test(found))

@@ -10,6 +10,7 @@ export {
   withoutListPrefix,
 } from "./list-prefix";
 export { chineseDigit, chineseNumber } from "./numerals";
+export { type Kind, mentions } from "./mentions";
 export { type MoneyMeaning, moneyIn } from "./money";
 export { endsAsOrganisation } from "./organisation";
 export { parse, type Parsed, parsePath, type Piece, type Understood } from "./parse";

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Table } from "../../model/table";
 import { plain } from "../../model/text";
-import { isScope, narrativeParagraphs, saysNone, SCOPES } from "../narrative-text";
+import { isScope, narrativeParagraphs, saysNone, speaksOf } from "../narrative-text";
 import { as, defineRule } from "../rule";
 import { startOf } from "../workbook-cells";
 import { tableText } from "../wording";
@@ -29,7 +29,7 @@ export default defineRule({
   *report(book) {
     const paragraphs = narrativeParagraphs(book);
     for (const table of emptyTables(book)) {
-      if (table.notes.length > 0 || paragraphs.some((text) => speaksOf(table, text))) continue;
+      if (table.notes.length > 0 || paragraphs.some((text) => deniesMoneyOf(table, text))) continue;
       yield {
         messageId: "silent",
         data: { title: tableText(table) },
@@ -44,5 +44,5 @@ export default defineRule({
 const emptyTables = ({ tables }: BudgetBook): readonly Table[] =>
   tables.filter(({ type, empty }) => empty && isScope(type));
 
-const speaksOf = ({ type }: Table, text: string): boolean =>
-  isScope(type) && SCOPES[type].pattern.test(plain(text)) && saysNone(plain(text));
+const deniesMoneyOf = ({ type }: Table, text: string): boolean =>
+  isScope(type) && speaksOf(text, type) && saysNone(plain(text));

@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Note, Table } from "../../model/table";
 import { plain } from "../../model/text";
-import { isConditional, isScope, type Scope, saysNone, SCOPES } from "../narrative-text";
+import { isConditional, isScope, type Scope, saysNone, SCOPES, speaksOf } from "../narrative-text";
 import { as, defineRule } from "../rule";
 import { tableText } from "../wording";
 
@@ -37,7 +37,7 @@ export default defineRule({
       };
     } else if (year !== undefined) {
       yield { messageId: "otherYear", data: { ...data, stated: year, year: String(book.identity.year) }, ...shared };
-    } else if (!isEmptyAsSaid(book, table, text) && SCOPES[scope].pattern.test(text)) {
+    } else if (!isEmptyAsSaid(book, table, text) && speaksOf(text, scope)) {
       yield { messageId: "notEmpty", data, ...shared, severity: "warning" };
     }
   },
@@ -67,8 +67,8 @@ const notes = ({ tables }: BudgetBook): readonly EmptyNote[] =>
 
 /** The other fund that a note names, when it does not name its own. */
 function otherScope(own: Scope, text: string): Scope | undefined {
-  if (SCOPES[own].pattern.test(text)) return undefined;
-  return (Object.keys(SCOPES) as Scope[]).find((scope) => scope !== own && SCOPES[scope].pattern.test(text));
+  if (speaksOf(text, own)) return undefined;
+  return (Object.keys(SCOPES) as Scope[]).find((scope) => scope !== own && speaksOf(text, scope));
 }
 
 /** The only year a note names, when it is not that of the budget. */

@@ -30,7 +30,7 @@ export const ITEMS: readonly WordGroup[] = [
   },
   {
     texts:
-      "因公出国(境)费 因公出国(境)费用 因公出国(境)经费 因公出国(境) 因公出国(境)支出 因公出国费用 因公出国费 出国(境)费",
+      "因公出国(境)费 因公出国(境)费用 因公出国(境)经费 因公出国(境) 因公出国(境)支出 因公出国 因公出国费用 因公出国费 出国(境)费",
     adds: { item: "three-public/abroad" },
     among: { economic: { economic: "30212" } },
     examples: ["因公出国（境）费用", "一、因公出国（境）费", "其中:(一)因公出国(境)支出", "出国（境）费预算"],
@@ -55,6 +55,12 @@ export const ITEMS: readonly WordGroup[] = [
     texts: "公务用车购置和运行 公务用车购置和运行维护 公务用车经费 公务用车购置及运行经费",
     adds: { item: "three-public/vehicles" },
     examples: ["公务用车经费"],
+  },
+  {
+    texts: "公务用车",
+    adds: { item: "three-public/vehicles" },
+    where: "tables",
+    examples: ["公务用车"],
   },
   {
     texts: `${PURCHASE} ${SHORT_PURCHASE}`,
@@ -122,7 +128,7 @@ export const ITEMS: readonly WordGroup[] = [
     examples: ["机关运行经费", "机关运行经费预算数", "机关运行经费支出", "2025年机关运行经费预算"],
   },
   {
-    texts: "机关运行费 机关运转经费",
+    texts: "机关运行费 机关运转经费 机关运转费",
     adds: { item: "organ-running" },
     alias: true,
     examples: ["机关运行费", "机关运转经费支出"],

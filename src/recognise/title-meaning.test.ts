@@ -1,0 +1,14 @@
+import { expect, test } from "@jest/globals";
+import { titleMeaning } from "./title-meaning";
+
+test.each([
+  ["财政拨款基本支出预算表（部门经济分类科目）", { fund: "fiscal", nature: "basic" }],
+  ["一般公共预算财政拨款支出表", { fund: "fiscal/general" }],
+  ["公共预算拨款项目支出表", { fund: "fiscal/general", nature: "project" }],
+  ["政府性基金预算财政拨款支出表", { fund: "fiscal/government-fund" }],
+  ["政府性基金和国有资本经营预算支出表", { fund: "fiscal" }],
+  ["基本支出和项目支出预算表", {}],
+  ["支出预算总表", {}],
+])("“%s”", (title, says) => {
+  expect(titleMeaning(title)).toEqual(says);
+});
