@@ -27,7 +27,7 @@ const KEPT = /[①-⑳㎡㎥℃…]/u;
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 
-/** Half-width digits, letters and brackets, Chinese punctuation, no blanks, no quotes, no thousands separators. */
+/** Half-width digits, letters and brackets, Chinese punctuation, no blanks, no quotes, no thousands separators; 其它 is 其他. */
 export function normalise(raw: string): NormalisedText {
   const characters: string[] = [];
   const origins: number[] = [];
@@ -37,7 +37,7 @@ export function normalise(raw: string): NormalisedText {
     characters.push(form);
     origins.push(at);
   }
-  return withoutSeparators(withPlainYears(characters.join("")), origins, raw);
+  return withoutSeparators(withPlainYears(characters.join("")).replaceAll("其它", "其他"), origins, raw);
 }
 
 /** A single character, or nothing for one that is dropped. */

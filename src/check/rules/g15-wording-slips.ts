@@ -19,6 +19,9 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/比上年(?:预算|执行数)?(?:相)?持平/g, (found) => found.replace("比", "与")],
 ];
 
+/** 其它 in the name of an item or a source: the classification writes 其他. The text as read does so too. */
+const OTHER = /其他(?=[\p{Script=Han}()]{0,24}(?:支出|收入))/gu;
+
 export default defineRule({
   code: "G15",
   name: "wording-slips",
@@ -61,13 +64,21 @@ const paragraphs = (book: BudgetBook): readonly Paragraph[] =>
     ({ index, source }) => source.kind !== "note" && book.text?.sectionOf[index]?.id !== "contents",
   );
 
-const slipsIn = ({ text }: Paragraph): readonly Slip[] =>
-  SLIPS.flatMap(([pattern, correct]) =>
+function slipsIn(paragraph: Paragraph): readonly Slip[] {
+  const { text } = paragraph;
+  const proven = SLIPS.flatMap(([pattern, correct]) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
       span: { start: index, end: index + found.length },
       suggested: correct(found),
     })),
   );
+  const others = [...text.matchAll(OTHER)]
+    .map(({ index }) => ({ span: { start: index, end: index + OTHER_LENGTH }, suggested: "其他" }))
+    .filter(({ span }) => quoteOf(paragraph, span) === "其它");
+  return [...proven, ...others];
+}
+
+const OTHER_LENGTH = 2;
 
 /** A bracket without its partner; numberings like 1） have only one. */
 function openBracket({ text }: Paragraph): TextSpan | undefined {

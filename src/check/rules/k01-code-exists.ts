@@ -1,8 +1,9 @@
-import { nearestEntry, statusOfAbsence } from "../../catalogue/index";
+import { distance } from "fastest-levenshtein";
+import { nearestEntry, normaliseName, statusOfAbsence } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
-import { CLASSIFICATION_TERMS, type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
+import { CLASSIFICATION_TERMS, type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { isFilledDown } from "../filled-codes";
 import { as, defineRule } from "../rule";
 
@@ -51,6 +52,23 @@ export default defineRule({
 /** 205 98, 205 98 99: what 超长期特别国债 pays for, in every class. */
 const TREASURY_BOND = /^2\d\d98(?:\d\d)?$/;
 
+/**
+ * Another table has the row with the one code that bears its name, or with a code of which one digit is another; this table
+ * does not list that code.
+ */
+function isRightElsewhere(book: BudgetBook, { classification, code, name, line }: CodedLine): boolean {
+  if (name === "") return false;
+  const [owner, ...others] = book.catalogue.named(classification, name);
+  const isIt = (other: string): boolean =>
+    (owner?.code === other && others.length === 0) ||
+    (distance(code, other) === 1 && book.catalogue.find(classification, other) !== undefined);
+  const lines = codedLines(book).filter((other) => other.classification === classification);
+  const right = lines.find(
+    (other) => other.line.table !== line.table && isIt(other.code) && normaliseName(other.name) === normaliseName(name),
+  );
+  return right !== undefined && !lines.some((other) => other.line.table === line.table && other.code === right.code);
+}
+
 /** A code that existed in another year is K03's business. */
 const missingCodes = (book: BudgetBook): readonly CodedLine[] =>
   linesInCatalogue(book).filter(
@@ -60,10 +78,13 @@ const missingCodes = (book: BudgetBook): readonly CodedLine[] =>
   );
 
 /**
- * A code that our list lacks is no proof; only the official list, or a form no code can have, is. Beside the name that
- * a single other code bears it is most likely mistyped.
+ * A code that our list lacks is no proof; only the official list, a form no code can have, or another table of the workbook
+ * is. Beside the name that a single other code bears it is most likely mistyped.
  */
-function severityOf({ catalogue }: BudgetBook, { classification, code, name }: CodedLine): Severity {
+function severityOf(book: BudgetBook, coded: CodedLine): Severity {
+  const { catalogue } = book;
+  const { classification, code, name } = coded;
+  if (isRightElsewhere(book, coded)) return "error";
   if (!/^\d{3}(\d{2}){0,2}$/.test(code) || catalogue.isComplete(classification)) return "error";
   if (TREASURY_BOND.test(code) && !catalogue.isComplete(classification)) return "info";
   const mayBeNew = statusOfAbsence(catalogue, classification, code) === "likely";
