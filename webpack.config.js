@@ -74,7 +74,7 @@ function plugins({ office, name, isProduction }) {
           templateParameters: { policy, officeJs: office.url, startJs: start.to },
         }),
     ),
-    new CopyWebpackPlugin({ patterns: [start, ...office.copies, ...manifestAndIcons()] }),
+    new CopyWebpackPlugin({ patterns: [start, ...helpPage(), ...office.copies, ...manifestAndIcons()] }),
     ...(isProduction
       ? // maps stay out of the folder that is served, and no file points to them
         [new webpack.SourceMapDevToolPlugin({ filename: "../dist-maps/[file].map", append: false })]
@@ -87,6 +87,12 @@ function startScript() {
   const from = path.join(__dirname, "src/taskpane/start/start.js");
   const hash = createHash("sha256").update(fs.readFileSync(from)).digest("hex").slice(0, 8);
   return { from, to: `start.${hash}.js`, info: { minimized: true } };
+}
+
+/** What Excel opens as support and "learn more": it needs no Excel and no script. */
+function helpPage() {
+  const from = (name) => path.join(__dirname, "src/taskpane/help", name);
+  return ["help.html", "help.css"].map((name) => ({ from: from(name), to: name }));
 }
 
 function manifestAndIcons() {

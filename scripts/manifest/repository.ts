@@ -4,7 +4,11 @@ import { pngSize } from "../icons/png";
 import type { Surroundings } from "./problem";
 
 /** Pages and the file that starts them; the names are those of webpack.config.js. */
-const PAGES = { "taskpane.html": "src/taskpane/main.tsx", "commands.html": "src/commands/main.ts" } as const;
+const PAGES = {
+  "taskpane.html": "src/taskpane/main.tsx",
+  "commands.html": "src/commands/main.ts",
+  "help.html": "src/taskpane/help/help.html",
+} as const;
 
 /** The code and files of a checkout, for checking its manifest. */
 export function repositoryAt(root: string): Surroundings {

@@ -10,7 +10,7 @@ import { BROKEN } from "./broken";
 
 const ROOT = join(__dirname, "../..");
 const MANIFEST = readFileSync(join(ROOT, "manifest.xml"), "utf8");
-const surroundings = { ...repositoryAt(ROOT), pages: ["taskpane.html", "commands.html"] };
+const surroundings = { ...repositoryAt(ROOT), pages: ["taskpane.html", "commands.html", "help.html"] };
 
 describe("清单检查", () => {
   test("仓库里的清单没有可挑剔的", () => {

@@ -69,3 +69,18 @@ describe("窗格的第一页", () => {
     expect(initialFiles(page)).toEqual(["a.1.js", "a.2.css"]);
   });
 });
+
+describe("帮助页", () => {
+  const html = readFileSync(join(ROOT, "src/taskpane/help/help.html"), "utf8");
+
+  test("清单里的“支持”和“了解更多”都指向它", () => {
+    const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+    const urls = [...manifest.matchAll(/<(?:SupportUrl|bt:Url id="LearnMore\.Url") DefaultValue="([^"]*)"/g)];
+    expect(urls.map(([, url]) => url)).toEqual(Array(2).fill("https://localhost:3000/help.html"));
+  });
+
+  test("不要脚本，不要 Excel，说得出怎么用、打不开怎么办、找谁", () => {
+    expect(html).not.toMatch(/<script|\son[a-z]+=|\sstyle=/);
+    for (const heading of ["怎么用", "打不开或者不对劲", "找谁"]) expect(html).toContain(`<h2>${heading}</h2>`);
+  });
+});
