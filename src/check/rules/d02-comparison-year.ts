@@ -18,12 +18,13 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (book.identity.year === undefined) return "没有读到预算年度";
-    return bases(book).length === 0 ? "说明中没有写明年份的比较" : [book];
+    const listed = bases(book);
+    return listed.length === 0 ? "说明中没有写明年份的比较" : [listed];
   },
 
-  *report(book) {
+  *report(listed, book) {
     const expected = (book.identity.year ?? 0) - 1;
-    const all = bases(book);
+    const all = listed;
     // a text that always compares with another year speaks against the year we read
     const isDoubtful =
       all.length >= 3 && all.every(({ base }) => base.year !== expected && base.year === all[0]?.base.year);

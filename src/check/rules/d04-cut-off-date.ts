@@ -17,12 +17,13 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (book.identity.year === undefined) return "没有读到预算年度";
-    return dates(book).length === 0 ? "说明中没有写明资产截止日期" : [book];
+    const listed = dates(book);
+    return listed.length === 0 ? "说明中没有写明资产截止日期" : [listed];
   },
 
-  *report(book) {
+  *report(listed, book) {
     const expected = (book.identity.year ?? 0) - 1;
-    for (const { paragraph, section, span, year } of dates(book)) {
+    for (const { paragraph, section, span, year } of listed) {
       if (year === expected) continue;
       const text = quoteOf(paragraph, span);
       yield {

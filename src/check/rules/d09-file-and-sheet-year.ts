@@ -15,12 +15,13 @@ export default defineRule({
   cases(book) {
     // a year that only a sheet's own name tells says nothing about the names of sheets
     if (book.identity.year === undefined || book.identity.evidence?.year?.isSure === false) return "没有读到预算年度";
-    return named(book).length === 0 ? "工作表名中没有年份" : [book];
+    const listed = named(book);
+    return listed.length === 0 ? "工作表名中没有年份" : [listed];
   },
 
-  *report(book) {
+  *report(listed, book) {
     const { year } = book.identity;
-    for (const { sheet, stated } of named(book)) {
+    for (const { sheet, stated } of listed) {
       if (year === undefined || stated === year || stated === year - 1) continue;
       yield {
         messageId: "sheet",

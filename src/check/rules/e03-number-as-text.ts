@@ -17,8 +17,7 @@ export default defineRule({
     ownUnit: "“{table}”的计量单位是{unit}，{cells} 却自带单位（“{shown}”），同一列中单位不一。请统一按{unit}填写数字。",
   },
 
-  cases: (book) =>
-    book.facts.all.length === 0 ? (whyNoTableFits(book, "金额") ?? budgetTables(book)) : budgetTables(book),
+  cases: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : budgetTables(book)),
 
   *report(table, book) {
     const typed = [...book.facts.inTable(table)].filter((fact) => isTextNumber(book, fact));

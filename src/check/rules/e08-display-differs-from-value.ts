@@ -20,8 +20,7 @@ export default defineRule({
       "“{table}”有 {count} 个金额存储的小数比显示的多，例如 {cell} 显示为 {shown}、实际存储 {stored}。公开的是显示值，按显示值相加可能与合计对不上，建议按显示的位数取整后存储。",
   },
 
-  cases: (book) =>
-    book.facts.all.length === 0 ? (whyNoTableFits(book, "金额") ?? budgetTables(book)) : budgetTables(book),
+  cases: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : budgetTables(book)),
 
   *report(table, book) {
     const hiding = book.facts.inTable(table).filter((fact) => shownPlaces(book, fact) < decimalsIn(fact.printed));

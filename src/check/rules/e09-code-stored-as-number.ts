@@ -18,9 +18,7 @@ export default defineRule({
   },
 
   cases: (book) =>
-    book.facts.lines.some(({ code }) => code !== undefined)
-      ? budgetTables(book)
-      : (whyNoTableFits(book, "科目编码") ?? budgetTables(book)),
+    book.facts.lines.some(({ code }) => code !== undefined) ? budgetTables(book) : whyNoTableFits(book, "科目编码"),
 
   *report(table, book) {
     const lines = book.facts.lines.filter((line) => line.table === table);

@@ -18,9 +18,12 @@ export default defineRule({
     title: "工作表“{sheet}”第 {row} 行的表格没有标题，已按表头读作“{type}”。请确认并补上标题。",
   },
 
-  cases: (book) => (budgetTables(book).length === 0 ? (whyNoTableFits(book, "标题") ?? [book]) : [book]),
+  cases(book) {
+    const listed = budgetTables(book);
+    return listed.length === 0 ? whyNoTableFits(book, "标题") : [listed];
+  },
 
-  *report(book) {
+  *report(listed, book) {
     for (const [unit, tables] of withoutUnit(book)) {
       yield {
         messageId: "unit",
@@ -33,7 +36,7 @@ export default defineRule({
         cells: tables.map((table) => as(startOf(table), "text")),
       };
     }
-    for (const table of budgetTables(book).filter(({ title }) => title === "")) {
+    for (const table of listed.filter(({ title }) => title === "")) {
       yield {
         messageId: "title",
         data: { sheet: table.sheet, row: String(table.area.top), type: TABLE_TERMS[table.type] },

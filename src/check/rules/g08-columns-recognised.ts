@@ -32,10 +32,13 @@ export default defineRule({
     unread: "工作表“{sheet}”第 {row} 行起没有读取：{reason}。涉及该表的校验没有进行。",
   },
 
-  cases: (book) => (book.tables.length === 0 ? (whyNoTableFits(book, "表头") ?? [book]) : [book]),
+  cases(book) {
+    const listed = book.tables;
+    return listed.length === 0 ? whyNoTableFits(book, "表头") : [listed];
+  },
 
   // what we could not read is no proof of a mistake: the user is asked, nothing is held back
-  *report(book) {
+  *report(listed, book) {
     for (const table of budgetTables(book)) {
       // read by its heads and lines, compared with nothing: one sentence says so, whatever else it prints
       if (table.type === "other") {
@@ -94,7 +97,7 @@ export default defineRule({
       }
     }
     const isRead = ({ sheet, area }: Unrecognised): boolean =>
-      book.tables.some((table) => table.sheet === sheet && contains(table.area, area.top, area.left));
+      listed.some((table) => table.sheet === sheet && contains(table.area, area.top, area.left));
     const untold = book.unrecognised.filter((each) => /标题像|找到标题/.test(each.reason) && !isRead(each));
     for (const doubt of doubtsOfUnread(book).filter((each) => !untold.some((part) => isWithin(each, part)))) {
       yield {

@@ -26,11 +26,12 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return glossary(book).length === 0 ? "没有名词解释（缺章由 G05 报告）" : [book];
+    const listed = glossary(book);
+    return listed.length === 0 ? "没有名词解释（缺章由 G05 报告）" : [listed];
   },
 
-  *report(book) {
-    const explained = glossary(book);
+  *report(listed, book) {
+    const explained = listed;
     const body = (book.text?.paragraphs ?? []).filter(
       (each) => !explained.includes(each) && each.source.kind !== "note",
     );

@@ -27,8 +27,7 @@ export default defineRule({
     if (book.targets === undefined) return "没有读取绩效目标表";
     if (book.identity.year === undefined) return "不能确定本文件的预算年度";
     const known = expenditureOf(book);
-    if (!known)
-      return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额") ?? [book];
+    if (!known) return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
     if (known.amount === 0) return "没有项目支出";
     // forms are often published apart; where the text refers to them, G06 says so
     if (filledForms(book, "project").length === 0) return "工作簿中没有项目绩效目标表，可能另行公开";

@@ -34,8 +34,7 @@ export default defineRule({
     if (none !== undefined) return none;
     return pairsIn(book).length > 0
       ? pairsIn(book)
-      : (whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目") ??
-          pairsIn(book));
+      : whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目");
   },
 
   *report({ form, stated, budget, isItem }) {

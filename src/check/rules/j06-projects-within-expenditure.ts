@@ -22,8 +22,7 @@ export default defineRule({
     const none = withoutForms(book, "project");
     if (none !== undefined) return none;
     const known = expenditureOf(book);
-    if (!known)
-      return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额") ?? [book];
+    if (!known) return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
     return amountsOf(book, known) ? [book] : "绩效目标表没有可与项目支出比较的年度金额";
   },
 

@@ -35,7 +35,7 @@ export default defineRule({
     exchangedNames(book).length + laterSlips(book).length > 0
       ? [book]
       : (whyNotInCatalogue(book) ??
-        (namedLines(book).length === 0 ? (whyNoTableFits(book, "同时列出编码和名称的科目") ?? [book]) : [book])),
+        (namedLines(book).length === 0 ? whyNoTableFits(book, "同时列出编码和名称的科目") : [book])),
 
   *report(book) {
     for (const run of filledRuns(book)) yield filledDraft(book, run);

@@ -23,7 +23,7 @@ export default defineRule({
 
   cases: (book) =>
     groupsOf(book).length + namesakes(book).length + misnamedUnits(book).length === 0
-      ? (whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码") ?? [book])
+      ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码")
       : [book],
 
   *report(book) {

@@ -21,13 +21,14 @@ export default defineRule({
     const { nature } = book.nature;
     if (nature === undefined) return "单位性质不明";
     if (nature === "mixed") return "部门内有多种性质的单位";
-    return signs(book).length === 0 ? "没有使用能看出单位性质的科目" : [book];
+    const listed = signs(book);
+    return listed.length === 0 ? "没有使用能看出单位性质的科目" : [listed];
   },
 
-  *report(book) {
+  *report(listed, book) {
     const { nature } = book.nature;
     if (nature === undefined || nature === "mixed") return;
-    for (const { coded, fits } of signs(book)) {
+    for (const { coded, fits } of listed) {
       if (fits.includes(nature)) continue;
       yield {
         messageId: "unusual",

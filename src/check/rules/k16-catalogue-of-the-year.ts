@@ -32,10 +32,13 @@ export default defineRule({
       "内置科目从 {first} 年起，本文件是 {year} 年的：科目编码只核对了位数和层级，没有核对是否存在、名称是否相符。如需核对，请导入该年的科目表。",
   },
 
-  cases: (book) => (codedLines(book).length === 0 ? (whyNoTableFits(book, "科目编码") ?? [book]) : [book]),
+  cases(book) {
+    const listed = codedLines(book);
+    return listed.length === 0 ? whyNoTableFits(book, "科目编码") : [listed];
+  },
 
-  *report(book) {
-    const [first] = codedLines(book).filter(({ classification }) => !book.catalogue.covers(classification));
+  *report(listed, book) {
+    const [first] = listed.filter(({ classification }) => !book.catalogue.covers(classification));
     const { year, evidence } = book.identity;
     const cells = cellsFor(book);
     if (year === undefined) {

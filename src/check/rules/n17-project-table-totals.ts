@@ -24,11 +24,13 @@ export default defineRule({
     rowDiffers: "“{row}”一行合计 {total}（{cell}）与各资金来源之和 {sum} 相差 {difference}。请核对该行各列。",
   },
 
-  cases: (book) =>
-    totals(book).length === 0 ? (whyUnjudged(book, ["projects"], "合计行和其下各项目的金额") ?? [book]) : [book],
+  cases(book) {
+    const listed = totals(book);
+    return listed.length === 0 ? whyUnjudged(book, ["projects"], "合计行和其下各项目的金额") : [listed];
+  },
 
-  *report(book) {
-    for (const { total, parts } of totals(book)) {
+  *report(listed, book) {
+    for (const { total, parts } of listed) {
       const gap = sumGap("合计", total, parts);
       if (!gap) continue;
       const { stated, expected, difference } = textsOf(gap);

@@ -28,9 +28,7 @@ export default defineRule({
   },
 
   cases: (book) =>
-    totalRows(book).length + untotalled(book).length === 0
-      ? (whyNoTableFits(book, "合计行和应列合计的各行") ?? [book])
-      : [book],
+    totalRows(book).length + untotalled(book).length === 0 ? whyNoTableFits(book, "合计行和应列合计的各行") : [book],
 
   *report(book) {
     for (const { grid, sum, first } of untotalled(book)) {

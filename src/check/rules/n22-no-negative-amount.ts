@@ -17,9 +17,7 @@ export default defineRule({
   },
 
   cases: (book) =>
-    amounts(book).length === 0
-      ? (whyNoTableFits(book, "金额") ?? amounts(book).filter(({ amount }) => amount < 0))
-      : amounts(book).filter(({ amount }) => amount < 0),
+    amounts(book).length === 0 ? whyNoTableFits(book, "金额") : amounts(book).filter(({ amount }) => amount < 0),
 
   *report(entry) {
     yield {

@@ -24,9 +24,7 @@ export default defineRule({
   },
 
   cases: (book) =>
-    gridsOf(book).every(({ lines }) => lines.length < 2)
-      ? (whyNoTableFits(book, "可以比较的两行以上金额") ?? [book])
-      : [book],
+    gridsOf(book).every(({ lines }) => lines.length < 2) ? whyNoTableFits(book, "可以比较的两行以上金额") : [book],
 
   *report(book) {
     for (const { first, second } of grids(book).flatMap((grid) => duplicates(book, grid))) {

@@ -21,9 +21,7 @@ export default defineRule({
   },
 
   cases: (book) =>
-    gridsOf(book).every(({ lines }) => lines.length === 0)
-      ? (whyNoTableFits(book, "列有金额的行") ?? unread(book))
-      : unread(book),
+    gridsOf(book).every(({ lines }) => lines.length === 0) ? whyNoTableFits(book, "列有金额的行") : unread(book),
 
   *report({ grid, row, column, cell, number }) {
     yield {

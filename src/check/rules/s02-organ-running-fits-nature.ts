@@ -24,9 +24,9 @@ export default defineRule({
 
   cases(book) {
     if (book.nature.nature === undefined) return "单位性质不明";
-    if (!organRunning(book)) return whyNoTableFits(book, "机关运行经费的金额") ?? [book];
+    if (!organRunning(book)) return whyNoTableFits(book, "机关运行经费的金额");
     return book.nature.nature !== "institution" && !publicMoney(book)
-      ? (whyUnjudged(book, ["basic-economic"], "公用经费合计") ?? [book])
+      ? whyUnjudged(book, ["basic-economic"], "公用经费合计")
       : [book];
   },
 

@@ -25,12 +25,12 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (counts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
-    // forms may be published apart from the workbook
-    return projectForms(book).length === 0 ? "绩效目标表未随工作簿提供" : [book];
+    const listed = projectForms(book);
+    return listed.length === 0 ? "绩效目标表未随工作簿提供" : [listed];
   },
 
-  *report(book) {
-    const forms = projectForms(book);
+  *report(listed, book) {
+    const forms = listed;
     for (const each of counts(book)) {
       const { mention, paragraph, section } = each;
       if (Number(mention.decimal) === forms.length) continue;

@@ -24,13 +24,14 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return sharesIn(book).length === 0 ? "说明中没有可以复算的占比" : [book];
+    const listed = sharesIn(book);
+    return listed.length === 0 ? "说明中没有可以复算的占比" : [listed];
   },
 
-  *report(book) {
+  *report(listed, book) {
     const wrong = new Set(judgedAmounts(book).flatMap(({ claim, verdict }) => (verdict === "differs" ? [claim] : [])));
     const others = new Map<Fact, ShareCase[]>();
-    for (const each of sharesIn(book)) {
+    for (const each of listed) {
       const { claim, part, wholes, mention } = each;
       if (wrong.has(claim) || wholes.some((whole) => fits(part, whole, mention))) continue;
       const [whole] = wholes;

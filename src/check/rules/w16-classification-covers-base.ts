@@ -27,14 +27,15 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return listSums(book).length === 0 ? "说明中没有按分类列示的金额" : [book];
+    const listed = listSums(book);
+    return listed.length === 0 ? "说明中没有按分类列示的金额" : [listed];
   },
 
-  *report(book) {
+  *report(listed, book) {
     const items = new Set(
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length > 0 ? [list] : [])),
     );
-    for (const each of listSums(book)) {
+    for (const each of listed) {
       if (each.list.isLimited || items.has(each.list) || isEcho(each, book) || isFinancing(each)) continue;
       const severity = isBalanceGap(each, book) ? "info" : severityOf(each, book);
       if (each.isExplained || severity === undefined) continue;

@@ -25,11 +25,12 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return neighbours(book).length === 0 ? "说明中没有相邻的同类条目" : [book];
+    const listed = neighbours(book);
+    return listed.length === 0 ? "说明中没有相邻的同类条目" : [listed];
   },
 
-  *report(book) {
-    for (const [previous, item] of neighbours(book)) {
+  *report(listed, book) {
+    for (const [previous, item] of listed) {
       const copy = copiedPart(previous, item);
       if (!copy) continue;
       const { claim } = item;

@@ -21,7 +21,7 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (stated(book).length === 0) return "说明中没有写明编制范围内的单位数";
-    return unitList(book) === undefined ? (whyUnjudged(book, ["unit-list"], "逐个列出的单位") ?? [book]) : [book];
+    return unitList(book) === undefined ? whyUnjudged(book, ["unit-list"], "逐个列出的单位") : [book];
   },
 
   *report(book) {

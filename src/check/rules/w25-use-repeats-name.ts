@@ -17,12 +17,13 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return withUse(book).length === 0 ? "说明中没有科目用途" : [book];
+    const listed = withUse(book);
+    return listed.length === 0 ? "说明中没有科目用途" : [listed];
   },
 
-  *report(book) {
+  *report(listed) {
     const groups = new Map<Section, Claim[]>();
-    for (const claim of withUse(book).filter(isCircular))
+    for (const claim of listed.filter(isCircular))
       groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);
     for (const [section, claims] of groups) {
       yield {

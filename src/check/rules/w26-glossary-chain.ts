@@ -23,7 +23,7 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    if (functionLines(book).length === 0) return whyNoTableFits(book, "按功能科目列示的各行") ?? chains(book);
+    if (functionLines(book).length === 0) return whyNoTableFits(book, "按功能科目列示的各行");
     return chains(book);
   },
   none: () => "名词解释中没有类款项科目",

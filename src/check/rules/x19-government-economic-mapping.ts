@@ -25,9 +25,7 @@ export default defineRule({
     const { nature } = book.nature;
     if (nature === undefined) return "单位性质不明";
     if (nature === "mixed") return "部门内有多种性质的单位，两类科目都可能使用";
-    return rows(book).length + classes(book, nature).length === 0
-      ? (whyNoTableFits(book, "政府经济分类的金额") ?? [book])
-      : [book];
+    return rows(book).length + classes(book, nature).length === 0 ? whyNoTableFits(book, "政府经济分类的金额") : [book];
   },
 
   *report(book) {

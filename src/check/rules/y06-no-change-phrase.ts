@@ -20,12 +20,13 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return unchanged(book).length === 0 ? "说明中没有持平的比较" : [book];
+    const listed = unchanged(book);
+    return listed.length === 0 ? "说明中没有持平的比较" : [listed];
   },
 
-  *report(book) {
+  *report(listed) {
     const groups = new Map<Section, Claim[]>();
-    for (const claim of unchanged(book)) {
+    for (const claim of listed) {
       if (hasReason(claim)) yield reasonDraft(claim);
       if (/比.*持平/.test(claim.change?.text ?? "") || claim.change?.mention) {
         groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);

@@ -20,15 +20,16 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return withReason(book).length === 0 ? "说明中没有增减原因" : [book];
+    const listed = withReason(book);
+    return listed.length === 0 ? "说明中没有增减原因" : [listed];
   },
 
-  *report(book) {
+  *report(listed) {
     const groups = new Map<
       string,
       { readonly section: Section; readonly severity: Severity; readonly claims: Claim[] }
     >();
-    for (const claim of withReason(book)) {
+    for (const claim of listed) {
       const severity = severityOf(claim);
       if (!severity) continue;
       const key = `${severity}|${claim.section.numbering}|${claim.section.heading}`;
