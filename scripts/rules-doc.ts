@@ -1,24 +1,11 @@
 import { join } from "node:path";
 import { RULES } from "../src/check/index";
+import { RULE_GROUPS } from "../src/check/groups";
 import type { Ground } from "../src/check/certainty/index";
 import type { Certainty, Rule } from "../src/check/rule";
 import type { Severity } from "../src/model/finding";
 import { PROFILES } from "../src/profiles/index";
 import { casesIn, type RuleCases } from "./rule-cases";
-
-const GROUPS: Readonly<Record<string, string>> = {
-  N: "表内：一张表自身的加总",
-  X: "表间：两张以上的表互相对照",
-  W: "文表：文字与表格、文字前后对照",
-  K: "科目：编码和名称",
-  G: "完整性与格式",
-  S: "“三公”经费与机关运行经费",
-  J: "绩效目标",
-  Y: "同比与百分比",
-  D: "年度与名称",
-  P: "不宜公开的内容",
-  E: "工作簿本身",
-};
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "强制", warning: "提示", info: "建议" };
 
@@ -48,8 +35,8 @@ const RULES_FOLDER = join(__dirname, "../src/check/rules");
 
 /** The rule list for readers, from the rules and the cases of their tests. The command is named at its head. */
 export function rulesDoc(rules: readonly Rule[] = RULES): string {
-  const groups = Object.entries(GROUPS).flatMap(([letter, title]) => {
-    const own = rules.filter(({ code }) => code.startsWith(letter));
+  const groups = Object.entries(RULE_GROUPS).flatMap(([group, { letter, title }]) => {
+    const own = rules.filter((rule) => rule.group === group);
     return own.length === 0 ? [] : [{ letter, title, rules: own }];
   });
   return [

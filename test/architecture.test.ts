@@ -209,6 +209,11 @@ const ONE_PLACE_ONLY: readonly (readonly [pattern: RegExp, homes: readonly strin
     "places are told apart by placeKey",
   ],
   [
+    /\bstartsWith\("[A-Z]"\)|\/\^\[[A-Z]+\]\/\.test\(code\)|\[A-Z\]\+?\/\.exec\(code/,
+    [],
+    "the group of a rule is a field",
+  ],
+  [
     /\bas (?:never|unknown as|typeof)\b|\) as Fen\b/,
     ["model/money.ts", "workbench/grid"],
     "a cast that hides a mistake",
@@ -233,6 +238,7 @@ test.each([
   "const key = `${cell.row},${cell.column}`;",
   "const position = (row: number, column: number) => row * 16_384 + column;",
   "const difference = (a - b) as typeof a;",
+  'RULES.filter(({ code }) => code.startsWith("J"));',
   "return Object.assign(draft, { binding }) as unknown as Claim;",
 ])("放入的第二处被发现：%s", (source) => {
   expect(saidElsewhere("check/planted.ts", source)).toHaveLength(1);

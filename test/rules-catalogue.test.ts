@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { RULE_GROUPS, type RuleGroup } from "../src/check/groups";
 import { RULES } from "../src/check/index";
 import { readDrawing } from "./read-drawing";
 import { GENERAL_TABLE } from "./read-text";
@@ -25,7 +26,7 @@ const OF_AMOUNTS = new Set(["sum", "equality", "text-against-table", "form"]);
 
 /** Rule files by code; a name without a code shows as an empty one. */
 const files: readonly RuleFile[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !/^(?:index|all)\.ts$/.test(file))
   .map((file) => {
     const [, code = "", name = ""] = /^([a-z]\d{2})-(.+)\.ts$/.exec(file) ?? [];
     return {
@@ -41,7 +42,14 @@ const isHarnessed = (source: string): boolean => /\btestRule\(rule, /.test(sourc
 
 /** What is wrong with a list of rules and the files beside it. */
 function troubles(
-  rules: readonly { code: string; name: string; basis: string; certainty: string; rests: readonly string[] }[],
+  rules: readonly {
+    code: string;
+    group: RuleGroup;
+    name: string;
+    basis: string;
+    certainty: string;
+    rests: readonly string[];
+  }[],
   all: readonly RuleFile[],
 ) {
   const listed = new Map(rules.map((rule) => [rule.code, rule]));
@@ -54,6 +62,9 @@ function troubles(
     ...rules.filter(({ code }) => !all.some((file) => file.code === code)).map(({ code }) => `${code} has no file`),
     ...rules.filter(({ basis }) => basis.trim() === "").map(({ code }) => `${code} has no basis`),
     ...rules.filter(({ certainty }) => !CERTAINTIES.has(certainty)).map(({ code }) => `${code} has no certainty`),
+    ...rules
+      .filter(({ code, group }) => code.replace(/\d+$/, "") !== RULE_GROUPS[group].letter)
+      .map(({ code, group }) => `${code} is no code of the group ${group}`),
     ...rules.filter(({ rests }) => rests.length === 0).map(({ code }) => `${code} rests on nothing`),
     ...all
       .filter(({ code, comparesAmounts: compares }) => {
@@ -90,7 +101,8 @@ describe("规则、清单、文件、测试、依据一一对应", () => {
   });
 
   test("故意放入的缺漏都被发现", () => {
-    const rule = { code: "N15", name: "total-equals-classes", basis: "定义", certainty: "definition", rests: ["sum"] };
+    const about = { code: "N15", group: "sums", name: "total-equals-classes" } as const;
+    const rule = { ...about, basis: "定义", certainty: "definition", rests: ["sum"] };
     const file = { code: "N15", name: "total-equals-classes", hasTest: true, comparesAmounts: true };
     expect(troubles([rule], [file])).toEqual([]);
     expect(troubles([], [file])).toHaveLength(1);
@@ -99,6 +111,7 @@ describe("规则、清单、文件、测试、依据一一对应", () => {
     expect(troubles([rule], [{ ...file, name: "other" }])).toHaveLength(1);
     expect(troubles([{ ...rule, basis: " " }], [file])).toHaveLength(1);
     expect(troubles([{ ...rule, certainty: "" }], [file])).toHaveLength(1);
+    expect(troubles([{ ...rule, group: "targets" }], [file])).toHaveLength(1);
     expect(troubles([rule, rule], [file])).toHaveLength(1);
     expect(troubles([{ ...rule, rests: [] }], [{ ...file, comparesAmounts: false }])).toHaveLength(1);
     expect(troubles([{ ...rule, rests: ["print"] }], [file])).toHaveLength(1);

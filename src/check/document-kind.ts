@@ -2,14 +2,17 @@ import type { BudgetBook } from "../model/book";
 import type { DocumentKind } from "../model/document-kind";
 import type { Rule } from "./rule";
 
-/** The rules that hold whatever a workbook is: what it is, hygiene of workbooks, personal data. */
-const WHATEVER_IT_IS = /^(?:G22|[EP]\d+)$/;
-const SAYS_WHAT_IT_IS = /^G22$/;
+/** G22 says what a workbook is, whatever that is. */
+const saysWhatItIs = ({ code }: Rule): boolean => code === "G22";
 
-const JUDGED: Readonly<Record<DocumentKind, RegExp | undefined>> = {
-  budget: undefined,
-  "final-accounts": WHATEVER_IT_IS,
-  "blank-template": SAYS_WHAT_IT_IS,
+/** Hygiene of workbooks and personal data are judged in all. */
+const isOfAnyWorkbook = (rule: Rule): boolean =>
+  saysWhatItIs(rule) || rule.group === "workbook" || rule.group === "privacy";
+
+const JUDGED: Readonly<Record<DocumentKind, (rule: Rule) => boolean>> = {
+  budget: () => true,
+  "final-accounts": isOfAnyWorkbook,
+  "blank-template": saysWhatItIs,
 };
 
 const REASONS: Readonly<Record<DocumentKind, string>> = {
@@ -19,7 +22,5 @@ const REASONS: Readonly<Record<DocumentKind, string>> = {
 };
 
 /** Why a rule is not judged on this kind of workbook; nothing where it is. */
-export function outOfPlace({ code }: Rule, { documentKind }: BudgetBook): string | undefined {
-  const judged = documentKind && JUDGED[documentKind];
-  return judged && !judged.test(code) ? REASONS[documentKind] : undefined;
-}
+export const outOfPlace = (rule: Rule, { documentKind }: BudgetBook): string | undefined =>
+  documentKind && !JUDGED[documentKind](rule) ? REASONS[documentKind] : undefined;

@@ -9,6 +9,7 @@ import { limited } from "./certainty/index";
 import { reasonOff, withSeverity } from "./configuration";
 import { withoutEchoes } from "./echoes";
 import { unknownCellsApart } from "./missing-results";
+import type { RuleGroup } from "./groups";
 import { inOrder } from "./order";
 import { rolledUp } from "./roll-up";
 import { judge, type Judgement, type Rule } from "./rule";
@@ -72,9 +73,7 @@ export function coverageOf(outcomes: readonly Outcome[]): Coverage {
   };
 }
 
-/** The rules of one group, by the letter of their codes. */
-export const rulesOf = (group: string): readonly Rule[] =>
-  RULES.filter(({ code }) => /^[A-Z]+/.exec(code)?.[0] === group);
+export const rulesOf = (group: RuleGroup): readonly Rule[] => RULES.filter((rule) => rule.group === group);
 
 export { RULES } from "./rules/index";
 export { judgeNature } from "./unit-nature";

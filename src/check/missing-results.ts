@@ -2,6 +2,7 @@ import type { BudgetBook } from "../model/book";
 import { toA1 } from "../model/cell";
 import type { Finding, RuleCode } from "../model/finding";
 import type { Table } from "../model/table";
+import type { RuleGroup } from "./groups";
 import type { Gap } from "./judge";
 import type { Vetoed } from "./certainty/not-judged";
 import type { Verdict } from "./rule";
@@ -11,7 +12,7 @@ import { covers } from "../model/pages";
 const SAYS_SO: RuleCode = "E14";
 
 /** Groups that judge what stands in single cells or inside one table, where a cell without a result is left out already. */
-const WITHIN = /^[ENKPD]/;
+const WITHIN: ReadonlySet<RuleGroup> = new Set(["workbook", "sums", "codes", "privacy", "identity"]);
 
 /**
  * The verdicts on a workbook in which formulas have no result, those apart of which nothing is known. Nothing is said of
@@ -46,18 +47,18 @@ interface Unknown {
   readonly all: readonly Table[];
 }
 
-function standsWithout({ finding, gap }: Verdict, unknown: Unknown): boolean {
-  const { code, cells } = finding;
+function standsWithout({ finding, gap, speaksOf }: Verdict, unknown: Unknown): boolean {
+  const { cells } = finding;
   if (cells.some((cell) => unknown.cells.has(toA1(cell)))) return false;
-  if (WITHIN.test(code) || unknown.tables.size === 0) return true;
-  if (code.startsWith("G")) return !cells.some(({ sheet, column }) => unknown.columns.has(`${sheet}!${column}`));
+  if (WITHIN.has(speaksOf) || unknown.tables.size === 0) return true;
+  if (speaksOf === "completeness") return !cells.some(({ sheet, column }) => unknown.columns.has(`${sheet}!${column}`));
   if (gap && isOneToOne(gap)) return true;
   // a sum over several tables may have lost the one that could not be read
-  if (code.startsWith("X")) return false;
+  if (speaksOf === "between-tables") return false;
   // growth is judged by what one sentence says, everything else against the tables
   const tables = tablesOf(finding, unknown.all);
   const isStated = tables.length > 0 && (!gap || (isListed(gap.stated) && isListed(gap.expected)));
-  return (isStated || code.startsWith("Y")) && !tables.some((table) => unknown.tables.has(table));
+  return (isStated || speaksOf === "growth") && !tables.some((table) => unknown.tables.has(table));
 }
 
 /** One amount against one other: no amount that is missing could be part of either. */

@@ -7,6 +7,7 @@ import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from
 import { absFen, type Unit } from "../model/money";
 import { withCauses } from "./causes/index";
 import type { Grounds } from "./certainty/ground";
+import type { RuleGroup } from "./groups";
 import type { Gap } from "./judge";
 import { rolledUp } from "./roll-up";
 import { amountText, decimalText, quantityText, withInnerQuotes } from "./wording";
@@ -49,6 +50,7 @@ interface DraftBody {
 /** What a rule is, beside what it does. */
 export interface AboutRule {
   readonly code: RuleCode;
+  readonly group: RuleGroup;
   /** English, the file name without the code. */
   readonly name: string;
   readonly title: string;
@@ -98,6 +100,8 @@ export function defineRule<const M extends Messages, Case>(rule: RuleOf<M, Case>
 /** A finding on its way to the user, with what echoes, causes and roll-ups need. */
 export interface Verdict {
   readonly finding: Finding;
+  /** The group of its rule. */
+  readonly speaksOf: RuleGroup;
   readonly rests: Grounds;
   readonly asks?: readonly string[];
   readonly gap?: Gap;
@@ -147,6 +151,7 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
   };
   return {
     finding,
+    speaksOf: rule.group,
     rests: draft.rests ?? rule.rests,
     ...(asks && { asks }),
     ...(gap && { gap }),

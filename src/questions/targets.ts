@@ -41,7 +41,7 @@ export function reviewTargets(
       ...(year !== undefined && { year }),
       ...(unitName !== undefined && { unitName }),
     }),
-    findings: check(book, settings, rulesOf("J")).findings,
+    findings: check(book, settings, rulesOf("targets")).findings,
     layout: layout.id,
   };
 }
@@ -56,7 +56,7 @@ export function judgeForms(
   const drafts = new DraftSheets(edits.map(({ form }) => form));
   const kept = (book.targets ?? []).filter(({ place }) => !replaced.has(JSON.stringify(place)));
   // that other projects have no form is no matter of this one
-  const rules = rulesOf("J").filter(({ code }) => code !== "J01");
+  const rules = rulesOf("targets").filter(({ code }) => code !== "J01");
   return drafts.placed(check({ ...book, targets: [...kept, ...drafts.forms] }, settings, rules).findings);
 }
 

@@ -10,6 +10,7 @@ const WITNESSES = 2;
 
 export default defineRule({
   code: "D01",
+  group: "identity",
   name: "year-in-titles",
   title: "表题、表头年度",
   severity: "error",

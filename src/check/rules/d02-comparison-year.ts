@@ -6,6 +6,7 @@ import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "D02",
+  group: "identity",
   name: "comparison-year",
   title: "比较年度",
   severity: "error",

@@ -14,6 +14,7 @@ const FREE: ReadonlySet<SectionId> = new Set(["overview", "project-notes", "targ
 
 export default defineRule({
   code: "D03",
+  group: "identity",
   name: "stale-year",
   title: "残留的旧年度",
   severity: "warning",

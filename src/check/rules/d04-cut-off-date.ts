@@ -5,6 +5,7 @@ import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "D04",
+  group: "identity",
   name: "cut-off-date",
   title: "资产截止日期",
   severity: "warning",

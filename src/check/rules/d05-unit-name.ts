@@ -10,6 +10,7 @@ const SHORTEST = 6;
 
 export default defineRule({
   code: "D05",
+  group: "identity",
   name: "unit-name",
   title: "单位名称一致",
   severity: "warning",

@@ -5,6 +5,7 @@ import { textCells } from "../text/places";
 
 export default defineRule({
   code: "D06",
+  group: "identity",
   name: "department-or-unit",
   title: "部门与单位称谓",
   severity: "info",

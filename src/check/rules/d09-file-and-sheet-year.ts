@@ -3,6 +3,7 @@ import { as, BY_POLICY, defineRule } from "../rule";
 
 export default defineRule({
   code: "D09",
+  group: "identity",
   name: "file-and-sheet-year",
   title: "文件名、工作表名年度",
   severity: "info",

@@ -5,6 +5,7 @@ import { cellsText, tableText } from "../wording";
 
 export default defineRule({
   code: "E01",
+  group: "workbook",
   name: "typed-total",
   title: "合计为手工填写",
   severity: "info",

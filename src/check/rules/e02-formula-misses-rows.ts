@@ -10,6 +10,7 @@ import { amountText, tableText } from "../wording";
 
 export default defineRule({
   code: "E02",
+  group: "workbook",
   name: "formula-misses-rows",
   title: "合计公式没有覆盖全部行",
   severity: "error",

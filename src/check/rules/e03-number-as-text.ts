@@ -7,6 +7,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E03",
+  group: "workbook",
   name: "number-as-text",
   title: "文本型数字",
   severity: "warning",

@@ -6,6 +6,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E04",
+  group: "workbook",
   name: "error-value",
   title: "错误值",
   severity: "error",

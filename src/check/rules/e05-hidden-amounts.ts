@@ -7,6 +7,7 @@ import { cellsText, tableText } from "../wording";
 
 export default defineRule({
   code: "E05",
+  group: "workbook",
   name: "hidden-amounts",
   title: "隐藏或筛选掉的行列有数",
   severity: "warning",

@@ -3,6 +3,7 @@ import { as, BY_POLICY, defineRule } from "../rule";
 
 export default defineRule({
   code: "E06",
+  group: "workbook",
   name: "hidden-sheet",
   title: "隐藏工作表",
   severity: "warning",

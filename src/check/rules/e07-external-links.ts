@@ -5,6 +5,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "E07",
+  group: "workbook",
   name: "external-links",
   title: "外部链接",
   severity: "warning",

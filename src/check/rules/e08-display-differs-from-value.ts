@@ -10,6 +10,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E08",
+  group: "workbook",
   name: "display-differs-from-value",
   title: "显示值与存储值不一致",
   severity: "info",

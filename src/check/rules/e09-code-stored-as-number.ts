@@ -7,6 +7,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E09",
+  group: "workbook",
   name: "code-stored-as-number",
   title: "编码变成数字",
   severity: "warning",

@@ -6,6 +6,7 @@ import { tableText } from "../wording";
 
 export default defineRule({
   code: "E10",
+  group: "workbook",
   name: "constant-in-formula",
   title: "公式中夹带数字",
   severity: "warning",

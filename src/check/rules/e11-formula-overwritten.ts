@@ -11,6 +11,7 @@ const PATTERN = 4;
 
 export default defineRule({
   code: "E11",
+  group: "workbook",
   name: "formula-overwritten",
   title: "公式列中夹有手填数",
   severity: "warning",

@@ -6,6 +6,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "E12",
+  group: "workbook",
   name: "scaled-number-format",
   title: "数字格式缩放显示",
   severity: "warning",

@@ -8,6 +8,7 @@ import { tableText } from "../wording";
 
 export default defineRule({
   code: "E13",
+  group: "workbook",
   name: "duplicate-table",
   title: "同一张表出现两次",
   severity: "warning",

@@ -8,6 +8,7 @@ const MOST_CELLS = 200;
 
 export default defineRule({
   code: "E14",
+  group: "workbook",
   name: "formulas-without-results",
   title: "公式没有计算结果",
   severity: "warning",

@@ -10,6 +10,7 @@ const WHOLE = 0.5;
 
 export default defineRule({
   code: "G01",
+  group: "completeness",
   name: "required-tables",
   title: "必备表齐全",
   severity: "error",

@@ -14,6 +14,7 @@ const NEEDED: readonly (readonly [Fund, TableId])[] = [
 
 export default defineRule({
   code: "G02",
+  group: "completeness",
   name: "tables-required-by-content",
   title: "按内容必备的表",
   severity: "error",

@@ -8,6 +8,7 @@ import { tableText } from "../wording";
 
 export default defineRule({
   code: "G03",
+  group: "completeness",
   name: "empty-table-has-note",
   title: "空表须有说明",
   severity: "error",

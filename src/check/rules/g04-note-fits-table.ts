@@ -8,6 +8,7 @@ import { tableText } from "../wording";
 
 export default defineRule({
   code: "G04",
+  group: "completeness",
   name: "note-fits-table",
   title: "空表说明与表相符",
   severity: "error",

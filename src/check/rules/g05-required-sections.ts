@@ -37,6 +37,7 @@ const WHOLE: readonly SectionId[] = ["totals", "fiscal", "general", "three-publi
 
 export default defineRule({
   code: "G05",
+  group: "completeness",
   name: "required-sections",
   title: "必备章节齐全",
   severity: "error",

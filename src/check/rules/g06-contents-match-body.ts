@@ -9,6 +9,7 @@ import { itemNumber } from "../text/numbering";
 
 export default defineRule({
   code: "G06",
+  group: "completeness",
   name: "contents-match-body",
   title: "目录、引用与正文一致",
   severity: "warning",

@@ -8,6 +8,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "G07",
+  group: "completeness",
   name: "title-and-unit-lines",
   title: "表题、单位行齐全",
   severity: "warning",

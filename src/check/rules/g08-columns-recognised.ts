@@ -14,6 +14,7 @@ const SURE = 0.6;
 
 export default defineRule({
   code: "G08",
+  group: "completeness",
   name: "columns-recognised",
   title: "表头识别",
   severity: "error",

@@ -30,6 +30,7 @@ const RESIDUE: readonly (readonly [RegExp, Severity])[] = [
 
 export default defineRule({
   code: "G09",
+  group: "completeness",
   name: "placeholder-residue",
   title: "占位符与模板残留",
   severity: "error",

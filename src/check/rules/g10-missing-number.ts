@@ -16,6 +16,7 @@ const USUAL = 3;
 
 export default defineRule({
   code: "G10",
+  group: "completeness",
   name: "missing-number",
   title: "缺数字、缺单位",
   severity: "error",

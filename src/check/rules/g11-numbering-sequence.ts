@@ -8,6 +8,7 @@ import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "G11",
+  group: "completeness",
   name: "numbering-sequence",
   title: "编号连续且层级正确",
   severity: "info",

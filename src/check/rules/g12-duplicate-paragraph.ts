@@ -9,6 +9,7 @@ const LONG = 40;
 
 export default defineRule({
   code: "G12",
+  group: "completeness",
   name: "duplicate-paragraph",
   title: "重复段落",
   severity: "warning",

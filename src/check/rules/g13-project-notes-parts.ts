@@ -16,6 +16,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 
 export default defineRule({
   code: "G13",
+  group: "completeness",
   name: "project-notes-parts",
   title: "项目经费说明要素",
   severity: "warning",

@@ -5,6 +5,7 @@ import { textCells } from "../text/places";
 
 export default defineRule({
   code: "G14",
+  group: "completeness",
   name: "number-style",
   title: "数字与零的写法统一",
   severity: "info",

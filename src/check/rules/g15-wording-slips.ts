@@ -24,6 +24,7 @@ const OTHER = /其他(?=[\p{Script=Han}()]{0,24}(?:支出|收入))/gu;
 
 export default defineRule({
   code: "G15",
+  group: "completeness",
   name: "wording-slips",
   title: "标点、括号与易混词",
   severity: "info",

@@ -14,6 +14,7 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
 
 export default defineRule({
   code: "G16",
+  group: "completeness",
   name: "glossary-coverage",
   title: "名词解释覆盖",
   severity: "info",

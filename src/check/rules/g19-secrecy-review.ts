@@ -5,6 +5,7 @@ import { sheetOf } from "../workbook-cells";
 
 export default defineRule({
   code: "G19",
+  group: "completeness",
   name: "secrecy-review",
   title: "保密审查",
   severity: "info",

@@ -5,6 +5,7 @@ import { tableText } from "../wording";
 
 export default defineRule({
   code: "G21",
+  group: "completeness",
   name: "unit-name-line",
   title: "各表填写单位名称",
   severity: "warning",

@@ -5,6 +5,7 @@ import { budgetTables, startOf } from "../workbook-cells";
 /** Says what a workbook is that is no budget; which rules are judged then stands in `check/document-kind.ts`. */
 export default defineRule({
   code: "G22",
+  group: "completeness",
   name: "document-kind",
   title: "文件的种类",
   severity: "info",

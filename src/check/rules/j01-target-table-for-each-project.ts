@@ -11,6 +11,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "J01",
+  group: "targets",
   name: "target-table-for-each-project",
   title: "项目绩效目标表覆盖",
   severity: "warning",

@@ -15,6 +15,7 @@ import {
 
 export default defineRule({
   code: "J02",
+  group: "targets",
   name: "funds-equal-sources",
   title: "项目资金等于各来源之和",
   severity: "error",

@@ -15,6 +15,7 @@ import {
 
 export default defineRule({
   code: "J03",
+  group: "targets",
   name: "year-within-total",
   title: "年度资金不大于项目总额",
   severity: "error",

@@ -15,6 +15,7 @@ import {
 
 export default defineRule({
   code: "J04",
+  group: "targets",
   name: "level-split",
   title: "本级与转移之和等于总额",
   severity: "error",

@@ -19,6 +19,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "J05",
+  group: "targets",
   name: "project-amount-agrees",
   title: "绩效表金额与项目表一致",
   severity: "error",

@@ -9,6 +9,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "J06",
+  group: "targets",
   name: "projects-within-expenditure",
   title: "绩效资金不大于项目支出",
   severity: "error",

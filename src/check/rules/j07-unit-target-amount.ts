@@ -17,6 +17,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "J07",
+  group: "targets",
   name: "unit-target-amount",
   title: "整体绩效金额等于支出总额",
   severity: "error",

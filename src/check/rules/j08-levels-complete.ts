@@ -9,6 +9,7 @@ const COSTED: readonly string[] = ["construction", "equipment"];
 
 export default defineRule({
   code: "J08",
+  group: "targets",
   name: "levels-complete",
   title: "指标层级齐全",
   severity: "warning",

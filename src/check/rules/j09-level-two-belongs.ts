@@ -7,6 +7,7 @@ import { cellOf, filledForms, formText, listText, placeOf, withoutForms } from "
 
 export default defineRule({
   code: "J09",
+  group: "targets",
   name: "level-two-belongs",
   title: "二级指标归属",
   severity: "warning",

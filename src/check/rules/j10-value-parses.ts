@@ -7,6 +7,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "J10",
+  group: "targets",
   name: "value-parses",
   title: "指标值可衡量",
   severity: "warning",

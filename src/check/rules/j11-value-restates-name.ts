@@ -4,6 +4,7 @@ import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, without
 
 export default defineRule({
   code: "J11",
+  group: "targets",
   name: "value-restates-name",
   title: "指标值重复指标名称",
   severity: "error",

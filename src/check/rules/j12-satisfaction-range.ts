@@ -9,6 +9,7 @@ const LEAST_USUAL = 60;
 
 export default defineRule({
   code: "J12",
+  group: "targets",
   name: "satisfaction-range",
   title: "满意度取值",
   severity: "warning",

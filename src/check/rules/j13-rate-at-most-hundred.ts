@@ -5,6 +5,7 @@ import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, quotabl
 
 export default defineRule({
   code: "J13",
+  group: "targets",
   name: "rate-at-most-hundred",
   title: "比率不超过 100%",
   severity: "warning",

@@ -6,6 +6,7 @@ import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, without
 
 export default defineRule({
   code: "J14",
+  group: "targets",
   name: "direction-fits",
   title: "比较方向合理",
   severity: "warning",

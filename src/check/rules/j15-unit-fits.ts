@@ -7,6 +7,7 @@ import { isSatisfaction } from "../indicator-words";
 
 export default defineRule({
   code: "J15",
+  group: "targets",
   name: "unit-fits",
   title: "指标单位合理",
   severity: "warning",

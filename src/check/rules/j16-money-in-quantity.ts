@@ -11,6 +11,7 @@ const COUNTED = /[数量]$|人次|件|条|次$|份|户|面积|时长/;
 
 export default defineRule({
   code: "J16",
+  group: "targets",
   name: "money-in-quantity",
   title: "数量指标写成金额",
   severity: "warning",

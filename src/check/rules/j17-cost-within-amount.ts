@@ -8,6 +8,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "J17",
+  group: "targets",
   name: "cost-within-amount",
   title: "成本指标不超过项目金额",
   severity: "error",

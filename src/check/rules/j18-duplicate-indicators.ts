@@ -11,6 +11,7 @@ const SET_SIZE = 3;
 
 export default defineRule({
   code: "J18",
+  group: "targets",
   name: "duplicate-indicators",
   title: "指标重复或项目间雷同",
   severity: "warning",

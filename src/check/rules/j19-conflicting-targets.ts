@@ -4,6 +4,7 @@ import { bareText, cellOf, filledForms, formText, indicatorText, oneLine, placeO
 
 export default defineRule({
   code: "J19",
+  group: "targets",
   name: "conflicting-targets",
   title: "同一指标目标值不一致",
   severity: "warning",

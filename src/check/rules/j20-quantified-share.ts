@@ -9,6 +9,7 @@ const MOST = 20;
 
 export default defineRule({
   code: "J20",
+  group: "targets",
   name: "quantified-share",
   title: "量化比例与指标数量",
   severity: "info",

@@ -5,6 +5,7 @@ import { cellOf, filledForms, formText, listText, oneLine, withoutForms } from "
 
 export default defineRule({
   code: "J21",
+  group: "targets",
   name: "vague-words",
   title: "含糊用词",
   severity: "info",

@@ -11,6 +11,7 @@ const ENOUGH = 3;
 
 export default defineRule({
   code: "J22",
+  group: "targets",
   name: "goal-text",
   title: "年度目标文字",
   severity: "warning",

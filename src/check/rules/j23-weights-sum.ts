@@ -11,6 +11,7 @@ const CLOSE = 0.001;
 
 export default defineRule({
   code: "J23",
+  group: "targets",
   name: "weights-sum",
   title: "权重合计",
   severity: "error",

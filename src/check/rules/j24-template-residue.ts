@@ -8,6 +8,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "J24",
+  group: "targets",
   name: "template-residue",
   title: "绩效表模板残留",
   severity: "error",

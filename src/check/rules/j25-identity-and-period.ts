@@ -17,6 +17,7 @@ import {
 
 export default defineRule({
   code: "J25",
+  group: "targets",
   name: "identity-and-period",
   title: "绩效表名称、单位、年度一致",
   severity: "warning",

@@ -7,6 +7,7 @@ const ENOUGH = 3;
 
 export default defineRule({
   code: "J26",
+  group: "targets",
   name: "compared-with-last-year",
   title: "与上年目标比较",
   severity: "info",

@@ -9,6 +9,7 @@ const PROCESS =
 
 export default defineRule({
   code: "J27",
+  group: "targets",
   name: "process-indicators",
   title: "过程指标充当产出",
   severity: "info",

@@ -9,6 +9,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "J28",
+  group: "targets",
   name: "price-times-quantity",
   title: "单价乘数量与金额",
   severity: "info",

@@ -5,6 +5,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "J29",
+  group: "targets",
   name: "amount-carries-own-unit",
   title: "金额自带单位",
   severity: "info",

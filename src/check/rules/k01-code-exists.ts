@@ -9,6 +9,7 @@ import { as, defineRule } from "../rule";
 
 export default defineRule({
   code: "K01",
+  group: "codes",
   name: "code-exists",
   title: "科目编码存在",
   severity: "error",

@@ -13,6 +13,7 @@ import { cellsText } from "../wording";
 
 export default defineRule({
   code: "K02",
+  group: "codes",
   name: "name-matches-code",
   title: "科目名称与编码相符",
   severity: "error",

@@ -12,6 +12,7 @@ import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "K03",
+  group: "codes",
   name: "renamed-or-abolished",
   title: "已更名或停用的科目",
   severity: "error",

@@ -9,6 +9,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K04",
+  group: "codes",
   name: "hierarchy-complete",
   title: "科目层级完整",
   severity: "error",

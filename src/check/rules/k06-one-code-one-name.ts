@@ -10,6 +10,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K06",
+  group: "codes",
   name: "one-code-one-name",
   title: "同码同名",
   severity: "error",

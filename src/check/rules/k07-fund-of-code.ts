@@ -11,6 +11,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "K07",
+  group: "codes",
   name: "fund-of-code",
   title: "科目归入正确的预算",
   severity: "error",

@@ -6,6 +6,7 @@ import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "K09",
+  group: "codes",
   name: "level-words-match",
   title: "文中的类、款、项与科目相符",
   severity: "warning",

@@ -8,6 +8,7 @@ import { rowText } from "../wording";
 
 export default defineRule({
   code: "K10",
+  group: "codes",
   name: "item-fits-unit-nature",
   title: "科目与单位性质相符",
   severity: "info",

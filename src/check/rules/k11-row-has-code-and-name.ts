@@ -9,6 +9,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "K11",
+  group: "codes",
   name: "row-has-code-and-name",
   title: "科目行编码与名称齐全",
   severity: "warning",

@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<IdentitySource, string>> = {
 /** Says once on what the judgements about codes rest; those themselves are limited by it. */
 export default defineRule({
   code: "K16",
+  group: "codes",
   name: "catalogue-of-the-year",
   title: "科目目录的年度",
   severity: "info",

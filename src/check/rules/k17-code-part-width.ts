@@ -12,6 +12,7 @@ import { cellIn } from "../../model/pages";
 /** 款 and 项 have two digits. One was completed in reading; the print is to be mended all the same. */
 export default defineRule({
   code: "K17",
+  group: "codes",
   name: "code-part-width",
   title: "款、项编码的前导零",
   severity: "warning",

@@ -7,6 +7,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N01",
+  group: "sums",
   name: "income-equals-expenditure",
   title: "收支总计平衡",
   severity: "error",

@@ -13,6 +13,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N02",
+  group: "sums",
   name: "totals-equal-current-plus-balances",
   title: "总计等于本年数加结转结余",
   severity: "error",

@@ -6,6 +6,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N03",
+  group: "sums",
   name: "current-income-equals-sources",
   title: "本年收入等于各来源之和",
   severity: "error",

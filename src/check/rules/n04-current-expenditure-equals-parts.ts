@@ -6,6 +6,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N04",
+  group: "sums",
   name: "current-expenditure-equals-parts",
   title: "本年支出等于各类之和",
   severity: "error",

@@ -6,6 +6,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N05",
+  group: "sums",
   name: "fiscal-income-equals-expenditure",
   title: "财政拨款收支总计平衡",
   severity: "error",

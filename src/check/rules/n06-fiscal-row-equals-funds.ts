@@ -8,6 +8,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N06",
+  group: "sums",
   name: "fiscal-row-equals-funds",
   title: "财政拨款支出各行等于三本预算之和",
   severity: "error",

@@ -13,6 +13,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N07",
+  group: "sums",
   name: "fiscal-fund-column-balances",
   title: "财政拨款分预算收支平衡",
   severity: "error",

@@ -8,6 +8,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N08",
+  group: "sums",
   name: "income-row-equals-sources",
   title: "收入总表各行等于各来源之和",
   severity: "error",

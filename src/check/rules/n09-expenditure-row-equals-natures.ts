@@ -8,6 +8,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N09",
+  group: "sums",
   name: "expenditure-row-equals-natures",
   title: "支出总表各行等于各类支出之和",
   severity: "error",

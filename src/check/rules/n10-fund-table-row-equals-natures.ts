@@ -8,6 +8,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N10",
+  group: "sums",
   name: "fund-table-row-equals-natures",
   title: "一般公共预算、政府性基金、国资支出表各行等于基本加项目",
   severity: "error",

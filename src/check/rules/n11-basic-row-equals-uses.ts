@@ -8,6 +8,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N11",
+  group: "sums",
   name: "basic-row-equals-uses",
   title: "基本支出表各行等于人员加公用",
   severity: "error",

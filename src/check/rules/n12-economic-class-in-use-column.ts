@@ -10,6 +10,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N12",
+  group: "sums",
   name: "economic-class-in-use-column",
   title: "经济类列入正确的经费列",
   severity: "error",

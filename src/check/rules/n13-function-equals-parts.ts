@@ -8,6 +8,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N13",
+  group: "sums",
   name: "function-equals-parts",
   title: "功能科目上级等于下级之和",
   severity: "error",

@@ -8,6 +8,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N14",
+  group: "sums",
   name: "economic-class-equals-items",
   title: "经济类等于各款之和",
   severity: "error",

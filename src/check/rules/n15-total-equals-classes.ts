@@ -9,6 +9,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N15",
+  group: "sums",
   name: "total-equals-classes",
   title: "合计等于各类之和",
   severity: "error",

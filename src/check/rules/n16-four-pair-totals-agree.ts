@@ -10,6 +10,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N16",
+  group: "sums",
   name: "four-pair-totals-agree",
   title: "收支总表各栏支出合计相等",
   severity: "error",

@@ -12,6 +12,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N17",
+  group: "sums",
   name: "project-table-totals",
   title: "项目支出表合计",
   severity: "error",

@@ -9,6 +9,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "N18",
+  group: "sums",
   name: "procurement-totals",
   title: "政府采购表合计",
   severity: "error",

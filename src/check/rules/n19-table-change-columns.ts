@@ -21,6 +21,7 @@ const MESSAGES = {
 
 export default defineRule({
   code: "N19",
+  group: "sums",
   name: "table-change-columns",
   title: "表内增减额与增减率",
   severity: "error",

@@ -9,6 +9,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N20",
+  group: "sums",
   name: "of-which-within-parent",
   title: "“其中”不大于上级",
   severity: "warning",

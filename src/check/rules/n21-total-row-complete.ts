@@ -16,6 +16,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N21",
+  group: "sums",
   name: "total-row-complete",
   title: "合计行不缺列",
   severity: "warning",

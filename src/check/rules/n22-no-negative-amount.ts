@@ -7,6 +7,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N22",
+  group: "sums",
   name: "no-negative-amount",
   title: "预算数不为负",
   severity: "warning",

@@ -11,6 +11,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "N23",
+  group: "sums",
   name: "no-duplicate-code-row",
   title: "同一表内科目不重复",
   severity: "error",

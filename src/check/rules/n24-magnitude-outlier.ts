@@ -10,6 +10,7 @@ import { whyNoTableFits } from "../unjudged";
 /** Twins in other tables are compared by X01 to X25; this rule speaks of numbers too large to be read as amounts. */
 export default defineRule({
   code: "N24",
+  group: "sums",
   name: "magnitude-outlier",
   title: "数量级异常",
   severity: "warning",

@@ -5,6 +5,7 @@ import { as, defineRule } from "../rule";
 
 export default defineRule({
   code: "P01",
+  group: "privacy",
   name: "personal-identifiers",
   title: "个人信息",
   severity: "error",

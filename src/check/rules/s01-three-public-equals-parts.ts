@@ -10,6 +10,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "S01",
+  group: "three-public",
   name: "three-public-equals-parts",
   title: "“三公”合计等于各项之和",
   severity: "error",

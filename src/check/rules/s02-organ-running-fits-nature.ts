@@ -10,6 +10,7 @@ import { whyNoTableFits, whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "S02",
+  group: "three-public",
   name: "organ-running-fits-nature",
   title: "机关运行经费与单位性质、公用经费相符",
   severity: "warning",

@@ -10,6 +10,7 @@ import { LEAVES, type ThreePublicChapter, threePublicChapters } from "../text/th
 
 export default defineRule({
   code: "S03",
+  group: "three-public",
   name: "each-item-compared",
   title: "“三公”各项均有比较和原因",
   severity: "warning",

@@ -9,6 +9,7 @@ import { threePublicChapters } from "../text/three-public";
 
 export default defineRule({
   code: "S04",
+  group: "three-public",
   name: "increase-explained",
   title: "“三公”增长须说明",
   severity: "warning",

@@ -12,6 +12,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "S05",
+  group: "three-public",
   name: "three-public-changes-add-up",
   title: "“三公”增减额相加",
   severity: "error",

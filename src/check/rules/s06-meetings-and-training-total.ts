@@ -10,6 +10,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "S06",
+  group: "three-public",
   name: "meetings-and-training-total",
   title: "“三公”、会议费、培训费合计",
   severity: "error",

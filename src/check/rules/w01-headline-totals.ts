@@ -3,6 +3,7 @@ import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
 
 export default defineRule({
   code: "W01",
+  group: "text",
   name: "headline-totals",
   title: "收支总额文表一致",
   severity: "error",

@@ -3,6 +3,7 @@ import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
 
 export default defineRule({
   code: "W02",
+  group: "text",
   name: "income-sources",
   title: "分来源收入文表一致",
   severity: "error",

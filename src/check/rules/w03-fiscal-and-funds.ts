@@ -3,6 +3,7 @@ import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
 
 export default defineRule({
   code: "W03",
+  group: "text",
   name: "fiscal-and-funds",
   title: "财政拨款及三本预算文表一致",
   severity: "error",

@@ -3,6 +3,7 @@ import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule"
 
 export default defineRule({
   code: "W04",
+  group: "text",
   name: "item-amounts",
   title: "逐科目金额文表一致",
   severity: "error",

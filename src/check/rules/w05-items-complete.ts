@@ -10,6 +10,7 @@ import { amountText, rowText, tableText } from "../wording";
 
 export default defineRule({
   code: "W05",
+  group: "text",
   name: "items-complete",
   title: "逐科目条目齐全且不重复",
   severity: "error",

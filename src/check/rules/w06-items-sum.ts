@@ -8,6 +8,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W06",
+  group: "text",
   name: "items-sum",
   title: "逐科目金额之和等于总额",
   severity: "warning",

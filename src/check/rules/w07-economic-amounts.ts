@@ -3,6 +3,7 @@ import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule"
 
 export default defineRule({
   code: "W07",
+  group: "text",
   name: "economic-amounts",
   title: "经济分类金额文表一致",
   severity: "error",

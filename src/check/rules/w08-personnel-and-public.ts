@@ -9,6 +9,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W08",
+  group: "text",
   name: "personnel-and-public",
   title: "人员经费与公用经费文表一致",
   severity: "error",

@@ -5,6 +5,7 @@ import { claimQuote, sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "W09",
+  group: "text",
   name: "listed-items-exist",
   title: "列举的经济科目与表相符",
   severity: "info",

@@ -10,6 +10,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W10",
+  group: "text",
   name: "project-and-carry-over",
   title: "项目支出及其资金安排文表一致",
   severity: "error",

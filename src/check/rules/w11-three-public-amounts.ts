@@ -3,6 +3,7 @@ import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
 
 export default defineRule({
   code: "W11",
+  group: "text",
   name: "three-public-amounts",
   title: "“三公”各项文表一致",
   severity: "error",

@@ -3,6 +3,7 @@ import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
 
 export default defineRule({
   code: "W12",
+  group: "text",
   name: "organ-running-amount",
   title: "机关运行经费文表一致",
   severity: "error",

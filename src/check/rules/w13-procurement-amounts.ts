@@ -9,6 +9,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W13",
+  group: "text",
   name: "procurement-amounts",
   title: "政府采购金额文表一致且相加",
   severity: "error",

@@ -11,6 +11,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W14",
+  group: "text",
   name: "target-count-and-money",
   title: "绩效目标项目数和金额",
   severity: "warning",

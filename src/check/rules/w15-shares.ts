@@ -9,6 +9,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W15",
+  group: "text",
   name: "shares",
   title: "占比与金额相符",
   severity: "error",

@@ -14,6 +14,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W16",
+  group: "text",
   name: "classification-covers-base",
   title: "分类口径与总额一致",
   severity: "error",

@@ -9,6 +9,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W17",
+  group: "text",
   name: "same-subject-same-value-in-text",
   title: "同一指标前后一致",
   severity: "error",

@@ -13,6 +13,7 @@ const SHORTEST = 4;
 
 export default defineRule({
   code: "W18",
+  group: "text",
   name: "copied-from-neighbour",
   title: "疑似照抄相邻条目",
   severity: "warning",

@@ -7,6 +7,7 @@ import { evidenceCells, sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "W19",
+  group: "text",
   name: "none-statement",
   title: "“无”语句与数相符",
   severity: "error",

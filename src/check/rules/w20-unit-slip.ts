@@ -11,6 +11,7 @@ import { isUnitSlip } from "../text/unit-slips";
 
 export default defineRule({
   code: "W20",
+  group: "text",
   name: "unit-slip",
   title: "计量单位写错或混用",
   severity: "error",

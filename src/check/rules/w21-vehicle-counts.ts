@@ -10,6 +10,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W21",
+  group: "text",
   name: "vehicle-counts",
   title: "车辆、面积等数量",
   severity: "error",

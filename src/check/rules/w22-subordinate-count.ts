@@ -9,6 +9,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "W22",
+  group: "text",
   name: "subordinate-count",
   title: "所属单位数量",
   severity: "warning",

@@ -12,6 +12,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W23",
+  group: "text",
   name: "project-notes-money",
   title: "项目经费说明金额",
   severity: "warning",

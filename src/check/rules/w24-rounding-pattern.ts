@@ -9,6 +9,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "W24",
+  group: "text",
   name: "rounding-pattern",
   title: "尾差规律：截位或重复平衡",
   severity: "warning",

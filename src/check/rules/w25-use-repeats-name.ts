@@ -6,6 +6,7 @@ import { subjectText } from "../text/subject-words";
 
 export default defineRule({
   code: "W25",
+  group: "text",
   name: "use-repeats-name",
   title: "用途重复科目名称",
   severity: "info",

@@ -11,6 +11,7 @@ import { cellIn } from "../../model/pages";
 
 export default defineRule({
   code: "W26",
+  group: "text",
   name: "glossary-chain",
   title: "名词解释中的类款项与表一致",
   severity: "warning",

@@ -4,6 +4,7 @@ import { BY_DEFINITION } from "../rule";
 
 export default defineRelations({
   code: "X01",
+  group: "between-tables",
   name: "current-income-agrees",
   title: "收支总表与收入总表",
   severity: "error",

@@ -3,6 +3,7 @@ import { BY_DEFINITION } from "../rule";
 
 export default defineRelations({
   code: "X02",
+  group: "between-tables",
   name: "current-expenditure-agrees",
   title: "收支总表与支出总表",
   severity: "error",

@@ -13,6 +13,7 @@ const SOURCES: Relation = {
 
 export default defineRelations({
   code: "X03",
+  group: "between-tables",
   name: "income-sources-agree",
   title: "各收入来源两表一致",
   severity: "error",

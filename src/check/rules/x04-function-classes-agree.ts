@@ -3,6 +3,7 @@ import { BY_DEFINITION } from "../rule";
 
 export default defineRelations({
   code: "X04",
+  group: "between-tables",
   name: "function-classes-agree",
   title: "功能类两表一致",
   severity: "error",

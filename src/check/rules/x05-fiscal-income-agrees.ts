@@ -12,6 +12,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X05",
+  group: "between-tables",
   name: "fiscal-income-agrees",
   title: "财政拨款收入三处一致",
   severity: "error",

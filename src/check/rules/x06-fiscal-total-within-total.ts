@@ -9,6 +9,7 @@ const ALL: Side = { table: "income-expenditure", flow: "income", row: "whole" };
 /** Equality is no identity: it holds only where all money comes from the treasury. */
 export default defineRelations({
   code: "X06",
+  group: "between-tables",
   name: "fiscal-total-within-total",
   title: "财政拨款总计不大于收支总计",
   severity: "error",

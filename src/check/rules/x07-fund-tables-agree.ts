@@ -16,6 +16,7 @@ const perFund = FUND_TABLES.map(({ fund, table }): Relation => ({
 
 export default defineRelations({
   code: "X07",
+  group: "between-tables",
   name: "fund-tables-agree",
   title: "财政拨款总表与三本预算支出表",
   severity: "error",

@@ -15,6 +15,7 @@ const perFund = FUND_TABLES.map(({ fund, table }): Relation => ({
 
 export default defineRelations({
   code: "X08",
+  group: "between-tables",
   name: "fiscal-classes-agree",
   title: "财政拨款功能类与支出表一致",
   severity: "error",

@@ -3,6 +3,7 @@ import { BY_DEFINITION } from "../rule";
 
 export default defineRelations({
   code: "X09",
+  group: "between-tables",
   name: "basic-expenditure-agrees",
   title: "基本支出两表一致",
   severity: "error",

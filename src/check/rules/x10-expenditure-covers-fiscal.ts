@@ -34,6 +34,7 @@ const relations = COLUMNS.map((column) => [allMoney(column), fiscalMoney(column)
 
 export default defineRelations({
   code: "X10",
+  group: "between-tables",
   name: "expenditure-covers-fiscal",
   title: "支出总表不小于财政拨款支出",
   severity: "error",

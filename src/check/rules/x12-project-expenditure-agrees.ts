@@ -13,6 +13,7 @@ const PROJECTS: Side = { table: "projects", row: "total" };
  */
 export default defineRelations({
   code: "X12",
+  group: "between-tables",
   name: "project-expenditure-agrees",
   title: "项目支出与项目表",
   severity: "error",

@@ -3,6 +3,7 @@ import { BY_DEFINITION } from "../rule";
 
 export default defineRelations({
   code: "X13",
+  group: "between-tables",
   name: "economic-totals-agree",
   title: "经济分类表与功能分类表",
   severity: "error",

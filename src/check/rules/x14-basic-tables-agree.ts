@@ -10,6 +10,7 @@ const columns: readonly (readonly [string, ColumnMeaning])[] = [
 
 export default defineRelations({
   code: "X14",
+  group: "between-tables",
   name: "basic-tables-agree",
   title: "基本支出功能表与经济表",
   severity: "error",

@@ -12,6 +12,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X15",
+  group: "between-tables",
   name: "three-public-covers-basic-items",
   title: "“三公”经费不小于基本支出对应款",
   severity: "warning",

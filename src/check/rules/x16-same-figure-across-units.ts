@@ -10,6 +10,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "X16",
+  group: "between-tables",
   name: "same-figure-across-units",
   title: "元表与万元表换算一致",
   severity: "error",

@@ -13,6 +13,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X17",
+  group: "between-tables",
   name: "empty-table-means-zero",
   title: "空表与零一致",
   severity: "error",

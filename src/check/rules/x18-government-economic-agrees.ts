@@ -9,6 +9,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X18",
+  group: "between-tables",
   name: "government-economic-agrees",
   title: "政府经济分类与部门经济分类合计",
   severity: "error",

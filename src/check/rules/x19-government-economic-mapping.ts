@@ -10,6 +10,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "X19",
+  group: "between-tables",
   name: "government-economic-mapping",
   title: "政府经济分类与单位性质、部门款对应",
   severity: "warning",

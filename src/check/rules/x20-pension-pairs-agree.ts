@@ -7,6 +7,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X20",
+  group: "between-tables",
   name: "pension-pairs-agree",
   title: "养老保险与职业年金功能、经济两侧一致",
   severity: "warning",

@@ -7,6 +7,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "X21",
+  group: "between-tables",
   name: "medical-and-housing-pairs",
   title: "医疗保险、住房公积金两侧一致",
   severity: "warning",

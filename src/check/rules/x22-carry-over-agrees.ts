@@ -3,6 +3,7 @@ import { BY_DEFINITION } from "../rule";
 
 export default defineRelations({
   code: "X22",
+  group: "between-tables",
   name: "carry-over-agrees",
   title: "上年结转各表一致",
   severity: "error",

@@ -7,6 +7,7 @@ import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
   code: "X25",
+  group: "between-tables",
   name: "same-subject-same-value",
   title: "同一指标各表一致",
   severity: "error",

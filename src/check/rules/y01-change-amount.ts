@@ -8,6 +8,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "Y01",
+  group: "growth",
   name: "change-amount",
   title: "增减额",
   severity: "error",

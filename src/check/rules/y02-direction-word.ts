@@ -8,6 +8,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "Y02",
+  group: "growth",
   name: "direction-word",
   title: "增减方向",
   severity: "error",

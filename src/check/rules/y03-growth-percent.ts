@@ -11,6 +11,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "Y03",
+  group: "growth",
   name: "growth-percent",
   title: "增减百分比",
   severity: "error",

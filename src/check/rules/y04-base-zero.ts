@@ -13,6 +13,7 @@ import { rowText } from "../wording";
 
 export default defineRule({
   code: "Y04",
+  group: "growth",
   name: "base-zero",
   title: "基数为零",
   severity: "warning",

@@ -9,6 +9,7 @@ import { subjectText } from "../text/subject-words";
 
 export default defineRule({
   code: "Y05",
+  group: "growth",
   name: "reason-direction",
   title: "原因与增减方向一致",
   severity: "warning",

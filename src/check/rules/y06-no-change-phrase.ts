@@ -8,6 +8,7 @@ import { subjectText } from "../text/subject-words";
 
 export default defineRule({
   code: "Y06",
+  group: "growth",
   name: "no-change-phrase",
   title: "持平句式",
   severity: "info",

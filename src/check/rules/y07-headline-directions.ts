@@ -6,6 +6,7 @@ import { subjectText } from "../text/subject-words";
 
 export default defineRule({
   code: "Y07",
+  group: "growth",
   name: "headline-directions",
   title: "总额与分项方向一致",
   severity: "error",

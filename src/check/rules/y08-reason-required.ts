@@ -8,6 +8,7 @@ import { subjectText } from "../text/subject-words";
 
 export default defineRule({
   code: "Y08",
+  group: "growth",
   name: "reason-required",
   title: "应写原因而未写",
   severity: "warning",

@@ -8,6 +8,7 @@ import { subjectText } from "../text/subject-words";
 
 export default defineRule({
   code: "Y09",
+  group: "growth",
   name: "reason-quality",
   title: "原因质量",
   severity: "warning",

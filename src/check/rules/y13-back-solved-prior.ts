@@ -11,6 +11,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "Y13",
+  group: "growth",
   name: "back-solved-prior",
   title: "推算的上年数自洽",
   severity: "warning",

@@ -8,6 +8,7 @@ import { amountText } from "../wording";
 
 export default defineRule({
   code: "Y14",
+  group: "growth",
   name: "change-equals-parts",
   title: "增减额之和等于总增减",
   severity: "error",

@@ -6,6 +6,7 @@ import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
   code: "Y15",
+  group: "growth",
   name: "comparison-base",
   title: "比较基数口径一致",
   severity: "warning",

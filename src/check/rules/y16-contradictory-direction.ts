@@ -6,6 +6,7 @@ import { paragraphText, textCells } from "../text/places";
 
 export default defineRule({
   code: "Y16",
+  group: "growth",
   name: "contradictory-direction",
   title: "增减用语自相矛盾",
   severity: "error",
