@@ -454,3 +454,78 @@ describe("版式", () => {
     ]);
   });
 });
+
+describe("单位和年度分行列示", () => {
+  test("“三公”经费表每年一行，单位名称合并在两行上", () => {
+    const drawn = sheet(
+      "三公",
+      `
+2025年财政拨款“三公”经费支出表
+           |          |                  |                    | 单位：万元
+单位名称   | 年度     | “三公”经费合计 | 因公出国（境）费用 | 公务接待费
+示例市档案局 | 2024年 | 12.50            | 9.50               | 3.00
+           | 2025年   | 11.50            | 9.00               | 2.50`,
+      { merged: ["A4:A5"] },
+    );
+    expect(factLines(readBudget(workbook(drawn)))).toEqual([
+      "C4 支2024 three-public = 12.5",
+      "D4 支2024 three-public/abroad = 9.5",
+      "E4 支2024 three-public/reception = 3",
+      "C5 支2025 three-public = 11.5",
+      "D5 支2025 three-public/abroad = 9",
+      "E5 支2025 three-public/reception = 2.5",
+    ]);
+  });
+
+  test("机关运行经费表按单位列一行", () => {
+    const book = read(`
+2025年机关运行经费预算财政拨款情况统计表
+ | | 单位：万元
+单位编码 | 单位名称 | 机关运行经费
+'132001' | 示例县档案局 | 135.05
+`);
+    expect(types(book)).toEqual(["organ-running 万元"]);
+    expect(factLines(book)).toEqual(["C4 支2025 organ-running = 135.05"]);
+  });
+
+  test("采购表只列货物、服务两行", () => {
+    const book = read(`
+2025年政府采购预算明细表
+ | | 单位：万元
+项目编号 | 货物、工程、服务 | 总计
+合计 | | 20.00
+A | 货物 | 10.50
+C | 服务 | 9.50
+`);
+    expect(types(book)).toEqual(["procurement 万元"]);
+    expect(factLines(book)).toEqual([
+      "C4 支2025 procurement = 20",
+      "C5 支2025 procurement/goods = 10.5",
+      "C6 支2025 procurement/services = 9.5",
+    ]);
+  });
+
+  test("标题里年度前面的单位名称是编制单位", () => {
+    const { identity } = read(`
+示例县农业农村局2025年部门支出总表
+ | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+'201' | 一般公共服务支出 | 10.00 | 10.00 |
+`);
+    expect(identity.unitName).toBe("示例县农业农村局");
+  });
+
+  test("部门、政府经济分类的编码都分类、款两列", () => {
+    const book = read(`
+2025年一般公共预算基本支出情况表
+ | | | | | | 单位：万元
+部门预算经济分类 | | | 政府预算经济分类 | | | 合计
+类 | 款 | 科目名称 | 类 | 款 | 科目名称 |
+'301' | '01' | 基本工资 | '501' | '01' | 工资奖金津补贴 | 10.25
+'301' | '08' | 机关事业单位基本养老保险缴费 | '501' | '02' | 社会保障缴费 | 5.50
+`);
+    expect(
+      book.facts.lines.map(({ code, governmentEconomic }) => `${code ?? ""} ${governmentEconomic?.code ?? ""}`),
+    ).toEqual(["30101 50101", "30108 50102"]);
+  });
+});

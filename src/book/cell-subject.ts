@@ -8,11 +8,11 @@ import type { Column } from "../model/table";
  * A panel without lines has only its columns. `own` is what the amounts of the table are where no heading says otherwise.
  */
 export function subjectOf(
-  { panel, narrows: ofLine = {} }: Pick<Line, "panel"> & Partial<Pick<Line, "narrows">>,
+  { panel, narrows: ofLine = {}, year: ofRow }: Pick<Line, "panel"> & Partial<Pick<Line, "narrows" | "year">>,
   column: Column,
   own: Period,
 ): Subject {
-  const { year, stage } = periodOf(column, own);
+  const { year, stage } = periodOf(column, { ...own, year: ofRow ?? own.year });
   return { flow: panel.flow, year, stage, ...finest(ofLine, column.narrows) };
 }
 

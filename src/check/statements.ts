@@ -40,7 +40,9 @@ const isName = ({ line, unit, project }: Subject): boolean =>
   line !== undefined || unit !== undefined || project !== undefined;
 
 function statedEntries(book: BudgetBook): readonly StatedEntry[] {
-  return gridsOf(book).flatMap((grid) =>
+  // a table of no known kind may be about any part of the money
+  const grids = gridsOf(book).filter(({ table }) => table.type !== "other");
+  return grids.flatMap((grid) =>
     grid.lines.flatMap((line) =>
       grid.columns.flatMap((column) => {
         const entry = column.holds === "money" && !line.ofWhich ? grid.entry(line, column) : undefined;

@@ -58,7 +58,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
       narrows: unit === undefined ? narrows : { ...ofUnitTotal(each, narrows), unit },
     });
   });
-  const told = apart(lines);
+  const told = apart(byUnit ? lines : withoutOnlyUnit(lines, panel));
   return { lines: told, sums: sumsOf(told, place, structure) };
 }
 
@@ -121,6 +121,16 @@ const wordsOf = (meaning: Meaning): Readonly<Record<string, string>> =>
     ),
   );
 
+/** A table by units that lists one of them, and no total, states all the money: the unit tells it from nothing. */
+function withoutOnlyUnit(lines: readonly Line[], { rowsBy }: Panel): readonly Line[] {
+  const units = new Set(lines.map(({ narrows }) => narrows.unit));
+  if (rowsBy !== "unit" || units.size !== 1 || lines.some(({ role }) => role !== "item")) return lines;
+  return lines.map((line) => {
+    const { unit: _, ...narrows } = line.narrows;
+    return { ...line, narrows };
+  });
+}
+
 /**
  * Lines of one list that would mean the same (上年结转 and 上年结余) are different money: their names keep them apart. A line
  * and its parts need no more than the names of the parts; the part of a balance keeps the name of its balance.
@@ -129,7 +139,7 @@ function apart(lines: readonly Line[]): readonly Line[] {
   const above = new Map(lines.map((line) => [line, aboveOf(line, lines)]));
   const alike = groupBy(
     lines.filter(({ code, role }) => code === undefined && role !== "total" && role !== "current"),
-    ({ narrows: { line: _, ...rest } }) => JSON.stringify(Object.entries(rest).sort()),
+    ({ year = 0, narrows: { line: _, ...rest } }) => JSON.stringify([year, ...Object.entries(rest).sort()]),
   );
   const told = new Map<Line, string>();
   for (const all of alike.values()) {

@@ -32,6 +32,8 @@ export interface RawLine {
   readonly unit?: string;
   /** The row prints a unit and nothing below it: it is the total of that unit. */
   readonly isUnit?: true;
+  /** The year that the row prints in a column of its own: 2024年 above 2025年. */
+  readonly year?: number;
 }
 
 /** Lists whose rows stand for codes of a classification. */
@@ -40,6 +42,7 @@ export const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "go
 /** Every row of a panel with content, with its words and its completed code; `byUnit` in a department's workbook. */
 export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: boolean): readonly RawLine[] {
   let context: CodeContext = {};
+  let second: CodeContext = {};
   const lines: RawLine[] = [];
   const levels = levelColumns(panel, cells);
   const of = commonMeaning(panel);
@@ -48,10 +51,11 @@ export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: 
     if (!panel.columns.some(({ column }) => cells.at(row, column))) continue;
     const whose = units.get(row);
     if (whose?.isOwn) context = {};
-    const read = rawLine({ table, panel, cells, levels, of }, row, context);
+    const read = rawLine({ table, panel, cells, levels, of }, row, context, second);
     const line = lineAsTold(whose?.isAmongCodes ? withoutCode(read) : read, panel.rowsAs?.[row], panel);
     if (!line) continue;
     if (line.code !== undefined) context = contextAfter(line.code, context);
+    if (line.governmentEconomic) second = contextAfter(line.governmentEconomic.code, second);
     const told = whose ? ofUnit(line, whose) : line;
     lines.push(byUnit || (told.isUnit && CODED.has(panel.rowsBy)) ? told : line);
   }
@@ -84,7 +88,12 @@ function commonMeaning(panel: Panel): Partial<Subject> {
   );
 }
 
-function rawLine({ table, panel, cells, levels, of }: Place, row: number, context: CodeContext): RawLine {
+function rawLine(
+  { table, panel, cells, levels, of }: Place,
+  row: number,
+  context: CodeContext,
+  second: CodeContext,
+): RawLine {
   const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label" || holds === "text");
   const level = levelIn(levels, cells, row);
   const found = words.find(({ column }) => isTotalAt(cells, row, column, of));
@@ -92,23 +101,36 @@ function rawLine({ table, panel, cells, levels, of }: Place, row: number, contex
   const totalKey =
     level !== undefined && levels.includes(found as Column) && found !== levels[level] ? undefined : found;
   const labelColumn = totalKey ?? (level === undefined ? labelColumnOf(panel) : levels[level]);
-  const text = textAt(cells, row, labelColumn?.column) || sharedLabel(table, panel, cells, row);
+  const year = yearAt(words, cells, row);
+  const text =
+    textAt(cells, row, labelColumn?.column) ||
+    sharedLabel(table, panel, cells, row) ||
+    (year === undefined || !labelColumn ? "" : String(cells.shownAt(row, labelColumn.column)?.value ?? ""));
   const total =
     totalKey || words.every(({ column }) => !cells.at(row, column)) ? totalRank(plain(text), of) : undefined;
   const split = CODED.has(panel.rowsBy) && !totalKey ? splitCodeAndName(text) : undefined;
   const code = totalKey ? undefined : codeAt(panel, cells, row, context, split?.code);
   const isTogether = code !== undefined && (code.fromLabel || code.column === labelColumn?.column);
-  const government = totalKey ? undefined : secondCode(table, panel, cells, row);
+  const government = totalKey ? undefined : secondCode({ table, panel, cells }, row, second);
   const ref = (column: number): CellRef => cellIn(table, row, column);
   return {
     row,
     label: split && isTogether ? { ...readLabel(split.name), printed: split.name } : readLabel(text),
     ...(total !== undefined && { total }),
     ...(level !== undefined && { level }),
+    ...(year !== undefined && { year }),
     ...(labelColumn && cells.at(row, labelColumn.column) && { labelCell: ref(labelColumn.column) }),
     ...(code && { code: code.code, codeAsPrinted: code.printed, codeCell: ref(code.column) }),
     ...(government && { governmentEconomic: government }),
   };
+}
+
+/** 2024年, 2025年度预算 in a cell of its own; a label with other words is a label. */
+function yearAt(words: readonly Column[], cells: SheetCells, row: number): number | undefined {
+  const years = words.flatMap(
+    ({ column }) => /^(20\d{2})年度?(?:预算数?)?$/.exec(plain(String(cells.at(row, column)?.value ?? "")))?.[1] ?? [],
+  );
+  return years.length === 1 ? Number(years[0]) : undefined;
 }
 
 const labelColumnOf = (panel: Panel): Column | undefined => {
@@ -225,13 +247,21 @@ function splitCode(
     : { code, printed, column: last.column, fromLabel: false };
 }
 
-/** 政府经济分类 beside 部门经济分类 in the same row. */
-function secondCode(table: Table, panel: Panel, cells: SheetCells, row: number): RawLine["governmentEconomic"] {
+/** 政府经济分类 beside 部门经济分类 in the same row; its code may be split over 类 and 款 as well. */
+function secondCode(
+  { table, panel, cells }: Pick<Place, "table" | "panel" | "cells">,
+  row: number,
+  context: CodeContext,
+): RawLine["governmentEconomic"] {
   if (panel.rowsBy !== "economic") return undefined;
   const columns = panel.columns.filter(({ codeOf }) => codeOf === "governmentEconomic");
-  const codeColumn = columns.find(({ holds }) => holds === "code");
-  const code = codeColumn && printedCode(cells.at(row, codeColumn.column)?.value);
-  if (!codeColumn || code === undefined) return undefined;
+  const codeColumns = columns.filter(({ holds }) => holds === "code");
+  const split = codeColumns.filter(({ codePart }) => codePart !== undefined);
+  const [first] = codeColumns;
+  if (!first) return undefined;
+  const plainCode = printedCode(cells.at(row, first.column)?.value);
+  const code = split.length > 1 ? splitCode(split, cells, row, context)?.code : plainCode;
+  if (code === undefined) return undefined;
   const name = textAt(cells, row, columns.find(({ holds }) => holds === "label")?.column).trim();
-  return { code, name, cell: cellIn(table, row, codeColumn.column) };
+  return { code, name, cell: { sheet: table.sheet, row, column: first.column } };
 }

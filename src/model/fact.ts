@@ -34,6 +34,8 @@ export interface Line {
   readonly whole?: number;
   /** "其中：" lines repeat part of the line above and need not be complete. */
   readonly ofWhich: boolean;
+  /** The year whose budget the row states, in tables that print the years below each other. */
+  readonly year?: number;
   /** What the row adds to the subject of its cells; undefined when its label has no known meaning. */
   readonly narrows: Partial<Subject>;
 }

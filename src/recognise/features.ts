@@ -24,7 +24,7 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "three-public": showsThreePublic(candidate, panels),
     "unit-labels": rowsBy.has("unit"),
     "project-labels": rowsBy.has("project"),
-    procurement: rowsBy.has("procurement"),
+    procurement: rowsBy.has("procurement") || namesSeveral(labels, kindOfPurchase),
     // where functions list the rows the table is one of functions, whatever heads its columns
     "economic-columns":
       !rowsBy.has("functional") && money.filter(({ narrows }) => narrows.economic !== undefined).length >= 2,
@@ -60,6 +60,12 @@ const namesSeveral = (labels: readonly string[], meaning: (label: string) => str
 function fundOf(label: string): Fund | undefined {
   const { sense, understood } = parse(label);
   return understood === "whole" ? sense.fund : undefined;
+}
+
+/** 货物, 工程, 服务 as lines. */
+function kindOfPurchase(label: string): string | undefined {
+  const { sense, understood } = parse(label, "procurement");
+  return understood === "whole" && sense.item?.startsWith("procurement/") ? sense.item : undefined;
 }
 
 const isNonFiscal = (label: string): boolean => {

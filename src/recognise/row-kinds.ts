@@ -40,7 +40,7 @@ export function rowKind(block: Block, row: number): RowKind {
   if (texts.length === 1 && SUBTITLE.test(texts[0] ?? "")) return "subtitle";
   if (texts.length <= 2 && texts.some((text) => isRemark(text) || (text.length > 8 && SENTENCE.test(text))))
     return "note";
-  if (texts.length <= 2 && texts.some((text) => /^(填报|编制|预算)?(单位|部门)(名称)?:|^\[\d+\]/.test(text)))
+  if (texts.length <= 2 && texts.some((text) => /^([\u4e00-\u9fff]{2})?(单位|部门)(名称)?:|^\[\d+\]/.test(text)))
     return "unit";
   return "other";
 }

@@ -1,5 +1,7 @@
+import { endsAsOrganisation } from "../../lexicon/index";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { Table } from "../../model/table";
+import { plain } from "../../model/text";
 
 const CALLED =
   /^(.{3,40}?)(?:关于)?(?:\(本级\))?(?:20\d{2}年(?:度)?)?(?:单位|部门)(?:综合)?预算(?:公开)?(?:说明|情况说明|信息)?$/;
@@ -25,6 +27,8 @@ export function onlyListedUnit({ sheets }: WorkbookSnapshot, tables: readonly Ta
 export function unitNameOf(tables: readonly Table[], texts: readonly string[]): string | undefined {
   const printed = mostCommon(tables.flatMap(({ unitName }) => unitName ?? []));
   if (printed !== undefined) return printed;
+  const titled = mostCommon(tables.flatMap(({ title }) => ownerIn(title) ?? []));
+  if (titled !== undefined) return titled;
   const stated = texts.map((text) => /^(?:单位|部门)名称[:：]\s*(.{3,40})$/.exec(text)?.[1]?.trim()).find(Boolean);
   if (stated) return stated;
   const short = texts.filter((text) => text.length <= 60).slice(0, 6);
@@ -41,6 +45,12 @@ export function unitNameOf(tables: readonly Table[], texts: readonly string[]): 
     if (isHeadline && before && !/^附件|年度?$/.test(before)) return before;
   }
   return undefined;
+}
+
+/** 某县农业农村局2025年部门收支总表 → 某县农业农村局 */
+function ownerIn(title: string): string | undefined {
+  const name = /^([^\d]{4,40})20\d{2}年/.exec(plain(title))?.[1];
+  return name !== undefined && endsAsOrganisation(name) ? name : undefined;
 }
 
 function mostCommon<T>(values: readonly T[]): T | undefined {

@@ -5,7 +5,10 @@ export default defineTableType({
   title: "机关运行经费支出表",
   titles: [/机关运行(经)?费/],
   notTitles: [/三公/, /绩效/],
-  needs: [["economic", "money"]],
+  needs: [
+    ["economic", "money"],
+    ["unit-labels", "money"],
+  ],
   flow: "expenditure",
   narrows: { item: "organ-running" },
 });
