@@ -96,7 +96,11 @@ function statedBy(groups: ReadonlyMap<string, readonly Line[]>, read: LineReader
     const [first] = lines;
     if (quantity && first) amounts.set(key, { quantity, what: rowText(first) });
   }
-  return amounts;
+  // 财政拨款 left blank beside 一般公共预算拨款 with money states nothing
+  const isMissing = (key: string, { quantity }: Stated): boolean =>
+    quantity.entries.every(({ isBlank }) => isBlank) &&
+    [...amounts].some(([other, part]) => other.startsWith(`${key}/`) && part.quantity.amount !== 0);
+  return new Map([...amounts].filter(([key, stated]) => !isMissing(key, stated)));
 }
 
 /** By code with everything above it, or by class: printed codes where the table prints them, else the meaning of the labels. */
