@@ -65,6 +65,23 @@ describe("同一个词，在表头、行名和文字里是同一个意思", () =
     }
   });
 
+  test.each(GROUPS.filter(({ where }) => where === "prose").map((group) => [group.texts.slice(0, 30), group] as const))(
+    "只在文字里用的词：%s",
+    (_, { examples, adds, among = {} }) => {
+      const { total, ...said } = adds;
+      const expected = [said, ...Object.values(among)].map((each) => ({
+        ...each,
+        ...(total === "grand" && { balance: "total" }),
+      }));
+      for (const text of examples) {
+        const { meanings } = phrases.read(normalise(text).text);
+        for (const each of expected) {
+          expect([text, ...meanings]).toContainEqual(expect.objectContaining(each));
+        }
+      }
+    },
+  );
+
   test("因位置而不同的词都真的不同", () => {
     expect([asHead("部门预算", {}), asRow("部门预算", {})]).toEqual(["", "item=current"]);
     expect([asHead("财政拨款结转", {}), ...inProse("财政拨款结转")]).toEqual(["fund=fiscal item=carry-over-in"]);

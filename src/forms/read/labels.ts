@@ -1,3 +1,5 @@
+import { parse } from "../../lexicon/index";
+import type { Fund } from "../../model/subject";
 import type { MoneyPart, MoneySource } from "../../model/target";
 import { plain } from "../../model/text";
 
@@ -46,13 +48,11 @@ const SOURCES: readonly (readonly [RegExp, MoneySource])[] = [
     /^(?:项目|专项)?(?:预算|资金|金额|经费|投资|申请|安排)*(?:资金|金额|经费)?(?:总额|总计|合计|总金额|总量|总预算|总投资)$|^项目总额$|^(?:预算|申请)(?:金额|资金|数|安排)$|^总额$|^资金额$|^(?:项目)?预算$|^总(?:预算|投资)$/,
     "total",
   ],
-  [/^(?:中央|省级?|自治区|市级?|区级?|县级?|本级|上级)?财政(?:拨款|资金|性资金|拨款资金|拨款收入|预算资金|预算拨款|补助资金)$/, "fiscal"],
-  [/^(?:上年|以前年度|历年)?(?:财政)?(?:拨款)?(?:结转|结余|结余结转|结转结余|结转和结余|结转\(结余\))(?:资金)?$/, "carry-over"],
-  [/^财政专户(?:管理)?(?:的)?(?:资金|收入)?$|^(?:教育收费)?专户(?:管理)?资金$/, "special-account"],
-  [/^(?:单位|自有|自筹|单位自有|单位自筹)资金$|^事业(?:单位)?(?:经营)?收入(?:资金)?$/, "own-funds"],
-  [/^其他(?:资金|收入|来源|来源资金)?$|^社会(?:投入)?资金$/, "other"],
+  [/^(?:单位|自有|自筹|单位自有|单位自筹)资金$/, "own-funds"],
+  [/^其他(?:资金|来源|来源资金)?$|^社会(?:投入)?资金$/, "other"],
 ]; // prettier-ignore
-const FUND = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政)?(?:拨款|资金|收入|支出)?$/;
+/** Whose treasury it is says nothing here. */
+const LEVEL = /^(?:中央|省级?|自治区|市级?|区级?|县级?|上级)/;
 const MONEY_GROUP = /^(?:项目|专项|预算|年度)?(?:资金|经费)(?:情况|金额|来源|构成|安排|来源及金额)?$|^项目资金情况$|^预算资金(?:情况|来源)$|^预算金额$/; // prettier-ignore
 
 const GOAL = /^(?:年度|本年度?|当年|全年|\d{4}年度?|总体|绩效|整体|项目|中期|中长期|长期|实施期|预期|支出|任务|总)*目标(?:\(.{2,14}\))?$/; // prettier-ignore
@@ -88,9 +88,30 @@ function moneyLabel(bare: string): Label | undefined {
   const rest = bare.replace(PERIOD_WORDS, "");
   const source = SOURCES.find(([pattern]) => pattern.test(rest))?.[1];
   if (source) return { kind: "money", source, ...periodOf };
-  if (FUND.test(rest)) return { kind: "money", source: "fiscal", fund: true, ...periodOf };
+  const named = sourceNamed(rest.replace(LEVEL, ""));
+  if (named) return { kind: "money", ...named, ...periodOf };
   return MONEY_GROUP.test(bare) ? { kind: "money-group" } : undefined;
 }
+
+/** A source by its name in the tables: 财政拨款, 上年结转, 政府性基金预算. What the money is for is no source. */
+function sourceNamed(text: string): Pick<Extract<Label, { kind: "money" }>, "source" | "fund"> | undefined {
+  const { sense, understood } = parse(text);
+  const { carry, item, fund, nature, total, measure } = sense;
+  if (understood !== "whole" || nature !== undefined || total !== undefined || measure !== "money") return undefined;
+  if (carry || item === "carry-over-in") return { source: "carry-over" };
+  if (item !== undefined || fund === undefined) return undefined;
+  if (fund.startsWith("fiscal/")) return { source: "fiscal", fund: true };
+  const source = SOURCE_OF[fund];
+  return source && { source };
+}
+
+const SOURCE_OF: Readonly<Partial<Record<Fund, MoneySource>>> = {
+  fiscal: "fiscal",
+  "special-account": "special-account",
+  business: "own-funds",
+  operating: "own-funds",
+  other: "other",
+};
 
 function goalLabel(bare: string): Label | undefined {
   if (!GOAL.test(bare)) return undefined;

@@ -4,7 +4,7 @@ import type { WordGroup } from "../word";
 export const FUNDS: readonly WordGroup[] = [
   {
     texts:
-      "财政拨款 财政补助 财政拨款补助 同级财政拨款 本级财政拨款 财政拨款资金 财政性资金 财政资金 财政拨款(补助) 财政补助拨款",
+      "财政拨款 财政补助 财政拨款补助 同级财政拨款 本级财政拨款 财政拨款资金 财政性资金 财政资金 财政拨款(补助) 财政补助拨款 财政预算资金 财政预算拨款",
     adds: { fund: "fiscal" },
     examples: [
       "一、财政拨款",

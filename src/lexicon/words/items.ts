@@ -153,9 +153,24 @@ export const ITEMS: readonly WordGroup[] = [
     adds: { item: "procurement/services" },
     examples: ["政府采购服务支出", "服务类采购"],
   },
-  { texts: "货物类 货物 购买货物 购置货物", adds: { item: "procurement/goods" }, where: "prose", examples: [] },
-  { texts: "工程类 工程 购买工程", adds: { item: "procurement/construction" }, where: "prose", examples: [] },
-  { texts: "服务类 服务 购买服务", adds: { item: "procurement/services" }, where: "prose", examples: [] },
+  {
+    texts: "货物类 货物 购买货物 购置货物",
+    adds: { item: "procurement/goods" },
+    where: "prose",
+    examples: ["货物类采购预算", "拟购买货物", "货物支出"],
+  },
+  {
+    texts: "工程类 工程 购买工程",
+    adds: { item: "procurement/construction" },
+    where: "prose",
+    examples: ["购买工程", "工程类支出"],
+  },
+  {
+    texts: "服务类 服务 购买服务",
+    adds: { item: "procurement/services" },
+    where: "prose",
+    examples: ["拟购买服务", "服务类预算"],
+  },
   {
     texts: "货物 货物类 货物A 货物类A 货物(A) 货物(A类) A货物 A货物类 A类货物 A类 A.货物 A、货物 (A)货物",
     adds: { item: "procurement/goods" },

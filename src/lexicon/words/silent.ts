@@ -18,15 +18,15 @@ export const SILENT: readonly WordGroup[] = [
       SELF.join(" "),
     adds: {},
     where: "prose",
-    examples: [],
+    examples: ["我局安排的基本支出预算数为", "本馆及所属单位全年公用经费共计", "其中项目支出的资金"],
   },
-  { texts: "财政", adds: { fund: "fiscal" }, where: "prose", examples: [] },
+  { texts: "财政", adds: { fund: "fiscal" }, where: "prose", examples: ["财政安排的资金", "财政支出"] },
   {
     texts: "收支 收入支出 收入和支出 收入、支出 收、支",
     adds: { flow: "income" },
     among: { expenditure: { flow: "expenditure" } },
     where: "prose",
-    examples: [],
+    examples: ["收支总预算", "本年收入支出"],
   },
   {
     texts:

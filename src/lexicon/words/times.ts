@@ -64,7 +64,7 @@ export const TIMES: readonly WordGroup[] = [
     examples: ["上年预算数", "上年决算数", "上一年度执行数", "上年"],
   },
   {
-    texts: "以前年度 往年",
+    texts: "以前年度 往年 历年",
     adds: { time: "before" },
     where: "tables",
     examples: ["以前年度财政拨款结转"],
