@@ -52,6 +52,15 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
     ...(CANNOT_SAVE.has(platform ?? "") && { saveFile: async () => false }),
     ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
     host: createExcelHost(),
+    probe: async () => {
+      const { probe } = await import("../hosts/excel/probe");
+      const steps = await probe({ timeout: 30_000 });
+      return JSON.stringify(
+        { product: __VERSION__, platform, version, apiSet, agent: navigator.userAgent, steps },
+        null,
+        2,
+      );
+    },
     readWorkbook: async (file) => (await import("../hosts/xlsx/index")).readPickedWorkbook(file),
     readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
     planReport: async (review, checkedAt) => (await loadQuestions()).planReport(review, checkedAt),

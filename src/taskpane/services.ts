@@ -42,6 +42,8 @@ export interface PaneServices {
   readonly readText: (file: File) => Promise<TextSource>;
   /** Resolves to false where the clipboard is blocked. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Asks the program around the pane how it answers, as a text without any content of the workbook; absent where there is none. */
+  readonly probe?: () => Promise<string>;
   /**
    * Milliseconds after a change of the workbook until it is checked again by itself, with the highlights renewed.
    * Absent: the pane only says that the result may be out of date, and writes nothing without a click.

@@ -109,6 +109,25 @@ describe("第一次打开", () => {
     expect(await dialogWith("诊断信息")).toBeTruthy();
   });
 
+  test("在设置里探查这个 Excel：先看到全文再导出；被拒绝时说原因；没有 Excel 的地方没有这个按钮", async () => {
+    await open({ startTab: "settings" });
+    expect(screen.queryByRole("button", { name: "探查这个 Excel…" })).toBeNull();
+    cleanup();
+    let isProtected = true;
+    services = fakeServices({
+      probe: async () => {
+        if (isProtected) throw new UserError("sheetProtected", { doing: "探查 Excel" });
+        return '{"steps":[]}';
+      },
+    });
+    await open({ startTab: "settings" });
+    await user.click(button("探查这个 Excel…"));
+    expect(await screen.findByText(/^探查 Excel时被拒绝/)).toBeTruthy();
+    isProtected = false;
+    await user.click(button("探查这个 Excel…"));
+    expect(within(await dialogWith("探查结果")).getByDisplayValue('{"steps":[]}')).toBeTruthy();
+  });
+
   test("没有问题时连同未评估的规则一起说", async () => {
     services.findings = [];
     await open({ runAtOnce: true });

@@ -12,6 +12,7 @@ import { type PanePanel, useServices } from "../services";
 import { meaningsAsConfig } from "../settings-state";
 import { ruleName, SEVERITY_WORDS } from "../strings";
 import { DiagnosisDialog } from "../trouble/DiagnosisDialog";
+import { ProbeExcel } from "../trouble/ProbeExcel";
 import { usePane, useRules } from "../use-pane";
 import { About } from "./About";
 import { ClearDialog } from "./ClearDialog";
@@ -47,6 +48,7 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
         <Button {...returnHere} className={styles.button} onClick={() => setOpen("diagnosis")}>
           {SETTINGS.diagnosis}
         </Button>
+        <ProbeExcel className={styles.button} />
       </Section>
       <ClearDialog isOpen={open === "clear"} onClose={close} panels={panels} />
       <DiagnosisDialog isOpen={open === "diagnosis"} onClose={close} state={state} />

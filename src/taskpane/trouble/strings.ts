@@ -17,3 +17,15 @@ export const DIAGNOSIS = {
   notCopied: "这里不允许使用剪贴板。请在上面的文本框中全选后按 Ctrl+C 复制。",
   notSaved: "这里不允许保存文件。请改用“复制”。",
 } as const;
+
+/** The result leaves the pane by the same ways as the diagnosis. */
+export const PROBE = {
+  ...DIAGNOSIS,
+  intro:
+    "探查：在一张临时的工作表上把本工具用到的 Excel 功能各试一遍，记下回答和用时，然后移除这张表。会清空撤销记录，请先保存工作簿。",
+  run: "探查这个 Excel…",
+  running: "正在探查…",
+  title: "探查结果",
+  hint: "以下就是将要导出的全部内容：Excel 的版本和对每一步的回答，不含这个工作簿的任何内容。",
+  text: "探查结果全文",
+} as const;

@@ -70,7 +70,15 @@ const measures = (sheet: EmulatedSheet, area: Area): Readonly<Record<string, Pro
   ColumnIndex: { read: () => area.left - 1 },
   RowCount: { read: () => area.bottom - area.top + 1 },
   ColumnCount: { read: () => area.right - area.left + 1 },
-  RowHidden: { read: () => allOrNone(area.top, area.bottom, sheet.hiddenRows) },
+  RowHidden: {
+    read: () => allOrNone(area.top, area.bottom, sheet.hiddenRows),
+    write: (value) => {
+      if (sheet.isProtected) throw accessDenied();
+      for (let row = area.top; row <= area.bottom; row++)
+        if (value === true) sheet.hiddenRows.add(row);
+        else sheet.hiddenRows.delete(row);
+    },
+  },
   ColumnHidden: { read: () => allOrNone(area.left, area.right, sheet.hiddenColumns) },
 });
 
