@@ -136,6 +136,7 @@ export { default as w23 } from "./w23-project-notes-money";
 export { default as w24 } from "./w24-rounding-pattern";
 export { default as w25 } from "./w25-use-repeats-name";
 export { default as w26 } from "./w26-glossary-chain";
+export { default as w28 } from "./w28-reserved-for-small-firms";
 export { default as x01 } from "./x01-current-income-agrees";
 export { default as x02 } from "./x02-current-expenditure-agrees";
 export { default as x03 } from "./x03-income-sources-agree";

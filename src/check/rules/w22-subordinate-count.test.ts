@@ -24,6 +24,21 @@ testRule(rule, {
     没有单位构成表: readText(HEADING, stated(3)),
   },
   invalid: {
+    没有下属单位又写所属单位: {
+      book: readText(
+        HEADING,
+        "本部门预算包括本级以及下属0家预算单位。",
+        "行政运行主要用于局本级及所属单位的人员经费。",
+      ),
+      findings: [
+        {
+          message:
+            "“二、部门预算单位构成”：写的是“下属0家预算单位”，“二、部门预算单位构成”写“本级及所属单位”（共 1 处），说法不一。请核对有无所属单位。",
+          cells: ["情况说明!A3", "情况说明!A4"],
+          severity: "info",
+        },
+      ],
+    },
     比单位构成表多一个: {
       book: readTextBeside([units], HEADING, stated(3)),
       findings: [

@@ -1,10 +1,11 @@
 import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
+import { readOnce } from "../../model/remembered";
 import type { Table } from "../../model/table";
 import type { CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { as, BY_PRACTICE, defineRule } from "../rule";
-import { sectionText, textCells } from "../text/places";
+import { paragraphText, sectionText, textCells } from "../text/places";
 import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
@@ -17,15 +18,34 @@ export default defineRule({
   ...BY_PRACTICE,
   messages: {
     differs: "{section}：文中预算单位为 {stated} 个，“单位构成”表列了 {count} 个。请核对。",
+    none: "{section}：写的是“{own}”，{place}写“{text}”（共 {count} 处），说法不一。请核对有无所属单位。",
   },
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
+    if (ofNobody(book)) return [book];
     if (stated(book).length === 0) return "说明中没有写明编制范围内的单位数";
     return unitList(book) === undefined ? whyUnjudged(book, ["unit-list"], "逐个列出的单位") : [book];
   },
 
   *report(book) {
+    const nobody = ofNobody(book);
+    const [first] = nobody?.mentions ?? [];
+    if (nobody && first) {
+      yield {
+        messageId: "none",
+        data: {
+          section: paragraphText(book, nobody.said.paragraph),
+          own: quoteOf(nobody.said.paragraph, nobody.said.span),
+          place: paragraphText(book, first.paragraph),
+          text: quoteOf(first.paragraph, first.span),
+          count: String(nobody.mentions.length),
+        },
+        cells: [nobody.said, ...nobody.mentions].flatMap(({ paragraph, span }) => textCells(paragraph, span)),
+        quote: quoteOf(first.paragraph, first.span),
+        severity: "info",
+      };
+    }
     const table = unitList(book);
     if (!table) return;
     const rows = rowsOf(book, table);
@@ -44,6 +64,24 @@ export default defineRule({
       };
     }
   },
+});
+
+/** 下属0家预算单位, and where the text speaks of them all the same; undefined where it does not contradict itself. */
+const ofNobody = readOnce((book: BudgetBook) => {
+  const body = (book.text?.paragraphs ?? []).filter(({ index, source }) => {
+    const id = book.text?.sectionOf[index]?.id;
+    return source.kind !== "note" && id !== "glossary" && id !== "contents";
+  });
+  const placesOf = (pattern: RegExp) =>
+    body.flatMap((paragraph) =>
+      [...paragraph.text.matchAll(pattern)].map(({ index, 0: words }) => ({
+        paragraph,
+        span: { start: index, end: index + words.length },
+      })),
+    );
+  const [said] = placesOf(/(?:下属|所属|下设)0[家个](?:预算)?单位/g);
+  const mentions = placesOf(/本级[及和与、](?:所属|下属)(?:预算|事业)?单位/g);
+  return said && mentions.length > 0 ? { said, mentions } : undefined;
 });
 
 /** “纳入本部门预算编制范围的预算单位共 3 个”: the words say that the list below is meant. */
