@@ -27,7 +27,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/**/*.test.{ts,tsx}"],
-    rules: { "max-lines": ["warn", { max: 250, skipBlankLines: true, skipComments: true }] },
+    rules: { "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -21,12 +21,13 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return numbered(book).length < 2 ? "说明中没有编号" : [book];
+    const all = numbered(book);
+    return all.length < 2 ? "说明中没有编号" : [all];
   },
 
-  *report(book) {
+  *report(all) {
     const open: Numbered[] = [];
-    for (const each of numbered(book)) {
+    for (const each of all) {
       const { level, value } = each.number;
       const isSameText = open.at(-1)?.paragraph.source === each.paragraph.source;
       if (level === 0 || !isSameText) open.length = 0;

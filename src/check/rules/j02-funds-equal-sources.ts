@@ -27,13 +27,9 @@ export default defineRule({
     task: "整体支出绩效目标表的“{task}”总额 {total}（{cell}）与各来源之和 {sum} 相差 {difference}。请核对该行。",
   },
 
-  cases(book) {
-    const none = withoutForms(book);
-    if (none !== undefined) return none;
-    return filledForms(book).some((form) => [...blocksOf(form), ...taskBlocksOf(form)].length > 0)
-      ? filledForms(book)
-      : "绩效目标表没有同时填写资金总额和各来源";
-  },
+  cases: (book) =>
+    withoutForms(book) ?? filledForms(book).filter((form) => [...blocksOf(form), ...taskBlocksOf(form)].length > 0),
+  none: () => "绩效目标表没有同时填写资金总额和各来源",
 
   *report(form) {
     for (const { total, sources, name } of blocksOf(form)) {

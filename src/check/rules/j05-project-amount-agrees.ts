@@ -30,13 +30,9 @@ export default defineRule({
     item: "“{project}”绩效目标表金额 {a}（{cellA}）与{table}中“{item}”的项目支出 {b}（{cellB}）相差 {difference}；其余项目与科目都对应相等。请核对。",
   },
 
-  cases(book) {
-    const none = withoutForms(book, "project");
-    if (none !== undefined) return none;
-    return pairsIn(book).length > 0
-      ? pairsIn(book)
-      : whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目");
-  },
+  cases: (book) => withoutForms(book, "project") ?? pairsIn(book),
+  none: (book) =>
+    whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目"),
 
   *report({ form, stated, budget, isItem }) {
     const verdict = compared(stated, budget);

@@ -28,11 +28,8 @@ export default defineRule({
     expenditure: "整体绩效金额合计 {a}（{cellA}）与{subject} {b}（{cellB}）相差 {difference}。请核对各项任务。",
   },
 
-  cases(book) {
-    const none = withoutForms(book, "unit");
-    if (none !== undefined) return none;
-    return filledForms(book, "unit").some(totalOf) ? filledForms(book, "unit") : "整体支出绩效目标表没有填写金额合计";
-  },
+  cases: (book) => withoutForms(book, "unit") ?? filledForms(book, "unit").filter(totalOf),
+  none: () => "整体支出绩效目标表没有填写金额合计",
 
   *report(form, book) {
     const total = totalOf(form);

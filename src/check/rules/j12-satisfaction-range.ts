@@ -17,11 +17,8 @@ export default defineRule({
   ...BY_POLICY,
   messages: { odd: "“{project}”：满意度“{value}”（{cell}）{what}。请核对。" },
 
-  cases: (book) =>
-    withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isSatisfaction))
-      ? filledForms(book)
-      : "没有满意度指标"),
+  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(isSatisfaction)),
+  none: () => "没有满意度指标",
 
   *report(form) {
     for (const indicator of form.indicators.filter(isSatisfaction)) {

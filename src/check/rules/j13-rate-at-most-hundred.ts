@@ -16,11 +16,8 @@ export default defineRule({
     open: "“{project}”：“{indicator}”写为“{value}”（{cell}）。比率最高为 100%，建议写“=100%”。",
   },
 
-  cases: (book) =>
-    withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isJudged))
-      ? filledForms(book)
-      : "没有以百分比表示的比率指标"),
+  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(isJudged)),
+  none: () => "没有以百分比表示的比率指标",
 
   *report(form) {
     for (const indicator of form.indicators.filter(isJudged)) {

@@ -17,11 +17,8 @@ export default defineRule({
     exact: "“{project}”：“{indicator}”写为“{value}”（{cell}），要求恰好等于该比率，通常为“≥”。请核对。",
   },
 
-  cases: (book) =>
-    withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isJudged))
-      ? filledForms(book)
-      : "没有能判断方向的指标"),
+  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(isJudged)),
+  none: () => "没有能判断方向的指标",
 
   *report(form) {
     for (const indicator of form.indicators.filter(isJudged)) {

@@ -17,9 +17,8 @@ export default defineRule({
 
   cases: (book) =>
     withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some((each) => unitOf(each) !== undefined))
-      ? filledForms(book)
-      : "指标值和指标名称都没有写单位"),
+    filledForms(book).filter(({ indicators }) => indicators.some((each) => unitOf(each) !== undefined)),
+  none: () => "指标值和指标名称都没有写单位",
 
   *report(form) {
     for (const indicator of form.indicators) yield* judged(form, indicator);

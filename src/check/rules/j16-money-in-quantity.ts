@@ -21,9 +21,8 @@ export default defineRule({
     money: "“{project}”：数量指标“{indicator}”的值是金额“{value}”（{cell}）。请移到成本指标，并补充数量。",
   },
 
-  cases: (book) =>
-    withoutForms(book) ??
-    (filledForms(book).some(({ indicators }) => indicators.some(isQuantity)) ? filledForms(book) : "没有数量指标"),
+  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(isQuantity)),
+  none: () => "没有数量指标",
 
   *report(form) {
     for (const indicator of form.indicators.filter((each) => isQuantity(each) && isMoney(each))) {

@@ -23,9 +23,8 @@ export default defineRule({
     odd: "“{project}”：指标“{indicator}”的权重为 {weight}（{cell}），一般大于 0、不超过 30。请核对。",
   },
 
-  cases: (book) =>
-    withoutForms(book) ??
-    (filledForms(book).some((form) => weighted(form).length > 0) ? filledForms(book) : "绩效目标表没有权重"),
+  cases: (book) => withoutForms(book) ?? filledForms(book).filter((form) => weighted(form).length > 0),
+  none: () => "绩效目标表没有权重",
 
   *report(form) {
     const weights = weighted(form);

@@ -15,10 +15,8 @@ export default defineRule({
   ...BY_POLICY,
   messages: { unchanged: "“{project}”的 {count} 个指标值与上年全部相同。建议按本年情况重新测算。" },
 
-  cases: (book) =>
-    filledForms(book).some((form) => withLastYear(form).length > 0)
-      ? filledForms(book)
-      : "没有上年的绩效目标表，无从比较",
+  cases: (book) => filledForms(book).filter((form) => withLastYear(form).length > 0),
+  none: () => "没有上年的绩效目标表，无从比较",
 
   *report(form) {
     const known = withLastYear(form);

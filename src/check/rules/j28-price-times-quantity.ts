@@ -22,10 +22,8 @@ export default defineRule({
   },
 
   cases: (book) =>
-    withoutForms(book, "project") ??
-    (filledForms(book, "project").some((form) => pricesIn(form).length > 0)
-      ? filledForms(book, "project")
-      : "指标没有写明单价，或没有写明数量"),
+    withoutForms(book, "project") ?? filledForms(book, "project").filter((form) => pricesIn(form).length > 0),
+  none: () => "指标没有写明单价，或没有写明数量",
 
   *report(form) {
     yield* productAgainstAmount(form);

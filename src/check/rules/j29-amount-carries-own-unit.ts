@@ -15,11 +15,8 @@ export default defineRule({
     text: "“{project}”：{count} 个金额写为文本（{values}；{cells}），表内单位是{unit}。建议改为数字，单位写在表头。",
   },
 
-  cases: (book) =>
-    withoutForms(book) ??
-    (filledForms(book).some(({ unit }) => unit.declared)
-      ? filledForms(book).filter(({ unit }) => unit.declared)
-      : "绩效目标表没有注明金额单位"),
+  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ unit }) => unit.declared),
+  none: () => "绩效目标表没有注明金额单位",
 
   *report(form) {
     const written = amountsOf(form).filter(({ ownUnit }) => ownUnit !== undefined);

@@ -17,10 +17,11 @@ export default defineRule({
     negative: "“{row}”的“{column}”为负数 {amount}（{cell}）。如属调减请在说明中写明，否则请改正。",
   },
 
-  cases: (book) =>
-    amounts(book).length === 0 ? whyNoTableFits(book, "金额") : amounts(book).filter(({ amount }) => amount < 0),
+  cases: (book) => amounts(book),
+  none: (book) => whyNoTableFits(book, "金额"),
 
   *report(entry) {
+    if (entry.amount >= 0) return;
     yield {
       messageId: "negative",
       data: {

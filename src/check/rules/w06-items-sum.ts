@@ -20,16 +20,13 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    const complete = itemLists(book, "functional").some(
-      ({ list, missing }) => list?.parent?.amount && missing.length === 0,
-    );
-    return complete ? [book] : "说明中没有列全的逐科目清单";
-  },
-
-  *report(book) {
     const complete = new Set(
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length === 0 ? [list] : [])),
     );
+    return [...complete].some(({ parent }) => parent?.amount) ? [complete] : "说明中没有列全的逐科目清单";
+  },
+
+  *report(complete, book) {
     for (const each of listSums(book)) {
       if (
         !complete.has(each.list) ||

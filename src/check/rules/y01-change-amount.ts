@@ -21,8 +21,9 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return changeCases(book).some(isKnown) ? changeCases(book).filter(isKnown) : "没有上年数可以复算增减额";
+    return changeCases(book).filter(isKnown);
   },
+  none: () => "没有上年数可以复算增减额",
 
   *report(each) {
     const { claim, delta, mention, currents, priors } = each;

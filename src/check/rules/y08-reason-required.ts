@@ -23,8 +23,8 @@ export default defineRule({
     if (!book.text) return "没有预算情况说明";
     const all = comparisons(book);
     if (all.length === 0) return "说明中没有需要写原因的比较";
-    const usual = all.filter((claim) => hasReason(claim, book)).length * 2 >= all.length;
-    return usual ? comparisons(book).filter((each) => !hasReason(each, book)) : "说明的体例不逐项写原因";
+    const silent = all.filter((claim) => !hasReason(claim, book));
+    return silent.length * 2 <= all.length ? silent : "说明的体例不逐项写原因";
   },
 
   *report(claim) {

@@ -18,8 +18,9 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return bases(book).length === 0 ? "说明中没有写明比较基数是预算数还是执行数" : groupsOf(bases(book));
+    return groupsOf(bases(book));
   },
+  none: () => "说明中没有写明比较基数是预算数还是执行数",
 
   *report([section, members]) {
     const budget = members.find(({ base }) => base.stage === "budget");
