@@ -1,4 +1,5 @@
 import type { Fact, FactBook } from "./fact";
+import { groupBy } from "./group-by";
 import { type Fen, sumFen } from "./money";
 import { plain } from "./text";
 
@@ -42,9 +43,17 @@ export function projectItems(facts: FactBook, year: number): readonly BudgetProj
       amount !== 0,
   );
   const first = ["expenditure", "general-function"].find((type) => stated.some(({ table }) => table.type === type));
-  return stated
-    .filter(({ table }) => table.type === first)
-    .map((fact) => ({ ...projectOf(fact.line.name, [fact]), functional: fact.subject.functional ?? "" }));
+  // 财政拨款 and 一般公共预算 are listed by two tables of one kind: an item stands in both
+  const [widest] = [
+    ...groupBy(
+      stated.filter(({ table }) => table.type === first),
+      ({ table }) => table,
+    ).values(),
+  ].sort((a, b) => sumFen(b.map(({ amount }) => amount)) - sumFen(a.map(({ amount }) => amount)));
+  return (widest ?? []).map((fact) => ({
+    ...projectOf(fact.line.name, [fact]),
+    functional: fact.subject.functional ?? "",
+  }));
 }
 
 function projectOf(name: string, facts: readonly Fact[]): BudgetProject {

@@ -4,6 +4,7 @@ import type { Equation, PanelSums } from "../../model/equation";
 import { largest } from "../../model/extremes";
 import type { FactBook, Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
+import { squeeze } from "../../model/number";
 import { cellIn } from "../../model/pages";
 import type { Column, Panel, RowsBy, Table } from "../../model/table";
 import { isUnknownMoney } from "../column-reading";
@@ -11,7 +12,17 @@ import { unknownColumns } from "../columns";
 import { familyOf } from "../panel-structure";
 
 /** Columns and lines with money of which the words say nothing we know. */
-export const doubtsOfMeaning = (facts: FactBook, tables: readonly Table[]): readonly Doubt[] =>
+export function doubtsOfMeaning(facts: FactBook, tables: readonly Table[]): readonly Doubt[] {
+  const doubts = unknownIn(facts, tables);
+  // what is part of a sum that holds in one table is part of the sum it stands in, under the same name, in another
+  const proved = new Set(doubts.flatMap(({ isSummed, name }) => (isSummed && name !== "" ? [name] : [])));
+  return doubts.map(({ name, ...doubt }) => (proved.has(name) ? { ...doubt, isSummed: true } : doubt));
+}
+
+/** A doubt with the words of its column or line, without numbering. */
+type NamedDoubt = Doubt & { readonly name: string };
+
+const unknownIn = (facts: FactBook, tables: readonly Table[]): readonly NamedDoubt[] =>
   tables.flatMap((table) =>
     table.panels.flatMap((panel) => {
       const sums = facts.sums.get(panel);
@@ -40,7 +51,7 @@ function besideSums({ columns, equations }: PanelSums, table: Table, filled: Rea
     .filter((column) => filled.has(column) && !inSums.has(columns.indexOf(column)));
 }
 
-function ofColumn(table: Table, { column, path }: Column, proofs: Proofs): Doubt {
+function ofColumn(table: Table, { column, path }: Column, proofs: Proofs): NamedDoubt {
   const row = largest(table.headRows);
   const words = `${toA1({ sheet: table.sheet, row, column })}“${path.join("") || "没有表头的一列"}”含义未知`;
   return {
@@ -49,11 +60,12 @@ function ofColumn(table: Table, { column, path }: Column, proofs: Proofs): Doubt
     area: { top: row, bottom: row, left: column, right: column },
     words,
     table,
+    name: squeeze(path.at(-1) ?? ""),
     ...(proofs.holdWithColumn(table, column) && { isSummed: true }),
   };
 }
 
-function ofLine({ table, row, label, labelCell }: Line, proofs: Proofs): Doubt {
+function ofLine({ table, row, label, name, labelCell }: Line, proofs: Proofs): NamedDoubt {
   const cell = cellIn(table, row, labelCell?.column ?? table.area.left);
   const words = `${toA1(cell)}${label === "" ? "没有名称的" : `“${label}”`}一行含义未知`;
   return {
@@ -62,6 +74,7 @@ function ofLine({ table, row, label, labelCell }: Line, proofs: Proofs): Doubt {
     area: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column },
     words,
     table,
+    name: squeeze(name),
     ...(proofs.holdWithLine(table, row) && { isSummed: true }),
   };
 }

@@ -1,3 +1,4 @@
+import { sheet } from "../../../test/draw-sheet";
 import { budgetSheets, formBook, formSheet, noForm, projectSheet } from "../../../test/target-forms";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./j05-project-amount-agrees";
@@ -9,8 +10,24 @@ const twoForms = (first: string, second: string, items: readonly (readonly [stri
     formSheet({ sheet: "绩效二", name: "设备购置", lines: [`资金总额 | ${second}`] }),
   );
 
+const byFunction = (name: string, fund: string) =>
+  sheet(
+    name,
+    `2025年${fund}支出预算表
+     | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 60.00 | 0 | 60.00
+    2010399 | 其他支出 | 60.00 | 0 | 60.00`,
+  );
+
 testRule(rule, {
   valid: {
+    财政拨款和一般公共预算两表列的是同一科目_另一项目没有列在表中: formBook(
+      byFunction("财政拨款", "财政拨款"),
+      byFunction("一般公共预算", "一般公共预算"),
+      formSheet({ lines: ["资金总额 | 60"] }),
+      formSheet({ sheet: "绩效二", name: "设备购置", lines: ["资金总额 | 45"] }),
+    ),
     与项目支出表相等: formBook(...budgetSheets("100.00"), projectSheet([["热线运行经费", "100.00"]]), formSheet()),
     项目支出表只列财政拨款: formBook(
       ...budgetSheets("80.00"),

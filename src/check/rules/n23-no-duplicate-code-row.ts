@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
 import { isCoded } from "../../book/code-tree";
-import { cellsOfSheet } from "../../book/sheet-cells";
+import { cellsOfTable } from "../../book/sheet-cells";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { entryText, rowText, tableText } from "../wording";
@@ -76,7 +76,7 @@ const grids = (book: BudgetBook): readonly Grid[] => gridsOf(book).filter(isCode
 
 /** What a row prints besides its code, its name and its amounts: projects and articles of one code are no repetition. */
 function otherWords({ snapshot }: BudgetBook, { panel: { columns }, table, row, labelCell }: Line): string {
-  const cells = cellsOfSheet(snapshot, table.sheet);
+  const cells = cellsOfTable(snapshot, table);
   return columns
     .filter(({ holds, column }) => (holds === "label" || holds === "text") && column !== labelCell?.column)
     .map(({ column }) => String(cells?.at(row, column)?.value ?? "").trim())

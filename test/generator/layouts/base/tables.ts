@@ -11,7 +11,13 @@ import { codedOf, type Side, type TableHead, tableOf } from "./table";
 
 export type Labels = readonly (readonly [label: string, fund: Fund])[];
 
-export const fundHeads = (labels: Labels): readonly Head[] => labels.map(([label, fund]) => leaf(label, ofFund(fund)));
+/** All money of one's own under one name: no fund of the classification, though these budgets have it as one. */
+export const GATHERED = "其他资金";
+export const sourceNamed = (label: string, fund: Fund): About =>
+  label === GATHERED ? { subject: { line: label }, select: { fund } } : ofFund(fund);
+
+export const fundHeads = (labels: Labels): readonly Head[] =>
+  labels.map(([label, fund]) => leaf(label, sourceNamed(label, fund)));
 
 /** 小计, 人员, 公用 below 基本支出. */
 export const basicHead = (words: readonly [string, string, string, string]): Head =>

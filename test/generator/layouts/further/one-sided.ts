@@ -10,7 +10,7 @@ import { bracketedCodes } from "../base/codes";
 import { group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf, type Side, type TableHead, tableOf } from "../base/table";
-import { basicHead, basicMoney, fundTables, type Labels, projectTable } from "../base/tables";
+import { basicHead, basicMoney, fundTables, GATHERED, type Labels, projectTable } from "../base/tables";
 import { current, forItem, GENERAL, grandTotal, hasThreePublic, ofFund, PROJECT, total } from "../rows";
 import { numberFirst } from "./lines";
 
@@ -85,7 +85,7 @@ export const oneSided: Layout = {
     ]),
     projectTable(style, budget, { form: 10, sheet: "项目支出", type: "projects", title: "项目支出预算表" }, [
       ...FISCAL,
-      ["其他资金", "other"],
+      [GATHERED, "other"],
     ]),
   ],
   after: (budget) => projectForms(budget, "fujian"),
@@ -103,13 +103,13 @@ const incomeLines = (budget: Budget): readonly RowSpec[] => [
   })),
   current("本年收入合计"),
   { words: [`${numbered(OTHERS.length + 2)}上年结转`], level: 1, about: forItem("carry-over-in") },
-  ...FISCAL.filter(([, fund]) => amountIn(budget, { fund, source: "carry-over" }) > 0).map(
-    ([label, fund]): RowSpec => ({
+  ...[...FISCAL, ...OTHERS]
+    .filter(([, fund]) => amountIn(budget, { fund, source: "carry-over" }) > 0)
+    .map(([label, fund]): RowSpec => ({
       words: [label],
       level: 2,
       about: { subject: { item: "carry-over-in", fund } },
-    }),
-  ),
+    })),
   grandTotal("收入总计"),
 ];
 

@@ -18,7 +18,7 @@ export function organRunningByItem(style: Style, budget: Budget, head: TableHead
     {
       flow: "expenditure",
       heads: [word("code", "科目编码"), word("label", "科目名称"), leaf("机关运行经费支出")],
-      about: { ...about, subject: { item: "organ-running", fund: "fiscal/general" } },
+      about,
       rows: rows.length === 0 ? [] : [total(["合计", undefined]), ...rows],
     },
   ]);

@@ -10,7 +10,16 @@ import { plainCodes, splitCodes } from "../base/codes";
 import { apart, group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf, type Side, tableOf, type TableHead } from "../base/table";
-import { basicHead, fundTables, meetingHeads, reserveOf, threePublicHeads, threePublicRow } from "../base/tables";
+import {
+  basicHead,
+  fundTables,
+  GATHERED,
+  meetingHeads,
+  reserveOf,
+  sourceNamed,
+  threePublicHeads,
+  threePublicRow,
+} from "../base/tables";
 import { BASIC, forItem, grandTotal, ofFund, PROJECT, SPENT, total } from "../rows";
 import { organRunningByItem } from "./organ-running-by-item";
 import { procurementByCategory } from "./procurement-by-category";
@@ -106,7 +115,7 @@ function balances(budget: Budget): TableSpec {
       ...CHANNELS.map((name): RowSpec => ({ words: [name], level: 2, about: channel(name) })),
       { words: ["二、政府性基金"], level: 1, about: ofFund("fiscal/government-fund") },
       { words: ["三、财政专户管理资金"], level: 1, about: ofFund("special-account") },
-      { words: ["四、其他资金"], level: 1, about: ofFund("other") },
+      { words: [`四、${GATHERED}`], level: 1, about: sourceNamed(GATHERED, "other") },
       current(subtotal(budget, "收入")),
       { words: ["上年结转资金"], level: 1, about: forItem("carry-over-in") },
       grandTotal("收入合计"),
@@ -166,7 +175,7 @@ function incomeByRows(budget: Budget): TableSpec {
         about: { subject: { fund: "special-account", line: "专户管理教育收费" } },
       },
     ]),
-    ...source("其他资金", ofFund("other")),
+    ...source(GATHERED, sourceNamed(GATHERED, "other")),
     ...source("上年结转资金", forItem("carry-over-in")),
   ];
   return tableOf(style, budget, { form: 2, sheet: "02", type: "income", title: "收入预算总表" }, [
