@@ -16,6 +16,8 @@ export interface Doubt {
   readonly table?: Table;
   /** The numbers say where it belongs though its words do not: it is part of a sum that holds. */
   readonly isSummed?: true;
+  /** A column whose money is part of a sum that holds in another table: its total there is compared, its row is not added. */
+  readonly isSummedElsewhere?: true;
 }
 
 /** A doubt as a conclusion carries it: plain data. */

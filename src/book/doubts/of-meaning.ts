@@ -16,7 +16,10 @@ export function doubtsOfMeaning(facts: FactBook, tables: readonly Table[]): read
   const doubts = unknownIn(facts, tables);
   // what is part of a sum that holds in one table is part of the sum it stands in, under the same name, in another
   const proved = new Set(doubts.flatMap(({ isSummed, name }) => (isSummed && name !== "" ? [name] : [])));
-  return doubts.map(({ name, ...doubt }) => (proved.has(name) ? { ...doubt, isSummed: true } : doubt));
+  return doubts.map(({ name, ...doubt }) => {
+    if (!proved.has(name)) return doubt;
+    return doubt.kind === "unknown-line" ? { ...doubt, isSummed: true } : { ...doubt, isSummedElsewhere: true };
+  });
 }
 
 /** A doubt with the words of its column or line, without numbering. */

@@ -119,14 +119,59 @@ ${HEAD}
   const sums = (result: CheckResult): readonly string[] =>
     result.findings.filter(({ code, severity }) => /^[NX]/.test(code) && severity === "error").map(({ code }) => code);
 
-  test("上半张的合计大于所列各项：不判断，说明原因", () => {
+  test("上半张的合计是两张之和：合在一起相符", () => {
     const result = judged(readSheets(first("79.25 | 44.10 | 35.15"), rest));
+    expect(sums(result)).toEqual([]);
+    expect(result.notJudged.map(({ kind }) => kind)).not.toContain("list-not-closed");
+  });
+
+  test("上半张的合计大于两张所列各项，没有一列相符：不判断，说明原因", () => {
+    const result = judged(readSheets(first("99.25 | 54.10 | 45.15"), rest));
     expect(sums(result)).toEqual([]);
     expect(result.notJudged.map(({ kind, rules }) => [kind, rules])).toContainEqual(["list-not-closed", ["N15"]]);
   });
 
   test("所列各项已经大于合计：仍是错误", () => {
     expect(sums(judged(readSheets(first("60.25 | 34.10 | 26.15"), rest)))).toContain("N15");
+  });
+});
+
+describe("含义不明的一行", () => {
+  const balance = sheet(
+    "收支",
+    `2025年收支总表
+ | | | 单位：万元
+收入 | | 支出 |
+项目 | 预算数 | 项目 | 预算数
+一、一般公共预算 | 100.15 | 一、基本支出 | 60.05
+经费拨款（补助） | 70.10 | 二、项目支出 | 50.15
+调剂周转额度 | 30.05 | |
+二、事业收入 | 10.05 | |
+本年收入合计 | 110.20 | 本年支出合计 | 110.20`,
+    { merged: ["A3:B3", "C3:D3"] },
+  );
+  const income = sheet(
+    "收入",
+    `2025年收入总表
+ | 单位：万元
+项目 | 预算
+一、一般公共预算 | 100.15
+经费拨款（补助） | 709.10
+调剂周转额度 | 30.05
+二、事业收入 | 10.05
+本年收入合计 | 110.20`,
+  );
+  const incomeErrors = (...sheets: readonly ReturnType<typeof sheet>[]): readonly string[] =>
+    judged(readSheets(...sheets)).findings.flatMap(({ code, severity, cells: [first] }) =>
+      severity === "error" && code.startsWith("N") ? [`${code} ${first?.sheet}!${first?.row}`] : [],
+    );
+
+  test("在另一张表里加进合计正好相等：这张表的合计也核对", () => {
+    expect(incomeErrors(balance, income)).toEqual(["N03 收入!4"]);
+  });
+
+  test("没有别的表可以印证：不判断", () => {
+    expect(incomeErrors(income)).toEqual([]);
   });
 });
 

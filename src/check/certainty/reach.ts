@@ -12,13 +12,18 @@ export class Reach {
   constructor(private readonly witness: Witness) {}
 
   /** A column whose words are not understood. */
-  ofColumn({ table, area: { left: column }, isSummed }: Doubt, ground: Ground, evidence: Evidence): boolean {
+  ofColumn(
+    { table, area: { left: column }, isSummed, isSummedElsewhere }: Doubt,
+    ground: Ground,
+    evidence: Evidence,
+  ): boolean {
     if (!table) return false;
     if (ground === "all-money") return isOfIncome(table);
     const places = evidence.places.get(table) ?? [];
     if (ground === "absence") return places.length > 0;
     if (isSummed) return ground === "text-against-table" && places.some((each) => each.column === column);
     if (places.some((each) => each.column === column)) return true;
+    if (isSummedElsewhere && ground === "equality") return false;
     const isAcross = new Set(places.map((each) => each.column)).size > 1;
     if (ground === "sum" && !isAcross) return false;
     return places.some((place) => {
