@@ -70,7 +70,7 @@ export function meaningOf(name: string, { scheme, above, year }: ListPlace): Mea
 const holdsMoney = ({ measure, own, financing, rest }: Sense): boolean =>
   (measure === undefined || measure === "money") && !own && financing === undefined && !rest;
 
-/** A line has no period of its own: 上年基本支出 is kept apart from this year's. */
+/** The words of a label make no period: 上年基本支出 is kept apart from this year's. */
 const isOfYear = (sense: Sense, year: number): boolean =>
   (sense.year === undefined || year === 0 || sense.year === year) &&
   (sense.offset ?? 0) === 0 &&
