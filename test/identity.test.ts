@@ -35,6 +35,15 @@ describe("年度", () => {
     });
   });
 
+  test("文字里用来比较的年度不是本年", () => {
+    const compared = textSourceOf(
+      "document",
+      "说明.txt",
+      "部门预算情况说明\n一、收支情况\n2019年收入预算100万元，比2018年预算增加20万元；支出预算100万元，比2018年预算增加20万元。",
+    );
+    expect(readBudget(workbook(sheet("表", TABLE)), undefined, [compared]).identity.year).toBe(2019);
+  });
+
   test("没有读取的表和目录也说年度", () => {
     const other = sheet("目录", "目录\n1. 2023年支出预算总表\n2. 2023年收入预算总表");
     expect(readBudget(workbook(other, sheet("表", TABLE))).identity.evidence?.year).toMatchObject({

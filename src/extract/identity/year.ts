@@ -24,9 +24,12 @@ export function yearOf(
 const yearOfTable = ({ year, title }: Table): readonly Witness<number>[] =>
   year === undefined ? [] : [{ value: year, words: title }];
 
-/** 2025年, 2025年度; not the year of a date. */
+/** 2025年, 2025年度; not the year of a date, nor the one that is compared with (比2024年预算). */
 const yearsInText = (words: string): readonly Witness<number>[] =>
-  [...words.matchAll(/(20\d{2})年(?:度)?(?!\d*月)/g)].map(([, year]) => ({ value: Number(year), words }));
+  [...words.matchAll(/(?<![比较与同])(20\d{2})年(?:度)?(?!\d*月)/g)].map(([, year]) => ({
+    value: Number(year),
+    words,
+  }));
 
 /** 2025年…, or four digits by themselves where no other year is named; not the beginning of a date. */
 function yearInName(words: string): readonly Witness<number>[] {
