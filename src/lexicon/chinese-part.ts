@@ -1,3 +1,4 @@
+import { readOnce } from "../model/remembered";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 
 const HAN = /\p{Script=Han}/u;
@@ -33,7 +34,7 @@ export function inChinese(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return sheets.every((sheet, i) => sheet === snapshot.sheets[i]) ? snapshot : { ...snapshot, sheets };
 }
 
-function sheetInChinese(sheet: SheetSnapshot): SheetSnapshot {
+const sheetInChinese = readOnce((sheet: SheetSnapshot): SheetSnapshot => {
   let isChanged = false;
   const cells = sheet.cells.map((cell): CellSnapshot => {
     if (typeof cell.value !== "string" || cell.value.length > LONGEST) return cell;
@@ -43,7 +44,7 @@ function sheetInChinese(sheet: SheetSnapshot): SheetSnapshot {
     return { ...cell, value };
   });
   return isChanged ? { ...sheet, cells } : sheet;
-}
+});
 
 /** Longer cells are prose, which is read by another room. */
 const LONGEST = 300;

@@ -1,5 +1,6 @@
 import { contains } from "../model/cell";
 import type { ToldMeanings } from "../model/correction";
+import { readOnce } from "../model/remembered";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table, Unrecognised } from "../model/table";
@@ -34,12 +35,10 @@ export function recognise(
   told: ToldMeanings = {},
 ): Recognition {
   const sheets = snapshot.sheets.filter((sheet) => sheet.own === undefined);
-  const readings = sheets.map((sheet) =>
-    readSheet(
-      sheet,
-      corrections.filter((each) => each.sheet === sheet.name),
-    ),
-  );
+  const readings = sheets.map((sheet) => {
+    const own = corrections.filter((each) => each.sheet === sheet.name);
+    return own.length === 0 ? uncorrected(sheet) : readSheet(sheet, own);
+  });
   const isNarrative = ({ table }: FoundTable): boolean => table.type === "narrative";
   const goesOn = readings.some(({ tables }) => tables.some(isNarrative));
   const found = readings.flatMap(({ tables, sentences }) => (goesOn ? [...tables, ...sentences] : tables));
@@ -72,6 +71,9 @@ const unreadSheet = ({ name, gaps }: SheetSnapshot): readonly Unrecognised[] =>
           reason: `Excel 没有给出这张工作表的内容（${gaps.cells}），没有检查`,
         },
       ];
+
+/** A workbook of which one sheet is changed keeps the others as they are. */
+const uncorrected = readOnce((sheet: SheetSnapshot) => readSheet(sheet, []));
 
 /** A text that no narrative goes on: what it says of money is not compared with the tables. */
 function unreadText(sheets: readonly SheetSnapshot[], table: Table): Unrecognised {
