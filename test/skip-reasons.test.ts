@@ -4,14 +4,16 @@ import { SAMPLES } from "../scripts/samples/sample-budgets";
 import { RULES } from "../src/check/index";
 import { openWorkbook } from "../src/hosts/xlsx/index";
 import type { BudgetBook } from "../src/model/book";
+import { remembered } from "../src/model/remembered";
 import type { SheetSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
 import type { Table } from "../src/model/table";
 import { TABLE_TERMS } from "../src/model/terms";
 import { readBudget } from "../src/pipeline";
 
 const { files } = buildSamples();
-const snapshotOf = (file: string): Promise<WorkbookSnapshot> =>
-  openWorkbook(files.get(file) ?? new Uint8Array(), file).read();
+const snapshotOf = remembered((file): Promise<WorkbookSnapshot> =>
+  openWorkbook(files.get(file) ?? new Uint8Array(), file).read(),
+);
 
 interface Skipped {
   readonly rule: string;

@@ -4,6 +4,7 @@ import { SAMPLES } from "../scripts/samples/sample-budgets";
 import { openWorkbook } from "../src/hosts/xlsx/index";
 import type { BudgetBook } from "../src/model/book";
 import type { Fact } from "../src/model/fact";
+import { remembered } from "../src/model/remembered";
 import type { Review } from "../src/model/review";
 import type { WorkbookSnapshot } from "../src/model/snapshot";
 import type { Table } from "../src/model/table";
@@ -11,8 +12,9 @@ import { readBudget, review } from "../src/pipeline";
 import { NONSENSE, withUnknownColumn, withUnknownLine, withUnknownTable } from "./unknown-parts";
 
 const { files } = buildSamples();
-const snapshotOf = (file: string): Promise<WorkbookSnapshot> =>
-  openWorkbook(files.get(file) ?? new Uint8Array(), file).read();
+const snapshotOf = remembered((file): Promise<WorkbookSnapshot> =>
+  openWorkbook(files.get(file) ?? new Uint8Array(), file).read(),
+);
 
 const errorsOf = ({ findings }: Review): readonly string[] =>
   findings.filter(({ severity }) => severity === "error").map(({ code, message }) => `${code} ${message}`);

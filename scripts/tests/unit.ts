@@ -10,4 +10,6 @@ const given = process.argv.slice(2);
 const isWhole = given.every((argument) => argument.startsWith("-"));
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const config = isWhole ? ["-c", "test/together/jest.config.js", "--maxWorkers=2"] : [];
-process.exitCode = spawnSync(process.execPath, [jest, ...config, ...given], { stdio: "inherit" }).status ?? 1;
+// most of what tests make is dropped at once: with little room for it, much is copied about before that is noticed
+const memory = "--max-semi-space-size=64";
+process.exitCode = spawnSync(process.execPath, [memory, jest, ...config, ...given], { stdio: "inherit" }).status ?? 1;

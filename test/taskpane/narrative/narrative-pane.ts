@@ -5,15 +5,16 @@ import { readPickedText } from "../../../src/hosts/docx/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { MemoryHost } from "../../memory-host/index";
 import type { CellRef } from "../../../src/model/cell";
+import { remembered } from "../../../src/model/remembered";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { asking, realAnswers } from "../asking";
 
 /** A sample workbook as it is read. */
-export const sample = (name: string): Promise<WorkbookSnapshot> => {
+export const sample = remembered((name): Promise<WorkbookSnapshot> => {
   const file = join(__dirname, "../../../assets/samples", `${name}.xlsx`);
   return openWorkbook(new Uint8Array(readFileSync(file)), file).read();
-};
+});
 
 /** The workbook without the text that the samples bring along. */
 export const withoutText = ({ sheets, externalLinks }: WorkbookSnapshot): WorkbookSnapshot => ({
