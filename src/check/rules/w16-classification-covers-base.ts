@@ -1,16 +1,18 @@
 import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
 import { absFen } from "../../model/money";
 import type { Severity } from "../../model/finding";
 import { isBelow } from "../../model/subject";
 import type { Claim, ClaimList } from "../../model/text-claim";
-import { BY_DEFINITION, defineRule } from "../rule";
+import { as, BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { judgedAmounts } from "../text/amounts";
 import { itemLists } from "../text/item-lists";
+import { rowLeftOut } from "../text/row-left-out";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
 import { isBalanceGap, isEcho, type ListSum, listSums } from "../text/sums";
-import { amountText } from "../wording";
+import { amountText, rowText } from "../wording";
 
 export default defineRule({
   code: "W16",
@@ -24,6 +26,8 @@ export default defineRule({
     differs:
       "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}{hint}。请补列，或写明分类口径。",
     partial: "{section}：“{subject}” {total}，“{opening}”所列之和为 {sum}，相差 {difference}{hint}。如应列全，请补列。",
+    leftOut:
+      "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}，正好没有写“{item}”（{cell}）。请补列。",
   },
 
   cases(book) {
@@ -37,6 +41,18 @@ export default defineRule({
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length > 0 ? [list] : [])),
     );
     for (const each of listed) {
+      const left = each.isExplained || isEcho(each, book) ? undefined : rowLeftOut(each, book);
+      if (left) {
+        const { data, cells, ...body } = draftOf(each, "warning", book);
+        yield {
+          ...body,
+          messageId: "leftOut",
+          data: { ...data, item: rowText(left.line), cell: toA1(left.cell) },
+          cells: [...cells, as(left.cell, "expected")],
+          severity: "warning",
+        };
+        continue;
+      }
       if (each.list.isLimited || items.has(each.list) || isEcho(each, book) || isFinancing(each)) continue;
       const severity = isBalanceGap(each, book) ? "info" : severityOf(each, book);
       if (each.isExplained || severity === undefined) continue;
