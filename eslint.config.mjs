@@ -29,6 +29,8 @@ export default tseslint.config(
     ignores: ["src/**/*.test.{ts,tsx}"],
     rules: { "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }] },
   },
+  // a list of all rules, two lines each
+  { files: ["src/check/rules/index.ts"], rules: { "max-lines": "off" } },
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/**/main.{ts,tsx}", "src/**/*.test.{ts,tsx}"],

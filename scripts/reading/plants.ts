@@ -1,5 +1,6 @@
 import { extract } from "../../src/extract/index";
-import type { Equation, PanelSums } from "../../src/model/equation";
+import type { Equation } from "../../src/model/equation";
+import type { PanelSums } from "../../src/model/fact";
 import type { Fact, FactBook } from "../../src/model/fact";
 import { FEN_PER_UNIT } from "../../src/model/money";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";

@@ -1,5 +1,6 @@
 import { toA1 } from "../../src/model/cell";
-import type { Equation, PanelSums } from "../../src/model/equation";
+import type { Equation } from "../../src/model/equation";
+import type { PanelSums } from "../../src/model/fact";
 import type { FactBook } from "../../src/model/fact";
 
 /** Printed totals with money, by what supports them. */

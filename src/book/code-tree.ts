@@ -11,7 +11,7 @@ export interface CodeNode {
 }
 
 /** Rows of one unit (or project) in a table by codes; a table of one unit is one section. */
-export interface CodeSection {
+interface CodeSection {
   /** The row of the unit itself, where it has one. */
   readonly head?: Line;
   readonly roots: readonly CodeNode[];

@@ -6,7 +6,7 @@ import type { Column } from "../model/table";
 import type { Grid } from "./grid";
 
 /** A column and the columns that together make it up. */
-export interface ColumnSplit {
+interface ColumnSplit {
   readonly whole: Column;
   readonly parts: readonly Column[];
 }

@@ -5,11 +5,12 @@ import { type MoneyCells, moneyCellsOf } from "./money-cells";
 import { amountColumns } from "./panel-structure";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, placeKey } from "../model/cell";
-import type { PanelSums } from "../model/equation";
+import type { PanelSums } from "../model/fact";
 import type { Fact, Line } from "../model/fact";
 import { type Fen, type Unit, ZERO } from "../model/money";
 import { readOnce } from "../model/remembered";
-import type { Column, Panel, Table, TableId } from "../model/table";
+import type { Column, Panel, Table } from "../model/table";
+import type { TableId } from "../model/table-id";
 
 /** How a table prints its amounts. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import type { PanelSums } from "../model/equation";
+import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
 import type { Column, Panel, Table } from "../model/table";
 import { readStructure } from "./equations/index";

@@ -8,7 +8,7 @@ export interface LineNode {
 }
 
 /** A total row of a list, and the lines that make it up. */
-export interface ListTotal {
+interface ListTotal {
   readonly total: Line;
   readonly parts: readonly LineNode[];
 }
@@ -98,7 +98,7 @@ export function completeSplits(roots: readonly LineNode[]): readonly LineNode[] 
 }
 
 /** The grand total with 本年…合计 and the balance lines beside it. */
-export interface Balance {
+interface Balance {
   readonly total: Line;
   readonly current: Line;
   readonly balances: readonly Line[];

@@ -1,5 +1,6 @@
 import { type CellRef, placeKey } from "../model/cell";
-import type { Equation, PanelSums } from "../model/equation";
+import type { Equation } from "../model/equation";
+import type { PanelSums } from "../model/fact";
 import type { Fact, FactBook, Line } from "../model/fact";
 import { cellIn } from "../model/pages";
 import { readOnce } from "../model/remembered";
@@ -14,10 +15,10 @@ import { cellsOfTable, type SheetCells } from "./sheet-cells";
  * `elsewhere`: under a merge from another row or column: its amount stands there;
  * `unreadable`: text or an error value where an amount should stand.
  */
-export type WithoutAmount = "blank" | "missing" | "elsewhere" | "unreadable";
+type WithoutAmount = "blank" | "missing" | "elsewhere" | "unreadable";
 
 /** A cell where a line meets a column of amounts. */
-export interface MoneyCell {
+interface MoneyCell {
   readonly cell: CellRef;
   readonly state: "amount" | WithoutAmount;
   /** What is printed, where the state is `amount`. */

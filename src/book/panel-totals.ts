@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import type { Line } from "../model/fact";
 import type { Flow } from "../model/subject";
-import type { TableId } from "../model/table";
+import type { TableId } from "../model/table-id";
 import { totalColumn } from "./columns";
 import { type Entry, type Grid, gridsIn } from "./grid";
 import { lineTree } from "./line-tree";

@@ -2,7 +2,7 @@ import { inChinese } from "../lexicon/index";
 import type { BudgetBook } from "../model/book";
 import { contains } from "../model/cell";
 import { type ColumnPlace, columnPlaces, type RowPlace, rowPlaces } from "../model/correction";
-import type { PanelSums } from "../model/equation";
+import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
 import { covers, pagesOf, rowIn } from "../model/pages";
 import type { Panel, Table } from "../model/table";

@@ -6,8 +6,8 @@ import { RELATIONS } from "./data/relations";
 import { weaker } from "./name-aliases";
 import type { CorrespondenceRow, RelationRow } from "./rows";
 
-export type Correspondence = CorrespondenceRow;
-export type Relation = RelationRow;
+type Correspondence = CorrespondenceRow;
+type Relation = RelationRow;
 
 /**
  * The 政府经济款 in which a 部门经济款 may stand, for a kind of unit and a year. Several when the nature is unknown or
@@ -27,7 +27,7 @@ export function correspondencesOf(
 }
 
 /** A 政府经济类 in which a 部门经济 code may stand; as sure as the surest of its pairs. */
-export interface ClassCorrespondence {
+interface ClassCorrespondence {
   readonly governmentClass: string;
   readonly status: EntryStatus;
 }

@@ -3,21 +3,6 @@ export { nearestEntry, statusOfAbsence } from "./absence";
 export { BUNDLED_YEARS } from "./bundled-years";
 export { catalogueOf } from "./catalogue-of";
 export { economicClassOf, economicItemOf, functionalClassOf, governmentEconomicClassOf } from "./class-names";
-export {
-  type ClassCorrespondence,
-  type Correspondence,
-  correspondencesOf,
-  governmentClassesOf,
-  type Relation,
-  relationOf,
-  relations,
-} from "./correspondence";
-export {
-  catalogueWith,
-  type ImportReport,
-  importOfficialList,
-  type OfficialImport,
-  type SheetShare,
-} from "./official-list";
-export type { OfficialRow, RejectedRow } from "./official-sheet";
-export { normaliseCode, normaliseName } from "./names";
+export { correspondencesOf, governmentClassesOf } from "./correspondence";
+export { catalogueWith, importOfficialList, type OfficialImport, type SheetShare } from "./official-list";
+export { normaliseName } from "./names";

@@ -7,7 +7,7 @@ import { levelOf, parentOf } from "./rows";
 import { type Replacement, YearCatalogue } from "./year-catalogue";
 
 /** What the list changes, compared with the bundled entries of the year. */
-export interface ImportReport {
+interface ImportReport {
   readonly added: readonly Entry[];
   /** Bundled entries that a complete list no longer has. */
   readonly removed: readonly Entry[];

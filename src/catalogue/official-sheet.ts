@@ -16,7 +16,7 @@ export interface RejectedRow extends OfficialRow {
   readonly reason: string;
 }
 
-export interface OfficialSheet {
+interface OfficialSheet {
   readonly rows: readonly OfficialRow[];
   readonly rejectedRows: readonly RejectedRow[];
   readonly problem?: string;

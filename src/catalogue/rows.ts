@@ -3,7 +3,7 @@ import type { UnitNature } from "../model/settings";
 import type { Fund } from "../model/subject";
 
 /** d documented, k known, l likely: see EntryStatus. */
-export type StatusLetter = "d" | "k" | "l";
+type StatusLetter = "d" | "k" | "l";
 
 /**
  * One line of a generated data file. Funds are letters (g, f, s). Years are "first-last", either end may be missing;

@@ -13,7 +13,7 @@ export interface Replacement {
   readonly isComplete: boolean;
 }
 
-export type Replacements = Readonly<Partial<Record<Classification, Replacement>>>;
+type Replacements = Readonly<Partial<Record<Classification, Replacement>>>;
 
 /** The classification of one budget year: bundled entries, or the imported official list where there is one. */
 export class YearCatalogue implements Catalogue {

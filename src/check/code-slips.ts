@@ -1,6 +1,6 @@
 import type { RuleCode } from "../model/finding";
 import type { Panel } from "../model/table";
-import type { Verdict } from "./rule";
+import type { Verdict } from "./verdict";
 
 /** Rules that say a row has the wrong code, the most helpful first. */
 const SAYING: readonly RuleCode[] = ["K01", "K02", "K04"];

@@ -70,7 +70,7 @@ function columnSum(grid: Grid, line: Line, parts: readonly Line[], column: Colum
   return [{ line, total, parts: found }];
 }
 
-export interface ColumnGap extends ColumnSum {
+interface ColumnGap extends ColumnSum {
   readonly gap: Gap;
   /** One fault often breaks several columns of a row by the same amount. */
   readonly group: string;

@@ -5,7 +5,7 @@ import { groupBy } from "../model/group-by";
 import { codeEchoes } from "./code-slips";
 import { distance, entriesOf, type Gap } from "./judge";
 import { misplacedEchoes } from "./misplaced";
-import type { Verdict } from "./rule";
+import type { Verdict } from "./verdict";
 import { unitSlip } from "./unit-slip";
 
 /**

@@ -1,7 +1,7 @@
 import { type Area, areaFromA1 } from "../model/cell";
 
 /** A formula that only adds cells of its own sheet. */
-export interface PlainSum {
+interface PlainSum {
   readonly areas: readonly Area[];
 }
 

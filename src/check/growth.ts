@@ -7,7 +7,7 @@ interface Printed {
   readonly margin: number;
 }
 
-export interface GrowthVerdict {
+interface GrowthVerdict {
   /**
    * `agrees`: the printed amounts give the printed percentage. `possible`: only the amounts before rounding could.
    * `truncated`, `last-place`: one unit of the last place off. `differs`: none of these.

@@ -61,7 +61,7 @@ export function check(
 }
 
 /** How many rules were judged, how many of them found nothing, and why the others were not. */
-export function coverageOf(outcomes: readonly Outcome[]): Coverage {
+function coverageOf(outcomes: readonly Outcome[]): Coverage {
   const judged = outcomes.flatMap((each) => (each.status === "judged" ? [each] : []));
   const because = (status: "off" | "skipped"): Coverage["off"] =>
     outcomes.flatMap((each) => (each.status === status ? [{ rule: each.code, reason: each.reason }] : []));

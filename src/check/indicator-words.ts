@@ -50,7 +50,7 @@ const MORE =
   /(?:率|满意度|覆盖面|得分|人次|受益人数|服务人数|参训人数|参与人数|人数|场次|期数|次数|件数|数量)$|(?:服务|培训|授课|值班|开放|在线|播放)时长$|(?:服务|培训|受益)(?:人次|人数)/;
 const NEITHER = GROWTH;
 
-export type Direction = "≥" | "≤";
+type Direction = "≥" | "≤";
 
 /** Whether more or less of an indicator is better; undefined when its name does not tell. */
 export function expectedDirection(indicator: Indicator): Direction | undefined {

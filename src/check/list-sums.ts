@@ -1,5 +1,5 @@
 import type { Flow } from "../model/subject";
-import type { TableId } from "../model/table";
+import type { TableId } from "../model/table-id";
 import type { BudgetBook } from "../model/book";
 import { isCoded } from "../book/code-tree";
 import { currentColumns } from "../book/columns";
@@ -59,7 +59,7 @@ function sumsOf(
 const linesIn = (nodes: readonly LineNode[]): readonly LineNode["line"][] =>
   nodes.flatMap(({ line, children }) => [line, ...linesIn(children)]);
 
-export interface ListGap extends ListSum {
+interface ListGap extends ListSum {
   readonly gap: Gap;
   readonly severity: Pick<Draft, "severity">;
 }

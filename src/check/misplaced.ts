@@ -4,7 +4,7 @@ import { groupBy } from "../model/group-by";
 import { cellIn } from "../model/pages";
 import type { Panel } from "../model/table";
 import { distance, entriesOf, type Gap } from "./judge";
-import type { Verdict } from "./rule";
+import type { Verdict } from "./verdict";
 
 /** A row under a wrong code is missing in one sum and too much in another; a repeated row is counted twice. */
 export function misplacedEchoes(verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] {

@@ -5,7 +5,7 @@ import type { Table } from "../model/table";
 import type { RuleGroup } from "./groups";
 import type { Gap } from "./judge";
 import type { Vetoed } from "./certainty/not-judged";
-import type { Verdict } from "./rule";
+import type { Verdict } from "./verdict";
 import { covers } from "../model/pages";
 
 /** The rule that says which results are missing. */

@@ -4,7 +4,7 @@ import { groupBy } from "../model/group-by";
 import { absFen } from "../model/money";
 import type { Table } from "../model/table";
 import type { Gap, Quantity } from "./judge";
-import type { Verdict } from "./rule";
+import type { Verdict } from "./verdict";
 import { amountText, cellsText, quantityText, tableText } from "./wording";
 
 /** Nobody reads more findings of one rule in one table: what goes beyond is one finding that names all its cells. */

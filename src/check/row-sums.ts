@@ -33,7 +33,7 @@ export function rowSums(grids: readonly Grid[]): readonly RowSum[] {
 const isJudged = ({ line, total, parts }: RowSum): boolean =>
   line.role === "item" || !parts.every(({ isBlank }) => isBlank) || total.amount === 0;
 
-export interface RowGap extends RowSum {
+interface RowGap extends RowSum {
   readonly gap: Gap;
   /** A blank total beside filled parts may be a habit of the table: it is pointed out, not called wrong. */
   readonly severity: Pick<Draft, "severity">;

@@ -1,3 +1,4 @@
+import type { Verdict } from "./verdict";
 import { shortened } from "./shortened";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
@@ -12,7 +13,7 @@ import type { Gap } from "./judge";
 import { rolledUp } from "./roll-up";
 import { amountText, decimalText, quantityText, withInnerQuotes } from "./wording";
 
-export type Messages = Readonly<Record<string, string>>;
+type Messages = Readonly<Record<string, string>>;
 
 /** How sure the basis of a rule is; "unverified" documents are named without clause numbers. */
 export type Certainty = "read" | "unverified" | "definition" | "observed" | "policy";
@@ -95,20 +96,6 @@ export function defineRule<const M extends Messages, Case>(rule: RuleOf<M, Case>
       return found.flatMap((each): readonly Draft[] => [...report(each, book)]);
     },
   };
-}
-
-/** A finding on its way to the user, with what echoes, causes and roll-ups need. */
-export interface Verdict {
-  readonly finding: Finding;
-  /** The group of its rule. */
-  readonly speaksOf: RuleGroup;
-  readonly rests: Grounds;
-  readonly asks?: readonly string[];
-  readonly gap?: Gap;
-  readonly group?: string;
-  /** The cell to which several rules point. */
-  readonly pinned?: CellRef;
-  readonly misplaced?: readonly Line[];
 }
 
 export type Judgement =
@@ -210,7 +197,7 @@ function withoutRepetition(cells: readonly FindingCell[]): readonly FindingCell[
 }
 
 /** The texts of a gap that most messages need. */
-export interface GapTexts {
+interface GapTexts {
   readonly stated: string;
   readonly expected: string;
   /** Without a sign: “相差 10.00万元”. */

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import type { Fact, Line } from "../model/fact";
 import { keyOf, type Subject } from "../model/subject";
-import type { TableId } from "../model/table";
+import type { TableId } from "../model/table-id";
 import { TERMS } from "../model/terms";
 import { type Entry, gridsOf } from "../book/grid";
 import { type Gap, sameGap, sumOf } from "./judge";

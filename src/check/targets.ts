@@ -8,7 +8,6 @@ import {
   type Indicator,
   isEmptyForm,
   nameOfForm,
-  type Sourced,
   type TargetAmount,
   type TargetForm,
   type TargetKind,
@@ -111,5 +110,3 @@ export function listText(items: readonly string[], most = 4): string {
 
 /** Texts that mean the same apart from blanks, quotes and marks. */
 export const bareText = (text: string): string => plain(text).replace(/[,.;:!?、，。；：！？…·\-—()]/g, "");
-
-export const isSameText = (a: Sourced<string>, b: Sourced<string>): boolean => bareText(a.value) === bareText(b.value);

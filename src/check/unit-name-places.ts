@@ -9,14 +9,14 @@ import { unitNameLines } from "./unit-name-lines";
 import { budgetTables } from "./workbook-cells";
 
 /** A place at which the unit's name is written another way. */
-export interface WrongName {
+interface WrongName {
   /** As compared: half-width, without blanks. */
   readonly words: string;
   readonly cells: readonly FindingCell[];
 }
 
 /** Places of the workbook that print the unit's name, nearly; and how often it is printed as it should be. */
-export interface UnitNamePlaces {
+interface UnitNamePlaces {
   readonly right: number;
   readonly wrong: readonly WrongName[];
 }

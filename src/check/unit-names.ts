@@ -6,7 +6,7 @@ import type { Panel, Table } from "../model/table";
 import { cellAt } from "./workbook-cells";
 
 /** A unit's code and its name, printed beside each other. */
-export interface NamedUnit {
+interface NamedUnit {
   readonly code: string;
   readonly name: string;
   readonly nameCell: CellRef;

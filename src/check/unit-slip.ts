@@ -2,11 +2,11 @@ import { toA1 } from "../model/cell";
 import type { FindingCell } from "../model/finding";
 import type { Table } from "../model/table";
 import type { Gap, Quantity } from "./judge";
-import type { Verdict } from "./rule";
+import type { Verdict } from "./verdict";
 import { tableText } from "./wording";
 
 /** A table whose amounts all miss those of other tables by one factor. */
-export interface UnitSlip {
+interface UnitSlip {
   readonly first: Verdict;
   /** The first finding, with the cause and the cell of the unit. */
   readonly told: Verdict;

@@ -1,7 +1,8 @@
 import type { BudgetBook } from "../model/book";
 import { toA1 } from "../model/cell";
 import type { Doubt } from "../model/doubt";
-import type { Table, TableId, Unrecognised } from "../model/table";
+import type { Table, Unrecognised } from "../model/table";
+import type { TableId } from "../model/table-id";
 import { TABLE_TERMS } from "../model/terms";
 import { currentColumns, unknownColumns } from "../book/columns";
 import { gridsOf } from "../book/grid";
@@ -9,7 +10,7 @@ import { budgetTables } from "./workbook-cells";
 import { columnText } from "./wording";
 
 /** A kind of table, or several of which any one will do. */
-export type Needed = TableId | readonly TableId[];
+type Needed = TableId | readonly TableId[];
 
 /** Below this the kind of a table is a guess: the user is asked. */
 const CERTAIN = 0.6;

@@ -3,7 +3,7 @@ import { SEVERITY_WORDS } from "./check-text";
 import type { Failure } from "./failure";
 
 /** A workbook that was read, in one line. */
-export interface Counted {
+interface Counted {
   readonly file: string;
   readonly unitName?: string;
   readonly errors: number;

@@ -1,3 +1,4 @@
+import type { WorkbookHost } from "../model/host";
 import type { BudgetBook } from "../model/book";
 import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
@@ -6,7 +7,7 @@ import type { UserError } from "../model/user-error";
 import type { OfficialImport } from "../questions/index";
 
 /** A rule as `rules` prints it. */
-export interface RuleEntry {
+interface RuleEntry {
   readonly rule: RuleCode;
   readonly name: string;
   readonly title: string;
@@ -29,7 +30,7 @@ export interface GivenFile {
 }
 
 /** A workbook judged by the settings of the command line. */
-export interface Reviewed {
+interface Reviewed {
   readonly review: Review;
   /** The workbook keeps decisions made in the pane. They are not used here: the pane would find something else. */
   readonly hasDecisions: boolean;
@@ -55,12 +56,17 @@ export interface CliDeps {
 }
 
 /** What a command with --out may touch besides. */
-export interface WritingDeps extends CliDeps {
+interface WritingDeps extends CliDeps {
   /**
    * Makes sure, before any work is done, that a file can be written and is none of those the command reads. The result
    * puts the bytes into it, all of them or none.
    */
   readonly openOutput: (out: string, inputs: readonly string[]) => Promise<(bytes: Uint8Array) => Promise<void>>;
+}
+
+/** What a command that reads a workbook and writes beside it needs besides. */
+export interface NarrateDeps extends WritingDeps {
+  readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
 }
 
 /** 0 clean, 1 at least one error finding that is not waived, 2 at least one file could not be read, or bad arguments. */

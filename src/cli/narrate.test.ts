@@ -8,7 +8,8 @@ import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";
 import { importCatalogue, RULE_LIST } from "../questions/index";
 import { factsJson } from "./facts-json";
-import { narrateCommand, type NarrateDeps, type NarrateOptions } from "./narrate";
+import { narrateCommand, type NarrateOptions } from "./narrate";
+import type { NarrateDeps } from "./deps";
 
 const budget = randomBudget(5_003);
 const last = {

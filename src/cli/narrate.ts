@@ -23,30 +23,20 @@ import {
   type TargetsInWord,
   textsOfSheet,
 } from "../questions/index";
-import { EXIT, type WritingDeps } from "./deps";
+import { EXIT, type NarrateDeps } from "./deps";
 import { narrateJson } from "./narrate-json";
-import { priorOf } from "./prior";
+import { type PriorOptions, priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
 
-export interface NarrateOptions {
+export interface NarrateOptions extends PriorOptions {
   readonly profile: string;
   readonly format: "text" | "json";
-  /** Last year's workbook (.xlsx), or its facts as `facts --format json` printed them (.json). */
-  readonly prior?: string;
-  /** Last year's file is used although it names another unit, or another year. */
-  readonly priorOtherUnit?: boolean;
-  readonly priorOtherYear?: boolean;
   readonly answers?: string;
   readonly out?: string;
   /** With the budget tables, in a .docx. */
   readonly tables?: boolean;
   /** With the performance forms, those of projects without one as drafts, in a .docx. */
   readonly targets?: boolean;
-}
-
-/** What this command needs besides what all commands share. */
-export interface NarrateDeps extends WritingDeps {
-  readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
 }
 
 /** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */

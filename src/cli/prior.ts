@@ -11,12 +11,20 @@ import {
   savedBudgetOf,
 } from "../questions/index";
 import type { CliDeps } from "./deps";
-import type { NarrateOptions } from "./narrate";
+
+/** Which file of last year the text is written with. */
+export interface PriorOptions {
+  /** Last year's workbook (.xlsx), or its facts as `facts --format json` printed them (.json). */
+  readonly prior?: string;
+  /** Last year's file is used although it names another unit, or another year. */
+  readonly priorOtherUnit?: boolean;
+  readonly priorOtherYear?: boolean;
+}
 
 type Prior = Pick<Sources, "priorBook" | "saved" | "priorDespite">;
 
 /** Last year's file as `narrate` takes it. One of another unit or year is refused unless the user says otherwise. */
-export async function priorOf({ identity }: BudgetBook, options: NarrateOptions, deps: CliDeps): Promise<Prior> {
+export async function priorOf({ identity }: BudgetBook, options: PriorOptions, deps: CliDeps): Promise<Prior> {
   const { prior, priorOtherUnit, priorOtherYear } = options;
   if (prior === undefined) return {};
   const priorDespite: readonly PriorTrait[] = [

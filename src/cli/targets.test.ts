@@ -5,7 +5,7 @@ import { editsToText, type SavedEdit } from "../model/edited-form";
 import { UserError } from "../model/user-error";
 import { readBudget } from "../pipeline";
 import { editForm, reviewTargets } from "../questions/index";
-import type { NarrateDeps } from "./narrate";
+import type { NarrateDeps } from "./deps";
 import { targetsCommand, type TargetsOptions } from "./targets";
 
 const SHEETS = [

@@ -16,7 +16,7 @@ import { readBudget } from "../pipeline";
 import { findingJson } from "./check-json";
 import { findingText } from "./check-text";
 import { type CliDeps, EXIT } from "./deps";
-import type { NarrateDeps } from "./narrate";
+import type { NarrateDeps } from "./deps";
 
 export interface TargetsOptions {
   readonly profile: string;

@@ -5,7 +5,7 @@ import { amountColumns } from "../book/panel-structure";
 import { cellsOfTable } from "../book/sheet-cells";
 import { append } from "../model/append";
 import { type CellRef, placeKey } from "../model/cell";
-import type { PanelSums } from "../model/equation";
+import type { PanelSums } from "../model/fact";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
 import { cellIn } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";

@@ -1,6 +1,6 @@
 import { codeIn, type RowMeaning, saysOf } from "../model/meaning";
 import type { Panel } from "../model/table";
-import type { RawLine } from "./raw-lines";
+import type { RawLine } from "./raw-line";
 
 /** A line with the user's word on it in the place of its own marks; undefined for a line that is to be left alone. */
 export function lineAsTold(line: RawLine, as: RowMeaning | undefined, { rowsBy }: Panel): RawLine | undefined {

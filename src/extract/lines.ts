@@ -1,6 +1,6 @@
 import { amountColumns, type MarkedLine, structureOf } from "../book/panel-structure";
 import { parse } from "../lexicon/index";
-import type { PanelSums } from "../model/equation";
+import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
 import { groupBy } from "../model/group-by";
 import { squeeze } from "../model/number";
@@ -9,7 +9,8 @@ import type { Panel, Table } from "../model/table";
 import { LevelCounter } from "./labels";
 import { type ListPlace, type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
 import { type CellReader, type PanelPlace, placesOf, sumsOf } from "./places";
-import { CODED, type RawLine, rawLines } from "./raw-lines";
+import { CODED, rawLines } from "./raw-lines";
+import type { RawLine } from "./raw-line";
 import type { SheetCells } from "../book/sheet-cells";
 
 /** The lines of a panel with the sums found among them. */

@@ -1,7 +1,7 @@
 import type { Structure } from "../book/equations/index";
 import type { CellState, GridLine } from "../book/equations/number-grid";
 import { amountColumns } from "../book/panel-structure";
-import type { PanelSums } from "../model/equation";
+import type { PanelSums } from "../model/fact";
 import { largest } from "../model/extremes";
 import type { Line } from "../model/fact";
 import type { Panel, Table } from "../model/table";
@@ -21,7 +21,7 @@ export interface PanelPlace {
 export type CellReader = (row: number, column: number) => CellState;
 
 /** The place of a line in its list. */
-export interface LinePlace {
+interface LinePlace {
   readonly role: "total" | "current" | "item";
   readonly depth: number;
   /** Index of the line it is part of; parts of totals stand at the top. */

@@ -1,40 +1,17 @@
+import type { RawLine } from "./raw-line";
 import { amountColumns } from "../book/panel-structure";
-import type { TotalRank } from "../book/equations/number-grid";
 import type { CellRef } from "../model/cell";
-import type { Line } from "../model/fact";
 import { cellIn } from "../model/pages";
 import type { Dimension, Subject } from "../model/subject";
 import type { Column, Panel, RowsBy, Table } from "../model/table";
 import { plain } from "../model/text";
 import { numberIn } from "./amounts";
 import { type CodeContext, completeCode, contextAfter, joinCode, printedCode, splitCodeAndName } from "./codes";
-import { type Label, readLabel } from "./labels";
+import { readLabel } from "./labels";
 import type { SheetCells } from "../book/sheet-cells";
 import { lineAsTold } from "./line-as-told";
 import { totalRank } from "./total-word";
 import { type RowUnit, unitsOfRows } from "./units";
-
-/** A body row before its place in the hierarchy is known. */
-export interface RawLine {
-  readonly row: number;
-  readonly label: Label;
-  readonly code?: string;
-  readonly codeAsPrinted?: string;
-  readonly codeCell?: CellRef;
-  readonly labelCell?: CellRef;
-  readonly governmentEconomic?: NonNullable<Line["governmentEconomic"]>;
-  readonly total?: TotalRank;
-  /** Which of several label columns the label stands in, where lines stand in different ones. */
-  readonly level?: number;
-  /** What the user says the line means; it needs no words. */
-  readonly means?: Partial<Subject>;
-  /** Whose money the row is, in a department's table that lists units. */
-  readonly unit?: string;
-  /** The row prints a unit and nothing below it: it is the total of that unit. */
-  readonly isUnit?: true;
-  /** The year that the row prints in a column of its own: 2024年 above 2025年. */
-  readonly year?: number;
-}
 
 /** Lists whose rows stand for codes of a classification. */
 export const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "governmentEconomic"]);

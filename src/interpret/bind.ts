@@ -1,6 +1,6 @@
 import { keyOfPlace } from "../model/cell";
 import type { Period, Stage } from "../model/subject";
-import type { TableId } from "../model/table";
+import type { TableId } from "../model/table-id";
 import type { SectionId } from "../model/section";
 import type { Binding, Certainty, Evidence, Meaning, MoneyMention } from "../model/text-claim";
 import type { ClaimDraft } from "./drafts";

@@ -6,7 +6,7 @@ import type { ClaimDraft, ListDraft } from "./drafts";
 type OpenList = ClaimList & { readonly children: Claim[] };
 
 /** What was read of a text, bound to what the tables state. */
-export interface BoundClaims {
+interface BoundClaims {
   readonly claims: readonly Claim[];
   readonly lists: readonly ClaimList[];
 }

@@ -1,9 +1,9 @@
 import { isBelow } from "../model/subject";
 import type { Meaning } from "../model/text-claim";
 
-export type MeaningField = keyof Meaning;
+type MeaningField = keyof Meaning;
 
-export const FIELDS = [
+const FIELDS = [
   "flow",
   "fund",
   "functional",

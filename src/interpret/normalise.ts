@@ -1,7 +1,7 @@
 import { remembered } from "../model/remembered";
 
 /** Text as the grammar reads it, with the place of each of its characters in the original. */
-export interface NormalisedText {
+interface NormalisedText {
   readonly text: string;
   readonly origins: readonly number[];
 }

@@ -65,7 +65,7 @@ export function openingIn(words: string, after: string, hasNumbers: boolean): Op
 }
 
 /** 按支出功能科目 → functional, 按政府预算支出经济分类 → governmentEconomic. */
-export function dimensionOf(words: string): Dimension | undefined {
+function dimensionOf(words: string): Dimension | undefined {
   if (/政府(?:预算)?(?:支出)?经济/.test(words)) return "governmentEconomic";
   if (/经济/.test(words)) return "economic";
   if (/功能|项级|款级|类级|支出结构/.test(words)) return "functional";

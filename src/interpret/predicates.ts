@@ -3,7 +3,7 @@ import type { Stage } from "../model/subject";
 import type { Direction } from "../model/text-claim";
 
 /** What the words right before a number say about it. */
-export type NumberRole = "amount" | "amount-to" | "amount-from" | "change" | "share" | "threshold";
+type NumberRole = "amount" | "amount-to" | "amount-from" | "change" | "share" | "threshold";
 
 /** The words before a number, taken apart: subject, base of comparison, verb. */
 export interface Lead {
@@ -103,7 +103,7 @@ const plainLead = (role: NumberRole, words: string, start: number): Lead => ({
 });
 
 /** 增减 names no direction. */
-export function directionOf(word: string): Direction | undefined {
+function directionOf(word: string): Direction | undefined {
   if (word === "增减") return undefined;
   if (new RegExp(`^(?:${UP})`).test(word)) return "up";
   return new RegExp(`^(?:${DOWN})`).test(word) ? "down" : undefined;

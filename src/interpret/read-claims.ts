@@ -17,7 +17,7 @@ import { type SegmentPlace, SubjectFinder } from "./subject-finder";
 import { WordReader } from "./word-reader";
 
 /** Everything read from the text, before it is bound to the tables. */
-export interface ClaimReading {
+interface ClaimReading {
   readonly claims: readonly ClaimDraft[];
   readonly lists: readonly ListDraft[];
   readonly noneStatements: readonly UnboundNone[];

@@ -3,7 +3,7 @@ import type { Lead } from "./predicates";
 import type { Segment } from "./segments";
 
 /** Names and the amounts that belong to them, in the same order. */
-export interface Respective {
+interface Respective {
   readonly names: readonly Passage[];
   readonly mentions: readonly MoneyMention[];
 }

@@ -7,7 +7,7 @@ import { completed, isOpen, merged, without } from "./meaning";
 import type { Vocabulary } from "./vocabulary";
 
 /** The sections of a text, and where each paragraph belongs. */
-export interface SectionReading {
+interface SectionReading {
   readonly sections: readonly Section[];
   /** By paragraph index. */
   readonly sectionOf: readonly Section[];

@@ -15,7 +15,7 @@ export interface SegmentPlace {
 }
 
 /** Words that should say what a number is about. */
-export interface SubjectWords {
+interface SubjectWords {
   readonly subject: string;
   readonly subjectStart: number;
 }

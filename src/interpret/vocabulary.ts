@@ -132,7 +132,7 @@ function standardNames(
 }
 
 /** A name as printed, without 支出 at its end, without its bracket; 其它 as 其他. The flag tells aliases. */
-export const spellings = remembered((name): readonly (readonly [string, boolean])[] => {
+const spellings = remembered((name): readonly (readonly [string, boolean])[] => {
   const text = normalise(name).text;
   const marker = itemMarker(text)?.text ?? "";
   const plain = text

@@ -6,7 +6,7 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Radicals as the characters they stand for. */
-export const withoutRadicals = (text: string): string =>
+const withoutRadicals = (text: string): string =>
   text.replace(/[⺠-⻳]/g, (radical) => RADICALS.get(radical) ?? radical);
 
 const UNSEEN = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g;

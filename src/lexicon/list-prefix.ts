@@ -1,7 +1,7 @@
 import { chineseNumber, NUMERAL } from "./numerals";
 
 /** How a list is numbered, from the outermost to the innermost: 第一部分, 一、, （一）, 1., （1）, ①. */
-export type PrefixKind = "part" | "chinese" | "bracketed-chinese" | "arabic" | "bracketed-arabic" | "circled";
+type PrefixKind = "part" | "chinese" | "bracketed-chinese" | "arabic" | "bracketed-arabic" | "circled";
 
 /** The number before a heading, a label or an item. */
 export interface ListPrefix {
@@ -53,7 +53,7 @@ function valueOf(numeral: string): number {
 }
 
 /** A label without its numbers and its 其中. */
-export interface BareLabel {
+interface BareLabel {
   readonly name: string;
   /** The first number. */
   readonly prefix?: ListPrefix;

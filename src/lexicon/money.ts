@@ -2,7 +2,7 @@ import type { Flow, Subject } from "../model/subject";
 import type { Sense } from "./sense";
 
 /** What words say of the money itself. */
-export type MoneyMeaning = Pick<Subject, "fund" | "economic" | "nature" | "use" | "accounting" | "item">;
+type MoneyMeaning = Pick<Subject, "fund" | "economic" | "nature" | "use" | "accounting" | "item">;
 
 /** The same for a column, a line and an item of prose. `side` tells whether 结转 without a time is carried in or on. */
 export function moneyIn(sense: Sense, side: Flow = "income"): MoneyMeaning {

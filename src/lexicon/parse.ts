@@ -9,7 +9,7 @@ import { isAt, type Word } from "./word";
 import { TABLE_WORDS } from "./words/index";
 
 /** A run of a text: a word we know, or what is printed and not understood. */
-export type Piece =
+type Piece =
   | { readonly is: "word"; readonly text: string; readonly adds: Adds }
   | { readonly is: "unknown"; readonly words: string };
 

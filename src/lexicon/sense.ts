@@ -1,10 +1,10 @@
 import type { Accounting, Flow, Fund, Item, Nature, Stage, Use } from "../model/subject";
 
 /** What a column or a cell holds, as far as words can say it. */
-export type Measure = "money" | "change" | "growth" | "share" | "count" | "code" | "label" | "text";
+type Measure = "money" | "change" | "growth" | "share" | "count" | "code" | "label" | "text";
 
 /** Whose code or name a column holds, or what its labels name. */
-export type NameOf = "functional" | "economic" | "governmentEconomic" | "unit" | "project" | "procurement" | "line";
+type NameOf = "functional" | "economic" | "governmentEconomic" | "unit" | "project" | "procurement" | "line";
 
 /** 小计 < 合计 < 总计. */
 export type Rank = "subtotal" | "total" | "grand";
@@ -17,7 +17,7 @@ export type Place =
   Item | "functional" | "economic" | "governmentEconomic" | "accounting" | "income" | "expenditure" | "projects";
 
 /** When, seen from the budget year: 上年, 本年, 下年, 年初, 年末. */
-export type Time = "before" | "now" | "next" | "start" | "end";
+type Time = "before" | "now" | "next" | "start" | "end";
 
 /** What words say. An absent field is not spoken of; what is spoken of and not understood is never in here. */
 export interface Sense {

@@ -3,7 +3,7 @@ import { parse } from "./parse";
 import type { Rank, Sense } from "./sense";
 
 /** A line or column whose name says that it is the sum of others, and nothing else. */
-export interface TotalWord {
+interface TotalWord {
   /** 小计 < 合计, 共计 < 总计, 总额. */
   readonly rank: Rank;
   /** 本年, 当年, 本年度, 本期: without the balances that are listed beside it. */

@@ -34,17 +34,6 @@ export interface EditedForm extends Record<EditedField, string> {
 /** Fields that are one text each. */
 export type EditedField = "title" | "name" | "year" | "department" | "implementer" | "attribute" | "period" | "remark";
 
-export const EDITED_FIELDS: readonly EditedField[] = [
-  "title",
-  "name",
-  "year",
-  "department",
-  "implementer",
-  "attribute",
-  "period",
-  "remark",
-];
-
 export interface EditedAmount extends MoneyPart {
   /** As printed in the form that was read; empty for a place the layout adds. */
   readonly label: string;

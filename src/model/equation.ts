@@ -1,6 +1,3 @@
-import type { Line } from "./fact";
-import type { Column } from "./table";
-
 /** A line that is the sum of other lines, or a column that is the sum of other columns. Indexes are those of the grid. */
 export interface Equation {
   readonly axis: "rows" | "columns";
@@ -47,26 +44,3 @@ export type InstanceState =
   | "fails"
   /** A cell cannot be read, or its amount stands elsewhere. */
   | "unknown";
-
-export const isMiss = ({ state }: Instance): boolean => state === "fails";
-
-/** The sums of one panel, by the lines and columns it prints: indexes of the equations count these lists. */
-export interface PanelSums {
-  readonly lines: readonly Line[];
-  /** Columns of amounts and of changes, left to right. */
-  readonly columns: readonly Column[];
-  readonly equations: readonly Equation[];
-  /** Rows of totals printed once for this panel and the one beside it: the column in which the amount stands. */
-  readonly shared: ReadonlyMap<number, number>;
-  /** Sums that fail as the table is read, and would hold if a line hung elsewhere: nobody knows which is meant. */
-  readonly otherReadings: readonly OtherReading[];
-  /** How often the reading was corrected because a contradiction went away. */
-  readonly corrections: number;
-}
-
-/** Another reading of a list: `line` would be made up of lines beside it, or belong to the line `to`. */
-export interface OtherReading {
-  readonly whole: Line;
-  readonly line: Line;
-  readonly to?: Line;
-}

@@ -1,10 +1,11 @@
+import type { Equation } from "./equation";
 import type { CellRef } from "./cell";
 import { CellMap } from "./cell-map";
-import type { PanelSums } from "./equation";
 import { groupBy } from "./group-by";
 import type { Fen, Unit } from "./money";
 import { type Dimension, isBelow, isPartOf, keyOf, type Subject } from "./subject";
-import type { Column, Panel, Table, TableId } from "./table";
+import type { Column, Panel, Table } from "./table";
+import type { TableId } from "./table-id";
 
 /** A body row of a panel, read: its label, its code and its place in the hierarchy. */
 export interface Line {
@@ -38,6 +39,27 @@ export interface Line {
   readonly year?: number;
   /** What the row adds to the subject of its cells; undefined when its label has no known meaning. */
   readonly narrows: Partial<Subject>;
+}
+
+/** The sums of one panel, by the lines and columns it prints: indexes of the equations count these lists. */
+export interface PanelSums {
+  readonly lines: readonly Line[];
+  /** Columns of amounts and of changes, left to right. */
+  readonly columns: readonly Column[];
+  readonly equations: readonly Equation[];
+  /** Rows of totals printed once for this panel and the one beside it: the column in which the amount stands. */
+  readonly shared: ReadonlyMap<number, number>;
+  /** Sums that fail as the table is read, and would hold if a line hung elsewhere: nobody knows which is meant. */
+  readonly otherReadings: readonly OtherReading[];
+  /** How often the reading was corrected because a contradiction went away. */
+  readonly corrections: number;
+}
+
+/** Another reading of a list: `line` would be made up of lines beside it, or belong to the line `to`. */
+interface OtherReading {
+  readonly whole: Line;
+  readonly line: Line;
+  readonly to?: Line;
 }
 
 interface Statement {

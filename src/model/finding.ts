@@ -1,6 +1,6 @@
 import type { CellRef } from "./cell";
 import type { DoubtNote } from "./doubt";
-import type { Fen, Unit } from "./money";
+import type { Unit } from "./money";
 
 /** 强制, 提示, 建议. Only 强制 holds back the final version. */
 export type Severity = "error" | "warning" | "info";
@@ -47,9 +47,3 @@ export interface Finding {
 export type Outcome =
   | { readonly code: RuleCode; readonly status: "judged"; readonly findings: readonly Finding[] }
   | { readonly code: RuleCode; readonly status: "skipped" | "off"; readonly reason: string };
-
-/** Amounts beside each other, for messages and for the search of a cause. */
-export interface Comparison {
-  readonly stated: Fen;
-  readonly expected: Fen;
-}

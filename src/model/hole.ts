@@ -1,6 +1,5 @@
 /** A piece of a text somebody typed: words, or a place that is still to be filled, with what belongs there. */
-export type TypedPiece =
-  { readonly kind: "words"; readonly text: string } | { readonly kind: "hole"; readonly label: string };
+type TypedPiece = { readonly kind: "words"; readonly text: string } | { readonly kind: "hole"; readonly label: string };
 
 /**
  * 【待填：人数】 as it is printed; {人数} as templates and people write it, in either width; and braces left alone, of

@@ -1,5 +1,4 @@
 import type { Item, Subject } from "./subject";
-import type { Column } from "./table";
 import { TERMS } from "./terms";
 
 type Says = Pick<Subject, "fund" | "nature" | "use" | "item">;
@@ -21,7 +20,7 @@ const ITEMS = [
 ] as const satisfies readonly Item[];
 
 /** What a value of a dimension is called in settings and files: "fund=fiscal/general". */
-export type SaidMeaning =
+type SaidMeaning =
   | `fund=${(typeof FUNDS)[number]}`
   | `nature=${(typeof NATURES)[number]}`
   | `use=${(typeof USES)[number]}`
@@ -82,33 +81,6 @@ export function codeIn(text: string): string | undefined {
 
 /** What a meaning says of the money: { fund: "fiscal/general" }; nothing for those that name no dimension. */
 export const saysOf = (meaning: ColumnMeaning | RowMeaning): Says => SAYS.get(meaning) ?? {};
-
-/** What a column with this meaning is to the reader; `own` is its name where no dimension says what it is. */
-export function columnOfMeaning(
-  as: ColumnMeaning,
-  own: string,
-): Pick<Column, "holds" | "narrows" | "period" | "isTotal" | "ofWhich"> {
-  switch (as) {
-    case "total":
-      return { holds: "money", narrows: {}, isTotal: true };
-    case "own":
-      return { holds: "money", narrows: { line: own } };
-    case "of-which":
-      return { holds: "money", narrows: { line: own }, ofWhich: true };
-    case "before":
-      return { holds: "money", narrows: {}, isTotal: true, period: { offset: -1, stage: "budget" } };
-    case "before-outturn":
-      return { holds: "money", narrows: {}, isTotal: true, period: { offset: -1, stage: "outturn" } };
-    case "change":
-    case "growth":
-      return { holds: as, narrows: {} };
-    case "text":
-    case "ignored":
-      return { holds: "text", narrows: {} };
-    default:
-      return { holds: "money", narrows: saysOf(as) };
-  }
-}
 
 const COLUMN_WORDS: Readonly<Partial<Record<ColumnMeaning | RowMeaning, string>>> = {
   total: "合计（全部金额）",

@@ -43,7 +43,3 @@ export function splitScale(unit: string): { readonly scale: number; readonly bas
 
 /** What a plain unit measures; undefined for composed units (元/件) and unknown words. */
 export const dimensionOf = (unit: string): Dimension | undefined => DIMENSION_BY_WORD.get(splitScale(unit).base);
-
-/** "元/人·月" → ["元", "人", "月"] */
-export const unitParts = (unit: string): readonly string[] =>
-  unit.split(/[/／·.每]/u).flatMap((part) => (part === "" ? [] : [splitScale(part).base]));

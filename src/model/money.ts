@@ -31,10 +31,6 @@ export const sumFen = (amounts: readonly Fen[]): Fen => fen(amounts.reduce((sum,
 export const subtractFen = (a: Fen, b: Fen): Fen => fen(a - b);
 export const absFen = (amount: Fen): Fen => fen(Math.abs(amount));
 
-/** How far printed amounts may miss each other through rounding alone: the sum of their margins. */
-export const slack = (...printed: readonly { readonly margin: Fen }[]): Fen =>
-  sumFen(printed.map((each) => each.margin));
-
 /**
  * "184.73" in 万元 → 184730000 分, digit by digit, without floating point. Rounds half away from zero beyond 分.
  * Throws a RangeError when the text is no plain decimal: use `readNumber` first.

@@ -31,7 +31,7 @@ export type ZeroStyle = "0" | "0.00";
 
 export type SumPolicy = "none" | "largest-remainder" | "last-item";
 
-export interface CompareWords {
+interface CompareWords {
   readonly verb: "比" | "较";
   /** What the text calls its base; slot {prior} is last year. */
   readonly base: { readonly budget: string; readonly outturn: string };
@@ -42,7 +42,7 @@ export interface CompareWords {
   readonly baseZero: string;
 }
 
-export interface ReasonRule {
+interface ReasonRule {
   /** Before the reason; slot {direction} is 增加, 减少, 增长 or 下降. */
   readonly lead: string;
   /** From which growth (in per cent) and which change (in 万元) an item needs a reason. */
@@ -50,7 +50,7 @@ export interface ReasonRule {
   readonly amount: number;
 }
 
-export interface Numbering {
+interface Numbering {
   /** Slot {n} is a Chinese number. By level: 第{n}部分, 一、, （一）. */
   readonly levels: readonly [part: string, chapter: string, section: string];
   /** Numbers of chapters go on through the parts. */
@@ -80,7 +80,7 @@ export interface Compare {
 /** Which lines of a list are written: only those with money, those for which a cell states something, or all. */
 export type ListedZeros = "omit" | "as-table" | "always";
 
-export interface ItemList {
+interface ItemList {
   readonly zeros: ListedZeros;
   readonly compare?: Compare;
 }
@@ -169,7 +169,7 @@ export type Block =
   | { readonly block: "project-notes" }
   | { readonly block: "glossary"; readonly groups: boolean };
 
-export interface FormAsk {
+interface FormAsk {
   readonly kind: "count" | "text" | "amount";
   readonly label: string;
   readonly question: string;

@@ -3,7 +3,7 @@ import { remembered } from "./remembered";
 import { isPlainAscii } from "./text";
 
 /** A number as a person wrote it: the exact decimal, how many places were printed, and what stood beside it. */
-export interface WrittenNumber {
+interface WrittenNumber {
   /** Plain decimal without separators, for example "-1234.50". */
   readonly decimal: string;
   /** Printed places after the point. */

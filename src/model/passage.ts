@@ -37,7 +37,7 @@ export interface TextRun {
 }
 
 /** A hole that only a person can fill. `carried` holds last year's words, which count as unfilled until confirmed. */
-export interface GapRun {
+interface GapRun {
   readonly kind: "gap";
   readonly gap: string;
   /** What stands in the text: 【待填：增减主要原因】. */
@@ -46,7 +46,7 @@ export interface GapRun {
 }
 
 /** Words that a person gave as the answer to a gap. */
-export interface AnswerRun {
+interface AnswerRun {
   readonly kind: "answer";
   readonly gap: string;
   readonly text: string;
@@ -154,7 +154,7 @@ export interface NarrativeMemory {
   readonly lines: readonly RememberedLine[];
 }
 
-export interface RememberedLine {
+interface RememberedLine {
   readonly key: string;
   readonly text: string;
   readonly numbers: readonly RememberedNumber[];

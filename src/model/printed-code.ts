@@ -1,5 +1,5 @@
 /** A code of a classification as a cell prints it, with the name that stands beside it in the same cell. */
-export interface PrintedCode {
+interface PrintedCode {
   /** Digits only: three, five or seven of them. */
   readonly code: string;
   /** Empty where the cell holds nothing but the code. */

@@ -1,7 +1,7 @@
 import type { RuleCode } from "./finding";
 import type { Unit } from "./money";
 import type { NarrativeProfile } from "./narrative-profile";
-import type { TableId } from "./table";
+import type { TableId } from "./table-id";
 import type { TargetLayoutId } from "./target";
 
 /** How one region differs from the common core. Data only: no function, no condition. */

@@ -1,7 +1,7 @@
 import type { OfficialList } from "./catalogue";
 import type { ColumnCorrection, RowCorrection } from "./correction";
 import type { RuleCode, Severity } from "./finding";
-import type { TableId } from "./table";
+import type { TableId } from "./table-id";
 
 /** 行政单位, 参公事业单位, 事业单位, or a department with several kinds. */
 export type UnitNature = "administrative" | "civil-service-managed" | "institution" | "mixed";
@@ -25,7 +25,7 @@ export interface Settings {
 /** The key under which the user's decisions are kept with the workbook. */
 export const SETTINGS_STATE = "settings";
 
-export interface RuleSetting {
+interface RuleSetting {
   readonly severity?: Severity;
   readonly off?: boolean;
   readonly reason: string;

@@ -4,7 +4,7 @@ import type { ColumnPlace, RowPlace } from "./correction";
 import type { ColumnMeaning, RowMeaning } from "./meaning";
 import type { Unit } from "./money";
 import type { Flow } from "./subject";
-import type { TableId } from "./table";
+import type { TableId } from "./table-id";
 
 /** How one table was read, for looking at it: plain data, every column and every row with what it was taken for. */
 export interface TableReading {

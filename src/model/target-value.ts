@@ -10,7 +10,7 @@ export type TargetValue =
   | TextValue;
 
 /** ≥273万次件. Without a comparator the value reads as “=”. */
-export interface AmountValue extends Measure {
+interface AmountValue extends Measure {
   readonly kind: "amount";
   readonly op: Op | undefined;
   /** 约, 左右 */
@@ -35,14 +35,14 @@ export interface DateValue {
   readonly op: "by" | "on" | "throughout";
 }
 
-export interface GradeValue {
+interface GradeValue {
   readonly kind: "grade";
   readonly scale: GradeScale;
   readonly grade: string;
 }
 
 /** Anything else, with the numbers that stand in it. */
-export interface TextValue {
+interface TextValue {
   readonly kind: "text";
   readonly text: string;
   readonly numbers: readonly Measure[];

@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "./cell";
 import type { Fen, Unit } from "./money";
-import type { TableId } from "./table";
+import type { TableId } from "./table-id";
 import type { Op, TargetValue } from "./target-value";
 
 /** The project forms, the form of the whole unit and the form of a special fund. */

@@ -1,5 +1,5 @@
 import type { Subject } from "./subject";
-import type { TableId } from "./table";
+import type { TableId } from "./table-id";
 
 /** The one Chinese word for each value of a dimension: messages, texts and test drawings all use it. */
 export const TERMS = {
@@ -104,10 +104,4 @@ export function wordsOf(subject: Partial<Subject>): readonly string[] {
     subject.project,
     subject.line,
   ].filter((word): word is string => word !== undefined);
-}
-
-/** { flow: "expenditure", nature: "basic", functional: "201" } → "基本支出·201" */
-export function nameOf(subject: Subject): string {
-  const words = wordsOf(subject);
-  return words.length > 0 ? words.join("·") : TERMS.flow[subject.flow];
 }

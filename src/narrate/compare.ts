@@ -8,7 +8,7 @@ import { type Part, sentence } from "./wording";
 import { type Known, numberRun, type RestsOn, type Writing } from "./writing";
 
 /** A number against its base. */
-export interface Comparison {
+interface Comparison {
   readonly change: Change;
   readonly rests: RestsOn;
 }
@@ -26,7 +26,7 @@ export function compared(
   return base && comparison(w, known, base);
 }
 
-export const comparison = (w: Writing, known: Known, base: Known): Comparison => ({
+const comparison = (w: Writing, known: Known, base: Known): Comparison => ({
   change: changeOf(known.amount, base.amount, w.profile, w.desk.display.shown(known)),
   rests: { cells: [...known.cells, ...base.cells], answers: [...known.answers, ...base.answers] },
 });
@@ -56,12 +56,12 @@ export function changeClause(w: Writing, slot: Slot, compare: Compare, { change,
 }
 
 /** "143.41万元", traced to both its cells. */
-export const changeAmount = (w: Writing, slot: Slot, change: Change, rests: RestsOn): Part =>
+const changeAmount = (w: Writing, slot: Slot, change: Change, rests: RestsOn): Part =>
   w.money(slot.id, { amount: change.amount, ...rests }, "change");
 
 export const baseWord = (w: Writing, compare: Compare): string => w.fill(w.profile.compare.base[w.stageOf(compare)]);
 
-export const verbOf = (direction: Direction): string => (direction === "down" ? "减少" : "增加");
+const verbOf = (direction: Direction): string => (direction === "down" ? "减少" : "增加");
 
 /** "，主要原因是…" where the profile asks for a reason, or the user gave one. */
 export function reasonClause(w: Writing, slot: Slot, compare: Compare, { change }: Comparison): Part {

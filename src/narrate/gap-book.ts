@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** An amount a person typed. */
-export interface TypedAmount {
+interface TypedAmount {
   readonly amount: Fen;
   readonly answer: string;
 }

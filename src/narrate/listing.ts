@@ -16,7 +16,7 @@ export interface ListedPart {
 }
 
 /** A total that is printed, and the ways in which its parts may be listed; the first that makes it up is written. */
-export interface Listing {
+interface Listing {
   readonly total: Slot;
   /** What the list is called when it has to be asked for: 按来源划分的各项. */
   readonly what: string;

@@ -13,7 +13,7 @@ export interface PreviewLine {
   readonly merged?: MergedLine;
 }
 
-export interface PreviewPiece {
+interface PreviewPiece {
   readonly kind: Run["kind"];
   readonly text: string;
   /** The cell a click on a number selects: the first of this workbook that is not blank. */

@@ -5,7 +5,8 @@ import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
 import type { SourceBook, SourceCell } from "../model/passage";
 import type { Subject } from "../model/subject";
-import type { Table, TableId } from "../model/table";
+import type { Table } from "../model/table";
+import type { TableId } from "../model/table-id";
 
 /** A figure with the workbook its cell stands in. */
 export interface Entry extends Figure {
@@ -13,7 +14,7 @@ export interface Entry extends Figure {
 }
 
 /** Whose figures a source holds, and the year they count for. */
-export interface SourceYear {
+interface SourceYear {
   /** The year its budget counts as. */
   readonly year: number;
   /** The year the file says it is of, 0 where it says none; absent where it is the same. */

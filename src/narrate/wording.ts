@@ -1,5 +1,5 @@
 import { withMarkedHoles } from "../model/hole";
-import type { AnswerRun, GapRun, NumberRun, Run, TextRun } from "../model/passage";
+import type { Run, TextRun } from "../model/passage";
 
 /** What a sentence is put together from; undefined and false leave nothing behind. */
 export type Part = string | Run | readonly Part[] | undefined | false;
@@ -33,11 +33,7 @@ function flat(part: Part): readonly Run[] {
 }
 
 /** Words of ours or of the tables; a place left to fill is marked wherever it comes from, braces are never printed. */
-export const text = (words: string): TextRun => ({ kind: "text", text: withMarkedHoles(words) });
-
-export const isNumber = (run: Run): run is NumberRun => run.kind === "number";
-export const isGap = (run: Run): run is GapRun => run.kind === "gap";
-export const isAnswer = (run: Run): run is AnswerRun => run.kind === "answer";
+const text = (words: string): TextRun => ({ kind: "text", text: withMarkedHoles(words) });
 
 const DIGITS = "零一二三四五六七八九";
 

@@ -44,7 +44,7 @@ export function readRelationships(pkg: OfficePackage, source: string): readonly 
 }
 
 /** A part name from a target relative to the source part; a path that climbs above the root stays at the root. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll("\\", "/");
   const folder = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of path.split("/")) {

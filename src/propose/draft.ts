@@ -4,13 +4,13 @@ import { bareProjectName } from "../model/project";
 import type { Indicator, Sourced, TargetForm, TargetOrigin, TargetScheme } from "../model/target";
 import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, parentOf } from "../model/target-terms";
 import type { TargetValue } from "../model/target-value";
-import { parseValue, printValue } from "../forms/value/parse-value";
+import { printValue } from "../forms/value/parse-value";
 
 /** Core rows offered at first; more make a form nobody fills. */
 const MOST_CORE_ROWS = 10;
 
 /** What a draft starts from. */
-export interface DraftSource {
+interface DraftSource {
   readonly name: string;
   readonly kind: ProjectKindId | undefined;
   readonly scheme: TargetScheme;
@@ -94,10 +94,3 @@ const decimal = (amount: Fen): string => formatFen(amount, "万元", amount % 10
 const trimmed = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
 const typed = (text: string, origin: TargetOrigin = "typed"): Sourced<string> => ({ value: text, raw: text, origin });
-
-/** A value the user typed, read. */
-export const typedValue = (text: string): Sourced<TargetValue> => ({
-  value: parseValue(text),
-  raw: text,
-  origin: "typed",
-});

@@ -4,7 +4,7 @@ import { draftForm } from "./draft";
 import { type FoundProject, findProjects } from "./find-projects";
 
 /** What is known beside facts and forms. */
-export interface ProposalContext {
+interface ProposalContext {
   readonly facts: FactBook;
   readonly forms: readonly TargetForm[];
   readonly year?: number;

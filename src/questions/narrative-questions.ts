@@ -42,7 +42,7 @@ export type LastYear = {
 } & ({ readonly kind: "workbook"; readonly version: Version } | { readonly kind: "facts"; readonly text: string });
 
 /** A text with the user's edits. */
-export interface Edited {
+interface Edited {
   readonly narrative: Narrative;
   /** Absent where the sheet does not exist yet. */
   readonly merged?: readonly MergedLine[];

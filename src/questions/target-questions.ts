@@ -34,7 +34,7 @@ export interface TargetItem {
   readonly draft?: EditedForm;
 }
 
-export interface LayoutChoice {
+interface LayoutChoice {
   readonly id: TargetLayoutId;
   readonly name: string;
 }

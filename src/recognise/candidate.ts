@@ -19,7 +19,7 @@ export interface Candidate {
   readonly repeated: readonly number[];
 }
 
-export interface PreambleRow {
+interface PreambleRow {
   readonly row: number;
   readonly kind: RowKind;
 }

@@ -1,9 +1,9 @@
-import type { TableId } from "../model/table";
+import type { TableId } from "../model/table-id";
 import type { Feature, TableType } from "./table-type";
 import { TABLE_TYPES } from "./types/index";
 
 /** What a candidate is, or why it stays unknown (in Chinese, for the user) and which kinds it is like. */
-export type Classification =
+type Classification =
   | { readonly type: TableType; readonly confidence: number; readonly evidence: readonly string[] }
   | { readonly type?: undefined; readonly reason: string; readonly resembles?: readonly TableId[] };
 

@@ -2,7 +2,8 @@ import { contains } from "../model/cell";
 import type { DocumentKind } from "../model/document-kind";
 import { readNumber } from "../model/number";
 import type { CellSnapshot, WorkbookSnapshot } from "../model/snapshot";
-import type { Column, Table, TableId, Unrecognised } from "../model/table";
+import type { Column, Table, Unrecognised } from "../model/table";
+import type { TableId } from "../model/table-id";
 import { plain } from "../model/text";
 import { isTitle } from "./title";
 

@@ -3,14 +3,14 @@ import { isContents } from "./contents";
 import { isCover } from "./cover";
 
 /** Rows that are text and not a table. */
-export interface TextArea {
+interface TextArea {
   readonly top: number;
   readonly bottom: number;
   readonly kind: TextKind;
 }
 
 /** `sentences`: a few sentences; they belong to the narrative where the workbook has one. */
-export type TextKind = "narrative" | "sentences" | "cover" | "contents" | "other";
+type TextKind = "narrative" | "sentences" | "cover" | "contents" | "other";
 
 const LONG = 30;
 

@@ -24,7 +24,7 @@ export interface Heading {
 }
 
 /** A heading with what is not understood of it. */
-export interface UnderstoodHeading extends Heading {
+interface UnderstoodHeading extends Heading {
   readonly understood: Understood;
   /** The words that are not understood, as printed. */
   readonly unknown?: string;

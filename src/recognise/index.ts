@@ -13,9 +13,7 @@ import { asTold } from "./told-meanings";
 import { withUnits } from "./with-units";
 
 export { documentKindOf } from "./document-kind";
-export { titleOfType } from "./types/index";
 export { recogniseRegion } from "./region";
-export { TABLE_TYPES } from "./types/index";
 
 /** Everything found in a workbook, and what was left aside with the reason. */
 export interface Recognition {

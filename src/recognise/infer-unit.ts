@@ -4,7 +4,7 @@ import { type Fen, FEN_PER_UNIT, isPlausibleAmount, toFen, type Unit } from "../
 import type { UnitSource } from "../model/table";
 
 /** A table whose unit line is missing, with the amounts it prints. */
-export interface Undeclared {
+interface Undeclared {
   readonly numbers: readonly string[];
 }
 

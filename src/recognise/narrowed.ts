@@ -1,6 +1,7 @@
 import type { Place } from "../lexicon/index";
 import { type Dimension, isBelow, type Subject } from "../model/subject";
-import type { Column, Panel, TableId } from "../model/table";
+import type { Column, Panel } from "../model/table";
+import type { TableId } from "../model/table-id";
 import type { Candidate } from "./candidate";
 import { headingOf } from "./headings";
 import { namesBothSides } from "./panels";

@@ -8,7 +8,7 @@ import { bareTitle, isTitle } from "./title";
 import { TABLE_TYPES } from "./types/index";
 
 /** What the lines above a head say. */
-export interface Preamble {
+interface Preamble {
   readonly title: string;
   readonly titleCell?: CellRef;
   readonly unit?: { readonly unit: Unit; readonly cell: CellRef };

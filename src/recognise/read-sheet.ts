@@ -3,7 +3,8 @@ import { type Area, areasMeet } from "../model/cell";
 import { largest, smallest } from "../model/extremes";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot } from "../model/snapshot";
-import type { Note, Panel, Table, TableId, Unrecognised } from "../model/table";
+import type { Note, Panel, Table, Unrecognised } from "../model/table";
+import type { TableId } from "../model/table-id";
 import { FORM_TABLES, type TargetForm } from "../model/target";
 import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
 import { type Candidate, candidatesOf } from "./candidate";
@@ -28,7 +29,7 @@ export interface FoundTable {
   readonly numbers: readonly string[];
 }
 
-export interface SheetReading {
+interface SheetReading {
   readonly tables: readonly FoundTable[];
   readonly unrecognised: readonly Unrecognised[];
   /** The performance forms of the sheet; each is one of the tables too. */

@@ -1,5 +1,5 @@
 import type { Flow, Subject } from "../model/subject";
-import type { TableId } from "../model/table";
+import type { TableId } from "../model/table-id";
 
 /** Something a head or body shows; types ask for features, not for columns at fixed places. */
 export type Feature =

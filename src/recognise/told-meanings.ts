@@ -8,7 +8,7 @@ import {
   type ToldMeanings,
 } from "../model/correction";
 import { columnLetters, placeKey } from "../model/cell";
-import { columnOfMeaning, type RowMeaning } from "../model/meaning";
+import { type ColumnMeaning, type RowMeaning, saysOf } from "../model/meaning";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { Column, Panel, Table } from "../model/table";
 
@@ -77,4 +77,31 @@ function panelAsTold(table: Table, panel: Panel, { columns, rows }: Words): Pane
 function columnAsTold({ narrows }: Table, { column, path }: Column, as: ColumnCorrection["as"]): Column {
   const told = columnOfMeaning(as, path.at(-1) ?? `${columnLetters(column)}列`);
   return { column, path, as, ...told, ...(told.holds !== "text" && { narrows: { ...narrows, ...told.narrows } }) };
+}
+
+/** What a column with this meaning is to the reader; `own` is its name where no dimension says what it is. */
+function columnOfMeaning(
+  as: ColumnMeaning,
+  own: string,
+): Pick<Column, "holds" | "narrows" | "period" | "isTotal" | "ofWhich"> {
+  switch (as) {
+    case "total":
+      return { holds: "money", narrows: {}, isTotal: true };
+    case "own":
+      return { holds: "money", narrows: { line: own } };
+    case "of-which":
+      return { holds: "money", narrows: { line: own }, ofWhich: true };
+    case "before":
+      return { holds: "money", narrows: {}, isTotal: true, period: { offset: -1, stage: "budget" } };
+    case "before-outturn":
+      return { holds: "money", narrows: {}, isTotal: true, period: { offset: -1, stage: "outturn" } };
+    case "change":
+    case "growth":
+      return { holds: as, narrows: {} };
+    case "text":
+    case "ignored":
+      return { holds: "text", narrows: {} };
+    default:
+      return { holds: "money", narrows: saysOf(as) };
+  }
 }

@@ -1,6 +1,5 @@
 /** The icons of the pane, each from its own module: the package's index would make every build read thousands. */
 export { AddRegular } from "@fluentui/react-icons/svg/add";
-export { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 export { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 export { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 export { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
@@ -18,8 +17,6 @@ export { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 export { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 export { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 export { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-export { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
-export { InfoRegular } from "@fluentui/react-icons/svg/info";
 export { LightbulbFilled, LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 export { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 export { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";

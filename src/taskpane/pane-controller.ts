@@ -15,7 +15,7 @@ import { AfterPause, hearChanges } from "./store/workbook-changes";
 import { versionOf } from "../questions/version";
 
 /** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
-export const MARKS_KEY = "highlight";
+const MARKS_KEY = "highlight";
 const OWN_SHEETS: readonly OwnSheetKind[] = ["report", "narrative", "targets"];
 
 /** Does what the user asks for and keeps the state of the pane. The components call it and show its state. */

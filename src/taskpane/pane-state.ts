@@ -63,7 +63,7 @@ export const INITIAL_STATE: PaneState = {
   bug: undefined,
 };
 
-export type PaneEvent =
+type PaneEvent =
   | { readonly type: "loaded"; readonly settings: Settings; readonly areCellsMarked: boolean; readonly notice?: Notice }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly share: number }

@@ -72,7 +72,7 @@ export function meaningsAsConfig({ tableTypes, columns = [], rows = [] }: Settin
 }
 
 /** The decisions that are kept; a notice where they cannot be used. */
-export interface KeptDecisions {
+interface KeptDecisions {
   readonly settings: Settings;
   readonly notice?: Notice;
 }

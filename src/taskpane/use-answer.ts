@@ -3,7 +3,7 @@ import type { Question, Questions } from "../questions/protocol";
 import { useServices } from "./services";
 import { useBug } from "./use-bug";
 
-export interface Asked<Ask, Answer> {
+interface Asked<Ask, Answer> {
   /** The latest answer, which stays until the next one is there; undefined before the first. */
   readonly answer: Answer | undefined;
   /** What it is the answer to. */

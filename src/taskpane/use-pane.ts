@@ -15,7 +15,7 @@ export function useController(): PaneController {
   return controller;
 }
 
-export interface Pane {
+interface Pane {
   readonly state: PaneState;
   readonly controller: PaneController;
 }

@@ -15,7 +15,7 @@ import { heldContents } from "./held-contents";
 const REST = 20;
 
 /** Hears what the page around the workbook has to know. */
-export interface HostListener {
+interface HostListener {
   /** Sheets came or went: the grid has to be drawn anew. */
   readonly onSheets: () => void;
   /** The contents or the history changed. */

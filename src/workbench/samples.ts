@@ -5,7 +5,7 @@ import shaanxi from "../../assets/samples/shaanxi.xlsx";
 import withMistakes from "../../assets/samples/with-mistakes.xlsx";
 
 /** A workbook that ships with the page. The build puts its bytes into the script as a data URL. */
-export interface Sample {
+interface Sample {
   readonly name: string;
   readonly dataUrl: string;
 }

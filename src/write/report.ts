@@ -6,7 +6,7 @@ import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
 import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
 
-export interface ReportOptions {
+interface ReportOptions {
   readonly checkedAt: Date;
   /** The Chinese title of a rule, where it is known. */
   readonly titleOf: (code: RuleCode) => string | undefined;

@@ -66,7 +66,7 @@ export function planTargetSheet(
 }
 
 /** A unit form is no project form: each goes into a layout of its kind. */
-export function layoutFor(form: TargetForm, wanted: TargetLayout): TargetLayout {
+function layoutFor(form: TargetForm, wanted: TargetLayout): TargetLayout {
   if (form.kind === "unit") return wanted.kind === "unit" ? wanted : targetLayout("shaanxi-unit");
   return wanted.kind !== "unit" ? wanted : targetLayout(form.layout === "shaanxi-unit" ? "shaanxi" : form.layout);
 }

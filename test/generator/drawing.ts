@@ -2,7 +2,7 @@ import type { Area, CellRef } from "../../src/model/cell";
 import type { Unit } from "../../src/model/money";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
 import type { Subject } from "../../src/model/subject";
-import type { TableId } from "../../src/model/table";
+import type { TableId } from "../../src/model/table-id";
 import type { Selection } from "./ledger";
 
 /** What a cell is for; a writer of files turns it into fonts, borders and alignment. */

@@ -1,6 +1,6 @@
 import type { Unit } from "../../src/model/money";
 import type { Flow, Subject } from "../../src/model/subject";
-import type { TableId } from "../../src/model/table";
+import type { TableId } from "../../src/model/table-id";
 import type { Look } from "./drawing";
 import type { Period, Selection } from "./ledger";
 

@@ -1,7 +1,8 @@
 import { type CellRef, fromA1 } from "../../src/model/cell";
 import type { Finding, FindingCell, RuleCode, Severity } from "../../src/model/finding";
 import type { Review } from "../../src/model/review";
-import type { Table, TableId } from "../../src/model/table";
+import type { Table } from "../../src/model/table";
+import type { TableId } from "../../src/model/table-id";
 import type { RuleTitle } from "../../src/questions/protocol";
 
 /** Rules with their titles, as the pane gets them from the pipeline. */

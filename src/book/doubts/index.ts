@@ -8,7 +8,7 @@ import { doubtsOfTables } from "./of-tables";
 import { doubtsOfYear } from "./of-year";
 
 export { isSurelyRead } from "./of-tables";
-export { type BySureness, bySureness } from "./surely-read";
+export { bySureness } from "./surely-read";
 export { doubtsOfUnread } from "./of-unread";
 
 /** Everything that was read with less than certainty. */

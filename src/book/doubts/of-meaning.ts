@@ -1,6 +1,7 @@
 import { type CellRef, toA1 } from "../../model/cell";
 import type { Doubt } from "../../model/doubt";
-import type { Equation, PanelSums } from "../../model/equation";
+import type { Equation } from "../../model/equation";
+import type { PanelSums } from "../../model/fact";
 import { largest } from "../../model/extremes";
 import type { FactBook, Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";

@@ -1,5 +1,6 @@
 import type { Doubt } from "../../model/doubt";
-import type { Basis, PanelSums } from "../../model/equation";
+import type { Basis } from "../../model/equation";
+import type { PanelSums } from "../../model/fact";
 import type { FactBook, Line } from "../../model/fact";
 import { cellIn } from "../../model/pages";
 

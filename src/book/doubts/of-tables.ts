@@ -3,7 +3,7 @@ import { isFormTable } from "../../model/target";
 import type { Table } from "../../model/table";
 
 /** Below this the kind of a table is a guess: no passage and no proposal may rest on it. */
-export const SURE_KIND = 0.8;
+const SURE_KIND = 0.8;
 
 /** A table whose kind is known by its title and its heads, or from the user. */
 export const isSurelyRead = ({ confidence }: Table): boolean => confidence >= SURE_KIND;

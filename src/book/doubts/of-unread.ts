@@ -6,7 +6,7 @@ import { covers } from "../../model/pages";
 import type { Table, Unrecognised } from "../../model/table";
 
 /** What unexplained amounts are looked for in. */
-export interface Surroundings {
+interface Surroundings {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   /** Absent in books that were not read from a workbook. */

@@ -3,7 +3,7 @@ import type { Table } from "../../model/table";
 import { isSurelyRead } from "./of-tables";
 
 /** The facts of tables of which the kind is known, and those of tables of which it is a guess. */
-export interface BySureness {
+interface BySureness {
   readonly sure: FactBook;
   /** Absent where no table is a guess. */
   readonly guessed?: FactBook;

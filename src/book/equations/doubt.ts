@@ -16,7 +16,7 @@ export interface Alternative {
   readonly to?: number;
 }
 
-export interface Doubted {
+interface Doubted {
   /** Alternatives taken: the reading is corrected. */
   readonly corrected: readonly Alternative[];
   /** Alternatives that would do, but leave something unexplained or have a rival: the finding stays, with less weight. */

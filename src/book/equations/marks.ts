@@ -1,7 +1,7 @@
 import type { GridLine, GridMeaning } from "./number-grid";
 
 /** How a line stands to another one by print alone. */
-export type Standing = "deeper" | "sister" | "shallower" | "stranger" | "unmarked";
+type Standing = "deeper" | "sister" | "shallower" | "stranger" | "unmarked";
 
 /**
  * How `part` is printed against `whole`: codes first, then list numbers, label columns, indents, and last what the names

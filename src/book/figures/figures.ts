@@ -1,7 +1,7 @@
 import { groupBy } from "../../model/group-by";
 import { readOnce } from "../../model/remembered";
 import { keyOf, type Subject } from "../../model/subject";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { blankFigures, type ReadTables } from "./blanks";
 import { type Figure, figureOf } from "./figure";
 

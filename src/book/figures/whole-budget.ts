@@ -1,4 +1,5 @@
-import type { Table, TableId } from "../../model/table";
+import type { Table } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import type { Figure } from "./figure";
 import { Figures } from "./figures";
 

@@ -24,7 +24,7 @@ export const PROJECT_KINDS: readonly ProjectKind[] = [
   publicity,
 ];
 
-export type { CoreIndicator, ProjectKind, ProjectKindId } from "./core-indicator";
+export type { CoreIndicator, ProjectKindId } from "./core-indicator";
 
 export const projectKind = (id: ProjectKindId): ProjectKind | undefined => PROJECT_KINDS.find((kind) => kind.id === id);
 

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Gap } from "../judge";
-import type { Verdict } from "../rule";
+import type { Verdict } from "../verdict";
 import { amountText } from "../wording";
 import { digitCount } from "./digit-count";
 import { digitsSwapped } from "./digits-swapped";

@@ -1,5 +1,5 @@
 import type { Severity } from "../../model/finding";
-import type { Verdict } from "../rule";
+import type { Verdict } from "../verdict";
 import { isLower } from "./caps";
 import type { Limit } from "./limit";
 import { noteOf } from "./not-judged";

@@ -6,7 +6,7 @@ import { covers, rowIn } from "../../model/pages";
 import { isFormTable } from "../../model/target";
 import type { Table } from "../../model/table";
 import { entriesOf, type Gap } from "../judge";
-import type { Verdict } from "../rule";
+import type { Verdict } from "../verdict";
 
 /** A cell of a table that a finding rests on. */
 export interface Place {

@@ -1,14 +1,14 @@
 import type { BudgetBook } from "../../model/book";
 import type { NotJudged } from "../../model/review";
-import type { Verdict } from "../rule";
+import type { Verdict } from "../verdict";
 import { capped } from "./capped";
 import { Limits } from "./limits";
 import { notJudged, type Vetoed } from "./not-judged";
 
-export type { Ground, Grounds } from "./ground";
+export type { Ground } from "./ground";
 
 /** The verdicts as severe as what they rest on allows, and what could not be judged. */
-export interface Limited {
+interface Limited {
   readonly verdicts: readonly Verdict[];
   readonly notJudged: readonly NotJudged[];
 }

@@ -9,7 +9,7 @@ export interface Limit {
 }
 
 /** A doubt with what it leaves of a finding. */
-export interface Limiting {
+interface Limiting {
   readonly doubt: Doubt;
   readonly cap: Cap;
 }

@@ -4,7 +4,7 @@ import type { Doubt } from "../../model/doubt";
 import { groupBy } from "../../model/group-by";
 import type { Table } from "../../model/table";
 import { entriesOf } from "../judge";
-import type { Verdict } from "../rule";
+import type { Verdict } from "../verdict";
 import { capOf } from "./caps";
 import { type Evidence, Witness } from "./evidence";
 import type { Ground } from "./ground";

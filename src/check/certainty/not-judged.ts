@@ -2,7 +2,7 @@ import type { Doubt, DoubtNote } from "../../model/doubt";
 import type { FindingCell } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
 import type { NotJudged } from "../../model/review";
-import type { Verdict } from "../rule";
+import type { Verdict } from "../verdict";
 import { keyOf } from "./limit";
 
 /** A verdict of which nothing is left, and the doubts that took it: at least one. */

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Flow } from "../../model/subject";
-import type { Table, TableId } from "../../model/table";
+import type { Table } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { type Grid, gridsOf } from "../../book/grid";
 import { whyNotOne, whyUnjudged } from "../unjudged";
 

@@ -8,7 +8,7 @@ import { type Quantity, sumOf } from "../judge";
 export type LineReader = (line: Line) => readonly Entry[] | undefined;
 
 /** Looks up amounts by code in a table by codes. Undefined when its hierarchy is uncertain or lists several units. */
-export interface CodeAmounts {
+interface CodeAmounts {
   readonly codes: readonly string[];
   /** The row of the code, or the sum of the rows below it where only those are listed; undefined when none is. */
   of(code: string): Quantity | undefined;

@@ -1,7 +1,7 @@
 import type { Grid } from "../../book/grid";
 import type { BudgetBook } from "../../model/book";
 import { readOnce } from "../../model/remembered";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import type { Quantity } from "../judge";
 import { chosenGrids } from "./chosen-table";
 import { codeAmounts } from "./code-amounts";

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
 import type { Fund } from "../../model/subject";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { currentColumns } from "../../book/columns";
 import { balanceLines, inTotalColumn } from "../../book/panel-totals";
 import { whyUnjudged } from "../unjudged";
@@ -60,7 +60,7 @@ function carryOverIsFiscal(book: BudgetBook): boolean {
 }
 
 /** The balance lines of the income side together; undefined when the table is missing or a line cannot be read. */
-export function carryOver(book: BudgetBook, type: TableId): number | undefined {
+function carryOver(book: BudgetBook, type: TableId): number | undefined {
   const [grid] = chosenGrids(book, type, "income");
   if (!grid) return undefined;
   const entries = balanceLines(grid).map((line) => inTotalColumn(grid, line));

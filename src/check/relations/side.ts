@@ -1,5 +1,5 @@
 import type { Flow, Fund, Subject } from "../../model/subject";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
 
 /** What a column adds to the money of its table: {} is the total column. */
@@ -23,7 +23,7 @@ export type Side =
   /** The first of these that the workbook states. */
   | { readonly firstOf: readonly Side[] };
 
-export type Each = "fund in rows" | "fund in columns" | "class" | "code" | "economic class" | "balance";
+type Each = "fund in rows" | "fund in columns" | "class" | "code" | "economic class" | "balance";
 
 /** The table that lists the expenditure of each fund by function. */
 export const FUND_TABLES = [

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { keyOf } from "../../model/subject";
-import type { Table, TableId } from "../../model/table";
+import type { Table } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { plain } from "../../model/text";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";

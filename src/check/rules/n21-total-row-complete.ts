@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import { cellIn } from "../../model/pages";
 import type { Column } from "../../model/table";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
 import { codeSections, isCoded } from "../../book/code-tree";
 import { totalColumn } from "../../book/columns";

@@ -96,7 +96,7 @@ function growthOf({ growth, amount }: Claim, fall: number): number | undefined {
   return amount && fall > 0 ? (100 * fall) / (amount.amount + fall) : undefined;
 }
 
-export const hasReason = ({ reason, paragraph, change }: Claim): boolean => {
+const hasReason = ({ reason, paragraph, change }: Claim): boolean => {
   if (reason) return !isPlaceholder(reasonWords(reason.text));
   return /原因|由于|主要是|因为/.test(paragraph.text.slice(change?.span.end ?? 0));
 };

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { type Entry, gridsIn } from "../../book/grid";
 import { sameGap, sumOf } from "../judge";
 import { grandTotal } from "../../book/panel-totals";

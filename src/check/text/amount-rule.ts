@@ -23,7 +23,7 @@ export const AMOUNT_MESSAGES = {
 /** The same for an item, such as 公务接待费: its name says which money is meant, so no other scope can explain it. */
 export const ITEM_MESSAGES = { differs: AMOUNT_MESSAGES.differs, rounding: AMOUNT_MESSAGES.rounding } as const;
 
-export type AmountDraft = Draft<typeof AMOUNT_MESSAGES>;
+type AmountDraft = Draft<typeof AMOUNT_MESSAGES>;
 
 /** Why the amounts of a topic cannot be judged. */
 export function skipAmounts(book: BudgetBook, topic: RuleCode, what: string): string | undefined {
@@ -66,7 +66,7 @@ export function* itemDrafts(book: BudgetBook, topic: RuleCode): Iterable<Draft<t
   }
 }
 
-export function amountDraft(judged: JudgedAmount, book: BudgetBook): AmountDraft {
+function amountDraft(judged: JudgedAmount, book: BudgetBook): AmountDraft {
   const { claim, mention, evidence, difference, verdict } = judged;
   const body = {
     cells: [...textCells(claim.paragraph, mention.span), ...evidenceCells(evidence)],

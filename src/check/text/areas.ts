@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { CountClaim } from "../../model/text-claim";
 
 /** An area or length with the parts that the text gives for it. */
-export interface AreaSum {
+interface AreaSum {
   readonly whole: CountClaim;
   readonly parts: readonly CountClaim[];
   /** As printed, with the decimals of the finest. */

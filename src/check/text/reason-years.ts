@@ -3,7 +3,7 @@ import type { Claim, Direction } from "../../model/text-claim";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 
 /** A reason for this year's change that says what is planned for the year before. */
-export interface StaleReason {
+interface StaleReason {
   readonly claim: Claim;
   readonly paragraph: Paragraph;
   readonly span: TextSpan;

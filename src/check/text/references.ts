@@ -3,7 +3,7 @@ import type { Paragraph } from "../../model/text-source";
 import { LONGEST_TITLE, titlesOfWorkbook } from "./titles";
 
 /** Words that send the reader to a table. */
-export interface Reference {
+interface Reference {
   readonly paragraph: Paragraph;
   /** What the text calls the table. */
   readonly table: string;

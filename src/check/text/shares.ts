@@ -4,7 +4,7 @@ import type { Fen } from "../../model/money";
 import type { Claim, Share } from "../../model/text-claim";
 
 /** An amount with what rounding may have hidden, in 分. */
-export interface Quantity {
+interface Quantity {
   readonly amount: Fen;
   readonly margin: number;
 }

@@ -9,7 +9,7 @@ import { type Division, isAnnexed, outermost, type Partition, partitionsOf } fro
 import { evidenceCells, textCells } from "./places";
 
 /** The amount a list splits: printed in the text, or announced there and stated by the tables. */
-export interface ListTotal {
+interface ListTotal {
   readonly amount: Fen;
   readonly margin: Fen;
   readonly unit: Unit;

@@ -3,7 +3,7 @@ import type { Item } from "../../model/subject";
 import type { Claim, Section } from "../../model/text-claim";
 
 /** What the text says about one item of 三公: its amount and its comparison, which may stand apart. */
-export interface ThreePublicItem {
+interface ThreePublicItem {
   readonly item: Item;
   readonly amount?: Claim;
   readonly compared?: Claim;

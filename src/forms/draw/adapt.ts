@@ -4,7 +4,7 @@ import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, LEVELS, parentOf, SOURCE_TERMS } 
 import type { TargetLayout } from "../layouts/layout";
 
 /** A form as a layout can hold it, and what found no place there, in Chinese. */
-export interface AdaptedForm {
+interface AdaptedForm {
   readonly form: TargetForm;
   readonly lost: readonly string[];
 }

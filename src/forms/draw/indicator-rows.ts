@@ -6,7 +6,7 @@ import { type Box, centred, type FormRow, heading, text } from "./lay-out";
 type Span = readonly [from: number, to: number];
 
 /** Where the columns of an indicator table stand, and what its head says. */
-export interface IndicatorColumns {
+interface IndicatorColumns {
   /** The label that stands vertically before the levels. */
   readonly vertical?: { readonly at: Span; readonly text: string };
   readonly level1: Span;

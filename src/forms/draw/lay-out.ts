@@ -16,7 +16,7 @@ export interface Box {
 export type FormRow = readonly Box[];
 
 /** A form laid out on rows and columns. */
-export interface LaidOut {
+interface LaidOut {
   readonly cells: readonly PlannedCell[];
   readonly merges: readonly Area[];
   readonly heights: Readonly<Record<number, number>>;

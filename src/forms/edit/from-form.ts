@@ -6,7 +6,7 @@ import { codedName } from "../read/read-form";
 import { printValue } from "../value/parse-value";
 
 /** Places a layout has beside those the form fills, so that an editor can offer them. */
-export interface FormRoom {
+interface FormRoom {
   readonly money: readonly MoneyPart[];
   readonly goals: readonly TargetGoal["scope"][];
 }
@@ -67,7 +67,7 @@ function editedAmount({ period, source, level, label, raw, amount, ownUnit, isDe
 }
 
 /** Every 分 of it, at least two places: "981.90", "0.000001". */
-export const wanText = (amount: Fen): string => formatFen(amount, "万元", 6).replace(/(\.\d\d\d*?)0+$/, "$1");
+const wanText = (amount: Fen): string => formatFen(amount, "万元", 6).replace(/(\.\d\d\d*?)0+$/, "$1");
 
 /** An indicator as an editor holds it; the value is taken apart only where nothing of its wording is lost. */
 export function editedIndicator(indicator: Indicator, id: string): EditedIndicator {
@@ -92,7 +92,7 @@ export function editedIndicator(indicator: Indicator, id: string): EditedIndicat
 }
 
 /** The parts of a value: ≥, 95, %. A gap of ours becomes its comparator and unit with nothing between. */
-export function editedValue({
+function editedValue({
   value,
   suggestion,
 }: Pick<Indicator, "value" | "suggestion">): Pick<EditedIndicator, "op" | "value" | "unit"> {

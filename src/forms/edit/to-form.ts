@@ -28,7 +28,7 @@ import { codedName, yearsIn } from "../read/read-form";
 import { parseValue, unitInName } from "../value/parse-value";
 
 /** Gives each place of a form a cell, so that rules can point to it. */
-export type CellOfPath = (path: FormPath) => CellRef;
+type CellOfPath = (path: FormPath) => CellRef;
 
 /**
  * The form an editor holds, as the model knows it. For writing, what is not confirmed stays a gap; for judging, where

@@ -20,7 +20,7 @@ export interface TargetLayout {
 }
 
 /** What a layout has a place for. */
-export interface LayoutRoom {
+interface LayoutRoom {
   readonly year: boolean;
   readonly department: boolean;
   readonly implementer: boolean;

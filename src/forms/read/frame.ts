@@ -115,7 +115,7 @@ function spansOf(
 }
 
 /** 中期值 and 年度值 in a second head row below 指标值; the rest of that row is blank. */
-export function subHead(grid: FormGrid, row: number, value: RoleSpan): readonly RoleSpan[] {
+function subHead(grid: FormGrid, row: number, value: RoleSpan): readonly RoleSpan[] {
   const cells = grid.cellsIn(row, value.left, value.right);
   if (cells.length < 2) return [];
   const spans = cells.map((head, i): RoleSpan => {

@@ -17,7 +17,7 @@ export interface IndicatorRow {
   readonly valueColumn: number;
 }
 
-export interface LevelCell<L> {
+interface LevelCell<L> {
   readonly level: L | undefined;
   readonly cell: FormCell;
 }

@@ -61,7 +61,7 @@ function amountOf(decimal: string, unit: string | undefined): WrittenAmount | un
 }
 
 /** "万", "万元" → 万元; "元/件" and "次" are no money. */
-export function moneyUnit(unit: string): Unit | undefined {
+function moneyUnit(unit: string): Unit | undefined {
   const { scale, base } = splitScale(unit);
   if (base !== "元" && base !== "") return undefined;
   return ({ 1: "元", 1_000: "千元", 10_000: "万元", 100_000_000: "亿元" } as Readonly<Record<number, Unit>>)[scale];

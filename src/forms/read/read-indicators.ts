@@ -11,7 +11,7 @@ import { isResidue, withoutTemplateNumber } from "./levels";
 import { refOf } from "./read-upper";
 
 /** The indicators of a form and the template lines that were left among them. */
-export interface IndicatorPart {
+interface IndicatorPart {
   readonly indicators: readonly Indicator[];
   readonly residue: readonly Sourced<string>[];
 }

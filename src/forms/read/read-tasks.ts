@@ -8,7 +8,7 @@ import { readAmount } from "./read-amount";
 import { refOf } from "./read-upper";
 
 /** The task table of a unit form, the rows it takes and the template text left in it. */
-export interface TaskPart {
+interface TaskPart {
   readonly tasks: readonly TargetTask[];
   readonly rows: ReadonlySet<number>;
   readonly residue: readonly Sourced<string>[];

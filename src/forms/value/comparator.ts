@@ -25,7 +25,7 @@ const FILLERS = /^(?:完成率|完成|实现|保持在|保持|维持在|预计|�
 const DONE = /(?:完成|覆盖|左右)$/;
 const APPROXIMATE = /^(?:大约|约为|约|近)/;
 
-export interface Compared {
+interface Compared {
   readonly op: Op | undefined;
   readonly isApproximate: boolean;
   /** What is left: the number and its unit. */

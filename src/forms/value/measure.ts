@@ -3,7 +3,7 @@ import type { Measure } from "../../model/target-value";
 import { chineseNumber } from "./fold";
 
 /** Digits, grouped or not, with decimals; a minus only where nothing but the number follows. */
-export const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 
 const WITH_UNIT = new RegExp(`^(-?(?:${NUMBER}))(.*)$`, "u");
 const CHINESE = /^([零一二两三四五六七八九十]{1,3})(.+)$/u;
@@ -54,7 +54,7 @@ const isUnitLike = (unit: string): boolean =>
   unit.length <= SHORT_UNIT + (/[/·]/u.test(unit) ? SHORT_UNIT : 0) && !PUNCTUATION.test(unit) && !PHRASE.test(unit);
 
 /** "1,080,000" → "1080000", "007.50" → "7.50" */
-export const plainDecimal = (digits: string): string => digits.replace(/,/g, "").replace(/^(-?)0+(?=\d)/, "$1");
+const plainDecimal = (digits: string): string => digits.replace(/,/g, "").replace(/^(-?)0+(?=\d)/, "$1");
 
 /** Every number in a text with the known unit that follows it. */
 export function measuresIn(folded: string): readonly Measure[] {

@@ -5,7 +5,7 @@ import { UserError } from "../../model/user-error";
 import { isSameFile, whereItLeads } from "./same-file";
 
 /** Puts bytes into a file: all of them, or the file stays as it was. */
-export type WriteWhole = (bytes: Uint8Array) => Promise<void>;
+type WriteWhole = (bytes: Uint8Array) => Promise<void>;
 
 /** What writing asks of the disk. Tests pass one that is full, or stops in the middle. */
 export interface Disk {

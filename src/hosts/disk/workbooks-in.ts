@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../../model/user-error";
 
 /** A file that an argument stands for, or a place where nothing can be read. */
-export interface FoundFile {
+interface FoundFile {
   readonly path: string;
   /** What outputs call it: its path below the folder that was given, with “/”; else its own name. */
   readonly name: string;

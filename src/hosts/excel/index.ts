@@ -8,7 +8,7 @@ import { read } from "./read";
 import { loadState, saveState } from "./stored-text";
 import { removeSheets, writeSheet } from "./write-sheet";
 
-export interface ExcelHostOptions {
+interface ExcelHostOptions {
   /** Milliseconds one round trip may take before the user is told; the client library itself waits for ever. */
   readonly timeout?: number;
   /** Milliseconds without a change after which a burst of changes is told. */

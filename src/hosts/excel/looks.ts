@@ -4,7 +4,7 @@ import { OWN_BORDER, type OwnLook } from "../../model/own-look";
 const OUTER = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Whether areas have lines between their rows, and between their columns; VBA refuses inner edges where there are none. */
-export interface AreaShape {
+interface AreaShape {
   readonly hasRows: boolean;
   readonly hasColumns: boolean;
 }

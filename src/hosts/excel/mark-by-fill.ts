@@ -1,5 +1,5 @@
 import { keyOfPlace } from "../../model/cell";
-import { MARK_KINDS, type MarkResult } from "../../model/write";
+import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
 import type { Place } from "./areas";
 import { isOfficeError } from "./failure";
 import { type Fill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
@@ -8,8 +8,13 @@ import { MARK_COLOURS } from "../../model/own-look";
 import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { askSettings, storeText, storedText } from "./stored-text";
-import type { Wanted } from "./mark";
 import type { Trip } from "./with-excel";
+
+/** A sheet that takes colours, and the marks for it. */
+export interface Wanted {
+  readonly worksheet: Excel.Worksheet;
+  readonly marks: readonly Mark[];
+}
 
 const GRADIENT = "单元格的底色是渐变或无法读取，标记后不能恢复原样";
 

@@ -3,19 +3,13 @@ import { groupBy } from "../../model/group-by";
 import { LACKING } from "./error-codes";
 import { isOfficeError } from "./failure";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
-import { markByFill } from "./mark-by-fill";
+import { markByFill, type Wanted } from "./mark-by-fill";
 import { addFormats, removeFormats } from "./mark-formats";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
 
 const MISSING = "找不到该工作表，它可能已被改名或删除";
 const PROTECTED = "工作表受保护，不能标颜色";
-
-/** A sheet that takes colours, and the marks for it. */
-export interface Wanted {
-  readonly worksheet: Excel.Worksheet;
-  readonly marks: readonly Mark[];
-}
 
 /**
  * Two round trips: one to look, one that lays conditional formats of our own over the cells. The user's fill stays as it

@@ -10,7 +10,7 @@ export function askOwnSheets(workbook: Excel.Workbook): OwnSheetNames {
   });
 }
 
-export type OwnSheetNames = readonly { readonly kind: OwnSheetKind; readonly item: Excel.NamedItem }[];
+type OwnSheetNames = readonly { readonly kind: OwnSheetKind; readonly item: Excel.NamedItem }[];
 
 /** Sheet name → kind of every own sheet that still exists; a name whose sheet is gone says #REF! and is nobody's. */
 export function ownSheets(names: OwnSheetNames): ReadonlyMap<string, OwnSheetKind> {

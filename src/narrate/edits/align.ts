@@ -5,7 +5,7 @@ import { commonPairs, likeness } from "./diff";
 const LEAST_LIKENESS = 0.4;
 
 /** A line of the base, the line of the user that it became, or both. */
-export interface Aligned {
+interface Aligned {
   readonly base?: number;
   readonly theirs?: number;
 }

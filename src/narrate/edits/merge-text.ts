@@ -2,7 +2,7 @@ import { append } from "../../model/append";
 import { type Hunk, hunksOf, tokens } from "./diff";
 
 /** Two changed versions of one text in one; `isConflict` where both changed the same words: then the first one's stay. */
-export interface MergedText {
+interface MergedText {
   readonly text: string;
   readonly isConflict: boolean;
 }

@@ -1,13 +1,13 @@
 import type { Catalogue } from "../../model/catalogue";
 import { ZERO } from "../../model/money";
 import { isBelow, type Stage, type Period } from "../../model/subject";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import type { Source } from "../source";
 import { classesOf, leaves, type ListedCode, listedCodes } from "../slots/lists";
 import type { ListedBy, Slot, Value } from "../slots/slot";
 
 /** Last year's value of a slot. */
-export interface PriorValue extends Value {
+interface PriorValue extends Value {
   /** The code under which last year listed the item, where it was another one. */
   readonly formerCode?: string;
 }

@@ -3,7 +3,8 @@ import { areaFromA1, fromA1 } from "../../model/cell";
 import { type Fact, FactBook, type Line } from "../../model/fact";
 import { toFen, UNITS, ZERO } from "../../model/money";
 import type { Subject } from "../../model/subject";
-import type { Column, Panel, Table, TableId } from "../../model/table";
+import type { Column, Panel, Table } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
 import type { PriorIdentity } from "./whose-prior";
 

@@ -1,6 +1,6 @@
 import { ZERO } from "../../model/money";
 import type { Compare } from "../../model/narrative-profile";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { changeClause, compared, delta } from "../compare";
 import { endedPart, type ListedPart, listedUnder, slotPart } from "../listing";
 import { EXPENDITURE, FISCAL_EXPENDITURE } from "../slots/expenditure";

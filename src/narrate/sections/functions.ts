@@ -29,11 +29,11 @@ export const functions: SectionWriter<"functions"> = (w, { marker, naming, use, 
   ];
 };
 
-export interface ItemClause extends ListedPart {
+interface ItemClause extends ListedPart {
   readonly code: string;
 }
 
-export interface ItemOptions {
+interface ItemOptions {
   readonly naming: ItemNaming;
   readonly use: boolean;
   readonly compare?: Compare;
@@ -76,7 +76,7 @@ export const itemParagraphs = (
     w.paragraph(`${key}.${code}`, sentence`${markerOf(marker, i + 1)}${write()}。`),
   );
 
-export function markerOf(marker: Marker, n: number): string {
+function markerOf(marker: Marker, n: number): string {
   if (marker === "inline") return "";
   return marker.replace(/一|1/, marker.includes("一") ? chineseNumber(n) : String(n));
 }

@@ -63,8 +63,7 @@ export function isWritten(w: Writing, slot: Slot, zeros: ListedZeros): boolean {
 }
 
 /** A workbook whose 收支总表 fills unused income lines with zeros has them in its text too. */
-export const printsZeros = (w: Writing): boolean =>
-  w.source.lines("income-expenditure").some((line) => isStatedZero(w, line));
+const printsZeros = (w: Writing): boolean => w.source.lines("income-expenditure").some((line) => isStatedZero(w, line));
 
 const isStatedZero = (w: Writing, line: Line): boolean =>
   line.panel.flow === "income" &&

@@ -1,6 +1,6 @@
 import { fen } from "../../model/money";
 import type { Fund } from "../../model/subject";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
 import { firstOf, type Narrows, type Reading, type Slot, stated, statedInLines, sumOf } from "./slot";
 

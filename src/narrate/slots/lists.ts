@@ -3,7 +3,7 @@ import type { Catalogue } from "../../model/catalogue";
 import type { Line } from "../../model/fact";
 import type { SourceCell } from "../../model/passage";
 import type { Subject, Period } from "../../model/subject";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import type { Entry, Source } from "../source";
 import { printable } from "../wording";
 import { EXPENDITURE, FISCAL_EXPENDITURE, GENERAL_TOTAL } from "./expenditure";

@@ -2,7 +2,7 @@ import { smallest } from "../../model/extremes";
 import { type Fen, sumFen } from "../../model/money";
 import type { SourceCell } from "../../model/passage";
 import type { Period, Subject } from "../../model/subject";
-import type { TableId } from "../../model/table";
+import type { TableId } from "../../model/table-id";
 import type { Source } from "../source";
 
 /** An exact amount and the cells it is the sum of. */

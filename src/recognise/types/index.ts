@@ -1,4 +1,3 @@
-import type { TableId } from "../../model/table";
 import type { TableType } from "../table-type";
 import basicEconomic from "./basic-economic";
 import basicFunction from "./basic-function";
@@ -36,18 +35,3 @@ export const TABLE_TYPES: readonly TableType[] = [
   threePublic,
   unitList,
 ];
-
-/** What messages call tables without a head of their own. */
-const OTHER_TITLES = {
-  cover: "封面",
-  contents: "目录",
-  narrative: "预算情况说明",
-  other: "其他表",
-  "project-target": "项目支出绩效目标表",
-  "special-fund-target": "专项资金绩效目标表",
-  "unit-target": "整体支出绩效目标表",
-} as const;
-
-/** The Chinese name of a type of table. */
-export const titleOfType = (id: TableId): string =>
-  TABLE_TYPES.find((type) => type.id === id)?.title ?? OTHER_TITLES[id as keyof typeof OTHER_TITLES];

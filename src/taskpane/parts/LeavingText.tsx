@@ -16,7 +16,7 @@ import { ArrowDownloadRegular, CopyRegular } from "../icons";
 import { useServices } from "../services";
 
 /** What the dialog says, in Chinese for the user. */
-export interface LeavingWords {
+interface LeavingWords {
   readonly title: string;
   /** The name of the text for a screen reader. */
   readonly text: string;

@@ -44,7 +44,7 @@ function cellAs(row: RowReading, { readAs }: ColumnReading): ReadAs {
 }
 
 /** What of a table is not understood. */
-export interface Unread {
+interface Unread {
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
 }

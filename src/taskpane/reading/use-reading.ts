@@ -6,7 +6,7 @@ import { useAnswer } from "../use-answer";
 import { usePane } from "../use-pane";
 
 /** `waiting` until it is read; undefined where no table is there any more. */
-export type Asked = TableReading | "waiting" | undefined;
+type Asked = TableReading | "waiting" | undefined;
 
 /** How the table is read that covers a cell, with the user's latest word, read again after every check. */
 export function useReading(cell: CellRef | undefined): Asked {

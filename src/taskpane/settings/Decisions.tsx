@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "../icons";
 
 /** One thing the user decided, with the way back. */
-export interface Decision {
+interface Decision {
   readonly key: string;
   readonly title: string;
   readonly detail: string;

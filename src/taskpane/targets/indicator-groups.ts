@@ -2,7 +2,7 @@ import type { EditedIndicator } from "../../model/edited-form";
 import { isSameGroup } from "./form-edit";
 
 /** Rows that follow each other below the same two levels, as they are printed. */
-export interface IndicatorGroup {
+interface IndicatorGroup {
   readonly level1: string;
   readonly level2: string;
   /** The first group of its first level: its name is shown once. */

@@ -129,10 +129,10 @@ const isSame = (a: EditedForm | undefined, b: EditedForm | undefined): boolean =
   JSON.stringify(a) === JSON.stringify(b);
 
 /** The form differs from that of the workbook, or there is none there. */
-export const isChanged = ({ history, original }: FormEditing): boolean => !isSame(history.present, original);
+const isChanged = ({ history, original }: FormEditing): boolean => !isSame(history.present, original);
 
 /** There is something to keep: a draft, or a form that differs from that of the workbook. */
-export const isKept = (edit: FormEditing): boolean => isChanged(edit) || edit.saved !== undefined;
+const isKept = (edit: FormEditing): boolean => isChanged(edit) || edit.saved !== undefined;
 
 /** What is kept with the workbook is not what the user sees. */
 export const isUnsaved = (edit: FormEditing): boolean =>

@@ -10,7 +10,7 @@ import {
 type Side = "before" | "after";
 
 /** Where the dragged row would go. */
-export interface DragOver {
+interface DragOver {
   readonly target: string;
   readonly side: Side;
 }

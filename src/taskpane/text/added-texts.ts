@@ -10,7 +10,7 @@ export interface TextChange {
 }
 
 /** A replacement that can be taken back. */
-export type Replacement =
+type Replacement =
   | { readonly kind: "text"; readonly source: string; readonly before: TextSource }
   | { readonly kind: "cell"; readonly source: string; readonly change: TextChange };
 

@@ -2,7 +2,7 @@ import { type AddedTexts, idOf, NO_TEXTS, type TextEvent, withEvent } from "./ad
 import type { Shown } from "./text-view";
 
 /** What the tab 文字核对 knows of itself; changed only by reduceText(). */
-export interface TextState {
+interface TextState {
   readonly added: AddedTexts;
   /** The source the user chose; undefined before. */
   readonly chosen: string | undefined;

@@ -4,7 +4,7 @@ import type { TextTarget } from "../tabs";
 
 export type Shown = "all" | "wrong" | "unbound";
 
-export const isProblem = ({ state }: TextMark): boolean => state === "wrong" || state === "words";
+const isProblem = ({ state }: TextMark): boolean => state === "wrong" || state === "words";
 
 /** The lines with something to show; all of them without a filter. */
 export const linesShown = ({ lines }: MarkedSource, shown: Shown): readonly MarkedLine[] =>

@@ -22,7 +22,7 @@ export interface PlacedResult {
   readonly value: CellValue;
 }
 
-export const BLANK: CellContent = { value: "", isFormula: false };
+const BLANK: CellContent = { value: "", isFormula: false };
 
 export const sameContent = (a: CellContent, b: CellContent): boolean =>
   a.value === b.value && a.isFormula === b.isFormula;

@@ -9,7 +9,7 @@ import { drawingOf } from "./drawn-cell";
 export { CASE_SHEET, caseSheet, caseWorkbook } from "./case-sheet";
 
 /** What the user said about the table alone: places are counted within it. */
-export interface CaseCorrections extends ToldMeanings {
+interface CaseCorrections extends ToldMeanings {
   readonly tableTypes: readonly TableCorrection[];
 }
 

@@ -9,7 +9,7 @@ export const FONTS = {
   page: { name: "宋体", fallback: "SimSun" },
 } as const;
 
-export type FontUse = keyof typeof FONTS;
+type FontUse = keyof typeof FONTS;
 
 /** Chinese characters in the Chinese font, digits and Latin in Times New Roman, as offices print them. */
 export const fontOf = (use: FontUse) => ({

@@ -12,14 +12,14 @@ import {
 } from "./xml-edit";
 
 /** The style of a cell that differs from another one in some attributes of its xf only. */
-export function variantOf(styles: Styles, style: number, attributes: Attributes): number {
+function variantOf(styles: Styles, style: number, attributes: Attributes): number {
   const xf = styles.item("cellXfs", style) ?? styles.item("cellXfs", 0);
   if (xf === undefined) throw new Error("A list of cell styles is never empty");
   return styles.internPlaced("cellXfs", withAttributes(xf, attributes));
 }
 
 /** Text that a spreadsheet would take for a formula, were it typed in. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
 /**
  * The style that keeps a text a text also when the user edits the cell later (Excel shows an apostrophe before it),

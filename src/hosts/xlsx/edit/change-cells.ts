@@ -96,7 +96,7 @@ function refuseArrayParts(sheet: SheetEntry, { arrays }: SheetMap, changes: read
  * Excel tables (“套用表格格式”) name their columns a second time, in a part of their own, and a file where these names
  * differ from the head cells counts as damaged: head cells that change take the names along.
  */
-export function renameTableColumns(pkg: OfficePackage, sheetPart: string, changes: readonly ContentChange[]): void {
+function renameTableColumns(pkg: OfficePackage, sheetPart: string, changes: readonly ContentChange[]): void {
   for (const { kind, target } of readRelationships(pkg, sheetPart)) {
     const part = kind === "table" ? pkg.find(target) : undefined;
     if (part !== undefined) renameColumns(pkg, part, changes);

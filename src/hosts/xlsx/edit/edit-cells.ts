@@ -25,7 +25,7 @@ import {
 } from "./xml-edit";
 
 /** The cell at a place, if it has content; looks it up in reading order. */
-export function findCell({ cells }: SheetContent, place: Position): CellSnapshot | undefined {
+function findCell({ cells }: SheetContent, place: Position): CellSnapshot | undefined {
   const wanted = keyOfPlace(place);
   let low = 0;
   let high = cells.length;

@@ -5,7 +5,7 @@ import { escapeXml } from "../read/xml-text";
 import { appendBare, applyEdits, bare, findElements, XML_HEAD, type XmlElement } from "./xml-edit";
 
 /** Namespaces of what we add to a package. The format has two dialects, and a package keeps to one of them. */
-export interface Dialect {
+interface Dialect {
   /** How the types of links between parts begin. */
   readonly relationships: string;
   /** Of the properties of a custom XML part. */
@@ -44,7 +44,7 @@ export function addContentType(pkg: OfficePackage, part: string, type: string): 
   pkg.write(name, applyEdits(text, [appendBare(text, root, override)]));
 }
 
-export function removeContentType(pkg: OfficePackage, part: string): void {
+function removeContentType(pkg: OfficePackage, part: string): void {
   const { name, text, elements } = read(pkg);
   const gone = elements.filter((each) => isAbout(each, part));
   if (gone.length > 0)
@@ -89,7 +89,7 @@ export function addRelationship(pkg: OfficePackage, source: string, kind: string
   return `rId${number}`;
 }
 
-export function removeRelationship(pkg: OfficePackage, source: string, id: string): void {
+function removeRelationship(pkg: OfficePackage, source: string, id: string): void {
   const name = pkg.find(relationshipsPart(source));
   if (name === undefined) return;
   const text = pkg.readText(name);

@@ -26,10 +26,10 @@ import {
 export type CellContent = { readonly constant: string | number | boolean } | { readonly formula: string };
 
 /** The number of a style; "none" for a cell that names no style, which is the first one. */
-export type StyleChange = number | "none";
+type StyleChange = number | "none";
 
 /** A cell element made from the open tag of the former one, or from a bare one: its other attributes stay. */
-export function cellXml(openTag: PlacedXml, prefix: string, content: CellContent, style?: StyleChange): PlacedXml {
+function cellXml(openTag: PlacedXml, prefix: string, content: CellContent, style?: StyleChange): PlacedXml {
   const { type, inner } = contentXml(content);
   const tag = setAttributes(styled(openTag, style), { t: type, cm: undefined, vm: undefined });
   const open = tag.replace(/(?<!\s)\s*\/?>$/, "");
@@ -41,7 +41,7 @@ export const newCellXml = (address: string, prefix: string, content: CellContent
   cellXml(withPrefix(bare(`<c r="${address}">`), prefix), prefix, content, style);
 
 /** An open tag with another style, or as it is. */
-export const styled = (openTag: PlacedXml, style: StyleChange | undefined): PlacedXml =>
+const styled = (openTag: PlacedXml, style: StyleChange | undefined): PlacedXml =>
   style === undefined ? openTag : setAttribute(openTag, "s", style === "none" ? undefined : style);
 
 function contentXml(content: CellContent): { readonly type?: string; readonly inner?: BareXml } {

@@ -34,7 +34,7 @@ const COLUMNS_IN_SIGHT = 8;
  * The text of a worksheet part whose tab is in front, with this cell selected; without a cell, of one whose tab is
  * behind. Views stand before the cells, so only the beginning is parsed, however long the sheet is.
  */
-export function withSelection(text: string, file: string, cell: Position | undefined): string {
+function withSelection(text: string, file: string, cell: Position | undefined): string {
   const isWanted = (tag: XmlTag) => isSpreadsheet(tag) && NAMES.includes(tag.local);
   const elements = findElements(text, file, isWanted, ({ local }) => local === "sheetData");
   const view = elements.find(({ tag }) => tag.local === "sheetView");

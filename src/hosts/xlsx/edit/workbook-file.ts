@@ -100,12 +100,12 @@ export class WorkbookFile {
 }
 
 /** A cell we put a content into, and what reading has to find there. */
-export interface WrittenCell extends Position {
+interface WrittenCell extends Position {
   readonly expected: string | number | boolean;
 }
 
 /** Remembers what we put into a workbook, so that a saved file can be held against it. */
-export class WrittenCells {
+class WrittenCells {
   private readonly bySheet = new Map<string, Map<number, WrittenCell>>();
 
   /** The last content of a cell counts. */

@@ -28,7 +28,7 @@ const ORDER = [
 ];
 
 /** The text of the workbook part and where its elements stand, to be edited once. */
-export class WorkbookXml {
+class WorkbookXml {
   readonly text: string;
   readonly root: XmlElement;
   private readonly elements: readonly XmlElement[];
@@ -154,7 +154,7 @@ const findName = (xml: WorkbookXml, name: string): XmlElement | undefined =>
     );
 
 /** Asks the program that opens the file to calculate every formula. */
-export function requestCalculation(file: WorkbookFile): void {
+function requestCalculation(file: WorkbookFile): void {
   const xml = new WorkbookXml(file);
   const [known] = xml.all("calcPr");
   xml.save([

@@ -11,13 +11,13 @@ import { StylesReader } from "./read-styles";
 const MARGIN = { rows: 60, columns: 12 };
 
 /** The last row and column with content. */
-export interface Bounds {
+interface Bounds {
   readonly row: number;
   readonly column: number;
 }
 
 /** Listens to one worksheet part for everything but what the cells say. */
-export class SheetLookReader implements XmlHandler {
+class SheetLookReader implements XmlHandler {
   private readonly widths: { first: number; last: number; width: number }[] = [];
   private readonly heights: { row: number; height: number }[] = [];
   private readonly cells: { row: number; column: number; style: number }[] = [];

@@ -21,10 +21,10 @@ export interface MarkedCell extends CellRef {
 }
 
 const ABSENT = ["style", "cell", "row"] as const;
-export type Absent = (typeof ABSENT)[number];
+type Absent = (typeof ABSENT)[number];
 
 /** What we keep with a workbook, in one custom XML part; Excel and WPS carry such parts along when they save. */
-export interface Kept {
+interface Kept {
   readonly states: ReadonlyMap<string, string>;
   readonly marks: readonly MarkedCell[];
 }

@@ -134,7 +134,7 @@ function usedStyles({ pkg, workbook }: WorkbookFile): ReadonlySet<number> | unde
 type Gone = Position & Pick<MarkedCell, "absent" | "spans">;
 
 /** The edits that take cell elements away again, and rows that came with them and hold nothing else. */
-export const removals = (text: string, map: SheetMap, gone: readonly Gone[]): readonly TextEdit[] =>
+const removals = (text: string, map: SheetMap, gone: readonly Gone[]): readonly TextEdit[] =>
   [...groupBy(gone, ({ row }) => row).values()].flatMap((inRow) =>
     rowsAt(map, inRow[0] ?? { row: 0, column: 0 }).flatMap((slot) => rowEdits(text, slot, inRow)),
   );

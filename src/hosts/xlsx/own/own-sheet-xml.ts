@@ -19,7 +19,7 @@ const EDGES = ["left", "right", "top", "bottom"]
 const BORDER = bare(`<border>${EDGES}<diagonal/></border>`);
 
 /** The style number of a look in this workbook; added where the workbook does not have it yet. */
-export function lookStyle(styles: Styles, name: CellStyle): number {
+function lookStyle(styles: Styles, name: CellStyle): number {
   const look = OWN_LOOKS[name];
   const fontId = styles.intern("fonts", fontXml(styles, look));
   const fillId = look.fill === undefined ? 0 : styles.intern("fills", plainFill(look.fill));

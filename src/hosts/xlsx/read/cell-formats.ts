@@ -5,7 +5,7 @@ import { LIMITS } from "./limits";
 import { decodeEscapes, isSpreadsheet } from "./xml-text";
 
 /** Formats every spreadsheet program knows by number; 27 to 58 as Chinese Excel shows them. */
-export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
+const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
   3: "#,##0",

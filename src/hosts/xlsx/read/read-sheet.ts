@@ -171,7 +171,7 @@ export class SheetReader implements XmlHandler {
 }
 
 /** Joins spans that touch or overlap and sorts them. */
-export function joinSpans(spans: readonly Span[]): readonly Span[] {
+function joinSpans(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
     const last = joined.at(-1);
@@ -183,7 +183,7 @@ export function joinSpans(spans: readonly Span[]): readonly Span[] {
 }
 
 /** What is left of 1 to `end` without the given spans. */
-export function gapsBetween(spans: readonly Span[], end: number): readonly Span[] {
+function gapsBetween(spans: readonly Span[], end: number): readonly Span[] {
   const gaps: Span[] = [];
   let next = 1;
   for (const { first, last } of joinSpans(spans)) {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../../../src/model/money";
 import type { Flow } from "../../../../src/model/subject";
-import type { TableId } from "../../../../src/model/table";
+import type { TableId } from "../../../../src/model/table-id";
 import type { Budget } from "../../budget";
 import { aligned } from "../../class-rows";
 import { economicRows, functionalRows } from "../../coded-rows";
