@@ -240,5 +240,5 @@ function secondCode(
   const code = split.length > 1 ? splitCode(split, cells, row, context)?.code : plainCode;
   if (code === undefined) return undefined;
   const name = textAt(cells, row, columns.find(({ holds }) => holds === "label")?.column).trim();
-  return { code, name, cell: { sheet: table.sheet, row, column: first.column } };
+  return { code, name, cell: cellIn(table, row, first.column) };
 }

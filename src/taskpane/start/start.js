@@ -29,7 +29,7 @@
     try {
       return new RegExp("(?<=a)b").test("ab");
     } catch (error) {
-      return false;
+      return !(error instanceof SyntaxError);
     }
   }
 

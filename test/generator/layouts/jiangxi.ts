@@ -220,7 +220,8 @@ function threePublic(budget: Budget): TableSpec {
       leaf("公务用车购置", forItem("three-public/vehicles/purchase")),
     ]),
   ];
-  const row: RowSpec = { words: [unit.code, unit.name], level: 1, about: { subject: { unit: unit.code } } };
+  // the only unit, and no total above it: the row states all the money
+  const row: RowSpec = { words: [unit.code, unit.name], level: 1, about: {} };
   const head: TableHead = {
     ...form(7, "财政拨款“三公”经费支出表", "three-public", "“三公”经费支出"),
     sheet: "表7三公经费支出表",
