@@ -1,10 +1,14 @@
 import { economicClassOf, economicItemOf, functionalClassOf, governmentEconomicClassOf } from "../catalogue/index";
 import { moneyIn, parse, type Place, type Sense } from "../lexicon/index";
-import type { Subject } from "../model/subject";
+import { isBalanceItem, type Subject } from "../model/subject";
 import type { RowsBy } from "../model/table";
 
 /** What a label without a code means. */
 export type Meaning = Partial<Subject>;
+
+/** Money that lies over from year to year: 上年结转, 年末结余. */
+export const isBalance = ({ item, fund }: Meaning): boolean =>
+  (item !== undefined && isBalanceItem(item)) || fund === "surplus";
 
 /** How the lines of a list partition the money: a list is read in one way, so that 其他支出 is no riddle. */
 export type Scheme = "functional" | "economic" | "governmentEconomic" | "accounting" | "income" | "three-public";

@@ -2,13 +2,13 @@ import { amountColumns, type MarkedLine, structureOf } from "../book/panel-struc
 import { parse } from "../lexicon/index";
 import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
-import { groupBy } from "../model/group-by";
 import { squeeze } from "../model/number";
-import { isBalanceItem, type Item, type Subject } from "../model/subject";
+import type { Item, Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
+import { apart } from "./apart";
 import { LevelCounter } from "./labels";
-import { type ListPlace, type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
-import { type CellReader, type PanelPlace, placesOf, sumsOf } from "./places";
+import { isBalance, type ListPlace, type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
+import { type CellReader, type LinePlace, type PanelPlace, placesOf, sumsOf } from "./places";
 import { CODED, rawLines } from "./raw-lines";
 import type { RawLine } from "./raw-line";
 import type { SheetCells } from "../book/sheet-cells";
@@ -43,7 +43,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
     const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
     const above =
-      coded || each.isUnit || role === "total" || role === "current" ? {} : inherited(lines, whole, own.fund);
+      coded || each.isUnit || role === "total" || role === "current" ? {} : inherited(lines, whole, places, own.fund);
     const narrows = { ...above, ...withinFund(own, above.fund, each.label.name) };
     const { total: _, label, level: __, means: ___, unit, isUnit: ____, ...rest } = each;
     lines.push({
@@ -75,9 +75,6 @@ const TOP = { role: "item", depth: 0, whole: undefined } as const;
 /** 部门预算 as a line stands for 本年合计, a line of 结转 for a balance. */
 const roleOfMeaning = (narrows: Meaning): Line["role"] =>
   isBalance(narrows) ? "balance" : narrows.item === "current" ? "current" : "item";
-
-const isBalance = ({ item, fund }: Meaning): boolean =>
-  (item !== undefined && isBalanceItem(item)) || fund === "surplus";
 
 /** The marks of each line that the engine of equations asks for. */
 function markedLines(raw: readonly RawLine[], meanings: readonly Meaning[], panel: Panel): readonly MarkedLine[] {
@@ -130,42 +127,6 @@ function withoutOnlyUnit(lines: readonly Line[], { rowsBy }: Panel): readonly Li
     const { unit: _, ...narrows } = line.narrows;
     return { ...line, narrows };
   });
-}
-
-/**
- * Lines of one list that would mean the same (上年结转 and 上年结余) are different money: their names keep them apart. A line
- * and its parts need no more than the names of the parts; the part of a balance keeps the name of its balance.
- */
-function apart(lines: readonly Line[]): readonly Line[] {
-  const above = new Map(lines.map((line) => [line, aboveOf(line, lines)]));
-  const alike = groupBy(
-    lines.filter(({ code, role }) => code === undefined && role !== "total" && role !== "current"),
-    ({ year = 0, narrows: { line: _, ...rest } }) => JSON.stringify([year, ...Object.entries(rest).sort()]),
-  );
-  const told = new Map<Line, string>();
-  for (const all of alike.values()) {
-    const plain = all.filter(({ narrows }) => narrows.line === undefined);
-    const [first] = plain;
-    const isWhole = (line: Line): boolean => plain.every((each) => each === line || isUnder(each, line, above));
-    for (const line of all) {
-      const isNamed = line.narrows.line !== undefined;
-      const isApart = isNamed ? first === undefined || !isBalance(line.narrows) : plain.length < 2 || isWhole(line);
-      if (!isApart) told.set(line, [above.get(line)?.name ?? [], line.name].flat().join("/"));
-    }
-  }
-  return lines.map((line) => {
-    const name = told.get(line);
-    return name === undefined ? line : { ...line, narrows: { ...line.narrows, line: name } };
-  });
-}
-
-/** The line that it is part of, or stands below. */
-const aboveOf = ({ row, whole, depth }: Line, lines: readonly Line[]): Line | undefined =>
-  lines.find((each) => each.row === whole) ?? lines.findLast((each) => each.row < row && each.depth < depth);
-
-function isUnder(line: Line, whole: Line, above: ReadonlyMap<Line, Line | undefined>): boolean {
-  for (let each = above.get(line); each; each = above.get(each)) if (each === whole) return true;
-  return false;
 }
 
 const levelOf = (code: string | undefined): number => (code === undefined ? 0 : Math.max(0, (code.length - 3) / 2));
@@ -222,13 +183,17 @@ const withinFund = (own: Meaning, fund: Subject["fund"], name: string): Meaning 
   own.fund !== undefined && fund?.startsWith(`${own.fund}/`) ? { ...own, fund, line: name } : own;
 
 /** What the lines it is part of add: (1)财政拨款结转 under 上年结转 is carried-over fiscal money. */
-function inherited(lines: readonly Line[], whole: number | undefined, source: Subject["fund"]): Partial<Subject> {
+function inherited(
+  lines: readonly Line[],
+  whole: number | undefined,
+  places: readonly LinePlace[],
+  source: Subject["fund"],
+): Partial<Subject> {
   let narrows: Partial<Subject> = {};
-  let above = whole === undefined ? undefined : lines[whole];
-  while (above && above.role !== "total" && above.role !== "current") {
+  for (let i = whole; i !== undefined; i = places[i]?.whole) {
+    const above = lines[i];
+    if (!above || above.role === "total" || above.role === "current") break;
     narrows = { ...above.narrows, ...narrows };
-    const { whole: next } = above;
-    above = next === undefined ? undefined : lines.find(({ row }) => row === next);
   }
   const { line, item, ...rest } = narrows;
   // 事业收入 is known by itself, whatever the group is called that it stands in

@@ -21,7 +21,7 @@ export interface PanelPlace {
 export type CellReader = (row: number, column: number) => CellState;
 
 /** The place of a line in its list. */
-interface LinePlace {
+export interface LinePlace {
   readonly role: "total" | "current" | "item";
   readonly depth: number;
   /** Index of the line it is part of; parts of totals stand at the top. */
