@@ -44,7 +44,7 @@ async function choose(what: string, meaning: string): Promise<void> {
 }
 
 const saved = (): Partial<Settings> => JSON.parse(host.stored.get("settings") ?? "{}") as Partial<Settings>;
-const hasUnknownColumn = (): boolean => screen.queryByText(/“机动安排”一列有金额，但不知道它的含义/) !== null;
+const hasUnknownColumn = (): boolean => screen.queryByText(/“机动安排”一列不知道它的含义/) !== null;
 
 beforeEach(() => {
   host = new FakeHost();
@@ -70,7 +70,7 @@ describe("一张表是怎么读的", () => {
   test("从问题也是一步；说明一列是什么以后，重新校验，问题不再有；可以撤回", async () => {
     await openChecked();
     expect(hasUnknownColumn()).toBe(true);
-    const card = screen.getByText(/“机动安排”一列有金额/).closest("article");
+    const card = screen.getByText(/“机动安排”一列不知道它的含义/).closest("article");
     await click(within(card ?? document.body).getByText("看这张表是怎么读的"));
     await screen.findByText("在表里着色");
     await choose("F 列 机动安排", "其他金额，合计的一部分");
