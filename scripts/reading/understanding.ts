@@ -1,3 +1,4 @@
+import { isKnownByName } from "../../src/book/column-reading";
 import { accountFor, type Reading } from "../../src/extract/account";
 import { parse, type Understood } from "../../src/lexicon/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
@@ -34,7 +35,9 @@ export function understandingOf(snapshot: WorkbookSnapshot, reading: Reading): U
     withoutUse: cells.filter((cell) => account.useOf(cell) === undefined).length,
     amounts: amounts.length,
     unexplained: account.unexplained.length,
-    unknownMeaning: amounts.filter(({ column }) => column.narrows.line !== undefined && column.ofWhich !== true).length,
+    unknownMeaning: amounts.filter(
+      ({ column: { narrows, ofWhich } }) => narrows.line !== undefined && !isKnownByName(narrows.line) && !ofWhich,
+    ).length,
     heads,
   };
 }

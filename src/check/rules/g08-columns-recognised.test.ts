@@ -13,6 +13,7 @@ testRule(rule, {
   valid: {
     其中列可以叫任何名字: readDrawing(general("其中：重点支出")),
     其他资金是规定的栏目: readDrawing(general("其他资金")),
+    "当年财政拨款安排是知道的，只是别处不这样分": readDrawing(general("当年财政拨款安排")),
     未知的列没有金额: readDrawing(general("审核意见").replace("| 5.00", "| 同意")),
   },
   skipped: { 没有表格: readDrawing("没有表格") },
