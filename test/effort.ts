@@ -8,10 +8,10 @@ const EFFORT = Number(process.env["EFFORT"] ?? 1);
 export const RUNS = 50 * EFFORT;
 
 /** Examples of a property that writes and reads whole workbooks or forms. */
-export const FEW_RUNS = 10 * EFFORT;
+export const FEW_RUNS = 6 * EFFORT;
 
 /** Generated budgets of a kind. */
-const SEEDS = 5 * EFFORT;
+const SEEDS = 3 * EFFORT;
 
 /** The seeds of generated budgets, beginning where no other test does. */
 export const seedsFrom = (first: number): readonly number[] => Array.from({ length: SEEDS }, (_, i) => first + i);

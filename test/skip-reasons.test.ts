@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { buildSamples } from "../scripts/samples/build";
 import { SAMPLES } from "../scripts/samples/sample-budgets";
 import { RULES } from "../src/check/index";
 import { openWorkbook } from "../src/hosts/xlsx/index";
@@ -9,10 +8,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
 import type { Table } from "../src/model/table";
 import { TABLE_TERMS } from "../src/model/terms";
 import { readBudget } from "../src/pipeline";
+import { sampleFiles } from "./sample-files";
 
-const { files } = buildSamples();
 const snapshotOf = remembered((file): Promise<WorkbookSnapshot> =>
-  openWorkbook(files.get(file) ?? new Uint8Array(), file).read(),
+  openWorkbook(sampleFiles.get(file) ?? new Uint8Array(), file).read(),
 );
 
 interface Skipped {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { buildSamples } from "../scripts/samples/build";
 import { SAMPLES } from "../scripts/samples/sample-budgets";
 import { openWorkbook } from "../src/hosts/xlsx/index";
 import type { BudgetBook } from "../src/model/book";
@@ -10,10 +9,10 @@ import type { WorkbookSnapshot } from "../src/model/snapshot";
 import type { Table } from "../src/model/table";
 import { readBudget, review } from "../src/pipeline";
 import { NONSENSE, withUnknownColumn, withUnknownLine, withUnknownTable } from "./unknown-parts";
+import { sampleFiles } from "./sample-files";
 
-const { files } = buildSamples();
 const snapshotOf = remembered((file): Promise<WorkbookSnapshot> =>
-  openWorkbook(files.get(file) ?? new Uint8Array(), file).read(),
+  openWorkbook(sampleFiles.get(file) ?? new Uint8Array(), file).read(),
 );
 
 const errorsOf = ({ findings }: Review): readonly string[] =>

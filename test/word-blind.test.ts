@@ -1,11 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { buildSamples } from "../scripts/samples/build";
 import { SAMPLES } from "../scripts/samples/sample-budgets";
 import { openWorkbook } from "../src/hosts/xlsx/index";
 import type { CellSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
 import { review } from "../src/pipeline";
-
-const { files } = buildSamples();
+import { sampleFiles } from "./sample-files";
 
 const LIST_NUMBER = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
 const MEANINGLESS = [..."青湖备垫苇舟鹭汀"];
@@ -34,7 +32,7 @@ describe("文字全部看不懂：没有一条强制", () => {
   test.each(SAMPLES.flatMap(({ file }) => [[file, "连标题", false] as const, [file, "标题除外", true] as const]))(
     "%s（%s）",
     async (file, _what, titled) => {
-      const snapshot = await openWorkbook(files.get(file) ?? new Uint8Array(), file).read();
+      const snapshot = await openWorkbook(sampleFiles.get(file) ?? new Uint8Array(), file).read();
       const { findings } = review(blinded(snapshot, titled));
       const errors = findings.filter(({ severity }) => severity === "error");
       expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([]);

@@ -43,7 +43,8 @@ describe("可见与不可见的差错", () => {
 
 describe.each(kinds)("%s", (kind) => {
   test("改动工作簿，且指明改在何处", () => {
-    const changed = seedsFrom(40).flatMap((seed) => {
+    // not every budget has what is to be changed
+    const changed = [40, 41, 42, 43, 44].flatMap((seed) => {
       const subject = subjectOf(seed, kind === "total-typed");
       const mutation = MUTATIONS[kind](subject, new Random(seed));
       if (!mutation) return [];
