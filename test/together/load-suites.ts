@@ -37,13 +37,12 @@ export function loadSuites(entry: string): void {
 
 /** The entry that loads a suite. Those that take longest stand apart, so that two workers share the work. */
 export function entryOf({ path, needsDom }: Suite): string {
-  if (needsDom) return /narrative/.test(path) ? "pane-narrative" : "pane";
-  if (path.startsWith("src/check/rules/")) return "rules";
+  if (needsDom) return "pane";
   if (path.startsWith("src/")) return "rooms";
   // counts the steps of code that is loaded after it began: what other suites have loaded would be missing
   if (path.startsWith("test/size/")) return "size";
-  return /^test\/(generator|narrative)\//.test(path) ? "generated" : "product";
+  return /^test\/(generator\/|narrative\/|target-)/.test(path) ? "generated" : "product";
 }
 
 /** Every entry: a file of this folder each. */
-export const ENTRIES = ["generated", "pane", "pane-narrative", "product", "rooms", "rules", "size"] as const;
+export const ENTRIES = ["generated", "pane", "product", "rooms", "size"] as const;

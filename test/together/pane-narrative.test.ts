@@ -1,4 +1,0 @@
-/** @jest-environment jsdom */
-import { loadSuites } from "./load-suites";
-
-loadSuites("pane-narrative");

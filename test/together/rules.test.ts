@@ -1,3 +1,0 @@
-import { loadSuites } from "./load-suites";
-
-loadSuites("rules");
