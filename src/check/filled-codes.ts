@@ -21,8 +21,11 @@ export const filledRuns = readOnce((book: BudgetBook): readonly FilledRun[] =>
 );
 
 /** Whether the code of a row is one of a run that is reported as a whole. */
-export const isFilledDown = (book: BudgetBook, coded: CodedLine): boolean =>
-  filledRuns(book).some(({ wrong }) => wrong.includes(coded));
+export const isFilledDown = (book: BudgetBook, coded: CodedLine): boolean => filledLines(book).has(coded);
+
+const filledLines = readOnce(
+  (book: BudgetBook): ReadonlySet<CodedLine> => new Set(filledRuns(book).flatMap(({ wrong }) => wrong)),
+);
 
 function countingUp(lines: readonly CodedLine[]): readonly (readonly CodedLine[])[] {
   const runs: CodedLine[][] = [];

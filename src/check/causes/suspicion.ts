@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
 import { type Fen, fen } from "../../model/money";
+import { readOnce } from "../../model/remembered";
 import type { Entry } from "../../book/grid";
 import type { Gap } from "../judge";
 import { decimalText } from "../wording";
@@ -20,10 +21,12 @@ export interface Cause {
 }
 
 /** The printed digits of what stands there and of what should: "-1234.50" → "123450", both with the same places. */
-export function digitsOf({ entry, needed }: Suspicion): { readonly stands: string; readonly needs: string } {
-  const [stands = "", needs = ""] = alignedPlaces([entry.amount, needed], entry);
-  return { stands, needs };
-}
+export const digitsOf = readOnce(
+  ({ entry, needed }: Suspicion): { readonly stands: string; readonly needs: string } => {
+    const [stands = "", needs = ""] = alignedPlaces([entry.amount, needed], entry);
+    return { stands, needs };
+  },
+);
 
 function alignedPlaces(amounts: readonly Fen[], { scale }: Entry): readonly string[] {
   const texts = amounts.map((amount) => decimalText(fen(Math.abs(amount)), scale));
