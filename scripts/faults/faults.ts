@@ -27,8 +27,8 @@ export const FAULTS: readonly PlantedFault[] = [
   {
     what: "of a column and a line the column always wins",
     file: "src/book/cell-subject.ts",
-    right: "if (!columnIsFiner) narrows",
-    wrong: "if (fromColumn === undefined) narrows",
+    right: "...finest(ofLine, column.narrows)",
+    wrong: "...ofLine, ...column.narrows",
     suites: ["test/generator/generator.test.ts"],
   },
   {
