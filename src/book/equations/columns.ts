@@ -150,7 +150,7 @@ function scoreOf(
   whole: number,
   parts: readonly number[],
   named: readonly number[],
-  { bits, copyBits, holds, copies, fails }: Evidence,
+  { bits, copyBits, holds, copies, fails, oneSided }: Evidence,
 ): number | undefined {
   if (holds + copies === 0 || fails > MOST_FAILING * (holds + copies + fails)) return undefined;
   const chosen = new Set(parts);
@@ -163,6 +163,8 @@ function scoreOf(
     (item) => (grid.columns[item]?.total ?? 0) > (column.total ?? 0) && isOuter(grid, item, column),
   );
   const prior = Math.max(byMeaning, byTotal) - (outranks ? 25 : 0);
+  // sources that each pay for rows of their own: in the total row one may equal two others by chance
+  if (prior <= 0 && oneSided > holds + copies) return undefined;
   return prior + bits + (prior > 0 ? copyBits : 0) - FAILURE * Math.min(fails, 3);
 }
 

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly holds: number;
   readonly copies: number;
   readonly fails: number;
+  /** Instances of which one side is blank: they prove nothing, and many of them speak against a sum that no word names. */
+  readonly oneSided: number;
 }
 
 /** An exact sum proves at most this much: amounts have no more digits that are free. */
@@ -84,12 +86,13 @@ export class Tally {
 
   evidence(whole: number, except?: ReadonlySet<number>): Evidence {
     const found: number[] = [];
-    let [copies, holds, fails] = [0, 0, 0];
+    let [copies, holds, fails, oneSided] = [0, 0, 0, 0];
     for (let cross = 0; cross < this.axis.crosses; cross++) {
       if (except?.has(cross)) continue;
       const state = this.state(whole, cross);
       if (state === "copies") copies += 1;
       if (state === "fails") fails += 1;
+      if (state === "blank-whole" || state === "blank-parts") oneSided += 1;
       if (state !== "holds" && state !== "rounds") continue;
       if ((this.counts[cross] ?? 0) < 2) {
         copies += 1;
@@ -100,7 +103,7 @@ export class Tally {
     }
     found.sort((a, b) => b - a);
     const bits = found.reduce((sum, each, i) => sum + (i < 3 ? each : each * FURTHER), 0);
-    return { bits, copyBits: Math.min(MOST_COPY_BITS, copies * COPY_BITS), holds, copies, fails };
+    return { bits, copyBits: Math.min(MOST_COPY_BITS, copies * COPY_BITS), holds, copies, fails, oneSided };
   }
 
   /** log2 of how many values the whole could have had; rounding lets more of them pass. */
