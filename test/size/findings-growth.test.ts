@@ -21,21 +21,32 @@ async function growth(work: (rows: number) => Promise<number>): Promise<readonly
   return [two - one, three - two];
 }
 
+/**
+ * How much more the third 200 rows take than the second. What the engine drops and counts anew between two measurements
+ * may look like growth: then it is measured again, at most twice; true growth is there every time.
+ */
+async function leastGrowth(work: (rows: number) => Promise<number>): Promise<number> {
+  let least = Infinity;
+  for (let tries = 0; tries < 3 && least >= 1.1; tries++) {
+    const [second, third] = await growth(work);
+    expect(second).toBeGreaterThan(10_000);
+    least = Math.min(least, third / second);
+  }
+  return least;
+}
+
 describe("问题成千上万条", () => {
   test.each(FAULTS)("行数加倍，校验的步数也只加倍（%s）", async (fault) => {
-    const [second, third] = await growth(async (rows) => {
+    const least = await leastGrowth(async (rows) => {
       const book = await bookOf(rows, fault);
       expect(judged(book)).toBeGreaterThanOrEqual(rows);
       return countSteps(() => judged(book));
     });
-    expect(second).toBeGreaterThan(10_000);
-    expect(third / second).toBeLessThan(1.1);
+    expect(least).toBeLessThan(1.1);
   });
 
   test.each(FAULTS)("读取也一样（%s）", async (fault) => {
-    const [second, third] = await growth((rows) => countSteps(() => bookOf(rows, fault)));
-    expect(second).toBeGreaterThan(10_000);
-    expect(third / second).toBeLessThan(1.1);
+    expect(await leastGrowth((rows) => countSteps(() => bookOf(rows, fault)))).toBeLessThan(1.1);
   });
 
   test("步数确实数得出来：两两相比的步数成平方地增长", async () => {
