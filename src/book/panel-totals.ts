@@ -33,7 +33,8 @@ export const balanceLines = (grid: Grid): readonly Line[] =>
 export const sideOf = (grids: readonly Grid[], flow: Flow): readonly Grid[] =>
   grids.filter(({ panel }) => panel.flow === flow);
 
-interface Sides {
+/** The two grand totals of a table. */
+export interface Sides {
   readonly income: Entry;
   readonly expenditure: Entry;
 }

@@ -1,10 +1,12 @@
 import type { BudgetBook } from "../model/book";
 import { largest } from "../model/extremes";
 import { fen, sumFen } from "../model/money";
-import type { Quantity } from "./judge";
+import type { Gap, Quantity } from "./judge";
 import { codeQuantity } from "./relations/code-quantity";
 import { evaluate } from "./relations/evaluate";
 import type { ColumnMeaning } from "./relations/side";
+import { textsOf } from "./rule";
+import { cellsText } from "./wording";
 
 const BASIC: ColumnMeaning = { nature: "basic" };
 
@@ -48,3 +50,22 @@ export const listsFunctionalBasic = (book: BudgetBook): boolean =>
     },
     book,
   );
+
+/** The functional and the economic side of one kind of money differ; `names` are those of the two. */
+export function pairDiffers([functional, economic]: readonly [string, string], gap: Gap) {
+  const { stated, expected, difference } = textsOf(gap);
+  const cellsOf = ({ entries }: Quantity): string => cellsText(entries.map(({ cell }) => cell));
+  return {
+    messageId: "differs" as const,
+    data: {
+      function: functional,
+      a: stated,
+      cellA: cellsOf(gap.stated),
+      economic,
+      b: expected,
+      cellB: cellsOf(gap.expected),
+      difference,
+    },
+    gap,
+  };
+}

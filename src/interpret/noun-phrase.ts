@@ -70,20 +70,18 @@ export class PhraseReader {
 
   private readNow(phrase: string): PhraseReading {
     const { text, offset } = trimmed(phrase);
-    const isAlias = text.includes("其它");
-    const plain = text.replaceAll("其它", "其他");
-    const open = /等$/.test(plain);
-    const body = open ? plain.slice(0, -1) : plain;
+    const open = /等$/.test(text);
+    const body = open ? text.slice(0, -1) : text;
     const whole = { start: offset, end: offset + body.length };
     const tokens = this.cover(body);
-    if (tokens) return { ...readingOf(tokens, open, isAlias), name: nameIn(tokens, body, offset) };
+    if (tokens) return { ...readingOf(tokens, open), name: nameIn(tokens, body, offset) };
     const behind = this.behindOrganisation(body);
     const rest = behind && this.cover(behind);
     if (behind && rest) {
-      return { ...readingOf(rest, open, isAlias), name: nameIn(rest, behind, offset + body.length - behind.length) };
+      return { ...readingOf(rest, open), name: nameIn(rest, behind, offset + body.length - behind.length) };
     }
     const coded = this.inPieces(body) ?? this.besideCode(body);
-    if (coded) return { ...readingOf(coded, open, isAlias), name: whole };
+    if (coded) return { ...readingOf(coded, open), name: whole };
     const chained = this.byLowestName(body);
     if (chained) return { ...readingOf(chained, open, true), name: whole };
     const meanings = this.vocabulary.inCatalogue(body);
@@ -207,7 +205,7 @@ function nameIn(tokens: readonly Token[], text: string, offset: number): PhraseR
   return { start: offset + Math.min(start, end), end: offset + end };
 }
 
-function readingOf(found: readonly Token[], open: boolean, isAlias: boolean): Omit<PhraseReading, "name"> {
+function readingOf(found: readonly Token[], open: boolean, isAlias = false): Omit<PhraseReading, "name"> {
   const { tokens, isCertain }: Levelled<Token> = levelled(found);
   const balance = balanceIn(tokens);
   if (balance === "unclear") return NOT_UNDERSTOOD;

@@ -41,19 +41,14 @@ export default defineRule({
   // what we could not read is no proof of a mistake: the user is asked, nothing is held back
   *report(listed, book) {
     for (const table of budgetTables(book)) {
+      const { sheet, evidence } = table;
+      const readAs = {
+        data: { sheet, row: String(table.area.top), title: tableText(table), why: evidence.join("；") },
+        cells: [as(startOf(table), "text")],
+      };
       // read by its heads and lines, compared with nothing: one sentence says so, whatever else it prints
       if (table.type === "other") {
-        yield {
-          messageId: "apart",
-          data: {
-            sheet: table.sheet,
-            row: String(table.area.top),
-            title: tableText(table),
-            why: table.evidence.join("；"),
-          },
-          cells: [as(startOf(table), "text")],
-          severity: mayBeRequired(book, table) ? "warning" : "info",
-        };
+        yield { messageId: "apart", ...readAs, severity: mayBeRequired(book, table) ? "warning" : "info" };
         continue;
       }
       for (const { column, row } of unknownColumns(book, table)) {
@@ -83,19 +78,7 @@ export default defineRule({
           group: `line|${tableText(table)}`,
         };
       }
-      if (table.confidence < SURE) {
-        yield {
-          messageId: "doubtful",
-          data: {
-            sheet: table.sheet,
-            row: String(table.area.top),
-            title: tableText(table),
-            why: table.evidence.join("；"),
-          },
-          cells: [as(startOf(table), "text")],
-          severity: "warning",
-        };
-      }
+      if (table.confidence < SURE) yield { messageId: "doubtful", ...readAs, severity: "warning" };
     }
     const isRead = ({ sheet, area }: Unrecognised): boolean =>
       listed.some((table) => table.sheet === sheet && contains(table.area, area.top, area.left));

@@ -34,7 +34,8 @@ export default defineRule({
   *report(form) {
     for (const { total, sources, name } of blocksOf(form)) {
       const found = missOf(total, sources);
-      if (found) yield { messageId: "project", data: { ...found.data, project: formText(form), block: name }, ...found.body }; // prettier-ignore
+      if (found)
+        yield { messageId: "project", data: { ...found.data, project: formText(form), block: name }, ...found.body };
     }
     for (const { total, sources, name } of taskBlocksOf(form)) {
       const found = missOf(total, sources);

@@ -34,7 +34,12 @@ export default defineRule({
       const cells = weights.flatMap(({ indicator }) => cellOf(indicator.weight, "addend"));
       yield {
         messageId: "sum",
-        data: { project: formText(form), sum: textOf(sum), expected: "100（或 90，另计预算执行率 10）", cells: cellsText(cells) }, // prettier-ignore
+        data: {
+          project: formText(form),
+          sum: textOf(sum),
+          expected: "100（或 90，另计预算执行率 10）",
+          cells: cellsText(cells),
+        },
         cells,
         stated: textOf(sum),
         expected: "100",

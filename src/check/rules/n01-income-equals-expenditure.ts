@@ -1,8 +1,7 @@
-import { toA1 } from "../../model/cell";
-import { sameGap, sumOf } from "../judge";
 import type { BudgetBook } from "../../model/book";
 import { balances } from "../../book/panel-totals";
-import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { unbalanced } from "../unbalanced";
 import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
@@ -21,23 +20,7 @@ export default defineRule({
   cases: (book) => allBalances(book),
   none: (book) => whyUnjudged(book, ["income-expenditure"], "收入总计行或支出总计行"),
 
-  *report({ income, expenditure }) {
-    const [left, right] = [sumOf([income]), sumOf([expenditure])];
-    const gap = left && right && sameGap("收入总计与支出总计", left, right);
-    if (!gap) return;
-    const { stated, expected, difference } = textsOf(gap);
-    yield {
-      messageId: "unbalanced",
-      data: {
-        income: stated,
-        incomeCell: toA1(income.cell),
-        expenditure: expected,
-        expenditureCell: toA1(expenditure.cell),
-        difference,
-      },
-      gap,
-    };
-  },
+  report: (sides) => unbalanced(sides, "收入总计与支出总计"),
 });
 
 /** 政府性基金收支表 of Shaanxi balances by itself. */

@@ -1,7 +1,6 @@
-import { toA1 } from "../../model/cell";
-import { sameGap, sumOf } from "../judge";
 import { balances } from "../../book/panel-totals";
-import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { BY_DEFINITION, defineRule } from "../rule";
+import { unbalanced } from "../unbalanced";
 import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
@@ -20,21 +19,5 @@ export default defineRule({
   cases: (book) => balances(book, "fiscal"),
   none: (book) => whyUnjudged(book, ["fiscal"], "收入总计行或支出总计行"),
 
-  *report({ income, expenditure }) {
-    const [left, right] = [sumOf([income]), sumOf([expenditure])];
-    const gap = left && right && sameGap("财政拨款收入总计与支出总计", left, right);
-    if (!gap) return;
-    const { stated, expected, difference } = textsOf(gap);
-    yield {
-      messageId: "unbalanced",
-      data: {
-        income: stated,
-        incomeCell: toA1(income.cell),
-        expenditure: expected,
-        expenditureCell: toA1(expenditure.cell),
-        difference,
-      },
-      gap,
-    };
-  },
+  report: (sides) => unbalanced(sides, "财政拨款收入总计与支出总计"),
 });

@@ -1,8 +1,7 @@
 import type { BudgetBook } from "../../model/book";
-import { economicBasic, functionalBasic } from "../code-pairs";
+import { economicBasic, functionalBasic, pairDiffers } from "../code-pairs";
 import { type Quantity, sameGap } from "../judge";
-import { BY_PRACTICE, defineRule, textsOf } from "../rule";
-import { cellsText } from "../wording";
+import { BY_PRACTICE, defineRule } from "../rule";
 import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
@@ -28,21 +27,7 @@ export default defineRule({
 
   *report({ names, left, right }) {
     const gap = sameGap(`“${names[0]}”与“${names[1]}”`, left, right);
-    if (!gap) return;
-    const { stated, expected, difference } = textsOf(gap);
-    yield {
-      messageId: "differs",
-      data: {
-        function: names[0],
-        a: stated,
-        cellA: cellsText(left.entries.map(({ cell }) => cell)),
-        economic: names[1],
-        b: expected,
-        cellB: cellsText(right.entries.map(({ cell }) => cell)),
-        difference,
-      },
-      gap,
-    };
+    if (gap) yield pairDiffers(names, gap);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
-import { economicBasic, functionalBasic, listsFunctionalBasic } from "../code-pairs";
+import { economicBasic, functionalBasic, listsFunctionalBasic, pairDiffers } from "../code-pairs";
 import { type Gap, type Quantity, sameGap } from "../judge";
-import { BY_PRACTICE, as, defineRule, textsOf } from "../rule";
+import { BY_PRACTICE, as, defineRule } from "../rule";
 import { cellsText, quantityText } from "../wording";
 import { whyUnjudged } from "../unjudged";
 
@@ -34,21 +34,7 @@ export default defineRule({
       return;
     }
     const gap = smallest(rights.map((each) => sameGap(`“${names[0]}”与“${names[1]}”`, left, each)));
-    if (!gap) return;
-    const { stated, expected, difference } = textsOf(gap);
-    yield {
-      messageId: "differs",
-      data: {
-        function: names[0],
-        a: stated,
-        cellA: cellsText(left.entries.map(({ cell }) => cell)),
-        economic: names[1],
-        b: expected,
-        cellB: cellsText(gap.expected.entries.map(({ cell }) => cell)),
-        difference,
-      },
-      gap,
-    };
+    if (gap) yield pairDiffers(names, gap);
   },
 });
 
