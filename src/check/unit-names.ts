@@ -3,6 +3,7 @@ import type { CellRef } from "../model/cell";
 import { groupBy } from "../model/group-by";
 import { cellIn } from "../model/pages";
 import type { Panel, Table } from "../model/table";
+import { readOnce } from "../model/remembered";
 import { cellAt } from "./workbook-cells";
 
 /** A unit's code and its name, printed beside each other. */
@@ -17,7 +18,7 @@ interface NamedUnit {
  * Codes of units beside which another unit's name stands: one name of each code. Tables shorten names, so two tables may
  * print a code with two; one table does not, nor does any print the name of another code.
  */
-export function misnamedUnits(book: BudgetBook): readonly (readonly NamedUnit[])[] {
+export const misnamedUnits = readOnce((book: BudgetBook): readonly (readonly NamedUnit[])[] => {
   const units = namedUnits(book);
   const ownersOf = groupBy(units, ({ name }) => name);
   const isOfAnother = ({ code, name }: NamedUnit): boolean =>
@@ -30,7 +31,7 @@ export function misnamedUnits(book: BudgetBook): readonly (readonly NamedUnit[])
     );
     return inOneTable || names.some(isOfAnother) ? [names] : [];
   });
-}
+});
 
 const namedUnits = (book: BudgetBook): readonly NamedUnit[] =>
   book.tables.flatMap((table) => table.panels.flatMap((panel) => unitsIn(book, table, panel)));

@@ -5,6 +5,7 @@ import { type CellRef, toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import type { Severity } from "../../model/finding";
 import { type Paragraph, quoteOf } from "../../model/text-source";
+import { readOnce } from "../../model/remembered";
 import { type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { as, defineRule } from "../rule";
 import { chainsIn, DIGITS, isNameOf, type LevelledName } from "../text/chains";
@@ -105,7 +106,7 @@ interface FormerLabel {
 }
 
 /** Rows without a code that bear the former name of a class and hold an amount. */
-function formerLabels(book: BudgetBook): readonly FormerLabel[] {
+const formerLabels = readOnce((book: BudgetBook): readonly FormerLabel[] => {
   const { catalogue, facts } = book;
   if (!catalogue.covers("functional")) return [];
   const filled = new Set(facts.all.flatMap(({ line, amount }) => (amount === 0 ? [] : [line])));
@@ -116,7 +117,7 @@ function formerLabels(book: BudgetBook): readonly FormerLabel[] {
     const alias = catalogue.aliasOf("functional", functional, bareLabel(line.name).name);
     return alias?.category === "obsolete" ? [{ line, code: functional, cell: labelCell, alias }] : [];
   });
-}
+});
 
 /** One name in several tables is one finding. */
 function sameLabels(labels: readonly FormerLabel[]): readonly (readonly [FormerLabel, ...FormerLabel[]])[] {
@@ -138,7 +139,7 @@ interface FormerName {
 }
 
 /** Former names in chains of the text; where the table bears the same name, the table is what needs the change. */
-function formerInText(book: BudgetBook): readonly FormerName[] {
+const formerInText = readOnce((book: BudgetBook): readonly FormerName[] => {
   if (!book.catalogue.covers("functional")) return [];
   return chainsIn(book).flatMap(({ paragraph, names, code }) =>
     names.flatMap((name): readonly FormerName[] => {
@@ -147,7 +148,7 @@ function formerInText(book: BudgetBook): readonly FormerName[] {
       return alias?.category === "obsolete" ? [{ paragraph, name, code: own, alias }] : [];
     }),
   );
-}
+});
 
 const isSure = (status: Entry["status"]): boolean => status === "documented" || status === "official";
 

@@ -2,6 +2,7 @@ import { normaliseName } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { groupBy } from "../../model/group-by";
+import { readOnce } from "../../model/remembered";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { exchangedNames } from "../exchanged-names";
 import { as, defineRule } from "../rule";
@@ -74,7 +75,7 @@ export default defineRule({
 });
 
 /** Rows with one code. */
-function groupsOf(book: BudgetBook): readonly (readonly CodedLine[])[] {
+const groupsOf = readOnce((book: BudgetBook): readonly (readonly CodedLine[])[] => {
   const groups = new Map<string, CodedLine[]>();
   for (const coded of codedLines(book).filter(({ name }) => name !== "")) {
     const key = `${coded.classification}|${coded.code}`;
@@ -86,7 +87,7 @@ function groupsOf(book: BudgetBook): readonly (readonly CodedLine[])[] {
   return [...groups.values()].filter(
     (group) => group.length > 1 && !isKnown(book, group) && !group.some((coded) => exchanged.has(coded)),
   );
-}
+});
 
 /** K02 measures names by the standard name; where that is missing or doubtful, they can only be compared with each other. */
 function isKnown({ catalogue }: BudgetBook, [first]: readonly CodedLine[]): boolean {
@@ -99,7 +100,7 @@ function isKnown({ catalogue }: BudgetBook, [first]: readonly CodedLine[]): bool
  * Rows of one name below one parent in several tables, in years of which the catalogue is not known; no table lists the
  * name twice. Elsewhere K01 and K02 measure each code by itself.
  */
-function namesakes(book: BudgetBook): readonly (readonly CodedLine[])[] {
+const namesakes = readOnce((book: BudgetBook): readonly (readonly CodedLine[])[] => {
   const uncovered = codedLines(book).filter(
     ({ classification, code, name }) =>
       !book.catalogue.covers(classification) && code.length > CLASS && name !== "" && isStandard(code),
@@ -110,7 +111,7 @@ function namesakes(book: BudgetBook): readonly (readonly CodedLine[])[] {
   return [...groups.values()].filter(
     (group) => group.length > 1 && new Set(group.map(({ line }) => line.panel)).size === group.length,
   );
-}
+});
 
 /** Digits of the code of a 类. */
 const CLASS = 3;

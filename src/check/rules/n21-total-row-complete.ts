@@ -5,6 +5,7 @@ import { cellIn } from "../../model/pages";
 import type { Column } from "../../model/table";
 import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
+import { readOnce } from "../../model/remembered";
 import { codeSections, isCoded } from "../../book/code-tree";
 import { totalColumn } from "../../book/columns";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
@@ -69,14 +70,15 @@ interface TotalCell {
   readonly sum: Quantity;
 }
 
-const totalRows = (book: BudgetBook): readonly TotalCell[] =>
+const totalRows = readOnce((book: BudgetBook): readonly TotalCell[] =>
   gridsOf(book).flatMap((grid) =>
     totalLines(grid).flatMap(({ total, parts }) =>
       grid.columns
         .filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true)
         .flatMap((column) => totalCell(grid, total, parts, column)),
     ),
-  );
+  ),
+);
 
 function totalCell(grid: Grid, line: Line, parts: readonly Line[], column: Column): readonly TotalCell[] {
   const total = grid.entry(line, column);
@@ -111,7 +113,7 @@ interface Untotalled {
 }
 
 /** Tables by codes with several rows and no total row at all; lists of income and expenditure without any total. */
-const untotalled = (book: BudgetBook): readonly Untotalled[] =>
+const untotalled = readOnce((book: BudgetBook): readonly Untotalled[] =>
   gridsOf(book).flatMap((grid) => {
     const column = totalColumn(grid);
     if (column && LISTS.has(grid.table.type) && !isCoded(grid)) return untotalledList(book, grid, column);
@@ -122,7 +124,8 @@ const untotalled = (book: BudgetBook): readonly Untotalled[] =>
     const sum = sumOf(section.roots.flatMap(({ line }) => grid.entry(line, column) ?? []));
     const [first] = sum?.entries ?? [];
     return sum && first && sum.amount !== 0 && section.roots.length >= 2 ? [{ grid, sum, first }] : [];
-  });
+  }),
+);
 
 /** 本年…合计 and the balances stand there, 总计 does not, on no side. */
 function untotalledList(book: BudgetBook, grid: Grid, column: Column): readonly Untotalled[] {

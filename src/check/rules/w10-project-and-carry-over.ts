@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen, addFen, type Fen, subtractFen } from "../../model/money";
 import type { Claim, ClaimList, MoneyMention } from "../../model/text-claim";
+import { readOnce } from "../../model/remembered";
 import { defineRule } from "../rule";
 import { AMOUNT_MESSAGES, amountDrafts, comparison } from "../text/amount-rule";
 import { amountsOf } from "../text/amounts";
@@ -63,7 +64,7 @@ interface Arrangement {
 }
 
 /** “其中：本年收入安排 a，上年结转安排 b” below an amount. */
-function arrangements(book: BudgetBook): readonly Arrangement[] {
+const arrangements = readOnce((book: BudgetBook): readonly Arrangement[] => {
   return (book.text?.lists ?? []).flatMap(({ parent, children }: ClaimList): readonly Arrangement[] => {
     const of = (financing: "current" | "carry-over"): MoneyMention | undefined =>
       children.find(({ subject }) => subject.meanings[0]?.financing === financing)?.amount;
@@ -72,4 +73,4 @@ function arrangements(book: BudgetBook): readonly Arrangement[] {
     const carried = of("carry-over");
     return parent && total && current && carried ? [{ parent, total, current, carried }] : [];
   });
-}
+});

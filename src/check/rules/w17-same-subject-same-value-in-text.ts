@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen, subtractFen } from "../../model/money";
 import type { Claim, MoneyMention } from "../../model/text-claim";
+import { readOnce } from "../../model/remembered";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
@@ -75,7 +76,7 @@ function isSameChange(a: Stated, b: Stated): boolean {
 }
 
 /** The first and each later comparison of one amount of one subject with one base. */
-function repeatedChanges(book: BudgetBook): readonly (readonly [Stated, Stated])[] {
+const repeatedChanges = readOnce((book: BudgetBook): readonly (readonly [Stated, Stated])[] => {
   const groups = new Map<string, Stated[]>();
   for (const claim of book.text?.claims ?? []) {
     const { change, amount, subject, isAside } = claim;
@@ -86,7 +87,7 @@ function repeatedChanges(book: BudgetBook): readonly (readonly [Stated, Stated])
     groups.set(key, [...(groups.get(key) ?? []), { claim, mention: change.mention }]);
   }
   return [...groups.values()].flatMap(([first, ...rest]) => (first ? rest.map((each) => [first, each] as const) : []));
-}
+});
 
 interface Stated {
   readonly claim: Claim;
@@ -97,7 +98,7 @@ interface Stated {
  * The first and each later statement of one subject that no table states: where a table does, each statement is
  * compared with it (W01–W13) and two different ones cannot both agree.
  */
-function repeated(book: BudgetBook): readonly (readonly [Stated, Stated])[] {
+const repeated = readOnce((book: BudgetBook): readonly (readonly [Stated, Stated])[] => {
   const groups = new Map<string, Stated[]>();
   for (const claim of book.text?.claims ?? []) {
     const key = keyOf(claim);
@@ -105,7 +106,7 @@ function repeated(book: BudgetBook): readonly (readonly [Stated, Stated])[] {
     groups.set(key, [...(groups.get(key) ?? []), { claim, mention: claim.amount }]);
   }
   return [...groups.values()].flatMap(([first, ...rest]) => (first ? rest.map((each) => [first, each] as const) : []));
-}
+});
 
 /** Purchases and 机关运行经费 have one meaning wherever they are written. */
 function keyOf({ subject, isAside, binding, section }: Claim & { readonly otherYear?: boolean }): string | undefined {

@@ -3,6 +3,7 @@ import { absFen, type Fen, subtractFen } from "../../model/money";
 import { nameOfForm, statedAmount, type TargetAmount } from "../../model/target";
 import type { MoneyMention, Section } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { readOnce } from "../../model/remembered";
 import { normaliseName } from "../../catalogue/index";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { AMOUNT_MESSAGES, amountDrafts, comparison } from "../text/amount-rule";
@@ -60,7 +61,7 @@ interface YearlyAmount {
 }
 
 /** “年度预算安排：118万” in the chapter of a project that has a target form. */
-function yearly(book: BudgetBook): readonly YearlyAmount[] {
+const yearly = readOnce((book: BudgetBook): readonly YearlyAmount[] => {
   return (book.targets ?? []).flatMap((form): readonly YearlyAmount[] => {
     const target = statedAmount(form);
     const name = normaliseName(nameOfForm(form));
@@ -70,7 +71,7 @@ function yearly(book: BudgetBook): readonly YearlyAmount[] {
       .filter(({ section, mention }) => isUnder(section, name) && isYearly(mention))
       .map(({ section, mention }) => ({ section, mention, project: nameOfForm(form), fact, target }));
   });
-}
+});
 
 /** “（6）年度预算安排：” may be a heading of its own below that of the project. */
 const isUnder = ({ heading, parent }: Section, name: string): boolean =>

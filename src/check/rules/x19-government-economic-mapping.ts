@@ -2,6 +2,7 @@ import { governmentClassesOf } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { UnitNature } from "../../model/settings";
+import { readOnce } from "../../model/remembered";
 import { type Entry, gridsOf } from "../../book/grid";
 import { as, defineRule } from "../rule";
 import { NATURE_TERMS } from "../unit-nature";
@@ -77,7 +78,7 @@ interface Row {
 }
 
 /** Rows that print both codes, with an amount. */
-const rows = (book: BudgetBook): readonly Row[] =>
+const rows = readOnce((book: BudgetBook): readonly Row[] =>
   gridsOf(book).flatMap((grid) =>
     grid.lines.flatMap((line): Row[] => {
       const { governmentEconomic: government, code } = line;
@@ -86,7 +87,8 @@ const rows = (book: BudgetBook): readonly Row[] =>
         ? [{ entry, code: government.code, economic: code, cell: government.cell }]
         : [];
     }),
-  );
+  ),
+);
 
 interface ClassAmount {
   readonly entry: Entry;

@@ -3,6 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Growth } from "../../model/fact";
 import type { Claim, GrowthClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { readOnce } from "../../model/remembered";
 import { currentColumns, families } from "../../book/columns";
 import { type Entry, gridsOf } from "../../book/grid";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -66,13 +67,15 @@ export default defineRule({
 });
 
 /** Percentages of the text whose base is zero: by last year's amount, or because the whole amount is the increase. */
-const textPercentages = (book: BudgetBook): readonly { readonly claim: Claim; readonly growth: GrowthClaim }[] =>
-  changeCases(book).flatMap((each) => {
-    const { claim, growth, delta, priors } = each;
-    if (!growth || growth.direction !== "up" || Number(growth.mention.decimal) === 0) return [];
-    const isNew = delta !== undefined && delta.amount !== 0 && claim.amount?.amount === delta.amount;
-    return isNew || priors.some(({ amount }) => amount === 0) ? [{ claim, growth }] : [];
-  });
+const textPercentages = readOnce(
+  (book: BudgetBook): readonly { readonly claim: Claim; readonly growth: GrowthClaim }[] =>
+    changeCases(book).flatMap((each) => {
+      const { claim, growth, delta, priors } = each;
+      if (!growth || growth.direction !== "up" || Number(growth.mention.decimal) === 0) return [];
+      const isNew = delta !== undefined && delta.amount !== 0 && claim.amount?.amount === delta.amount;
+      return isNew || priors.some(({ amount }) => amount === 0) ? [{ claim, growth }] : [];
+    }),
+);
 
 interface Percentage {
   readonly growth: Growth;
@@ -80,7 +83,7 @@ interface Percentage {
 }
 
 /** Percentages of tables that state one base. */
-const percentages = (book: BudgetBook): readonly Percentage[] =>
+const percentages = readOnce((book: BudgetBook): readonly Percentage[] =>
   gridsOf(book).flatMap((grid) => {
     const current = currentColumns(grid)[0];
     const priors = families(grid).filter(([first]) => first?.holds === "money" && first !== current);
@@ -92,4 +95,5 @@ const percentages = (book: BudgetBook): readonly Percentage[] =>
         const entry = grid.entry(growth.line, base);
         return entry ? [{ growth, base: entry }] : [];
       });
-  });
+  }),
+);
