@@ -1,5 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import type { Fact, Line } from "../model/fact";
+import { groupBy } from "../model/group-by";
+import { readOnce } from "../model/remembered";
 import { keyOf, type Subject } from "../model/subject";
 import type { TableId } from "../model/table-id";
 import { TERMS } from "../model/terms";
@@ -15,14 +17,8 @@ export interface Repetition {
 }
 
 /** Subjects that at least two tables state and that no relation of its own compares. */
-export function repetitions(book: BudgetBook): readonly Repetition[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of statedEntries(book)) {
-    const key = keyOf(entry.fact.subject);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+export const repetitions = readOnce((book: BudgetBook): readonly Repetition[] => {
+  const groups = groupBy(statedEntries(book), ({ fact }) => keyOf(fact.subject));
   return [...groups.values()].flatMap((group) => {
     // X12 knows what the total of a list of projects must equal
     const entries = oncePerKind(group).filter((entry) => typeOf(entry) !== "projects");
@@ -31,7 +27,7 @@ export function repetitions(book: BudgetBook): readonly Repetition[] {
     if (!subject || entries.length < 2 || isJudgedElsewhere(subject, entries.map(typeOf), areChosen)) return [];
     return [{ subject, entries }];
   });
-}
+});
 
 type StatedEntry = Entry & { readonly fact: Fact };
 
