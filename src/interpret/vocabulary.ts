@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import { type ProseWord, WORDS } from "../lexicon/index";
 import type { BudgetBook } from "../model/book";
 import type { Classification } from "../model/catalogue";
@@ -30,15 +31,8 @@ export class Vocabulary {
     const fixed = new Map<string, Word>(WORDS.map((word) => [word.text, word]));
     for (const name of [...organisationNames(book), ...organisations]) fixed.set(name, { text: name, meanings: [{}] });
     const all = [...fixed.values(), ...[...this.names.values()].filter(({ text }) => !fixed.has(text))];
-    const groups = new Map<string, Word[]>();
-    for (const word of all) {
-      const first = word.text.charAt(0);
-      const group = groups.get(first);
-      if (group) group.push(word);
-      else groups.set(first, [word]);
-    }
-    for (const group of groups.values()) group.sort((a, b) => b.text.length - a.text.length);
-    this.byFirst = groups;
+    const longestFirst = all.sort((a, b) => b.text.length - a.text.length);
+    this.byFirst = groupBy(longestFirst, ({ text }) => text.charAt(0));
   }
 
   /** Every known word that stands at this place, longest first. */

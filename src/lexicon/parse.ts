@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import { remembered } from "../model/remembered";
 import { formOf } from "./form";
 import { bareLabel, type ListPrefix } from "./list-prefix";
@@ -177,18 +178,7 @@ function stands(word: Word, form: string, at: number, place: Place | undefined):
   return word.alone !== true || (at === 0 && /^(?:\([^()]*\))?:?$/.test(form.slice(word.text.length)));
 }
 
-const BY_FIRST: ReadonlyMap<string, readonly Word[]> = grouped();
-
-function grouped(): ReadonlyMap<string, readonly Word[]> {
-  const groups = new Map<string, Word[]>();
-  for (const word of TABLE_WORDS) {
-    const first = word.text.charAt(0);
-    const group = groups.get(first);
-    if (group) group.push(word);
-    else groups.set(first, [word]);
-  }
-  return groups;
-}
+const BY_FIRST = groupBy(TABLE_WORDS, ({ text }) => text.charAt(0));
 
 const isSilent = (piece: Piece): boolean => piece.is === "word" && Object.keys(piece.adds).length === 0;
 const textOf = (piece: Piece): string => (piece.is === "word" ? piece.text : piece.words);

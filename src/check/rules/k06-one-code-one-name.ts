@@ -76,13 +76,8 @@ export default defineRule({
 
 /** Rows with one code. */
 const groupsOf = readOnce((book: BudgetBook): readonly (readonly CodedLine[])[] => {
-  const groups = new Map<string, CodedLine[]>();
-  for (const coded of codedLines(book).filter(({ name }) => name !== "")) {
-    const key = `${coded.classification}|${coded.code}`;
-    const group = groups.get(key);
-    if (group) group.push(coded);
-    else groups.set(key, [coded]);
-  }
+  const named = codedLines(book).filter(({ name }) => name !== "");
+  const groups = groupBy(named, ({ classification, code }) => `${classification}|${code}`);
   const exchanged = new Set(exchangedNames(book).flat());
   return [...groups.values()].filter(
     (group) => group.length > 1 && !isKnown(book, group) && !group.some((coded) => exchanged.has(coded)),
