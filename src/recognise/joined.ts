@@ -8,6 +8,7 @@ import { labelsIn } from "./printed-labels";
  * all, is another table as well; which of them it is nobody knows, and it stays apart.
  */
 export function withPagesJoined(sheets: readonly SheetSnapshot[], tables: readonly Table[]): readonly Table[] {
+  if (tables.every(({ continues }) => continues === undefined)) return tables;
   const joined: Table[] = [];
   const printed = new Set<string>();
   for (const table of tables) {
