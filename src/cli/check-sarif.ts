@@ -1,3 +1,4 @@
+import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import { addressInSheet } from "../model/cell";
 import type { Finding } from "../model/finding";
 
@@ -16,7 +17,11 @@ export interface UncheckedFile {
 }
 
 /** SARIF 2.1.0, for tools that collect findings of many files. Cells are logical locations. */
-export function checkSarif(checked: readonly CheckedFindings[], unchecked: readonly UncheckedFile[], version: string) {
+export function checkSarif(
+  checked: readonly CheckedFindings[],
+  unchecked: readonly UncheckedFile[],
+  version: string,
+): Log {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -39,14 +44,14 @@ export function checkSarif(checked: readonly CheckedFindings[], unchecked: reado
   };
 }
 
-const placeOf = (file: string) => ({ artifactLocation: { uri: encodeURI(file) } });
+const placeOf = (file: string): PhysicalLocation => ({ artifactLocation: { uri: encodeURI(file) } });
 
-function rulesOf(checked: readonly CheckedFindings[]) {
+function rulesOf(checked: readonly CheckedFindings[]): ReportingDescriptor[] {
   const names = new Map(checked.flatMap(({ findings }) => findings.map(({ code, name }) => [code, name] as const)));
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, name }));
 }
 
-function resultOf(file: string, { code, severity, message, cause, cells, waived }: Finding) {
+function resultOf(file: string, { code, severity, message, cause, cells, waived }: Finding): Result {
   const logicalLocations = cells.map(({ sheet, row, column }) => ({
     fullyQualifiedName: `${sheet}!${addressInSheet({ row, column })}`,
     kind: "cell",

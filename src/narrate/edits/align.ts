@@ -1,54 +1,50 @@
+import { diffArrays } from "diff";
 import { append } from "../../model/append";
-import { commonPairs, likeness } from "./diff";
+import { likeness } from "./diff";
 
 /** Below this two lines are different lines, not one line edited. */
 const LEAST_LIKENESS = 0.4;
 
-/** A line of the base, the line of the user that it became, or both. */
+/** The position of a line of the base, of the line of the user that it became, or both. */
 interface Aligned {
-  readonly base?: number;
-  readonly theirs?: number;
+  readonly base: number | undefined;
+  readonly theirs: number | undefined;
 }
 
 /** Finds every line of the base again among the user's lines: the same words first, then edited ones in between. */
 export function align(base: readonly string[], theirs: readonly string[]): readonly Aligned[] {
-  const anchors = commonPairs(base, theirs);
   const aligned: Aligned[] = [];
-  let [i, j] = [0, 0];
-  for (const [nextI, nextJ] of [...anchors, [base.length, theirs.length] as const]) {
-    append(aligned, alignEdited(base, theirs, [i, nextI], [j, nextJ]));
-    if (nextI < base.length && nextJ < theirs.length) aligned.push({ base: nextI, theirs: nextJ });
-    [i, j] = [nextI + 1, nextJ + 1];
+  let between: Aligned[] = [];
+  const matchBetween = (): void => {
+    const [old, now] = [between.flatMap((each) => each.base ?? []), between.flatMap((each) => each.theirs ?? [])];
+    append(aligned, matched(old, now, isAlike));
+    between = [];
+  };
+  for (const each of matched([...base.keys()], [...theirs.keys()], (i, j) => base[i] === theirs[j])) {
+    if (each.base === undefined || each.theirs === undefined) between.push(each);
+    else {
+      matchBetween();
+      aligned.push(each);
+    }
   }
+  matchBetween();
   return aligned;
+
+  function isAlike(i: number, j: number): boolean {
+    return likeness(base[i] ?? "", theirs[j] ?? "") >= LEAST_LIKENESS;
+  }
 }
 
-function alignEdited(
-  base: readonly string[],
-  theirs: readonly string[],
-  [fromBase, toBase]: readonly [number, number],
-  [fromTheirs, toTheirs]: readonly [number, number],
+/** Matches two lists of positions in their order, as many as are the same. */
+function matched(
+  base: number[],
+  theirs: number[],
+  comparator: (base: number, theirs: number) => boolean,
 ): readonly Aligned[] {
-  const old = range(fromBase, toBase);
-  const now = range(fromTheirs, toTheirs);
-  const pairs = commonPairs(old, now, (a, b) => likeness(base[a] ?? "", theirs[b] ?? "") >= LEAST_LIKENESS);
-  const aligned: Aligned[] = [];
   let [i, j] = [0, 0];
-  for (const [nextI, nextJ] of [...pairs, [old.length, now.length] as const]) {
-    append(
-      aligned,
-      old.slice(i, nextI).map((each) => ({ base: each })),
-    );
-    append(
-      aligned,
-      now.slice(j, nextJ).map((each) => ({ theirs: each })),
-    );
-    const [both, other] = [old[nextI], now[nextJ]];
-    if (both !== undefined && other !== undefined) aligned.push({ base: both, theirs: other });
-    [i, j] = [nextI + 1, nextJ + 1];
-  }
-  return aligned;
+  return diffArrays(base, theirs, { comparator }).flatMap(({ added, removed, count }) => {
+    const old = added ? [] : base.slice(i, (i += count));
+    const now = removed ? [] : theirs.slice(j, (j += count));
+    return Array.from({ length: count }, (_, at) => ({ base: old[at], theirs: now[at] }));
+  });
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

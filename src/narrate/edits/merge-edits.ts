@@ -104,6 +104,6 @@ function mergeLine({ key, role, level, runs }: NarrativeLine, fate: Fate | undef
   if (theirs === undefined) return line("dropped", "");
   if (theirs === base || theirs === generated) return line("generated", generated);
   if (generated === base) return line("edited", theirs);
-  const { text, isConflict } = mergeTexts(base, theirs, generated);
-  return isConflict ? line("conflict", theirs) : line("merged", text);
+  const merged = mergeTexts(base, theirs, generated);
+  return merged === undefined ? line("conflict", theirs) : line("merged", merged);
 }

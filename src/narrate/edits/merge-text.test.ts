@@ -10,21 +10,33 @@ describe("三方合并", () => {
   test("用户加了话，我们换了数，两边都留下", () => {
     const theirs = "2025年收入预算1294.13万元（含上年结转），比上年增加143.41万元。";
     const ours = "2025年收入预算1300.00万元，比上年增加149.28万元。";
-    expect(mergeTexts(BASE, theirs, ours)).toEqual({
-      text: "2025年收入预算1300.00万元（含上年结转），比上年增加149.28万元。",
-      isConflict: false,
-    });
+    expect(mergeTexts(BASE, theirs, ours)).toBe("2025年收入预算1300.00万元（含上年结转），比上年增加149.28万元。");
   });
 
-  test("同一个数两边都改了，留用户的并说明有冲突", () => {
+  test("用户紧挨着我们换的数加了话，两边都留下；加在同一处才是冲突", () => {
+    const ours = BASE.replace("1294.13", "1300.00");
+    expect(mergeTexts(BASE, BASE.replace("预算1294.13", "安排约1294.13"), ours)).toBe(
+      "2025年收入安排约1300.00万元，比上年增加143.41万元。",
+    );
+    expect(
+      mergeTexts(BASE, BASE.replace("元，", "元（初步），"), BASE.replace("元，", "元（定稿），")),
+    ).toBeUndefined();
+  });
+
+  test("同一个数两边都改了，留用户的", () => {
     const theirs = BASE.replace("1294.13", "1294.00");
     const ours = BASE.replace("1294.13", "1300.00");
-    expect(mergeTexts(BASE, theirs, ours)).toEqual({ text: theirs, isConflict: true });
+    expect(mergeTexts(BASE, theirs, ours)).toBeUndefined();
+  });
+
+  test("一段太长不合并，留用户的", () => {
+    const long = BASE.repeat(120);
+    expect(mergeTexts(long, `${long}（待定）`, `新增。${long}`)).toBeUndefined();
   });
 
   test("两边改得一样不算冲突", () => {
     const same = BASE.replace("1294.13", "1300.00");
-    expect(mergeTexts(BASE, same, same)).toEqual({ text: same, isConflict: false });
+    expect(mergeTexts(BASE, same, same)).toBe(same);
   });
 
   test("数字是一个词，差异按词显示", () => {
@@ -41,9 +53,9 @@ describe("三方合并", () => {
   test("只有一边改了，结果就是那一边", () => {
     fc.assert(
       fc.property(text, text, (base, changed) => {
-        expect(mergeTexts(base, changed, base)).toEqual({ text: changed, isConflict: false });
-        expect(mergeTexts(base, base, changed)).toEqual({ text: changed, isConflict: false });
-        expect(mergeTexts(base, changed, changed)).toEqual({ text: changed, isConflict: false });
+        expect(mergeTexts(base, changed, base)).toBe(changed);
+        expect(mergeTexts(base, base, changed)).toBe(changed);
+        expect(mergeTexts(base, changed, changed)).toBe(changed);
       }),
       { numRuns: RUNS },
     );
