@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pngSize } from "../icons/png";
-import type { Surroundings } from "./problem";
+import type { Surroundings } from "./lint";
 
 /** Pages and the file that starts them; the names are those of webpack.config.js. */
 const PAGES = {
@@ -22,4 +21,10 @@ export function repositoryAt(root: string): Surroundings {
       return existsSync(path) ? pngSize(readFileSync(path)) : undefined;
     },
   };
+}
+
+/** Width and height that the head of a PNG file declares; undefined when it is none. */
+function pngSize(file: Buffer): { readonly width: number; readonly height: number } | undefined {
+  if (file.toString("latin1", 1, 4) !== "PNG") return undefined;
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }

@@ -6,25 +6,22 @@ export interface Element {
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
-  readonly parent: Element | undefined;
   /** Text directly inside, without the blanks around it. */
   readonly text: string;
 }
-
-export class NotXml extends Error {}
 
 interface Growing extends Element {
   readonly children: Growing[];
   text: string;
 }
 
-/** The root element; throws NotXml with the line when the text is no well-formed XML. */
+/** The root element; throws when the text is no well-formed XML, and names the line. */
 export function parseXml(source: string): Element {
   const parser = new SaxesParser({ xmlns: true });
-  let open: Growing | undefined;
+  const open: Growing[] = [];
   let root: Growing | undefined;
   parser.on("error", (error) => {
-    throw new NotXml(error.message);
+    throw error;
   });
   parser.on("opentag", ({ local, attributes }) => {
     const element: Growing = {
@@ -32,21 +29,21 @@ export function parseXml(source: string): Element {
       line: parser.line,
       attributes: Object.fromEntries(Object.values(attributes).map((each) => [each.local, each.value])),
       children: [],
-      parent: open,
       text: "",
     };
-    open?.children.push(element);
+    open.at(-1)?.children.push(element);
     root ??= element;
-    open = element;
+    open.push(element);
   });
   parser.on("text", (text) => {
-    if (open) open.text += text.trim();
+    const inside = open.at(-1);
+    if (inside) inside.text += text.trim();
   });
   parser.on("closetag", () => {
-    open = open?.parent as Growing | undefined;
+    open.pop();
   });
   parser.write(source).close();
-  if (!root) throw new NotXml("no element");
+  if (!root) throw new Error("no element");
   return root;
 }
 
@@ -59,5 +56,5 @@ export const all = (element: Element, name?: string): readonly Element[] => [
 export const child = (element: Element, name: string): Element | undefined =>
   element.children.find((each) => each.name === name);
 
-export const isInside = (element: Element, name: string): boolean =>
-  element.parent !== undefined && (element.parent.name === name || isInside(element.parent, name));
+/** Empty where there is none of that name. */
+export const attribute = ({ attributes }: Element, name: string): string => attributes[name] ?? "";
