@@ -1,8 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { type Entry, gridsOf } from "../../book/grid";
-import { excessGap, type Quantity, sameGap, sumOf } from "../judge";
-import { evaluate } from "../relations/evaluate";
+import { excessGap, sameGap, sumOf } from "../judge";
+import { publicMoney } from "../public-money";
 import { as, defineRule, textsOf } from "../rule";
 import { NATURE_TERMS } from "../unit-nature";
 import { cellsText, entryText } from "../wording";
@@ -67,14 +67,3 @@ const organRunning = (book: BudgetBook): Entry | undefined =>
       ),
     )
     .find(({ isBlank, column }) => !isBlank && column.holds === "money");
-
-/** The column 公用经费 of the basic table, else its classes 302 and 310. */
-function publicMoney(book: BudgetBook): Quantity | undefined {
-  const column = evaluate({ table: "basic-economic", row: "total", column: { use: "public" } }, book);
-  const direct = "amounts" in column ? column.amounts.get("")?.quantity : undefined;
-  if (direct) return direct;
-  const classes = evaluate({ table: "basic-economic", each: "economic class" }, book);
-  if (!("amounts" in classes)) return undefined;
-  const entries = ["302", "307", "309", "310"].flatMap((code) => classes.amounts.get(code)?.quantity.entries ?? []);
-  return sumOf(entries);
-}

@@ -2,11 +2,12 @@ import type { BudgetBook } from "../../model/book";
 import { absFen, type Fen, subtractFen, sumFen } from "../../model/money";
 import { projectExpenditure } from "../../model/project";
 import { statedAmount, type TargetForm } from "../../model/target";
-import type { Claim, CountClaim, MoneyMention } from "../../model/text-claim";
+import type { MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
+import { moneyOfTargets, targetCounts } from "../text/target-counts";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -25,14 +26,14 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    if (counts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
+    if (targetCounts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
     const listed = projectForms(book);
     return listed.length === 0 ? "绩效目标表未随工作簿提供" : [listed];
   },
 
   *report(listed, book) {
     const forms = listed;
-    for (const each of counts(book)) {
+    for (const each of targetCounts(book)) {
       const { mention, paragraph, section } = each;
       if (Number(mention.decimal) === forms.length) continue;
       yield {
@@ -48,7 +49,7 @@ export default defineRule({
         expected: String(forms.length),
       };
     }
-    const money = moneyOf(book);
+    const money = moneyOfTargets(book);
     const sum = sumOf(forms);
     if (!money?.amount || sum === undefined) return;
     const difference = subtractFen(money.amount.amount, sum);
@@ -70,27 +71,6 @@ export default defineRule({
     };
   },
 });
-
-/** “设置 3 个项目绩效目标”: the number of projects that the chapter names. */
-const counts = (book: BudgetBook): readonly CountClaim[] =>
-  (book.text?.counts ?? []).filter(({ section, measure, mention, paragraph }) => {
-    if (section.id !== "targets" || measure !== "个") return false;
-    const behind = paragraph.text.slice(mention.span.end, mention.span.end + 6);
-    const before = paragraph.text.slice(0, mention.span.start);
-    return (
-      /^(?:预算)?(?:支出)?项目|^(?:项目)?绩效目标/.test(behind) ||
-      /(?:编报|编制|设置|申报|填报|纳入)[^，。；]{0,8}绩效目标(?:表|管理|编报)?(?:的?项目)?(?:共|共计|合计|数|数量|为)*$/.test(
-        before,
-      )
-    );
-  });
-
-/** The money in the sentence that names the number of projects. */
-function moneyOf(book: BudgetBook): Claim | undefined {
-  const paragraphs = new Set(counts(book).map(({ paragraph }) => paragraph));
-  const claims = (book.text?.claims ?? []).filter(({ amount, paragraph }) => amount && paragraphs.has(paragraph));
-  return claims.length === 1 ? claims[0] : undefined;
-}
 
 /** The text may speak of all projects, with a form or without. */
 function isAllProjects({ amount, margin }: MoneyMention, { facts, identity }: BudgetBook): boolean {

@@ -1,0 +1,68 @@
+import type { BudgetBook } from "../../model/book";
+import { absFen, fen } from "../../model/money";
+import { type ProjectExpenditure, projectExpenditure } from "../../model/project";
+import type { MoneyMention } from "../../model/text-claim";
+import { as, BY_PRACTICE, defineRule } from "../rule";
+import { comparison } from "../text/amount-rule";
+import { claimQuote, sectionText, textCells } from "../text/places";
+import { moneyOfTargets, targetCounts } from "../text/target-counts";
+import { whyUnjudged } from "../unjudged";
+import { amountText, cellsText } from "../wording";
+
+export default defineRule({
+  code: "W29",
+  group: "text",
+  name: "target-money-within-projects",
+  title: "文中绩效项目资金不大于项目支出",
+  severity: "warning",
+  rests: ["text-against-table"],
+  ...BY_PRACTICE,
+  messages: {
+    larger:
+      "{section}：文中写编报绩效目标的项目涉及资金 {stated}，大于项目支出 {total}（{cell}），多 {difference}。请核对资金口径。",
+    all: "{section}：文中写全部项目编报绩效目标、涉及资金 {stated}，与项目支出 {total}（{cell}）相差 {difference}。请核对。",
+  },
+
+  cases(book) {
+    if (!book.text) return "没有预算情况说明";
+    if (targetCounts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
+    if (!moneyOfTargets(book)) return "说明中没有写明编报绩效目标的项目涉及多少资金";
+    return expenditureOf(book)
+      ? [book]
+      : whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
+  },
+
+  *report(book) {
+    const [money, known] = [moneyOfTargets(book), expenditureOf(book)];
+    if (!money?.amount || !known) return;
+    const { amount, paragraph, section } = { ...money, amount: money.amount };
+    const miss = amount.amount - known.amount;
+    const isAll = /(?:全部|所有|均|全覆盖)/.test(paragraph.text) && known.covers === "all";
+    const isLarger = miss > amount.margin + known.margin;
+    if (isUnitTarget(paragraph.text) || !(isLarger || (isAll && Math.abs(miss) > amount.margin + known.margin))) return;
+    const scale = { unit: amount.unit, decimals: 2 };
+    yield {
+      // the money of the treasury is less than all money: only what is larger is sure
+      messageId: isLarger ? "larger" : "all",
+      data: {
+        section: sectionText(section, paragraph.source.name),
+        stated: printed(amount),
+        total: amountText(known.amount, scale),
+        cell: cellsText(known.facts.map(({ cell }) => cell)),
+        difference: amountText(absFen(fen(miss)), scale),
+      },
+      cells: [...textCells(paragraph, amount.span), ...known.facts.map(({ cell }) => as(cell, "expected"))],
+      quote: claimQuote(money, amount),
+      ...comparison(amount.unit, amount.amount, known.amount),
+      ...(known.covers === "fiscal" && { severity: "info" as const }),
+    };
+  },
+});
+
+const printed = ({ decimal, unit }: MoneyMention): string => `${decimal}${unit}`;
+
+/** 整体支出绩效目标 covers the basic expenditure, 转移支付 is spent by others. */
+const isUnitTarget = (text: string): boolean => /整体支出|部门整体|转移支付|专项资金/.test(text);
+
+const expenditureOf = ({ facts, identity }: BudgetBook): ProjectExpenditure | undefined =>
+  identity.year === undefined ? undefined : projectExpenditure(facts, identity.year);
