@@ -24,6 +24,10 @@ export interface RegionProfile {
   readonly narrative: NarrativeProfile;
   /** How the region is recognised in a workbook: each sign that is found adds its weight. */
   readonly signs: readonly ProfileSign[];
+  /** Words in names of projects that are not published before somebody has looked: the bureau's own list. */
+  readonly withheldProjects: readonly string[];
+  /** 万元 from which a new project needs an evaluation before it enters the budget. */
+  readonly evaluatedFrom: number;
   /** Switching a rule off costs a sentence, and the user sees it. */
   readonly rulesOff: Readonly<Partial<Record<RuleCode, string>>>;
 }

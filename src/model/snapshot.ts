@@ -1,4 +1,4 @@
-import type { Area } from "./cell";
+import type { Area, CellRef } from "./cell";
 
 /** What the workbook says, cell by cell, at one moment. Every host reads into this shape. */
 export interface WorkbookSnapshot {
@@ -7,6 +7,19 @@ export interface WorkbookSnapshot {
   readonly externalLinks: readonly string[];
   /** Without its folder; absent where the workbook was never a file. */
   readonly fileName?: string;
+  /** What the file tells beside its cells; absent where the host cannot look. */
+  readonly traces?: FileTraces;
+}
+
+/** Things that stay in a file that is published and that nobody sees on its sheets. */
+export interface FileTraces {
+  readonly comments: readonly CellComment[];
+  /** Which properties of the file name a person, a unit or a system: "作者", "最后保存者", "公司"; never what they say. */
+  readonly properties: readonly string[];
+}
+
+export interface CellComment extends CellRef {
+  readonly text: string;
 }
 
 export interface SheetSnapshot {

@@ -21,5 +21,7 @@ export const national = {
   targetLayout: "ministry-2021",
   narrative: nationalNarrative,
   signs: [],
+  withheldProjects: ["涉密", "技侦", "特情", "情报侦察", "密码设备"],
+  evaluatedFrom: 500,
   rulesOff: {},
 } as const satisfies RegionProfile;

@@ -1,7 +1,10 @@
+import { cellsOfSheet } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
-import { type CellRef, toA1 } from "../../model/cell";
+import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
+import { type PrintedText, printedTexts } from "../printed-texts";
 import { as, defineRule } from "../rule";
+import { sheetOf } from "../workbook-cells";
 
 export default defineRule({
   code: "P01",
@@ -10,19 +13,21 @@ export default defineRule({
   title: "个人信息",
   severity: "error",
   rests: ["print"],
-  basis: "政府信息公开条例第十五条",
-  certainty: "unverified",
+  basis: "《政府信息公开条例》（2019年修订）第十五条：涉及个人隐私的政府信息不得公开",
+  certainty: "read",
   messages: {
     identity: "{cell} 写有身份证号码（{shown}）。公开前请删除。",
     account: "{cell} 写有银行账号（{shown}）。公开前请删除。",
     phone: "{cell} 写有手机号码（{shown}）。如不是公开的办公电话，公开前请删除。",
   },
 
-  cases: (book) => textsOf(book),
+  cases: (book) => [...printedTexts(book), ...printedNumbers(book)],
   none: () => "工作簿中没有文字",
 
-  *report({ cell, text }) {
-    for (const { messageId, number, severity } of identifiersIn(text)) {
+  *report(printed, book) {
+    const { cell, text } = printed;
+    const words = /^\d[\d ]{9,22}$/.test(text.trim()) ? wordsFor(book, printed) : "";
+    for (const { messageId, number, severity } of identifiersIn(`${words} ${text}`)) {
       yield {
         messageId,
         // never the whole number: findings are printed, saved and sent
@@ -34,23 +39,28 @@ export default defineRule({
   },
 });
 
-interface Place {
-  readonly cell: CellRef;
-  readonly text: string;
+/** A number that fills its cell is named by its head or by the label beside it. */
+function wordsFor({ snapshot }: BudgetBook, { cell: { sheet, row, column } }: PrintedText): string {
+  const grid = cellsOfSheet(snapshot, sheet);
+  const heads = (sheetOf(snapshot, sheet)?.cells ?? []).filter(
+    (each) => each.column === column && each.row < row && typeof each.value === "string" && NAMED.test(each.value),
+  );
+  return [grid?.at(row, column - 1)?.value, heads.at(-1)?.value].filter((each) => typeof each === "string").join(" ");
 }
 
-/** Cells with text, hidden ones too, and texts beside the workbook. */
-function textsOf({ snapshot, text }: BudgetBook): readonly Place[] {
-  const cells = snapshot.sheets.flatMap(({ name, cells: own }) =>
-    own.flatMap(({ row, column, value }): readonly Place[] =>
-      typeof value === "string" ? [{ cell: { sheet: name, row, column }, text: value.normalize("NFKC") }] : [],
-    ),
+const NAMED = /手机|电话|联系|微信|账号|帐号|账户|卡号|开户/;
+
+/** Numbers typed as numbers: a mobile number keeps its eleven digits. */
+const printedNumbers = ({ snapshot }: BudgetBook): readonly PrintedText[] =>
+  snapshot.sheets.flatMap(({ name, own, cells }) =>
+    own !== undefined
+      ? []
+      : cells.flatMap(({ row, column, value }): readonly PrintedText[] =>
+          typeof value === "number" && /^1[3-9]\d{9}$/.test(String(value))
+            ? [{ cell: { sheet: name, row, column }, text: String(value), where: "cell" }]
+            : [],
+        ),
   );
-  const beside = (text?.sources ?? [])
-    .filter(({ kind }) => kind === "document" || kind === "pasted")
-    .flatMap(({ lines }) => lines.map((line): Place => ({ cell: line.cell, text: line.text.normalize("NFKC") })));
-  return [...cells, ...beside];
-}
 
 interface Identifier {
   readonly messageId: "identity" | "account" | "phone";

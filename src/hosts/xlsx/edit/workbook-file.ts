@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../model/snapshot";
 import { UserError } from "../../../model/user-error";
 import type { OfficePackage } from "../../../package/package";
 import { relationshipsPart } from "../../../package/relationships";
+import { readTraces } from "../read/read-traces";
 import { type CellFormats, readCellFormats } from "../read/cell-formats";
 import type { Position } from "../read/cell-position";
 import { withoutPlaceholders } from "../read/cell-value";
@@ -69,7 +70,12 @@ export class WorkbookFile {
       rested = performance.now();
     }
     const fileName = this.pkg.file.split(/[\\/]/).at(-1) ?? "";
-    return { sheets: this.cameUncalculated ? withoutPlaceholders(sheets) : sheets, externalLinks, fileName };
+    return {
+      sheets: this.cameUncalculated ? withoutPlaceholders(sheets) : sheets,
+      externalLinks,
+      fileName,
+      traces: readTraces(this.pkg, worksheets),
+    };
   }
 
   /** What a worksheet holds now. */
