@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { RULES } from "../src/check/index";
 import { RULE_GROUPS } from "../src/check/groups";
 import type { Ground } from "../src/check/certainty/index";
-import type { Certainty, Rule } from "../src/check/rule";
+import type { BasisCertainty, Rule } from "../src/check/rule";
 import type { Severity } from "../src/model/finding";
 import { PROFILES } from "../src/profiles/index";
 import { casesIn, type RuleCases } from "./rule-cases";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "强制", warning: "提示", info: "建议" };
 
-const CERTAINTIES: Readonly<Record<Certainty, string>> = {
+const CERTAINTIES: Readonly<Record<BasisCertainty, string>> = {
   read: "已核对原文",
   unverified: "未核对原文，不引用条款号",
   definition: "由表的含义得出",

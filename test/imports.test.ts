@@ -130,3 +130,39 @@ describe("文件之间没有循环引用", () => {
     expect(circlesIn(new Map([...planted].slice(1)))).toEqual([]);
   });
 });
+
+/** Types that are exported twice, or declared again beside a noun of the model: one name says two things. */
+function twiceNamed(sources: Sources): readonly string[] {
+  const declared = [...sources].flatMap(([path, source]) =>
+    [...withoutComments(source).matchAll(/^(export )?(?:abstract )?(?:interface|type|class) (\w+)/gm)].map(
+      ([, isExported, name = ""]) => ({ path, name, isExported: isExported !== undefined }),
+    ),
+  );
+  return declared
+    .filter(({ isExported }) => isExported)
+    .flatMap(({ path, name }) =>
+      declared
+        .filter((other) => other.name === name && other.path !== path)
+        .filter((other) => (other.isExported ? path < other.path : path.startsWith("src/model/")))
+        .map((other) => `${name}: ${path} and ${other.path}`),
+    );
+}
+
+describe("一个名字只说一件事", () => {
+  test("产品里的类型没有重名", () => {
+    expect(twiceNamed(PRODUCT)).toEqual([]);
+  });
+
+  test("放入的重名被发现；各自文件里的小类型不算，除非占了模型的名字", () => {
+    const planted = new Map([
+      ["src/model/a", "export interface Planted { readonly x: number }"],
+      ["src/check/b", "export type Planted = string;"],
+      ["src/check/c", "type Planted = number;\ntype Own = string;"],
+      ["src/check/d", "export class Own {}"],
+    ]);
+    expect(twiceNamed(planted)).toEqual([
+      "Planted: src/model/a and src/check/c",
+      "Planted: src/check/b and src/model/a",
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { isKnownByName } from "../../src/book/column-reading";
-import { accountFor, type Reading } from "../../src/extract/account";
+import { accountFor, type ReadParts } from "../../src/extract/account";
 import { parse, type Understood } from "../../src/lexicon/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
 
@@ -17,7 +17,7 @@ export interface Understanding {
   readonly heads: Readonly<Record<Understood, number>>;
 }
 
-export function understandingOf(snapshot: WorkbookSnapshot, reading: Reading): Understanding {
+export function understandingOf(snapshot: WorkbookSnapshot, reading: ReadParts): Understanding {
   const account = accountFor(snapshot, reading);
   const { facts, tables } = reading;
   const cells = snapshot.sheets

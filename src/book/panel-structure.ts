@@ -3,7 +3,7 @@ import { readStructure, type Structure } from "./equations/index";
 import type { CellState, GridColumn, GridLine, GridMeaning, TotalRank } from "./equations/number-grid";
 
 /** A body row of a panel with the marks the engine of equations asks for. */
-export interface MarkedLine extends GridLine {
+export interface PanelLine extends GridLine {
   /** Sheet row, 1-based. */
   readonly row: number;
 }
@@ -15,7 +15,7 @@ export const amountColumns = ({ columns }: Panel): readonly Column[] =>
 /** Finds the sums of a panel. `year` is the budget year of the table, `cell` says what a cell states. */
 export function structureOf(
   { table, panel, year }: { readonly table: Table; readonly panel: Panel; readonly year: number },
-  lines: readonly MarkedLine[],
+  lines: readonly PanelLine[],
   cell: (row: number, column: number) => CellState,
 ): Structure {
   const columns = amountColumns(panel);

@@ -1,4 +1,4 @@
-import type { Catalogue, Classification, Entry, EntryStatus } from "../model/catalogue";
+import type { Catalogue, Classification, CatalogueEntry, EntryStatus } from "../model/catalogue";
 import { weaker } from "./name-aliases";
 import { normaliseCode } from "./names";
 
@@ -27,7 +27,7 @@ export function statusOfAbsence(catalogue: Catalogue, classification: Classifica
 const areYearsDoubtful = (catalogue: Catalogue, classification: Classification, code: string): boolean =>
   catalogue.history(classification, code).some((entry) => entry.areYearsDoubtful === true);
 
-function nearestAbove(catalogue: Catalogue, classification: Classification, code: string): Entry | undefined {
+function nearestAbove(catalogue: Catalogue, classification: Classification, code: string): CatalogueEntry | undefined {
   for (let length = code.length - 2; length >= 3; length -= 2) {
     const entry = catalogue.find(classification, code.slice(0, length));
     if (entry) return entry;
@@ -44,7 +44,7 @@ export function nearestEntry(
   classification: Classification,
   code: string,
   name = "",
-): Entry | undefined {
+): CatalogueEntry | undefined {
   const plain = normaliseCode(code) ?? code;
   const named = catalogue.named(classification, name);
   const near = named.filter((entry) => isOneSlip(plain, entry.code));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { Classification, Entry } from "../model/catalogue";
+import type { Classification, CatalogueEntry } from "../model/catalogue";
 import { catalogueOf } from "./catalogue-of";
 import { ALIASES } from "./data/aliases";
 import { CORRESPONDENCES } from "./data/correspondences";
@@ -12,7 +12,7 @@ import { normaliseName } from "./names";
 const CLASSIFICATIONS: readonly Classification[] = ["functional", "economic", "governmentEconomic"];
 const YEARS = Array.from({ length: 10 }, (_, at) => 2018 + at);
 
-const entries: readonly Entry[] = CLASSIFICATIONS.flatMap((each) => bundledIndex(each).all);
+const entries: readonly CatalogueEntry[] = CLASSIFICATIONS.flatMap((each) => bundledIndex(each).all);
 const knows = (classification: Classification, code: string): boolean => bundledIndex(classification).byCode.has(code);
 
 /** The 款 of which no 项 is known; a new one needs a look at the source, a filled one leaves the list. */

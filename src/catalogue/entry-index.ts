@@ -1,4 +1,4 @@
-import type { Classification, Entry } from "../model/catalogue";
+import type { Classification, CatalogueEntry } from "../model/catalogue";
 import { groupBy } from "../model/group-by";
 import { ECONOMIC } from "./data/economic";
 import { FUNCTIONAL } from "./data/functional";
@@ -14,33 +14,33 @@ const ROWS: Readonly<Record<Classification, readonly EntryRow[]>> = {
 
 /** Everything known of one classification, by code and by name. Years are judged by whoever looks up. */
 export class EntryIndex {
-  private readonly sorted: readonly Entry[];
-  readonly byCode: ReadonlyMap<string, readonly Entry[]>;
-  private parents: ReadonlyMap<string, readonly Entry[]> | undefined;
-  private names: ReadonlyMap<string, readonly Entry[]> | undefined;
+  private readonly sorted: readonly CatalogueEntry[];
+  readonly byCode: ReadonlyMap<string, readonly CatalogueEntry[]>;
+  private parents: ReadonlyMap<string, readonly CatalogueEntry[]> | undefined;
+  private names: ReadonlyMap<string, readonly CatalogueEntry[]> | undefined;
 
   /** Codes ascend; within a code the oldest name comes first. */
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly CatalogueEntry[]) {
     this.sorted = [...entries].sort(byCodeAndAge);
     this.byCode = groupBy(this.sorted, (entry) => entry.code);
   }
 
-  get all(): readonly Entry[] {
+  get all(): readonly CatalogueEntry[] {
     return this.sorted;
   }
 
   /** Classes stand under "". */
-  get byParent(): ReadonlyMap<string, readonly Entry[]> {
+  get byParent(): ReadonlyMap<string, readonly CatalogueEntry[]> {
     return (this.parents ??= groupBy(this.sorted, (entry) => entry.parent ?? ""));
   }
 
   /** By normalised name; built when first asked for, because normalising is most of the work. */
-  get byName(): ReadonlyMap<string, readonly Entry[]> {
+  get byName(): ReadonlyMap<string, readonly CatalogueEntry[]> {
     return (this.names ??= groupBy(this.sorted, (entry) => normaliseName(entry.name)));
   }
 }
 
-function byCodeAndAge(a: Entry, b: Entry): number {
+function byCodeAndAge(a: CatalogueEntry, b: CatalogueEntry): number {
   if (a.code !== b.code) return a.code < b.code ? -1 : 1;
   return (a.validFrom ?? 0) - (b.validFrom ?? 0) || (a.validTo ?? 9999) - (b.validTo ?? 9999);
 }
@@ -56,5 +56,5 @@ export function bundledIndex(classification: Classification): EntryIndex {
   return index;
 }
 
-export const isValidIn = (entry: Entry, year: number): boolean =>
+export const isValidIn = (entry: CatalogueEntry, year: number): boolean =>
   (entry.validFrom ?? year) <= year && year <= (entry.validTo ?? year);

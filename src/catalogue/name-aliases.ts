@@ -1,4 +1,4 @@
-import type { Classification, Entry, EntryStatus, NameAlias } from "../model/catalogue";
+import type { Classification, CatalogueEntry, EntryStatus, NameAlias } from "../model/catalogue";
 import { ALIASES } from "./data/aliases";
 import { groupBy } from "../model/group-by";
 import { isValidIn } from "./entry-index";
@@ -15,8 +15,8 @@ export function aliasesNamed(classification: Classification, name: string): read
 
 /** Why a printed name stands for this entry although it differs from its name; undefined when we do not know it. */
 export function aliasOfEntry(
-  entry: Entry,
-  history: readonly Entry[],
+  entry: CatalogueEntry,
+  history: readonly CatalogueEntry[],
   name: string,
   year: number,
 ): NameAlias | undefined {
@@ -42,8 +42,8 @@ export function aliasOfEntry(
 
 /** A name the code had before, or has later; a later name is accepted only where the year of change is doubtful. */
 function otherName(
-  other: Entry,
-  entry: Entry,
+  other: CatalogueEntry,
+  entry: CatalogueEntry,
   year: number,
   found: (category: NameAlias["category"], reason: string, status: EntryStatus) => NameAlias,
 ): NameAlias | undefined {

@@ -1,4 +1,4 @@
-import type { Catalogue, Classification, Entry, OfficialList } from "../model/catalogue";
+import type { Catalogue, Classification, CatalogueEntry, OfficialList } from "../model/catalogue";
 import type { SheetSnapshot } from "../model/snapshot";
 import { bundledIndex, EntryIndex, isValidIn } from "./entry-index";
 import { normaliseCode, normaliseName, printedName } from "./names";
@@ -8,10 +8,10 @@ import { type Replacement, YearCatalogue } from "./year-catalogue";
 
 /** What the list changes, compared with the bundled entries of the year. */
 interface ImportReport {
-  readonly added: readonly Entry[];
+  readonly added: readonly CatalogueEntry[];
   /** Bundled entries that a complete list no longer has. */
-  readonly removed: readonly Entry[];
-  readonly renamed: readonly { readonly before: Entry; readonly now: Entry }[];
+  readonly removed: readonly CatalogueEntry[];
+  readonly renamed: readonly { readonly before: CatalogueEntry; readonly now: CatalogueEntry }[];
   readonly unchanged: number;
   readonly rejectedRows: readonly RejectedRow[];
   /** Classifications of which the list states only a part: it then adds to the bundled entries, a missing code stays a hole. */
@@ -133,7 +133,7 @@ function sortedPairs(rowByCode: ReadonlyMap<string, OfficialRow>, year: number, 
   return pairs;
 }
 
-const bundledIn = (classification: Classification, code: string, year: number): Entry | undefined =>
+const bundledIn = (classification: Classification, code: string, year: number): CatalogueEntry | undefined =>
   bundledIndex(classification)
     .byCode.get(code)
     ?.findLast((entry) => isValidIn(entry, year));
@@ -151,7 +151,7 @@ function replacementOf({ year, entries }: OfficialList, classification: Classifi
   const official = pairs.map(([code, name]) => officialEntry(classification, code, name, year));
   const listed = new Map(official.map((entry) => [entry.code, entry]));
   const isComplete = isCompleteList(classification, [...listed.keys()], year);
-  const kept = bundled.flatMap((entry): readonly Entry[] => {
+  const kept = bundled.flatMap((entry): readonly CatalogueEntry[] => {
     const now = listed.get(entry.code);
     if (!isValidIn(entry, year)) return [entry];
     if (now === undefined) return isComplete && !isParentOfListed(entry.code, listed) ? ended(entry, year) : [entry];
@@ -161,14 +161,14 @@ function replacementOf({ year, entries }: OfficialList, classification: Classifi
 }
 
 /** Lists that print 项 only leave out 类 and 款, which are valid all the same. */
-const isParentOfListed = (code: string, listed: ReadonlyMap<string, Entry>): boolean =>
+const isParentOfListed = (code: string, listed: ReadonlyMap<string, CatalogueEntry>): boolean =>
   [...listed.keys()].some((each) => each.length > code.length && each.startsWith(code));
 
 /** The list shows that the entry is not valid in its year; since when is not known. */
-const ended = (entry: Entry, year: number): readonly Entry[] =>
+const ended = (entry: CatalogueEntry, year: number): readonly CatalogueEntry[] =>
   (entry.validFrom ?? 0) < year ? [{ ...entry, validTo: year - 1, areYearsDoubtful: true }] : [];
 
-function officialEntry(classification: Classification, code: string, name: string, year: number): Entry {
+function officialEntry(classification: Classification, code: string, name: string, year: number): CatalogueEntry {
   const earlier = bundledIndex(classification).byCode.get(code) ?? [];
   const same = earlier.find((entry) => entry.name === name && isValidIn(entry, year));
   const parent = parentOf(code);

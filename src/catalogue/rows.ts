@@ -1,4 +1,4 @@
-import type { Classification, Entry, EntryStatus, NameAlias } from "../model/catalogue";
+import type { Classification, CatalogueEntry, EntryStatus, NameAlias } from "../model/catalogue";
 import type { UnitNature } from "../model/settings";
 import type { Fund } from "../model/subject";
 
@@ -77,14 +77,14 @@ const FUND: Readonly<Record<string, Fund>> = {
 
 export const statusOf = (letter: StatusLetter): EntryStatus => STATUS[letter];
 
-export const levelOf = (code: string): Entry["level"] =>
+export const levelOf = (code: string): CatalogueEntry["level"] =>
   code.length === 3 ? "class" : code.length === 5 ? "group" : "item";
 
 /** "20103" → "201"; a class has no parent. */
 export const parentOf = (code: string): string | undefined => (code.length > 3 ? code.slice(0, -2) : undefined);
 
 /** Turns a line of data into an entry. */
-export function toEntry(classification: Classification, row: EntryRow): Entry {
+export function toEntry(classification: Classification, row: EntryRow): CatalogueEntry {
   const [code, name, funds, status, years, notes] = row;
   const parent = parentOf(code);
   return {
@@ -109,7 +109,7 @@ function fundsOf(letters: string): readonly Fund[] {
 }
 
 /** "2025?-" → from 2025, doubtful; "-2018" → until 2018. */
-function validity(years: string): Pick<Entry, "validFrom" | "validTo" | "areYearsDoubtful"> {
+function validity(years: string): Pick<CatalogueEntry, "validFrom" | "validTo" | "areYearsDoubtful"> {
   const [from = "", to = ""] = years.replaceAll("?", "").split("-");
   return {
     ...(from !== "" && { validFrom: Number(from) }),

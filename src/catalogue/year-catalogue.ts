@@ -1,4 +1,4 @@
-import type { Catalogue, Classification, Entry, NameAlias } from "../model/catalogue";
+import type { Catalogue, Classification, CatalogueEntry, NameAlias } from "../model/catalogue";
 import { BUNDLED_YEARS } from "./bundled-years";
 import { SUCCESSIONS } from "./data/successions";
 import { groupBy } from "../model/group-by";
@@ -31,15 +31,15 @@ export class YearCatalogue implements Catalogue {
     return isBundled || this.replacements[classification] !== undefined;
   }
 
-  find(classification: Classification, code: string): Entry | undefined {
+  find(classification: Classification, code: string): CatalogueEntry | undefined {
     return this.history(classification, code).findLast((entry) => isValidIn(entry, this.year));
   }
 
-  history(classification: Classification, code: string): readonly Entry[] {
+  history(classification: Classification, code: string): readonly CatalogueEntry[] {
     return this.index(classification).byCode.get(normaliseCode(code) ?? code) ?? [];
   }
 
-  named(classification: Classification, name: string): readonly Entry[] {
+  named(classification: Classification, name: string): readonly CatalogueEntry[] {
     const form = normaliseName(name);
     if (form === "") return [];
     const entries = this.index(classification).byName;
@@ -58,12 +58,12 @@ export class YearCatalogue implements Catalogue {
     return entry && aliasOfEntry(entry, this.history(classification, code), name, this.year);
   }
 
-  successors(classification: Classification, code: string): readonly Entry[] {
+  successors(classification: Classification, code: string): readonly CatalogueEntry[] {
     return this.find(classification, code) ? [] : this.successorsOf(classification, code, new Set());
   }
 
   /** Follows the chain to codes valid in the year; `seen` guards against a circle in the data. */
-  private successorsOf(classification: Classification, code: string, seen: Set<string>): readonly Entry[] {
+  private successorsOf(classification: Classification, code: string, seen: Set<string>): readonly CatalogueEntry[] {
     if (seen.has(code)) return [];
     seen.add(code);
     return successionsOf(classification, code).flatMap((to) => {
@@ -73,7 +73,7 @@ export class YearCatalogue implements Catalogue {
   }
 
   /** The entries directly below a code; below "" the classes. */
-  children(classification: Classification, code: string): readonly Entry[] {
+  children(classification: Classification, code: string): readonly CatalogueEntry[] {
     const below = this.index(classification).byParent.get(code) ?? [];
     return below.filter((entry) => isValidIn(entry, this.year));
   }

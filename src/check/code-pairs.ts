@@ -4,11 +4,11 @@ import { fen, sumFen } from "../model/money";
 import type { Gap, Quantity } from "./judge";
 import { codeQuantity } from "./relations/code-quantity";
 import { evaluate } from "./relations/evaluate";
-import type { ColumnMeaning } from "./relations/side";
+import type { ColumnSubject } from "./relations/side";
 import { textsOf } from "./rule";
 import { cellsText } from "./wording";
 
-const BASIC: ColumnMeaning = { nature: "basic" };
+const BASIC: ColumnSubject = { nature: "basic" };
 
 /** Basic expenditure on functional codes together; undefined when none of them is listed or none has money. */
 export function functionalBasic(book: BudgetBook, codes: readonly string[]): Quantity | undefined {

@@ -50,10 +50,10 @@ const MORE =
   /(?:率|满意度|覆盖面|得分|人次|受益人数|服务人数|参训人数|参与人数|人数|场次|期数|次数|件数|数量)$|(?:服务|培训|授课|值班|开放|在线|播放)时长$|(?:服务|培训|受益)(?:人次|人数)/;
 const NEITHER = GROWTH;
 
-type Direction = "≥" | "≤";
+type BetterWhen = "≥" | "≤";
 
 /** Whether more or less of an indicator is better; undefined when its name does not tell. */
-export function expectedDirection(indicator: Indicator): Direction | undefined {
+export function expectedDirection(indicator: Indicator): BetterWhen | undefined {
   const name = bareText(indicator.name.value);
   const known = new Set(coreIndicatorsNamed(indicator.name.value).map(({ op }) => op));
   const [only] = known;
@@ -65,7 +65,7 @@ export function expectedDirection(indicator: Indicator): Direction | undefined {
 }
 
 /** Costs have a ceiling; what is saved has a floor. */
-const costDirection = (name: string): Direction | undefined => {
+const costDirection = (name: string): BetterWhen | undefined => {
   if (/节约|节省|核减|压减|下降|降低/.test(name)) return undefined;
   return /成本|费|价|支出|资金|投入|金额|标准/.test(name) ? "≤" : undefined;
 };

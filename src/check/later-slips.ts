@@ -1,6 +1,6 @@
 import { BUNDLED_YEARS, normaliseName } from "../catalogue/index";
 import type { BudgetBook } from "../model/book";
-import type { Entry } from "../model/catalogue";
+import type { CatalogueEntry } from "../model/catalogue";
 import { readOnce } from "../model/remembered";
 import { type CodedLine, codedLines } from "./coded-lines";
 import { exchangedNames } from "./exchanged-names";
@@ -8,7 +8,7 @@ import { exchangedNames } from "./exchanged-names";
 /** A code that is one digit off from the only one its name ever belonged to. */
 export interface LaterSlip {
   readonly coded: CodedLine;
-  readonly meant: Entry;
+  readonly meant: CatalogueEntry;
 }
 
 /** Where more codes than this are off, the list of the year has other codes. */
@@ -28,7 +28,7 @@ export const laterSlips = readOnce((book: BudgetBook): readonly LaterSlip[] => {
   return new Set(slips.map(({ coded }) => `${coded.classification}|${coded.code}`)).size > MOST ? [] : slips;
 });
 
-function meantBy({ classification, code, name }: CodedLine, { catalogue }: BudgetBook): Entry | undefined {
+function meantBy({ classification, code, name }: CodedLine, { catalogue }: BudgetBook): CatalogueEntry | undefined {
   const own = catalogue.find(classification, code);
   const isOwn = own && normaliseName(own.name) === normaliseName(name);
   if (isOwn || catalogue.aliasOf(classification, code, name)) return undefined;

@@ -16,7 +16,7 @@ import { amountText, decimalText, quantityText, withInnerQuotes } from "./wordin
 type Messages = Readonly<Record<string, string>>;
 
 /** How sure the basis of a rule is; "unverified" documents are named without clause numbers. */
-export type Certainty = "read" | "unverified" | "definition" | "observed" | "policy";
+export type BasisCertainty = "read" | "unverified" | "definition" | "observed" | "policy";
 
 /** One message id, with exactly the values its template names, and the cells or the gap it speaks of. */
 export type Draft<M extends Messages = Messages> = {
@@ -60,7 +60,7 @@ export interface AboutRule {
   readonly rests: Grounds;
   /** In Chinese: the document the rule rests on, or how it follows from the tables. */
   readonly basis: string;
-  readonly certainty: Certainty;
+  readonly certainty: BasisCertainty;
 }
 
 /** A rule sees a whole workbook as read; it cannot see the host, the screen or another rule. */

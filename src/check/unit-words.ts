@@ -1,4 +1,4 @@
-import { type Dimension, dimensionOf, KNOWN_UNITS, splitScale } from "../model/measure-unit";
+import { type MeasureDimension, dimensionOf, KNOWN_UNITS, splitScale } from "../model/measure-unit";
 import { bareText } from "./targets";
 
 /** Units of time from short to long: a rate counts the shorter in the longer. */
@@ -26,7 +26,7 @@ interface NameSense {
   readonly name: RegExp;
   /** Where the words mean something else. */
   readonly except: RegExp;
-  readonly fits: readonly Dimension[];
+  readonly fits: readonly MeasureDimension[];
   readonly expected: string;
 }
 

@@ -20,7 +20,7 @@ import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
 import { failureOf, forOneFile } from "./failure";
 import { speakChinese } from "./help";
-import { narrateCommand, type NarrateOptions } from "./narrate";
+import { narrateCommand, type NarrateFlags } from "./narrate";
 import type { NarrateDeps } from "./deps";
 import { outputTo } from "./output";
 import { rulesCommand } from "./rules";
@@ -133,7 +133,7 @@ function addCommands(): void {
     .option("--out <file>", "写成 Word（.docx），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--tables", "Word 中附上预算表")
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
-    .action(withFile((file, options: NarrateOptions) => narrateCommand(file, options, narrateDeps)));
+    .action(withFile((file, options: NarrateFlags) => narrateCommand(file, options, narrateDeps)));
   budget
     .command("targets")
     .description("读取、校验绩效目标表，为没有目标表的项目起草")

@@ -1,5 +1,5 @@
 import { addressInSheet } from "../model/cell";
-import type { Gap, Narrative, Run, Section, SourceCell } from "../model/passage";
+import type { NarrativeGap, Narrative, Run, NarrativeSection, SourceCell } from "../model/passage";
 
 const cellJson = (cell: SourceCell) => ({
   sheet: cell.sheet,
@@ -22,14 +22,14 @@ function runJson(run: Run) {
   };
 }
 
-const sectionJson = ({ id, heading, level, paragraphs }: Section) => ({
+const sectionJson = ({ id, heading, level, paragraphs }: NarrativeSection) => ({
   id,
   heading,
   level,
   paragraphs: paragraphs.map(({ runs }) => runs.map(runJson)),
 });
 
-const gapJson = ({ id, section, question, kind, state, about, carried, quickPicks }: Gap) => ({
+const gapJson = ({ id, section, question, kind, state, about, carried, quickPicks }: NarrativeGap) => ({
   id,
   section,
   question,

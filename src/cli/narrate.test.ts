@@ -8,7 +8,7 @@ import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";
 import { importCatalogue, RULE_LIST } from "../questions/index";
 import { factsJson } from "./facts-json";
-import { narrateCommand, type NarrateOptions } from "./narrate";
+import { narrateCommand, type NarrateFlags } from "./narrate";
 import type { NarrateDeps } from "./deps";
 
 const budget = randomBudget(5_003);
@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, WorkbookSnapshot>> = {
   "last.xlsx": arranged(draw(last, "fujian")).snapshot,
   "other.xlsx": arranged(draw({ ...last, unit: { ...last.unit, name: "青川市示例水文站" } }, "fujian")).snapshot,
 };
-const OPTIONS: NarrateOptions = { profile: "auto", format: "text" };
+const OPTIONS: NarrateFlags = { profile: "auto", format: "text" };
 
 function fakes(texts: Readonly<Record<string, string>> = {}) {
   const out: string[] = [];

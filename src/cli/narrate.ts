@@ -28,7 +28,7 @@ import { narrateJson } from "./narrate-json";
 import { type PriorOptions, priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
 
-export interface NarrateOptions extends PriorOptions {
+export interface NarrateFlags extends PriorOptions {
   readonly profile: string;
   readonly format: "text" | "json";
   readonly answers?: string;
@@ -40,7 +40,7 @@ export interface NarrateOptions extends PriorOptions {
 }
 
 /** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */
-export async function narrateCommand(file: string, options: NarrateOptions, deps: NarrateDeps): Promise<number> {
+export async function narrateCommand(file: string, options: NarrateFlags, deps: NarrateDeps): Promise<number> {
   const output = await outputOf(file, options, deps);
   const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
   const book = await deps.readBook(file, settings);
@@ -68,7 +68,7 @@ async function keptAnswers(workbook: WorkbookHost, deps: NarrateDeps): Promise<A
   return answers ?? {};
 }
 
-const answersOf = async ({ answers }: NarrateOptions, kept: Answers, deps: NarrateDeps): Promise<Answers> => ({
+const answersOf = async ({ answers }: NarrateFlags, kept: Answers, deps: NarrateDeps): Promise<Answers> => ({
   ...kept,
   ...(answers !== undefined && (await readAnswers(answers, deps))),
 });
@@ -92,7 +92,7 @@ interface OutputFile {
 
 async function outputOf(
   file: string,
-  { out, prior, answers }: NarrateOptions,
+  { out, prior, answers }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<OutputFile | undefined> {
   if (out === undefined) return undefined;
@@ -107,11 +107,7 @@ interface Written {
   readonly sources: Sources;
 }
 
-function targetsInWord(
-  book: BudgetBook,
-  profile: NarrateOptions["profile"],
-  edits: readonly SavedEdit[],
-): TargetsInWord {
+function targetsInWord(book: BudgetBook, profile: NarrateFlags["profile"], edits: readonly SavedEdit[]): TargetsInWord {
   const review = reviewTargets(book, { ...DEFAULT_SETTINGS, profile });
   return { forms: formsToWrite(review, edits), layout: review.layout };
 }
@@ -121,7 +117,7 @@ async function writeOut(
   workbook: WorkbookHost & { save(): Uint8Array },
   { out, write }: OutputFile,
   { book, narrative, sources }: Written,
-  { tables, targets, profile }: NarrateOptions,
+  { tables, targets, profile }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<readonly MergedLine[] | undefined> {
   const merged = await mergedWith(workbook, book, narrative);

@@ -21,10 +21,10 @@ export interface PriorOptions {
   readonly priorOtherYear?: boolean;
 }
 
-type Prior = Pick<Sources, "priorBook" | "saved" | "priorDespite">;
+type PriorSources = Pick<Sources, "priorBook" | "saved" | "priorDespite">;
 
 /** Last year's file as `narrate` takes it. One of another unit or year is refused unless the user says otherwise. */
-export async function priorOf({ identity }: BudgetBook, options: PriorOptions, deps: CliDeps): Promise<Prior> {
+export async function priorOf({ identity }: BudgetBook, options: PriorOptions, deps: CliDeps): Promise<PriorSources> {
   const { prior, priorOtherUnit, priorOtherYear } = options;
   if (prior === undefined) return {};
   const priorDespite: readonly PriorTrait[] = [
@@ -46,7 +46,7 @@ export async function priorOf({ identity }: BudgetBook, options: PriorOptions, d
 }
 
 /** A workbook, or facts as `facts --format json` printed them. */
-async function readPrior(file: string, deps: CliDeps): Promise<Prior> {
+async function readPrior(file: string, deps: CliDeps): Promise<PriorSources> {
   if (extname(file).toLowerCase() !== ".json") return { priorBook: await deps.readBook(file, DEFAULT_SETTINGS) };
   const saved = savedBudgetOf(parseJson(await deps.readText(file)));
   if (!saved) throw new UserError("savedFactsInvalid", { file });

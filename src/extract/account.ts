@@ -1,4 +1,4 @@
-import type { Accounting, CellUse, Unexplained } from "../model/accounting";
+import type { CellAccount, CellUse, Unexplained } from "../model/accounting";
 import { type CellRef, contains, placeKey } from "../model/cell";
 import { smallest } from "../model/extremes";
 import type { FactBook } from "../model/fact";
@@ -9,7 +9,7 @@ import type { Column, Table, Unrecognised } from "../model/table";
 import { isFormTable } from "../model/target";
 
 /** What was read from a workbook, for saying of each cell what it was read as. */
-export interface Reading {
+export interface ReadParts {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   readonly facts: FactBook;
@@ -25,7 +25,7 @@ interface Judged {
  * Accounts for every cell with content, when first asked: most questions about a workbook never do. Total by
  * construction: what no reading claims is text, or unexplained where it is a number.
  */
-export const accountFor = (snapshot: WorkbookSnapshot, reading: Reading): Accounting =>
+export const accountFor = (snapshot: WorkbookSnapshot, reading: ReadParts): CellAccount =>
   new AccountOnDemand(snapshot, reading);
 
 interface Account {
@@ -35,12 +35,12 @@ interface Account {
   readonly unexplained: readonly Unexplained[];
 }
 
-class AccountOnDemand implements Accounting {
+class AccountOnDemand implements CellAccount {
   private known: Account | undefined;
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
-    private readonly reading: Reading,
+    private readonly reading: ReadParts,
   ) {}
 
   useOf({ sheet, row, column }: CellRef): CellUse | undefined {
@@ -60,7 +60,7 @@ class AccountOnDemand implements Accounting {
   }
 }
 
-function account(snapshot: WorkbookSnapshot, reading: Reading): Account {
+function account(snapshot: WorkbookSnapshot, reading: ReadParts): Account {
   const counts = Object.fromEntries(USES.map((use) => [use, 0])) as Record<CellUse, number>;
   const unexplained: Unexplained[] = [];
   const uses = new Map<string, ReadonlyMap<number, CellUse>>();
@@ -96,7 +96,7 @@ const USES: readonly CellUse[] = [
   "unexplained",
 ];
 
-function judgeOf(sheet: SheetSnapshot, { tables, unrecognised, facts }: Reading): (cell: CellSnapshot) => Judged {
+function judgeOf(sheet: SheetSnapshot, { tables, unrecognised, facts }: ReadParts): (cell: CellSnapshot) => Judged {
   const here = tables.flatMap(pagesOf).filter((table) => table.sheet === sheet.name);
   const byTable = new Map(here.map((table) => [table, tableJudge(table, facts)]));
   const aside = unrecognised.filter((each) => each.sheet === sheet.name);

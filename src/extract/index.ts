@@ -12,7 +12,7 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Period, Stage } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { amountOf, usualDecimals } from "./amounts";
-import { type PanelReading, readLines } from "./lines";
+import { type PanelLines, readLines } from "./lines";
 import { moneyOf, numbersOf, type PanelNumbers, type StatedNumber, type TableNumbers } from "./panel-numbers";
 import { sharedTotals } from "./shared-totals";
 import { listsSeveralUnits } from "./units";
@@ -80,7 +80,7 @@ function readPanel(
   numbers: PanelNumbers,
   beside: PanelNumbers | undefined,
   { places, byUnit }: { readonly places: number; readonly byUnit: boolean },
-): PanelReading & { readonly stated: readonly Stated[] } {
+): PanelLines & { readonly stated: readonly Stated[] } {
   const { panel, stated } = numbers;
   const amounts = new Map<number, CellState>();
   for (const { row, column, number } of stated)

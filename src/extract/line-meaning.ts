@@ -1,13 +1,13 @@
 import { economicClassOf, economicItemOf, functionalClassOf, governmentEconomicClassOf } from "../catalogue/index";
-import { moneyIn, parse, type Place, type Sense } from "../lexicon/index";
+import { moneyIn, parse, type WordPlace, type Sense } from "../lexicon/index";
 import { isBalanceItem, type Subject } from "../model/subject";
 import type { RowsBy } from "../model/table";
 
 /** What a label without a code means. */
-export type Meaning = Partial<Subject>;
+export type LineMeaning = Partial<Subject>;
 
 /** Money that lies over from year to year: 上年结转, 年末结余. */
-export const isBalance = ({ item, fund }: Meaning): boolean =>
+export const isBalance = ({ item, fund }: LineMeaning): boolean =>
   (item !== undefined && isBalanceItem(item)) || fund === "surplus";
 
 /** How the lines of a list partition the money: a list is read in one way, so that 其他支出 is no riddle. */
@@ -51,7 +51,7 @@ const IS_THREE_PUBLIC = /^(?:three-public|meetings|training)/;
 export interface ListPlace {
   readonly scheme: Scheme;
   /** The line above it that some short words belong to: 购置费 under 公务用车. */
-  readonly above?: Place | undefined;
+  readonly above?: WordPlace | undefined;
   /** The budget year of the table, 0 where nothing tells it. */
   readonly year: number;
 }
@@ -60,13 +60,13 @@ export interface ListPlace {
  * The meaning of one label of a list. The name must be without numbering. What is not understood of it is kept: such a
  * line has its label as `line`, beside what its words say.
  */
-export function meaningOf(name: string, { scheme, above, year }: ListPlace): Meaning {
+export function meaningOf(name: string, { scheme, above, year }: ListPlace): LineMeaning {
   const code = codeMeaning(name, scheme, year);
   if (code) return code;
   const { sense, understood } = parse(name, above ?? scheme);
-  const says: Meaning = { ...moneyIn(sense, scheme === "income" ? "income" : "expenditure") };
+  const says: LineMeaning = { ...moneyIn(sense, scheme === "income" ? "income" : "expenditure") };
   const isCurrent = sense.current === true && understood === "whole" && Object.keys(says).length === 0;
-  const all: Meaning = isCurrent ? { item: "current" } : says;
+  const all: LineMeaning = isCurrent ? { item: "current" } : says;
   const isWhole = understood === "whole" && Object.keys(all).length > 0;
   return isWhole && holdsMoney(sense) && isOfYear(sense, year) ? all : { ...all, line: name };
 }
@@ -80,7 +80,7 @@ const isOfYear = (sense: Sense, year: number): boolean =>
   (sense.offset ?? 0) === 0 &&
   sense.stage !== "outturn";
 
-function codeMeaning(name: string, scheme: Scheme, year: number): Meaning | undefined {
+function codeMeaning(name: string, scheme: Scheme, year: number): LineMeaning | undefined {
   switch (scheme) {
     case "functional":
       return coded(scheme, functionalClassOf(name, year));
@@ -93,5 +93,7 @@ function codeMeaning(name: string, scheme: Scheme, year: number): Meaning | unde
   }
 }
 
-const coded = (by: "functional" | "economic" | "governmentEconomic", code: string | undefined): Meaning | undefined =>
-  code === undefined ? undefined : { [by]: code };
+const coded = (
+  by: "functional" | "economic" | "governmentEconomic",
+  code: string | undefined,
+): LineMeaning | undefined => (code === undefined ? undefined : { [by]: code });

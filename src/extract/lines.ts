@@ -1,4 +1,4 @@
-import { amountColumns, type MarkedLine, structureOf } from "../book/panel-structure";
+import { amountColumns, type PanelLine, structureOf } from "../book/panel-structure";
 import { parse } from "../lexicon/index";
 import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
@@ -7,20 +7,20 @@ import type { Item, Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { apart } from "./apart";
 import { LevelCounter } from "./labels";
-import { isBalance, type ListPlace, type Meaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
+import { isBalance, type ListPlace, type LineMeaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
 import { type CellReader, type LinePlace, type PanelPlace, placesOf, sumsOf } from "./places";
 import { CODED, rawLines } from "./raw-lines";
 import type { RawLine } from "./raw-line";
 import type { SheetCells } from "../book/sheet-cells";
 
 /** The lines of a panel with the sums found among them. */
-export interface PanelReading {
+export interface PanelLines {
   readonly lines: readonly Line[];
   readonly sums: PanelSums;
 }
 
 /** Reads the body rows of one panel: labels, completed codes and meaning; the numbers decide which line is part of which. */
-export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader): PanelReading {
+export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader): PanelLines {
   const { table, panel, year, byUnit } = place;
   const raw = rawLines(table, panel, cells, byUnit);
   const scheme = schemeOf(
@@ -64,20 +64,20 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
 }
 
 /** 单位小计 and the row of a unit say no more than the unit. */
-const ofUnitTotal = ({ code, total, isUnit }: RawLine, narrows: Meaning): Meaning => {
+const ofUnitTotal = ({ code, total, isUnit }: RawLine, narrows: LineMeaning): LineMeaning => {
   const { line: _, ...rest } = narrows;
   return isUnit || (code === undefined && total !== undefined) ? rest : narrows;
 };
 
-const CURRENT: Meaning = { item: "current" };
+const CURRENT: LineMeaning = { item: "current" };
 const TOP = { role: "item", depth: 0, whole: undefined } as const;
 
 /** 部门预算 as a line stands for 本年合计, a line of 结转 for a balance. */
-const roleOfMeaning = (narrows: Meaning): Line["role"] =>
+const roleOfMeaning = (narrows: LineMeaning): Line["role"] =>
   isBalance(narrows) ? "balance" : narrows.item === "current" ? "current" : "item";
 
 /** The marks of each line that the engine of equations asks for. */
-function markedLines(raw: readonly RawLine[], meanings: readonly Meaning[], panel: Panel): readonly MarkedLine[] {
+function markedLines(raw: readonly RawLine[], meanings: readonly LineMeaning[], panel: Panel): readonly PanelLine[] {
   const levels = new LevelCounter();
   const isCoded = CODED.has(panel.rowsBy);
   const kinds = panel.rowsBy === "project" ? projectLevels(raw) : [];
@@ -112,7 +112,7 @@ function projectLevels(raw: readonly RawLine[]): readonly number[] {
   });
 }
 
-const wordsOf = (meaning: Meaning): Readonly<Record<string, string>> =>
+const wordsOf = (meaning: LineMeaning): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(meaning).filter(
       (entry): entry is [string, string] => entry[0] !== "line" && typeof entry[1] === "string",
@@ -132,14 +132,14 @@ function withoutOnlyUnit(lines: readonly Line[], { rowsBy }: Panel): readonly Li
 const levelOf = (code: string | undefined): number => (code === undefined ? 0 : Math.max(0, (code.length - 3) / 2));
 
 /** The total row of a 三公 list is 三公 itself, unless 会议费 and 培训费 are listed with it. */
-function totalMeaning({ type }: Table, raw: readonly RawLine[], { rowsBy }: Panel): Meaning {
+function totalMeaning({ type }: Table, raw: readonly RawLine[], { rowsBy }: Panel): LineMeaning {
   if (type !== "three-public" || rowsBy !== "three-public") return {};
   const hasMeetings = raw.some(({ label }) => /^(?:meetings|training)$/.test(parse(label.name).sense.item ?? ""));
   return { item: hasMeetings ? "three-public-and-meetings" : "three-public" };
 }
 
 /** Each by its own label; 购置费 by the line of 公务用车 above it as well. */
-function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme): readonly Meaning[] {
+function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme): readonly LineMeaning[] {
   let above: Item | undefined;
   return raw.map((each) => {
     const meaning = ownMeaning(each, place, { scheme, above, year: place.table.year ?? place.year });
@@ -148,7 +148,11 @@ function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme)
   });
 }
 
-function ownMeaning({ label, code, total, means }: RawLine, { table, panel }: PanelPlace, place: ListPlace): Meaning {
+function ownMeaning(
+  { label, code, total, means }: RawLine,
+  { table, panel }: PanelPlace,
+  place: ListPlace,
+): LineMeaning {
   if (total !== undefined) return {};
   if (means) return means;
   const by = panel.rowsBy;
@@ -179,7 +183,7 @@ function kindOfPurchase(name: string): Item | undefined {
 }
 
 /** 财政拨款 below 一般公共预算收入 is part of that money, not all fiscal money: its own word is a name here. */
-const withinFund = (own: Meaning, fund: Subject["fund"], name: string): Meaning =>
+const withinFund = (own: LineMeaning, fund: Subject["fund"], name: string): LineMeaning =>
   own.fund !== undefined && fund?.startsWith(`${own.fund}/`) ? { ...own, fund, line: name } : own;
 
 /** What the lines it is part of add: (1)财政拨款结转 under 上年结转 is carried-over fiscal money. */

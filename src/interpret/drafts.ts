@@ -1,6 +1,6 @@
 import type { Dimension } from "../model/subject";
 import type {
-  Change,
+  ClaimedChange,
   ClaimList,
   ClaimSubject,
   GrowthClaim,
@@ -22,7 +22,7 @@ export interface ClaimDraft {
   amount?: MoneyMention;
   none?: Passage;
   incomparable?: Passage;
-  change?: Change;
+  change?: ClaimedChange;
   growth?: GrowthClaim;
   share?: Share;
   prior?: Prior;

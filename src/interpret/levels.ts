@@ -1,5 +1,5 @@
 import type { Meaning } from "../model/text-claim";
-import type { Word } from "./vocabulary";
+import type { VocabularyWord } from "./vocabulary";
 
 /** How many digits a code of the level has: （类） of the functional and of the economic classification alike. */
 const DIGITS: ReadonlyMap<string, number> = new Map([
@@ -14,7 +14,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 /** A word of a phrase and what it may mean. */
 interface Levelable {
   readonly meanings: readonly Meaning[];
-  readonly word?: Word;
+  readonly word?: VocabularyWord;
 }
 
 export interface Levelled<Token> {

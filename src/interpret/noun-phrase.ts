@@ -5,7 +5,7 @@ import { itemMarker } from "./markers";
 import { combined, isOpen } from "./meaning";
 import { isOrganisation } from "./organisations";
 import { type Levelled, levelled, lowestOfChain } from "./levels";
-import type { Vocabulary, Word } from "./vocabulary";
+import type { Vocabulary, VocabularyWord } from "./vocabulary";
 
 /** What the words before a number say. */
 export interface PhraseReading {
@@ -30,7 +30,7 @@ export type PhraseYear = { readonly year: number } | { readonly offset: number }
 interface Token {
   readonly length: number;
   readonly meanings: readonly Meaning[];
-  readonly word?: Word;
+  readonly word?: VocabularyWord;
   readonly year?: PhraseYear;
   readonly stage?: Stage;
   readonly code?: string;
@@ -140,7 +140,7 @@ export class PhraseReader {
     return this.words(text).some(({ meanings }) => meanings.some((each) => !isOpen(each)));
   }
 
-  private words(text: string): readonly Word[] {
+  private words(text: string): readonly VocabularyWord[] {
     return [...text].flatMap((_, at) => this.vocabulary.at(text, at));
   }
 

@@ -1,4 +1,5 @@
-import type { Base, Direction, MoneyMention, NumberMention } from "../model/text-claim";
+import type { Direction } from "../model/subject";
+import type { Base, MoneyMention, NumberMention } from "../model/text-claim";
 import type { ClaimStore } from "./claim-store";
 import type { Context } from "./context";
 import { type ClaimDraft, extend } from "./drafts";

@@ -1,6 +1,6 @@
 import { parse } from "../lexicon/index";
 import type { Stage } from "../model/subject";
-import type { Direction } from "../model/text-claim";
+import type { Direction } from "../model/subject";
 
 /** What the words right before a number say about it. */
 type NumberRole = "amount" | "amount-to" | "amount-from" | "change" | "share" | "threshold";

@@ -9,7 +9,7 @@ import { itemMarker } from "./markers";
 import { normalise } from "./normalise";
 
 /** A word of one workbook's text. */
-export interface Word extends Omit<ProseWord, "adds"> {
+export interface VocabularyWord extends Omit<ProseWord, "adds"> {
   /** What the lexicon says of it; a name of this workbook is not in there. */
   readonly adds?: ProseWord["adds"];
   /** The name of a row of this workbook, or a name of the classification for a code it uses. */
@@ -18,9 +18,9 @@ export interface Word extends Omit<ProseWord, "adds"> {
 
 /** The words that may stand in a noun phrase of one workbook's text, by first character, longest first. */
 export class Vocabulary {
-  private readonly byFirst: ReadonlyMap<string, readonly Word[]>;
+  private readonly byFirst: ReadonlyMap<string, readonly VocabularyWord[]>;
   /** Names of rows, with every meaning they have in this workbook. */
-  readonly names: ReadonlyMap<string, Word>;
+  readonly names: ReadonlyMap<string, VocabularyWord>;
 
   /** `organisations` are names that the text itself introduces. */
   constructor(
@@ -28,7 +28,7 @@ export class Vocabulary {
     organisations: readonly string[] = [],
   ) {
     this.names = namesOf(book);
-    const fixed = new Map<string, Word>(WORDS.map((word) => [word.text, word]));
+    const fixed = new Map<string, VocabularyWord>(WORDS.map((word) => [word.text, word]));
     for (const name of [...organisationNames(book), ...organisations]) fixed.set(name, { text: name, meanings: [{}] });
     const all = [...fixed.values(), ...[...this.names.values()].filter(({ text }) => !fixed.has(text))];
     const longestFirst = all.sort((a, b) => b.text.length - a.text.length);
@@ -36,7 +36,7 @@ export class Vocabulary {
   }
 
   /** Every known word that stands at this place, longest first. */
-  at(text: string, position: number): readonly Word[] {
+  at(text: string, position: number): readonly VocabularyWord[] {
     return (this.byFirst.get(text.charAt(position)) ?? []).filter((word) => text.startsWith(word.text, position));
   }
 
@@ -61,8 +61,8 @@ function organisationNames({ identity, tables }: BudgetBook): readonly string[] 
 const OWN = ["functional", "economic", "governmentEconomic", "project", "line", "accounting", "item", "fund", "nature"] as const; // prettier-ignore
 
 /** Names of rows, of their standard names and of the classes above them. */
-function namesOf(book: BudgetBook): ReadonlyMap<string, Word> {
-  const found = new Map<string, Word>();
+function namesOf(book: BudgetBook): ReadonlyMap<string, VocabularyWord> {
+  const found = new Map<string, VocabularyWord>();
   const add = (text: string, meaning: Meaning, isAlias = false): void => {
     if (text.length < 2) return;
     const known = found.get(text);

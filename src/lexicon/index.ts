@@ -10,5 +10,5 @@ export { parse, type Parsed, parsePath, type Understood } from "./parse";
 export { asideAt } from "./patterns";
 export { type ProseWord, WORDS } from "./prose";
 export { resolve } from "./resolve";
-export type { Place, Sense } from "./sense";
+export type { WordPlace, Sense } from "./sense";
 export { totalWord } from "./total-word";

@@ -5,7 +5,7 @@ import { bareLabel, type ListPrefix } from "./list-prefix";
 import { withoutDoubtful } from "./joined";
 import { patternAt } from "./patterns";
 import { below, resolve, type Resolved } from "./resolve";
-import type { Adds, Contested, Place, Sense } from "./sense";
+import type { Adds, Contested, WordPlace, Sense } from "./sense";
 import { isAt, type Word } from "./word";
 import { TABLE_WORDS } from "./words/index";
 
@@ -39,16 +39,16 @@ const UNKNOWN_COST = 5;
  * Reads a heading, a label or an item of prose. Total: every text has an answer. `place` is the item of
  * the heading above or the way its list is parted, where some words have a meaning of their own: 购置费 under 公务用车.
  */
-export function parse(text: string, place?: Place): Parsed {
+export function parse(text: string, place?: WordPlace): Parsed {
   return (place === undefined ? parseAlone : parserAt(place))(text);
 }
 
 const parseAlone = remembered((text) => read(text, undefined));
 
 /** One reader for each place: there are two dozen. */
-const parsersAt = new Map<Place, (text: string) => Parsed>();
+const parsersAt = new Map<WordPlace, (text: string) => Parsed>();
 
-function parserAt(place: Place): (text: string) => Parsed {
+function parserAt(place: WordPlace): (text: string) => Parsed {
   const known = parsersAt.get(place);
   if (known) return known;
   const made = remembered((text) => read(text, place));
@@ -56,7 +56,7 @@ function parserAt(place: Place): (text: string) => Parsed {
   return made;
 }
 
-function read(text: string, place: Place | undefined): Parsed {
+function read(text: string, place: WordPlace | undefined): Parsed {
   const { name, prefix, ofWhich } = bareLabel(text);
   const form = formOf(name).replace(/(?<!:):+$/, "");
   const base = { form, ...(prefix && { prefix }) };
@@ -124,7 +124,7 @@ interface Step {
 }
 
 /** The cheapest way through the text: 1 a known word, 5 an unknown character. */
-function piecesOf(form: string, place: Place | undefined): readonly Piece[] {
+function piecesOf(form: string, place: WordPlace | undefined): readonly Piece[] {
   const best: (Step | undefined)[] = new Array<Step | undefined>(form.length + 1);
   for (let at = 0; at < form.length; at += 1) {
     const here = best[at];
@@ -154,7 +154,7 @@ function piecesOf(form: string, place: Place | undefined): readonly Piece[] {
   return pieces;
 }
 
-function piecesAt(form: string, at: number, place: Place | undefined): readonly Piece[] {
+function piecesAt(form: string, at: number, place: WordPlace | undefined): readonly Piece[] {
   const pattern = patternAt(form, at);
   const words = (BY_FIRST.get(form.charAt(at)) ?? []).filter((word) => stands(word, form, at, place));
   return [
@@ -165,14 +165,14 @@ function piecesAt(form: string, at: number, place: Place | undefined): readonly 
 }
 
 /** What the word says at its place; the innermost place of those that decide it. */
-function addsAt({ adds, among = {} }: Word, place: Place | undefined): Adds {
+function addsAt({ adds, among = {} }: Word, place: WordPlace | undefined): Adds {
   const [own] = Object.entries(among)
     .filter(([wanted]) => isAt(place, wanted))
     .sort(([a], [b]) => b.length - a.length);
   return own?.[1] ?? adds;
 }
 
-function stands(word: Word, form: string, at: number, place: Place | undefined): boolean {
+function stands(word: Word, form: string, at: number, place: WordPlace | undefined): boolean {
   if (!form.startsWith(word.text, at)) return false;
   if (word.under !== undefined && !isAt(place, word.under)) return false;
   return word.alone !== true || (at === 0 && /^(?:\([^()]*\))?:?$/.test(form.slice(word.text.length)));

@@ -1,5 +1,5 @@
 import type { Meaning } from "../model/text-claim";
-import type { Adds, Place } from "./sense";
+import type { Adds, WordPlace } from "./sense";
 import type { Word } from "./word";
 import { PROSE_WORDS } from "./words/index";
 
@@ -14,7 +14,7 @@ export interface ProseWord {
 }
 
 /** Partitions that a sentence does not name before it lists their parts; chapters and lists say the others. */
-const UNNAMED = ["economic", "accounting", "expenditure"] as const satisfies readonly Place[];
+const UNNAMED = ["economic", "accounting", "expenditure"] as const satisfies readonly WordPlace[];
 
 function addsOf({ adds, among = {} }: Word): readonly Adds[] {
   return [adds, ...UNNAMED.flatMap((place) => among[place] ?? [])];

@@ -1,7 +1,7 @@
 import type { Accounting, Flow, Fund, Item, Nature, Stage, Use } from "../model/subject";
 
 /** What a column or a cell holds, as far as words can say it. */
-type Measure = "money" | "change" | "growth" | "share" | "count" | "code" | "label" | "text";
+type HeldMeasure = "money" | "change" | "growth" | "share" | "count" | "code" | "label" | "text";
 
 /** Whose code or name a column holds, or what its labels name. */
 type NameOf = "functional" | "economic" | "governmentEconomic" | "unit" | "project" | "procurement" | "line";
@@ -13,7 +13,7 @@ export type Rank = "subtotal" | "total" | "grand";
  * Where a text stands, as far as that decides what its words mean: below a heading or among lines of this item (购置费
  * under 公务用车), or in a list that is parted in this way (经营支出 among kinds of accounting).
  */
-export type Place =
+export type WordPlace =
   Item | "functional" | "economic" | "governmentEconomic" | "accounting" | "income" | "expenditure" | "projects";
 
 /** When, seen from the budget year: 上年, 本年, 下年, 年初, 年末. */
@@ -40,7 +40,7 @@ export interface Sense {
   readonly stage?: Stage;
   /** 全年预算数, 调整预算数: the budget after its changes in the year. */
   readonly revised?: true;
-  readonly measure?: Measure;
+  readonly measure?: HeldMeasure;
   readonly nameOf?: NameOf;
   /** 类, 款, 项 of a split code. */
   readonly codePart?: "class" | "group" | "item";

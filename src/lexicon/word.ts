@@ -1,4 +1,4 @@
-import type { Adds, Place } from "./sense";
+import type { Adds, WordPlace } from "./sense";
 
 /** Spellings of one word: data, with the texts that test it. */
 export interface WordGroup {
@@ -15,12 +15,12 @@ export interface WordGroup {
   /** A word only when it is the whole text: 类, 款, 项. */
   readonly alone?: true;
   /** A word only at this place: 购置费 under 公务用车. */
-  readonly under?: Place;
+  readonly under?: WordPlace;
   /** Another spelling of a term, not its name. */
   readonly alias?: true;
 }
 
-export type Among = Readonly<Partial<Record<Place, Adds>>>;
+export type Among = Readonly<Partial<Record<WordPlace, Adds>>>;
 
 /** One word with what it adds. */
 export interface Word extends Pick<WordGroup, "adds" | "among" | "where" | "alone" | "under" | "alias"> {
@@ -42,5 +42,5 @@ export const wordsOf = (groups: readonly WordGroup[]): readonly Word[] =>
   );
 
 /** True at the place itself and at all that are part of it: three-public/vehicles is a place of three-public. */
-export const isAt = (place: Place | undefined, wanted: string): boolean =>
+export const isAt = (place: WordPlace | undefined, wanted: string): boolean =>
   place === wanted || place?.startsWith(`${wanted}/`) === true;

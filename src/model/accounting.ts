@@ -17,7 +17,7 @@ export interface Unexplained {
 }
 
 /** The use of every cell with content of all sheets that are not our own: the uses partition the workbook. */
-export interface Accounting {
+export interface CellAccount {
   /** The use of a cell by its A1 address with sheet; undefined for a blank cell. */
   useOf(cell: CellRef): CellUse | undefined;
   readonly counts: Readonly<Record<CellUse, number>>;

@@ -1,4 +1,4 @@
-import type { Accounting } from "./accounting";
+import type { CellAccount } from "./accounting";
 import type { Catalogue } from "./catalogue";
 import type { DocumentKind } from "./document-kind";
 import type { Doubt } from "./doubt";
@@ -40,7 +40,7 @@ export interface BudgetBook {
   readonly unrecognised: readonly Unrecognised[];
   readonly facts: FactBook;
   /** What every cell was read as; absent in books that were not read from a workbook. */
-  readonly accounting?: Accounting;
+  readonly accounting?: CellAccount;
   /** What was not understood, and so limits what may be concluded; absent where nothing is in doubt. */
   readonly doubts?: readonly Doubt[];
   readonly identity: Identity;

@@ -6,7 +6,7 @@ export type Classification = "functional" | "economic" | "governmentEconomic";
 export type EntryStatus = "documented" | "known" | "likely" | "official";
 
 /** One code with one name of 政府收支分类科目. A renamed code has an entry per name. */
-export interface Entry {
+export interface CatalogueEntry {
   readonly classification: Classification;
   readonly code: string;
   /** 类, 款, 项. */
@@ -36,17 +36,17 @@ export interface Catalogue {
    */
   covers(classification: Classification): boolean;
   /** The entry of a code valid in the year. */
-  find(classification: Classification, code: string): Entry | undefined;
+  find(classification: Classification, code: string): CatalogueEntry | undefined;
   /** Every entry a code ever had, valid or not, oldest first. */
-  history(classification: Classification, code: string): readonly Entry[];
+  history(classification: Classification, code: string): readonly CatalogueEntry[];
   /** Entries valid in the year with that name (standard or alias), compared without blanks, brackets' width and quotes. */
-  named(classification: Classification, name: string): readonly Entry[];
+  named(classification: Classification, name: string): readonly CatalogueEntry[];
   /** The standard name behind an alias or an obsolete name of that code, with the reason; undefined when the name is unknown. */
   aliasOf(classification: Classification, code: string, name: string): NameAlias | undefined;
   /** Entries that took over from an abolished code, as far as known. */
-  successors(classification: Classification, code: string): readonly Entry[];
+  successors(classification: Classification, code: string): readonly CatalogueEntry[];
   /** Entries directly below a code and valid in the year; below "" the classes. */
-  children(classification: Classification, code: string): readonly Entry[];
+  children(classification: Classification, code: string): readonly CatalogueEntry[];
 }
 
 export interface NameAlias {

@@ -8,7 +8,7 @@ export interface WorkbookLook {
 export interface CellLook {
   readonly font?: FontLook;
   readonly fill?: string;
-  readonly borders?: Readonly<Partial<Record<Side, BorderLook>>>;
+  readonly borders?: Readonly<Partial<Record<BorderSide, BorderLook>>>;
   readonly horizontal?: "left" | "center" | "right" | "justify";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wraps?: true;
@@ -25,7 +25,7 @@ export interface FontLook {
   readonly isUnderlined?: true;
 }
 
-export type Side = "top" | "right" | "bottom" | "left";
+export type BorderSide = "top" | "right" | "bottom" | "left";
 
 export interface BorderLook {
   /** As OOXML names it: thin, medium, thick, double, dashed … */

@@ -1,9 +1,9 @@
 /** What a unit of an indicator measures. */
-export type Dimension =
+export type MeasureDimension =
   "percent" | "money" | "time" | "count" | "people" | "area" | "length" | "weight" | "volume" | "energy" | "score";
 
 /** Units seen in performance forms, by what they measure. Scales (万, 亿 …) stand before them. */
-const UNIT_WORDS: Readonly<Record<Dimension, readonly string[]>> = {
+const UNIT_WORDS: Readonly<Record<MeasureDimension, readonly string[]>> = {
   percent: ["%", "‰", "个百分点", "百分点", "成"],
   money: ["元", "块", "美元"],
   time: ["年", "个月", "月", "周", "天", "日", "个工作日", "工作日", "小时", "分钟", "秒", "学时", "课时", "季度"],
@@ -22,8 +22,8 @@ const UNIT_WORDS: Readonly<Record<Dimension, readonly string[]>> = {
   ],
 }; // prettier-ignore
 
-const DIMENSION_BY_WORD: ReadonlyMap<string, Dimension> = new Map(
-  (Object.entries(UNIT_WORDS) as [Dimension, readonly string[]][]).flatMap(([dimension, words]) =>
+const DIMENSION_BY_WORD: ReadonlyMap<string, MeasureDimension> = new Map(
+  (Object.entries(UNIT_WORDS) as [MeasureDimension, readonly string[]][]).flatMap(([dimension, words]) =>
     words.map((word) => [word, dimension] as const),
   ),
 );
@@ -42,4 +42,4 @@ export function splitScale(unit: string): { readonly scale: number; readonly bas
 }
 
 /** What a plain unit measures; undefined for composed units (元/件) and unknown words. */
-export const dimensionOf = (unit: string): Dimension | undefined => DIMENSION_BY_WORD.get(splitScale(unit).base);
+export const dimensionOf = (unit: string): MeasureDimension | undefined => DIMENSION_BY_WORD.get(splitScale(unit).base);

@@ -62,7 +62,7 @@ export interface OutlineEntry {
   readonly id: SectionId;
   readonly level: 0 | 1 | 2;
   readonly heading: string;
-  readonly blocks?: readonly Block[];
+  readonly blocks?: readonly NarrativeBlock[];
   readonly zeroStyle?: ZeroStyle;
   /** Starts counting again where numbers otherwise go on. */
   readonly restartsNumbers?: true;
@@ -88,13 +88,13 @@ interface ItemList {
 export type ThreePublicLeaf = Extract<Item, `three-public/${string}`>;
 
 /** 一、 （一） 1. （1） before the paragraphs of a list; "inline" puts the list into one sentence. */
-export type Marker = "一、" | "（一）" | "1." | "（1）" | "inline";
+export type ListMarker = "一、" | "（一）" | "1." | "（1）" | "inline";
 
 /** How an item is called: 2010350-事业运行, 事业运行（2010350）, 事业运行. */
 export type ItemNaming = "code-name" | "name-code" | "name";
 
 /** Paragraphs of one kind; each kind is one file of narrate/sections. */
-export type Block =
+export type NarrativeBlock =
   | {
       readonly block: "manual";
       readonly ask: string;
@@ -134,7 +134,7 @@ export type Block =
   | { readonly block: "general"; readonly compare: Compare; readonly thrift: boolean }
   | {
       readonly block: "functions";
-      readonly marker: Marker;
+      readonly marker: ListMarker;
       readonly naming: ItemNaming;
       readonly use: boolean;
       readonly compare?: Compare;

@@ -1,6 +1,7 @@
 import type { CellRef } from "./cell";
 import type { Fen } from "./money";
 import type { SectionId } from "./section";
+import type { Direction } from "./subject";
 
 /** Where a number comes from that is not a cell of this workbook. */
 export type SourceBook = "last-year" | "saved";
@@ -55,7 +56,7 @@ interface AnswerRun {
 export type Run = TextRun | NumberRun | GapRun | AnswerRun;
 
 /** One paragraph, which is one row of our sheet. */
-export interface Paragraph {
+export interface NarrativeParagraph {
   /** Stable from run to run, so that the user's edits find their paragraph again. */
   readonly key: string;
   /** A heading inside a section has a level like the headings of sections. */
@@ -64,20 +65,17 @@ export interface Paragraph {
   readonly runs: readonly Run[];
 }
 
-export interface Section {
+export interface NarrativeSection {
   readonly id: SectionId;
   /** With its number; empty when the section continues the one before. */
   readonly heading: string;
   /** 0 for 第…部分, 1 for 一、, 2 for （一）. */
   readonly level: number;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly NarrativeParagraph[];
 }
 
 /** What kind of answer a gap takes. Money is typed in the unit of the text. */
 export type GapKind = "reason" | "use" | "prior" | "amount" | "count" | "text" | "choice";
-
-/** A number moved up or down, or not at all: what a reason has to explain. */
-export type Direction = "up" | "down" | "same";
 
 /** The change a reason is asked for. */
 export interface ChangeAsked {
@@ -101,7 +99,7 @@ export interface Advice {
 }
 
 /** One question to the user. */
-export interface Gap {
+export interface NarrativeGap {
   readonly id: string;
   readonly kind: GapKind;
   readonly section: SectionId;
@@ -128,9 +126,9 @@ export type Answers = Readonly<Record<string, string | number>>;
 export interface Narrative {
   readonly profile: string;
   readonly title: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly NarrativeSection[];
   /** Every question, in the order of the text; answered ones too. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly NarrativeGap[];
   /** What the user should know about this text as a whole, in Chinese. */
   readonly notices: readonly string[];
 }

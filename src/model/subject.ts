@@ -26,6 +26,9 @@ export interface Subject {
 /** Of which year, planned or spent. */
 export type Period = Pick<Subject, "year" | "stage">;
 
+/** An amount is more than another, less, or the same. */
+export type Direction = "up" | "down" | "same";
+
 export type Flow = "income" | "expenditure";
 export type Stage = "budget" | "outturn";
 

@@ -84,7 +84,7 @@ export interface Column {
   /** The classification of a code or name column where it differs from that of the rows (政府经济 beside 部门经济). */
   readonly codeOf?: "functional" | "economic" | "governmentEconomic" | "unit";
   /** The period the head names; without one the column states this year's budget. */
-  readonly period?: Period;
+  readonly period?: ColumnPeriod;
   /** What the column adds to the subject of each of its cells. */
   readonly narrows: Partial<Subject>;
   /** The column of all the money of its row: 合计, 小计, 总计 or the only amount column. */
@@ -98,7 +98,7 @@ export interface Column {
 }
 
 /** Absolute when the head names the year, relative ("上年", "当年") when it does not. */
-export interface Period {
+export interface ColumnPeriod {
   readonly year?: number;
   /** Years from the budget year: -1 for 上年, 0 for 当年. */
   readonly offset?: number;

@@ -1,7 +1,7 @@
 import type { CellRef } from "./cell";
 import type { Fen, Unit } from "./money";
 import type { SectionId } from "./section";
-import type { Dimension, Stage, Subject } from "./subject";
+import type { Dimension, Direction, Stage, Subject } from "./subject";
 import type { Table } from "./table";
 import type { Paragraph, TextPlace, TextSource, TextSpan } from "./text-source";
 
@@ -79,10 +79,8 @@ export interface Base extends Passage {
   readonly stage?: Stage;
 }
 
-export type Direction = "up" | "down" | "same";
-
 /** 增加 n, 减少 n, 持平. */
-export interface Change extends Passage {
+export interface ClaimedChange extends Passage {
   readonly direction: Direction;
   readonly word: string;
   /** Absent where the text only says 持平. */
@@ -142,7 +140,7 @@ export interface Claim {
   readonly none?: Passage;
   /** 增减不可比: the base is zero. */
   readonly incomparable?: Passage;
-  readonly change?: Change;
+  readonly change?: ClaimedChange;
   readonly growth?: GrowthClaim;
   readonly share?: Share;
   readonly prior?: Prior;

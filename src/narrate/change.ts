@@ -1,5 +1,5 @@
 import { FEN_PER_UNIT, type Fen, fen, formatFen, type Unit } from "../model/money";
-import type { Direction } from "../model/passage";
+import type { Direction } from "../model/subject";
 
 /** How the text prints money. */
 export interface MoneyFormat {

@@ -1,6 +1,6 @@
 import { fill } from "../model/fill";
 import type { Compare } from "../model/narrative-profile";
-import type { Direction } from "../model/passage";
+import type { Direction } from "../model/subject";
 import { type Change, changeOf } from "./change";
 import { reasonPicks } from "./reasons/quick-picks";
 import type { Slot } from "./slots/slot";

@@ -1,12 +1,12 @@
 import { holeMark, holesIn, piecesOf, withMarkedHoles } from "../model/hole";
 import { type Fen, toFen, type Unit } from "../model/money";
 import { readNumber } from "../model/number";
-import type { Advice, Answers, ChangeAsked, Gap, GapKind, QuickPick, Run } from "../model/passage";
+import type { Advice, Answers, ChangeAsked, NarrativeGap, GapKind, QuickPick, Run } from "../model/passage";
 import type { SectionId } from "../model/section";
 import { adviseHoles, adviseReason, adviseUse, repeatedAnswers } from "./reasons/advise";
 
 /** A question as a section puts it. */
-export interface Question {
+export interface SectionQuestion {
   readonly id: string;
   readonly kind: GapKind;
   readonly label: string;
@@ -25,7 +25,7 @@ interface TypedAmount {
 
 /** Every question of one text, with its answers. The same question asked twice is one gap. */
 export class GapBook {
-  private readonly gaps = new Map<string, Gap>();
+  private readonly gaps = new Map<string, NarrativeGap>();
   private readonly problems: string[] = [];
 
   constructor(
@@ -35,7 +35,7 @@ export class GapBook {
   ) {}
 
   /** Words for the text: the answer with its holes marked, last year's words to be confirmed, or the mark of a hole. */
-  ask(question: Question, section: SectionId): readonly Run[] {
+  ask(question: SectionQuestion, section: SectionId): readonly Run[] {
     const answer = this.textAnswer(question.id);
     const carried = answer === undefined ? this.carriedWords(question.id) : undefined;
     this.note(question, section, answer, carried);
@@ -48,7 +48,7 @@ export class GapBook {
   }
 
   /** Long text for paragraphs of its own, one for each line. */
-  askParagraphs(question: Question, section: SectionId): readonly (readonly Run[])[] {
+  askParagraphs(question: SectionQuestion, section: SectionId): readonly (readonly Run[])[] {
     const runs = this.ask(question, section);
     const answer = this.textAnswer(question.id);
     if (answer === undefined) return [runs];
@@ -57,7 +57,7 @@ export class GapBook {
   }
 
   /** An amount; undefined while it is not answered, or answered by something that is no amount. */
-  amount(question: Question, section: SectionId): TypedAmount | undefined {
+  amount(question: SectionQuestion, section: SectionId): TypedAmount | undefined {
     const answer = this.textAnswer(question.id);
     const number = answer === undefined ? undefined : readNumber(answer);
     const isAmount = number !== undefined && !number.percent;
@@ -67,7 +67,7 @@ export class GapBook {
   }
 
   /** A whole number of things. */
-  count(question: Question, section: SectionId): number | undefined {
+  count(question: SectionQuestion, section: SectionId): number | undefined {
     const answer = this.textAnswer(question.id);
     const count = answer !== undefined && /^\d{1,9}$/.test(answer) ? Number(answer) : undefined;
     if (answer !== undefined && count === undefined) this.refuse(question, answer, "整数");
@@ -76,7 +76,7 @@ export class GapBook {
   }
 
   /** One of the words offered, or undefined. */
-  choice(question: Question, section: SectionId, choices: readonly string[]): string | undefined {
+  choice(question: SectionQuestion, section: SectionId, choices: readonly string[]): string | undefined {
     const answer = this.textAnswer(question.id);
     const chosen = answer !== undefined && choices.includes(answer) ? answer : undefined;
     if (answer !== undefined && chosen === undefined) this.refuse(question, answer, choices.join("、"));
@@ -85,7 +85,7 @@ export class GapBook {
   }
 
   /** The mark of a hole for a question that was put already. */
-  mark({ id, label }: Question): Run {
+  mark({ id, label }: SectionQuestion): Run {
     return { kind: "gap", gap: id, text: holeMark(label) };
   }
 
@@ -99,7 +99,7 @@ export class GapBook {
   }
 
   /** Every gap in the order of the text, with the advice on its answer. */
-  list(): readonly Gap[] {
+  list(): readonly NarrativeGap[] {
     const gaps = [...this.gaps.values()];
     const repeated = repeatedAnswers(gaps);
     return gaps.map((gap) => {
@@ -129,11 +129,16 @@ export class GapBook {
     return Object.hasOwn(this.answers, id) ? words(this.answers[id]) : undefined;
   }
 
-  private refuse({ id, label }: Question, answer: string, wanted: string): void {
+  private refuse({ id, label }: SectionQuestion, answer: string, wanted: string): void {
     this.object(`“${id}”（${label}）的回答“${withMarkedHoles(answer)}”不能使用：需要${wanted}。`);
   }
 
-  private note(question: Question, section: SectionId, answer: string | undefined, carried: string | undefined): void {
+  private note(
+    question: SectionQuestion,
+    section: SectionId,
+    answer: string | undefined,
+    carried: string | undefined,
+  ): void {
     if (this.gaps.has(question.id)) return;
     const { id, kind, label, about, itemName, quickPicks = [] } = question;
     this.gaps.set(id, {
@@ -153,7 +158,7 @@ export class GapBook {
   }
 
   /** The same amount moved for the same reason: total income, total expenditure and the general budget often do. */
-  private sameChange({ kind, about }: Question): readonly QuickPick[] {
+  private sameChange({ kind, about }: SectionQuestion): readonly QuickPick[] {
     if (kind !== "reason" || !about) return [];
     const same = [...this.gaps.values()].find(
       (gap) =>
@@ -166,7 +171,7 @@ export class GapBook {
 /** A phrase as it goes into the answer: what is still to be filled is marked as it will be printed. */
 const withHoles = ({ label, text }: QuickPick): QuickPick => ({ label, text: withMarkedHoles(text) });
 
-function stateOf(answer: string | undefined, carried: string | undefined): Gap["state"] {
+function stateOf(answer: string | undefined, carried: string | undefined): NarrativeGap["state"] {
   if (answer !== undefined) return holesIn(answer).length > 0 ? "half" : "answered";
   return carried === undefined ? "open" : "carried";
 }
@@ -179,7 +184,7 @@ const answerRuns = (gap: string, answer: string): readonly Run[] =>
       : { kind: "gap", gap, text: holeMark(piece.label) },
   );
 
-function adviceOn({ kind, about, itemName }: Question, answer: string): readonly Advice[] {
+function adviceOn({ kind, about, itemName }: SectionQuestion, answer: string): readonly Advice[] {
   if (kind === "reason") return adviseReason(answer, about);
   return kind === "use" ? adviseUse(answer, itemName ?? "") : adviseHoles(answer);
 }

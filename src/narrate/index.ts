@@ -18,7 +18,7 @@ import { aboutPrior, type PriorIdentity, priorMismatches, type PriorTrait } from
 import { writeBlock } from "./sections/index";
 import { GENERAL_TOTAL } from "./slots/expenditure";
 import { sumLists } from "./sum-lists";
-import { type Desk, Writing } from "./writing";
+import { type WritingDesk, Writing } from "./writing";
 
 export { memoryOf, remember } from "./edits/memory";
 export { mergeEdits } from "./edits/merge-edits";
@@ -52,7 +52,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
   const { sources, texts, notices } = priorSources(book, year, options);
   const gaps = new GapBook(options.answers ?? {}, { ...texts, ...options.carried }, profile.unitText);
   const written: WrittenEntry[] = [];
-  const desk: Desk = {
+  const desk: WritingDesk = {
     book,
     profile,
     source,

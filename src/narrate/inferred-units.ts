@@ -1,12 +1,12 @@
 import type { BudgetBook } from "../model/book";
 import { covers } from "../model/pages";
-import type { Paragraph, SourceCell } from "../model/passage";
+import type { NarrativeParagraph, SourceCell } from "../model/passage";
 
 /** More tables than this are counted, not named. */
 const MOST_NAMED = 3;
 
 /** What the user should know of numbers from tables that print no unit; nothing where no such number was written. */
-export function noteOnUnits({ doubts = [] }: BudgetBook, paragraphs: readonly Paragraph[]): readonly string[] {
+export function noteOnUnits({ doubts = [] }: BudgetBook, paragraphs: readonly NarrativeParagraph[]): readonly string[] {
   const inferred = doubts.filter(({ kind }) => kind === "inferred-unit");
   if (inferred.length === 0) return [];
   const cells = paragraphs.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === "number" ? run.cells : [])));

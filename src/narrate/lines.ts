@@ -1,4 +1,4 @@
-import type { Narrative, NarrativeLine, Section } from "../model/passage";
+import type { Narrative, NarrativeLine, NarrativeSection } from "../model/passage";
 import { sentence } from "./wording";
 
 /** The text as rows: title, headings and paragraphs in their order. */
@@ -7,7 +7,7 @@ export const linesOf = ({ title, sections }: Narrative): readonly NarrativeLine[
   ...sections.flatMap(sectionLines),
 ];
 
-function sectionLines({ id, heading, level, paragraphs }: Section): readonly NarrativeLine[] {
+function sectionLines({ id, heading, level, paragraphs }: NarrativeSection): readonly NarrativeLine[] {
   const head: NarrativeLine = {
     // the number of a heading changes with the sections before it, its words do not
     key: `${id}/heading/${heading.replace(/^(第.+?部分[　：:]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/, "")}`,

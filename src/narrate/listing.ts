@@ -1,7 +1,7 @@
 import { ZERO } from "../model/money";
 import type { Run } from "../model/passage";
 import { shownUnits } from "./change";
-import type { Question } from "./gap-book";
+import type { SectionQuestion } from "./gap-book";
 import type { Slot } from "./slots/slot";
 import { joined, type Part, sentence } from "./wording";
 import type { Known, Writing } from "./writing";
@@ -71,7 +71,7 @@ function makesUp(w: Writing, whole: Known | undefined, parts: readonly ListedPar
 /** The amount as it is printed, in units of its last place. */
 const unitsOf = (w: Writing, known: Known): bigint => shownUnits(w.desk.display.shown(known), w.profile);
 
-function questionOf(w: Writing, { total, what }: Listing, parts: readonly ListedPart[]): Question {
+function questionOf(w: Writing, { total, what }: Listing, parts: readonly ListedPart[]): SectionQuestion {
   const sum = parts.reduce((all, { known }) => all + (known ? unitsOf(w, known) : 0n), 0n);
   const { decimals, unitText } = w.profile;
   const digits = String(sum).padStart(decimals + 1, "0");

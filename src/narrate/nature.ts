@@ -1,5 +1,5 @@
 import type { UnitNature } from "../model/settings";
-import type { Question } from "./gap-book";
+import type { SectionQuestion } from "./gap-book";
 
 /** What the user may answer, and what it means. */
 export const NATURE_ANSWERS: Readonly<Record<string, UnitNature>> = {
@@ -9,7 +9,7 @@ export const NATURE_ANSWERS: Readonly<Record<string, UnitNature>> = {
   部门: "mixed",
 };
 
-export const NATURE_QUESTION: Question = {
+export const NATURE_QUESTION: SectionQuestion = {
   id: "choice:nature",
   kind: "choice",
   label: "单位性质",

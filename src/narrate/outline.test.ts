@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { OutlineEntry } from "../model/narrative-profile";
-import type { Paragraph } from "../model/passage";
+import type { NarrativeParagraph } from "../model/passage";
 import { nationalNarrative } from "../profiles/narrative/national";
 import { shaanxiNarrative } from "../profiles/narrative/shaanxi";
 import { sectionsOf } from "./outline";
 import { chineseNumber } from "./wording";
 
-const body: readonly Paragraph[] = [{ key: "a", role: "body", runs: [{ kind: "text", text: "正文。" }] }];
+const body: readonly NarrativeParagraph[] = [{ key: "a", role: "body", runs: [{ kind: "text", text: "正文。" }] }];
 const entry = (level: OutlineEntry["level"], heading: string, paragraphs = body, more: Partial<OutlineEntry> = {}) => ({
   entry: { id: "totals", level, heading, ...more } as OutlineEntry,
   paragraphs,

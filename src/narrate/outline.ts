@@ -1,12 +1,12 @@
 import { fill } from "../model/fill";
 import type { NarrativeProfile, OutlineEntry } from "../model/narrative-profile";
-import type { Paragraph, Section } from "../model/passage";
+import type { NarrativeParagraph, NarrativeSection } from "../model/passage";
 import { chineseNumber } from "./wording";
 
 /** An entry of the outline with what was written under it. */
 export interface WrittenEntry {
   readonly entry: OutlineEntry;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly NarrativeParagraph[];
 }
 
 /** Sections with numbered headings. Headings without any text below them are left out, and nothing counts them. */
@@ -14,7 +14,7 @@ export function sectionsOf(
   written: readonly WrittenEntry[],
   { numbering }: NarrativeProfile,
   words: Readonly<Record<string, string>>,
-): readonly Section[] {
+): readonly NarrativeSection[] {
   const kept = written.filter((each, i) => each.paragraphs.length > 0 || hasTextBelow(written, i));
   const counts = [0, 0, 0];
   return kept.map(({ entry, paragraphs }) => {

@@ -9,7 +9,7 @@ import type { Table } from "../model/table";
 import type { TableId } from "../model/table-id";
 
 /** A figure with the workbook its cell stands in. */
-export interface Entry extends Figure {
+export interface SourcedFigure extends Figure {
   readonly cell: SourceCell;
 }
 
@@ -27,15 +27,15 @@ interface SourceYear {
 export class Source {
   /** The same of the tables whose kind is a guess: nothing is written from it, the user is asked. */
   readonly guessed: Source | undefined;
-  private readonly all: readonly Entry[];
+  private readonly all: readonly SourcedFigure[];
 
   private constructor(
     private readonly read: ReadTables,
     readonly year: number,
-    private readonly figures: Figures<Entry>,
+    private readonly figures: Figures<SourcedFigure>,
     /** Undefined for figures of guessed tables, which are no tables to be asked about. */
     private readonly isOf: ((table: Table) => boolean) | undefined,
-    guesses?: Figures<Entry>,
+    guesses?: Figures<SourcedFigure>,
   ) {
     this.all = figures.all;
     this.guessed = guesses && new Source(read, year, guesses, undefined);
@@ -49,17 +49,17 @@ export class Source {
   }
 
   /** The first statement about a subject, in the tables of these types in this order; else a blank cell for it. */
-  find(subject: Subject, types: readonly TableId[]): Entry | undefined {
+  find(subject: Subject, types: readonly TableId[]): SourcedFigure | undefined {
     return this.figures.find(subject, types);
   }
 
   /** What the units, or lines kept apart by their names, state of a subject that says nothing of them; no 其中. */
-  split(by: "unit" | "line", subject: Subject): readonly Entry[] {
+  split(by: "unit" | "line", subject: Subject): readonly SourcedFigure[] {
     return this.figures.split(by, subject);
   }
 
   /** Every entry, stated and blank, that passes a test. */
-  entries(test: (entry: Entry) => boolean): readonly Entry[] {
+  entries(test: (entry: SourcedFigure) => boolean): readonly SourcedFigure[] {
     return this.all.filter(test);
   }
 
@@ -83,7 +83,7 @@ export class Source {
 /** Of a file of another year the figures count as so many years later. */
 const entryIn =
   (book: SourceBook | undefined, later: number) =>
-  (figure: Figure): Entry => ({
+  (figure: Figure): SourcedFigure => ({
     ...figure,
     subject: later === 0 ? figure.subject : { ...figure.subject, year: figure.subject.year + later },
     cell: {

@@ -4,13 +4,13 @@ import { toA1 } from "../model/cell";
 import { fill } from "../model/fill";
 import type { Fen } from "../model/money";
 import type { Compare, NarrativeProfile, OutlineEntry, ZeroStyle } from "../model/narrative-profile";
-import type { NumberKind, NumberRun, Paragraph, Run, SourceCell } from "../model/passage";
+import type { NumberKind, NumberRun, NarrativeParagraph, Run, SourceCell } from "../model/passage";
 import type { SectionId } from "../model/section";
 import type { Stage, Period } from "../model/subject";
 import type { UnitNature } from "../model/settings";
 import type { TargetForm } from "../model/target";
 import type { Display } from "./display";
-import type { GapBook, Question } from "./gap-book";
+import type { GapBook, SectionQuestion } from "./gap-book";
 import type { Source } from "./source";
 import type { PriorYear } from "./prior/prior-year";
 import type { Slot, Value } from "./slots/slot";
@@ -23,7 +23,7 @@ export interface Known extends Value {
 }
 
 /** What all sections share. */
-export interface Desk {
+export interface WritingDesk {
   readonly book: BudgetBook;
   readonly profile: NarrativeProfile;
   readonly source: Source;
@@ -48,7 +48,7 @@ export class Writing {
   readonly current: Period;
 
   constructor(
-    readonly desk: Desk,
+    readonly desk: WritingDesk,
     private readonly entry: Pick<OutlineEntry, "id" | "zeroStyle">,
   ) {
     this.profile = desk.profile;
@@ -88,7 +88,7 @@ export class Writing {
     return fill(template, this.desk.words);
   }
 
-  ask(question: Question): readonly Run[] {
+  ask(question: SectionQuestion): readonly Run[] {
     return this.desk.gaps.ask(question, this.section);
   }
 
@@ -112,7 +112,7 @@ export class Writing {
   }
 
   /** The question for an amount that no table states, or only one whose kind is a guess: then it says where. */
-  amountGap(slot: Slot): Question {
+  amountGap(slot: Slot): SectionQuestion {
     const guess = this.source.guessed && slot.read(this.source.guessed, this.current);
     const [cell] = guess?.cells ?? [];
     return guess && cell ? guessedGap(slot, cell, this.desk.display.text(guess)) : amountGap(slot);
@@ -144,7 +144,7 @@ export class Writing {
     return typed && { amount: typed.amount, cells: [], answers: [typed.answer] };
   }
 
-  priorGap(slot: Slot, stage: Stage): Question {
+  priorGap(slot: Slot, stage: Stage): SectionQuestion {
     const what = stage === "outturn" ? "执行数（决算数）" : "预算数";
     return {
       id: `prior:${slot.id}`,
@@ -155,11 +155,11 @@ export class Writing {
   }
 
   /** A paragraph under this section; without runs there is none. */
-  paragraph(key: string, runs: readonly Run[]): readonly Paragraph[] {
+  paragraph(key: string, runs: readonly Run[]): readonly NarrativeParagraph[] {
     return runs.length === 0 ? [] : [{ key: `${this.section}/${key}`, role: "body", runs }];
   }
 
-  heading(key: string, words: string, level = 2): Paragraph {
+  heading(key: string, words: string, level = 2): NarrativeParagraph {
     return { key: `${this.section}/${key}`, role: "heading", level, runs: sentence`${words}` };
   }
 }
@@ -181,7 +181,7 @@ export const numberRun = (of: NumberKind, text: string, unit: string, subject: s
 });
 
 /** The question for an amount that only a table states whose kind is a guess. */
-const guessedGap = (slot: Slot, cell: SourceCell, text: string): Question => ({
+const guessedGap = (slot: Slot, cell: SourceCell, text: string): SectionQuestion => ({
   ...amountGap(slot),
   quickPicks: [{ label: `表中的数 ${text}`, text }, ...NONE],
   question: `${quoted(slot.name)}可能是 ${toA1(cell)} 的数，但没有把握认出那是哪一张表，没有引用。是多少？`,
@@ -190,7 +190,7 @@ const guessedGap = (slot: Slot, cell: SourceCell, text: string): Question => ({
 const NONE = [{ label: "没有", text: "0" }] as const;
 
 /** The question for an amount that no table states. */
-const amountGap = (slot: Slot): Question => ({
+const amountGap = (slot: Slot): SectionQuestion => ({
   id: `amount:${slot.id}`,
   kind: "amount",
   label: slot.name,

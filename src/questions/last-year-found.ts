@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../model/book";
-import type { Gap, Narrative } from "../model/passage";
+import type { NarrativeGap, Narrative } from "../model/passage";
 import { aboutPrior, type NarrateOptions, priorMismatches } from "../narrate/index";
 import type { LastYear, LastYearFound } from "./narrative-questions";
 
@@ -9,7 +9,7 @@ export function lastYearFound(
   narrative: Narrative,
   lastYear: LastYear | undefined,
   { priorBook, saved, priorDespite = [] }: NarrateOptions,
-  without: () => readonly Gap[],
+  without: () => readonly NarrativeGap[],
 ): Omit<LastYearFound, "isMissing"> {
   // an empty table with last year in its title was only not brought up to date
   const stating = new Set(facts.all.map(({ table }) => table));
@@ -20,7 +20,7 @@ export function lastYearFound(
   const found = priorBook ? { ...priorBook.identity, tables: priorBook.tables } : saved;
   const mismatches = priorMismatches(identity, found ?? {}).filter((trait) => !priorDespite.includes(trait));
   const open = new Set(narrative.gaps.map(({ id }) => id));
-  const isAnswered = ({ id, kind }: Gap): boolean => kind === "prior" && !open.has(id);
+  const isAnswered = ({ id, kind }: NarrativeGap): boolean => kind === "prior" && !open.has(id);
   return {
     ownTables,
     file: {

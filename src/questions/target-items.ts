@@ -49,10 +49,10 @@ export function keptForms(session: Session, ask: KeptForms): TargetsInWord {
   return { forms: formsAsSaved(forms, (ask.kept === undefined ? undefined : parseEdits(ask.kept)) ?? []), layout };
 }
 
-type Item = Omit<TargetItem, "id">;
+type ItemWithoutId = Omit<TargetItem, "id">;
 
-function itemsOf({ forms, proposals, findings, layout }: TargetReview): readonly Item[] {
-  const projects = proposals.map(({ project, draft }): Item => {
+function itemsOf({ forms, proposals, findings, layout }: TargetReview): readonly ItemWithoutId[] {
+  const projects = proposals.map(({ project, draft }): ItemWithoutId => {
     const { budget, form, name } = project;
     const cell = budget?.facts[0]?.cell;
     return {
@@ -93,7 +93,7 @@ function countsIn({ place }: TargetForm, findings: readonly Finding[]): FindingC
 }
 
 /** Projects are known by their name; of several with one name the later ones are numbered. */
-function withIds(items: readonly Item[]): readonly TargetItem[] {
+function withIds(items: readonly ItemWithoutId[]): readonly TargetItem[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const key = `${item.kind}:${item.name}`;

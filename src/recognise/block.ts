@@ -2,13 +2,13 @@ import { append } from "../model/append";
 import { areasMeet } from "../model/cell";
 import { readNumber } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
-import type { Grid } from "./grid";
+import type { SheetGrid } from "./grid";
 import { headingOf } from "./headings";
 import { isTitle } from "./title";
 
 /** A rectangle of a sheet that is read from top to bottom as a sequence of tables. Both ends included, 1-based. */
 export interface Block {
-  readonly grid: Grid;
+  readonly grid: SheetGrid;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -22,7 +22,7 @@ export const rowsOf = (block: Block): readonly number[] =>
   block.grid.rows.filter((row) => row >= block.top && row <= block.bottom && cellsOf(block, row).length > 0);
 
 /** Cuts a sheet into blocks: side-by-side tables apart where a blank column separates heads, bands apart at blank rows. */
-export function blocksOf(grid: Grid): readonly Block[] {
+export function blocksOf(grid: SheetGrid): readonly Block[] {
   const columns = grid.sheet.cells.map(({ column }) => column);
   if (grid.rows.length === 0 || columns.length === 0) return [];
   const whole: Block = {

@@ -1,7 +1,7 @@
 import type { CellSnapshot } from "../model/snapshot";
 import { type Block, cellsOf, LIST_PREFIX, rowsOf, startsHead } from "./block";
 import { type Head, readHead, statesNumber } from "./head";
-import { isFurtherPage, repeatsTitle, rowText, type Stretch } from "./pages";
+import { isFurtherPage, repeatsTitle, rowText, type PageStretch } from "./pages";
 import { type RowKind, rowKind } from "./row-kinds";
 import { isTitle } from "./title";
 
@@ -87,7 +87,7 @@ function stretchOf(
   head: Head,
   previous: Head | undefined,
   next?: number,
-): Stretch {
+): PageStretch {
   const below = rows.filter((row) => row > head.bottom && row < (next ?? Infinity));
   const end = next === undefined ? below.findIndex((row) => /^(title|form-number)$/.test(rowKind(block, row))) : -1;
   const body = end < 0 ? below : below.slice(0, end);

@@ -3,12 +3,12 @@ import type { Feature, TableType } from "./table-type";
 import { TABLE_TYPES } from "./types/index";
 
 /** What a candidate is, or why it stays unknown (in Chinese, for the user) and which kinds it is like. */
-type Classification =
+type Classified =
   | { readonly type: TableType; readonly confidence: number; readonly evidence: readonly string[] }
   | { readonly type?: undefined; readonly reason: string; readonly resembles?: readonly TableId[] };
 
 /** Title and heads must agree. Without a title only heads that fit a single type decide; order and sheet names never do. */
-export function classify(title: string, features: ReadonlySet<Feature>, corrected?: TableId): Classification {
+export function classify(title: string, features: ReadonlySet<Feature>, corrected?: TableId): Classified {
   const wanted = TABLE_TYPES.find(({ id }) => id === corrected);
   if (wanted) return { type: wanted, confidence: 1, evidence: ["由用户指定"] };
   const titled = typesTitled(title);
@@ -25,7 +25,7 @@ export function classify(title: string, features: ReadonlySet<Feature>, correcte
   return classifyByHead(title, features);
 }
 
-function classifyByHead(title: string, features: ReadonlySet<Feature>): Classification {
+function classifyByHead(title: string, features: ReadonlySet<Feature>): Classified {
   const found = TABLE_TYPES.filter(
     (type) => hasAny(features, type.identifiedBy ?? []) && !(type.excludedBy ?? []).some((each) => features.has(each)),
   );

@@ -6,11 +6,11 @@ import { isCover } from "./cover";
 interface TextArea {
   readonly top: number;
   readonly bottom: number;
-  readonly kind: TextKind;
+  readonly kind: AreaKind;
 }
 
 /** `sentences`: a few sentences; they belong to the narrative where the workbook has one. */
-type TextKind = "narrative" | "sentences" | "cover" | "contents" | "other";
+type AreaKind = "narrative" | "sentences" | "cover" | "contents" | "other";
 
 const LONG = 30;
 
@@ -22,7 +22,7 @@ export function textAreasOf(block: Block, rows: readonly number[]): readonly Tex
   return [{ top, bottom, kind: kindOf(block, rows) }];
 }
 
-function kindOf(block: Block, rows: readonly number[]): TextKind {
+function kindOf(block: Block, rows: readonly number[]): AreaKind {
   const isWhole = rows.length === rowsOf(block).length;
   if (isWhole && isContents(block, rows)) return "contents";
   const cells = rows.flatMap((row) => cellsOf(block, row));

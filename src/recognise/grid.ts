@@ -3,7 +3,7 @@ import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import { plain } from "../model/text";
 
 /** A sheet indexed for reading: cells by position, rows by number, merges expanded on request, and the performance forms on it. */
-export class Grid {
+export class SheetGrid {
   private readonly byPosition = new Map<number, CellSnapshot>();
   private readonly byRow = new Map<number, CellSnapshot[]>();
   private readonly plainTexts = new Map<CellSnapshot, string>();

@@ -1,6 +1,6 @@
-import { moneyIn, parse, type Parsed, type Place, type Sense, type Understood } from "../lexicon/index";
+import { moneyIn, parse, type Parsed, type WordPlace, type Sense, type Understood } from "../lexicon/index";
 import type { Flow, Subject } from "../model/subject";
-import type { Column, ColumnContent, Period } from "../model/table";
+import type { Column, ColumnContent, ColumnPeriod } from "../model/table";
 
 /** What one heading says about the columns under it. Absent fields say nothing. */
 export interface Heading {
@@ -12,7 +12,7 @@ export interface Heading {
   /** The side: of a heading over a whole panel, not of every column that names 收入 or 支出. */
   readonly flow?: Flow;
   readonly narrows?: Partial<Subject>;
-  readonly period?: Period;
+  readonly period?: ColumnPeriod;
   readonly isTotal?: true;
   readonly ofWhich?: true;
   /** The columns below compare two periods. */
@@ -34,7 +34,7 @@ interface UnderstoodHeading extends Heading {
  * What a heading says; undefined when the text is no heading we know as a whole. `place` is the item of the headings
  * above it, 购置费 under 公务用车, or how the columns are parted.
  */
-export function headingOf(text: string, place?: Place): Heading | undefined {
+export function headingOf(text: string, place?: WordPlace): Heading | undefined {
   const parsed = parse(text, place);
   if (parsed.understood === "whole") return isNoHeading(parsed.sense) ? undefined : said(parsed);
   const { measure, ofWhich } = parsed.sense;
@@ -125,7 +125,7 @@ function moneyOf(form: string, sense: Sense): Heading {
   };
 }
 
-function periodOf({ year, offset, stage = "budget" }: Sense): Period | undefined {
+function periodOf({ year, offset, stage = "budget" }: Sense): ColumnPeriod | undefined {
   if (year !== undefined) return { year, stage };
   if (offset !== undefined) return { offset, stage };
   return stage === "outturn" ? { stage } : undefined;

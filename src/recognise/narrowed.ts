@@ -1,4 +1,4 @@
-import type { Place } from "../lexicon/index";
+import type { WordPlace } from "../lexicon/index";
 import { type Dimension, isBelow, type Subject } from "../model/subject";
 import type { Column, Panel } from "../model/table";
 import type { TableId } from "../model/table-id";
@@ -49,13 +49,13 @@ const onlyTotal = ({ isTotal, narrows, path }: Column, { columns }: Panel): bool
   columns.filter((each) => each.isTotal).length === 1;
 
 /** How a table parts its columns, where that decides what their heads mean. */
-function placeIn({ id }: TableType, panels: readonly Panel[]): Place | undefined {
+function placeIn({ id }: TableType, panels: readonly Panel[]): WordPlace | undefined {
   if (panels.some(({ columns }) => columns.some(({ narrows }) => narrows.accounting))) return "accounting";
   return id === "three-public" ? "three-public" : undefined;
 }
 
 /** A column as its head says at this place: 经营支出 among kinds of accounting, 项目支出 of 三公. */
-function saidAt({ narrows, path }: Column, place: Place | undefined): Column["narrows"] {
+function saidAt({ narrows, path }: Column, place: WordPlace | undefined): Column["narrows"] {
   const said = place && headingOf(path.at(-1) ?? "", place)?.narrows;
   if (!said) return narrows;
   const { line: _, nature, item, ...rest } = narrows;

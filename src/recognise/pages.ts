@@ -20,7 +20,7 @@ export const repeatsTitle = (block: Block, row: number): boolean =>
   cellsOf(block, row).some((cell) => /\(?续表?\)?$/.test(block.grid.plainOf(cell)));
 
 /** A stretch of a block under one head: the lines above the head, and the rows of its body. */
-export interface Stretch {
+export interface PageStretch {
   readonly above: readonly number[];
   readonly below: readonly number[];
 }
@@ -29,7 +29,7 @@ export interface Stretch {
  * The title and head of an open table once more: a further page of it, or a second copy? A page prints new rows, a copy
  * (another unit's table, last year's) the same ones again.
  */
-export function isFurtherPage(block: Block, open: Stretch, page: Stretch): boolean {
+export function isFurtherPage(block: Block, open: PageStretch, page: PageStretch): boolean {
   const titles = new Set(open.above.map((row) => titleIn(block, row)));
   const own = page.above.filter((row) => rowKind(block, row) === "title");
   if (!own.every((row) => repeatsTitle(block, row) || titles.has(titleIn(block, row)))) return false;

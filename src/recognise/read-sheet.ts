@@ -12,7 +12,7 @@ import { classify, typesTitled } from "./classify";
 import { isContents } from "./contents";
 import { featuresOf } from "./features";
 import { textAreasOf } from "./free-text";
-import { Grid } from "./grid";
+import { SheetGrid } from "./grid";
 import { decimalOfValue } from "./infer-unit";
 import { narrowed } from "./narrowed";
 import { panelsOf } from "./panels";
@@ -41,7 +41,7 @@ interface SheetReading {
 /** Reads one sheet: forms first, then tables with heads, then what is left as text or unknown. */
 export function readSheet(sheet: SheetSnapshot, corrections: readonly TableCorrection[]): SheetReading {
   const forms = readSheetForms(sheet);
-  const grid = new Grid(
+  const grid = new SheetGrid(
     sheet,
     forms.flatMap(({ place }) => place?.area ?? []),
   );

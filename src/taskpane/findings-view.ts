@@ -5,11 +5,11 @@ import type { RuleTitle } from "../questions/protocol";
 
 export type GroupBy = "table" | "rule";
 /** What the list shows: everything, one severity that still stands, or what the user accepted. */
-export type Shown = "all" | Severity | "waived";
+export type ShownFindings = "all" | Severity | "waived";
 
 export interface ListOptions {
   readonly groupBy: GroupBy;
-  readonly shown: Shown;
+  readonly shown: ShownFindings;
   readonly search: string;
   readonly collapsed: ReadonlySet<string>;
 }
@@ -80,7 +80,7 @@ export function rowsOf(
 export const mainCell = (finding: Finding): CellRef | undefined =>
   finding.cells.find(({ role }) => role === "stated" || role === "text") ?? finding.cells[0];
 
-const isShown = (finding: Finding, shown: Shown): boolean =>
+const isShown = (finding: Finding, shown: ShownFindings): boolean =>
   shown === "all" ||
   ((shown === "waived") === (finding.waived !== undefined) && (shown === "waived" || finding.severity === shown));
 

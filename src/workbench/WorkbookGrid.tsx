@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { OpenFile } from "./desk";
-import type { Grid } from "./grid/grid";
+import type { ScreenGrid } from "./grid/grid";
 import { TEXTS } from "./strings";
 
 interface WorkbookGridProps {
@@ -16,7 +16,7 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
   const { host, id, version, name } = file;
 
   useEffect(() => {
-    let grid: Grid | undefined;
+    let grid: ScreenGrid | undefined;
     let isGone = false;
     setReady(false);
     void (async () => {

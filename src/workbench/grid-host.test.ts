@@ -6,12 +6,12 @@ import type { CellRef } from "../model/cell";
 import type { UserError } from "../model/user-error";
 import type { Mark } from "../model/write";
 import type { EditableWorkbook } from "./editable-workbook";
-import type { CellValue, PlacedContent, PlacedResult } from "./grid/contents";
-import type { Grid } from "./grid/grid";
+import type { ScreenValue, PlacedContent, PlacedResult } from "./grid/contents";
+import type { ScreenGrid } from "./grid/grid";
 import { GridHost } from "./grid-host";
 
 const at = (row: number, column: number, name = "收支"): CellRef => ({ sheet: name, row, column });
-const typed = (cell: CellRef, value: CellValue): PlacedContent => ({
+const typed = (cell: CellRef, value: ScreenValue): PlacedContent => ({
   cell,
   content: { value, isFormula: typeof value === "string" && value.startsWith("=") },
 });
@@ -38,7 +38,7 @@ function start() {
   const put: PlacedContent[] = [];
   const shown: CellRef[] = [];
   const marked: (readonly Mark[])[] = [];
-  const grid: Grid = {
+  const grid: ScreenGrid = {
     put: (contents) => void put.push(...contents),
     show: (cell) => void shown.push(cell),
     selected: () => at(2, 2),

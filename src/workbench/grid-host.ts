@@ -6,7 +6,7 @@ import { UserError } from "../model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../model/write";
 import type { EditableWorkbook } from "./editable-workbook";
 import { type PlacedContent, type PlacedResult, sameContent } from "./grid/contents";
-import type { Grid } from "./grid/grid";
+import type { ScreenGrid } from "./grid/grid";
 import { Results } from "./grid/results";
 import { type ContentEdit, History } from "./history";
 import { heldContents } from "./held-contents";
@@ -29,7 +29,7 @@ interface HostListener {
  * into the file; results come from the grid, which calculates; colours are shown in the grid and never saved.
  */
 export class GridHost implements WorkbookHost {
-  private grid: Grid | undefined;
+  private grid: ScreenGrid | undefined;
   private marks: readonly Mark[] = [];
   private lastSelected: CellRef | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +64,7 @@ export class GridHost implements WorkbookHost {
   }
 
   /** The grid that shows the file from now on; undefined while none does. */
-  attach(grid: Grid | undefined): void {
+  attach(grid: ScreenGrid | undefined): void {
     this.lastSelected = this.grid?.selected() ?? this.lastSelected;
     this.grid = grid;
     if (grid && this.marks.length > 0) grid.mark(this.marks);

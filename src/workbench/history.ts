@@ -1,11 +1,11 @@
 import type { CellRef } from "../model/cell";
-import type { CellContent } from "./grid/contents";
+import type { ScreenContent } from "./grid/contents";
 
 /** One cell that the user or a command of ours changed. */
 export interface ContentEdit {
   readonly cell: CellRef;
-  readonly from: CellContent;
-  readonly to: CellContent;
+  readonly from: ScreenContent;
+  readonly to: ScreenContent;
 }
 
 /**

@@ -37,7 +37,7 @@ const MAX_HEIGHT = 400;
 
 /** The sheet 校验报告: every finding with links to its cells, what was accepted and why, and what was not judged. */
 export function planReport(review: Review, options: ReportOptions): SheetPlan {
-  const sheet = new Page();
+  const sheet = new ReportRows();
   writeHead(sheet, review, options.checkedAt);
   writeFindings(sheet, review.findings, options);
   writeNotJudged(sheet, review);
@@ -55,7 +55,7 @@ export function planReport(review: Review, options: ReportOptions): SheetPlan {
 }
 
 /** Rows of the sheet as they are filled, top to bottom. */
-class Page {
+class ReportRows {
   readonly cells: PlannedCell[] = [];
   readonly merges: SheetPlan["merges"][number][] = [];
   readonly heights: Record<number, number> = {};
@@ -87,7 +87,7 @@ class Page {
 
 type Field = Pick<PlannedCell, "value" | "style" | "link">;
 
-function writeHead(sheet: Page, review: Review, checkedAt: Date): void {
+function writeHead(sheet: ReportRows, review: Review, checkedAt: Date): void {
   const { identity, profile, findings, coverage } = review;
   const { evaluated, clean } = coverage;
   const missed = coverage.skipped.length + coverage.off.length;
@@ -111,7 +111,7 @@ function writeHead(sheet: Page, review: Review, checkedAt: Date): void {
   sheet.gap();
 }
 
-function writeFindings(sheet: Page, findings: readonly Finding[], { titleOf }: ReportOptions): void {
+function writeFindings(sheet: ReportRows, findings: readonly Finding[], { titleOf }: ReportOptions): void {
   if (findings.length === 0) {
     sheet.line("已评估的规则没有发现问题。", "paragraph");
     return;
@@ -138,7 +138,7 @@ function writeFindings(sheet: Page, findings: readonly Finding[], { titleOf }: R
 }
 
 /** What was not understood, and the rules that say nothing of what rests on it. */
-function writeNotJudged(sheet: Page, { notJudged = [] }: Review): void {
+function writeNotJudged(sheet: ReportRows, { notJudged = [] }: Review): void {
   if (notJudged.length === 0) return;
   sheet.gap();
   sheet.line(`因内容没有认出而未判断（${notJudged.length}）`, "paragraph");
@@ -147,12 +147,17 @@ function writeNotJudged(sheet: Page, { notJudged = [] }: Review): void {
   }
 }
 
-function writeUnjudged(sheet: Page, { skipped, off }: Coverage, { titleOf }: ReportOptions): void {
+function writeUnjudged(sheet: ReportRows, { skipped, off }: Coverage, { titleOf }: ReportOptions): void {
   writeReasons(sheet, `未评估的规则（${skipped.length}）`, skipped, titleOf);
   writeReasons(sheet, `停用的规则（${off.length}）`, off, titleOf);
 }
 
-function writeReasons(sheet: Page, title: string, rules: Coverage["skipped"], titleOf: ReportOptions["titleOf"]): void {
+function writeReasons(
+  sheet: ReportRows,
+  title: string,
+  rules: Coverage["skipped"],
+  titleOf: ReportOptions["titleOf"],
+): void {
   if (rules.length === 0) return;
   sheet.gap();
   sheet.line(title, "paragraph");
@@ -161,7 +166,7 @@ function writeReasons(sheet: Page, title: string, rules: Coverage["skipped"], ti
   }
 }
 
-function writeUnread(sheet: Page, { unrecognised }: Review): void {
+function writeUnread(sheet: ReportRows, { unrecognised }: Review): void {
   if (unrecognised.length === 0) return;
   sheet.gap();
   sheet.line(`未识别的内容（${unrecognised.length}）`, "paragraph");

@@ -1,5 +1,5 @@
 import { catalogueOf, correspondencesOf } from "../../src/catalogue/index";
-import type { Classification, Entry } from "../../src/model/catalogue";
+import type { Classification, CatalogueEntry } from "../../src/model/catalogue";
 import type { Fund, Use } from "../../src/model/subject";
 import type { PureNature } from "./budget";
 import type { Random } from "./random";
@@ -60,7 +60,7 @@ export function randomField(random: Random, nature: PureNature, year: number): F
   return { running, items: siblingsOf(running, year), called: random.pick(CALLED[nature]) };
 }
 
-const isGeneral = ({ funds }: Entry): boolean => funds.includes("fiscal/general");
+const isGeneral = ({ funds }: CatalogueEntry): boolean => funds.includes("fiscal/general");
 
 /** Other items of the 款: 01 and 50 are for running costs, 02 is for organs. */
 function siblingsOf(item: string, year: number): readonly string[] {
@@ -75,7 +75,7 @@ function siblingsOf(item: string, year: number): readonly string[] {
 /** Items that only one budget may use, for money of that budget. */
 export function itemsOfFund(fund: Fund, year: number): readonly string[] {
   const catalogue = catalogueOf(year);
-  const below = (code: string): readonly Entry[] => catalogue.children("functional", code);
+  const below = (code: string): readonly CatalogueEntry[] => catalogue.children("functional", code);
   return below("")
     .flatMap(({ code }) => below(code))
     .flatMap(({ code }) => below(code))

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { narrateJson } from "../../src/cli/narrate-json";
 import { holesIn, withMarkedHoles } from "../../src/model/hole";
-import type { Answers, Gap, MergedLine, Narrative } from "../../src/model/passage";
+import type { Answers, NarrativeGap, MergedLine, Narrative } from "../../src/model/passage";
 import { readBudget } from "../../src/pipeline";
 import {
   linesOf,
@@ -30,7 +30,7 @@ const prior = readBudget(
 );
 const write = (answers: Answers = {}): Narrative => narrate(book, { priorBook: prior, answers });
 
-const isWords = ({ kind }: Gap): boolean => kind === "reason" || kind === "use" || kind === "text";
+const isWords = ({ kind }: NarrativeGap): boolean => kind === "reason" || kind === "use" || kind === "text";
 const WIDE: Readonly<Record<string, string>> = { "{": "｛", "}": "｝" };
 
 /** The same phrase as people may have typed or kept it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Narrative, Paragraph, Run } from "../../src/model/passage";
+import type { Narrative, NarrativeParagraph, Run } from "../../src/model/passage";
 import type { ProfileId } from "../../src/profiles/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { readBudget } from "../../src/pipeline";
@@ -64,7 +64,7 @@ const amounts = (runs: readonly Run[], subject: RegExp): ReadonlyMap<string, num
 /** Lists whose printed parts do not add up to their printed total, within the rounding of each. */
 function contradictions({ sections }: Narrative): readonly string[] {
   const all = sections.flatMap(({ paragraphs }) => paragraphs);
-  const runsOf = (of: readonly Paragraph[]): readonly Run[] => of.flatMap(({ runs }) => runs);
+  const runsOf = (of: readonly NarrativeParagraph[]): readonly Run[] => of.flatMap(({ runs }) => runs);
   return LISTS.flatMap((list) => {
     const own = runsOf(all.filter(({ key }) => list.paragraphs.test(key)));
     const parts = amounts(own, list.parts);

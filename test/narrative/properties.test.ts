@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { BudgetBook } from "../../src/model/book";
 import { addFen, type Fen, formatFen } from "../../src/model/money";
-import { type Narrative, type NumberRun, type Paragraph, textOf } from "../../src/model/passage";
+import { type Narrative, type NumberRun, type NarrativeParagraph, textOf } from "../../src/model/passage";
 import type { ProfileId } from "../../src/profiles/index";
 import { readBudget } from "../../src/pipeline";
 import { narrate } from "../../src/questions/index";
@@ -45,7 +45,7 @@ function writeAnew(seed: number, id: ProfileId): Written {
   return { book, prior, narrative: narrate(book, { priorBook: prior, answers }) };
 }
 
-const paragraphsOf = ({ sections }: Narrative): readonly Paragraph[] =>
+const paragraphsOf = ({ sections }: Narrative): readonly NarrativeParagraph[] =>
   sections.flatMap(({ paragraphs }) => paragraphs);
 
 /** 0.01万元 as people subtract: 12.34 → 1234. */
@@ -54,7 +54,7 @@ const exact = (amounts: readonly { readonly amount: Fen }[]): Fen => addFen(...a
 
 /** The number before a run that is about the same thing, and the words between the two. */
 function before(
-  paragraph: Paragraph,
+  paragraph: NarrativeParagraph,
   run: NumberRun,
   of: NumberRun["of"],
 ): { readonly number: NumberRun | undefined; readonly words: string } {
@@ -77,7 +77,7 @@ const ofThisYear = ({ facts, identity }: BudgetBook, { cells }: NumberRun): Numb
   });
 
 /** Contradictions within one paragraph: amount, change, growth and the words of direction. */
-function contradictions(paragraph: Paragraph, book: BudgetBook): readonly string[] {
+function contradictions(paragraph: NarrativeParagraph, book: BudgetBook): readonly string[] {
   return paragraph.runs.flatMap((run): readonly string[] => {
     if (run.kind !== "number" || (run.of !== "change" && run.of !== "growth")) return [];
     const told = `${textOf(paragraph.runs)} @ ${run.text}`;

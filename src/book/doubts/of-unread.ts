@@ -1,4 +1,4 @@
-import type { Accounting, Unexplained } from "../../model/accounting";
+import type { CellAccount, Unexplained } from "../../model/accounting";
 import { contains, toA1 } from "../../model/cell";
 import type { Doubt } from "../../model/doubt";
 import { groupBy } from "../../model/group-by";
@@ -10,7 +10,7 @@ interface Surroundings {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   /** Absent in books that were not read from a workbook. */
-  readonly accounting?: Accounting;
+  readonly accounting?: CellAccount;
 }
 
 /** Amounts that no reading explains: one doubt for each of those within a table, one for each block outside of tables. */

@@ -4,7 +4,7 @@ import type { Forest, FoundSum } from "./forest";
 import { isWithin } from "./marks";
 import type { GridColumn } from "./number-grid";
 import { ACCEPTED, FAILURE } from "./row-groups";
-import { type Evidence, Tally } from "./tally";
+import { type EquationEvidence, Tally } from "./tally";
 
 const FORMULA = 100;
 const TOTAL_WORD = 12;
@@ -150,7 +150,7 @@ function scoreOf(
   whole: number,
   parts: readonly number[],
   named: readonly number[],
-  { bits, copyBits, holds, copies, fails, oneSided }: Evidence,
+  { bits, copyBits, holds, copies, fails, oneSided }: EquationEvidence,
 ): number | undefined {
   if (holds + copies === 0 || fails > MOST_FAILING * (holds + copies + fails)) return undefined;
   const chosen = new Set(parts);

@@ -2,7 +2,7 @@ import type { Axis } from "./axis";
 import type { Instance, InstanceState, Support } from "../../model/equation";
 
 /** What the numbers say about one candidate. */
-export interface Evidence {
+export interface EquationEvidence {
   /** Bits of the instances that hold with two parts and more. */
   readonly bits: number;
   /** Bits of the instances in which one part is the whole: worth something only beside a prior. */
@@ -84,7 +84,7 @@ export class Tally {
     return this.axis.margin(whole, cross) + (this.margins[cross] ?? 0);
   }
 
-  evidence(whole: number, except?: ReadonlySet<number>): Evidence {
+  evidence(whole: number, except?: ReadonlySet<number>): EquationEvidence {
     const found: number[] = [];
     let [copies, holds, fails, oneSided] = [0, 0, 0, 0];
     for (let cross = 0; cross < this.axis.crosses; cross++) {

@@ -1,6 +1,6 @@
 import type { FoundSum, Forest } from "./forest";
 import { ACCEPTED, FAILURE, type Rows } from "./row-groups";
-import { type Evidence, Tally } from "./tally";
+import { type EquationEvidence, Tally } from "./tally";
 
 const TOTAL_WORD = 12;
 const NATURAL_END = 5;
@@ -123,7 +123,7 @@ function fewestMisses(
   total: number,
   choices: readonly (readonly number[])[],
 ): readonly number[] | undefined {
-  let best: { readonly parts: readonly number[]; readonly evidence: Evidence } | undefined;
+  let best: { readonly parts: readonly number[]; readonly evidence: EquationEvidence } | undefined;
   for (const parts of choices) {
     const evidence = Tally.of(rows.axis, parts).evidence(total, rows.except);
     if (!best || evidence.fails < best.evidence.fails) best = { parts, evidence };

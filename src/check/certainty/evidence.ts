@@ -9,7 +9,7 @@ import { entriesOf, type Gap } from "../judge";
 import type { Verdict } from "../verdict";
 
 /** A cell of a table that a finding rests on. */
-export interface Place {
+export interface EvidencePlace {
   readonly table: Table;
   /** As the table counts its rows. */
   readonly row: number;
@@ -18,9 +18,9 @@ export interface Place {
 }
 
 /** What a finding was read from, table by table. */
-export interface Evidence {
+export interface FindingEvidence {
   readonly gap?: Gap;
-  readonly places: ReadonlyMap<Table, readonly Place[]>;
+  readonly places: ReadonlyMap<Table, readonly EvidencePlace[]>;
   /** One side of the comparison is listed nowhere. */
   readonly isOneSided: boolean;
 }
@@ -35,7 +35,7 @@ export class Witness {
     );
   }
 
-  evidenceOf({ finding, gap }: Verdict): Evidence {
+  evidenceOf({ finding, gap }: Verdict): FindingEvidence {
     const compared = gap ? entriesOf(gap).map(({ cell, line }) => this.place(cell, line.table)) : [];
     const cited = finding.cells.flatMap((cell) => {
       const table = this.tableAt(cell);
@@ -54,7 +54,7 @@ export class Witness {
     return fact && fact.kind !== "growth" ? fact : undefined;
   }
 
-  private place(cell: CellRef, table: Table): Place {
+  private place(cell: CellRef, table: Table): EvidencePlace {
     const fact = this.amountAt(cell);
     return { table, row: rowIn(table, cell), column: cell.column, ...(fact && { fact }) };
   }

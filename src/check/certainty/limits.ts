@@ -6,7 +6,7 @@ import type { Table } from "../../model/table";
 import { entriesOf } from "../judge";
 import type { Verdict } from "../verdict";
 import { capOf } from "./caps";
-import { type Evidence, Witness } from "./evidence";
+import { type FindingEvidence, Witness } from "./evidence";
 import type { Ground } from "./ground";
 import { both, type Limit, limitBy, UNLIMITED } from "./limit";
 import { Reach, rowOf } from "./reach";
@@ -45,7 +45,7 @@ export class Limits {
     return grounds.reduce((limit, ground) => both(limit, this.onGround(ground, verdict, evidence)), UNLIMITED);
   }
 
-  private onGround(ground: Ground, verdict: Verdict, evidence: Evidence): Limit {
+  private onGround(ground: Ground, verdict: Verdict, evidence: FindingEvidence): Limit {
     const within = [...evidence.places.keys()].flatMap((table) => this.byTable.get(table) ?? []);
     const touching = [...this.ofWorkbook, ...within, ...this.elsewhere(ground)].filter((doubt) =>
       this.touches(doubt, ground, evidence),
@@ -60,7 +60,7 @@ export class Limits {
     return ground === "absence" || ground === "all-money" ? this.unknown : [];
   }
 
-  private unread(ground: Ground, { asks = [] }: Verdict, { gap }: Evidence): readonly Doubt[] {
+  private unread(ground: Ground, { asks = [] }: Verdict, { gap }: FindingEvidence): readonly Doubt[] {
     if (ground === "all-money") return this.blocks.doubts;
     if (ground !== "absence") return [];
     const lines = gap ? entriesOf(gap).map(({ line }) => line) : [];
@@ -70,7 +70,7 @@ export class Limits {
     ]);
   }
 
-  private touches(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
+  private touches(doubt: Doubt, ground: Ground, evidence: FindingEvidence): boolean {
     const { kind, table } = doubt;
     const places = (table && evidence.places.get(table)) ?? [];
     switch (kind) {
@@ -106,5 +106,5 @@ export class Limits {
 }
 
 /** Tables that were given the same unit for the same reason compare without it. */
-const spansUnits = ({ places }: Evidence): boolean =>
+const spansUnits = ({ places }: FindingEvidence): boolean =>
   new Set([...places.keys()].map(({ unit, unitSource }) => `${unit}|${unitSource}`)).size > 1;

@@ -4,7 +4,7 @@ import { largest, smallest } from "../../model/extremes";
 import type { Line } from "../../model/fact";
 import { cellIn, rowIn } from "../../model/pages";
 import type { Column, Table } from "../../model/table";
-import type { Evidence, Place, Witness } from "./evidence";
+import type { FindingEvidence, EvidencePlace, Witness } from "./evidence";
 import type { Ground } from "./ground";
 
 /** Asks whether a doubt about amounts touches what a finding rests on. */
@@ -15,7 +15,7 @@ export class Reach {
   ofColumn(
     { table, area: { left: column }, isSummed, isSummedElsewhere }: Doubt,
     ground: Ground,
-    evidence: Evidence,
+    evidence: FindingEvidence,
   ): boolean {
     if (!table) return false;
     if (ground === "all-money") return isOfIncome(table);
@@ -34,7 +34,7 @@ export class Reach {
   }
 
   /** A line whose words are not understood. */
-  ofLine(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
+  ofLine(doubt: Doubt, ground: Ground, evidence: FindingEvidence): boolean {
     const { table, isSummed } = doubt;
     if (!table) return false;
     const own = rowOf(doubt, table);
@@ -48,7 +48,7 @@ export class Reach {
   }
 
   /** A number of which nobody knows what it is, within a table. */
-  ofCell(doubt: Doubt, ground: Ground, evidence: Evidence): boolean {
+  ofCell(doubt: Doubt, ground: Ground, evidence: FindingEvidence): boolean {
     const { table, area } = doubt;
     if (!table) return false;
     const places = evidence.places.get(table) ?? [];
@@ -57,7 +57,7 @@ export class Reach {
   }
 
   /** Between the first and the last line of a sum, or next to them, with money in its column. */
-  private standsAmong(table: Table, row: number, places: readonly Place[]): boolean {
+  private standsAmong(table: Table, row: number, places: readonly EvidencePlace[]): boolean {
     const columns = new Set(places.map(({ column }) => column));
     if (columns.size !== 1) return false;
     const rows = places.map((place) => place.row);
@@ -81,13 +81,13 @@ const isOfIncome = ({ type, panels }: Table): boolean =>
   type === "income" || panels.some(({ flow }) => flow === "income");
 
 /** 上年 and 本年 are never added to each other. */
-function isOfOneFamily({ fact }: Place, beside: Column, table: Table): boolean {
+function isOfOneFamily({ fact }: EvidencePlace, beside: Column, table: Table): boolean {
   const year = table.year ?? 0;
   return !fact || familyOf(fact.column, year) === familyOf(beside, year);
 }
 
 /** What one table leaves out may stand, without its code, in a table listed the same way. */
-const isListedLike = ({ isOneSided, places }: Evidence, { table }: Doubt): boolean =>
+const isListedLike = ({ isOneSided, places }: FindingEvidence, { table }: Doubt): boolean =>
   isOneSided &&
   [...places.keys()].some(({ panels }) =>
     panels.some(({ rowsBy }) => table?.panels.some((panel) => panel.rowsBy === rowsBy)),

@@ -6,14 +6,14 @@ import type { Quantity } from "../judge";
 import { chosenGrids } from "./chosen-table";
 import { codeAmounts } from "./code-amounts";
 import { readerOf } from "./column-reader";
-import type { ColumnMeaning } from "./side";
+import type { ColumnSubject } from "./side";
 
-const ALL_MONEY: ColumnMeaning = {};
+const ALL_MONEY: ColumnSubject = {};
 
 /** One code of the chosen table of a type: its row, or the rows below it. Undefined when neither is listed. */
 export function codeQuantity(
   book: BudgetBook,
-  { table, column = ALL_MONEY }: { readonly table: TableId; readonly column?: ColumnMeaning },
+  { table, column = ALL_MONEY }: { readonly table: TableId; readonly column?: ColumnSubject },
   code: string,
   by: "functional" | "economic",
 ): Quantity | undefined {
@@ -22,7 +22,7 @@ export function codeQuantity(
 }
 
 const codesOf = readOnce((grid: Grid) =>
-  readOnce((column: ColumnMeaning) => {
+  readOnce((column: ColumnSubject) => {
     const reader = readerOf(grid, column);
     return reader && codeAmounts(grid, reader);
   }),

@@ -3,10 +3,10 @@ import type { Column } from "../../model/table";
 import { currentColumns, isNarrower, totalColumn } from "../../book/columns";
 import type { Grid } from "../../book/grid";
 import type { LineReader } from "./code-amounts";
-import type { ColumnMeaning } from "./side";
+import type { ColumnSubject } from "./side";
 
 /** How to read the column with a meaning out of a line: itself, or the columns that make it up. */
-export function readerOf(grid: Grid, meaning: ColumnMeaning = {}): LineReader | undefined {
+export function readerOf(grid: Grid, meaning: ColumnSubject = {}): LineReader | undefined {
   const columns = columnsFor(grid, meaning);
   return columns.length === 0 ? undefined : readerOfColumns(grid, columns);
 }
@@ -31,7 +31,7 @@ export const balanceColumns = (grid: Grid): readonly Column[] =>
     ),
   );
 
-function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
+function columnsFor(grid: Grid, meaning: ColumnSubject): readonly Column[] {
   const total = totalColumn(grid);
   const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);
   if (Object.keys(meaning).length === 0) return total ? [total] : withoutTotal(columns);
@@ -39,7 +39,7 @@ function columnsFor(grid: Grid, meaning: ColumnMeaning): readonly Column[] {
   const isOfOneFund = ({ narrows: { fund } }: Column): boolean =>
     fund !== undefined && meaning.fund === undefined && columns.some(({ narrows }) => narrows.fund !== fund);
   const says = ({ narrows }: Column): boolean =>
-    Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnMeaning] === value) &&
+    Object.entries(meaning).every(([by, value]) => narrows[by as keyof ColumnSubject] === value) &&
     ("item" in meaning || narrows.item === undefined || !isBalanceItem(narrows.item));
   const fitting = columns.filter((column) => says(column) && !isOfOneFund(column));
   const widest = widestOf(fitting);

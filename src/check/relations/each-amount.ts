@@ -9,7 +9,7 @@ import { sumOf } from "../judge";
 import { rowText } from "../wording";
 import { codeAmounts, type LineReader } from "./code-amounts";
 import { readerOf, sourceOf, widestOf } from "./column-reader";
-import type { ColumnMeaning, Side } from "./side";
+import type { ColumnSubject, Side } from "./side";
 import type { Stated } from "./stated";
 
 /** One amount for every value that the chosen table lists: sources of money, balances, classes, codes. */
@@ -43,7 +43,7 @@ const isFunctional = ({ panel, lines }: Grid): boolean =>
 /** Lines by what they mean; lines of one meaning (结转 and 结余) belong together. 其中 lines repeat others. */
 function byRow(
   grid: Grid,
-  column: ColumnMeaning | undefined,
+  column: ColumnSubject | undefined,
   keyOf: (line: Line) => string | undefined,
 ): ReadonlyMap<string, Stated> | undefined {
   const read = readerOf(grid, column);
@@ -106,7 +106,7 @@ function statedBy(groups: ReadonlyMap<string, readonly Line[]>, read: LineReader
 /** By code with everything above it, or by class: printed codes where the table prints them, else the meaning of the labels. */
 function byCode(
   grid: Grid,
-  column: ColumnMeaning | undefined,
+  column: ColumnSubject | undefined,
   length: number | undefined,
   by: "functional" | "economic",
   book: BudgetBook,

@@ -3,7 +3,7 @@ import { lineTree } from "../../book/line-tree";
 import { minus, plus, type Quantity, sumOf } from "../judge";
 import type { LineReader } from "./code-amounts";
 import { balanceColumns, readerOf, readerOfColumns } from "./column-reader";
-import type { ColumnMeaning, Side } from "./side";
+import type { ColumnSubject, Side } from "./side";
 import type { Stated } from "./stated";
 
 /** 人员经费 ‖ 公用经费 beside each other are two lists of one table: together they state its amount. */
@@ -32,7 +32,7 @@ function useOf({ panel }: Grid): string | undefined {
 function oneAmount(
   grid: Grid,
   row: "current" | "whole" | "total",
-  column: ColumnMeaning | undefined,
+  column: ColumnSubject | undefined,
 ): ReadonlyMap<string, Stated> | undefined {
   const read = readerOf(grid, column);
   const whole = read && amountIn(grid, row, read);

@@ -3,7 +3,7 @@ import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
 
 /** What a column adds to the money of its table: {} is the total column. */
-export type ColumnMeaning = Partial<Pick<Subject, "fund" | "nature" | "use" | "item">>;
+export type ColumnSubject = Partial<Pick<Subject, "fund" | "nature" | "use" | "item">>;
 
 /**
  * One side of a relation, as data: which amount of which table.
@@ -14,10 +14,10 @@ export type Side =
       readonly table: TableId;
       readonly flow?: Flow;
       readonly row: "current" | "whole" | "total";
-      readonly column?: ColumnMeaning;
+      readonly column?: ColumnSubject;
     }
   /** One amount for every value: sources of money by row or by column, classes, codes, balances. */
-  | { readonly table: TableId; readonly flow?: Flow; readonly each: Each; readonly column?: ColumnMeaning }
+  | { readonly table: TableId; readonly flow?: Flow; readonly each: Each; readonly column?: ColumnSubject }
   /** Tables that together hold the money; a missing one counts as zero. */
   | { readonly sum: readonly Side[] }
   /** The first of these that the workbook states. */

@@ -1,6 +1,6 @@
 import { BUNDLED_YEARS } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
-import type { Entry, EntryStatus } from "../../model/catalogue";
+import type { CatalogueEntry, EntryStatus } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
@@ -88,7 +88,7 @@ function filledDraft({ catalogue }: BudgetBook, { lines, wrong }: FilledRun) {
 }
 
 /** Names that changed places leave both codes listed; a code typed wrong leaves the right one out. */
-const isListed = (owner: Entry, { line }: CodedLine, book: BudgetBook): boolean =>
+const isListed = (owner: CatalogueEntry, { line }: CodedLine, book: BudgetBook): boolean =>
   codedLines(book).some((other) => other.line.panel === line.panel && other.code === owner.code);
 
 const laterDraft = ({ coded, meant }: LaterSlip, book: BudgetBook) => ({
@@ -122,7 +122,7 @@ const exchangedDraft = ([one, other]: Exchanged) => ({
 
 interface NamedLine {
   readonly coded: CodedLine;
-  readonly entry: Entry;
+  readonly entry: CatalogueEntry;
 }
 
 const namedLines = (book: BudgetBook): readonly NamedLine[] =>
@@ -142,7 +142,7 @@ const SEVERITY: Readonly<Record<EntryStatus, Severity>> = {
 function mismatch(
   { catalogue }: BudgetBook,
   { classification, code, name }: CodedLine,
-  entry: Entry,
+  entry: CatalogueEntry,
 ): Severity | undefined {
   if (name === entry.name) return undefined;
   const alias = catalogue.aliasOf(classification, code, name);

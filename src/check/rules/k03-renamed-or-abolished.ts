@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { bareLabel } from "../../lexicon/list-prefix";
-import type { Entry, NameAlias } from "../../model/catalogue";
+import type { CatalogueEntry, NameAlias } from "../../model/catalogue";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import type { Severity } from "../../model/finding";
@@ -150,7 +150,7 @@ const formerInText = readOnce((book: BudgetBook): readonly FormerName[] => {
   );
 });
 
-const isSure = (status: Entry["status"]): boolean => status === "documented" || status === "official";
+const isSure = (status: CatalogueEntry["status"]): boolean => status === "documented" || status === "official";
 
 type Ended =
   | {

@@ -1,5 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import type { Entry } from "../../model/catalogue";
+import type { CatalogueEntry } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import { isBelow } from "../../model/subject";
 import { TERMS } from "../../model/terms";
@@ -46,7 +46,7 @@ export default defineRule({
 });
 
 /** Only items: several 款 serve two budgets by item. */
-const items = (book: BudgetBook): readonly { readonly coded: CodedLine; readonly entry: Entry }[] =>
+const items = (book: BudgetBook): readonly { readonly coded: CodedLine; readonly entry: CatalogueEntry }[] =>
   codedLines(book)
     .filter(
       ({ classification, code, line }) =>

@@ -3,7 +3,7 @@ import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { itemLists } from "../text/item-lists";
 import { sectionText, textCells } from "../text/places";
-import { isBalanceGap, isEcho, type ListSum, listSums } from "../text/sums";
+import { isBalanceGap, isEcho, type ClaimListSum, listSums } from "../text/sums";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
   },
 });
 
-function draftOf({ parent, total, members, sum, difference }: ListSum) {
+function draftOf({ parent, total, members, sum, difference }: ClaimListSum) {
   const scale = { unit: total.unit, decimals: 2 };
   return {
     messageId: "differs" as const,

@@ -11,7 +11,7 @@ import { itemLists } from "../text/item-lists";
 import { rowLeftOut } from "../text/row-left-out";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
-import { isBalanceGap, isEcho, type ListSum, listSums } from "../text/sums";
+import { isBalanceGap, isEcho, type ClaimListSum, listSums } from "../text/sums";
 import { amountText, rowText } from "../wording";
 
 export default defineRule({
@@ -62,13 +62,16 @@ export default defineRule({
 });
 
 /** What divides its total in several ways is not certain enough for an error. */
-const severityOf = (sum: ListSum, book: BudgetBook): Severity | undefined => {
+const severityOf = (sum: ClaimListSum, book: BudgetBook): Severity | undefined => {
   const severity = severityOfForm(sum, book);
   return severity === "error" && sum.isMixed ? "warning" : severity;
 };
 
 /** Split by the words themselves, or a list of parts: an error. 其中 need not be complete. */
-function severityOfForm({ list, parent, total, members, difference }: ListSum, book: BudgetBook): Severity | undefined {
+function severityOfForm(
+  { list, parent, total, members, difference }: ClaimListSum,
+  book: BudgetBook,
+): Severity | undefined {
   const isUnclear = members.some(({ claim }) => claim.subject.meanings.length === 0);
   if (!total.isPrinted) return isUnclear ? undefined : "warning";
   if (isUnclear && list.kind !== "split") return undefined;
@@ -84,7 +87,12 @@ function severityOfForm({ list, parent, total, members, difference }: ListSum, b
 }
 
 /** The tables state a source of money beside the listed one with exactly the amount that is missing. */
-function isOtherSource(parent: Claim, members: ListSum["members"], difference: number, { facts }: BudgetBook): boolean {
+function isOtherSource(
+  parent: Claim,
+  members: ClaimListSum["members"],
+  difference: number,
+  { facts }: BudgetBook,
+): boolean {
   const listed = members.flatMap(({ claim }) => claim.subject.meanings[0]?.fund ?? []);
   const flow = parent.subject.meanings[0]?.flow;
   return facts.all.some(
@@ -107,7 +115,7 @@ const isOfParagraphs = ({ paragraph, children }: ClaimList): boolean =>
 const VEHICLES = "three-public/vehicles";
 
 /** Vehicles are bought or kept running: a list that names one of the two and not all the money lacks the other. */
-function lacksVehiclePart({ subject, section }: Claim, members: ListSum["members"], book: BudgetBook): boolean {
+function lacksVehiclePart({ subject, section }: Claim, members: ClaimListSum["members"], book: BudgetBook): boolean {
   if (subject.meanings[0]?.item !== VEHICLES) return false;
   const listed = new Set(members.map(({ claim }) => claim));
   return !(book.text?.claims ?? []).some(
@@ -119,11 +127,11 @@ function lacksVehiclePart({ subject, section }: Claim, members: ListSum["members
 }
 
 /** 本年安排 and 上年结转安排 are judged by W10, purchases by W13. */
-const isFinancing = ({ members, parent }: ListSum): boolean =>
+const isFinancing = ({ members, parent }: ClaimListSum): boolean =>
   members.some(({ claim }) => claim.subject.meanings[0]?.financing !== undefined) ||
   parent.subject.meanings.some(({ item }) => item?.startsWith("procurement") === true);
 
-function draftOf(each: ListSum, severity: Severity, book: BudgetBook) {
+function draftOf(each: ClaimListSum, severity: Severity, book: BudgetBook) {
   const { list, parent, total, members, sum, difference } = each;
   const scale = { unit: total.unit, decimals: 2 };
   return {
@@ -148,7 +156,7 @@ function draftOf(each: ListSum, severity: Severity, book: BudgetBook) {
 }
 
 /** What else has the amount that is missing, or the amount that is listed. */
-function hintOf({ parent, members, sum, difference }: ListSum, book: BudgetBook): string {
+function hintOf({ parent, members, sum, difference }: ClaimListSum, book: BudgetBook): string {
   const own = new Set([parent, ...members.map(({ claim }) => claim)]);
   const others = judgedAmounts(book).filter(({ claim, mention }) => !own.has(claim) && mention.amount !== 0);
   const gap = others.find(({ mention }) => mention.amount === Math.abs(difference));

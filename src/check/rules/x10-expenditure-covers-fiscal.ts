@@ -1,12 +1,12 @@
 import { allMoneyIsFiscal, everyFundHasItsTable, unless } from "../relations/preconditions";
-import { FUND_TABLES, type ColumnMeaning, type Side } from "../relations/side";
+import { FUND_TABLES, type ColumnSubject, type Side } from "../relations/side";
 import { defineRelations, type Relation } from "../relations/relation";
 import { BY_DEFINITION } from "../rule";
 
-const COLUMNS: readonly ColumnMeaning[] = [{}, { nature: "basic" }, { nature: "project" }];
+const COLUMNS: readonly ColumnSubject[] = [{}, { nature: "basic" }, { nature: "project" }];
 
-const allMoney = (column: ColumnMeaning): Side => ({ table: "expenditure", each: "code", column });
-const fiscalMoney = (column: ColumnMeaning): Side => ({
+const allMoney = (column: ColumnSubject): Side => ({ table: "expenditure", each: "code", column });
+const fiscalMoney = (column: ColumnSubject): Side => ({
   sum: FUND_TABLES.map(({ table }) => ({ table, each: "code", column })),
 });
 

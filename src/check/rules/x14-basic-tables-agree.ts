@@ -1,8 +1,8 @@
 import { defineRelations, type Relation } from "../relations/relation";
-import type { ColumnMeaning } from "../relations/side";
+import type { ColumnSubject } from "../relations/side";
 import { BY_DEFINITION } from "../rule";
 
-const columns: readonly (readonly [string, ColumnMeaning])[] = [
+const columns: readonly (readonly [string, ColumnSubject])[] = [
   ["合计", {}],
   ["人员经费", { use: "personnel" }],
   ["公用经费", { use: "public" }],

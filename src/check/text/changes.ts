@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { type Fen, fen } from "../../model/money";
-import type { Claim, Direction, Evidence, GrowthClaim, Meaning, MoneyMention } from "../../model/text-claim";
+import type { Direction } from "../../model/subject";
+import type { Claim, Evidence, GrowthClaim, Meaning, MoneyMention } from "../../model/text-claim";
 import { readOnce } from "../../model/remembered";
 import { judgedAmounts } from "./amounts";
 

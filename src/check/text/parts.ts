@@ -2,11 +2,11 @@ import type { BudgetBook } from "../../model/book";
 import { fen } from "../../model/money";
 import type { Claim, Meaning } from "../../model/text-claim";
 import { type ChangeCase, changeCases, type Printed } from "./changes";
-import { type ListSum, listSums } from "./sums";
+import { type ClaimListSum, listSums } from "./sums";
 
 /** The changes of all parts of an amount, and that of the amount itself. */
 export interface ChangeSum {
-  readonly sum: ListSum;
+  readonly sum: ClaimListSum;
   readonly parts: readonly { readonly claim: Claim; readonly delta: Printed }[];
   readonly delta: Printed;
 }

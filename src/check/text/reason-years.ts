@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
-import type { Claim, Direction } from "../../model/text-claim";
+import type { Direction } from "../../model/subject";
+import type { Claim } from "../../model/text-claim";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 
 /** A reason for this year's change that says what is planned for the year before. */

@@ -1,4 +1,5 @@
-import type { Claim, Direction } from "../../model/text-claim";
+import type { Direction } from "../../model/subject";
+import type { Claim } from "../../model/text-claim";
 
 const UP =
   /增加|新增|提高|上调|调增|扩大|增长|恢复|增资|增发|增支|增人|调入|增编|新招|招录|补发|提标|提升|上涨|晋升|晋级/g;

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
-import type { ListSum } from "./sums";
+import type { ClaimListSum } from "./sums";
 
 /** Digits of an economic 类; its 款 have two more. */
 const CLASS = 3;
@@ -9,7 +9,7 @@ const CLASS = 3;
  * The one row of a table that a list leaves out: the list names all other rows with money of their classes, and lacks just
  * that row's amount. Then it was meant to name them all, whatever word opens it.
  */
-export function rowLeftOut({ members, difference, slack }: ListSum, { facts }: BudgetBook): Fact | undefined {
+export function rowLeftOut({ members, difference, slack }: ClaimListSum, { facts }: BudgetBook): Fact | undefined {
   if (members.length < 2 || difference <= 0) return undefined;
   const listed = members.flatMap(({ claim }) => {
     const [evidence, other] = claim.binding.evidence.filter(({ kind }) => kind === "fact");

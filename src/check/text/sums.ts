@@ -19,7 +19,7 @@ interface ListTotal {
 }
 
 /** The amounts of a list against the amount they split. */
-export interface ListSum {
+export interface ClaimListSum {
   readonly list: ClaimList;
   readonly parent: Claim;
   readonly total: ListTotal;
@@ -37,15 +37,17 @@ export interface ListSum {
 }
 
 /** Every list whose total is known, with the sum of its members; lists within lists belong to their own parent. */
-export const listSums = readOnce((book: BudgetBook): readonly ListSum[] => (book.text?.lists ?? []).flatMap(sumsOf));
+export const listSums = readOnce((book: BudgetBook): readonly ClaimListSum[] =>
+  (book.text?.lists ?? []).flatMap(sumsOf),
+);
 
 /** One sum for a list; one for each way in which it divides its total, where it does so twice and one of them adds up. */
-function sumsOf(list: ClaimList): readonly ListSum[] {
+function sumsOf(list: ClaimList): readonly ClaimListSum[] {
   const { parent } = list;
   const total = parent && totalOf(parent, list);
   const members = list.children.filter(({ amount, isAside }) => amount && !isAside);
   if (!parent || !total || members.length === 0) return [];
-  const sumOf = (each: Partition, isMixed: boolean): ListSum => listSum({ list, parent, total, isMixed }, each);
+  const sumOf = (each: Partition, isMixed: boolean): ClaimListSum => listSum({ list, parent, total, isMixed }, each);
   const partitions = partitionsOf(members, parent);
   const [only] = partitions;
   const whole = sumOf(
@@ -61,9 +63,9 @@ function sumsOf(list: ClaimList): readonly ListSum[] {
 }
 
 function listSum(
-  base: Pick<ListSum, "list" | "parent" | "total" | "isMixed">,
+  base: Pick<ClaimListSum, "list" | "parent" | "total" | "isMixed">,
   { members: claims, by }: Partition,
-): ListSum {
+): ClaimListSum {
   const members = claims.flatMap((claim) => (claim.amount ? [{ claim, mention: claim.amount }] : []));
   const sum = sumFen(members.map(({ mention }) => mention.amount));
   const difference = subtractFen(base.total.amount, sum);
@@ -72,7 +74,7 @@ function listSum(
 }
 
 /** Twice or three times the total: the money is divided as many times, in a way that was not understood. */
-const isMultiple = ({ total, sum, slack }: ListSum): boolean =>
+const isMultiple = ({ total, sum, slack }: ClaimListSum): boolean =>
   [2, 3].some((times) => total.amount > 0 && Math.abs(sum - times * total.amount) <= slack + times * total.margin);
 
 /** “本年收入按构成划分：” prints no total; the tables have it, if they agree on one. */
@@ -93,7 +95,7 @@ function totalOf({ amount, paragraph, binding }: Claim, { kind }: ClaimList): Li
  * True when a list of expenditure leaves out exactly the money kept for next year, which classes and natures seldom name.
  * Income by source does name what was brought forward.
  */
-export function isBalanceGap({ parent, difference, slack }: ListSum, { facts }: BudgetBook): boolean {
+export function isBalanceGap({ parent, difference, slack }: ClaimListSum, { facts }: BudgetBook): boolean {
   if (difference <= 0 || parent.subject.meanings.some(({ flow }) => flow === "income")) return false;
   return facts.all.some(
     ({ subject, amount }) =>
@@ -102,7 +104,7 @@ export function isBalanceGap({ parent, difference, slack }: ListSum, { facts }: 
 }
 
 /** True when one of the numbers is already reported by itself: the sum would only repeat it. */
-export function isEcho({ parent, members }: ListSum, book: BudgetBook): boolean {
+export function isEcho({ parent, members }: ClaimListSum, book: BudgetBook): boolean {
   const wrong = new Set(
     judgedAmounts(book).flatMap(({ claim, verdict }) =>
       verdict === "differs" || verdict === "elsewhere" ? [claim] : [],

@@ -1,7 +1,7 @@
 import type { IdentityEvidence, IdentitySource } from "../../model/book";
 
 /** One place that says something about a workbook as a whole. */
-export interface Witness<T> {
+export interface Testimony<T> {
   readonly value: T;
   readonly words: string;
 }
@@ -9,7 +9,7 @@ export interface Witness<T> {
 /** What most of the witnesses say, with the words of the first that says so; the first of several equally frequent. */
 export function mostWitnessed<T>(
   source: IdentitySource,
-  witnesses: readonly Witness<T>[],
+  witnesses: readonly Testimony<T>[],
 ): { readonly value: T; readonly evidence: IdentityEvidence } | undefined {
   const counts = new Map<T, number>();
   for (const { value } of witnesses) counts.set(value, (counts.get(value) ?? 0) + 1);

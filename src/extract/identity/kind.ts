@@ -1,5 +1,5 @@
 import type { BudgetKind, IdentityEvidence } from "../../model/book";
-import { mostWitnessed, type Witness } from "./evidence";
+import { mostWitnessed, type Testimony } from "./evidence";
 import type { IdentityTexts } from "./texts";
 
 type Words = readonly (readonly [BudgetKind, RegExp])[];
@@ -39,13 +39,13 @@ interface Found {
   readonly evidence: IdentityEvidence;
 }
 
-const witnessesIn = (lines: readonly string[], patterns: Words): readonly Witness<BudgetKind>[] =>
+const witnessesIn = (lines: readonly string[], patterns: Words): readonly Testimony<BudgetKind>[] =>
   lines.flatMap((words) =>
     patterns.flatMap(([value, pattern]) => (words.match(pattern) ?? []).map(() => ({ value, words }))),
   );
 
 /** As many for the one as for the other decide nothing. */
-function decided(witnesses: readonly Witness<BudgetKind>[]): readonly Witness<BudgetKind>[] {
+function decided(witnesses: readonly Testimony<BudgetKind>[]): readonly Testimony<BudgetKind>[] {
   const departments = witnesses.filter(({ value }) => value === "部门预算").length;
   return departments * 2 === witnesses.length ? [] : witnesses;
 }

@@ -1,6 +1,6 @@
 import type { IdentityEvidence } from "../../model/book";
 import type { Table } from "../../model/table";
-import { mostWitnessed, type Witness } from "./evidence";
+import { mostWitnessed, type Testimony } from "./evidence";
 import type { IdentityTexts } from "./texts";
 
 /**
@@ -21,18 +21,18 @@ export function yearOf(
   );
 }
 
-const yearOfTable = ({ year, title }: Table): readonly Witness<number>[] =>
+const yearOfTable = ({ year, title }: Table): readonly Testimony<number>[] =>
   year === undefined ? [] : [{ value: year, words: title }];
 
 /** 2025年, 2025年度; not the year of a date, nor the one that is compared with (比2024年预算). */
-const yearsInText = (words: string): readonly Witness<number>[] =>
+const yearsInText = (words: string): readonly Testimony<number>[] =>
   [...words.matchAll(/(?<![比较与同])(20\d{2})年(?:度)?(?!\d*月)/g)].map(([, year]) => ({
     value: Number(year),
     words,
   }));
 
 /** 2025年…, or four digits by themselves where no other year is named; not the beginning of a date. */
-function yearInName(words: string): readonly Witness<number>[] {
+function yearInName(words: string): readonly Testimony<number>[] {
   const named = yearsInText(words);
   if (named.length > 0) return named.slice(0, 1);
   const years = [...words.matchAll(/(?<!\d)(20\d{2})(?!\d)(?![.\-_]\d)/g)].map(([, year]) => Number(year));

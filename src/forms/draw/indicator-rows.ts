@@ -3,19 +3,19 @@ import { LEVEL1_TERMS, LEVEL2_TERMS, LEVELS } from "../../model/target-terms";
 import type { Op } from "../../model/target-value";
 import { type Box, centred, type FormRow, heading, text } from "./lay-out";
 
-type Span = readonly [from: number, to: number];
+type ColumnSpan = readonly [from: number, to: number];
 
 /** Where the columns of an indicator table stand, and what its head says. */
 interface IndicatorColumns {
   /** The label that stands vertically before the levels. */
-  readonly vertical?: { readonly at: Span; readonly text: string };
-  readonly level1: Span;
-  readonly level2: Span;
-  readonly name: Span;
-  readonly medium?: Span;
-  readonly value: Span;
-  readonly weight?: Span;
-  readonly remark?: Span;
+  readonly vertical?: { readonly at: ColumnSpan; readonly text: string };
+  readonly level1: ColumnSpan;
+  readonly level2: ColumnSpan;
+  readonly name: ColumnSpan;
+  readonly medium?: ColumnSpan;
+  readonly value: ColumnSpan;
+  readonly weight?: ColumnSpan;
+  readonly remark?: ColumnSpan;
   readonly heads: Readonly<Partial<Record<"name" | "medium" | "value" | "weight" | "remark", string>>>;
 }
 
@@ -76,7 +76,7 @@ function runFrom(opens: readonly boolean[], start: number): number {
 const weightText = ({ weight }: Indicator): string =>
   weight?.value === undefined ? (weight?.raw ?? "") : String(weight.value);
 
-function valueBox({ value, suggestion }: Indicator, [from, to]: Span): Box {
+function valueBox({ value, suggestion }: Indicator, [from, to]: ColumnSpan): Box {
   if (value.value.kind !== "blank" || !suggestion) return centred(from, to, value.raw);
   return { from, to, value: gapText(suggestion.op, suggestion.unit), style: "gap" };
 }

@@ -7,7 +7,7 @@ import { plain } from "../../model/text";
 export type FieldId = "name" | "unitName" | "department" | "implementer" | "attribute" | "period" | "remark";
 
 /** What a label of a form's upper part announces. */
-export type Label =
+export type FormLabel =
   | { readonly kind: "field"; readonly id: FieldId }
   | { readonly kind: "other" }
   | {
@@ -69,7 +69,7 @@ export const bareLabel = (text: string): string =>
     .replace(/:$/, "");
 
 /** What a text announces when it is the label of a form; undefined for any other text. */
-export function labelOf(text: string): Label | undefined {
+export function labelOf(text: string): FormLabel | undefined {
   const bare = bareLabel(text);
   if (bare === "" || bare.length > 20) return undefined;
   const field = FIELDS.find(([pattern]) => pattern.test(bare));
@@ -82,7 +82,7 @@ export function labelOf(text: string): Label | undefined {
   return moneyLabel(bare) ?? goalLabel(bare) ?? (OTHER.test(bare) ? { kind: "other" } : undefined);
 }
 
-function moneyLabel(bare: string): Label | undefined {
+function moneyLabel(bare: string): FormLabel | undefined {
   const period = PERIODS.find(([pattern]) => pattern.test(bare))?.[1];
   const periodOf = period === undefined ? {} : { period };
   const rest = bare.replace(PERIOD_WORDS, "");
@@ -94,7 +94,7 @@ function moneyLabel(bare: string): Label | undefined {
 }
 
 /** A source by its name in the tables: 财政拨款, 上年结转, 政府性基金预算. What the money is for is no source. */
-function sourceNamed(text: string): Pick<Extract<Label, { kind: "money" }>, "source" | "fund"> | undefined {
+function sourceNamed(text: string): Pick<Extract<FormLabel, { kind: "money" }>, "source" | "fund"> | undefined {
   const { sense, understood } = parse(text);
   const { carry, item, fund, nature, total, measure } = sense;
   if (understood !== "whole" || nature !== undefined || total !== undefined || measure !== "money") return undefined;
@@ -113,7 +113,7 @@ const SOURCE_OF: Readonly<Partial<Record<Fund, MoneySource>>> = {
   other: "other",
 };
 
-function goalLabel(bare: string): Label | undefined {
+function goalLabel(bare: string): FormLabel | undefined {
   if (!GOAL.test(bare)) return undefined;
   const words = bare.replace(/\(.*\)$/, "");
   const isWhole = !YEAR_GOAL.test(words) && MEDIUM_GOAL.test(words);
@@ -121,7 +121,7 @@ function goalLabel(bare: string): Label | undefined {
 }
 
 /** "项目名称：热线运行" in one cell: the label and the text behind its colon. */
-export function inlineLabel(text: string): { readonly label: Label; readonly text: string } | undefined {
+export function inlineLabel(text: string): { readonly label: FormLabel; readonly text: string } | undefined {
   const match = /^([^:：]{2,20})[:：]\s*(\S[\s\S]*)$/u.exec(text.trim());
   const label = match ? labelOf(match[1] ?? "") : undefined;
   return match && label && label.kind !== "level" && label.kind !== "tasks" && label.kind !== "money-group"

@@ -137,9 +137,12 @@ function readTail({ grid, area, headBottom, columns }: FormFrame): Tail {
   return { rows, notes, fields, ...(remark && { remark }) };
 }
 
-type Identity = Pick<TargetForm, "name" | "department" | "implementer" | "attribute" | "period" | "fields" | "remark">;
+type UpperFields = Pick<
+  TargetForm,
+  "name" | "department" | "implementer" | "attribute" | "period" | "fields" | "remark"
+>;
 
-function fieldsOf({ fields }: UpperPart, tail: Tail): Identity {
+function fieldsOf({ fields }: UpperPart, tail: Tail): UpperFields {
   const textAt = (...ids: readonly FieldId[]): Sourced<string> | undefined => {
     const field = ids.map((id) => fields.find((each) => each.id === id)).find((each) => each !== undefined);
     return field && { value: field.value?.raw ?? "", raw: field.value?.raw ?? "", cell: refOf(field.place) };

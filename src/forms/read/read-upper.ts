@@ -4,12 +4,12 @@ import type { Unit } from "../../model/money";
 import type { MoneyPart, TargetAmount, TargetGoal } from "../../model/target";
 import type { FormCell } from "./form-grid";
 import type { FormFrame } from "./frame";
-import { bareLabel, type FieldId, inlineLabel, type Label, labelOf } from "./labels";
+import { bareLabel, type FieldId, inlineLabel, type FormLabel, labelOf } from "./labels";
 import { decimalIn, readAmount } from "./read-amount";
 
 /** A label of the upper part with what stands beside it. */
 interface Labelled {
-  readonly label: Label;
+  readonly label: FormLabel;
   readonly at: FormCell;
   /** The label as printed, bare. */
   readonly text: string;
@@ -132,7 +132,7 @@ function openBlock(context: MoneyContext, at: FormCell, level: "own" | "transfer
 }
 
 /** 财政拨款 below 年度资金总额 belongs to the year, below 本级资金 to the own level. */
-function partOf(label: Label & { kind: "money" }, at: FormCell, context: MoneyContext): MoneyPart {
+function partOf(label: FormLabel & { kind: "money" }, at: FormCell, context: MoneyContext): MoneyPart {
   const block = context.blocks.findLast(({ column }) => column < at.column);
   const inherited = block ? undefined : (context.periods.get(at.column) ?? context.last);
   const period = label.period ?? inherited ?? "whole";

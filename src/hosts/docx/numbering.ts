@@ -2,7 +2,7 @@ import type { OfficePackage } from "../../package/package";
 import type { XmlTag } from "../../package/xml";
 import { Definitions } from "./definitions";
 import { formatNumber } from "./number-format";
-import type { ParagraphProperties, Styles } from "./styles";
+import type { ParagraphProperties, ParagraphStyles } from "./styles";
 import { isOn, isWord, wordAttribute, wordNumber } from "./word-xml";
 
 /** How one level of a list is numbered. */
@@ -46,7 +46,7 @@ export class Numbering {
   constructor(
     private readonly looks: ReadonlyMap<number, Look>,
     private readonly lists: ReadonlyMap<number, List>,
-    private readonly styles: Styles,
+    private readonly styles: ParagraphStyles,
   ) {}
 
   /** The number of the next paragraph as printed, with the blank behind it; empty for a paragraph without one. */
@@ -96,7 +96,7 @@ export class Numbering {
 }
 
 /** Reads the numbering part; a document without one numbers nothing. */
-export function readNumbering(pkg: OfficePackage, part: string | undefined, styles: Styles): Numbering {
+export function readNumbering(pkg: OfficePackage, part: string | undefined, styles: ParagraphStyles): Numbering {
   const reader = new NumberingReader(new Definitions(pkg.file));
   if (part !== undefined) {
     pkg.readXml(part, {

@@ -5,7 +5,7 @@ import { readRelationships, type Relationship } from "../../package/relationship
 import { LIMITS } from "./limits";
 import { type Numbering, readNumbering } from "./numbering";
 import { ParagraphReader, type WordParagraph } from "./paragraphs";
-import { readStyles, type Styles } from "./styles";
+import { readStyles, type ParagraphStyles } from "./styles";
 
 /** The paragraphs of a Word package with text, in reading order; automatic numbers stand before their paragraphs. */
 export function readDocument(pkg: OfficePackage): readonly TextLine[] {
@@ -35,7 +35,7 @@ class Lines {
 
   constructor(
     private readonly file: string,
-    private readonly styles: Styles,
+    private readonly styles: ParagraphStyles,
     private readonly numbering: Numbering,
   ) {}
 

@@ -33,7 +33,7 @@ export function takeProperty(properties: ParagraphProperties, tag: XmlTag): void
 }
 
 /** The paragraph styles of a document. */
-export class Styles {
+export class ParagraphStyles {
   constructor(
     private readonly byId: ReadonlyMap<string, Style>,
     private readonly defaultId: string | undefined,
@@ -84,9 +84,9 @@ function outlineOf({ outline, name }: Style): number | undefined {
 }
 
 /** Reads the styles part; a document without one has no headings. */
-export function readStyles(pkg: OfficePackage, part: string | undefined): Styles {
+export function readStyles(pkg: OfficePackage, part: string | undefined): ParagraphStyles {
   const byId = new Map<string, Style>();
-  if (part === undefined) return new Styles(byId, undefined);
+  if (part === undefined) return new ParagraphStyles(byId, undefined);
   const definitions = new Definitions(pkg.file);
   let style: Style | undefined;
   let inParagraph = false;
@@ -108,7 +108,7 @@ export function readStyles(pkg: OfficePackage, part: string | undefined): Styles
       style = undefined;
     },
   });
-  return new Styles(byId, [...byId.values()].find(({ isDefault }) => isDefault)?.id);
+  return new ParagraphStyles(byId, [...byId.values()].find(({ isDefault }) => isDefault)?.id);
 }
 
 const styleOf = (tag: XmlTag): Style => ({

@@ -1,7 +1,7 @@
 import { type Area, areaToA1, keyOfPlace } from "../../model/cell";
 import { UserError } from "../../model/user-error";
 import type { CellWrite, WriteResult } from "../../model/write";
-import { type Place, placesIn, rectangles } from "./areas";
+import { type SheetPlace, placesIn, rectangles } from "./areas";
 import { isOfficeError } from "./failure";
 import { groupBy } from "../../model/group-by";
 import { cellInput, formulaIn } from "./input";
@@ -151,12 +151,12 @@ function cellsIn(blocks: readonly Block[]): ReadonlyMap<string, Cell> {
   return cells;
 }
 
-const gridOf = <T>(area: Area, at: (place: Place) => T): T[][] =>
+const gridOf = <T>(area: Area, at: (place: SheetPlace) => T): T[][] =>
   Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
     Array.from({ length: area.right - area.left + 1 }, (__, column) =>
       at({ row: area.top + row, column: area.left + column }),
     ),
   );
 
-const keyAt = (sheet: string, place: Place): string => `${sheet}!${keyOfPlace(place)}`;
+const keyAt = (sheet: string, place: SheetPlace): string => `${sheet}!${keyOfPlace(place)}`;
 const keyOf = ({ cell }: CellWrite): string => keyAt(cell.sheet, cell);

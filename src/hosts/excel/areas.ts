@@ -2,7 +2,7 @@ import { append } from "../../model/append";
 import { type Area, areaFromA1, areaToA1 } from "../../model/cell";
 
 /** A place on one sheet, 1-based. */
-export interface Place {
+export interface SheetPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 4_000;
 const MOST_AREAS = 250;
 
 /** As few rectangles as adjoining places give: runs along a row, then equal runs of neighbouring rows. */
-export function rectangles(places: Iterable<Place>): readonly Area[] {
+export function rectangles(places: Iterable<SheetPlace>): readonly Area[] {
   const done: Area[] = [];
   let open = new Map<string, Area>();
   for (const [row, runs] of runsByRow(places)) {
@@ -34,7 +34,7 @@ export function rectangles(places: Iterable<Place>): readonly Area[] {
 }
 
 function runsByRow(
-  places: Iterable<Place>,
+  places: Iterable<SheetPlace>,
 ): readonly (readonly [number, readonly { first: number; last: number }[]])[] {
   const columnsByRow = new Map<number, Set<number>>();
   for (const { row, column } of places) {
@@ -67,12 +67,12 @@ export function addressLists(areas: readonly Area[]): readonly string[] {
 }
 
 /** Every place in the areas, row by row. */
-export function* placesIn(areas: Iterable<Area>): Generator<Place> {
+export function* placesIn(areas: Iterable<Area>): Generator<SheetPlace> {
   for (const { top, left, bottom, right } of areas)
     for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
 }
 
 /** Every place in an address list as addressLists makes them. */
-export const placesAt = (addresses: string): readonly Place[] => [
+export const placesAt = (addresses: string): readonly SheetPlace[] => [
   ...placesIn(addresses.split(",").flatMap((address) => areaFromA1(address) ?? [])),
 ];

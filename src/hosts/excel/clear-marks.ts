@@ -6,7 +6,7 @@ import { askCommonFill, fillKey, paint } from "./fills";
 import { groupBy } from "../../model/group-by";
 import { MARK_COLOURS } from "../../model/own-look";
 import { MARK_KINDS } from "../../model/write";
-import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
+import { MARKS_KEY, type ColouredCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
 import { removeFormats } from "./mark-formats";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { type ColouredPlace, type Restoration, restorations } from "./moved-marks";
@@ -96,7 +96,7 @@ async function whereNow(trip: Trip, sheets: readonly MarkedWorksheet[]): Promise
 }
 
 const askColours = ({ marked, worksheet }: MarkedWorksheet) =>
-  [...groupBy(marked.cells, ({ severity }: MarkedCell) => severity)].flatMap(([severity, cells]) =>
+  [...groupBy(marked.cells, ({ severity }: ColouredCell) => severity)].flatMap(([severity, cells]) =>
     addressLists(rectangles(cells)).map((addresses) => ({
       color: MARK_COLOURS[severity],
       fill: askCommonFill(worksheet.getRanges(addresses).untrack()),

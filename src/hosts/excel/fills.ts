@@ -1,5 +1,5 @@
 import { MARK_COLOURS } from "../../model/own-look";
-import { type Place, addressLists, rectangles } from "./areas";
+import { type SheetPlace, addressLists, rectangles } from "./areas";
 
 /** The fill of a cell, as far as the object model can give it back. Theme colours come back as the colour they show. */
 export interface Fill {
@@ -34,7 +34,7 @@ const WHITE = "#FFFFFF";
 const isNumber = (value: unknown): boolean => typeof value === "number";
 
 /** Gives places of one sheet a fill, in one call for some hundred cells. */
-export function paint(sheet: Excel.Worksheet, places: Iterable<Place>, fill: Fill): void {
+export function paint(sheet: Excel.Worksheet, places: Iterable<SheetPlace>, fill: Fill): void {
   for (const addresses of addressLists(rectangles(places))) {
     const target = sheet.getRanges(addresses).untrack().format.fill;
     if (fill.pattern === "None" || fill.patternColor !== undefined) target.clear();

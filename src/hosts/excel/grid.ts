@@ -4,7 +4,7 @@ import { AnswerTooLarge } from "./failure";
 import { formulaIn } from "./input";
 
 /** A rectangle as Excel answers it: three grids of the same size, and where they begin (0-based). */
-export interface Block {
+export interface CellBlock {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly values: Grid;
@@ -23,7 +23,7 @@ const GENERAL = new Set(["", "General", "G/通用格式"]);
 const ERROR = /^#(?:[A-Z]+!|N\/A|DIV\/0!|NAME\?|GETTING_DATA)$/;
 
 /** The cells of a block that have content, in reading order. */
-export function cellsOf(block: Block): readonly CellSnapshot[] {
+export function cellsOf(block: CellBlock): readonly CellSnapshot[] {
   const { values, formulas, numberFormat } = block;
   if (!values || !formulas || !numberFormat) throw new AnswerTooLarge();
   const cells: CellSnapshot[] = [];

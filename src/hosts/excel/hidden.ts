@@ -1,14 +1,8 @@
 import type { Area } from "../../model/cell";
 import type { Span } from "../../model/snapshot";
 
-/** Rows or columns of one direction: where they begin and how many. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What of `whole` no visible stretch covers. */
-export function hiddenSpans(whole: Stretch, visible: readonly Stretch[]): readonly Span[] {
+/** What of `whole` none of the visible covers. */
+export function hiddenSpans(whole: Span, visible: readonly Span[]): readonly Span[] {
   const hidden: Span[] = [];
   let next = whole.first;
   for (const { first, last } of [...visible].sort((a, b) => a.first - b.first)) {
@@ -20,13 +14,13 @@ export function hiddenSpans(whole: Stretch, visible: readonly Stretch[]): readon
 }
 
 /** Whether every row (or column) of a range is hidden, none, or some: true, false or null in the object model. */
-export function spansWhenUniform(flag: boolean | null, whole: Stretch): readonly Span[] | undefined {
+export function spansWhenUniform(flag: boolean | null, whole: Span): readonly Span[] | undefined {
   if (flag === false) return [];
   return flag === true ? [{ first: whole.first, last: whole.last }] : undefined;
 }
 
-export const rowsOf = ({ top, bottom }: Area): Stretch => ({ first: top, last: bottom });
-export const columnsOf = ({ left, right }: Area): Stretch => ({ first: left, last: right });
+export const rowsOf = ({ top, bottom }: Area): Span => ({ first: top, last: bottom });
+export const columnsOf = ({ left, right }: Area): Span => ({ first: left, last: right });
 
 /** A range by its 0-based start and its size, as the area we count by. */
 export const areaOfRange = (range: {

@@ -1,11 +1,11 @@
 import { keyOfPlace } from "../../model/cell";
 import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
-import type { Place } from "./areas";
+import type { SheetPlace } from "./areas";
 import { isOfficeError } from "./failure";
 import { type Fill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
 import { groupBy } from "../../model/group-by";
 import { MARK_COLOURS } from "../../model/own-look";
-import { MARKS_KEY, type MarkedCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
+import { MARKS_KEY, type ColouredCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { askSettings, storeText, storedText } from "./stored-text";
 import type { Trip } from "./with-excel";
@@ -53,14 +53,14 @@ async function readFills(trip: Trip, wanted: readonly Wanted[]): Promise<Fills> 
   return fills;
 }
 
-const cellAt = (worksheet: Excel.Worksheet, { row, column }: Place): Excel.Range =>
+const cellAt = (worksheet: Excel.Worksheet, { row, column }: SheetPlace): Excel.Range =>
   worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1).untrack();
 
 /** A cell that is marked already keeps the fill it had before the first mark; of several marks the gravest shows. */
 function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonly MarkedSheet[]): MarkedSheet {
   const { name, id } = worksheet;
   const known = new Map(former.find((sheet) => sheet.id === id)?.cells.map((cell) => [keyOfPlace(cell), cell]));
-  const cells = new Map<number, MarkedCell>();
+  const cells = new Map<number, ColouredCell>();
   for (const { cell, severity } of marks) {
     const key = keyOfPlace(cell);
     const now = fills.get(worksheet)?.get(key);
@@ -104,7 +104,7 @@ async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: reado
   for (const { id, cells } of fresh) {
     const sheet = sheets.items.find((each) => each.id === id && isMarkable(each));
     if (!sheet) continue;
-    const old = (cell: MarkedCell): Fill => {
+    const old = (cell: ColouredCell): Fill => {
       const marked = before.get(id)?.get(keyOfPlace(cell));
       return marked ? { pattern: "Solid", color: MARK_COLOURS[marked.severity] } : cell.fill;
     };

@@ -1,11 +1,11 @@
 import { areaToA1 } from "../../model/cell";
-import { type Place, placesAt, rectangles } from "./areas";
+import { type SheetPlace, placesAt, rectangles } from "./areas";
 import { type Fill, fillKey } from "./fills";
 import type { MarkKind } from "../../model/write";
 import { groupBy } from "../../model/group-by";
 
 /** A cell we coloured, and the fill it had. */
-export interface MarkedCell extends Place {
+export interface ColouredCell extends SheetPlace {
   readonly severity: MarkKind;
   readonly fill: Fill;
 }
@@ -14,7 +14,7 @@ export interface MarkedSheet {
   readonly name: string;
   /** Excel's own id, which survives renaming; whether also closing is not documented, so the name comes first. */
   readonly id: string;
-  readonly cells: readonly MarkedCell[];
+  readonly cells: readonly ColouredCell[];
 }
 
 /** Key of the record in the workbook's settings. */

@@ -1,15 +1,15 @@
 import { keyOfPlace } from "../../model/cell";
-import { type Place } from "./areas";
+import { type SheetPlace } from "./areas";
 import type { Fill } from "./fills";
 import type { MarkKind } from "../../model/write";
 import { groupBy } from "../../model/group-by";
-import type { MarkedCell } from "./mark-record";
+import type { ColouredCell } from "./mark-record";
 
-export interface ColouredPlace extends Place {
+export interface ColouredPlace extends SheetPlace {
   readonly severity: MarkKind;
 }
 
-export interface Restoration extends Place {
+export interface Restoration extends SheetPlace {
   readonly fill: Fill;
 }
 
@@ -21,7 +21,7 @@ const NONE: Fill = { pattern: "None" };
  * address decides, and a coloured cell nobody remembers loses its fill.
  */
 export function restorations(
-  marked: readonly MarkedCell[],
+  marked: readonly ColouredCell[],
   coloured: readonly ColouredPlace[],
 ): readonly Restoration[] {
   const markedBySeverity = groupBy([...marked].sort(byPlace), ({ severity }) => severity);
@@ -34,4 +34,4 @@ export function restorations(
   });
 }
 
-const byPlace = (a: Place, b: Place): number => a.row - b.row || a.column - b.column;
+const byPlace = (a: SheetPlace, b: SheetPlace): number => a.row - b.row || a.column - b.column;

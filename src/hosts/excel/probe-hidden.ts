@@ -2,7 +2,7 @@ import type { Area } from "../../model/cell";
 import type { Span } from "../../model/snapshot";
 import { codeOf, isDetail } from "./failure";
 import type { SheetInReading } from "./first-look";
-import { columnsOf, hiddenSpans, rowsOf, type Stretch } from "./hidden";
+import { columnsOf, hiddenSpans, rowsOf } from "./hidden";
 import type { Trip } from "./with-excel";
 
 /** Rows asked one by one at most; what is hidden further down stays unknown and counts as visible. */
@@ -57,7 +57,7 @@ const askColumns = ({ outline }: SheetInReading, area: Area): readonly Probe[] =
       .load("columnHidden"),
   }));
 
-const positions = ({ first, last }: Stretch): readonly number[] =>
+const positions = ({ first, last }: Span): readonly number[] =>
   Array.from({ length: Math.min(MAX_PROBES, last - first + 1) }, (_, index) => first + index);
 
 function spans(probes: readonly Probe[], isHidden: (range: Excel.Range) => boolean): readonly Span[] {

@@ -2,7 +2,7 @@ import { append } from "../../model/append";
 import type { Area } from "../../model/cell";
 import { codeOf, isDetail, isTooLarge } from "./failure";
 import { type SheetInReading, unreadSheet } from "./first-look";
-import { BLOCK_PROPERTIES, type Block, bands, cellsOf, sizeOf } from "./grid";
+import { BLOCK_PROPERTIES, type CellBlock, bands, cellsOf, sizeOf } from "./grid";
 import type { Trip } from "./with-excel";
 
 /** About 2 MB an answer with values, formulas and formats; Excel on the web refuses more than 5 MB. */
@@ -90,7 +90,7 @@ function halved(pieces: readonly Piece[], isTooLarge: boolean): readonly (readon
   return bands(only.area, Math.ceil(size / 2)).map((area) => [{ sheet: only.sheet, area }]);
 }
 
-const ask = ({ outline }: SheetInReading, { top, left, bottom, right }: Area): Block =>
+const ask = ({ outline }: SheetInReading, { top, left, bottom, right }: Area): CellBlock =>
   outline.worksheet
     .getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1)
     .untrack()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ChangeAsked, Gap } from "../../model/passage";
+import type { ChangeAsked, NarrativeGap } from "../../model/passage";
 import { adviseReason, adviseUse, directionOf, repeatedAnswers } from "./advise";
 
 const up: ChangeAsked = { name: "住房公积金", direction: "up", change: "1.20万元" };
@@ -60,7 +60,7 @@ describe("原因写得怎么样", () => {
   });
 
   test("同样的话用了三处以上", () => {
-    const gap = (id: string, answer: string): Gap => ({
+    const gap = (id: string, answer: string): NarrativeGap => ({
       id,
       kind: "use",
       section: "functions",

@@ -1,4 +1,4 @@
-import type { Advice, ChangeAsked, Gap } from "../../model/passage";
+import type { Advice, ChangeAsked, NarrativeGap } from "../../model/passage";
 import { holesIn } from "../../model/hole";
 import { plain } from "../../model/text";
 import { DOWN_WORDS, GENERIC_REASONS, PLACEHOLDERS, UP_WORDS } from "./lexicon";
@@ -53,7 +53,7 @@ export function adviseUse(text: string, itemName: string): readonly Advice[] {
 }
 
 /** Gaps of one section whose answer stands in more than three of them. */
-export function repeatedAnswers(gaps: readonly Gap[]): ReadonlyMap<string, Advice> {
+export function repeatedAnswers(gaps: readonly NarrativeGap[]): ReadonlyMap<string, Advice> {
   const found = new Map<string, Advice>();
   const written = gaps.filter(({ kind, answer }) => (kind === "reason" || kind === "use") && answer !== undefined);
   for (const gap of written) {

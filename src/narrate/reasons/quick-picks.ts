@@ -1,4 +1,5 @@
-import type { Direction, QuickPick } from "../../model/passage";
+import type { QuickPick } from "../../model/passage";
+import type { Direction } from "../../model/subject";
 
 const pick = (label: string, text: string): QuickPick => ({ label, text });
 

@@ -1,6 +1,6 @@
 import type { AssetsBlock } from "../../model/narrative-profile";
-import type { Paragraph } from "../../model/passage";
-import type { Question } from "../gap-book";
+import type { NarrativeParagraph } from "../../model/passage";
+import type { SectionQuestion } from "../gap-book";
 import { threePublicSlot } from "../slots/three-public";
 import { joined, type Part, sentence } from "../wording";
 import { numberRun, type Writing } from "../writing";
@@ -13,7 +13,7 @@ export const assets: SectionWriter<"assets"> = (w, block) => {
   return [...w.paragraph("stock", stock), ...w.paragraph("purchase", bought), ...contradiction(w, block)];
 };
 
-const count = (id: string, label: string, question: string): Question => ({
+const count = (id: string, label: string, question: string): SectionQuestion => ({
   id: `count:${id}`,
   kind: "count",
   label,
@@ -51,7 +51,7 @@ function equipment(w: Writing, block: AssetsBlock, id: string, verb = "现有"):
   return parts.length > 0 && sentence`${verb === "现有" ? "" : verb}${joined(parts, "、")}。`;
 }
 
-export function counted(w: Writing, question: Question, unit: string): Part {
+export function counted(w: Writing, question: SectionQuestion, unit: string): Part {
   const found = w.desk.gaps.count(question, w.section);
   return found === undefined
     ? w.desk.gaps.mark(question)
@@ -59,7 +59,7 @@ export function counted(w: Writing, question: Question, unit: string): Part {
 }
 
 /** Vehicles are bought exactly when there is money for them; a difference is pointed out, never smoothed over. */
-function contradiction(w: Writing, { vehicleKinds, purchaseByKind }: AssetsBlock): readonly Paragraph[] {
+function contradiction(w: Writing, { vehicleKinds, purchaseByKind }: AssetsBlock): readonly NarrativeParagraph[] {
   const money = w.known(threePublicSlot("three-public/vehicles/purchase"));
   const ids = purchaseByKind && vehicleKinds.length > 0 ? vehicleKinds.map(({ id }) => `purchase.${id}`) : ["purchase"];
   const counts = ids.map((id) => w.desk.gaps.count(count(id, "", ""), w.section));

@@ -1,6 +1,6 @@
 import { ZERO } from "../../model/money";
-import type { Compare, ItemNaming, Marker } from "../../model/narrative-profile";
-import type { Paragraph, Run } from "../../model/passage";
+import type { Compare, ItemNaming, ListMarker } from "../../model/narrative-profile";
+import type { NarrativeParagraph, Run } from "../../model/passage";
 import { changeClause, compared, delta, reasonClause } from "../compare";
 import { usePicks } from "../glossary/item-terms";
 import { endedPart, fittingList, holeOf, type ListedPart, listedUnder } from "../listing";
@@ -69,14 +69,14 @@ export const writtenItems = (w: Writing, fund: ListedFund): readonly ListedCode[
 export const itemParagraphs = (
   w: Writing,
   key: string,
-  marker: Marker,
+  marker: ListMarker,
   items: readonly ItemClause[],
-): readonly Paragraph[] =>
+): readonly NarrativeParagraph[] =>
   items.flatMap(({ code, write }, i) =>
     w.paragraph(`${key}.${code}`, sentence`${markerOf(marker, i + 1)}${write()}。`),
   );
 
-function markerOf(marker: Marker, n: number): string {
+function markerOf(marker: ListMarker, n: number): string {
   if (marker === "inline") return "";
   return marker.replace(/一|1/, marker.includes("一") ? chineseNumber(n) : String(n));
 }

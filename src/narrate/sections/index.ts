@@ -1,5 +1,5 @@
-import type { Block } from "../../model/narrative-profile";
-import type { Paragraph } from "../../model/passage";
+import type { NarrativeBlock } from "../../model/narrative-profile";
+import type { NarrativeParagraph } from "../../model/passage";
 import type { Writing } from "../writing";
 import { assets } from "./assets";
 import { balance } from "./balance";
@@ -28,7 +28,7 @@ import { threePublic } from "./three-public";
 import { units } from "./units";
 
 /** One writer for each kind of block. */
-const WRITERS: { readonly [Kind in Block["block"]]: SectionWriter<Kind> } = {
+const WRITERS: { readonly [Kind in NarrativeBlock["block"]]: SectionWriter<Kind> } = {
   assets,
   balance,
   basic,
@@ -62,6 +62,9 @@ const WRITERS: { readonly [Kind in Block["block"]]: SectionWriter<Kind> } = {
 };
 
 /** The paragraphs of a block. */
-export function writeBlock<Kind extends Block["block"]>(w: Writing, block: BlockOf<Kind>): readonly Paragraph[] {
+export function writeBlock<Kind extends NarrativeBlock["block"]>(
+  w: Writing,
+  block: BlockOf<Kind>,
+): readonly NarrativeParagraph[] {
   return WRITERS[block.block as Kind](w, block);
 }

@@ -1,7 +1,7 @@
-import type { Paragraph } from "../../model/passage";
+import type { NarrativeParagraph } from "../../model/passage";
 import type { Flow } from "../../model/subject";
 import { shareOf } from "../change";
-import type { Entry } from "../source";
+import type { SourcedFigure } from "../source";
 import { type ListedPart, listedUnder } from "../listing";
 import { CURRENT_EXPENDITURE, EXPENDITURE } from "../slots/expenditure";
 import { CURRENT_INCOME, INCOME } from "../slots/income";
@@ -18,7 +18,7 @@ export const incomeKinds: SectionWriter<"income-kinds"> = (w) =>
 export const expenditureKinds: SectionWriter<"expenditure-kinds"> = (w) =>
   kinds(w, "expenditure", [CURRENT_EXPENDITURE, EXPENDITURE], "本年支出");
 
-function kinds(w: Writing, flow: Flow, wholes: readonly [Slot, Slot], what: string): readonly Paragraph[] {
+function kinds(w: Writing, flow: Flow, wholes: readonly [Slot, Slot], what: string): readonly NarrativeParagraph[] {
   const total = wholes.find((slot) => w.known(slot) !== undefined) ?? wholes[0];
   const parts = listed(w, flow).map((entry) => kind(w, entry, w.known(total)));
   const list = listedUnder(w, { total, what: `${what}按构成划分的各项`, lists: [parts] }, "；", `${what}按构成划分：`);
@@ -26,7 +26,7 @@ function kinds(w: Writing, flow: Flow, wholes: readonly [Slot, Slot], what: stri
 }
 
 /** Lines of the first panel of that flow on the top level, without balances and totals. */
-function listed(w: Writing, flow: Flow): readonly Entry[] {
+function listed(w: Writing, flow: Flow): readonly SourcedFigure[] {
   const lines = w.source
     .lines("income-expenditure")
     .filter(({ panel, role, depth, ofWhich }) => panel.flow === flow && role === "item" && depth === 0 && !ofWhich);
@@ -37,7 +37,7 @@ function listed(w: Writing, flow: Flow): readonly Entry[] {
   return own.flatMap((line) => entries.find((entry) => entry.line === line) ?? []);
 }
 
-function kind(w: Writing, { line, amount, cell }: Entry, whole: Known | undefined): ListedPart {
+function kind(w: Writing, { line, amount, cell }: SourcedFigure, whole: Known | undefined): ListedPart {
   const id = `${line?.panel.flow ?? ""}.line.${cell.row}`;
   const share = amount !== 0 && whole ? shareOf(amount, whole.amount) : undefined;
   const rests = { cells: [cell, ...(whole?.cells ?? [])], answers: [] };

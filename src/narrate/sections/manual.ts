@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../model/passage";
+import type { NarrativeParagraph } from "../../model/passage";
 import type { Part } from "../wording";
 import { sentence } from "../wording";
 import { numberRun, type Writing } from "../writing";
@@ -41,5 +41,5 @@ function pieceOf(w: Writing, { asks }: BlockOf<"form">, piece: string): Part {
 }
 
 /** A sentence that is always the same, but for the unit and the year. */
-export const plainText: SectionWriter<"plain"> = (w, { key, text }): readonly Paragraph[] =>
+export const plainText: SectionWriter<"plain"> = (w, { key, text }): readonly NarrativeParagraph[] =>
   w.paragraph(key, sentence`${w.fill(text)}`);

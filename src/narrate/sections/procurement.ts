@@ -2,9 +2,9 @@ import type { Period } from "../../model/subject";
 import type { CellRef } from "../../model/cell";
 import { ZERO } from "../../model/money";
 import { TERMS } from "../../model/terms";
-import type { Entry, Source } from "../source";
+import type { SourcedFigure, Source } from "../source";
 import { listedUnder, slotPart } from "../listing";
-import { type Reading, type Slot, stated, sum } from "../slots/slot";
+import { type SlotReading, type Slot, stated, sum } from "../slots/slot";
 import { sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
@@ -66,7 +66,7 @@ function none(w: Writing) {
 }
 
 /** Money of the rows whose catalogue code begins with the letter; unknown while one row has no such code. */
-function byCatalogue(kind: Kind): Reading {
+function byCatalogue(kind: Kind): SlotReading {
   return (source, period) => {
     const rows = rowsOf(source, period).map((row) => ({ row, code: codeOf(source, row) }));
     if (rows.length === 0 || rows.some(({ code }) => code === undefined)) return undefined;
@@ -80,7 +80,7 @@ function byCatalogue(kind: Kind): Reading {
   };
 }
 
-const rowsOf = (source: Source, period: Period): readonly Entry[] =>
+const rowsOf = (source: Source, period: Period): readonly SourcedFigure[] =>
   source.entries(
     ({ subject, table, line, isBlank }) =>
       table.type === "procurement" &&
@@ -92,7 +92,7 @@ const rowsOf = (source: Source, period: Period): readonly Entry[] =>
 
 function codeOf(
   source: Source,
-  { table, line }: Entry,
+  { table, line }: SourcedFigure,
 ): { readonly letter: string; readonly cell: CellRef } | undefined {
   for (const { column, path } of line?.panel.columns ?? []) {
     if (!path.some((heading) => /采购(目录|品目)/.test(heading))) continue;

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../model/cell";
-import type { Paragraph } from "../../model/passage";
+import type { NarrativeParagraph } from "../../model/passage";
 import { isEmptyForm, nameOfForm, statedAmount } from "../../model/target";
 import { itemSlot, leaves, listedCodes } from "../slots/lists";
 import { type Part, printable, sentence } from "../wording";
@@ -55,7 +55,7 @@ const knownAt = (amount: Known["amount"], cell: CellRef): Known => ({
   answers: [],
 });
 
-function notes(w: Writing, { name, known }: Project, n: number): readonly Paragraph[] {
+function notes(w: Writing, { name, known }: Project, n: number): readonly NarrativeParagraph[] {
   const id = `project.${printable(name)}`;
   const amount: Part = known
     ? w.money(id, known)

@@ -1,5 +1,5 @@
 import { addFen, sumFen } from "../../model/money";
-import type { Paragraph, SourceCell } from "../../model/passage";
+import type { NarrativeParagraph, SourceCell } from "../../model/passage";
 import { isEmptyForm, statedAmount, type TargetForm } from "../../model/target";
 import type { CellRef } from "../../model/cell";
 import { fundSlot, GENERAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
@@ -46,7 +46,7 @@ function money(w: Writing, forms: readonly TargetForm[]) {
   return sentence`，涉及资金${w.money("targets.amount", known)}`;
 }
 
-function withoutForms(w: Writing): readonly Paragraph[] {
+function withoutForms(w: Writing): readonly NarrativeParagraph[] {
   const project = w.known(natureSlot("project"));
   if (project?.amount === 0)
     return w.paragraph("none", sentence`${w.inYear}，${w.self}没有安排项目支出，未编报项目支出绩效目标。`);
@@ -59,7 +59,7 @@ function withoutForms(w: Writing): readonly Paragraph[] {
   return w.paragraph("manual", sentence`${answer}。`);
 }
 
-function covered(w: Writing): readonly Paragraph[] {
+function covered(w: Writing): readonly NarrativeParagraph[] {
   const slots = [
     { name: "一般公共预算拨款", slot: GENERAL_EXPENDITURE },
     { name: "政府性基金预算拨款", slot: fundSlot("fiscal/government-fund") },

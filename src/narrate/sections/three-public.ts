@@ -1,6 +1,6 @@
 import { fill } from "../../model/fill";
 import type { ThreePublicBlock, ThreePublicLeaf } from "../../model/narrative-profile";
-import type { Paragraph, Run } from "../../model/passage";
+import type { NarrativeParagraph, Run } from "../../model/passage";
 import { baseWord, changeClause, compared, delta, reasonClause } from "../compare";
 import { fittingList, holeOf, listedUnder, slotPart } from "../listing";
 import type { Slot } from "../slots/slot";
@@ -24,7 +24,7 @@ export const threePublic: SectionWriter<"three-public"> = (w, block) => {
 };
 
 const LAYOUTS: Readonly<
-  Record<ThreePublicBlock["layout"], (w: Writing, block: ThreePublicBlock) => readonly Paragraph[]>
+  Record<ThreePublicBlock["layout"], (w: Writing, block: ThreePublicBlock) => readonly NarrativeParagraph[]>
 > = {
   sentence: inSentences,
   headings: underHeadings,
@@ -34,7 +34,7 @@ const LAYOUTS: Readonly<
 const nameOf = (slot: Slot, leaf: ThreePublicLeaf, { names }: ThreePublicBlock): string => names?.[leaf] ?? slot.name;
 
 /** Amounts in one sentence, changes in the next. */
-function inSentences(w: Writing, block: ThreePublicBlock): readonly Paragraph[] {
+function inSentences(w: Writing, block: ThreePublicBlock): readonly NarrativeParagraph[] {
   const items = block.order.map((leaf) => ({ leaf, slot: threePublicSlot(leaf) }));
   const parts = items.map(({ leaf, slot }) =>
     slotPart(w, slot, () => sentence`${nameOf(slot, leaf, block)}${w.amount(slot)}`),
@@ -73,7 +73,7 @@ function changes(w: Writing, block: ThreePublicBlock): readonly Run[] {
 }
 
 /** A heading for each item, vehicles with their two parts. */
-function underHeadings(w: Writing, block: ThreePublicBlock): readonly Paragraph[] {
+function underHeadings(w: Writing, block: ThreePublicBlock): readonly NarrativeParagraph[] {
   const total = sentence`${w.inYear}，${w.self}一般公共预算“三公”经费支出预算共${w.amount(TOTAL)}${delta(w, TOTAL, block.compare)}。`;
   const hole = itemsHole(w, block);
   if (hole) return w.paragraph("total", sentence`${total}${hole}。`);
@@ -94,7 +94,7 @@ function underHeadings(w: Writing, block: ThreePublicBlock): readonly Paragraph[
 }
 
 /** One paragraph for each item. */
-function inLines(w: Writing, block: ThreePublicBlock): readonly Paragraph[] {
+function inLines(w: Writing, block: ThreePublicBlock): readonly NarrativeParagraph[] {
   const total = sentence`${w.inYear}，${w.self}使用财政拨款安排“三公”经费预算共${w.amount(TOTAL)}${delta(w, TOTAL, block.compare)}。分项情况：`;
   const hole = itemsHole(w, block);
   if (hole) return w.paragraph("total", sentence`${total}${hole}。`);
@@ -123,7 +123,7 @@ function item(w: Writing, block: ThreePublicBlock, leaf: ThreePublicLeaf): reado
   return sentence`${nameOf(slot, leaf, block)}${w.amount(slot)}${delta(w, slot, block.compare)}`;
 }
 
-function besides(w: Writing, { compare }: ThreePublicBlock): readonly Paragraph[] {
+function besides(w: Writing, { compare }: ThreePublicBlock): readonly NarrativeParagraph[] {
   return (["meetings", "training"] as const).flatMap((of) => {
     const slot = threePublicSlot(of);
     return w.paragraph(

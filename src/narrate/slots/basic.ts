@@ -1,7 +1,7 @@
 import type { Use, Period } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import type { Source } from "../source";
-import { firstOf, type Reading, type Slot, stated, sum, withMoney } from "./slot";
+import { firstOf, type SlotReading, type Slot, stated, sum, withMoney } from "./slot";
 
 const BASIC_MONEY = { fund: "fiscal/general", nature: "basic" } as const;
 
@@ -19,7 +19,7 @@ export const useSlot = (use: Use): Slot => ({
 });
 
 /** Only classes that are listed count; without any of them there is no answer. */
-function sumOfClasses(use: Use): Reading {
+function sumOfClasses(use: Use): SlotReading {
   return (source, period) => {
     const codes = economicCodes(source, period).filter((code) => isPersonnel(code) === (use === "personnel"));
     const classes = codes.filter((code) => code.length === 3);
@@ -28,7 +28,7 @@ function sumOfClasses(use: Use): Reading {
   };
 }
 
-const economicAmount = (code: string): Reading => stated({ ...BASIC_MONEY, economic: code }, "basic-economic");
+const economicAmount = (code: string): SlotReading => stated({ ...BASIC_MONEY, economic: code }, "basic-economic");
 
 /** Codes of the basic table with their amounts stated or blank, sorted. */
 export function economicCodes(source: Source, { year, stage }: Period): readonly string[] {

@@ -1,10 +1,16 @@
 import type { Fund, Nature } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import { firstOf, type Reading, type Slot, stated, statedInLines, sum, sumOf, withMoney } from "./slot";
+import { firstOf, type SlotReading, type Slot, stated, statedInLines, sum, sumOf, withMoney } from "./slot";
 
 const GENERAL = { fund: "fiscal/general" } as const;
 
-export const GENERAL_TOTAL: Reading = stated(GENERAL, "general-function", "general-economic", "fiscal", "expenditure");
+export const GENERAL_TOTAL: SlotReading = stated(
+  GENERAL,
+  "general-function",
+  "general-economic",
+  "fiscal",
+  "expenditure",
+);
 
 /** 支出总计, with what is carried forward. */
 export const EXPENDITURE: Slot = {
@@ -38,13 +44,13 @@ export const natureSlot = (nature: Nature): Slot => ({
   read: firstOf(stated({ nature }, "expenditure", "income-expenditure"), whereAllIsGeneral(generalNature(nature))),
 });
 
-function generalNature(nature: Nature): Reading {
+function generalNature(nature: Nature): SlotReading {
   const direct = stated({ ...GENERAL, nature }, "general-function");
   if (nature === "basic") return firstOf(direct, basicOf(), stated({ ...GENERAL, nature }, "general-economic"));
   return firstOf(direct, stated({ ...GENERAL, nature }, "general-economic"));
 }
 
-const basicOf = (): Reading =>
+const basicOf = (): SlotReading =>
   firstOf(
     stated({ ...GENERAL, nature: "basic" }, "basic-economic", "basic-function", "general-function"),
     sumOf(
@@ -53,7 +59,7 @@ const basicOf = (): Reading =>
     ),
   );
 
-function whereAllIsGeneral(read: Reading): Reading {
+function whereAllIsGeneral(read: SlotReading): SlotReading {
   return (source, period) => {
     const all = EXPENDITURE.read(source, period);
     const general = GENERAL_TOTAL(source, period);
@@ -116,7 +122,7 @@ export type EarmarkedFund = Extract<Fund, "fiscal/government-fund" | "fiscal/sta
 const FUND_TABLE = { "fiscal/government-fund": "government-fund", "fiscal/state-capital": "state-capital" } as const;
 
 /** Expenditure from a fund: its own table, else the column of the fiscal table, else no money of that kind received. */
-function fundTotal(fund: EarmarkedFund): Reading {
+function fundTotal(fund: EarmarkedFund): SlotReading {
   const type = FUND_TABLE[fund];
   const total = firstOf(
     stated({ fund }, type),

@@ -2,11 +2,11 @@ import { fen } from "../../model/money";
 import type { Fund } from "../../model/subject";
 import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
-import { firstOf, type Narrows, type Reading, type Slot, stated, statedInLines, sumOf } from "./slot";
+import { firstOf, type Narrows, type SlotReading, type Slot, stated, statedInLines, sumOf } from "./slot";
 
 const received = (narrows: Narrows): Narrows => ({ flow: "income", ...narrows });
 
-const carriedIn = (narrows: Narrows, ...types: readonly TableId[]): Reading =>
+const carriedIn = (narrows: Narrows, ...types: readonly TableId[]): SlotReading =>
   firstOf(
     stated(received({ ...narrows, item: "carry-over-in" }), ...types),
     statedInLines(received({ ...narrows, item: "carry-over-in" }), ...types),
@@ -107,7 +107,7 @@ export const GENERAL_CARRIED_IN: Slot = {
 };
 
 /** A reading that only holds where another one finds nothing or zero. */
-function whereNothing(balance: Reading, read: Reading): Reading {
+function whereNothing(balance: SlotReading, read: SlotReading): SlotReading {
   return (source, period) => {
     const found = balance(source, period);
     return found === undefined || found.amount === fen(0) ? read(source, period) : undefined;

@@ -4,10 +4,10 @@ import type { Line } from "../../model/fact";
 import type { SourceCell } from "../../model/passage";
 import type { Subject, Period } from "../../model/subject";
 import type { TableId } from "../../model/table-id";
-import type { Entry, Source } from "../source";
+import type { SourcedFigure, Source } from "../source";
 import { printable } from "../wording";
 import { EXPENDITURE, FISCAL_EXPENDITURE, GENERAL_TOTAL } from "./expenditure";
-import { firstOf, type ListedBy, type Reading, type Slot, stated, sum } from "./slot";
+import { firstOf, type ListedBy, type SlotReading, type Slot, stated, sum } from "./slot";
 
 /** A code that a table lists, with the name it prints. */
 export interface ListedCode {
@@ -27,7 +27,7 @@ export function listedCodes(source: Source, period: Period, by: ListedBy, type: 
   return [...names].map(([code, name]) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function isListed({ table, subject }: Entry, period: Period, by: ListedBy, type: TableId): boolean {
+function isListed({ table, subject }: SourcedFigure, period: Period, by: ListedBy, type: TableId): boolean {
   const isPlain = (each: keyof Subject): boolean => subject[each] === undefined;
   const keepsNature = type === "basic-economic" || type === "basic-function";
   return (
@@ -150,12 +150,12 @@ export const governmentClasses = (source: Source, period: Period): readonly stri
     ...new Set(governmentLines(source, period).map(({ line }) => (line?.governmentEconomic?.code ?? "").slice(0, 3))),
   ].sort();
 
-const governmentLines = (source: Source, period: Period): readonly Entry[] =>
+const governmentLines = (source: Source, period: Period): readonly SourcedFigure[] =>
   source.entries(
     (entry) => isListed(entry, period, "economic", "general-economic") && entry.line?.governmentEconomic !== undefined,
   );
 
-function sumBeside(code: string): Reading {
+function sumBeside(code: string): SlotReading {
   return (source, period) => {
     const found = governmentLines(source, period).filter(({ line }) => isIn(line, code));
     return found.length > 0 ? sum(found.map(({ amount, cell }) => ({ amount, cells: [cell] }))) : undefined;
@@ -166,7 +166,7 @@ const isIn = (line: Line | undefined, code: string): boolean =>
   line?.governmentEconomic?.code.startsWith(code) ?? false;
 
 /** Sum of the finest rows below a code whose own row is not listed. */
-function sumBelow(type: TableId, by: ListedBy, code: string, narrows: Partial<Subject>): Reading {
+function sumBelow(type: TableId, by: ListedBy, code: string, narrows: Partial<Subject>): SlotReading {
   return (source, period) => {
     const below = leaves(listedCodes(source, period, by, type)).filter((each) => each.code.startsWith(code));
     const parts = below.flatMap((each) => stated({ ...narrows, [by]: each.code }, type)(source, period) ?? []);
@@ -175,7 +175,7 @@ function sumBelow(type: TableId, by: ListedBy, code: string, narrows: Partial<Su
 }
 
 /** A reading that only says something about the whole where another whole is the same money. */
-function whereWholeIs(whole: Reading, same: Reading, read: Reading): Reading {
+function whereWholeIs(whole: SlotReading, same: SlotReading, read: SlotReading): SlotReading {
   return (source, period) => {
     const a = whole(source, period);
     return a !== undefined && a.amount === same(source, period)?.amount ? read(source, period) : undefined;

@@ -11,7 +11,7 @@ export interface Value {
   readonly cells: readonly SourceCell[];
 }
 
-export type Reading = (source: Source, period: Period) => Value | undefined;
+export type SlotReading = (source: Source, period: Period) => Value | undefined;
 
 /** A classification by whose codes lists are written. */
 export type ListedBy = "functional" | "economic" | "governmentEconomic";
@@ -22,11 +22,11 @@ export interface Slot {
   readonly id: string;
   /** What questions to the user call it. */
   readonly name: string;
-  readonly read: Reading;
+  readonly read: SlotReading;
   /** For an item of a list: its code, and the same question for another code (a renamed item of last year). */
   readonly item?: { readonly by: ListedBy; readonly code: string; readonly withCode: (code: string) => Slot };
   /** Reads the total of the list an item belongs to: where it is known and the item is not listed, the item is zero. */
-  readonly whole?: Reading;
+  readonly whole?: SlotReading;
 }
 
 export type Narrows = Partial<Omit<Subject, "year" | "stage">>;
@@ -36,7 +36,7 @@ export type Narrows = Partial<Omit<Subject, "year" | "stage">>;
  * units without a total row states the sum of its units.
  */
 export const stated =
-  (narrows: Narrows, ...types: readonly TableId[]): Reading =>
+  (narrows: Narrows, ...types: readonly TableId[]): SlotReading =>
   (source, period) => {
     const wanted: Subject = { flow: "expenditure", ...period, ...narrows };
     const entry = source.find(wanted, types);
@@ -70,7 +70,7 @@ export const withMoney = <T extends { readonly amount: Fen }>(parts: readonly T[
  * lines on their highest level.
  */
 export const statedInLines =
-  (narrows: Narrows, ...types: readonly TableId[]): Reading =>
+  (narrows: Narrows, ...types: readonly TableId[]): SlotReading =>
   (source, period) => {
     const wanted: Subject = { flow: "expenditure", ...period, ...narrows };
     const byLine = source.split("line", wanted);
@@ -85,7 +85,7 @@ export const statedInLines =
 
 /** The first reading that finds something. */
 export const firstOf =
-  (...readings: readonly Reading[]): Reading =>
+  (...readings: readonly SlotReading[]): SlotReading =>
   (source, period) => {
     for (const read of readings) {
       const value = read(source, period);
@@ -96,7 +96,7 @@ export const firstOf =
 
 /** The sum, where every part is known. */
 export const sumOf =
-  (...readings: readonly Reading[]): Reading =>
+  (...readings: readonly SlotReading[]): SlotReading =>
   (source, period) => {
     const values = readings.map((read) => read(source, period));
     return values.every((value) => value !== undefined) ? sum(values) : undefined;

@@ -1,8 +1,8 @@
 import type { Item } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import { firstOf, type Reading, type Slot, stated, sumOf } from "./slot";
+import { firstOf, type SlotReading, type Slot, stated, sumOf } from "./slot";
 
-const item = (of: Item): Reading =>
+const item = (of: Item): SlotReading =>
   firstOf(stated({ item: of }, "three-public"), stated({ item: of, fund: "fiscal/general" }, "three-public"));
 
 const vehicles = firstOf(
@@ -10,7 +10,7 @@ const vehicles = firstOf(
   sumOf(item("three-public/vehicles/purchase"), item("three-public/vehicles/running")),
 );
 
-const READINGS: Readonly<Partial<Record<Item, Reading>>> = {
+const READINGS: Readonly<Partial<Record<Item, SlotReading>>> = {
   "three-public": firstOf(
     item("three-public"),
     sumOf(item("three-public/abroad"), vehicles, item("three-public/reception")),

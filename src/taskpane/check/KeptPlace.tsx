@@ -1,7 +1,7 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { Component, type ReactNode } from "react";
 import type { Row } from "../findings-view";
-import { listTop, type Place, placeIn, rowIn, survivor, topIn } from "./place";
+import { listTop, type ScrollPlace, placeIn, rowIn, survivor, topIn } from "./place";
 
 interface KeptPlaceProps {
   readonly rows: readonly Row[];
@@ -13,7 +13,7 @@ interface KeptPlaceProps {
 }
 
 interface Before {
-  readonly place: Place | undefined;
+  readonly place: ScrollPlace | undefined;
   readonly listTop: number;
 }
 
@@ -26,7 +26,7 @@ const SETTLING_FRAMES = 8;
  * takes its place. A class, because only a class sees the page right before it is changed.
  */
 export class KeptPlace extends Component<KeptPlaceProps> {
-  private settling: { readonly place: Place; readonly request: number } | undefined;
+  private settling: { readonly place: ScrollPlace; readonly request: number } | undefined;
 
   override getSnapshotBeforeUpdate({ rows, list, stickyHeight }: KeptPlaceProps): Before | null {
     const scroller = list.scrollElement;
@@ -74,7 +74,7 @@ export class KeptPlace extends Component<KeptPlaceProps> {
   }
 
   /** Holds the row at its place until nothing above it is measured any more. */
-  private settle(scroller: HTMLElement, place: Place, framesLeft = SETTLING_FRAMES): void {
+  private settle(scroller: HTMLElement, place: ScrollPlace, framesLeft = SETTLING_FRAMES): void {
     this.stop();
     if (framesLeft === 0) return;
     const request = requestAnimationFrame(() => {

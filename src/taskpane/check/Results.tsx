@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import type { Coverage } from "../../model/review";
-import { type GroupBy, rowsOf, type Shown } from "../findings-view";
+import { type GroupBy, rowsOf, type ShownFindings } from "../findings-view";
 import { ChevronRightRegular } from "../icons";
 import type { Checked } from "../pane-state";
 import { useFindings, usePane, useRules } from "../use-pane";
@@ -23,7 +23,7 @@ export function Results({ checked, scroller, onOpenCoverage }: ResultsProps) {
   const styles = useStyles();
   const rules = useRules();
   const { findings, counts } = useFindings(usePane().state);
-  const [shown, setShown] = useState<Shown>("all");
+  const [shown, setShown] = useState<ShownFindings>("all");
   const [groupBy, setGroupBy] = useState<GroupBy>("table");
   const [search, setSearch] = useState("");
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Counts, Shown } from "../findings-view";
+import type { Counts, ShownFindings } from "../findings-view";
 import { SeverityLabel } from "../parts/severity";
 import { RESULT } from "./strings";
 
 interface SummaryTilesProps {
   readonly counts: Counts;
-  readonly shown: Shown;
-  readonly onShow: (shown: Shown) => void;
+  readonly shown: ShownFindings;
+  readonly onShow: (shown: ShownFindings) => void;
 }
 
 const TILES = ["error", "warning", "info", "waived"] as const;

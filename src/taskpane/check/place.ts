@@ -1,7 +1,7 @@
 import type { Row } from "../findings-view";
 
 /** A row and where it stands in the window, in pixels from its top. */
-export interface Place {
+export interface ScrollPlace {
   readonly key: string;
   readonly top: number;
 }
@@ -16,7 +16,7 @@ export function listTop(scroller: HTMLElement): number {
 }
 
 /** The first row below the sticky tools; undefined while the list's own beginning is in sight. */
-export function placeIn(scroller: HTMLElement, rows: readonly Row[], stickyHeight: number): Place | undefined {
+export function placeIn(scroller: HTMLElement, rows: readonly Row[], stickyHeight: number): ScrollPlace | undefined {
   const first = rowsIn(scroller, rows).find(({ element }) => topIn(scroller, element) >= stickyHeight);
   if (!first || first.key === rows[0]?.key) return undefined;
   return { key: first.key, top: topIn(scroller, first.element) };
@@ -27,7 +27,11 @@ export const rowIn = (scroller: HTMLElement, rows: readonly Row[], key: string):
   rowsIn(scroller, rows).find((row) => row.key === key)?.element;
 
 /** The same row, or the first one after it that is still there, for the same place. */
-export function survivor({ key, top }: Place, before: readonly Row[], now: readonly Row[]): Place | undefined {
+export function survivor(
+  { key, top }: ScrollPlace,
+  before: readonly Row[],
+  now: readonly Row[],
+): ScrollPlace | undefined {
   const keys = new Set(now.map((row) => row.key));
   const from = before.findIndex((row) => row.key === key);
   const found = before.slice(Math.max(from, 0)).find((row) => keys.has(row.key));

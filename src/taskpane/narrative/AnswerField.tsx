@@ -1,9 +1,9 @@
 import { Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
-import type { Gap } from "../../model/passage";
+import type { NarrativeGap } from "../../model/passage";
 import { QUESTIONS } from "./strings";
 
 interface AnswerFieldProps {
-  readonly gap: Gap;
+  readonly gap: NarrativeGap;
   readonly unit: "万元" | "元";
   readonly draft: string;
   readonly onType: (text: string) => void;

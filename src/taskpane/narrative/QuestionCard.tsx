@@ -1,6 +1,6 @@
 import { Badge, Button, Field, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo, useRef, useState } from "react";
-import type { Advice, Gap } from "../../model/passage";
+import type { Advice, NarrativeGap } from "../../model/passage";
 import { AnswerField } from "./AnswerField";
 import { isComplete, isMistaken, isUsable } from "./drafts";
 import { HoleFields } from "./HoleFields";
@@ -11,7 +11,7 @@ import { jumpTarget } from "./use-jump";
 import { useNarrativeActions } from "./use-narrative";
 
 interface QuestionCardProps {
-  readonly gap: Gap;
+  readonly gap: NarrativeGap;
   readonly unit: "万元" | "元";
   readonly draft: string;
   readonly saved: string;
@@ -71,7 +71,7 @@ export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved
 });
 
 /** Last year's words: taken as they are, or as the beginning of this year's. */
-function Carried({ words, gap, onTake }: { words: string; gap: Gap; onTake: (text: string) => void }) {
+function Carried({ words, gap, onTake }: { words: string; gap: NarrativeGap; onTake: (text: string) => void }) {
   const styles = useStyles();
   const narrative = useNarrativeActions();
   return (
@@ -110,7 +110,7 @@ const COLOURS = {
   mistaken: "danger",
 } as const satisfies Record<State, string>;
 
-function stateOf({ id, carried }: Gap, draft: string, saved: string): State {
+function stateOf({ id, carried }: NarrativeGap, draft: string, saved: string): State {
   if (isMistaken(id, draft)) return "mistaken";
   if (isUsable(id, draft) && !isComplete(id, draft)) return "half";
   if (draft.trim() !== saved.trim()) return "draft";
@@ -118,7 +118,7 @@ function stateOf({ id, carried }: Gap, draft: string, saved: string): State {
   return carried === undefined ? "open" : "carried";
 }
 
-function verdictOn({ id, kind }: Gap, draft: string, advice: readonly Advice[]): Verdict {
+function verdictOn({ id, kind }: NarrativeGap, draft: string, advice: readonly Advice[]): Verdict {
   if (isMistaken(id, draft)) {
     const validationMessage = kind === "count" ? QUESTIONS.mistaken.count : QUESTIONS.mistaken.amount;
     return { validationState: "error", validationMessage };

@@ -1,6 +1,6 @@
 import { makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Gap } from "../../model/passage";
+import type { NarrativeGap } from "../../model/passage";
 import type { SectionId } from "../../model/section";
 import { isComplete } from "./drafts";
 import { QuestionCard } from "./QuestionCard";
@@ -46,7 +46,7 @@ export function QuestionList({ text }: { readonly text: WrittenNarrative }) {
 }
 
 /** Sections in the order of their first question. */
-function bySection(gaps: readonly Gap[]): readonly (readonly [SectionId, readonly Gap[]])[] {
+function bySection(gaps: readonly NarrativeGap[]): readonly (readonly [SectionId, readonly NarrativeGap[]])[] {
   const sections = [...new Set(gaps.map(({ section }) => section))];
   return sections.map((section) => [section, gaps.filter((gap) => gap.section === section)]);
 }

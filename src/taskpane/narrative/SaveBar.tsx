@@ -1,12 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Gap } from "../../model/passage";
+import type { NarrativeGap } from "../../model/passage";
 import { countAnswered, keptAnswers, unsavedIds } from "./drafts";
 import { QUESTIONS } from "./strings";
 import { useServices } from "../services";
 import { useNarrative } from "./use-narrative";
 
 /** How far the answers are, what is not saved yet, and the button that saves and writes the text anew. */
-export function SaveBar({ gaps }: { readonly gaps: readonly Gap[] }) {
+export function SaveBar({ gaps }: { readonly gaps: readonly NarrativeGap[] }) {
   const styles = useStyles();
   const { state, narrative } = useNarrative();
   const { about } = useServices();

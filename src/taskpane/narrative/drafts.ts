@@ -1,6 +1,6 @@
 import { holesIn } from "../../model/hole";
 import { readNumber } from "../../model/number";
-import type { Answers, Gap } from "../../model/passage";
+import type { Answers, NarrativeGap } from "../../model/passage";
 
 /** Answers as they stand in the fields, by the id of their question; an empty field is no answer. */
 export type Drafts = Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export const unsavedIds = (drafts: Drafts, saved: Drafts): readonly string[] =>
   );
 
 /** “已答 n / m” */
-export const countAnswered = (gaps: readonly Gap[], drafts: Drafts): number =>
+export const countAnswered = (gaps: readonly NarrativeGap[], drafts: Drafts): number =>
   gaps.filter(({ id }) => isComplete(id, drafts[id] ?? "")).length;
 
 /** What is kept of the answers to these questions, told apart by whether the text can use it. */
@@ -64,7 +64,7 @@ export interface KeptAnswers {
 }
 
 /** How the kept answers stand, for the words beside the button that keeps them. */
-export function keptAnswers(gaps: readonly Gap[], saved: Drafts): KeptAnswers {
+export function keptAnswers(gaps: readonly NarrativeGap[], saved: Drafts): KeptAnswers {
   const given = gaps.filter(({ id }) => (saved[id] ?? "").trim() !== "");
   const labels = (fits: (id: string, draft: string) => boolean): readonly string[] =>
     given.filter(({ id }) => fits(id, saved[id] ?? "")).map(({ label }) => label);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Advice, Gap } from "../../model/passage";
+import type { Advice, NarrativeGap } from "../../model/passage";
 import { useAnswer } from "../use-answer";
 
 /** Milliseconds without typing until an answer is looked at. */
@@ -8,7 +8,7 @@ const PAUSE = 250;
 const NONE: readonly Advice[] = [];
 
 /** What is weak in an answer while it is typed. An empty field is spoken of only once the user has left it. */
-export function useAdvice(gap: Gap, draft: string, isTouched: boolean): readonly Advice[] {
+export function useAdvice(gap: NarrativeGap, draft: string, isTouched: boolean): readonly Advice[] {
   const { kind, about, itemName, answer, advice } = gap;
   const isJudged = (kind === "reason" || kind === "use") && (draft.trim() !== "" || isTouched);
   const isKnown = draft.trim() === answer;

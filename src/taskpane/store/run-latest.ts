@@ -1,6 +1,6 @@
 import { UserError } from "../../model/user-error";
 
-interface Outcome<Value> {
+interface WorkResult<Value> {
   readonly done?: (value: Value) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -12,7 +12,10 @@ export class RunLatest {
   readonly cancel = (): void => this.latest?.abort();
 
   /** Resolves to true once the work is done and still the latest. A cancelled one fails with the UserError `cancelled`. */
-  async run<Value>(work: (signal: AbortSignal) => Promise<Value>, { done, failed }: Outcome<Value>): Promise<boolean> {
+  async run<Value>(
+    work: (signal: AbortSignal) => Promise<Value>,
+    { done, failed }: WorkResult<Value>,
+  ): Promise<boolean> {
     this.cancel();
     const abort = new AbortController();
     this.latest = abort;

@@ -4,19 +4,19 @@ import type { MarkedSource } from "../../model/marked-text";
 import { ChevronDownRegular, ChevronUpRegular } from "../icons";
 import { useStateLook } from "./state-look";
 import { STATES, SUMMARY } from "./strings";
-import { type PlacedMark, problemPosition, type Shown } from "./text-view";
+import { type PlacedMark, problemPosition, type ShownMarks } from "./text-view";
 
 interface SummaryBarProps {
   readonly source: MarkedSource;
   readonly isBusy: boolean;
-  readonly shown: Shown;
+  readonly shown: ShownMarks;
   readonly marks: readonly PlacedMark[];
   readonly selected: string | undefined;
-  readonly onShow: (shown: Shown) => void;
+  readonly onShow: (shown: ShownMarks) => void;
   readonly onGoOn: (step: 1 | -1) => void;
 }
 
-const FILTERS = ["all", "wrong", "unbound"] as const satisfies readonly Shown[];
+const FILTERS = ["all", "wrong", "unbound"] as const satisfies readonly ShownMarks[];
 const LEGEND = ["checked", "wrong", "manual", "unbound"] as const;
 
 /** How much of the text was checked, what the signs mean, and the way from problem to problem. */

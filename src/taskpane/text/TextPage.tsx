@@ -6,7 +6,7 @@ import type { MarkedLine, MarkedSource } from "../../model/marked-text";
 import { usePane } from "../use-pane";
 import { MarkButton } from "./MarkButton";
 import { PAGE, SUMMARY } from "./strings";
-import { cellOf, type PlacedMark, type Shown } from "./text-view";
+import { cellOf, type PlacedMark, type ShownMarks } from "./text-view";
 
 export interface TextPageHandle {
   /** Scrolls to a mark and puts the focus on it. */
@@ -18,7 +18,7 @@ interface TextPageProps {
   readonly source: MarkedSource;
   readonly lines: readonly MarkedLine[];
   readonly marks: readonly PlacedMark[];
-  readonly shown: Shown;
+  readonly shown: ShownMarks;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
 }

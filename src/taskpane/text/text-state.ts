@@ -1,12 +1,12 @@
 import { type AddedTexts, idOf, NO_TEXTS, type TextEvent, withEvent } from "./added-texts";
-import type { Shown } from "./text-view";
+import type { ShownMarks } from "./text-view";
 
 /** What the tab 文字核对 knows of itself; changed only by reduceText(). */
 interface TextState {
   readonly added: AddedTexts;
   /** The source the user chose; undefined before. */
   readonly chosen: string | undefined;
-  readonly shown: Shown;
+  readonly shown: ShownMarks;
   /** The id of the mark that is looked at. */
   readonly selected: string | undefined;
 }
@@ -16,7 +16,7 @@ export const START: TextState = { added: NO_TEXTS, chosen: undefined, shown: "al
 export type TextTabEvent =
   | TextEvent
   | { readonly type: "chosen"; readonly source: string }
-  | { readonly type: "filtered"; readonly shown: Shown }
+  | { readonly type: "filtered"; readonly shown: ShownMarks }
   | { readonly type: "selected"; readonly mark: string | undefined }
   /** Another tab leads to a mark: whatever was shown before, it is shown now. */
   | { readonly type: "reached"; readonly source: string; readonly mark: string };

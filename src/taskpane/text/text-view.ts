@@ -2,12 +2,12 @@ import { type CellRef, toA1 } from "../../model/cell";
 import type { MarkedLine, MarkedSource, MarkedText, TextMark } from "../../model/marked-text";
 import type { TextTarget } from "../tabs";
 
-export type Shown = "all" | "wrong" | "unbound";
+export type ShownMarks = "all" | "wrong" | "unbound";
 
 const isProblem = ({ state }: TextMark): boolean => state === "wrong" || state === "words";
 
 /** The lines with something to show; all of them without a filter. */
-export const linesShown = ({ lines }: MarkedSource, shown: Shown): readonly MarkedLine[] =>
+export const linesShown = ({ lines }: MarkedSource, shown: ShownMarks): readonly MarkedLine[] =>
   shown === "all"
     ? lines
     : lines.filter(({ marks }) => marks.some((mark) => (shown === "wrong" ? isProblem(mark) : mark.state === shown)));

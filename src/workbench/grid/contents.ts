@@ -3,35 +3,35 @@ import type { CellRef } from "../../model/cell";
 import type { CellSnapshot } from "../../model/snapshot";
 import { CELL_TYPE } from "./library-numbers";
 
-export type CellValue = string | number | boolean;
+export type ScreenValue = string | number | boolean;
 
 /** What a cell holds: a formula with its "=", or a constant, "" for nothing. */
-export interface CellContent {
-  readonly value: CellValue;
+export interface ScreenContent {
+  readonly value: ScreenValue;
   readonly isFormula: boolean;
 }
 
 export interface PlacedContent {
   readonly cell: CellRef;
-  readonly content: CellContent;
+  readonly content: ScreenContent;
 }
 
 /** The result of a formula, as the grid has calculated it. */
 export interface PlacedResult {
   readonly cell: CellRef;
-  readonly value: CellValue;
+  readonly value: ScreenValue;
 }
 
-const BLANK: CellContent = { value: "", isFormula: false };
+const BLANK: ScreenContent = { value: "", isFormula: false };
 
-export const sameContent = (a: CellContent, b: CellContent): boolean =>
+export const sameContent = (a: ScreenContent, b: ScreenContent): boolean =>
   a.value === b.value && a.isFormula === b.isFormula;
 
-export const contentOfSnapshot = (cell: CellSnapshot | undefined): CellContent =>
+export const contentOfSnapshot = (cell: CellSnapshot | undefined): ScreenContent =>
   cell ? { value: cell.formula ?? cell.value, isFormula: cell.formula !== undefined } : BLANK;
 
 /** What the user put into a cell of the grid. `formula` is given where the grid shares it with other cells. */
-export function contentOfGrid(cell: ICellData | null | undefined, formula = cell?.f ?? ""): CellContent {
+export function contentOfGrid(cell: ICellData | null | undefined, formula = cell?.f ?? ""): ScreenContent {
   if (formula !== "" && formula !== null) {
     return { value: formula.startsWith("=") ? formula : `=${formula}`, isFormula: true };
   }
@@ -42,7 +42,7 @@ export function contentOfGrid(cell: ICellData | null | undefined, formula = cell
 }
 
 /** The value of a cell of the grid; undefined where it has none. */
-export function valueOfGrid({ v, t }: ICellData): CellValue | undefined {
+export function valueOfGrid({ v, t }: ICellData): ScreenValue | undefined {
   if (v === undefined || v === null) return undefined;
   if (t === CELL_TYPE.boolean) return v === 1 || v === true || v === "1" || v === "TRUE";
   if (t === CELL_TYPE.number && typeof v === "string" && v.trim() !== "") return Number(v);
@@ -50,7 +50,7 @@ export function valueOfGrid({ v, t }: ICellData): CellValue | undefined {
 }
 
 /** The same for the grid. Text stays text, also when it looks like a number. */
-export function gridCellOf({ value, isFormula }: CellContent): ICellData {
+export function gridCellOf({ value, isFormula }: ScreenContent): ICellData {
   if (isFormula) return { f: String(value) };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
   if (typeof value === "number") return { v: value, t: CELL_TYPE.number };

@@ -20,7 +20,7 @@ import { contentOfGrid, gridCellOf, type PlacedContent, type PlacedResult, value
 import { Marks } from "./marks";
 
 /** The cells of a workbook on the screen. Knows nothing of files. */
-export interface Grid {
+export interface ScreenGrid {
   /** Puts contents into cells without telling the listener; their looks stay, formulas are calculated. */
   put(contents: readonly PlacedContent[]): void;
   /** Scrolls to a cell and selects it. */
@@ -54,7 +54,7 @@ interface ValuesParams {
 }
 
 /** Draws a workbook into an element. */
-export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, listener: GridListener): Grid {
+export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, listener: GridListener): ScreenGrid {
   const { univer, api } = startLibrary(container);
   // a sheet of ours was just written and the user asks for it: the library cannot scroll before it has drawn
   let isDrawn = false;

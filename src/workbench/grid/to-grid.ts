@@ -1,5 +1,5 @@
 import type { IBorderData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { BorderLook, CellLook, SheetLook, Side, WorkbookLook } from "../../model/look";
+import type { BorderLook, CellLook, SheetLook, BorderSide, WorkbookLook } from "../../model/look";
 import type { CellSnapshot, SheetSnapshot, Span, WorkbookSnapshot } from "../../model/snapshot";
 import { gridCellOf } from "./contents";
 import { BORDER, HORIZONTAL, NO, VERTICAL, WRAP, YES } from "./library-numbers";
@@ -130,11 +130,11 @@ function styleOf({ font, fill, borders, horizontal, vertical, wraps, numberForma
   };
 }
 
-const SIDES: Readonly<Record<Side, "t" | "r" | "b" | "l">> = { top: "t", right: "r", bottom: "b", left: "l" };
+const SIDES: Readonly<Record<BorderSide, "t" | "r" | "b" | "l">> = { top: "t", right: "r", bottom: "b", left: "l" };
 
-const bordersOf = (borders: Readonly<Partial<Record<Side, BorderLook>>>): IBorderData =>
+const bordersOf = (borders: Readonly<Partial<Record<BorderSide, BorderLook>>>): IBorderData =>
   Object.fromEntries(
-    (Object.entries(borders) as [Side, BorderLook][]).map(([side, { style, colour }]) => [
+    (Object.entries(borders) as [BorderSide, BorderLook][]).map(([side, { style, colour }]) => [
       SIDES[side],
       { s: BORDER[style] ?? BORDER.thin, cl: { rgb: colour ?? "#000000" } },
     ]),

@@ -1,6 +1,6 @@
 import { piecesOf } from "../../../src/model/hole";
 import { type Fen, formatFen } from "../../../src/model/money";
-import type { Answers, Gap, Narrative } from "../../../src/model/passage";
+import type { Answers, NarrativeGap, Narrative } from "../../../src/model/passage";
 import type { Nature } from "../../../src/model/subject";
 import { amountIn, type Budget, type Purchase } from "../budget";
 
@@ -80,7 +80,7 @@ const NATURES: Readonly<Record<Budget["nature"], string>> = {
 };
 
 /** A plausible answer to a question about a fictional unit; the same for the same question. */
-export function answerTo(gap: Gap, i: number, unit: Answering): string | number {
+export function answerTo(gap: NarrativeGap, i: number, unit: Answering): string | number {
   const { budget, duties } = unit;
   const { id, kind, about } = gap;
   if (id === "text:overview.duties") return duties;
@@ -115,7 +115,7 @@ function reasonFor(name: string, isLess: boolean, i: number): string {
 }
 
 /** The projects under the item, or the words offered for it. */
-function useOf({ id, quickPicks: [first] }: Gap, { projects }: Budget): string {
+function useOf({ id, quickPicks: [first] }: NarrativeGap, { projects }: Budget): string {
   const own = projects.filter(({ functional }) => id.endsWith(functional)).map(({ name }) => name.replace(/经费$/, ""));
   if (own.length > 0) return own.join("、");
   if (id.endsWith("2101103")) return "为职工缴纳的公务员医疗补助费";

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { Field, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Gap } from "../../../src/model/passage";
+import type { NarrativeGap } from "../../../src/model/passage";
 import { AnswerField } from "../../../src/taskpane/narrative/AnswerField";
 
-const GAP: Gap = {
+const GAP: NarrativeGap = {
   id: "choice:nature",
   kind: "choice",
   section: "organ-running",
@@ -21,7 +21,7 @@ const GAP: Gap = {
 };
 
 /** The field as a question shows it; returns what was typed or chosen. */
-function shown(gap: Gap, unit: "万元" | "元" = "万元"): string[] {
+function shown(gap: NarrativeGap, unit: "万元" | "元" = "万元"): string[] {
   const typed: string[] = [];
   render(
     <FluentProvider theme={webLightTheme}>

@@ -1,10 +1,10 @@
-import type { BorderLook, CellLook, FontLook, Side } from "../../../model/look";
+import type { BorderLook, CellLook, FontLook, BorderSide } from "../../../model/look";
 import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../package/xml";
 import type { CellFormats } from "../read/cell-formats";
 import { isSpreadsheet } from "../read/xml-text";
 import { colourOf } from "./colours";
 
-const SIDES: ReadonlySet<string> = new Set<Side>(["top", "right", "bottom", "left"]);
+const SIDES: ReadonlySet<string> = new Set<BorderSide>(["top", "right", "bottom", "left"]);
 const HORIZONTAL = new Set(["left", "center", "right", "justify"]);
 const VERTICAL = new Set(["top", "center", "bottom"]);
 
@@ -14,11 +14,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export class StylesReader implements XmlHandler {
   private readonly fonts: FontLook[] = [];
   private readonly fills: (string | undefined)[] = [];
-  private readonly borders: Partial<Record<Side, BorderLook>>[] = [];
+  private readonly borders: Partial<Record<BorderSide, BorderLook>>[] = [];
   private readonly looks: Mutable<CellLook>[] = [];
   private section = "";
   private font: Mutable<FontLook> = {};
-  private side: Side | undefined;
+  private side: BorderSide | undefined;
   private isSolid = false;
 
   constructor(
@@ -71,7 +71,7 @@ export class StylesReader implements XmlHandler {
     if (tag.local === "border") this.borders.push({});
     else if (SIDES.has(tag.local) && border) {
       const style = attribute(tag, "style");
-      this.side = tag.local as Side;
+      this.side = tag.local as BorderSide;
       if (style && style !== "none") border[this.side] = { style };
     } else if (tag.local === "color" && this.side && border?.[this.side]) {
       const colour = colourOf(tag, this.theme);
