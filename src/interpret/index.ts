@@ -14,6 +14,8 @@ import { sectionsOf } from "./sections";
 import { contentsSourcesOf, textSourcesOf } from "./sources";
 import { Vocabulary } from "./vocabulary";
 
+export { ownTexts } from "./own-text";
+
 /**
  * Reads what the text says about the budget and finds for each number what the tables know of it. The workbook's own
  * narrative and notes are read, and the texts given beside it. Undefined when there is no text at all.

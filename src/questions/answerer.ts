@@ -1,5 +1,5 @@
+import { conclude } from "../check/conclude";
 import type { Review } from "../model/review";
-import { conclude, withOwnSheet } from "../pipeline";
 import { narrativeAnswers } from "./narrative";
 import type { Answerer, Question, Reply, Request } from "./protocol";
 import { readingAnswers } from "./reading";
@@ -19,9 +19,9 @@ export const answersOf = (session: Session): Answerer => ({
   ...textAnswers(session),
 });
 
-function review(session: Session, ask: OfWorkbook): Review {
-  const book = withOwnSheet(session.book(ask));
-  return conclude(book, session.books.check(book, ask.settings));
+function review(session: Session, { version, settings }: OfWorkbook): Review {
+  const book = session.books.withOwnSheet(session.snapshot(version), settings);
+  return conclude(book, session.books.check(book, settings));
 }
 
 /** The worker's side: a session that answers requests, or says which workbook it needs for that. */

@@ -4,7 +4,9 @@ import { Latest } from "../model/remembered";
 import type { Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
-import { identifyWorkbook, type RecognisedWorkbook, recogniseWorkbook, readTables, withText } from "../pipeline";
+import { readTables } from "../read/tables";
+import { withOwnSheet, withText } from "../read/text";
+import { identifyWorkbook, type RecognisedWorkbook, recogniseWorkbook } from "../read/workbook";
 
 /**
  * What was read of the workbooks that are asked about. Each is read once for all questions; another decision of the
@@ -14,6 +16,7 @@ export class Books {
   private readonly recognised = new Latest<WorkbookSnapshot, RecognisedWorkbook>();
   private readonly tabled = new Latest<RecognisedWorkbook, BudgetBook>();
   private readonly texted = new Latest<BudgetBook, BudgetBook>();
+  private readonly withSheet = new Latest<BudgetBook, BudgetBook>();
   private readonly checked = new Latest<BudgetBook, CheckResult>();
 
   /** @param recogniseAgain reads a workbook; a test counts its calls */
@@ -39,6 +42,12 @@ export class Books {
   /** The book of some tables with what the text of the workbook says. */
   withOwnText(tables: BudgetBook): BudgetBook {
     return this.texted.of(tables, [], () => withText(tables));
+  }
+
+  /** Everything read from a workbook, our own sheet 情况说明 as its text where it has no other. */
+  withOwnSheet(snapshot: WorkbookSnapshot, settings: Settings): BudgetBook {
+    const book = this.whole(snapshot, settings);
+    return this.withSheet.of(book, [], () => withOwnSheet(book));
   }
 
   /** What all rules say of a book. */

@@ -1,4 +1,4 @@
-import { readText } from "../interpret/index";
+import { ownTexts, readText } from "../interpret/index";
 import type { BudgetBook } from "../model/book";
 import type { CellRef } from "../model/cell";
 import type { MarkedText } from "../model/marked-text";
@@ -7,7 +7,7 @@ import type { TextSource } from "../model/text-source";
 import type { SheetPlan } from "../model/write";
 import { linesOf, narrate } from "../narrate/index";
 import { joinMarked, markText } from "../write/marked-text";
-import { ownTexts, planOwnText } from "../write/own-text";
+import { planOwnText } from "../write/own-text";
 import type { Books } from "./books";
 import type { Answerer } from "./protocol";
 import type { Session } from "./session";

@@ -1,20 +1,9 @@
 import type { CellRef } from "../model/cell";
 import type { NarrativeLine } from "../model/passage";
 import { textOf } from "../model/passage";
-import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
-import { linesInCell, type TextSource } from "../model/text-source";
+import type { SheetSnapshot } from "../model/snapshot";
 import type { PlannedCell, SheetPlan } from "../model/write";
 import { planNarrativeSheet } from "./narrative-sheet";
-
-/** The text of our own sheet 情况说明 as it stands by now: what the user edited there is judged like any other text. */
-export const ownTexts = ({ sheets }: WorkbookSnapshot): readonly TextSource[] =>
-  sheets.flatMap(({ name, own, cells }): readonly TextSource[] => {
-    if (own !== "narrative") return [];
-    const lines = cells.flatMap(({ row, column, value }) =>
-      typeof value === "string" ? linesInCell({ sheet: name, row, column }, value) : [],
-    );
-    return lines.length > 0 ? [{ kind: "sheet", name, lines }] : [];
-  });
 
 /**
  * Our sheet as it stands by now, with the text of one cell replaced: every row stays where it is, and what the user

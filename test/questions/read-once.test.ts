@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
 import { textSourceOf } from "../../src/model/text-source";
-import { recogniseWorkbook } from "../../src/pipeline";
+import { recogniseWorkbook } from "../../src/read/workbook";
 import { answersOf } from "../../src/questions/answerer";
 import { Books } from "../../src/questions/books";
 import { Session } from "../../src/questions/session";
@@ -37,6 +37,14 @@ describe("一份工作簿只读一次", () => {
     await answers.reading({ ...asked, cell: CELL });
     expect((await answers.review(asked)).findings).toEqual(findings);
     expect(readings()).toBe(1);
+  });
+
+  test("我们写的情况说明与工作簿一起只校验一次", async () => {
+    const { answers } = counted();
+    const ours = workbook(...budgetSheets("100.00"), { ...TEXT, own: "narrative" });
+    const [first, again] = [await answers.review(about(ours)), await answers.review(about(ours))];
+    expect(first.coverage.text).toBeDefined();
+    expect(again.findings).toBe(first.findings);
   });
 
   test("再读到同样的单元格，不算另一份", async () => {

@@ -1,0 +1,37 @@
+import { doubtsOf } from "../book/doubts/index";
+import { BUNDLED_YEARS, catalogueWith } from "../catalogue/index";
+import { judgeNature } from "../check/index";
+import { accountFor, extract, missingResults } from "../extract/index";
+import type { BudgetBook, Identity } from "../model/book";
+import type { RegionProfile } from "../model/profile";
+import type { Settings } from "../model/settings";
+import { PROFILES, profileOf } from "../profiles/index";
+import { documentKindOf, recogniseRegion } from "../recognise/index";
+import type { RecognisedWorkbook } from "./workbook";
+
+/** Everything read from a workbook but its text. */
+export function readTables(workbook: RecognisedWorkbook, identity: Identity, settings: Settings): BudgetBook {
+  const { snapshot, readable, tables, unrecognised, forms } = workbook;
+  const documentKind = documentKindOf(readable, tables, unrecognised);
+  const facts = extract(readable, tables, identity.year, documentKind === "final-accounts" ? "outturn" : "budget");
+  const catalogue = catalogueWith(identity.year ?? BUNDLED_YEARS.last, settings.officialLists ?? []);
+  const book: BudgetBook = {
+    snapshot,
+    tables,
+    unrecognised,
+    facts,
+    doubts: [...missingResults(snapshot, tables), ...doubtsOf({ tables, facts, identity, catalogue })],
+    accounting: accountFor(snapshot, { tables, unrecognised, facts }),
+    identity,
+    ...(documentKind && { documentKind }),
+    catalogue,
+    profile: profileFor(workbook, settings),
+    nature: { decidedBy: "unknown", evidence: [] },
+    targets: forms,
+  };
+  return { ...book, nature: judgeNature(book, settings) };
+}
+
+/** The province the user chose, or the one the workbook looks like. */
+const profileFor = ({ readable, tables }: RecognisedWorkbook, { profile }: Settings): RegionProfile =>
+  profile === "auto" ? recogniseRegion(readable, tables, PROFILES, profileOf("national")) : profileOf(profile);
