@@ -17,7 +17,7 @@ import {
   TARGET_LAYOUT_LIST,
 } from "../src/questions/index";
 import { PROFILES } from "../src/profiles/index";
-import { parseSettings, settingsToText } from "../src/taskpane/settings-state";
+import { parseSettings, settingsToText } from "../src/questions/settings-text";
 import { arranged, draw } from "./generator/draw";
 import { randomBudget } from "./generator/random-budget";
 import { snapshotOf } from "./planned-sheet";

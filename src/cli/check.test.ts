@@ -70,7 +70,10 @@ function fakes(texts: Readonly<Record<string, string>> = {}): Printed {
     version: "0.0.0",
     rules: RULE_LIST,
     readBook: async (file, settings) => readBudget(read(file), settings),
-    review: async (file, settings) => ({ review: review(read(file), settings), hasDecisions: file === DECIDED }),
+    review: async (file, settings) => ({
+      review: review(read(file), settings),
+      decisions: file === DECIDED ? "ignored" : "none",
+    }),
     importCatalogue: async (file, year) => importCatalogue(read(file), year),
     readText: async (file) => texts[file] ?? "",
     print: (text) => void out.push(text),

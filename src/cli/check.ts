@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly catalogue?: string;
   /** A .docx or .txt with the narrative, for one workbook. */
   readonly text?: string;
+  /** Use the decisions that the pane kept with each workbook. */
+  readonly decisions?: boolean;
 }
 
 /** One file of many, as the summary counts it; final accounts are read and not judged, which the summary says. */
@@ -53,7 +55,7 @@ async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Pro
 async function checkOne(
   given: GivenFile,
   settings: Settings,
-  { text, catalogue }: CheckOptions,
+  { text, catalogue, decisions: usesDecisions = false }: CheckOptions,
   printer: CheckPrinter,
   deps: CliDeps,
 ): Promise<Checked> {
@@ -61,9 +63,11 @@ async function checkOne(
   try {
     if (problem) throw problem;
     const decided = await withCatalogue(path, settings, catalogue, deps);
-    const { review, hasDecisions } = await deps.review(path, decided, text);
+    const options = { usesDecisions, ...(text !== undefined && { textFile: text }) };
+    const { review, decisions } = await deps.review(path, decided, options);
     printer.judged(given, review);
-    if (hasDecisions) deps.warn(decisionsNotUsed(path));
+    if (decisions === "ignored") deps.warn(decisionsNotUsed(path));
+    if (decisions === "unreadable") deps.warn(`“${path}”里保存的决定无法读取，没有采用。`);
     const notJudged = review.documentKind === "final-accounts" && new UserError("finalAccounts", { file }).message;
     return { ...countsOf(file, review), ...(notJudged && { notJudged }) };
   } catch (thrown) {
@@ -76,7 +80,7 @@ async function checkOne(
 
 /** A unit decides in the pane; whoever checks many workbooks decides by a configuration file, and for all of them. */
 const decisionsNotUsed = (path: string): string =>
-  `“${path}”里保存有窗格中的决定（表式、认表更正、停用的规则或已核实的问题），命令行没有采用，结果可能与窗格不同。需要采用的写进 --config 的文件（表格、列和行的更正可在窗格的“设置”里导出成这个文件）。`;
+  `“${path}”里保存有窗格中的决定（表式、认表更正、停用的规则或已核实的问题），命令行没有采用，结果可能与窗格不同。要与窗格一致，加 --decisions；也可把需要采用的写进 --config 的文件（表格、列和行的更正可在窗格的“设置”里导出成这个文件）。`;
 
 /** The list stands for the year of each workbook; what it changes is said by the command `catalogue`. */
 async function withCatalogue(

@@ -4,6 +4,7 @@ import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import type { UserError } from "../model/user-error";
+import type { Decisions } from "./kept-decisions";
 import type { OfficialImport } from "../questions/index";
 
 /** A rule as `rules` prints it. */
@@ -32,8 +33,8 @@ export interface GivenFile {
 /** A workbook judged by the settings of the command line. */
 interface Reviewed {
   readonly review: Review;
-  /** The workbook keeps decisions made in the pane. They are not used here: the pane would find something else. */
-  readonly hasDecisions: boolean;
+  /** What became of decisions made in the pane that the workbook keeps. */
+  readonly decisions: Decisions;
 }
 
 /** What a command may touch. Tests pass fakes; main.ts passes the real ones. */
@@ -43,7 +44,11 @@ export interface CliDeps {
   /** Reads a workbook file into facts; rejects with a UserError when it cannot be read. */
   readonly readBook: (file: string, settings: Settings) => Promise<BudgetBook>;
   /** Reads and judges a workbook file, with the narrative of a second file where one is given. */
-  readonly review: (file: string, settings: Settings, textFile?: string) => Promise<Reviewed>;
+  readonly review: (
+    file: string,
+    settings: Settings,
+    options: { readonly textFile?: string; readonly usesDecisions?: boolean },
+  ) => Promise<Reviewed>;
   readonly readText: (file: string) => Promise<string>;
   /** Reads the official classification of a year from a workbook file. */
   readonly importCatalogue: (file: string, year: number) => Promise<OfficialImport>;

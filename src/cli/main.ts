@@ -20,6 +20,7 @@ import { type CliDeps, EXIT } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
 import { failureOf, forOneFile } from "./failure";
 import { speakChinese } from "./help";
+import { settingsWith } from "./kept-decisions";
 import { narrateCommand, type NarrateFlags } from "./narrate";
 import type { NarrateDeps } from "./deps";
 import { outputTo } from "./output";
@@ -46,13 +47,11 @@ const deps: CliDeps = {
   version: packageJson.version,
   rules: RULE_LIST,
   readBook: async (file, settings) => readBudget(await readWorkbook(file), settings),
-  review: async (file, settings, textFile) => {
+  review: async (file, given, { textFile, usesDecisions = false }) => {
     const workbook = openWorkbook(await bytesFromFile(file), file);
     const texts = textFile === undefined ? [] : [await readTextSource(textFile)];
-    return {
-      review: review(await workbook.read(), settings, texts),
-      hasDecisions: (await workbook.loadState(SETTINGS_STATE)) !== undefined,
-    };
+    const { settings, decisions } = settingsWith(given, await workbook.loadState(SETTINGS_STATE), usesDecisions);
+    return { review: review(await workbook.read(), settings, texts), decisions };
   },
   importCatalogue: async (file, year) => importCatalogue(await readWorkbook(file), year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
@@ -102,6 +101,7 @@ function addCommands(): void {
     .addOption(formatOption("text", "json", "sarif"))
     .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")
     .addOption(new Option("--catalogue <file>", "当年官方科目清单（.xlsx），代替内置科目"))
+    .option("--decisions", "采用窗格随工作簿保存的决定：认表更正、停用的规则、已核实的问题")
     .option("--text <file>", "一并核对的说明文字（.docx 或 .txt），只能与一个工作簿一起使用")
     .action((paths: readonly string[], options: CheckOptions) =>
       exitWith(workbooksIn(paths).then((files) => checkCommand(files, options, deps))),

@@ -39,7 +39,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
     rules: RULE_LIST,
     readBook: async (file, settings) =>
       readBudget(await (opened.get(file) ?? memoryHost(read(file).sheets)).read(), settings),
-    review: async (file, settings) => ({ review: review(read(file), settings), hasDecisions: false }),
+    review: async (file, settings) => ({ review: review(read(file), settings), decisions: "none" }),
     importCatalogue: async (file, year) => importCatalogue(read(file), year),
     readText: async (file) => texts[file] ?? "",
     print: (text) => void out.push(text),

@@ -1,69 +1,9 @@
-import * as v from "valibot";
 import type { WorkbookHost } from "../model/host";
-import { parseJson } from "../model/json";
-import { isColumnMeaning, isRowMeaning } from "../model/meaning";
 import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../model/settings";
+import { parseSettings, settingsToText } from "../questions/settings-text";
 import type { Notice } from "./pane-state";
 import type { ProfileChoice } from "./services";
 import { NOTICES } from "./strings";
-
-const severity = v.picklist(["error", "warning", "info"]);
-const ruleCode = v.custom<Settings["waivers"][number]["rule"]>(
-  (input) => typeof input === "string" && /^[NXWKGSJYDPE]\d+$/.test(input),
-);
-
-const ruleSetting = v.object({
-  severity: v.optional(severity),
-  off: v.optional(v.boolean()),
-  reason: v.string(),
-});
-
-const savedSettings = v.object({
-  version: v.literal(1),
-  profile: v.string(),
-  unitNature: v.optional(v.picklist(["administrative", "civil-service-managed", "institution", "mixed"])),
-  rules: v.record(v.string(), ruleSetting),
-  waivers: v.array(v.object({ rule: ruleCode, cells: v.array(v.string()), reason: v.string() })),
-  tableTypes: v.array(v.object({ sheet: v.string(), top: v.number(), type: v.string() })),
-  columns: v.optional(
-    v.array(
-      v.object({
-        sheet: v.string(),
-        head: v.array(v.string()),
-        nth: v.number(),
-        as: v.pipe(v.string(), v.check(isColumnMeaning)),
-      }),
-    ),
-  ),
-  rows: v.optional(
-    v.array(
-      v.object({
-        sheet: v.string(),
-        label: v.string(),
-        nth: v.number(),
-        as: v.pipe(v.string(), v.check(isRowMeaning)),
-      }),
-    ),
-  ),
-});
-
-/** The text kept with the workbook; undefined for settings that say nothing, so that nothing stays behind. */
-export const settingsToText = (settings: Settings): string | undefined =>
-  isDefault(settings) ? undefined : JSON.stringify({ version: 1, ...settings });
-
-const isDefault = (settings: Settings): boolean => {
-  const { profile, unitNature, rules: changed, waivers, tableTypes, columns = [], rows = [] } = settings;
-  const lists = [Object.keys(changed), waivers, tableTypes, columns, rows];
-  return profile === DEFAULT_SETTINGS.profile && unitNature === undefined && lists.every(({ length }) => length === 0);
-};
-
-/** Reads what settingsToText wrote; undefined when the text is something else. */
-export function parseSettings(text: string): Settings | undefined {
-  const result = v.safeParse(savedSettings, parseJson(text));
-  if (!result.success) return undefined;
-  const { version: _, ...settings } = result.output;
-  return settings as Settings;
-}
 
 /** A configuration file of the command line with what the user said tables, columns and rows are; undefined for nothing. */
 export function meaningsAsConfig({ tableTypes, columns = [], rows = [] }: Settings): string | undefined {

@@ -144,4 +144,11 @@ describe("页面上的工作簿", () => {
     expect(memory.saved()).toEqual(before);
     expect(host.canUndo).toBe(false);
   });
+
+  test("文件里带着 Excel 标的底色：一并清除", async () => {
+    const { host, memory } = start();
+    await memory.mark([{ cell: at(2, 2), severity: "error" }]);
+    expect(await host.clearMarks()).toEqual({ restored: 1, missing: 0 });
+    expect(await memory.clearMarks()).toEqual({ restored: 0, missing: 0 });
+  });
 });

@@ -152,10 +152,13 @@ export class GridHost implements WorkbookHost {
   }
 
   async clearMarks(): Promise<{ readonly restored: number; readonly missing: number }> {
-    const restored = this.marks.length;
+    const shown = this.marks.length;
     this.marks = [];
     this.grid?.mark([]);
-    return { restored, missing: 0 };
+    // highlights that Excel's pane put into the file
+    const { restored, missing } = await this.file.clearMarks();
+    if (restored > 0) this.listener.onChanged();
+    return { restored: shown + restored, missing };
   }
 
   async goTo(cell: CellRef): Promise<void> {

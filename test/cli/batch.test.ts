@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { DEFAULT_SETTINGS, SETTINGS_STATE } from "../../src/model/settings";
-import { settingsToText } from "../../src/taskpane/settings-state";
+import { settingsToText } from "../../src/questions/settings-text";
 import { runBudget } from "./run-budget";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
@@ -37,6 +37,17 @@ test("一批文件：空文件夹、不认得的文件都写明原因，其余�
   ]);
   expect(err).toContain(`“${join(folder, "全部/丁.xlsx")}”里保存有窗格中的决定`);
   expect(err).toContain(`跳过 ${join(folder, "全部/~$乙.xlsm")}`);
+});
+
+test("--decisions：采用窗格随工作簿保存的决定，与窗格的结果一致", async () => {
+  const file = join(folder, "全部/丁.xlsx");
+  const profileOf = async (...more: readonly string[]) => {
+    const { out, err } = await runBudget(["check", file, "--format", "json", ...more]);
+    return [(JSON.parse(out) as { readonly profile: string }).profile, err.includes("没有采用")];
+  };
+  expect(await profileOf("--decisions")).toEqual(["national", false]);
+  expect(await profileOf("--decisions", "--profile", "fujian")).toEqual(["fujian", false]);
+  expect(await profileOf()).toEqual(["fujian", true]);
 });
 
 test("读结果的一方先走了：不出堆栈，退出码照旧", async () => {

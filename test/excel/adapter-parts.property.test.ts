@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { keyOfPlace } from "../../src/model/cell";
-import { addressLists, placesAt, placesIn, rectangles } from "../../src/hosts/excel/areas";
+import { addressLists, placesAt, placesIn, rectangles } from "../../src/model/areas";
 import { externalLinks } from "../../src/hosts/excel/external-links";
 import { bands, beyond, sizeOf } from "../../src/hosts/excel/grid";
 import { hiddenSpans } from "../../src/hosts/excel/hidden";

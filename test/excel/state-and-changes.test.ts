@@ -64,14 +64,46 @@ describe("随工作簿保存的内容", () => {
     const book = smallBook();
     openExcel(book);
     await host.saveState("设置", "旧".repeat(70_000));
-    const set = book.settings.set.bind(book.settings);
+    const set = book.xmlParts.set.bind(book.xmlParts);
     let left = 2;
-    book.settings.set = (key, value) => {
+    book.xmlParts.set = (id, xml) => {
       if (left-- <= 0) book.conditions.readOnly = true;
-      return set(key, value);
+      return set(id, xml);
     };
     await expect(host.saveState("设置", "新".repeat(130_000))).rejects.toMatchObject({ id: "excelReadOnly" });
     expect(await host.loadState("设置")).toBe("旧".repeat(70_000));
+  });
+
+  test("前一版存在设置里的照样读得出，改过一次就搬走，旧的不留", async () => {
+    const book = smallBook();
+    openExcel(book);
+    for (const [key, value] of [
+      ["BudgetDisclosure.settings", '{"generation":1,"parts":2}'],
+      ["BudgetDisclosure.settings#1.0", "前半"],
+      ["BudgetDisclosure.settings#1.1", "后半"],
+      ["BudgetDisclosure.targets", '{"generation":0,"parts":1}'],
+      ["别的加载项的", "不动"],
+    ] as const)
+      book.settings.set(key, value);
+    expect([await host.loadState("settings"), await host.loadState("targets")]).toEqual(["前半后半", undefined]);
+    await host.saveState("narrative", "新");
+    expect([...book.settings]).toEqual([["别的加载项的", "不动"]]);
+    expect([await host.loadState("settings"), await host.loadState("narrative")]).toEqual(["前半后半", "新"]);
+  });
+
+  test("同时存两样，一样不丢；存同样的、删没有的，不算写入", async () => {
+    const book = smallBook();
+    openExcel(book);
+    await Promise.all(["甲", "乙", "丙"].map((key) => host.saveState(key, `${key}的值`)));
+    expect(await Promise.all(["甲", "乙", "丙"].map((key) => host.loadState(key)))).toEqual([
+      "甲的值",
+      "乙的值",
+      "丙的值",
+    ]);
+    const asked = book.roundTrips.length;
+    await host.saveState("甲", "甲的值");
+    await host.saveState("没有过", undefined);
+    expect(book.roundTrips.slice(asked).every(({ flags }) => (flags & 1) === 0)).toBe(true);
   });
 
   test("标记的记录和设置互不相干", async () => {

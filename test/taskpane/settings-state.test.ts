@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { settingsFromConfig } from "../../src/cli/config";
 import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../../src/model/settings";
-import { meaningsAsConfig, parseSettings, settingsToText, workbookStore } from "../../src/taskpane/settings-state";
+import { parseSettings, settingsToText } from "../../src/questions/settings-text";
+import { meaningsAsConfig, workbookStore } from "../../src/taskpane/settings-state";
 import { FakeHost } from "./fake-host";
 
 const SETTINGS: Settings = {

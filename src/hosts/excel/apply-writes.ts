@@ -1,7 +1,7 @@
 import { type Area, areaToA1, keyOfPlace } from "../../model/cell";
 import { UserError } from "../../model/user-error";
 import type { CellWrite, WriteResult } from "../../model/write";
-import { type SheetPlace, placesIn, rectangles } from "./areas";
+import { type SheetPlace, placesIn, rectangles } from "../../model/areas";
 import { isOfficeError } from "./failure";
 import { groupBy } from "../../model/group-by";
 import { cellInput, formulaIn } from "./input";

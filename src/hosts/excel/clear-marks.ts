@@ -1,5 +1,5 @@
 import { largest } from "../../model/extremes";
-import { addressLists, rectangles } from "./areas";
+import { addressLists, rectangles } from "../../model/areas";
 import { LACKING } from "./error-codes";
 import { isOfficeError } from "./failure";
 import { askCommonFill, fillKey, paint } from "./fills";
@@ -10,7 +10,7 @@ import { MARKS_KEY, type ColouredCell, type MarkedSheet, decodeMarks, encodeMark
 import { removeFormats } from "./mark-formats";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
 import { type ColouredPlace, type Restoration, restorations } from "./moved-marks";
-import { askSettings, storeText, storedText } from "./stored-text";
+import { queueText, readRecord } from "./record";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
 
@@ -30,32 +30,35 @@ type Cleared = { readonly restored: number; readonly missing: number };
 export function clearMarks(patience: Patience): Promise<Cleared> {
   return withExcel("清除标记", patience, async (trip) => {
     const formats = await withoutFormats(trip);
-    const fills = await restoreFills(trip);
-    return { restored: formats.restored + fills.restored, missing: formats.missing + fills.missing };
+    const fills = await restoreFills(trip, formats === undefined);
+    return {
+      restored: (formats?.restored ?? 0) + fills.restored,
+      missing: (formats?.missing ?? 0) + fills.missing,
+    };
   });
 }
 
-async function withoutFormats(trip: Trip): Promise<Cleared> {
+/** Undefined where this Excel has no conditional formats: there, marks are fills. */
+async function withoutFormats(trip: Trip): Promise<Cleared | undefined> {
   try {
     return await removeFormats(trip);
   } catch (error) {
-    // an Excel without conditional formats has none of ours
-    if (isOfficeError(error) && LACKING.has(error.code)) return { restored: 0, missing: 0 };
+    if (isOfficeError(error) && LACKING.has(error.code)) return undefined;
     throw error;
   }
 }
 
 /**
  * Fills go back to what the record says. Marks on a sheet that is protected by now stay in the record, so that clearing
- * again after unprotecting finishes the work.
+ * again after unprotecting finishes the work. Where marks are fills and the record is gone, our colours go all the same.
  */
-async function restoreFills(trip: Trip): Promise<Cleared> {
-  const settings = askSettings(trip.workbook);
+async function restoreFills(trip: Trip, isMarkedByFill: boolean): Promise<Cleared> {
   const sheets = askMarkableSheets(trip.workbook);
-  await trip.sync();
-  const record = decodeMarks(storedText(settings, MARKS_KEY));
-  if (record.length === 0) return { restored: 0, missing: 0 };
-  const located = locate(record, sheets.items);
+  const record = await readRecord(trip);
+  const marked = decodeMarks(record.texts.get(MARKS_KEY));
+  if (marked.length === 0 && isMarkedByFill) return withoutRecord(trip, sheets.items.filter(isMarkable));
+  if (marked.length === 0) return { restored: 0, missing: 0 };
+  const located = locate(marked, sheets.items);
   const reachable = located.flatMap(({ marked, worksheet }) =>
     worksheet && isMarkable(worksheet) ? [{ marked, worksheet }] : [],
   );
@@ -66,10 +69,29 @@ async function restoreFills(trip: Trip): Promise<Cleared> {
       if (group[0]) paint(worksheet, group, group[0].fill);
     restored += cells.length;
   }
-  storeText(trip.workbook, settings, MARKS_KEY, kept.length > 0 ? encodeMarks(kept) : undefined);
+  queueText(trip, record, MARKS_KEY, kept.length > 0 ? encodeMarks(kept) : undefined);
   await trip.sync();
-  const total = record.reduce((sum, { cells }) => sum + cells.length, 0);
+  const total = marked.reduce((sum, { cells }) => sum + cells.length, 0);
   return { restored, missing: Math.max(0, total - restored) };
+}
+
+/** Settings and parts do get lost (office-js #6091, #4354): what fill a cell had before, nobody knows any more. */
+async function withoutRecord(trip: Trip, sheets: readonly Excel.Worksheet[]): Promise<Cleared> {
+  const asked = sheets.map((worksheet) => ({ worksheet, used: askUsed(worksheet) }));
+  await trip.sync();
+  const searched = asked.map(({ worksheet, used }) => ({
+    worksheet,
+    colours: askAllColours({ marked: { name: "", id: "", cells: [] }, worksheet }, used),
+  }));
+  if (searched.length > 0) await trip.sync();
+  let restored = 0;
+  for (const { worksheet, colours } of searched) {
+    const places = colouredPlaces(colours.value);
+    paint(worksheet, places, { pattern: "None" });
+    restored += places.length;
+  }
+  if (restored > 0) await trip.sync();
+  return { restored, missing: 0 };
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import { type Area, areaToA1, toA1, keyOfPlace } from "../../model/cell";
 import { OWN_LOOKS } from "../../model/own-look";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
-import { addressLists, rectangles } from "./areas";
+import { addressLists, rectangles } from "../../model/areas";
 import { bands, sizeOf } from "./grid";
 import { groupBy } from "../../model/group-by";
 import { textInput } from "./input";

@@ -1,5 +1,5 @@
 import { MARK_COLOURS } from "../../model/own-look";
-import { type SheetPlace, addressLists, rectangles } from "./areas";
+import { type SheetPlace, addressLists, rectangles } from "../../model/areas";
 
 /** The fill of a cell, as far as the object model can give it back. Theme colours come back as the colour they show. */
 export interface Fill {

@@ -5,7 +5,7 @@ import { clearMarks } from "./clear-marks";
 import { goTo } from "./go-to";
 import { mark } from "./mark";
 import { read } from "./read";
-import { loadState, saveState } from "./stored-text";
+import { loadState, saveState } from "./record";
 import { removeSheets, writeSheet } from "./write-sheet";
 
 interface ExcelHostOptions {
@@ -19,16 +19,27 @@ interface ExcelHostOptions {
 export function createExcelHost({ timeout = 30_000, pause = 300 }: ExcelHostOptions = {}): WorkbookHost {
   const patience = { timeout };
   const changes = new Changes(patience, pause);
+  const inTurn = oneAfterTheOther();
   return {
     read: (options) => read(patience, options),
     applyWrites: (writes) => applyWrites(patience, changes.ownEdits, writes),
     writeSheet: (plan) => writeSheet(patience, plan),
     removeSheets: (kinds) => removeSheets(patience, kinds),
-    mark: (marks) => mark(patience, marks),
-    clearMarks: () => clearMarks(patience),
+    mark: (marks) => inTurn(() => mark(patience, marks)),
+    clearMarks: () => inTurn(() => clearMarks(patience)),
     goTo: (cell) => goTo(patience, cell),
     loadState: (key) => loadState(patience, key),
-    saveState: (key, value) => saveState(patience, key, value),
+    saveState: (key, value) => inTurn(() => saveState(patience, key, value)),
     onChange: (listener) => changes.listen(listener),
+  };
+}
+
+/** What changes the record reads it first: two changes at once would lose one. */
+function oneAfterTheOther(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
   };
 }

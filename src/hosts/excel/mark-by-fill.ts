@@ -1,13 +1,13 @@
 import { keyOfPlace } from "../../model/cell";
 import { type Mark, MARK_KINDS, type MarkResult } from "../../model/write";
-import type { SheetPlace } from "./areas";
+import type { SheetPlace } from "../../model/areas";
 import { isOfficeError } from "./failure";
 import { type Fill, askFill, fillKey, fillOf, isMarkColor, paint } from "./fills";
 import { groupBy } from "../../model/group-by";
 import { MARK_COLOURS } from "../../model/own-look";
 import { MARKS_KEY, type ColouredCell, type MarkedSheet, decodeMarks, encodeMarks, locate } from "./mark-record";
 import { askMarkableSheets, isMarkable } from "./markable-sheets";
-import { askSettings, storeText, storedText } from "./stored-text";
+import { queueText, readRecord, type WorkbookRecord } from "./record";
 import type { Trip } from "./with-excel";
 
 /** A sheet that takes colours, and the marks for it. */
@@ -23,13 +23,12 @@ const GRADIENT = "单元格的底色是渐变或无法读取，标记后不能�
  * former fills goes first. Gives the cells whose fill cannot be given back; they are not coloured.
  */
 export async function markByFill(trip: Trip, wanted: readonly Wanted[]): Promise<MarkResult["skipped"]> {
-  const settings = askSettings(trip.workbook);
   const sheets = askMarkableSheets(trip.workbook);
-  await trip.sync();
-  const former = locate(decodeMarks(storedText(settings, MARKS_KEY)), sheets.items).map(({ marked }) => marked);
+  const record = await readRecord(trip);
+  const former = locate(decodeMarks(record.texts.get(MARKS_KEY)), sheets.items).map(({ marked }) => marked);
   const fills = await readFills(trip, wanted);
   const fresh = wanted.map((each) => markedSheet(each, fills, former));
-  await colour(trip, settings, former, fresh);
+  await colour(trip, record, former, fresh);
   return wanted.flatMap(({ worksheet, marks }) =>
     marks
       .filter(({ cell }) => !fills.get(worksheet)?.has(keyOfPlace(cell)))
@@ -75,11 +74,11 @@ function markedSheet({ worksheet, marks }: Wanted, fills: Fills, former: readonl
 
 async function colour(
   trip: Trip,
-  settings: Excel.SettingCollection,
+  record: WorkbookRecord,
   former: readonly MarkedSheet[],
   fresh: readonly MarkedSheet[],
 ): Promise<void> {
-  storeText(trip.workbook, settings, MARKS_KEY, encodeMarks(merged(former, fresh)));
+  queueText(trip, record, MARKS_KEY, encodeMarks(merged(former, fresh)));
   for (const { id, cells } of fresh) {
     const sheet = trip.workbook.worksheets.getItem(id);
     const hatched = cells.filter(({ fill }) => fill.patternColor !== undefined);
@@ -97,9 +96,8 @@ async function colour(
 
 /** The batch failed half-way: the new colours go, sheet by sheet, and the former record comes back. */
 async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: readonly MarkedSheet[]): Promise<void> {
-  const settings = askSettings(trip.workbook);
   const sheets = askMarkableSheets(trip.workbook);
-  await trip.sync();
+  const record = await readRecord(trip);
   const before = new Map(former.map(({ id, cells }) => [id, new Map(cells.map((cell) => [keyOfPlace(cell), cell]))]));
   for (const { id, cells } of fresh) {
     const sheet = sheets.items.find((each) => each.id === id && isMarkable(each));
@@ -111,7 +109,7 @@ async function takeBack(trip: Trip, former: readonly MarkedSheet[], fresh: reado
     for (const group of groupBy(cells, (cell) => fillKey(old(cell))).values())
       if (group[0]) paint(sheet, group, old(group[0]));
   }
-  storeText(trip.workbook, settings, MARKS_KEY, former.length > 0 ? encodeMarks(former) : undefined);
+  queueText(trip, record, MARKS_KEY, former.length > 0 ? encodeMarks(former) : undefined);
   await trip.sync();
 }
 

@@ -1,7 +1,9 @@
+import * as v from "valibot";
 import { areaToA1 } from "../../model/cell";
-import { type SheetPlace, placesAt, rectangles } from "./areas";
+import { type SheetPlace, placesAt, rectangles } from "../../model/areas";
 import { type Fill, fillKey } from "./fills";
-import type { MarkKind } from "../../model/write";
+import { parseJson } from "../../model/json";
+import { MARK_KINDS, type MarkKind } from "../../model/write";
 import { groupBy } from "../../model/group-by";
 
 /** A cell we coloured, and the fill it had. */
@@ -17,16 +19,27 @@ export interface MarkedSheet {
   readonly cells: readonly ColouredCell[];
 }
 
-/** Key of the record in the workbook's settings. */
+/** Key of the former fills in what is kept with the workbook. */
 export const MARKS_KEY = "marks";
 
-interface Group {
-  readonly severity: MarkKind;
-  readonly fill: Fill;
-  readonly areas: readonly string[];
-}
-
-type Saved = readonly { readonly name: string; readonly id: string; readonly groups: readonly Group[] }[];
+const Saved = v.array(
+  v.object({
+    name: v.string(),
+    id: v.string(),
+    groups: v.array(
+      v.object({
+        severity: v.picklist(MARK_KINDS),
+        fill: v.object({
+          pattern: v.string(),
+          color: v.exactOptional(v.string()),
+          patternColor: v.exactOptional(v.string()),
+        }),
+        areas: v.array(v.string()),
+      }),
+    ),
+  }),
+);
+type Saved = v.InferOutput<typeof Saved>;
 
 export function encodeMarks(sheets: readonly MarkedSheet[]): string {
   const saved: Saved = sheets.map(({ name, id, cells }) => ({
@@ -41,10 +54,11 @@ export function encodeMarks(sheets: readonly MarkedSheet[]): string {
   return JSON.stringify(saved);
 }
 
-/** Our own text, written by encodeMarks; nothing when there is none. */
+/** Reads what encodeMarks wrote; nothing when there is none, or the text is something else. */
 export function decodeMarks(text: string | undefined): readonly MarkedSheet[] {
-  if (text === undefined) return [];
-  return (JSON.parse(text) as Saved).map(({ name, id, groups }) => ({
+  const result = v.safeParse(Saved, text === undefined ? undefined : parseJson(text));
+  if (!result.success) return [];
+  return result.output.map(({ name, id, groups }) => ({
     name,
     id,
     cells: groups.flatMap(({ severity, fill, areas }) =>

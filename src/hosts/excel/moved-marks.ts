@@ -1,5 +1,5 @@
 import { keyOfPlace } from "../../model/cell";
-import { type SheetPlace } from "./areas";
+import { type SheetPlace } from "../../model/areas";
 import type { Fill } from "./fills";
 import type { MarkKind } from "../../model/write";
 import { groupBy } from "../../model/group-by";

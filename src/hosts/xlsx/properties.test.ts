@@ -5,7 +5,7 @@ import { rawParts, unzipped, zipped } from "../../../test/xlsx/raw-package";
 import { RICH_PARTS, richFile } from "../../../test/xlsx/rich-file";
 import { UserError } from "../../model/user-error";
 import { openWorkbook } from "./index";
-import { decodeEscapes, encodeEscapes } from "./read/xml-text";
+import { decodeEscapes, encodeEscapes } from "../../package/xml-text";
 import { FEW_RUNS, RUNS } from "../../../test/effort";
 
 const EMPTY = zipped(rawParts([{ name: "表", xml: "<sheetData/>" }]));

@@ -13,7 +13,7 @@ const file = new WorkbookFile(new OfficePackage(zipped(PROGRAMS["Open XML SDK"])
 let saved: Readonly<Record<string, string>> = {};
 beforeAll(() => {
   applyWrites(file, [{ cell, before: "", after: "-甲" }]);
-  writeKept(file, { states: new Map([["回答", "乙"]]), marks: [] });
+  writeKept(file, new Map([["回答", "乙"]]));
   const bytes = file.pkg.save();
   saved = Object.fromEntries(Object.keys(unzipped(bytes)).map((name) => [name, textOf(bytes, name)]));
 });
@@ -51,7 +51,7 @@ describe("写出的文件在交出以前再读一遍", () => {
       () => spoilt("xl/workbook.xml", (text) => text.replace(/<x:sheet name="底稿"[^>]*>/, "")),
       "找不到工作表“底稿”",
     ],
-    ["保存的回答不见了", () => spoilt("customXml/item1.xml", (text) => text.replace("回答", "问题")), "回答和标记"],
+    ["保存的回答不见了", () => spoilt("customXml/item1.xml", (text) => text.replace("回答", "问题")), "决定和回答"],
     ["压缩包断了", () => file.pkg.save().slice(0, -40), "整个文件 无法读取"],
   ])("%s：不交出，说明哪里不对、怎么办", (_, bytes, says) => {
     expect(() => requireRereadable(bytes(), file)).toThrow(

@@ -57,11 +57,9 @@ function wrongCell(file: WorkbookFile, again: WorkbookFile): string | undefined 
   return undefined;
 }
 
-/** Answers, edits and marks are kept in a part of our own. */
+/** Decisions, answers and edits are kept in a part of our own. */
 function lostState(file: WorkbookFile, again: WorkbookFile): string | undefined {
   const [ours, theirs] = [file, again].map(readKept);
-  const isSame =
-    ours?.marks.length === theirs?.marks.length &&
-    [...(ours?.states ?? [])].every(([key, value]) => theirs?.states.get(key) === value);
-  return isSame ? undefined : "随文件保存的回答和标记读不出来";
+  const isSame = [...(ours ?? [])].every(([key, text]) => theirs?.get(key) === text);
+  return isSame ? undefined : "随文件保存的决定和回答读不出来";
 }

@@ -66,15 +66,14 @@ export class XlsxWorkbook implements WorkbookHost {
   }
 
   async loadState(key: string): Promise<string | undefined> {
-    return readKept(this.file).states.get(key);
+    return readKept(this.file).get(key);
   }
 
   async saveState(key: string, value: string | undefined): Promise<void> {
-    const kept = readKept(this.file);
-    const states = new Map(kept.states);
-    if (value === undefined) states.delete(key);
-    else states.set(key, value);
-    this.file.pkg.atomically(() => writeKept(this.file, { ...kept, states }));
+    const texts = new Map(readKept(this.file));
+    if (value === undefined) texts.delete(key);
+    else texts.set(key, value);
+    this.file.pkg.atomically(() => writeKept(this.file, texts));
   }
 
   async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

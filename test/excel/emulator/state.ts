@@ -16,6 +16,7 @@ export function stateOf(book: EmulatedWorkbook): unknown {
       widths: sorted(sheet.widths),
     })),
     settings: [...book.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
+    xmlParts: [...book.xmlParts.values()],
     names: [...book.names].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
@@ -31,6 +32,7 @@ export function reopened(book: EmulatedWorkbook): EmulatedWorkbook {
     sheet.rules = old.rules.map((rule) => ({ ...rule, id: next.newRuleId() }));
   }
   for (const [key, value] of book.settings) next.settings.set(key, structuredClone(value));
+  for (const xml of book.xmlParts.values()) next.xmlParts.set(next.newPartId(), xml);
   for (const [name, item] of book.names) next.names.set(name, { ...item });
   return next;
 }

@@ -67,6 +67,8 @@ export class EmulatedWorkbook {
   /** As Excel names the file in its title bar. */
   fileName = "工作簿1.xlsx";
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by their ids. */
+  readonly xmlParts = new Map<string, string>();
   readonly names = new Map<string, { formula: string; visible: boolean }>();
   readonly references = new Map<string, Emulated>();
   readonly subscriptions = new Set<string>();
@@ -106,6 +108,10 @@ export class EmulatedWorkbook {
     const sheet = this.findSheet(name);
     if (!sheet) throw new RangeError(`No emulated sheet ${name}`);
     return sheet;
+  }
+
+  newPartId(): string {
+    return `{PART-${this.idSeed}-${this.nextId++}}`;
   }
 
   newRuleId(): string {

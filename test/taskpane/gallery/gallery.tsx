@@ -7,7 +7,7 @@ import { waiverOf } from "../../../src/model/waiver";
 import { Pane } from "../../../src/taskpane/Pane";
 import { PANELS } from "../../../src/taskpane/panels";
 import type { PaneServices } from "../../../src/taskpane/services";
-import { settingsToText } from "../../../src/taskpane/settings-state";
+import { settingsToText } from "../../../src/questions/settings-text";
 import "../../../src/taskpane/start/start.css";
 import { planReport } from "../../../src/write/report";
 import { asking } from "../asking";

@@ -1,15 +1,5 @@
-import { MARK_COLOURS } from "../../../model/own-look";
-import type { MarkKind } from "../../../model/write";
 import type { Styles } from "./styles";
-import {
-  type Attributes,
-  bare,
-  type BareXml,
-  findElements,
-  type PlacedXml,
-  withAttributes,
-  withoutPrefix,
-} from "./xml-edit";
+import { type Attributes, bare, type BareXml, withAttributes } from "./xml-edit";
 
 /** The style of a cell that differs from another one in some attributes of its xf only. */
 function variantOf(styles: Styles, style: number, attributes: Attributes): number {
@@ -33,10 +23,6 @@ export function styleForContent(styles: Styles, style: number, content: string |
   return style;
 }
 
-const NO_FILL = bare('<fill><patternFill patternType="none"/></fill>');
-const MARKS = Object.values(MARK_COLOURS).map((colour) => colour.slice(1));
-const MARK_FILL = new RegExp(`\\brgb=["'](?:[0-9A-F]{2})?(?:${MARKS.join("|")})["']`, "i");
-
 /** "#RRGGBB" as the files write it. */
 export const argb = (colour: string): string => `FF${colour.slice(1)}`;
 
@@ -45,51 +31,3 @@ export const plainFill = (colour: string): BareXml =>
   bare(
     `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`,
   );
-
-/** The fill element of a cell style. */
-export function fillOf(styles: Styles, style: number): BareXml {
-  const fill = styles.item("fills", fillId(styles.item("cellXfs", style) ?? ""));
-  return fill === undefined ? NO_FILL : withoutPrefix(fill);
-}
-
-/** The style of a cell after it is marked: everything but the fill stays. */
-export const markedStyle = (styles: Styles, style: number, severity: MarkKind): number =>
-  withFill(styles, style, plainFill(MARK_COLOURS[severity]));
-
-/** False also when the user gave a marked cell another colour. */
-export const isMarked = (styles: Styles, style: number): boolean => MARK_FILL.test(fillOf(styles, style));
-
-/** The style with the former fill: the very style the cell had, where it still is what it was. */
-export function unmarkedStyle(styles: Styles, marked: number, former: { style: number; fill: BareXml }): number {
-  const isSame = withoutFill(styles, marked) === withoutFill(styles, former.style);
-  if (isSame && fillOf(styles, former.style) === former.fill) return former.style;
-  return withFill(styles, marked, former.fill);
-}
-
-function withFill(styles: Styles, style: number, fill: BareXml): number {
-  return variantOf(styles, style, { fillId: styles.intern("fills", fill), applyFill: 1 });
-}
-
-function withoutFill(styles: Styles, style: number): PlacedXml | undefined {
-  const xf = styles.item("cellXfs", style);
-  return xf && withAttributes(xf, { fillId: undefined, applyFill: undefined });
-}
-
-/**
- * Takes away what marks left in the styles: styles in a mark's colour that no cell has, then the colours themselves.
- * @param used the numbers of styles that rows, columns and cells name
- */
-export function trimMarks(styles: Styles, used: ReadonlySet<number>): void {
-  const marks = new Set<string>(Object.values(MARK_COLOURS).map(plainFill));
-  styles.trim("cellXfs", (_, number) => !used.has(number) && marks.has(fillOf(styles, number)));
-  const filled = new Set([...styles.all("cellXfs"), ...styles.all("cellStyleXfs")].map(fillId));
-  styles.trim("fills", (fill, number) => !filled.has(number) && marks.has(withoutPrefix(fill)));
-}
-
-const fillId = (xf: string): number => Number(/\sfillId=["'](\d+)["']/.exec(xf)?.[1] ?? 0);
-
-/** A fill element as we keep it, or none where the text is something else; throws a UserError when it is no XML. */
-export function checkedFill(fill: string, file: string): BareXml {
-  const isFill = findElements(fill, file, () => true)[0]?.tag.name === "fill";
-  return isFill ? bare(fill) : NO_FILL;
-}

@@ -6,7 +6,7 @@ import { attribute } from "../../../package/xml";
 import { parseArea, type Position } from "../read/cell-position";
 import { Budget } from "../read/limits";
 import type { SheetEntry } from "../read/read-workbook";
-import { encodeEscapes, isSpreadsheet } from "../read/xml-text";
+import { encodeEscapes, isSpreadsheet } from "../../../package/xml-text";
 import { styleForContent } from "./cell-styles";
 import { cellAt, type CellSlot, mapSheet, type SheetMap, styleAt } from "./map-sheet";
 import { type CellChange, type CellContent, patchSheet } from "./patch-sheet";

@@ -6,7 +6,7 @@ import type { CellWrite, WriteResult } from "../../../model/write";
 import type { Position } from "../read/cell-position";
 import type { SheetContent } from "../read/read-sheet";
 import type { SheetEntry } from "../read/read-workbook";
-import { encodeEscapes, escapeXml } from "../read/xml-text";
+import { encodeEscapes, escapeXml } from "../../../package/xml-text";
 import { changeContents, type ContentChange, requireMap } from "./change-cells";
 import type { CellSlot } from "./map-sheet";
 import type { CellContent } from "./patch-sheet";

@@ -2,7 +2,7 @@ import type { Area } from "../../../model/cell";
 import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../package/xml";
 import { parseArea, type Position, SheetCursor } from "../read/cell-position";
 import { blankPlainCells } from "../read/plain-cells";
-import { isSpreadsheet } from "../read/xml-text";
+import { isSpreadsheet } from "../../../package/xml-text";
 import { type OpenElement, parseXmlText, type XmlElement } from "./xml-edit";
 
 /** A cell element of a row to be changed. */
@@ -133,8 +133,7 @@ export const cellAt = (map: SheetMap, place: Position): CellSlot | undefined =>
     .findLast(({ column }) => column === place.column);
 
 /** The row elements of a place that exist: none, or one in every ordinary file. */
-export const rowsAt = (map: SheetMap, place: Position): readonly RowSlot[] =>
-  map.rows.filter(({ row }) => row === place.row);
+const rowsAt = (map: SheetMap, place: Position): readonly RowSlot[] => map.rows.filter(({ row }) => row === place.row);
 
 /** The style a cell has, or would have if it existed. */
 export function styleAt(map: SheetMap, place: Position): number {
@@ -143,7 +142,7 @@ export function styleAt(map: SheetMap, place: Position): number {
 }
 
 /** The style of a place without a cell: that of its row, else that of its column. */
-export function styleAround(map: SheetMap, place: Position): number {
+function styleAround(map: SheetMap, place: Position): number {
   const row = rowsAt(map, place).at(-1)?.element.tag;
   if (row && isTrue(attribute(row, "customFormat"))) return styleOf(row);
   return map.columnStyles.find(({ first, last }) => place.column >= first && place.column <= last)?.style ?? 0;

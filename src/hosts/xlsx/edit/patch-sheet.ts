@@ -4,7 +4,7 @@ import { largest, smallest } from "../../../model/extremes";
 import { groupBy } from "../../../model/group-by";
 import { attribute } from "../../../package/xml";
 import { parseArea, type Position } from "../read/cell-position";
-import { encodeEscapes, escapeXml } from "../read/xml-text";
+import { encodeEscapes, escapeXml } from "../../../package/xml-text";
 import type { CellSlot, RowSlot, SheetMap } from "./map-sheet";
 import {
   appendPlaced,
@@ -68,7 +68,7 @@ export const patchSheet = (text: string, map: SheetMap, changes: readonly CellCh
   applyEdits(text, cellEdits(text, map, changes));
 
 /** The edits that change cells. */
-export function cellEdits(text: string, map: SheetMap, changes: readonly CellChange[]): readonly TextEdit[] {
+function cellEdits(text: string, map: SheetMap, changes: readonly CellChange[]): readonly TextEdit[] {
   const slotsByRow = groupBy(map.rows, ({ row }) => row);
   const inNewRows: CellChange[] = [];
   const edits: TextEdit[] = [];
@@ -134,7 +134,7 @@ const newCell = ({ row, column, content, style }: CellChange, prefix: string): P
   newCellXml(addressInSheet({ row, column }), prefix, content ?? { constant: "" }, style === 0 ? "none" : style);
 
 /** "1:5" names the columns a row uses; it is a hint, and left away where it would be wrong. */
-export function isWithinSpans(column: number, spans: string | undefined): boolean {
+function isWithinSpans(column: number, spans: string | undefined): boolean {
   return (spans ?? "1:16384").split(/\s+/).some((span) => {
     const [first = 0, last = 0] = span.split(":").map(Number);
     return column >= first && column <= last;

@@ -2,7 +2,7 @@ import { addressInSheet, type CellRef } from "../../../model/cell";
 import { UserError } from "../../../model/user-error";
 import { attribute, type XmlTag } from "../../../package/xml";
 import type { Position } from "../read/cell-position";
-import { isSpreadsheet } from "../read/xml-text";
+import { isSpreadsheet } from "../../../package/xml-text";
 import { requireSheet } from "./edit-cells";
 import type { WorkbookFile } from "./workbook-file";
 import { showTab } from "./workbook-part";

@@ -2,7 +2,7 @@ import { append } from "../../../model/append";
 import { UserError } from "../../../model/user-error";
 import type { OfficePackage } from "../../../package/package";
 import type { WorkbookPart } from "../read/read-workbook";
-import { escapeXml, isSpreadsheet } from "../read/xml-text";
+import { escapeXml, isSpreadsheet } from "../../../package/xml-text";
 import { addContentType, addRelationship } from "./parts";
 import {
   appendPlaced,
@@ -24,7 +24,16 @@ import {
 } from "./xml-edit";
 
 /** The lists of a styles part that concern us, in the order the part must have them, and what they list. */
-const ITEMS = { numFmts: "numFmt", fonts: "font", fills: "fill", borders: "border", cellStyleXfs: "xf", cellXfs: "xf" };
+const ITEMS = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellStyleXfs: "xf",
+  cellXfs: "xf",
+  cellStyles: "cellStyle",
+  dxfs: "dxf",
+};
 type ListName = keyof typeof ITEMS;
 const LIST_NAMES = Object.keys(ITEMS) as readonly ListName[];
 
@@ -39,6 +48,8 @@ const FIRST_ITEMS: Readonly<Record<ListName, readonly BareXml[]>> = {
   borders: [bare("<border><left/><right/><top/><bottom/><diagonal/></border>")],
   cellStyleXfs: [bare('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>')],
   cellXfs: [bare('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>')],
+  cellStyles: [],
+  dxfs: [],
 };
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -111,7 +122,7 @@ export class Styles {
   /** Takes items away from the end of a list, one after the other as long as they are of no use. */
   trim(name: ListName, isUseless: (item: PlacedXml, index: number) => boolean): void {
     const items = this.itemsOf(name);
-    for (let last = items.at(-1); last !== undefined && items.length > 1; last = items.at(-1)) {
+    for (let last = items.at(-1); last !== undefined && items.length > FIRST_ITEMS[name].length; last = items.at(-1)) {
       if (!isUseless(last, items.length - 1)) return;
       items.pop();
     }
@@ -170,6 +181,8 @@ export class Styles {
     }
     const { tag, start, openEnd, closeStart } = element;
     const open = setAttribute(openTagOf(this.text, element), "count", items.length);
+    // no list is as good as an empty one, and that is what most programs write
+    if (items.length === 0) return [{ start, end: element.end, text: "" }];
     const [firstGone, lastGone] = [stored[items.length], stored.at(-1)];
     if (firstGone && lastGone) {
       return [

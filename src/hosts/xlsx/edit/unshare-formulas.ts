@@ -2,7 +2,7 @@ import { attribute, type XmlTag } from "../../../package/xml";
 import { type Position, SheetCursor } from "../read/cell-position";
 import { shiftFormula } from "../read/collect-cells";
 import type { Budget } from "../read/limits";
-import { decodeEscapes, encodeEscapes, escapeXml, isSpreadsheet } from "../read/xml-text";
+import { decodeEscapes, encodeEscapes, escapeXml, isSpreadsheet } from "../../../package/xml-text";
 import { applyEdits, opened, parseXmlText, placed, setAttributes, slice, type TextEdit } from "./xml-edit";
 
 interface SharedFormula extends Position {

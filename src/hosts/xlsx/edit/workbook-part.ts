@@ -3,7 +3,7 @@ import type { OfficePackage } from "../../../package/package";
 import { readRelationships } from "../../../package/relationships";
 import { attribute, RELATIONSHIP_NAMESPACES } from "../../../package/xml";
 import { quotedSheet, type SheetEntry } from "../read/read-workbook";
-import { encodeEscapes, escapeAttribute, escapeXml, isSpreadsheet } from "../read/xml-text";
+import { encodeEscapes, escapeAttribute, escapeXml, isSpreadsheet } from "../../../package/xml-text";
 import { dialectOf, removePart } from "./parts";
 import type { WorkbookFile } from "./workbook-file";
 import {

@@ -1,5 +1,5 @@
 import { type XmlHandler, XmlReader, type XmlTag } from "../../../package/xml";
-import { escapeXml } from "../read/xml-text";
+import { escapeXml } from "../../../package/xml-text";
 
 declare const WRITTEN: unique symbol;
 

@@ -3,7 +3,7 @@ import type { SheetLook, WorkbookLook } from "../../../model/look";
 import { readRelationships } from "../../../package/relationships";
 import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../package/xml";
 import type { WorkbookFile } from "../edit/workbook-file";
-import { isSpreadsheet } from "../read/xml-text";
+import { isSpreadsheet } from "../../../package/xml-text";
 import { colourOf, readTheme } from "./colours";
 import { StylesReader } from "./read-styles";
 

@@ -1,7 +1,7 @@
 import type { BorderLook, CellLook, FontLook, BorderSide } from "../../../model/look";
 import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../package/xml";
 import type { CellFormats } from "../read/cell-formats";
-import { isSpreadsheet } from "../read/xml-text";
+import { isSpreadsheet } from "../../../package/xml-text";
 import { colourOf } from "./colours";
 
 const SIDES: ReadonlySet<string> = new Set<BorderSide>(["top", "right", "bottom", "left"]);

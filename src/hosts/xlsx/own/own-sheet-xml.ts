@@ -8,7 +8,7 @@ import type { Styles } from "../edit/styles";
 import { bare, type BareXml, withoutPrefix, XML_HEAD } from "../edit/xml-edit";
 import type { Position } from "../read/cell-position";
 import { quotedSheet } from "../read/read-workbook";
-import { escapeAttribute } from "../read/xml-text";
+import { escapeAttribute } from "../../../package/xml-text";
 
 /** Number of the built-in format #,##0.00. */
 const TWO_PLACES = 4;

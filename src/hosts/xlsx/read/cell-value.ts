@@ -1,6 +1,6 @@
 import { type CellSnapshot, NO_RESULT, type SheetSnapshot } from "../../../model/snapshot";
 import type { CellFormats } from "./cell-formats";
-import { decodeEscapes } from "./xml-text";
+import { decodeEscapes } from "../../../package/xml-text";
 
 /** What a cell element says, before it is understood. */
 export interface RawCell {

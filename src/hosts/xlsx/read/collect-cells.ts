@@ -4,7 +4,7 @@ import { attribute, type XmlTag } from "../../../package/xml";
 import type { Position } from "./cell-position";
 import { type CellValue, lacksResult, type RawCell, type ValueContext, valueOf } from "./cell-value";
 import { type Budget, LAST_COLUMN, LAST_ROW } from "./limits";
-import { decodeEscapes } from "./xml-text";
+import { decodeEscapes } from "../../../package/xml-text";
 
 interface SharedFormula extends Position {
   readonly text: string;

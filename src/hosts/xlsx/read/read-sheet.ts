@@ -6,7 +6,7 @@ import type { RawCell, ValueContext } from "./cell-value";
 import { CellCollector } from "./collect-cells";
 import { type Budget, LAST_COLUMN, LAST_ROW } from "./limits";
 import { type PlainDataHandler, takePlainData } from "./plain-cells";
-import { isSpreadsheet } from "./xml-text";
+import { isSpreadsheet } from "../../../package/xml-text";
 
 /** What one worksheet part says; the name and the like stand in the workbook part. */
 export interface SheetContent {

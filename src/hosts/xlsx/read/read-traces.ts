@@ -4,7 +4,7 @@ import { readRelationships } from "../../../package/relationships";
 import { attribute } from "../../../package/xml";
 import { type Position, parseRef } from "./cell-position";
 import type { SheetEntry } from "./read-workbook";
-import { decodeEscapes } from "./xml-text";
+import { decodeEscapes } from "../../../package/xml-text";
 
 /** ECMA-376 part 2 section 11 and part 1 section 22.2: properties that name a person or a unit. */
 const PROPERTIES: Readonly<Record<string, string>> = {

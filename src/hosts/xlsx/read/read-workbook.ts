@@ -5,7 +5,7 @@ import type { OfficePackage } from "../../../package/package";
 import { readRelationships, type Relationship } from "../../../package/relationships";
 import { attribute, isTrue, relationshipId, type XmlTag } from "../../../package/xml";
 import { type Budget, LIMITS } from "./limits";
-import { decodeEscapes, isSpreadsheet } from "./xml-text";
+import { decodeEscapes, isSpreadsheet } from "../../../package/xml-text";
 
 /** One tab of the workbook. */
 export interface SheetEntry {

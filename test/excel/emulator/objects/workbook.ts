@@ -3,6 +3,7 @@ import { HostError, NotEmulated, accessDenied, invalidArgument, itemNotFound } f
 import type { EmulatedSheet } from "../sheet";
 import { CHANGED, type EmulatedWorkbook, areaOf } from "../workbook";
 import { rangeObject } from "./range";
+import { xmlParts } from "./xml-parts";
 import { worksheetObject } from "./worksheet";
 
 /** The root of the object model. */
@@ -15,6 +16,7 @@ export function workbookObject(book: EmulatedWorkbook): Emulated {
     children: {
       Worksheets: () => worksheets(book),
       Settings: () => settings(book),
+      CustomXmlParts: () => xmlParts(book),
       Names: () => names(book),
       Protection: () =>
         new Emulated("WorkbookProtection", {

@@ -1,4 +1,4 @@
-import type { XmlTag } from "../../../package/xml";
+import type { XmlTag } from "./xml";
 
 /** "_x000D_" → the character; spreadsheets write control characters this way, XML itself cannot. */
 export const decodeEscapes = (text: string): string =>
@@ -17,9 +17,12 @@ export const encodeEscapes = (text: string): string =>
 export const escapeAttribute = (text: string): string =>
   escapeXml(encodeEscapes(text)).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 
-/** Escapes text for element content. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+/** Escapes text that stands between tags only; JSON keeps its quotes and its length. */
+export const escapeContent = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Escapes text for element content and attributes. */
+export const escapeXml = (text: string): string => escapeContent(text).replaceAll('"', "&quot;");
 
 const SPREADSHEET = new Set([
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

@@ -1,5 +1,5 @@
-import { append } from "../../model/append";
-import { type Area, areaFromA1, areaToA1 } from "../../model/cell";
+import { append } from "./append";
+import { type Area, areaFromA1, areaToA1, keyOfPlace } from "./cell";
 
 /** A place on one sheet, 1-based. */
 export interface SheetPlace {
@@ -72,7 +72,18 @@ export function* placesIn(areas: Iterable<Area>): Generator<SheetPlace> {
     for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
 }
 
+/** Above so many cells, areas that overlap are counted twice: a format may have been copied to whole columns. */
+const MOST_COUNTED = 100_000;
+
+/** How many cells the areas have together. */
+export function cellCount(areas: readonly Area[]): number {
+  const sum = areas.reduce((all, { top, left, bottom, right }) => all + (bottom - top + 1) * (right - left + 1), 0);
+  return sum > MOST_COUNTED ? sum : new Set([...placesIn(areas)].map(keyOfPlace)).size;
+}
+
+/** The areas of an address list. */
+export const areasAt = (addresses: string): readonly Area[] =>
+  addresses.split(",").flatMap((address) => areaFromA1(address) ?? []);
+
 /** Every place in an address list as addressLists makes them. */
-export const placesAt = (addresses: string): readonly SheetPlace[] => [
-  ...placesIn(addresses.split(",").flatMap((address) => areaFromA1(address) ?? [])),
-];
+export const placesAt = (addresses: string): readonly SheetPlace[] => [...placesIn(areasAt(addresses))];
