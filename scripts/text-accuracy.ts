@@ -53,7 +53,12 @@ export const textMissedLines = ({ trials }: Pick<TextMeasurement, "trials">): re
   trials
     .filter(({ isObservable, isPlaced }) => isObservable && !isPlaced)
     .map(({ kind, layout, seed, what, severity, rules }) => {
-      const told = severity === undefined ? "" : severity === "info" ? ` (hint ${rules.join(", ")})` : ` (elsewhere ${rules.join(", ")})`; // prettier-ignore
+      const told =
+        severity === undefined
+          ? ""
+          : severity === "info"
+            ? ` (hint ${rules.join(", ")})`
+            : ` (elsewhere ${rules.join(", ")})`;
       return `- ${kind}, ${layout}, seed ${seed}: ${what}${told}`;
     });
 

@@ -15,9 +15,24 @@ import { parseValue, printValue } from "../src/forms/value/parse-value";
 const NOUNS = ["来电", "工单", "系统", "设备", "专线", "培训", "场地", "话务", "群众", "巡检"];
 const ASPECTS = ["受理件数", "接通率", "完成及时率", "满意度", "单位成本", "覆盖面", "运行情况", "响应时间"];
 const VALUES = [
-  "≥95%", "≤3.5万元", "=12个", "＞60", "3", "12月底前", "2025年6月30日前", "3-5天", "持续提升", "优", "无", "平稳运行",
-  "≥273万次件", "不超过2万", "100%", "长约2.44万分钟/1.43元", "",
-]; // prettier-ignore
+  "≥95%",
+  "≤3.5万元",
+  "=12个",
+  "＞60",
+  "3",
+  "12月底前",
+  "2025年6月30日前",
+  "3-5天",
+  "持续提升",
+  "优",
+  "无",
+  "平稳运行",
+  "≥273万次件",
+  "不超过2万",
+  "100%",
+  "长约2.44万分钟/1.43元",
+  "",
+];
 
 const sourced = <T>(value: T, raw: string): Sourced<T> => ({ value, raw });
 const textOf = (words: readonly string[], least = 1): fc.Arbitrary<string> =>
@@ -101,7 +116,10 @@ export const randomForm = (kind: TargetForm["kind"], scheme: TargetScheme): fc.A
       years: fc.tuple(fc.integer({ min: 2020, max: 2025 }), fc.integer({ min: 2025, max: 2030 })),
       remark: fc.option(textOf(NOUNS), { nil: undefined }),
       money,
-      goals: fc.record({ whole: fc.option(textOf(NOUNS, 2), { nil: undefined }), year: fc.option(textOf(NOUNS, 2), { nil: undefined }) }), // prettier-ignore
+      goals: fc.record({
+        whole: fc.option(textOf(NOUNS, 2), { nil: undefined }),
+        year: fc.option(textOf(NOUNS, 2), { nil: undefined }),
+      }),
       tasks: fc.array(fc.tuple(textOf(NOUNS), fc.array(amounts, { minLength: 3, maxLength: 3 })), { maxLength: 4 }),
       total: fc.array(amounts, { minLength: 3, maxLength: 3 }),
       indicators: fc.array(indicatorOf(scheme), { minLength: 1, maxLength: 12 }),
@@ -125,7 +143,10 @@ export const randomForm = (kind: TargetForm["kind"], scheme: TargetScheme): fc.A
         fields: [],
         money: kind === "unit" ? [] : given.money,
         goals: goals.flatMap(([scope, text]) => (text === undefined ? [] : [{ scope, text: sourced(text, text) }])),
-        tasks: kind === "unit" ? [...given.tasks.map(([name, each]) => taskOf(name, false, each)), taskOf("金额合计", true, given.total)] : [], // prettier-ignore
+        tasks:
+          kind === "unit"
+            ? [...given.tasks.map(([name, each]) => taskOf(name, false, each)), taskOf("金额合计", true, given.total)]
+            : [],
         indicators: given.indicators,
         residue: [],
         notes: given.hasNote ? [sourced("注：绩效指标可选择填写。", "注：绩效指标可选择填写。")] : [],
@@ -154,7 +175,12 @@ export function contentOf(form: TargetForm): unknown {
     remark: filled(form.remark),
     money: [...amountsIn(form.money)].sort((a, b) => keyOf(a).localeCompare(keyOf(b))),
     goals: form.goals.filter(({ text }) => text.value !== "").map(({ scope, text }) => [scope, text.value]),
-    tasks: form.tasks.map(({ name, content, isTotal, amounts: given }) => [name.value, content?.value, isTotal, amountsIn(given)]), // prettier-ignore
+    tasks: form.tasks.map(({ name, content, isTotal, amounts: given }) => [
+      name.value,
+      content?.value,
+      isTotal,
+      amountsIn(given),
+    ]),
     notes: form.notes.map(({ value }) => value),
     indicators: form.indicators.map(({ level1, level2, name, nameUnit, value, mediumValue, weight, remark }) => ({
       levels: [level1.value, level1.raw, level2.value, level2.raw],

@@ -13,13 +13,66 @@ import { oneForm } from "./target-forms";
 import { FEW_RUNS, RUNS } from "./effort";
 
 const WORDS = [
-  "一级指标", "二级指标", "三级指标", "指标内容", "指标值", "权重", "备注", "绩效指标", "产出指标", "数量指标", "质量指标", "时效指标",
-  "成本指标", "经济成本指标", "效益指标", "社会效益", "满意度指标", "服务对象满意度", "项目名称", "主管部门", "实施单位", "项目属性",
-  "项目期", "2025-2025", "项目总额", "年度资金总额", "其中：财政拨款", "其他资金", "上年结转", "其中：本级资金", "转移县（区）资金",
-  "年度目标", "总体目标", "实施期总目标", "任务名称", "主要内容", "预算金额（万元）", "金额合计", "项目绩效目标表", "单位：万元",
-  "≥95%", "≤3.5万元", "=12个", "12月底前", "提高工作效率", "无", "指标1：", "……", "4万", "来电接听数（万件）", "注：可选择填写。",
-  "99999999999999999999", "长约2.44万分钟/1.43元", "9999999999亿元", "元/元", "（）", "：", "%", "1e308",
-] as const; // prettier-ignore
+  "一级指标",
+  "二级指标",
+  "三级指标",
+  "指标内容",
+  "指标值",
+  "权重",
+  "备注",
+  "绩效指标",
+  "产出指标",
+  "数量指标",
+  "质量指标",
+  "时效指标",
+  "成本指标",
+  "经济成本指标",
+  "效益指标",
+  "社会效益",
+  "满意度指标",
+  "服务对象满意度",
+  "项目名称",
+  "主管部门",
+  "实施单位",
+  "项目属性",
+  "项目期",
+  "2025-2025",
+  "项目总额",
+  "年度资金总额",
+  "其中：财政拨款",
+  "其他资金",
+  "上年结转",
+  "其中：本级资金",
+  "转移县（区）资金",
+  "年度目标",
+  "总体目标",
+  "实施期总目标",
+  "任务名称",
+  "主要内容",
+  "预算金额（万元）",
+  "金额合计",
+  "项目绩效目标表",
+  "单位：万元",
+  "≥95%",
+  "≤3.5万元",
+  "=12个",
+  "12月底前",
+  "提高工作效率",
+  "无",
+  "指标1：",
+  "……",
+  "4万",
+  "来电接听数（万件）",
+  "注：可选择填写。",
+  "99999999999999999999",
+  "长约2.44万分钟/1.43元",
+  "9999999999亿元",
+  "元/元",
+  "（）",
+  "：",
+  "%",
+  "1e308",
+] as const;
 
 const values = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom<string | number>(...WORDS) },
@@ -32,10 +85,15 @@ const values = fc.oneof(
 /** Any cells anywhere, with a head row so that a form is found more often than not. */
 const sheets: fc.Arbitrary<SheetSnapshot> = fc
   .record({
-    cells: fc.array(fc.record({ row: fc.integer({ min: 1, max: 24 }), column: fc.integer({ min: 1, max: 8 }), value: values }), { maxLength: 90 }), // prettier-ignore
+    cells: fc.array(
+      fc.record({ row: fc.integer({ min: 1, max: 24 }), column: fc.integer({ min: 1, max: 8 }), value: values }),
+      { maxLength: 90 },
+    ),
     head: fc.integer({ min: 1, max: 20 }),
     left: fc.integer({ min: 1, max: 4 }),
-    merges: fc.array(fc.tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 6 }), fc.nat(3), fc.nat(2)), { maxLength: 6 }), // prettier-ignore
+    merges: fc.array(fc.tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 6 }), fc.nat(3), fc.nat(2)), {
+      maxLength: 6,
+    }),
   })
   .map(({ cells, head, left, merges }) => {
     const byPlace = new Map<number, CellSnapshot>(cells.map((cell) => [cell.row * 100 + cell.column, cell]));

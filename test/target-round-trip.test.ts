@@ -73,7 +73,9 @@ describe.each(TARGET_LAYOUTS.map((layout) => [layout.id, layout] as const))("%s"
 });
 
 const PROJECT_LAYOUTS = TARGET_LAYOUTS.filter(({ kind }) => kind !== "unit");
-const PAIRS = PROJECT_LAYOUTS.flatMap((from) => PROJECT_LAYOUTS.filter((to) => to !== from).map((to) => [from.id, to.id, from, to] as const)); // prettier-ignore
+const PAIRS = PROJECT_LAYOUTS.flatMap((from) =>
+  PROJECT_LAYOUTS.filter((to) => to !== from).map((to) => [from.id, to.id, from, to] as const),
+);
 
 describe("换一种格式写出", () => {
   test.each(PAIRS)("%s → %s：能放下的内容全在，放不下的逐项说明", (_from, _to, from, to) => {

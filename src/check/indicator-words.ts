@@ -5,7 +5,8 @@ import { plain } from "../model/text";
 import { bareText } from "./targets";
 
 /** Words that promise without a measure. */
-const VAGUE = /有效|显著|明显|提升|提高|增强|加强|改善|促进|持续|逐步|不断|进一步|良好|较好|达标|到位|优化|完善|健全|保障|确保|推动|较高/; // prettier-ignore
+const VAGUE =
+  /有效|显著|明显|提升|提高|增强|加强|改善|促进|持续|逐步|不断|进一步|良好|较好|达标|到位|优化|完善|健全|保障|确保|推动|较高/;
 
 /** The vague word of a text, or undefined. */
 export const vagueWordIn = (text: string): string | undefined => VAGUE.exec(text)?.[0];
@@ -37,7 +38,11 @@ const GROWTH = /增长|增幅|增速|提高|提升|下降|降低|减少|降幅|�
 /** A share that cannot exceed 100 %: 完成率, 占比; no growth, no comparison with an estimate. */
 export const isShare = (name: string): boolean => {
   const text = bareText(name);
-  return /(?:率|比例|比重|占比|覆盖面|覆盖度)$/.test(text) && !GROWTH.test(text) && !/频率|利率|汇率|税率|费率|速率|倍率|投入产出|概算|预算控制|成本控制|分辨率|周转率|赔付率|负债率/.test(text); // prettier-ignore
+  return (
+    /(?:率|比例|比重|占比|覆盖面|覆盖度)$/.test(text) &&
+    !GROWTH.test(text) &&
+    !/频率|利率|汇率|税率|费率|速率|倍率|投入产出|概算|预算控制|成本控制|分辨率|周转率|赔付率|负债率/.test(text)
+  );
 };
 
 /** What is asked of those served, in per cent. */
@@ -71,4 +76,5 @@ const costDirection = (name: string): BetterWhen | undefined => {
 };
 
 /** A cost for each of something: it says nothing about the whole amount. */
-export const isUnitCost = (name: string): boolean => /单位|人均|户均|次均|件均|平均|每|单价|单件|单次|单系统|标准|均价/.test(plain(name)); // prettier-ignore
+export const isUnitCost = (name: string): boolean =>
+  /单位|人均|户均|次均|件均|平均|每|单价|单件|单次|单系统|标准|均价/.test(plain(name));

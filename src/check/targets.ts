@@ -34,7 +34,8 @@ const KINDS = ["project", "unit", "special-fund"] as const satisfies readonly Ta
 /** "4.00万元"; more places only where the amount has them. */
 export const wanText = (amount: Fen): string => `${wanDecimal(amount)}万元`;
 
-export const wanDecimal = (amount: Fen): string => formatFen(amount, "万元", amount % 10_000 === 0 ? 2 : 6).replace(/(\.\d\d\d*?)0+$/, "$1"); // prettier-ignore
+export const wanDecimal = (amount: Fen): string =>
+  formatFen(amount, "万元", amount % 10_000 === 0 ? 2 : 6).replace(/(\.\d\d\d*?)0+$/, "$1");
 
 /** The cell of a value, as a part of a finding; nothing for a value that stands in no workbook. */
 export const cellOf = (value: { readonly cell?: CellRef } | undefined, role: CellRole): readonly FindingCell[] =>

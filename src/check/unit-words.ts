@@ -48,7 +48,7 @@ const SENSES: readonly NameSense[] = [
   },
   { name: /(?:金额|总额|成本|费用|单价|经费)$/, except: /节约|控制/, fits: ["money", "percent"], expected: "元、万元" },
   { name: /(?:得分|评分|分数)$/, except: /^$/, fits: ["score"], expected: "分" },
-]; // prettier-ignore
+];
 
 /** What the unit should be, when it does not fit the name: 恢复时间 in 个. Composed units count by their first part. */
 export function expectedUnit(name: string, unit: string): string | undefined {

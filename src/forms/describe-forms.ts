@@ -63,7 +63,9 @@ function describeMoney(form: TargetForm) {
     { period: "whole" },
     { period: "whole", level: "own" },
   ];
-  const filled = blocks.find((block) => SOURCES.some(([source]) => moneyOf(form, { ...block, source })?.amount !== undefined)); // prettier-ignore
+  const filled = blocks.find((block) =>
+    SOURCES.some(([source]) => moneyOf(form, { ...block, source })?.amount !== undefined),
+  );
   const sources = filled ? sourcesOf(form, filled) : {};
   return {
     total: total === undefined ? null : decimal(total),

@@ -9,18 +9,32 @@ interface NormalisedText {
 const DROPPED = /[\s\u00a0\u200b-\u200f\u2060\ufeff\u00ad"“”‘’'＂＇「」『』]/u;
 
 /** Punctuation of one kind: full-width, except brackets and dashes. */
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  "，": "，", "；": "；", "：": "：", "。": "。", "、": "、",
-  ",": "，", "﹐": "，", ";": "；", "﹔": "；", ":": "：", "﹕": "：", "∶": "：", "｡": "。", "﹒": "。", "．": ".", "､": "、", "﹑": "、",
-  "（": "(", "）": ")", "﹙": "(", "﹚": ")", "［": "[", "］": "]", "％": "%", "﹪": "%", "－": "-", "—": "-", "–": "-", "‐": "-",
-  "‑": "-", "―": "-", "─": "-", "−": "-", "﹣": "-", "？": "?", "！": "!", "＋": "+",
-}; // prettier-ignore
+const PUNCTUATION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "，": "，,﹐",
+    "；": "；;﹔",
+    "：": "：:﹕∶",
+    "。": "。｡﹒",
+    "、": "、､﹑",
+    ".": "．",
+    "(": "（﹙",
+    ")": "）﹚",
+    "[": "［",
+    "]": "］",
+    "%": "％﹪",
+    "-": "－—–‐‑―─−﹣",
+    "?": "？",
+    "!": "！",
+    "+": "＋",
+  }).flatMap(([form, all]) => [...all].map((each) => [each, form] as const)),
+);
 
 /** Radicals that PDF conversion leaves behind and that NFKC does not replace. */
-const RADICALS: Readonly<Record<string, string>> = {
-  "⺠": "民", "⻄": "西", "⻅": "见", "⻆": "角", "⻋": "车", "⻓": "长", "⻔": "门", "⻘": "青", "⻚": "页", "⻛": "风", "⻜": "飞",
-  "⻝": "食", "⻢": "马", "⻣": "骨", "⻥": "鱼", "⻦": "鸟", "⻨": "麦", "⻩": "黄", "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻳": "龟",
-}; // prettier-ignore
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  "⺠民 ⻄西 ⻅见 ⻆角 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟"
+    .split(" ")
+    .map(([radical = "", character = ""]) => [radical, character]),
+);
 
 /** Characters whose compatibility form means something else (① is no 1, ㎡ no m2) stay. */
 const KEPT = /[①-⑳㎡㎥℃…]/u;
@@ -43,7 +57,7 @@ export function normalise(raw: string): NormalisedText {
 /** A single character, or nothing for one that is dropped. */
 const formOf = remembered((character) => {
   if (DROPPED.test(character)) return "";
-  const known = PUNCTUATION[character] ?? RADICALS[character];
+  const known = PUNCTUATION.get(character) ?? RADICALS.get(character);
   if (known !== undefined) return known;
   return character < "\u2e80" || KEPT.test(character) ? character : compatible(character);
 });

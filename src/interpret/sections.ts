@@ -158,7 +158,9 @@ function idOf(text: string, parent: Section | undefined): SectionId {
   if (TABLE_LIST.test(text) && !/说明/.test(text)) return "contents";
   const found = KEY_WORDS.find(([, words]) => speaksOf(text, words))?.[0];
   if (found === "project-notes" && /项目支出(?:预算)?(?:情况)?(?:的)?说明$/.test(text)) return "projects";
-  const isPart = inherited !== undefined && (inherited === "three-public" || inherited === "targets" || inherited === "project-notes"); // prettier-ignore
+  const isPart =
+    inherited !== undefined &&
+    (inherited === "three-public" || inherited === "targets" || inherited === "project-notes");
   if (isPart && found !== undefined && /^(?:totals|overview|general|fiscal|projects|basic)$/.test(found))
     return inherited;
   return found ?? inherited ?? (parent?.id === "overview" ? "overview" : "other");

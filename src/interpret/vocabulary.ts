@@ -58,7 +58,17 @@ function organisationNames({ identity, tables }: BudgetBook): readonly string[] 
 }
 
 /** What a label by itself says, the most telling first; the rest comes from the rows above it. */
-const OWN = ["functional", "economic", "governmentEconomic", "project", "line", "accounting", "item", "fund", "nature"] as const; // prettier-ignore
+const OWN = [
+  "functional",
+  "economic",
+  "governmentEconomic",
+  "project",
+  "line",
+  "accounting",
+  "item",
+  "fund",
+  "nature",
+] as const;
 
 /** Names of rows, of their standard names and of the classes above them. */
 function namesOf(book: BudgetBook): ReadonlyMap<string, VocabularyWord> {

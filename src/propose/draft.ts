@@ -38,7 +38,10 @@ export function draftForm(source: DraftSource): TargetForm {
     ...(department !== undefined && { department: { ...typed(department), value: { name: department } } }),
     ...(implementer !== undefined && { implementer: typed(implementer) }),
     fields: [],
-    money: amount === undefined ? [] : [{ period: "year", source: "total", label: "年度资金总额", raw: decimal(amount), amount, margin: ZERO }], // prettier-ignore
+    money:
+      amount === undefined
+        ? []
+        : [{ period: "year", source: "total", label: "年度资金总额", raw: decimal(amount), amount, margin: ZERO }],
     goals: [{ scope: "year", text: typed("") }],
     tasks: [],
     indicators: core.map((each) => suggestedIndicator(each, scheme, amount, lastYear)),

@@ -49,7 +49,10 @@ describe("每个数的状态", () => {
     const text = "二、政府采购情况说明\n本年政府采购预算8.00万元。\n三、其他情况说明\n另有甲乙丙丁3.00万元。";
     const { sources } = marked(text);
     const states = marksOf(marked(text)).map((mark) => [mark.text, mark.state]);
-    expect(states).toEqual([["8.00万元", "manual"], ["3.00万元", "unbound"]]); // prettier-ignore
+    expect(states).toEqual([
+      ["8.00万元", "manual"],
+      ["3.00万元", "unbound"],
+    ]);
     expect(sources.map(({ coverage }) => coverage)).toEqual([{ amounts: 2, checked: 0, manual: 1, unbound: 1 }]);
   });
 

@@ -69,7 +69,13 @@ describe("check --text", () => {
         stated: number,
         quote: expect.stringContaining(number),
         cells: expect.arrayContaining([
-          { sheet: "改过.docx", cell: expect.stringMatching(/^A\d+$/), role: expect.any(String), start: expect.any(Number), end: expect.any(Number) }, // prettier-ignore
+          {
+            sheet: "改过.docx",
+            cell: expect.stringMatching(/^A\d+$/),
+            role: expect.any(String),
+            start: expect.any(Number),
+            end: expect.any(Number),
+          },
         ]),
       }),
     );
@@ -88,7 +94,10 @@ describe("check --text", () => {
         return paragraph(escaped(text(runs).slice(marker.length)), inList(1, level));
       })
       .join("");
-    const look = listLook(0, [["chineseCounting", "第%1部分"], ["chineseCounting", "%2、"]]); // prettier-ignore
+    const look = listLook(0, [
+      ["chineseCounting", "第%1部分"],
+      ["chineseCounting", "%2、"],
+    ]);
     const plain = await checked("手工编号.docx", documentFile(typed));
     const numbered = await checked("自动编号.docx", documentFile(automatic, { numbering: look + list(1, 0) }));
     expect(numbered).toEqual(plain);

@@ -5,27 +5,12 @@ import type { Selection } from "./ledger";
 import type { RowSpec } from "./table-spec";
 
 /** The functional classes a national template lists, in its order. */
-export const FUNCTIONAL_CLASSES: readonly string[] = [
-  "201", "202", "203", "204", "205", "206", "207", "208", "210", "211", "212", "213", "214", "215", "216", "217",
-  "219", "220", "221", "222", "223", "224", "229", "231", "232", "233",
-]; // prettier-ignore
+export const FUNCTIONAL_CLASSES: readonly string[] =
+  "201 202 203 204 205 206 207 208 210 211 212 213 214 215 216 217 219 220 221 222 223 224 229 231 232 233".split(" ");
 
-export const ECONOMIC_CLASSES: readonly string[] = [
-  "301",
-  "302",
-  "303",
-  "307",
-  "309",
-  "310",
-  "311",
-  "312",
-  "313",
-  "399",
-];
+export const ECONOMIC_CLASSES: readonly string[] = "301 302 303 307 309 310 311 312 313 399".split(" ");
 
-export const GOVERNMENT_CLASSES: readonly string[] = [
-  "501", "502", "503", "504", "505", "506", "507", "508", "509", "510", "511", "599",
-]; // prettier-ignore
+export const GOVERNMENT_CLASSES: readonly string[] = "501 502 503 504 505 506 507 508 509 510 511 599".split(" ");
 
 /** 1 → "一", 23 → "二十三" */
 export function chineseNumber(n: number): string {

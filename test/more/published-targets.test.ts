@@ -35,9 +35,20 @@ function labelled(document: string): readonly LabelledRow[] {
     .split(",");
   return lines
     .map((line) => {
-      const cells = [...line.trim().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ""); // prettier-ignore
+      const cells = [...line.trim().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, bare]) => quoted ?? bare ?? "",
+      );
       const at = (name: string) => cells[heads.indexOf(name)] ?? "";
-      return { table: at("table"), name: at("row_name"), measure: at("measure"), stage: at("stage"), value: at("value"), sheet: at("sheet"), cell: at("cell"), raw: at("raw") }; // prettier-ignore
+      return {
+        table: at("table"),
+        name: at("row_name"),
+        measure: at("measure"),
+        stage: at("stage"),
+        value: at("value"),
+        sheet: at("sheet"),
+        cell: at("cell"),
+        raw: at("raw"),
+      };
     })
     .filter(({ table, sheet }) => /绩效目标表/.test(table) && sheet !== "情况说明");
 }
@@ -111,7 +122,9 @@ function isRead({ stage, sheet, cell, raw, value, name }: LabelledRow, forms: re
     const amount = here.flatMap(amountsOf).find((each) => each.cell && addressInSheet(each.cell) === cell);
     return amount?.amount === toFen(Number(value).toFixed(6), "万元");
   }
-  const indicator = here.flatMap(({ indicators }) => indicators).find((each) => each.value.cell && addressInSheet(each.value.cell) === cell); // prettier-ignore
+  const indicator = here
+    .flatMap(({ indicators }) => indicators)
+    .find((each) => each.value.cell && addressInSheet(each.value.cell) === cell);
   if (!indicator) return false;
   const { value: read } = indicator.value;
   const path = [indicator.level1.raw, indicator.level2.raw, indicator.name.value].join("/");
@@ -176,7 +189,9 @@ describe("公开文件中绩效目标表的问题", () => {
     });
     expect(missed).toEqual([]);
     const errors = findings.filter(({ severity }) => severity === "error");
-    const unlabelled = errors.filter(({ cells }) => !labels.some((label) => cells.some((cell) => label.cells.includes(toA1(cell))))); // prettier-ignore
+    const unlabelled = errors.filter(
+      ({ cells }) => !labels.some((label) => cells.some((cell) => label.cells.includes(toA1(cell)))),
+    );
     expect(unlabelled).toEqual([]);
   });
 

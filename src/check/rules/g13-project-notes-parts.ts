@@ -68,7 +68,8 @@ function descriptions(book: BudgetBook): readonly Description[] {
     const [, label, content = ""] = LABEL.exec(paragraph.text) ?? [];
     if (section?.id !== "project-notes" || label === undefined) continue;
     const next = paragraphs[i + 1];
-    const isContinued = next !== undefined && next.source === paragraph.source && !itemNumber(next.text) && !LABEL.test(next.text); // prettier-ignore
+    const isContinued =
+      next !== undefined && next.source === paragraph.source && !itemNumber(next.text) && !LABEL.test(next.text);
     groups.set(section, [
       ...(groups.get(section) ?? []),
       { label, content: content === "" && isContinued ? next.text : content },

@@ -48,7 +48,10 @@ export default defineRule({
     const share = `${Math.round((sum.amount * 100) / known.amount)}%`;
     const data = { total: wanText(known.amount), sum: wanText(fen(sum.amount)), share };
     const facts = missing.length > 0 ? missing.flatMap((project) => project.facts) : known.facts;
-    const cells = [...facts.map(({ cell }: Fact) => as(cell, "expected")), ...amounts.flatMap((each) => cellOf(each, "stated"))]; // prettier-ignore
+    const cells = [
+      ...facts.map(({ cell }: Fact) => as(cell, "expected")),
+      ...amounts.flatMap((each) => cellOf(each, "stated")),
+    ];
     const places = cellsText(facts.map(({ cell }) => cell));
     if (missing.length > 0) {
       const projects = listText(missing.map(({ name }) => name));

@@ -48,7 +48,9 @@ function totalOf({ tasks }: TargetForm): Filled | undefined {
 
 function* againstTasks(form: TargetForm, total: Filled) {
   const tasks = form.tasks.filter(({ isTotal }) => !isTotal);
-  const parts = tasks.flatMap(({ amounts }) => amounts.filter(({ source, amount }) => source === "total" && amount !== undefined)); // prettier-ignore
+  const parts = tasks.flatMap(({ amounts }) =>
+    amounts.filter(({ source, amount }) => source === "total" && amount !== undefined),
+  );
   const sum = sumOfAmounts(parts);
   if (parts.length === 0 || sum.amount === total.amount) return;
   yield {

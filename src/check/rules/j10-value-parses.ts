@@ -72,7 +72,12 @@ function lack(indicator: Indicator): string | undefined {
 /** A number whose name counts something needs no word more; a bare scale (2.5万) does. */
 function lackOfUnit(indicator: Indicator): string | undefined {
   const unit = unitOf(indicator);
-  if (unit !== undefined) return /^[百千万亿]+$/.test(unit) && dimensionOf(unit) === undefined && !/[费额款钱]|经费|资金|采购|购买/.test(indicator.name.value) ? "没有计量单位" : undefined; // prettier-ignore
+  if (unit !== undefined)
+    return /^[百千万亿]+$/.test(unit) &&
+      dimensionOf(unit) === undefined &&
+      !/[费额款钱]|经费|资金|采购|购买/.test(indicator.name.value)
+      ? "没有计量单位"
+      : undefined;
   const { value } = indicator.value;
   return value.kind === "amount" && value.decimal !== "0" ? "没有计量单位" : undefined;
 }

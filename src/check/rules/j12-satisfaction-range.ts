@@ -47,7 +47,8 @@ function faultOf(indicator: Indicator): { readonly what: string; readonly severi
   }
   if (unit === undefined) return { what: "应写成百分数", severity: "warning" };
   if (unit !== "%") return { what: `的单位“${unit}”不是百分号`, severity: "warning" };
-  if (value.kind === "amount" && (value.op === "≤" || value.op === "<")) return { what: "方向相反，通常为“≥”", severity: "warning" }; // prettier-ignore
+  if (value.kind === "amount" && (value.op === "≤" || value.op === "<"))
+    return { what: "方向相反，通常为“≥”", severity: "warning" };
   if (number === 100) return { what: "定为 100%，一般难以达到", severity: "warning" };
   return number <= LEAST_USUAL ? { what: `不高于 ${LEAST_USUAL}%，明显偏低`, severity: "warning" } : undefined;
 }

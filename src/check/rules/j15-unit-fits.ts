@@ -56,7 +56,11 @@ function faultOf({ name, nameUnit, level2, value: { value } }: Indicator, unit: 
   if (inverted !== undefined) return { what: `次序颠倒，疑应为“${inverted}”`, expected: inverted };
   const mixed = mixedUnits(unit);
   const scale = unit.slice(0, unit.length - (mixed?.join("").length ?? 0));
-  if (mixed) return { what: `混用“${mixed[0]}”和“${mixed[1]}”，疑应为“${scale}${mixed[0]}”或“${scale}${mixed[1]}”`, isHint: true }; // prettier-ignore
+  if (mixed)
+    return {
+      what: `混用“${mixed[0]}”和“${mixed[1]}”，疑应为“${scale}${mixed[0]}”或“${scale}${mixed[1]}”`,
+      isHint: true,
+    };
   const written = value.kind === "amount" || value.kind === "range" ? value.unit : undefined;
   if (nameUnit !== undefined && written !== undefined && written !== nameUnit) {
     return { what: `与指标名称括号中的“${nameUnit}”不一致`, expected: nameUnit };

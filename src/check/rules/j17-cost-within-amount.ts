@@ -3,7 +3,18 @@ import { type Indicator, moneyOf, statedAmount, type TargetAmount, type TargetFo
 import { isCost } from "../../model/target-terms";
 import { isUnitCost } from "../indicator-words";
 import { BY_DEFINITION, defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, missText, moneyIn, placeOf, wanDecimal, wanText, withoutForms } from "../targets"; // prettier-ignore
+import {
+  cellOf,
+  filledForms,
+  formText,
+  indicatorText,
+  missText,
+  moneyIn,
+  placeOf,
+  wanDecimal,
+  wanText,
+  withoutForms,
+} from "../targets";
 import { cellsText } from "../wording";
 
 export default defineRule({
@@ -78,7 +89,8 @@ function largestAmount(form: TargetForm): Filled | undefined {
 const costsOf = ({ indicators }: TargetForm): readonly Cost[] =>
   indicators.flatMap((indicator): readonly Cost[] => {
     const { level1, level2, name, value } = indicator;
-    const isOwn = (isCost(level2.value) || level1.value === "cost") && !/^(?:social|ecological)-cost$/.test(level2.value ?? ""); // prettier-ignore
+    const isOwn =
+      (isCost(level2.value) || level1.value === "cost") && !/^(?:social|ecological)-cost$/.test(level2.value ?? "");
     const isCeiling = value.value.kind === "amount" && value.value.op !== "≥" && value.value.op !== ">";
     const cost = moneyIn(indicator);
     if (!isOwn || !isCeiling || cost === undefined || isUnitCost(name.value)) return [];
@@ -93,7 +105,10 @@ function found(form: TargetForm, total: Filled, cost: Fen, indicators: readonly 
       indicator,
       count: String(indicators.length),
       cost: wanText(cost),
-      cell: indicators.length === 1 ? placeOf(indicators[0]?.value) : cellsText(indicators.flatMap(({ value }) => value.cell ?? [])), // prettier-ignore
+      cell:
+        indicators.length === 1
+          ? placeOf(indicators[0]?.value)
+          : cellsText(indicators.flatMap(({ value }) => value.cell ?? [])),
       total: wanText(total.amount),
       totalCell: placeOf(total),
       difference: missText(cost, total.amount),

@@ -2,7 +2,17 @@ import type { Indicator, TargetForm, TargetGoal } from "../../model/target";
 import { plain } from "../../model/text";
 import { isSatisfaction } from "../indicator-words";
 import { BY_POLICY, defineRule } from "../rule";
-import { bareText, cellOf, filledForms, formText, headCell, indicatorText, placeOf, promisedIndicators, withoutForms } from "../targets"; // prettier-ignore
+import {
+  bareText,
+  cellOf,
+  filledForms,
+  formText,
+  headCell,
+  indicatorText,
+  placeOf,
+  promisedIndicators,
+  withoutForms,
+} from "../targets";
 
 /** A shorter goal says so little that two may well be the same. */
 const GOAL_LENGTH = 10;
@@ -45,7 +55,12 @@ export default defineRule({
         const [cellB] = headCell(b);
         yield {
           messageId: "indicators",
-          data: { ...names, cellA: placeOf(cellA && { cell: cellA }), cellB: placeOf(cellB && { cell: cellB }), count: String(count) }, // prettier-ignore
+          data: {
+            ...names,
+            cellA: placeOf(cellA && { cell: cellA }),
+            cellB: placeOf(cellB && { cell: cellB }),
+            count: String(count),
+          },
           cells: [...headCell(a), ...headCell(b)],
         };
       }
@@ -92,7 +107,11 @@ function sameGoals(a: TargetForm, b: TargetForm): readonly [TargetGoal, TargetGo
 /** How many indicators two forms share when they share all; satisfaction may be asked of the same people. */
 function sameIndicators(a: TargetForm, b: TargetForm): number | undefined {
   const setOf = (form: TargetForm) =>
-    new Set(promisedIndicators(form).filter((each) => !isSatisfaction(each)).map((each) => `${keyOf(each)} ${plain(each.value.raw)}`)); // prettier-ignore
+    new Set(
+      promisedIndicators(form)
+        .filter((each) => !isSatisfaction(each))
+        .map((each) => `${keyOf(each)} ${plain(each.value.raw)}`),
+    );
   const [left, right] = [setOf(a), setOf(b)];
   const isSame = left.size === right.size && [...left].every((each) => right.has(each));
   return isSame && left.size >= SET_SIZE ? left.size : undefined;

@@ -1,6 +1,17 @@
 import { type Indicator, type TargetForm, unitOf } from "../../model/target";
 import { BY_POLICY, defineRule } from "../rule";
-import { bareText, cellOf, filledForms, formText, indicatorText, oneLine, placeOf, quotable, promisedIndicators, withoutForms } from "../targets"; // prettier-ignore
+import {
+  bareText,
+  cellOf,
+  filledForms,
+  formText,
+  indicatorText,
+  oneLine,
+  placeOf,
+  quotable,
+  promisedIndicators,
+  withoutForms,
+} from "../targets";
 
 export default defineRule({
   code: "J19",
@@ -22,8 +33,10 @@ export default defineRule({
   *report(unit, book) {
     for (const indicator of promisedIndicators(unit)) {
       const same = filledForms(book, "project").flatMap((form) =>
-          promisedIndicators(form).filter((each) => isSameName(each, indicator)).map((each) => ({ form, each })),
-        ); // prettier-ignore
+        promisedIndicators(form)
+          .filter((each) => isSameName(each, indicator))
+          .map((each) => ({ form, each })),
+      );
       // one project of several may carry a part of the unit's target
       const conflicts = same.filter(({ each }) => !isSameValue(each, indicator));
       if (conflicts.length < same.length || same.length === 0) continue;

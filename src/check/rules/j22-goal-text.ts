@@ -3,7 +3,18 @@ import { bareProjectName } from "../../model/project";
 import type { TargetForm, TargetGoal } from "../../model/target";
 import { plain } from "../../model/text";
 import { defineRule } from "../rule";
-import { bareText, cellOf, filledForms, formText, headCell, indicatorText, listText, placeOf, promisedIndicators, withoutForms } from "../targets"; // prettier-ignore
+import {
+  bareText,
+  cellOf,
+  filledForms,
+  formText,
+  headCell,
+  indicatorText,
+  listText,
+  placeOf,
+  promisedIndicators,
+  withoutForms,
+} from "../targets";
 
 const LONGEST = 300;
 /** Fewer indicators of another kind may be meant. */
@@ -64,7 +75,10 @@ function* unrelated(form: TargetForm, goals: readonly TargetGoal[]) {
   const apart = PROJECT_KINDS.map(({ id, keywords }) => ({
     keywords,
     ofKind: measured.filter(({ name }) => kindsSuggestedBy(name.value)[0]?.kind.id === id),
-  })).find(({ keywords, ofKind }) => ofKind.length >= ENOUGH && ofKind.length * 2 > measured.length && !keywords.some((word) => said.includes(word))); // prettier-ignore
+  })).find(
+    ({ keywords, ofKind }) =>
+      ofKind.length >= ENOUGH && ofKind.length * 2 > measured.length && !keywords.some((word) => said.includes(word)),
+  );
   if (!apart) return;
   yield {
     messageId: "unrelated" as const,

@@ -47,5 +47,9 @@ function isDeclaredEmpty(book: BudgetBook, form: TargetForm): boolean {
   const own = [form.remark, ...form.notes].flatMap((note) => (note ? [note.value] : []));
   const subject = form.kind === "special-fund" ? /专项资金/ : form.kind === "unit" ? /整体/ : /绩效目标|项目/;
   const said = [...own, ...narrativeParagraphs(book).filter((text) => subject.test(text) && /绩效|空表/.test(text))];
-  return said.some((text) => /(?:本|我)(?:单位|部门)[^,。;，；]{0,20}(?:无|没有|不涉及|未安排|不管理)|(?:已|并)公开空表/.test(text) && !isConditional(text)); // prettier-ignore
+  return said.some(
+    (text) =>
+      /(?:本|我)(?:单位|部门)[^,。;，；]{0,20}(?:无|没有|不涉及|未安排|不管理)|(?:已|并)公开空表/.test(text) &&
+      !isConditional(text),
+  );
 }

@@ -88,7 +88,8 @@ function* productAgainstAmount(form: TargetForm) {
 
 function* differingPrices(form: TargetForm) {
   const byUnit = new Map<string, Price[]>();
-  for (const each of pricesIn(form)) if (each.per !== undefined) byUnit.set(each.per, [...(byUnit.get(each.per) ?? []), each]); // prettier-ignore
+  for (const each of pricesIn(form))
+    if (each.per !== undefined) byUnit.set(each.per, [...(byUnit.get(each.per) ?? []), each]);
   for (const [per, prices] of byUnit) {
     if (new Set(prices.map(({ price }) => price)).size < 2) continue;
     const texts = prices.map(({ price, indicator }) => `${price}元（${placeOf(indicator.value)}）`);

@@ -51,7 +51,10 @@ interface NameList {
 /** Lists of economic names without amounts, three at least, in chapters about the budget. */
 const nameLists = (book: BudgetBook): readonly NameList[] =>
   (book.text?.lists ?? []).flatMap((list) => {
-    const names = list.children.filter(({ amount, subject, section }) => !amount && section.id !== "glossary" && subject.meanings.some(({ economic }) => economic !== undefined)); // prettier-ignore
+    const names = list.children.filter(
+      ({ amount, subject, section }) =>
+        !amount && section.id !== "glossary" && subject.meanings.some(({ economic }) => economic !== undefined),
+    );
     return names.length >= 3 && names.length === list.children.length ? [{ list, names }] : [];
   });
 

@@ -78,9 +78,14 @@ function neighbours(book: BudgetBook): readonly (readonly [ListedItem, ListedIte
 
 /** The same change and the same percentage of different amounts cannot both be right; a long use is rarely shared. */
 function copiedPart(previous: ListedItem, { change, growth, use }: ListedItem) {
-  const isSameChange = change?.mention && change.mention.amount !== 0 && change.mention.amount === previous.change?.mention?.amount; // prettier-ignore
+  const isSameChange =
+    change?.mention && change.mention.amount !== 0 && change.mention.amount === previous.change?.mention?.amount;
   if (isSameChange && growth && growth.mention.decimal === previous.growth?.mention.decimal) {
-    return { what: "增减额和增减率", text: `${change.mention.decimal}${change.mention.unit}、${growth.mention.decimal}%`, span: { start: change.span.start, end: growth.span.end } }; // prettier-ignore
+    return {
+      what: "增减额和增减率",
+      text: `${change.mention.decimal}${change.mention.unit}、${growth.mention.decimal}%`,
+      span: { start: change.span.start, end: growth.span.end },
+    };
   }
   const words = use?.text.replace(/^(?:主要)?用于/, "") ?? "";
   if (use && words.length > LONG && use.text === previous.use?.text)

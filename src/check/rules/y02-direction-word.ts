@@ -85,7 +85,15 @@ const LAST_PLACE = 10_000;
 function trueDirection({ claim, currents, priors, direction, delta }: ChangeCase) {
   const [prior] = priors;
   const [current] = currents;
-  if (!prior || !current || currents.some(({ amount }) => amount !== current.amount && Math.sign(amount - prior.amount) !== Math.sign(current.amount - prior.amount))) return undefined; // prettier-ignore
+  if (
+    !prior ||
+    !current ||
+    currents.some(
+      ({ amount }) =>
+        amount !== current.amount && Math.sign(amount - prior.amount) !== Math.sign(current.amount - prior.amount),
+    )
+  )
+    return undefined;
   const difference = current.amount - prior.amount;
   // 持平 is said of printed amounts: less than one last place of 万元 cannot be seen in them
   const slack =

@@ -116,7 +116,10 @@ function projectPart(claims: readonly Claim[], basic: Claim, book: BudgetBook): 
   );
   const whole = ofProject.find(({ subject }) => isWhole(subject.meanings[0], "project"));
   if (whole) return [whole];
-  const amount = (book.text?.claims ?? []).find((claim) => claim.amount && isWhole(claim.subject.meanings[0], "project") && claim.subject.meanings[0]?.fund === fund)?.amount; // prettier-ignore
+  const amount = (book.text?.claims ?? []).find(
+    (claim) =>
+      claim.amount && isWhole(claim.subject.meanings[0], "project") && claim.subject.meanings[0]?.fund === fund,
+  )?.amount;
   const items = ofProject.filter(({ subject }) => subject.meanings[0]?.functional !== undefined);
   const sum = items.reduce((all, { amount: each }) => all + (each?.amount ?? 0), 0);
   return amount && items.length > 0 && Math.abs(sum - amount.amount) <= amount.margin ? items : [];

@@ -81,14 +81,28 @@ const isMultiple = ({ total, sum, slack }: ClaimListSum): boolean =>
 function totalOf({ amount, paragraph, binding }: Claim, { kind }: ClaimList): ListTotal | undefined {
   if (amount) {
     const { decimal, unit, margin, span } = amount;
-    return { amount: amount.amount, margin, unit, text: `${decimal}${unit}`, cells: textCells(paragraph, span), isPrinted: true }; // prettier-ignore
+    return {
+      amount: amount.amount,
+      margin,
+      unit,
+      text: `${decimal}${unit}`,
+      cells: textCells(paragraph, span),
+      isPrinted: true,
+    };
   }
   const [first] = binding.evidence;
   const isSure = binding.certainty === "A" || binding.certainty === "B";
   if (!first || !isSure || kind !== "split" || first.kind !== "fact") return undefined;
   if (binding.evidence.some((each) => each.amount !== first.amount)) return undefined;
   const { unit, decimals, margin } = first;
-  return { amount: first.amount, margin, unit, text: amountText(first.amount, { unit, decimals }), cells: evidenceCells(first), isPrinted: false }; // prettier-ignore
+  return {
+    amount: first.amount,
+    margin,
+    unit,
+    text: amountText(first.amount, { unit, decimals }),
+    cells: evidenceCells(first),
+    isPrinted: false,
+  };
 }
 
 /**

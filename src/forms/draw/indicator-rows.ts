@@ -43,7 +43,9 @@ function headRow({ level1, level2, name, medium, value, weight, remark, heads }:
 /** Runs of one level are one box over all their rows. */
 function filledRows(indicators: readonly Indicator[], columns: IndicatorColumns): readonly FormRow[] {
   const opensFirst = indicators.map((each, i) => opensLevel1(each, indicators[i - 1]));
-  const opensSecond = indicators.map((each, i) => opensFirst[i] === true || !isSameLevel(each.level2, indicators[i - 1]?.level2)); // prettier-ignore
+  const opensSecond = indicators.map(
+    (each, i) => opensFirst[i] === true || !isSameLevel(each.level2, indicators[i - 1]?.level2),
+  );
   return indicators.map((each, i): FormRow => {
     const { level1, level2, name, medium, value, weight, remark } = columns;
     return [

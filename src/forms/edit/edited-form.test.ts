@@ -149,7 +149,8 @@ describe("指标库", () => {
   test("留空的值写成【待填】，带比较符和单位", () => {
     const library = indicatorLibrary("物业", "2021");
     const row = library.kinds.flatMap(({ rows }) => rows).find(({ indicator }) => indicator.name === "设施完好率");
-    const [form] = readBudget(workbook(formSheet({ indicators: withLevel("质量指标", "一次答复率", "≥96%") }))).targets ?? []; // prettier-ignore
+    const [form] =
+      readBudget(workbook(formSheet({ indicators: withLevel("质量指标", "一次答复率", "≥96%") }))).targets ?? [];
     const edited = { ...editForm(form!), indicators: [row!.indicator] };
     const { plan } = planTargets([formFromEdit(edited)], "fujian");
     expect(plan.cells.find(({ style }) => style === "gap")?.value).toBe("≥【待填】%");

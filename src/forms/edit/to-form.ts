@@ -109,10 +109,17 @@ function indicatorOf(edited: EditedIndicator, at: At, isJudged: boolean): Indica
     name: { value: name, raw: name, ...origin, ...at(indicatorPath(id, "name")) },
     ...(nameUnit !== undefined && { nameUnit }),
     value: { value, raw, ...origin, ...at(indicatorPath(id, "value")) },
-    ...(medium !== undefined && { mediumValue: { value: parseValue(medium), raw: medium, ...at(indicatorPath(id, "medium")) } }), // prettier-ignore
-    ...(weight !== undefined && weight.trim() !== "" && {
-      weight: { value: isNumber ? Number(foldValue(weight).replace(/%$/, "")) : undefined, raw: weight, ...at(indicatorPath(id, "weight")) },
-    }), // prettier-ignore
+    ...(medium !== undefined && {
+      mediumValue: { value: parseValue(medium), raw: medium, ...at(indicatorPath(id, "medium")) },
+    }),
+    ...(weight !== undefined &&
+      weight.trim() !== "" && {
+        weight: {
+          value: isNumber ? Number(foldValue(weight).replace(/%$/, "")) : undefined,
+          raw: weight,
+          ...at(indicatorPath(id, "weight")),
+        },
+      }),
     ...(remark !== undefined && { remark: { value: remark, raw: remark } }),
     ...(value.kind === "blank" && suggestion && { suggestion }),
     ...(lastYear !== undefined && { lastYear: { target: parseValue(lastYear) } }),

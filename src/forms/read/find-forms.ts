@@ -86,7 +86,12 @@ function startOf(grid: FormGrid, group: HeadGroup, groups: readonly HeadGroup[])
   const above = grid.rows.filter((row) => row < group.row && row > previous && row >= group.row - HEAD_REACH).reverse();
   const name = above.find((row) => grid.cellsIn(row, sides.left, sides.right).some(namesProject));
   const from = name ?? topLabelRow(grid, above, sides) ?? group.row;
-  const title = titleAbove(grid, above.filter((row) => row < from), sides, from); // prettier-ignore
+  const title = titleAbove(
+    grid,
+    above.filter((row) => row < from),
+    sides,
+    from,
+  );
   return title ? { ...sides, top: numberRowAbove(grid, title, sides) ?? title.row, title } : { ...sides, top: from };
 }
 
@@ -160,7 +165,11 @@ function bottomOf(grid: FormGrid, group: HeadGroup, { left, right }: Start, belo
     if (row >= below || row - last > LARGEST_GAP + 1) break;
     if (!first) continue;
     const isAlone = cells.length === 1 && first.column === left;
-    if ((isAlone && (isTitle(first) || isFormNumber(first) || /表(?:\(.*\))?$/.test(first.plain))) || namesProject(first)) break; // prettier-ignore
+    if (
+      (isAlone && (isTitle(first) || isFormNumber(first) || /表(?:\(.*\))?$/.test(first.plain))) ||
+      namesProject(first)
+    )
+      break;
     if (isHeadOfBudgetTable(cells)) break;
     last = row;
   }
@@ -169,5 +178,6 @@ function bottomOf(grid: FormGrid, group: HeadGroup, { left, right }: Start, belo
 
 /** A row of budget heads: another table begins. */
 const isHeadOfBudgetTable = (cells: readonly FormCell[]): boolean =>
-  cells.filter(({ plain }) => /^(?:科目编码|科目名称|预算数|基本支出|项目支出|功能分类科目|经济分类科目|收入|支出)$/.test(plain))
-    .length >= 2; // prettier-ignore
+  cells.filter(({ plain }) =>
+    /^(?:科目编码|科目名称|预算数|基本支出|项目支出|功能分类科目|经济分类科目|收入|支出)$/.test(plain),
+  ).length >= 2;

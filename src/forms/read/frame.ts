@@ -46,7 +46,7 @@ const ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
     /^(?:指标)?(?:解释|定义|内涵|说明|类型)$|^(?:评分|评价|扣分|评\(扣\)分|赋分|计分)(?:标准|规则|方法)$|^(?:指标值)?(?:确定|设置|设定|测算|数据)?(?:依据|来源)(?:.{0,8})$|^绩效标准$|^(?:上年|近\d年|前\d年|历史|基期|行业|.*平均).*(?:值|标准|情况)$|^\d{4}年(?:完成|实际)?值?$/,
     "ignored",
   ],
-]; // prettier-ignore
+];
 
 /** What a head says; whatever has no Chinese word in it heads nothing. */
 const roleOf = (text: string): ColumnRole | undefined => (/\p{Script=Han}/u.test(text) ? roleOfWords(text) : undefined);

@@ -20,8 +20,11 @@ const LEVEL2: readonly (readonly [RegExp, Level2])[] = [
   [/^社会(?:效益|效果)$/, "social-benefit"],
   [/^(?:生态|环境|生态环境)(?:效益|效果)$/, "ecological-benefit"],
   [/^可持续(?:性|影响|发展|性影响|发展影响|影响力|影响效益|效益)?$/, "sustainability"],
-  [/^(?:服务对象|社会公众|受益对象|群众|公众|受益群体|服务对象或受益人|社会公众或服务对象)?满意度?(?:度)?$|^服务对象$/, "served"],
-]; // prettier-ignore
+  [
+    /^(?:服务对象|社会公众|受益对象|群众|公众|受益群体|服务对象或受益人|社会公众或服务对象)?满意度?(?:度)?$|^服务对象$/,
+    "served",
+  ],
+];
 
 /** "产出指标（50分）" → "产出"; blanks, numbering, scores and the word 指标 away. */
 const bareLevel = (text: string): string =>

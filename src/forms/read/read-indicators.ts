@@ -134,7 +134,9 @@ const textOf = (cell: FormCell): Sourced<string> => ({ value: cell.raw, raw: cel
 function besides(medium: readonly Indicator[], year: readonly Indicator[]): readonly Indicator[] {
   const rest = new Set(year);
   const paired = medium.map((each): Indicator => {
-    const same = year.find((other) => rest.has(other) && other.name.value === each.name.value && other.level2.value === each.level2.value); // prettier-ignore
+    const same = year.find(
+      (other) => rest.has(other) && other.name.value === each.name.value && other.level2.value === each.level2.value,
+    );
     if (!same) return { ...each, mediumValue: each.value, value: { ...each.value, value: { kind: "blank" }, raw: "" } };
     rest.delete(same);
     return { ...same, mediumValue: each.value };

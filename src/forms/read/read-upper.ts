@@ -21,7 +21,12 @@ interface Labelled {
 
 /** Fields, money and goals as they stand above the indicators. */
 export interface UpperPart {
-  readonly fields: readonly { readonly id: FieldId | "other"; readonly label: string; readonly value: FormCell | undefined; readonly place: CellRef }[]; // prettier-ignore
+  readonly fields: readonly {
+    readonly id: FieldId | "other";
+    readonly label: string;
+    readonly value: FormCell | undefined;
+    readonly place: CellRef;
+  }[];
   readonly money: readonly TargetAmount[];
   readonly goals: readonly (TargetGoal & { readonly cells: readonly FormCell[] })[];
 }
@@ -112,7 +117,9 @@ function readMoney(frame: FormFrame, labelled: readonly Labelled[], unit: Unit):
     read.some(({ amount, isFund }) => amount.source === "fiscal" && !isFund && samePlace(amount, part));
   return read.map(({ amount, isFund }, i) => {
     const before = read.slice(0, i).map((each) => each.amount);
-    const isPart = (isFund && hasFiscal(amount)) || (isLevelOfFiscal(amount) && before.some((each) => isWholeFiscal(each) && samePlace(each, amount))); // prettier-ignore
+    const isPart =
+      (isFund && hasFiscal(amount)) ||
+      (isLevelOfFiscal(amount) && before.some((each) => isWholeFiscal(each) && samePlace(each, amount)));
     return isPart ? { ...amount, isDetail: true } : amount;
   });
 }

@@ -2,8 +2,14 @@ import type { DateValue } from "../../model/target-value";
 
 const YEAR = String.raw`(?:(?<year>20\d{2})年)?`;
 const BY = String.raw`(?<by>(?:之前|以前|前)?(?:全部)?(?:完成|到位|完工|竣工|验收|提交|发放|交付)?)`;
-const MONTH_DATE = new RegExp(`^${YEAR}(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>3[01]|[12]\\d|0?[1-9])(?:日|号)?|(?<end>底|末))?${BY}$`, "u"); // prettier-ignore
-const SLASHED = new RegExp(`^(?<year>20\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])${BY}$`, "u"); // prettier-ignore
+const MONTH_DATE = new RegExp(
+  `^${YEAR}(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>3[01]|[12]\\d|0?[1-9])(?:日|号)?|(?<end>底|末))?${BY}$`,
+  "u",
+);
+const SLASHED = new RegExp(
+  `^(?<year>20\\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])${BY}$`,
+  "u",
+);
 const YEAR_END = new RegExp(
   `^(?:(?<year>20\\d{2})年|当年|本年度?|年)(?:(?:底|末|内|度内)${BY}|(?<=\\d年)(?:度)?(?:全部)?完成)$`,
   "u",

@@ -19,15 +19,3 @@ export function foldValue(text: string): string {
     .replace(/\ue003/g, "…");
   return OPERATORS.reduce((result, [pattern, sign]) => result.replace(pattern, sign), restored);
 }
-
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
-}; // prettier-ignore
-
-/** "两" → 2, "十二" → 12, "三十" → 30; undefined above 99 or for other words. */
-export function chineseNumber(word: string): number | undefined {
-  if (word.length === 1) return DIGITS[word];
-  const match = /^([一二两三四五六七八九])?十([一二三四五六七八九])?$/.exec(word);
-  if (!match) return undefined;
-  return (DIGITS[match[1] ?? "一"] ?? 1) * 10 + (match[2] === undefined ? 0 : (DIGITS[match[2]] ?? 0));
-}

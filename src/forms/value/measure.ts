@@ -1,6 +1,6 @@
+import { chineseNumber } from "../../lexicon/index";
 import { KNOWN_UNITS, splitScale } from "../../model/measure-unit";
 import type { Measure } from "../../model/target-value";
-import { chineseNumber } from "./fold";
 
 /** Digits, grouped or not, with decimals; a minus only where nothing but the number follows. */
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;

@@ -104,9 +104,16 @@ describe("自动编号", () => {
     textsOf(documentFile(levels.map((level) => paragraph("文", inList(id, level))).join(""), { numbering }));
 
   test("一、（一）1. ① 逐级编号，上级变了下级重新开始", () => {
-    expect(numbered([0, 1, 1, 2, 3, 2, 0, 1], CHAPTERS + list(1, 0))).toEqual(
-      ["一、文", "（一）文", "（二）文", "1. 文", "① 文", "2. 文", "二、文", "（一）文"], // prettier-ignore
-    );
+    expect(numbered([0, 1, 1, 2, 3, 2, 0, 1], CHAPTERS + list(1, 0))).toEqual([
+      "一、文",
+      "（一）文",
+      "（二）文",
+      "1. 文",
+      "① 文",
+      "2. 文",
+      "二、文",
+      "（一）文",
+    ]);
   });
 
   test("十以上的中文数字", () => {
@@ -128,16 +135,25 @@ describe("自动编号", () => {
 
   test("第一部分；多级号码 1.2；正规编号全用数字；不编号和项目符号", () => {
     const numbering =
-      listLook(0, [["chineseCounting", "第%1部分"], ["decimal", "%1.%2", "<w:isLgl/>"]]) + // prettier-ignore
+      listLook(0, [
+        ["chineseCounting", "第%1部分"],
+        ["decimal", "%1.%2", "<w:isLgl/>"],
+      ]) +
       listLook(1, [["bullet", "\uf0b7"]]) +
       list(1, 0) +
       list(2, 1);
     const body = [inList(1), inList(1, 1), inList(1, 1), inList(2), inList(0), inList(9), ""]
       .map((properties) => paragraph("文", properties))
       .join("");
-    expect(textsOf(documentFile(body, { numbering }))).toEqual(
-      ["第一部分 文", "1.1 文", "1.2 文", "文", "文", "文", "文"], // prettier-ignore
-    );
+    expect(textsOf(documentFile(body, { numbering }))).toEqual([
+      "第一部分 文",
+      "1.1 文",
+      "1.2 文",
+      "文",
+      "文",
+      "文",
+      "文",
+    ]);
   });
 
   test("编号写在标题样式里，各级由样式决定", () => {
@@ -177,7 +193,10 @@ describe("纯文本", () => {
     const { lines, kind } = readTextFile(bytes, "说明.txt");
     expect([kind, lines.map(({ text, cell }) => [cell.row, text])]).toEqual([
       "pasted",
-      [[1, "一、收支总体情况"], [3, "本年收入12.50万元。"]], // prettier-ignore
+      [
+        [1, "一、收支总体情况"],
+        [3, "本年收入12.50万元。"],
+      ],
     ]);
   });
 
@@ -208,14 +227,29 @@ describe("不能读的文件各有一句话", () => {
     ["表.docx", rowsFile(""), "notADocument", "是 Excel 工作簿"],
     ["压缩.docx", zipped({ "a.txt": "x" }), "notADocument", "是普通压缩包"],
     ["文.odt", zipped({ mimetype: "application/vnd.oasis.opendocument.text" }), "notADocument", "OpenDocument"],
-    ["幻灯.docx", zipped({ "[Content_Types].xml": contentTypes("p.xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml") }), "notADocument", "是演示文稿"], // prettier-ignore
+    [
+      "幻灯.docx",
+      zipped({
+        "[Content_Types].xml": contentTypes(
+          "p.xml",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
+        ),
+      }),
+      "notADocument",
+      "是演示文稿",
+    ],
     ["网页.doc", textFile("<html><body>x</body></html>"), "notADocument", "是网页"],
     ["版式.docx", textFile("%PDF-1.7"), "notADocument", "是 PDF 文件"],
     ["版式.txt", textFile("%PDF-1.7"), "notPlainText", "记事本"],
     ["二进制.txt", Uint8Array.of(1, 2, 3, 0, 0, 200), "notPlainText", "记事本"],
     ["扫描.docx", documentFile("<w:p/>"), "noTextFound", "扫描件"],
     ["残缺.docx", file.slice(0, 300), "archiveDamaged", "不是完整的 Office 文件"],
-    ["实体.docx", zipped({ ...parts, "word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }), "unsafeXml", "文档类型声明"], // prettier-ignore
+    [
+      "实体.docx",
+      zipped({ ...parts, "word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+      "unsafeXml",
+      "文档类型声明",
+    ],
     ["炸弹.docx", forged(bomb, "word/document.xml", { size: 300 * 2 ** 20 }), "fileTooLarge", "解压后"],
     ["谎报.docx", forged(bomb, "word/document.xml", { size: 100 }), "archiveDamaged", "不是完整的"],
     ["嵌套.docx", documentFile("<w:p>".repeat(200)), "unsafeXml", "嵌套过深"],

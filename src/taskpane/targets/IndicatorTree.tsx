@@ -41,7 +41,9 @@ export function IndicatorTree({ form, onOpenLibrary }: IndicatorTreeProps) {
   const [movedId, setMovedId] = useState<string | undefined>(undefined);
   const focusLater = useFocusAfter(tree, form.indicators);
   const drag = useRowDrag(tree, (id, target, side) => act({ type: "drop", id, target, side }));
-  const waiting = form.indicators.filter(({ isUnconfirmed }) => isUnconfirmed).length + form.goals.filter(({ isUnconfirmed }) => isUnconfirmed).length; // prettier-ignore
+  const waiting =
+    form.indicators.filter(({ isUnconfirmed }) => isUnconfirmed).length +
+    form.goals.filter(({ isUnconfirmed }) => isUnconfirmed).length;
   const step = (id: string, by: -1 | 1): void => {
     setMovedId(id);
     focusLater(`[data-handle="${id}"]`);

@@ -107,7 +107,10 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
 
 /** Asked once, when the drawer opens; the cost rows carry the project's amount. */
 function useLibrary({ name, scheme, money }: EditedForm, amount: Fen | undefined): IndicatorLibrary | undefined {
-  const typed = useMemo(() => money.flatMap((each) => (each.source === "total" ? (typedAmount(each.text)?.amount ?? []) : []))[0], [money]); // prettier-ignore
+  const typed = useMemo(
+    () => money.flatMap((each) => (each.source === "total" ? (typedAmount(each.text)?.amount ?? []) : []))[0],
+    [money],
+  );
   const known = typed ?? amount;
   const asked = useMemo(() => ({ name, scheme, ...(known !== undefined && { amount: known }) }), [name, scheme, known]);
   return useAnswer("targetLibrary", asked).answer;
@@ -160,7 +163,9 @@ function aboutRow(row: EditedIndicator, isPresent: boolean): string {
   const hint = suggestion?.customary ?? suggestion?.standard;
   const hints = [
     isPresent ? LIBRARY.present : value,
-    ...(hint === undefined ? [] : [suggestion?.customary === undefined ? INDICATORS.standard(hint) : INDICATORS.customary(hint)]), // prettier-ignore
+    ...(hint === undefined
+      ? []
+      : [suggestion?.customary === undefined ? INDICATORS.standard(hint) : INDICATORS.customary(hint)]),
   ];
   return [level2Text, ...hints].join(" · ");
 }

@@ -44,11 +44,18 @@ export function edit(form: EditedForm, action: FormAction): EditedForm {
     case "money":
       return { ...form, money: withText(form.money, action.index, action.text) };
     case "goal":
-      return { ...form, goals: form.goals.map((goal, i) => (i === action.index ? confirmedGoal(goal, action.text) : goal)) }; // prettier-ignore
+      return {
+        ...form,
+        goals: form.goals.map((goal, i) => (i === action.index ? confirmedGoal(goal, action.text) : goal)),
+      };
     case "confirmGoal":
       return { ...form, goals: form.goals.map((goal, i) => (i === action.index ? confirmedGoal(goal) : goal)) };
     case "confirmAll":
-      return { ...form, goals: form.goals.map((goal) => confirmedGoal(goal)), indicators: form.indicators.map(confirmed) }; // prettier-ignore
+      return {
+        ...form,
+        goals: form.goals.map((goal) => confirmedGoal(goal)),
+        indicators: form.indicators.map(confirmed),
+      };
     case "task":
     case "addTask":
     case "removeTask":
@@ -92,7 +99,12 @@ type TaskAction = Extract<FormAction, { readonly type: "task" | "addTask" | "rem
 function tasksAfter(tasks: readonly EditedTask[], action: TaskAction): readonly EditedTask[] {
   if (action.type === "removeTask") return tasks.filter(({ id }) => id !== action.id);
   if (action.type === "addTask") {
-    const amounts = (["total", "fiscal", "other"] as const).map((source) => ({ period: "year" as const, source, label: "", text: "" })); // prettier-ignore
+    const amounts = (["total", "fiscal", "other"] as const).map((source) => ({
+      period: "year" as const,
+      source,
+      label: "",
+      text: "",
+    }));
     const total = tasks.findIndex(({ isTotal }) => isTotal);
     const at = total < 0 ? tasks.length : total;
     return inserted(tasks, at, { id: freshId(tasks, "t")(), name: "", content: "", amounts, isTotal: false });
@@ -137,7 +149,11 @@ function indicatorsAfter({ indicators, scheme }: EditedForm, action: IndicatorAc
     case "replace":
       return added([], action.rows, scheme);
     case "addBlank":
-      return added(indicators, [{ id: "", ...levelsOf(action.level2, scheme), name: "", op: "", value: "", unit: "", origin: "typed" }], scheme); // prettier-ignore
+      return added(
+        indicators,
+        [{ id: "", ...levelsOf(action.level2, scheme), name: "", op: "", value: "", unit: "", origin: "typed" }],
+        scheme,
+      );
   }
 }
 

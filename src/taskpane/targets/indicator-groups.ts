@@ -16,7 +16,8 @@ export function indicatorGroups(indicators: readonly EditedIndicator[]): readonl
     const last = groups.at(-1);
     const row = { index, indicator };
     const before = last?.rows.at(-1)?.indicator;
-    if (last && before && isSameGroup(before, indicator)) return [...groups.slice(0, -1), { ...last, rows: [...last.rows, row] }]; // prettier-ignore
+    if (last && before && isSameGroup(before, indicator))
+      return [...groups.slice(0, -1), { ...last, rows: [...last.rows, row] }];
     const { level1Text: level1, level2Text: level2 } = indicator;
     return [...groups, { level1, level2, opensLevel1: last?.level1 !== level1, rows: [row] }];
   }, []);

@@ -59,7 +59,10 @@ export function reduceTargets(state: TargetsState, event: TargetsEvent): Targets
     case "failed":
       return { ...state, phase: state.overview ? "ready" : "failed", trouble: event.trouble };
     case "restored":
-      return { ...state, edits: { ...Object.fromEntries(event.edits.map((each) => [each.id, restored(each)])), ...state.edits } }; // prettier-ignore
+      return {
+        ...state,
+        edits: { ...Object.fromEntries(event.edits.map((each) => [each.id, restored(each)])), ...state.edits },
+      };
     case "opened":
       return opened(state, event.id);
     case "closed": {

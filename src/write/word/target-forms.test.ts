@@ -43,7 +43,10 @@ describe("Word 中的绩效目标表", () => {
         expect(xml.match(/<w:tr>|<w:tr /g)?.length).toBe(rows.size);
         // a cell over several rows goes on in each of them: every row is as wide as the form
         for (const row of xml.split(/<w:tr[ >]/).slice(1)) {
-          const spans = row.split("<w:tc>").slice(1).map((cell) => Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1)); // prettier-ignore
+          const spans = row
+            .split("<w:tc>")
+            .slice(1)
+            .map((cell) => Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1));
           expect(spans.reduce((sum, span) => sum + span, 0)).toBe(plan.widths.length);
         }
         const merged = plan.merges.filter(({ top, bottom }) => bottom > top && rows.has(top));

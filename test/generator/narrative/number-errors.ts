@@ -78,7 +78,10 @@ const unitChanged: MutateText = (subject, random) => {
   const spot = random.pick(places);
   const { end } = numberPlace(spot);
   const small = unitsOf(spot.run) / 10_000;
-  const isSeen = spot.run.of === "change" ? subject.truth.isWrongChange(spot, signOf(spot) * small) : subject.truth.isWrongAmount(spot, small); // prettier-ignore
+  const isSeen =
+    spot.run.of === "change"
+      ? subject.truth.isWrongChange(spot, signOf(spot) * small)
+      : subject.truth.isWrongAmount(spot, small);
   return replaced(subject, [{ line: spot.line, start: spot.start, end: end + 2, words: `${spot.run.text}元` }], isSeen);
 };
 

@@ -18,7 +18,9 @@ export class TextTruth {
     const { run } = spot;
     const stated = this.stated(spot);
     if (stated !== undefined && Math.abs(stated - units) > 1.01) return true;
-    const echoes = this.spots.filter((each) => each !== spot && each.run.of === run.of && each.run.subject === run.subject); // prettier-ignore
+    const echoes = this.spots.filter(
+      (each) => each !== spot && each.run.of === run.of && each.run.subject === run.subject,
+    );
     return echoes.some((each) => Math.abs(unitsOf(each.run) - units) > 1.01);
   }
 
@@ -46,7 +48,12 @@ export class TextTruth {
     const { change } = this.comparisonAt(spot);
     const current = this.currentOf(spot);
     if (!change || current === undefined) return this.hasBaseHere(spot);
-    return !fitsGrowth(current, signOf(change) * unitsOf(change.run), { ...spot, run: { ...spot.run, text: String(percent) } }, sign); // prettier-ignore
+    return !fitsGrowth(
+      current,
+      signOf(change) * unitsOf(change.run),
+      { ...spot, run: { ...spot.run, text: String(percent) } },
+      sign,
+    );
   }
 
   /** Last year's amount stands in this workbook. */
@@ -64,7 +71,13 @@ export class TextTruth {
   }
 
   private comparisonAt(spot: Spot): ReturnType<typeof comparisonOf> {
-    const amount = this.spots.findLast((each) => each.line === spot.line && each.start < spot.start && each.run.of === "amount" && each.run.subject === spot.run.subject); // prettier-ignore
+    const amount = this.spots.findLast(
+      (each) =>
+        each.line === spot.line &&
+        each.start < spot.start &&
+        each.run.of === "amount" &&
+        each.run.subject === spot.run.subject,
+    );
     return comparisonOf(amount ?? { ...spot, start: 0 }, this.spots);
   }
 

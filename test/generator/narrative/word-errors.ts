@@ -182,7 +182,10 @@ function completeList(items: readonly Item[], spots: readonly Spot[], line: numb
   const isBefore = (each: Spot): boolean => each.line < line || (each.line === line && each.start < first.start);
   const total = spots.findLast(
     (each) =>
-      each.run.of === "amount" && isBefore(each) && line - each.line <= 2 && Math.abs(unitsOf(each.run) - sum) <= (items.length + 1) / 2, // prettier-ignore
+      each.run.of === "amount" &&
+      isBefore(each) &&
+      line - each.line <= 2 &&
+      Math.abs(unitsOf(each.run) - sum) <= (items.length + 1) / 2,
   );
   return total ? [{ items, total: unitsOf(total.run) }] : [];
 }

@@ -138,7 +138,10 @@ describe("指标的顺序", () => {
     indicators: [row("a", "quantity", "甲"), row("b", "quantity", "乙"), row("c", "quality", "丙")],
   };
   const order = (actions: readonly FormAction[]): string =>
-    actions.reduce(edit, form).indicators.map(({ name, level2Text }) => `${name}${level2Text[0]}`).join(" "); // prettier-ignore
+    actions
+      .reduce(edit, form)
+      .indicators.map(({ name, level2Text }) => `${name}${level2Text[0]}`)
+      .join(" ");
 
   test("同级内上移下移换位，到边界先归入相邻的级别", () => {
     expect(order([{ type: "step", id: "b", by: -1 }])).toBe("乙数 甲数 丙质");
@@ -161,7 +164,12 @@ describe("指标的顺序", () => {
 
   test("新增的指标放在本级末尾；还没有的级别按表样的顺序", () => {
     const added = edit(form, { type: "addBlank", level2: "quantity" }).indicators;
-    expect(added.map(({ name, level2 }) => `${name}${level2}`)).toEqual(["甲quantity", "乙quantity", "quantity", "丙quality"]); // prettier-ignore
+    expect(added.map(({ name, level2 }) => `${name}${level2}`)).toEqual([
+      "甲quantity",
+      "乙quantity",
+      "quantity",
+      "丙quality",
+    ]);
     const first = edit(form, { type: "addBlank", level2: "economic-cost" }).indicators[0];
     expect(first?.level1Text).toBe("成本指标");
     expect(edit(form, { type: "addBlank", level2: "served" }).indicators.at(-1)?.level2).toBe("served");
@@ -178,7 +186,9 @@ describe("指标的顺序", () => {
     const begun = edit(fresh, { type: "lastYear", form: last });
     expect(begun.money).toEqual(form.money);
     expect(begun.goals).toEqual([{ scope: "year", text: "上年的目标", isUnconfirmed: true }]);
-    expect(begun.indicators.map(({ lastYear, isUnconfirmed }) => [lastYear, isUnconfirmed])).toEqual(Array.from({ length: 3 }, () => ["≥1次", true])); // prettier-ignore
+    expect(begun.indicators.map(({ lastYear, isUnconfirmed }) => [lastYear, isUnconfirmed])).toEqual(
+      Array.from({ length: 3 }, () => ["≥1次", true]),
+    );
     const [first] = begun.indicators;
     const typed = edit(begun, { type: "indicator", id: first!.id, part: "value", text: "2" }).indicators[0];
     expect([typed?.isUnconfirmed, typed?.lastYear]).toEqual([undefined, "≥1次"]);
@@ -189,7 +199,12 @@ describe("指标的顺序", () => {
 });
 
 describe("各来源之和", () => {
-  const amount = (source: "total" | "fiscal" | "other", text: string, period: "whole" | "year" = "year") => ({ period, source, label: "", text }); // prettier-ignore
+  const amount = (source: "total" | "fiscal" | "other", text: string, period: "whole" | "year" = "year") => ({
+    period,
+    source,
+    label: "",
+    text,
+  });
 
   test("按期间分别相加，精确到分；空白不算零", () => {
     const [year, whole] = moneyBlocks([

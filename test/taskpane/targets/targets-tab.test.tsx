@@ -105,7 +105,10 @@ describe("项目清单", () => {
     await open(host);
     await user.click(within(await card("热线运行")).getByRole("button", { name: /^预算金额/ }));
     await user.click(within(await card("热线运行")).getByRole("button", { name: /^目标表/ }));
-    expect(goTo.mock.calls.map(([cell]) => [cell.sheet, cell.row])).toEqual([["项目表", 5], ["绩效", 1]]); // prettier-ignore
+    expect(goTo.mock.calls.map(([cell]) => [cell.sheet, cell.row])).toEqual([
+      ["项目表", 5],
+      ["绩效", 1],
+    ]);
   });
 
   test("没有项目时说明怎么办；读不到时说明原因，可以重试", async () => {
@@ -244,7 +247,9 @@ describe("编辑", () => {
     await editor("办公设备购置");
     await press("更多操作");
     await user.click(await screen.findByRole("menuitem", { name: "以上年目标表为起点…" }));
-    fireEvent.change(screen.getByLabelText("选择上年工作簿…", { selector: "input" }), { target: { files: [new File([""], "上年.xlsx")] } }); // prettier-ignore
+    fireEvent.change(screen.getByLabelText("选择上年工作簿…", { selector: "input" }), {
+      target: { files: [new File([""], "上年.xlsx")] },
+    });
     expect(await screen.findByText(/“上年.xlsx”是空文件/)).toBeTruthy();
   });
 });
@@ -253,7 +258,13 @@ describe("保存", () => {
   const reopened = async (host: MemoryHost): Promise<MemoryHost> => {
     const { sheets, externalLinks } = await host.read();
     const text = await host.loadState("targets");
-    const book: MemoryBook = { sheets, externalLinks, fills: [], marks: [], states: text === undefined ? [] : [["targets", text]] }; // prettier-ignore
+    const book: MemoryBook = {
+      sheets,
+      externalLinks,
+      fills: [],
+      marks: [],
+      states: text === undefined ? [] : [["targets", text]],
+    };
     cleanup();
     return new MemoryHost(book);
   };
@@ -418,7 +429,11 @@ describe("示例工作簿", () => {
     const [kept] = parseEdits((await again.loadState("targets")) ?? "") ?? [];
     expect(kept?.form.indicators[0]?.value).toBe("77.5");
     const wanted = contentOf(formFromEdit(kept!.form)) as Record<string, unknown>;
-    expect(contentOf(read!)).toMatchObject({ name: wanted["name"], money: wanted["money"], indicators: wanted["indicators"] }); // prettier-ignore
+    expect(contentOf(read!)).toMatchObject({
+      name: wanted["name"],
+      money: wanted["money"],
+      indicators: wanted["indicators"],
+    });
   });
 
   test.each(["fujian", "jiangxi", "national", "ningxia", "shaanxi", "with-mistakes"])(
@@ -428,7 +443,9 @@ describe("示例工作簿", () => {
       const snapshot = await openWorkbook(new Uint8Array(bytes), `${name}.xlsx`).read();
       const settings = { profile: "auto" as const, rules: {}, waivers: [], tableTypes: [] };
       const { items } = await answerer.targets(about(snapshot, settings));
-      const forms = items.flatMap(({ form, place, draft }) => (form ? [{ form, ...(place && { replaces: place }) }] : draft ? [{ form: draft }] : [])); // prettier-ignore
+      const forms = items.flatMap(({ form, place, draft }) =>
+        form ? [{ form, ...(place && { replaces: place }) }] : draft ? [{ form: draft }] : [],
+      );
       const found = await answerer.judgeForms({ ...about(snapshot, settings), forms });
       expect(found).toHaveLength(forms.length);
       for (const [i, item] of items.filter(({ form, draft }) => form ?? draft).entries()) {
