@@ -3,13 +3,18 @@ import type { Finding, RuleCode, Severity } from "../../src/model/finding";
 import { review } from "../../src/pipeline";
 import { Random } from "../generator/random";
 import type { PublishedDocument } from "./document";
-import type { Place } from "./plant";
+import { LIST_PLANTS } from "./list-plants";
+import { PERCENT_PLANTS } from "./percent-plants";
+import { PLACE_PLANTS } from "./place-plants";
+import type { Place, Planter } from "./plant";
 import { TABLE_PLANTS } from "./table-plants";
 import { TEXT_PLANTS } from "./text-plants";
 import { Truth } from "./truth";
 import { WORD_PLANTS } from "./word-plants";
 
-export const PLANTS = { ...TABLE_PLANTS, ...TEXT_PLANTS, ...WORD_PLANTS };
+export const TABLE_KINDS = { ...TABLE_PLANTS, ...PLACE_PLANTS };
+export const TEXT_KINDS = { ...TEXT_PLANTS, ...PERCENT_PLANTS, ...LIST_PLANTS, ...WORD_PLANTS };
+export const PLANTS: Readonly<Record<string, Planter>> = { ...TABLE_KINDS, ...TEXT_KINDS };
 
 /** What became of one error planted in a published document. */
 export interface PlantTrial {
@@ -47,7 +52,7 @@ export class Field {
     if (!planter) throw new Error(`No such kind: ${kind}`);
     const trials: PlantTrial[] = [];
     const seen = new Set<string>();
-    for (let seed = firstSeed; trials.length < count && seed < firstSeed + count * 12; seed += 1) {
+    for (let seed = firstSeed; trials.length < count && seed < firstSeed + count * 30; seed += 1) {
       const each = this.known[seed % this.known.length];
       const plant = each && planter(each.document, each.truth, new Random(seed * 7_919 + kind.length));
       if (!each || !plant || seen.has(`${each.document.id} ${plant.what}`)) continue;
@@ -78,6 +83,12 @@ function pointsTo({ cells }: Finding, place: Place): boolean {
   switch (place.kind) {
     case "sheet":
       return cells.some(({ sheet }) => sheet === place.sheet);
+    case "list":
+      return cells.some(
+        ({ sheet, row, column }) =>
+          (sheet === place.sheet && row >= place.top && row <= place.bottom) ||
+          place.cells.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column),
+      );
     case "rows":
       return cells.some(({ sheet, row }) => sheet === place.sheet && place.rows.includes(row));
     case "cells":

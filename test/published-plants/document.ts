@@ -27,10 +27,15 @@ export interface PublishedDocument {
   readonly snapshot: WorkbookSnapshot;
   /** Amounts of the budget tables, without performance forms. */
   readonly amounts: readonly LabelledAmount[];
+  /** Amounts of performance forms. */
+  readonly formAmounts: readonly LabelledAmount[];
   readonly texts: readonly TextCell[];
   /** The year that the name of the file gives. */
   readonly year: number;
 }
+
+/** Rows that stand for all of a table. */
+export const LABELLED_TOTAL = /[合总共]\s*计|总额|“?三公”?经费/;
 
 /** Every labelled document of a folder. */
 export async function publishedDocuments(folder: string): Promise<readonly PublishedDocument[]> {
@@ -41,7 +46,9 @@ export async function publishedDocuments(folder: string): Promise<readonly Publi
       const file = `${id}.xlsx`;
       const snapshot = await openWorkbook(readFileSync(join(folder, file)), file).read();
       const rows = parseCsv(readFileSync(join(folder, name), "utf8"));
-      return documentOf(id, snapshot, rows.flatMap(labelled));
+      const isForm = (row: Row): boolean => /绩效/.test(`${row["sheet"] ?? ""}${row["table"] ?? ""}`);
+      const forms = rows.filter((row) => isForm(row) && !/绩效目标/.test(row["stage"] ?? ""));
+      return documentOf(id, snapshot, rows.filter((row) => !isForm(row)).flatMap(labelled), forms.flatMap(labelled));
     }),
   );
 }
@@ -51,12 +58,13 @@ export function documentOf(
   id: string,
   snapshot: WorkbookSnapshot,
   amounts: readonly LabelledAmount[],
+  formAmounts: readonly LabelledAmount[] = [],
 ): PublishedDocument {
-  const tables = new Set(amounts.map(({ cell }) => cell.sheet));
+  const tables = new Set([...amounts, ...formAmounts].map(({ cell }) => cell.sheet));
   const texts = snapshot.sheets
     .filter(({ name }) => !tables.has(name))
     .flatMap(({ name, cells }) => cells.flatMap((cell) => sentenceIn(name, cell)));
-  return { id, snapshot, amounts, texts, year: Number(/20\d{2}/.exec(id)?.[0] ?? 0) };
+  return { id, snapshot, amounts, formAmounts, texts, year: Number(/20\d{2}/.exec(id)?.[0] ?? 0) };
 }
 
 const sentenceIn = (sheet: string, { row, column, value }: CellSnapshot): readonly TextCell[] =>
@@ -68,7 +76,7 @@ function labelled(row: Row): readonly LabelledAmount[] {
   const { sheet = "", cell = "", unit = "", stage = "", value = "" } = row;
   const known = UNITS.find((each) => each === unit);
   const isAmount = known !== undefined && /^-?[\d,]+(?:\.\d+)?$/.test(value);
-  if (!isAmount || /说明/.test(sheet) || /绩效|现状/.test(`${stage}${sheet}${row["table"] ?? ""}`)) return [];
+  if (!isAmount || /说明/.test(sheet) || /绩效目标|现状/.test(stage)) return [];
   return [
     {
       cell: fromA1(`${sheet}!${cell}`),

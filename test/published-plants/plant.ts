@@ -16,6 +16,14 @@ export interface Plant {
 export type Place =
   | { readonly kind: "cells"; readonly cells: readonly CellRef[] }
   | { readonly kind: "rows"; readonly sheet: string; readonly rows: readonly number[] }
+  /** Rows of a list in the text with the words that open it, or the cells of tables that state what it left out. */
+  | {
+      readonly kind: "list";
+      readonly sheet: string;
+      readonly top: number;
+      readonly bottom: number;
+      readonly cells: readonly CellRef[];
+    }
   | { readonly kind: "sheet"; readonly sheet: string };
 
 /** Undefined where the document offers no place for the error. Every plant is observable: its author made sure of it. */

@@ -44,10 +44,15 @@ export class Truth {
     return others.length >= 2 && [amount as number, ...others].some((whole) => isWhole(whole, [amount, ...others]));
   }
 
-  /** A table states the amount, to the printed place; a number of one digit is found everywhere. */
+  /** A table states an amount in 分 up to a margin. */
+  isStated(amount: number, margin: number): boolean {
+    return amount !== 0 && [...this.sheetsByAmount.keys()].some((each) => Math.abs(each - amount) <= margin);
+  }
+
+  /** A table states the amount, to the printed place; a round number of one or two digits is found everywhere. */
   isTextAmountSeen({ amount, margin, digits }: PrintedAmount): boolean {
-    if (amount === 0 || digits.replace(/\D/g, "").length < 3) return false;
-    return [...this.sheetsByAmount.keys()].some((each) => Math.abs(each - amount) <= margin);
+    if (amount === 0 || digits.replace(/\D/g, "").replace(/^0+|0+$/g, "").length < 3) return false;
+    return this.isStated(amount, margin);
   }
 }
 

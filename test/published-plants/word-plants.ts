@@ -1,10 +1,11 @@
+import type { Random } from "../generator/random";
 import type { PublishedDocument } from "./document";
 import { type Plant, type Planter, tried, withValues } from "./plant";
 import { replaced } from "./text-plants";
 import { printedIn } from "./truth";
 
 /** The name that the most lines 编制部门：… or the opening of the text print; a name of five characters and more. */
-function unitNameOf({ snapshot }: PublishedDocument): string | undefined {
+export function unitNameOf({ snapshot }: PublishedDocument): string | undefined {
   const counts = new Map<string, number>();
   for (const { cells } of snapshot.sheets) {
     for (const { value } of cells) {
@@ -45,26 +46,77 @@ const unitName: Planter = (document, _, random) => {
   });
 };
 
-/** Words put into a sentence behind one of its amounts. */
-const behindAmount =
-  (pattern: RegExp, words: (match: RegExpExecArray) => string): Planter =>
+/** Words in place of those that a pattern finds in a line of the text; with an amount where `needsAmount`. */
+const onWords =
+  (
+    pattern: RegExp,
+    words: (match: RegExpExecArray, random: Random, document: PublishedDocument) => string | undefined,
+    needsAmount = true,
+  ): Planter =>
   (document, _, random) =>
     tried(document.texts, random, (cell) => {
       const found = [...cell.text.matchAll(pattern)];
-      if (found.length === 0 || printedIn(cell).length === 0) return undefined;
+      if (found.length === 0 || (needsAmount && printedIn(cell).length === 0)) return undefined;
       const match = random.pick(found);
-      return replaced(document, cell, [match.index, match.index + match[0].length], words(match));
+      const next = words(match, random, document);
+      return next === undefined
+        ? undefined
+        : replaced(document, cell, [match.index, match.index + match[0].length], next);
     });
 
 /** Errors in words, by kind. */
 export const WORD_PLANTS: Readonly<Record<string, Planter>> = {
   "unit name": unitName,
-  "rise and no change": behindAmount(
+  "rise and no change": onWords(
     /(?<=\d万?元[，、]?(?:比|较|与)[^，。；\d]{0,6}(?:\d{4}年)?[^，。；\d]{0,6})持平/g,
-    () => "增加持平",
+    (_, random) => random.pick(["增加持平", "减少持平"]),
   ),
-  "word of the template": behindAmount(/(?<=预算)(?:总额)?(?:为)?(?=\d+(?:\.\d+)?万?元)/g, () => "为（填写金额）"),
-  "amount without digits": behindAmount(/(?<=[为计出入])\d+(?:\.\d+)?(?=万元)/g, () => "XX"),
-  "unit left out": behindAmount(/(?<=\d\.\d{1,2})万元(?=[，。；])/g, () => ""),
-  "reason left empty": behindAmount(/(?<=主要原因(?:是|为)[:：]?)[^，。；：]{4,40}(?=。)/g, () => ""),
+  "word of the template": onWords(/(?<=预算|支出|收入)(?:总额)?(?:为)?(?=\d+(?:\.\d+)?万?元)/g, (_, random) =>
+    random.pick(["为（填写金额）", "（如有）", "（下同）", "（可删）", "（增加内容）", "（上一年度，下同）", "为○○"]),
+  ),
+  "amount without digits": onWords(/(?<=[为计出入])\d+(?:\.\d+)?(?=万元)/g, (_, random) =>
+    random.pick(["XX", "××", "○○", "**"]),
+  ),
+  "unit left out": onWords(/(?<=\d\.\d{1,2})万元(?=[，。；])/g, () => ""),
+  "reason left empty": onWords(/(?<=主要原因(?:是|为)[:：]?)[^，。；：]{4,40}(?=。)/g, () => ""),
+  "reason of the year before": onWords(
+    /(?<=(?:持平|减少[^。；]{2,30}|下降[^。；]{2,12})，主要原因(?:是|为)[:：]?)[^，。；：]{4,40}(?=[。；])/g,
+    (_, __, { year }) => `${year - 1}年无此项安排`,
+  ),
+  "level of a name": onWords(/(?<=[\p{Script=Han}”][（(])[款项](?=[）)])/gu, ([level]) =>
+    level === "款" ? "类" : "款",
+  ),
+  "personal data": onWords(
+    /(?<=[\p{Script=Han}元%）])。/gu,
+    (_, random) => random.pick([identityOf(random), accountOf(random), phoneOf(random)]),
+    false,
+  ),
+  "table that is absent": onWords(
+    /(?<=[\p{Script=Han}元%）])。/gu,
+    (_, random) =>
+      `（详见附件${random.integer(11, 19)}《${random.pick(["债务限额", "对外援助", "信托资产", "土地储备", "捐赠物资"])}明细表》）。`,
+  ),
 };
+
+const digits = (random: Random, count: number): string =>
+  Array.from({ length: count }, () => String(random.integer(0, 9))).join("");
+
+/** A number with the check digit of GB 11643. */
+function identityOf(random: Random): string {
+  const body = `11010119${random.integer(60, 99)}0${random.integer(1, 9)}1${random.integer(0, 9)}${digits(random, 3)}`;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = [...body].reduce((all, digit, i) => all + Number(digit) * (weights[i] ?? 0), 0);
+  return `，联系人身份证号${body}${"10X98765432".charAt(sum % 11)}。`;
+}
+
+/** A number of a card with its check digit (Luhn). */
+function accountOf(random: Random): string {
+  const body = `622${random.integer(1, 9)}${digits(random, 14)}`;
+  const sum = [...body].reverse().reduce((all, digit, i) => {
+    const twice = Number(digit) * (i % 2 === 0 ? 2 : 1);
+    return all + (twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return `，开户行账号${body}${(10 - (sum % 10)) % 10}。`;
+}
+
+const phoneOf = (random: Random): string => `，联系人手机1${random.integer(3, 9)}${digits(random, 9)}。`;
