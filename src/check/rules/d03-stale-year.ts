@@ -96,6 +96,7 @@ function isStale({ year, section, paragraph, span }: YearMention, budgetYear: nu
   // 纳入2025年度单位预算编制范围: the budget that this document is
   if (/^度?(?:单位|部门)预算(?:编制|公开)/.test(paragraph.text.slice(span.end))) return year !== budgetYear;
   if (year !== budgetYear && isPlan({ section, paragraph, span }, budgetYear, book)) return true;
+  if (year !== budgetYear && isComparedWithItself(paragraph.text.slice(span.start))) return true;
   if (FREE.has(section.id)) return false;
   if (year === budgetYear || year === budgetYear - 1) return false;
   const isBase = (book.text?.claims ?? []).some(
@@ -104,6 +105,10 @@ function isStale({ year, section, paragraph, span }: YearMention, budgetYear: nu
   );
   return !isBase;
 }
+
+/** 2024年预算安排…，比2024年执行数增加…: one of the two is another year. */
+const isComparedWithItself = (text: string): boolean =>
+  /^(\d{4})年[^，。；]{0,20}预算[^，。；]{0,12}\d(?:万元|元)，[比较与]\1年/.test(text);
 
 /** A line above all headings, without punctuation: the title of the text. */
 const isTitle = ({ level }: Section, text: string): boolean =>
@@ -122,10 +127,16 @@ function isPlan(
   if (FREE.has(section.id) && section.id !== "targets") return false;
   if (span.start > 0 && text.charAt(span.start - 1) !== "。") return false;
   const sentence = /^[^。；]*/.exec(text.slice(span.end))?.[0] ?? "";
+  // a sentence that goes on to this year speaks of both
+  if (sentence.includes(`${budgetYear}年`)) return false;
   const isReport = /决算|执行|完成|实际|结转|结余|截至|底/.test(sentence);
-  if (!isReport && /^(?:度)?，.*预算.*\d(?:万元|元)，[比较与](?:上年|去年|上一?年度|\d{4}年)/.test(sentence))
+  if (
+    !isReport &&
+    /^度?(?:，.*|[^，]{0,30})预算.*\d(?:万元|元)，[比较与](?:上年|去年|上一?年度|\d{4}年)/.test(sentence)
+  )
     return true;
-  const isPlanned = /^(?:度)?(?:，|预算)/.test(sentence) && /预算|安排|编报/.test(sentence);
+  if (!isReport && section.id === "targets" && /^[^，]{0,20}(?:绩效目标|绩效管理)/.test(sentence)) return true;
+  const isPlanned = /^(?:度)?(?:，|[^，]{0,20}预算)/.test(sentence) && /预算|安排|编报/.test(sentence);
   if (!isPlanned || isReport || /上年|去年|[比较]/.test(sentence)) return false;
   return !/\d(?:万元|元)/.test(sentence) || !namesYear(section, budgetYear, book);
 }

@@ -9,8 +9,12 @@ import { sectionText, textCells } from "../text/places";
 const GAP =
   /(?:房屋|用房|面积|土地|建筑物|预算|支出|收入|经费|金额|价值|资金|总额|拨款|结转|结余|增加|减少|增长|下降|降低|共计|合计|为|共有|其中)(平方米|㎡|万元|亿元|%|辆|台\(套\))(?=[，。；、:：()]|其中|$)/g;
 
-/** An amount that a clause ends with: 支出预算100.00，. Counts and list numbers have no places, versions have one. */
-const BARE = /(?<=\p{Script=Han}|[款项类]\))\d+\.\d{2,4}(?=[，。；、)]|$)/gu;
+/**
+ * An amount that a clause ends with: 支出预算100.00，. Counts and list numbers have no places, versions have one: a number
+ * with one place is an amount only behind a word for money or for a change of it. A code in brackets may stand between.
+ */
+const BARE =
+  /(?:(?<=\p{Script=Han}|[款项类]\)|\(\d{3,7}\))\d+\.\d{2,4}|(?<=预算数?|经费|支出|收入|增加|减少)\d+\.\d)(?=[，。；、)]|$)/gu;
 /** For each bare amount so many have their unit, at least. */
 const USUAL = 3;
 

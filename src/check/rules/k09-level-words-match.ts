@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
-import { type Chain, chainsIn, DIGITS, isNameOf, type LevelledName, namesOf } from "../text/chains";
+import { type Chain, chainsIn, DIGITS, fitsAnyLevel, isNameOf, type LevelledName, namesOf } from "../text/chains";
 import { sectionText, textCells } from "../text/places";
 
 export default defineRule({
@@ -19,7 +19,6 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    if (!book.catalogue.covers("functional")) return "没有本年度的科目";
     return chainsIn(book);
   },
   none: () => "说明中没有写明类、款、项的科目",
@@ -29,10 +28,12 @@ export default defineRule({
       const code = chain.code.slice(0, DIGITS[name.level]);
       const [expected] = namesOf(code, book);
       if (expected === undefined || isNameOf(name, code, book) || isFormer(name, code, book)) continue;
+      // without the classification of the year only the rows of the tables say which name is of which level
+      if (!book.catalogue.covers("functional") && !fitsAnyLevel(name, chain.code, book)) continue;
       const { paragraph } = chain;
       const section = book.text?.sectionOf[paragraph.index];
       yield {
-        messageId: isOfOtherLevel(name, book) ? "level" : "other",
+        messageId: fitsAnyLevel(name, chain.code, book) || isOfOtherLevel(name, book) ? "level" : "other",
         data: {
           section: section ? sectionText(section, paragraph.source.name) : paragraph.source.name,
           chain: chainText(chain),

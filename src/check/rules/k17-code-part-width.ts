@@ -62,11 +62,17 @@ function codeParts(book: BudgetBook): readonly CodePart[] {
         lost: lines.flatMap(({ row, table, code }) => {
           const cell = cellIn(table, row, column.column);
           const printed = shownDigit(book, cell);
-          return printed !== undefined && code?.endsWith(`0${printed}`) ? [{ cell, printed, code }] : [];
+          return printed !== undefined && code !== undefined && hasPart(code, column, `0${printed}`)
+            ? [{ cell, printed, code }]
+            : [];
         }),
       }));
   });
 }
+
+/** The 款 stands before the 项 in the code of a row that has both. */
+const hasPart = (code: string, { codePart }: Column, digits: string): boolean =>
+  codePart === "group" ? code.startsWith(digits, 3) : code.endsWith(digits);
 
 /** A cell that shows a single digit; a number format of zeros shows two. */
 function shownDigit(book: BudgetBook, ref: CellRef): string | undefined {

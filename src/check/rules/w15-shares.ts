@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { judgedAmounts } from "../text/amounts";
 import { claimQuote, sectionText, textCells } from "../text/places";
-import { closesToHundred, fits, missBy, otherBase, percent, type ShareCase, sharesIn } from "../text/shares";
+import { closesToHundred, fits, missBy, otherBase, overWhole, percent, type ShareCase, sharesIn } from "../text/shares";
 import { subjectText } from "../text/subject-words";
 import { amountText } from "../wording";
 
@@ -20,21 +20,39 @@ export default defineRule({
       "{section}：“{item}”占比写为 {stated}，按 {part} ÷ {whole} 为 {expected}，末位相差 1，各项占比因此合计 100%。不必改正。",
     otherBase:
       "{section}：{items}写为占“{whole}”的比例，实际是按 {base}（{cell}）计算的。“{whole}”为 {expected}，请核对基数。",
+    over: "{section}：“{item}”占比写为 {stated}，超过 100%。请改正。",
     differs: "{section}：“{item}”占比写为 {stated}，按 {part} ÷ {whole} 应为 {expected}。请改正。",
   },
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     const listed = sharesIn(book);
-    return listed.length === 0 ? "说明中没有可以复算的占比" : [listed];
+    return listed.length + overWhole(book).length === 0 ? "说明中没有可以复算的占比" : [listed];
   },
 
   *report(listed, book) {
     const wrong = new Set(judgedAmounts(book).flatMap(({ claim, verdict }) => (verdict === "differs" ? [claim] : [])));
     const others = new Map<Fact, ShareCase[]>();
+    const over = overWhole(book);
+    for (const { claim, mention } of over) {
+      yield {
+        messageId: "over",
+        data: {
+          section: sectionText(claim.section, claim.paragraph.source.name),
+          item: subjectText(claim),
+          stated: `${mention.decimal}%`,
+        },
+        cells: textCells(claim.paragraph, mention.span),
+        quote: claimQuote(claim, mention),
+        stated: mention.decimal,
+        expected: "100",
+        unit: "%",
+      };
+    }
+    const told = new Set(over.map(({ claim }) => claim));
     for (const each of listed) {
       const { claim, part, wholes, mention } = each;
-      if (wrong.has(claim) || wholes.some((whole) => fits(part, whole, mention))) continue;
+      if (wrong.has(claim) || told.has(claim) || wholes.some((whole) => fits(part, whole, mention))) continue;
       const [whole] = wholes;
       if (!whole || whole.amount === 0) continue;
       const other = otherBase(each, book);

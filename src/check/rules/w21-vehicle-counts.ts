@@ -97,15 +97,16 @@ interface VehicleSum {
   readonly isLimited: boolean;
 }
 
-/** A number of vehicles followed by 其中 and the numbers of kinds, up to the end of the sentence. */
+/** A number of vehicles with the numbers of kinds behind 其中, up to the end of the sentence, or in a bracket. */
 function sums(book: BudgetBook): readonly VehicleSum[] {
   const all = vehicles(book);
   return all.flatMap((total, i): readonly VehicleSum[] => {
     const { text } = total.paragraph;
     const rest = text.slice(total.mention.span.end);
-    const opening = /^[，；、。]?(?:其中|包括)(主要)?(?:有|包括)?[：，]?/.exec(rest);
+    const opening = /^(?:[，；、。(]?(?:其中|包括)(主要)?(?:有|包括)?[：，]?|\()/.exec(rest);
     if (!opening) return [];
-    const end = total.mention.span.end + (/[。]/.exec(rest)?.index ?? rest.length);
+    const close = rest.startsWith("(") ? /[)]/ : /[。]/;
+    const end = total.mention.span.end + (close.exec(rest)?.index ?? rest.length);
     const kinds = all
       .slice(i + 1)
       .filter(({ paragraph, mention }) => paragraph === total.paragraph && mention.span.end <= end);

@@ -60,19 +60,35 @@ function codeOf(names: readonly LevelledName[], book: BudgetBook): string | unde
   const lowest = names.at(-1);
   if (!lowest) return undefined;
   const digits = DIGITS[lowest.level];
-  const listed = book.facts.lines.flatMap(({ code, name, panel }) =>
-    panel.rowsBy === "functional" && code?.length === digits && isSameName(lowest, name) ? [code] : [],
+  const printed = book.facts.lines.flatMap(({ code, name, panel }) =>
+    panel.rowsBy === "functional" && code !== undefined && isSameName(lowest, name) ? [code] : [],
   );
+  const listed = printed.filter(({ length }) => length === digits);
   const entries = listed.length > 0 ? [] : book.catalogue.named("functional", lowest.name);
   const codes = [...new Set([...listed, ...entries.flatMap(({ code }) => (code.length === digits ? [code] : []))])];
-  const scored = codes.map((code) => ({ code, score: fitting(names.slice(0, -1), code, book) }));
+  const above = names.slice(0, -1);
+  const best = bestOf(codes, (code) => fitting(above, code, book));
+  if (best && (best.score > 0 || names.length === 1)) return best.code;
+  // the words for the levels may be wrong: the names fit some level of one code, one below the other
+  const others = codes.length > 0 ? codes : [...new Set([...printed, ...entries.map(({ code }) => code)])];
+  const loose = bestOf(others, (code) => above.filter((each) => fitsAnyLevel(each, code, book)).length);
+  return loose && loose.score > 0 && loose.score === above.length ? loose.code : undefined;
+}
+
+/** The one code with the highest score. */
+function bestOf(codes: readonly string[], scoreOf: (code: string) => number) {
+  const scored = codes.map((code) => ({ code, score: scoreOf(code) }));
   const best = largest(
     scored.map(({ score }) => score),
     0,
   );
   const found = scored.filter(({ score }) => score === best);
-  return found.length === 1 && (best > 0 || names.length === 1) ? found[0]?.code : undefined;
+  return found.length === 1 ? found[0] : undefined;
 }
+
+/** The name of a class above the code, whatever level the text gives it. */
+export const fitsAnyLevel = (name: LevelledName, code: string, book: BudgetBook): boolean =>
+  Object.values(DIGITS).some((digits) => digits <= code.length && isNameOf(name, code.slice(0, digits), book));
 
 const fitting = (above: readonly LevelledName[], code: string, book: BudgetBook): number =>
   above.filter((each) => {

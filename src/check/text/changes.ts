@@ -61,7 +61,11 @@ function currentsOf(claim: Claim, book: BudgetBook): readonly Printed[] {
   const facts = isSure ? binding.evidence : [];
   if (amount) {
     const judged = judgedAmounts(book).find((each) => each.claim === claim);
-    return judged ? [amount, judged.evidence] : [amount, ...facts.slice(0, 1)];
+    const known = judged?.evidence ?? facts[0];
+    if (!known) return [amount];
+    // what the table states more exactly was not rounded by the text alone: either number as it stands gave the change
+    const isFiner = known.margin < amount.margin && Math.abs(known.amount - amount.amount) <= amount.margin;
+    return [isFiner ? { amount: amount.amount, margin: known.margin } : amount, known];
   }
   return facts.filter(({ amount: value }, _, all) => all.every((each) => each.amount === value)).slice(0, 1);
 }

@@ -26,6 +26,18 @@ export const sharesIn = (book: BudgetBook): readonly ShareCase[] =>
     return wholes.length > 0 ? [{ claim, part: amount, wholes, mention: share.mention }] : [];
   });
 
+/** Shares of more than the whole: whatever the base is, no part is larger; of last year's amount or of a plan it may be. */
+export const overWhole = (book: BudgetBook): readonly Pick<ShareCase, "claim" | "mention">[] =>
+  (book.text?.claims ?? []).flatMap((claim) =>
+    claim.share && !claim.isAside && Number(claim.share.mention.decimal) > MOST && !OTHER_TIME.test(claim.share.whole)
+      ? [{ claim, mention: claim.share.mention }]
+      : [],
+  );
+
+/** A whole percent above 100 may be rounding of parts. */
+const MOST = 101;
+const OTHER_TIME = /年|执行|决算|计划|目标|定额|标准/;
+
 /** The amount the words name, else that of the list or the sentence; the base of the sentence, never any total. */
 function wholesOf(claim: Claim, book: BudgetBook): readonly Quantity[] {
   const { share, parent, paragraph } = claim;
