@@ -6,3 +6,4 @@ export { economicClassOf, economicItemOf, functionalClassOf, governmentEconomicC
 export { correspondencesOf, governmentClassesOf } from "./correspondence";
 export { catalogueWith, importOfficialList, type OfficialImport, type SheetShare } from "./official-list";
 export { normaliseName } from "./names";
+export { isOfficeWord } from "./office-words";

@@ -15,6 +15,10 @@ export interface Segment extends TextSpan {
 
 const DELIMITERS = "。；：，、！？!?;";
 
+/** 与上年相比收、支预算总计各增加: the comma behind the base is often left out before a subject. */
+const BARE_BASE =
+  /[与同和](?:上年|去年|上一年度?|20\d{2}年度?)[^，。；：]{0,12}?(?:相比|比较)(?=(?:收入?|支出?|财政|一般|总|本年|预算)[^，。；：]{0,20}(?:增加|减少|增长|下降|持平))/g;
+
 /**
  * Cuts a text at its punctuation. Brackets without amounts belong to the words around them (维修(护)费);
  * brackets with amounts are stretches of their own.
@@ -22,12 +26,14 @@ const DELIMITERS = "。；：，、！？!?;";
 export function segmentsOf(text: string, from: number, numbers: readonly NumberToken[]): readonly Segment[] {
   const { open, closed } = bracketsIn(text, from, numbers);
   const cuts: { readonly at: number; readonly mark: string }[] = [];
+  const bare = new Set([...text.matchAll(BARE_BASE)].map(({ index, 0: words }) => index + words.length));
   let opaque = 0;
   for (let at = from; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (open.has(at)) cuts.push({ at, mark: character });
     else if (closed.has(at)) opaque += OPENING.includes(character) ? 1 : -1;
     else if (opaque === 0 && DELIMITERS.includes(character)) cuts.push({ at, mark: character });
+    else if (opaque === 0 && bare.has(at)) cuts.push({ at, mark: "" });
   }
   return between(text, from, cuts, numbers);
 }

@@ -42,8 +42,18 @@ testRule(rule, {
     只是说明的一部分: told(BODY.split("四、")[0] ?? ""),
   },
   invalid: {
-    法律要求的章节缺少: {
+    只给了情况说明一章而没有提到采购: {
       book: told(BODY.replace(/五、政府采购.*\n.*\n/, "")),
+      findings: [
+        {
+          message: "说明中没有找到“政府采购”一节，文中也没有提到。请补充；如无此事项，请写明“无”。",
+          cells: ["情况说明!A1"],
+          severity: "warning",
+        },
+      ],
+    },
+    法律要求的章节缺少: {
+      book: told(OUTSIDE.replace(/五、政府采购.*\n.*\n/, "")),
       findings: [
         {
           message: "说明中没有找到“政府采购”一节，文中也没有提到。请补充；如无此事项，请写明“无”。",

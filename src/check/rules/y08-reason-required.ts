@@ -60,11 +60,12 @@ const comparisons = (book: BudgetBook): readonly Claim[] =>
     return isHeadline && !claim.isAside && claim.amount && claim.change && changes(claim);
   });
 
-/** Its own reason, or one at the end of its paragraph or at the beginning of the next that names no other subject. */
+/** Its own reason, or one behind it: in its paragraph, in the next that names no other subject, or in the parts that follow. */
 function hasReason({ reason, paragraph, growth, change, span, section }: Claim, { text }: BudgetBook): boolean {
   if (reason) return !isPlaceholder(reasonWords(reason.text));
   const end = growth?.span.end ?? change?.span.end ?? span.end;
-  if (/原因|由于|主要是|因为/.test(paragraph.text.slice(end))) return true;
+  const rest = paragraph.text.slice(end);
+  if (/原因|由于|主要是|因为|(?:其中|包括|如下)[：:]$/.test(rest)) return true;
   const next = text?.paragraphs[paragraph.index + 1];
   const isSameChapter = next?.source === paragraph.source && text?.sectionOf[next.index] === section;
   return (
