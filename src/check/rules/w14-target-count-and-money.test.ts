@@ -9,6 +9,10 @@ const tables = [sheet("表", GENERAL_TABLE), formSheet()];
 
 testRule(rule, {
   valid: {
+    所列项目之和相等: readText(
+      HEADING,
+      "本单位编报绩效目标的项目共2个，涉及项目预算资金21.00万元。其中：档案扫描费12.00万元，库房维修费9.00万元。",
+    ),
     项目数和金额都与绩效目标表一致: readTextBeside(
       tables,
       HEADING,
@@ -25,6 +29,19 @@ testRule(rule, {
     没有写项目数: readTextBeside(tables, HEADING, "2025年本单位按要求编报绩效目标。"),
   },
   invalid: {
+    所列项目之和不等: {
+      book: readText(
+        HEADING,
+        "本单位编报绩效目标的项目共2个，涉及项目预算资金20.00万元。其中：档案扫描费12.00万元，库房维修费9.00万元。",
+      ),
+      findings: [
+        {
+          message:
+            "“九、预算绩效情况”：文中写涉及资金 20.00万元，所列 2 个项目之和为 21.00万元，相差 1.00万元。请核对。",
+          cells: ["情况说明!A3", "情况说明!A3", "情况说明!A3"],
+        },
+      ],
+    },
     编报绩效目标的项目: {
       book: readTextBeside(tables, HEADING, "本单位编报绩效目标的项目2个，涉及项目预算资金100.00万元。"),
       findings: [

@@ -7,7 +7,7 @@ import { quoteOf } from "../../model/text-source";
 import { defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
-import { moneyOfTargets, targetCounts } from "../text/target-counts";
+import { moneyOfTargets, partsOfTargets, targetCounts } from "../text/target-counts";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -21,6 +21,7 @@ export default defineRule({
   certainty: "unverified",
   messages: {
     count: "{section}：文中写编报绩效目标的项目 {stated} 个，工作簿中有 {count} 份项目绩效目标表。请核对。",
+    parts: "{section}：文中写涉及资金 {stated}，所列 {count} 个项目之和为 {sum}，相差 {difference}。请核对。",
     money: "{section}：文中写涉及资金 {stated}，{count} 份表的年度资金合计 {sum}，相差 {difference}。请核对。",
   },
 
@@ -28,11 +29,12 @@ export default defineRule({
     if (!book.text) return "没有预算情况说明";
     if (targetCounts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
     const listed = projectForms(book);
-    return listed.length === 0 ? "绩效目标表未随工作簿提供" : [listed];
+    return listed.length === 0 && partsOfTargets(book).length === 0 ? "绩效目标表未随工作簿提供" : [listed];
   },
 
-  *report(listed, book) {
-    const forms = listed;
+  *report(forms, book) {
+    yield* partDrafts(book);
+    if (forms.length === 0) return;
     for (const each of targetCounts(book)) {
       const { mention, paragraph, section } = each;
       if (Number(mention.decimal) === forms.length) continue;
@@ -71,6 +73,31 @@ export default defineRule({
     };
   },
 });
+
+/** The projects that the sentence lists, against the money it states. */
+function* partDrafts(book: BudgetBook) {
+  const [money, parts] = [moneyOfTargets(book), partsOfTargets(book)];
+  if (!money?.amount || parts.length === 0) return;
+  const { amount, paragraph, section } = { ...money, amount: money.amount };
+  const mentions = parts.flatMap((part) => part.amount ?? []);
+  const sum = sumFen(mentions.map((each) => each.amount));
+  const difference = subtractFen(amount.amount, sum);
+  if (Math.abs(difference) <= mentions.reduce<number>((all, { margin }) => all + margin, amount.margin)) return;
+  const scale = { unit: amount.unit, decimals: 2 };
+  yield {
+    messageId: "parts" as const,
+    data: {
+      section: sectionText(section, paragraph.source.name),
+      stated: `${amount.decimal}${amount.unit}`,
+      count: String(parts.length),
+      sum: amountText(sum, scale),
+      difference: amountText(absFen(difference), scale),
+    },
+    cells: [amount, ...mentions].flatMap(({ span }) => textCells(paragraph, span)),
+    quote: claimQuote(money, amount),
+    ...comparison(amount.unit, amount.amount, sum),
+  };
+}
 
 /** The text may speak of all projects, with a form or without. */
 function isAllProjects({ amount, margin }: MoneyMention, { facts, identity }: BudgetBook): boolean {

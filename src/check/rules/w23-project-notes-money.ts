@@ -8,7 +8,11 @@ import { normaliseName } from "../../catalogue/index";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { AMOUNT_MESSAGES, amountDrafts, comparison } from "../text/amount-rule";
 import { amountsOf } from "../text/amounts";
-import { sectionText, textCells } from "../text/places";
+import { cellOf, placeOf } from "../targets";
+import { contradictions, formNamed, isInForm, namedAmounts, nearestForm } from "../text/named-projects";
+import { paymentPlans } from "../text/payment-plans";
+import { claimQuote, sectionText, textCells } from "../text/places";
+import { subjectText } from "../text/subject-words";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -21,17 +25,26 @@ export default defineRule({
   ...BY_PRACTICE,
   messages: {
     ...AMOUNT_MESSAGES,
+    named: "{section}：“{project}”写为 {stated}，绩效目标表的年度资金为 {fact}（{cell}），相差 {difference}。请核对。",
+    twice: "{section}：“{project}”写为 {stated}，{place}写为 {other}。请统一。",
+    plan: "{section}：各期用款计划之和为 {sum}，“{project}”绩效目标表的年度资金为 {fact}（{cell}），相差 {difference}。请核对。",
     form: "{section}：“{project}”年度预算写为 {stated}，绩效目标表为 {fact}，相差 {difference}。请核对。",
   },
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    const none = yearly(book).length === 0 && amountsOf(book, "W23").length === 0;
+    const none =
+      yearly(book).length === 0 &&
+      amountsOf(book, "W23").length === 0 &&
+      paymentPlans(book).length === 0 &&
+      namedAmounts(book).length === 0;
     return none ? "说明中没有能与项目表、绩效目标表对应的项目金额" : [book];
   },
 
   *report(book) {
     for (const draft of amountDrafts(book, "W23")) yield { ...draft, severity: draft.severity ?? "warning" };
+    yield* namedDrafts(book);
+    yield* planDrafts(book);
     for (const { section, mention, project, fact, target } of yearly(book)) {
       const difference = subtractFen(mention.amount, fact);
       if (Math.abs(difference) <= mention.margin + target.margin) continue;
@@ -51,6 +64,75 @@ export default defineRule({
     }
   },
 });
+
+/** Amounts under the very name of a form, and under one name in two chapters. */
+function* namedDrafts(book: BudgetBook) {
+  for (const { claim, mention, name } of namedAmounts(book)) {
+    const form = formNamed(book, name);
+    const target = form && statedAmount(form);
+    if (!form || target?.amount === undefined || isInForm(form, mention.amount, mention.margin)) continue;
+    yield {
+      messageId: "named" as const,
+      data: {
+        section: sectionText(claim.section, claim.paragraph.source.name),
+        project: nameOfForm(form),
+        ...textsAgainst(mention, target.amount),
+        cell: placeOf(target),
+      },
+      cells: [...textCells(claim.paragraph, mention.span), ...cellOf(target, "expected")],
+      quote: claimQuote(claim, mention),
+      ...comparison(mention.unit, mention.amount, target.amount),
+    };
+  }
+  for (const [one, other] of contradictions(book)) {
+    yield {
+      messageId: "twice" as const,
+      data: {
+        section: sectionText(one.claim.section, one.claim.paragraph.source.name),
+        project: subjectText(one.claim),
+        stated: `${one.mention.decimal}${one.mention.unit}`,
+        place: sectionText(other.claim.section, other.claim.paragraph.source.name),
+        other: `${other.mention.decimal}${other.mention.unit}`,
+      },
+      cells: [one, other].flatMap(({ claim, mention }) => textCells(claim.paragraph, mention.span)),
+      quote: claimQuote(one.claim, one.mention),
+    };
+  }
+}
+
+/** The parts of a plan together are the money of the year of a form: of the nearest one, where none fits. */
+function* planDrafts(book: BudgetBook) {
+  for (const { paragraph, section, spans, unit, sum, margin } of paymentPlans(book)) {
+    const near = nearestForm(book, sum, margin);
+    const [first] = spans;
+    if (!near || !first) continue;
+    const { form, target, amount } = near;
+    const scale = { unit, decimals: 2 };
+    yield {
+      messageId: "plan" as const,
+      data: {
+        section: sectionText(section, paragraph.source.name),
+        sum: amountText(sum, scale),
+        project: nameOfForm(form),
+        fact: amountText(amount, scale),
+        cell: placeOf(target),
+        difference: amountText(absFen(subtractFen(sum, amount)), scale),
+      },
+      cells: [...spans.flatMap((span) => textCells(paragraph, span)), ...cellOf(target, "expected")],
+      quote: quoteOf(paragraph, { start: first.start, end: spans.at(-1)?.end ?? first.end }),
+      ...comparison(unit, sum, amount),
+    };
+  }
+}
+
+const textsAgainst = (mention: MoneyMention, fact: Fen) => {
+  const scale = { unit: mention.unit, decimals: 2 };
+  return {
+    stated: `${mention.decimal}${mention.unit}`,
+    fact: amountText(fact, scale),
+    difference: amountText(absFen(subtractFen(mention.amount, fact)), scale),
+  };
+};
 
 interface YearlyAmount {
   readonly section: Section;

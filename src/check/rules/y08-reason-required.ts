@@ -24,7 +24,10 @@ export default defineRule({
     const all = comparisons(book);
     if (all.length === 0) return "说明中没有需要写原因的比较";
     const silent = all.filter((claim) => !hasReason(claim, book));
-    return silent.length * 2 <= all.length ? silent : "说明的体例不逐项写原因";
+    if (silent.length * 2 > all.length) return "说明的体例不逐项写原因";
+    // one change has one reason, wherever the text repeats it
+    const explained = new Set(all.filter((claim) => !silent.includes(claim)).map(changeOf));
+    return silent.filter((claim) => !hasParts(claim) && !explained.has(changeOf(claim)));
   },
 
   *report(claim) {
@@ -60,12 +63,24 @@ const comparisons = (book: BudgetBook): readonly Claim[] =>
     return isHeadline && !claim.isAside && claim.amount && claim.change && changes(claim);
   });
 
-/** Its own reason, or one behind it: in its paragraph, in the next that names no other subject, or in the parts that follow. */
-function hasReason({ reason, paragraph, growth, change, span, section }: Claim, { text }: BudgetBook): boolean {
+/** By how much and how: 收入总计 and 财政拨款收入 that rise by the same amount rise for the same reason. */
+const changeOf = ({ change, growth }: Claim): string =>
+  [change?.direction, change?.mention?.amount, growth?.mention.decimal].join("|");
+
+/** 其中： behind the change: its parts follow, each with its reason. */
+const hasParts = (claim: Claim): boolean => /(?:其中|包括|如下)[：:]$/.test(claim.paragraph.text.slice(endOf(claim)));
+
+const endOf = ({ growth, change, span }: Claim): number => growth?.span.end ?? change?.span.end ?? span.end;
+
+/** A sentence without numbers that says what changed: 退休费改由社保机构发放，单位支出减少。 */
+const PLAIN_REASON = /^[。；，][^\d]{6,}(?:减少|增加|下降|增长|提高|取消|新增|调整|压减|划转)[^\d]*$/;
+
+/** Its own reason, or one at the end of its paragraph or at the beginning of the next that names no other subject. */
+function hasReason(claim: Claim, { text }: BudgetBook): boolean {
+  const { reason, paragraph, section } = claim;
   if (reason) return !isPlaceholder(reasonWords(reason.text));
-  const end = growth?.span.end ?? change?.span.end ?? span.end;
-  const rest = paragraph.text.slice(end);
-  if (/原因|由于|主要是|因为|(?:其中|包括|如下)[：:]$/.test(rest)) return true;
+  const rest = paragraph.text.slice(endOf(claim));
+  if (/原因|由于|主要是|因为/.test(rest) || PLAIN_REASON.test(rest)) return true;
   const next = text?.paragraphs[paragraph.index + 1];
   const isSameChapter = next?.source === paragraph.source && text?.sectionOf[next.index] === section;
   return (

@@ -15,9 +15,28 @@ export const targetCounts = (book: BudgetBook): readonly CountClaim[] =>
     );
   });
 
-/** The money in the sentence that names the number of projects. */
+/** The money in the sentence that names the number of projects: the only amount, or the one before those of its parts. */
 export function moneyOfTargets(book: BudgetBook): Claim | undefined {
-  const paragraphs = new Set(targetCounts(book).map(({ paragraph }) => paragraph));
-  const claims = (book.text?.claims ?? []).filter(({ amount, paragraph }) => amount && paragraphs.has(paragraph));
-  return claims.length === 1 ? claims[0] : undefined;
+  const [first, second] = targetMoney(book);
+  if (!first?.amount || !second?.amount) return first;
+  return isDivided(first, second) ? first : undefined;
 }
+
+/** Its parts, where the text names as many as it counts projects: 共4个，涉及资金 a。其中：甲 b，乙 c，…. */
+export function partsOfTargets(book: BudgetBook): readonly Claim[] {
+  const [first, ...parts] = targetMoney(book);
+  const [count, another] = targetCounts(book);
+  const isClosed = count !== undefined && another === undefined && Number(count.mention.decimal) === parts.length;
+  return first && parts[0] && isClosed && isDivided(first, parts[0]) ? parts : [];
+}
+
+function targetMoney(book: BudgetBook): readonly Claim[] {
+  const paragraphs = new Set(targetCounts(book).map(({ paragraph }) => paragraph));
+  return (book.text?.claims ?? []).filter(
+    ({ amount, paragraph, isAside }) => amount && !isAside && paragraphs.has(paragraph),
+  );
+}
+
+const isDivided = ({ amount, paragraph }: Claim, next: Claim): boolean =>
+  next.paragraph === paragraph &&
+  /其中|包括|分别/.test(paragraph.text.slice(amount?.span.end, next.amount?.span.start));
