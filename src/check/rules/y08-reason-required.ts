@@ -63,9 +63,11 @@ const comparisons = (book: BudgetBook): readonly Claim[] =>
     return isHeadline && !claim.isAside && claim.amount && claim.change && changes(claim);
   });
 
-/** By how much and how: 收入总计 and 财政拨款收入 that rise by the same amount rise for the same reason. */
-const changeOf = ({ change, growth }: Claim): string =>
-  [change?.direction, change?.mention?.amount, growth?.mention.decimal].join("|");
+/** Of what nature, by how much and how: 收入总计 and 财政拨款收入 that rise by the same amount rise for the same reason. */
+const changeOf = ({ change, growth, subject: { meanings } }: Claim): string =>
+  [change?.direction, change?.mention?.amount, growth?.mention.decimal, meanings[0]?.nature, meanings[0]?.use].join(
+    "|",
+  );
 
 /** 其中： behind the change: its parts follow, each with its reason. */
 const hasParts = (claim: Claim): boolean => /(?:其中|包括|如下)[：:]$/.test(claim.paragraph.text.slice(endOf(claim)));
