@@ -2,8 +2,7 @@ import type { BudgetBook } from "../src/model/book";
 import { columnLetters } from "../src/model/cell";
 import { DEFAULT_SETTINGS, type UnitNature } from "../src/model/settings";
 import type { SheetSnapshot } from "../src/model/snapshot";
-import type { TableId } from "../src/model/table-id";
-import { TABLE_TERMS } from "../src/model/terms";
+import { TABLE_TERMS, type TableId } from "../src/model/table-id";
 import { readBudget } from "../src/pipeline";
 import { sheet, workbook } from "./draw-sheet";
 

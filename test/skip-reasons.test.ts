@@ -6,7 +6,7 @@ import type { BudgetBook } from "../src/model/book";
 import { remembered } from "../src/model/remembered";
 import type { SheetSnapshot, WorkbookSnapshot } from "../src/model/snapshot";
 import type { Table } from "../src/model/table";
-import { TABLE_TERMS } from "../src/model/terms";
+import { TABLE_TERMS } from "../src/model/table-id";
 import { readBudget } from "../src/pipeline";
 import { sampleFiles } from "./sample-files";
 

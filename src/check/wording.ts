@@ -3,7 +3,7 @@ import type { Line } from "../model/fact";
 import { FEN_PER_UNIT, type Fen, formatFen } from "../model/money";
 import type { Column, Table } from "../model/table";
 import { cellIn } from "../model/pages";
-import { TABLE_TERMS } from "../model/terms";
+import { TABLE_TERMS } from "../model/table-id";
 import type { Entry, Scale } from "../book/grid";
 import type { Quantity } from "./judge";
 

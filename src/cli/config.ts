@@ -3,8 +3,7 @@ import { fromA1 } from "../model/cell";
 import type { RuleCode } from "../model/finding";
 import { isColumnMeaning, isRowMeaning } from "../model/meaning";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
-import type { TableId } from "../model/table-id";
-import { TABLE_TERMS } from "../model/terms";
+import { TABLE_TERMS, type TableId } from "../model/table-id";
 import { UserError } from "../model/user-error";
 import { PROFILES } from "../profiles/index";
 

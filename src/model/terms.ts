@@ -1,5 +1,4 @@
 import type { Subject } from "./subject";
-import type { TableId } from "./table-id";
 
 /** The one Chinese word for each value of a dimension: messages, texts and test drawings all use it. */
 export const TERMS = {
@@ -60,33 +59,6 @@ export const TERMS = {
 } as const satisfies {
   [D in "flow" | "stage" | "fund" | "nature" | "use" | "accounting" | "item"]: Record<NonNullable<Subject[D]>, string>;
 };
-
-/** What messages call a kind of table: its name in the national template. */
-export const TABLE_TERMS = {
-  "income-expenditure": "收支总表",
-  income: "收入总表",
-  expenditure: "支出总表",
-  fiscal: "财政拨款收支总表",
-  "general-function": "一般公共预算支出表",
-  "general-economic": "一般公共预算支出经济分类表",
-  "basic-economic": "一般公共预算基本支出表",
-  "basic-function": "一般公共预算基本支出表（功能分类）",
-  "three-public": "“三公”经费支出表",
-  "government-fund": "政府性基金预算支出表",
-  "state-capital": "国有资本经营预算支出表",
-  projects: "项目支出表",
-  procurement: "政府采购预算表",
-  "project-target": "项目支出绩效目标表",
-  "unit-target": "整体支出绩效目标表",
-  "special-fund-target": "专项资金绩效目标表",
-  "unit-list": "预算单位构成表",
-  cover: "封面",
-  contents: "目录",
-  "organ-running": "机关运行经费支出表",
-  "purchased-services": "政府购买服务表",
-  narrative: "预算情况说明",
-  other: "其他表",
-} as const satisfies Record<TableId, string>;
 
 /** What a subject says beside its flow, in Chinese: { nature: "basic", functional: "201" } → ["基本支出", "201"]. */
 export function wordsOf(subject: Partial<Subject>): readonly string[] {

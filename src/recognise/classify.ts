@@ -1,4 +1,4 @@
-import type { TableId } from "../model/table-id";
+import { TABLE_TERMS, type TableId } from "../model/table-id";
 import type { Feature, TableType } from "./table-type";
 import { TABLE_TYPES } from "./types/index";
 
@@ -16,7 +16,7 @@ export function classify(title: string, features: ReadonlySet<Feature>, correcte
   const [best] = fitting;
   if (best) return { type: best, confidence: fitting.length === 1 ? 0.98 : 0.9, evidence: evidenceOf(title, features) };
   if (titled.length > 0) {
-    const names = titled.map((type) => `“${type.title}”`).join("或");
+    const names = titled.map((type) => `“${TABLE_TERMS[type.id]}”`).join("或");
     return {
       reason: `标题像${names}，但表头缺少该表应有的栏目。请核对表头文字，或在窗格中指定表格类型`,
       resembles: titled.map(({ id }) => id),
@@ -42,7 +42,7 @@ function classifyByHead(title: string, features: ReadonlySet<Feature>): Classifi
   return {
     reason: `没有标题，无法确定是${possible
       .slice(0, 3)
-      .map((type) => `“${type.title}”`)
+      .map((type) => `“${TABLE_TERMS[type.id]}”`)
       .join("、")}中的哪一张。请补上标题，或在窗格中指定表格类型`,
     resembles: possible.map(({ id }) => id),
   };

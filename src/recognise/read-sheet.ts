@@ -139,7 +139,6 @@ function readCandidate(
 /** A table of no known kind is read all the same; what it says is compared with nothing. */
 const OTHER_TABLE: TableType = {
   id: "other",
-  title: "其他表",
   titles: [],
   needs: [],
   flow: "expenditure",

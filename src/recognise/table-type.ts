@@ -24,8 +24,6 @@ export type Feature =
 /** What one kind of budget table looks like. Data only: recognition reads it, it runs nothing. */
 export interface TableType {
   readonly id: TableId;
-  /** The name in the national template; also what messages call the table. */
-  readonly title: string;
   /** Patterns over a title without year, numbering, blanks and quotes. Region names and order prove nothing. */
   readonly titles: readonly RegExp[];
   /** Titles that look alike but are another table. */

@@ -41,9 +41,11 @@ function growthRanges(cell: TextCell, { index }: RegExpExecArray): readonly Rang
   const amounts = printedIn(cell).filter(
     (each) => each.start >= start && each.start < start + text.length && each.amount > each.margin,
   );
-  return amounts.flatMap((change) =>
-    amounts.flatMap((now) => (now === change ? [] : [growth(change, now, -1), growth(change, now, 1)])),
-  ).filter(([low, high]) => low > 0 && Number.isFinite(high)); // prettier-ignore
+  return amounts
+    .flatMap((change) =>
+      amounts.flatMap((now) => (now === change ? [] : [growth(change, now, -1), growth(change, now, 1)])),
+    )
+    .filter(([low, high]) => low > 0 && Number.isFinite(high));
 }
 
 /** A printed change may be the difference of two rounded amounts, and its base is as uncertain as both. */

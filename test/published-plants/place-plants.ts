@@ -34,8 +34,10 @@ const onLine =
 
 /** 2025年…表 at the head of a table: the year before, or two years before. */
 const titleYear = onLine((text, { year }, random, { row }) =>
-  row <= 4 && text.includes(`${year}年`) && /表/.test(text) ? text.replace(String(year), String(year - random.integer(1, 3))) : undefined,
-); // prettier-ignore
+  row <= 4 && text.includes(`${year}年`) && /表/.test(text)
+    ? text.replace(String(year), String(year - random.integer(1, 3)))
+    : undefined,
+);
 
 const unitLine = onLine((text) => (/^\s*(?:金额)?单位[:：]\s*(?:人民币)?万?元\s*$/.test(text) ? "" : undefined));
 
@@ -83,9 +85,13 @@ const abolished: Planter = (document, _, random) => {
   ];
   const places = cells.flatMap((cell) =>
     SUCCESSIONS.filter(([now, , since]) =>
-      year < since || since < 2019 ? false : cell.isText ? new RegExp(`${now}[（(][类款项]`).test(cell.text) : cell.text.trim() === now,
+      year < since || since < 2019
+        ? false
+        : cell.isText
+          ? new RegExp(`${now}[（(][类款项]`).test(cell.text)
+          : cell.text.trim() === now,
     ).map(([now, before]) => ({ cell, now, before })),
-  ); // prettier-ignore
+  );
   return tried(places, random, ({ cell: { sheet, row, column, text }, now, before }): Plant => ({
     what: `${sheet}!${row} ${now} → ${before}`,
     snapshot: withValues(snapshot, [{ sheet, row, column, value: text.replace(now, before) }]),

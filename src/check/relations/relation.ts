@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Data } from "../../model/fill";
 import type { Table } from "../../model/table";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS } from "../../model/table-id";
 import { readOnce } from "../../model/remembered";
 import { excessGap, type Gap, type Quantity, nothing, sameGap } from "../judge";
 import { type AboutRule, type Draft, type Rule, textsOf } from "../rule";

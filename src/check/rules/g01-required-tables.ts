@@ -1,7 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { FindingCell } from "../../model/finding";
-import type { TableId } from "../../model/table-id";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS, type TableId } from "../../model/table-id";
 import { as, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";
 

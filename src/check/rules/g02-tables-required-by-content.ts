@@ -2,8 +2,8 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import type { Fund } from "../../model/subject";
-import type { TableId } from "../../model/table-id";
-import { TABLE_TERMS, TERMS } from "../../model/terms";
+import { TABLE_TERMS, type TableId } from "../../model/table-id";
+import { TERMS } from "../../model/terms";
 import { as, defineRule } from "../rule";
 import { amountText, rowText, tableText } from "../wording";
 

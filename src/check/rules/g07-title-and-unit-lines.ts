@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Table } from "../../model/table";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS } from "../../model/table-id";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";
 import { tableText } from "../wording";

@@ -6,7 +6,7 @@ import type { Claim, MoneyMention } from "../../model/text-claim";
 import { readOnce } from "../../model/remembered";
 
 /** An amount of the text under the name of a project that no table lists. */
-export interface NamedAmount {
+interface NamedAmount {
   readonly claim: Claim;
   readonly mention: MoneyMention;
   /** As projects are compared: without 项目, 经费 at the end. */

@@ -5,7 +5,7 @@ import type { Section } from "../../model/text-claim";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 
 /** 第一季度用款计划 a，第二季度用款计划 b, …: what a project pays in each part of the year. */
-export interface PaymentPlan {
+interface PaymentPlan {
   readonly paragraph: Paragraph;
   readonly section: Section;
   readonly spans: readonly TextSpan[];

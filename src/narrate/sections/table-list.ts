@@ -1,4 +1,4 @@
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS } from "../../model/table-id";
 import { sentence } from "../wording";
 import type { SectionWriter } from "./section";
 

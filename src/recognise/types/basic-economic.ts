@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "basic-economic",
-  title: "一般公共预算基本支出表",
   titles: [/基本支出/],
   notTitles: [/三公/, /绩效/, /功能(分类|科目)/, /项目支出/],
   needs: [["economic"], ["government-economic"], ["economic-columns"]],

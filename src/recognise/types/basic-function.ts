@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "basic-function",
-  title: "一般公共预算基本支出表（按功能分类）",
   titles: [/基本支出/],
   notTitles: [/三公/, /绩效/, /项目支出/],
   needs: [["functional"]],

@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "expenditure",
-  title: "支出总表",
   titles: [/支出(预算)?(总|汇总|总体情况|情况)?表/],
   notTitles: [
     /收支/,

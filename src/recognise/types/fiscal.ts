@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "fiscal",
-  title: "财政拨款收支总表",
   titles: [/财政拨款收支(预算)?总?(体情况)?表?/],
   needs: [["two-sided"]],
   identifiedBy: [["two-sided", "fund-columns"]],

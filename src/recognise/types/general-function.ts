@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "general-function",
-  title: "一般公共预算支出表",
   titles: [/(一般公共预算|财政拨款).*支出/],
   notTitles: [/基本支出/, /三公/, /项目支出/, /经济分类/, /采购/, /绩效/, /收支/, /机关运行/, /政府性基金/, /国有资本/],
   needs: [["functional"]],

@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "government-fund",
-  title: "政府性基金预算支出表",
   titles: [/政府性基金.*(支出|收支)/],
   notTitles: [/三公/, /绩效/, /项目支出/, /采购/],
   needs: [["functional"], ["two-sided"]],

@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "income-expenditure",
-  title: "收支总表",
   titles: [/收支(预算)?(总|总体情况|情况)?表$/, /收支(预算)?总体情况$/],
   notTitles: [/财政拨款收支/, /政府性基金/, /国有资本/],
   needs: [["two-sided"]],

@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "organ-running",
-  title: "机关运行经费支出表",
   titles: [/机关运行(经)?费/],
   notTitles: [/三公/, /绩效/],
   needs: [

@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "procurement",
-  title: "政府采购预算表",
   titles: [/采购/],
   notTitles: [/绩效/],
   needs: [["procurement", "money"]],

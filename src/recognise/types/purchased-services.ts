@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "purchased-services",
-  title: "政府购买服务表",
   titles: [/购买服务/],
   notTitles: [/绩效/, /采购/],
   needs: [["money"]],

@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "state-capital",
-  title: "国有资本经营预算支出表",
   titles: [/国有资本经营.*(支出|收支)/],
   notTitles: [/三公/, /绩效/, /项目支出/, /采购/],
   needs: [["functional"], ["two-sided"]],

@@ -2,7 +2,6 @@ import { defineTableType } from "../table-type";
 
 export default defineTableType({
   id: "three-public",
-  title: "“三公”经费支出表",
   titles: [/三公/],
   notTitles: [/绩效/],
   needs: [["three-public"]],

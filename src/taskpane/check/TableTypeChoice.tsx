@@ -1,7 +1,6 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { TableCorrection } from "../../model/settings";
-import type { TableId } from "../../model/table-id";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS, type TableId } from "../../model/table-id";
 import { usePane } from "../use-pane";
 import { TABLES } from "./strings";
 import { correctionAt, correctTable } from "../table-corrections";

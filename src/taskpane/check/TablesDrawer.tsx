@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { areaToA1 } from "../../model/cell";
 import type { Table, Unrecognised } from "../../model/table";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS } from "../../model/table-id";
 import { DetailDrawer } from "../parts/DetailDrawer";
 import { WarningFilled } from "../icons";
 import { useOpenReading } from "../reading/open-reading";

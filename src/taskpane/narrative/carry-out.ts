@@ -1,13 +1,13 @@
 import type { Settings } from "../../model/settings";
 import type { Notice } from "../pane-state";
 import type { PaneServices } from "../services";
-import { decided, type Decisions, plainText } from "./edits";
+import { decided, type LineDecisions, plainText } from "./edits";
 import { TARGETS_STATE } from "../../model/edited-form";
 import type { Written } from "./narrative-state";
 import { NOTICES, wordFileName } from "./strings";
 
 /** Puts the whole text into the clipboard, and tells what became of it. */
-export async function copyText(services: PaneServices, { text }: Written, decisions: Decisions): Promise<Notice> {
+export async function copyText(services: PaneServices, { text }: Written, decisions: LineDecisions): Promise<Notice> {
   const isCopied = await services.copyText(plainText(text, decisions));
   return isCopied ? { intent: "success", text: NOTICES.copied } : { intent: "warning", text: NOTICES.notCopied };
 }
@@ -15,7 +15,7 @@ export async function copyText(services: PaneServices, { text }: Written, decisi
 interface WordOrder {
   readonly services: PaneServices;
   readonly written: Written;
-  readonly decisions: Decisions;
+  readonly decisions: LineDecisions;
   /** Given where the budget tables are wanted too: how the workbook is read. */
   readonly settings?: Settings;
   /** Given where the performance forms are wanted too. */

@@ -2,18 +2,18 @@ import type { MergedLine } from "../../model/passage";
 import type { WrittenNarrative } from "../../questions/narrative-questions";
 
 /** The user's word on a line: what stands in the sheet, or what we would write now. By the key of the line. */
-export type Decisions = Readonly<Record<string, "mine" | "new">>;
+export type LineDecisions = Readonly<Record<string, "mine" | "new">>;
 
 /** Lines that differ from what we would write: to be looked at before anything is written. */
 export const editedLines = (merged: readonly MergedLine[] = []): readonly MergedLine[] =>
   merged.filter(({ state }) => state !== "generated");
 
 /** Conflicts without a decision; nothing is written while there are any. */
-export const openConflicts = (merged: readonly MergedLine[] = [], decisions: Decisions): readonly MergedLine[] =>
+export const openConflicts = (merged: readonly MergedLine[] = [], decisions: LineDecisions): readonly MergedLine[] =>
   merged.filter(({ key, state }) => state === "conflict" && decisions[key] === undefined);
 
 /** The lines as decided. The user's words stay wherever nothing else was chosen. */
-export const decided = (merged: readonly MergedLine[], decisions: Decisions): readonly MergedLine[] =>
+export const decided = (merged: readonly MergedLine[], decisions: LineDecisions): readonly MergedLine[] =>
   merged.map((line) => (decisions[line.key] === "new" ? asGenerated(line) : line));
 
 function asGenerated(line: MergedLine): MergedLine {
@@ -24,10 +24,10 @@ function asGenerated(line: MergedLine): MergedLine {
 
 /** Decisions that still speak of the same words. */
 export function stillValid(
-  decisions: Decisions,
+  decisions: LineDecisions,
   before: readonly MergedLine[] = [],
   now: readonly MergedLine[] = [],
-): Decisions {
+): LineDecisions {
   const wordsOf = (lines: readonly MergedLine[], key: string): string | undefined => {
     const line = lines.find((each) => each.key === key);
     return line && `${line.text}\n${line.generated ?? ""}`;
@@ -43,7 +43,7 @@ export function stillValid(
 /** The whole text as it would be published, one paragraph a line. */
 export function plainText(
   { merged, preview }: Pick<WrittenNarrative, "merged" | "preview">,
-  decisions: Decisions,
+  decisions: LineDecisions,
 ): string {
   const lines = merged
     ? decided(merged, decisions).flatMap(({ state, text }) => (state === "dropped" ? [] : [text]))

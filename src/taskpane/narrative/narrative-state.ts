@@ -1,5 +1,5 @@
 import type { Drafts } from "./drafts";
-import { type Decisions, stillValid } from "./edits";
+import { type LineDecisions, stillValid } from "./edits";
 import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
 import type { Version } from "../../questions/version";
 
@@ -32,7 +32,7 @@ export interface NarrativeState {
   readonly written: Written | undefined;
   /** True when the workbook changed after the text was written. */
   readonly isOutdated: boolean;
-  readonly decisions: Decisions;
+  readonly decisions: LineDecisions;
   /** The user's edits are being looked at before the sheet is written. */
   readonly isMerging: boolean;
   readonly view: View;

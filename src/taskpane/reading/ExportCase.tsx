@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReadingCase, TableReading } from "../../model/table-reading";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS } from "../../model/table-id";
 import { ArrowDownloadRegular } from "../icons";
 import { LeavingText } from "../parts/LeavingText";
 import { useServices } from "../services";

@@ -2,7 +2,8 @@ import { Button, Link, makeStyles, Spinner, Switch, Text, tokens } from "@fluent
 import { useEffect, useMemo, useState } from "react";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { PanelReading, TableReading } from "../../model/table-reading";
-import { TABLE_TERMS, TERMS } from "../../model/terms";
+import { TERMS } from "../../model/terms";
+import { TABLE_TERMS } from "../../model/table-id";
 import { AreaLink } from "../parts/AreaLink";
 import { DetailDrawer } from "../parts/DetailDrawer";
 import { useServices } from "../services";

@@ -5,7 +5,7 @@ import { correctTable } from "../table-corrections";
 import type { RuleCode } from "../../model/finding";
 import { columnMeaningName, rowMeaningName } from "../../model/meaning";
 import type { Settings } from "../../model/settings";
-import { TABLE_TERMS } from "../../model/terms";
+import { TABLE_TERMS } from "../../model/table-id";
 import { tellColumn, tellRow } from "../reading/reading-view";
 import { READING } from "../reading/strings";
 import { type PanePanel, useServices } from "../services";
