@@ -1,4 +1,4 @@
-import type { ProfileId } from "../../src/profiles/index";
+import type { DrawnProfile } from "../../test/generator/draw";
 import type { Budget, BudgetUnit, PureNature } from "../../test/generator/budget";
 import type { Field } from "../../test/generator/codes";
 import { randomBudget } from "../../test/generator/random-budget";
@@ -7,7 +7,7 @@ import { withPriorYear, yearBefore } from "../../test/generator/year-before";
 /** A fictional unit whose budget is shown as a sample. */
 export interface Sample {
   readonly file: string;
-  readonly layout: ProfileId;
+  readonly layout: DrawnProfile;
   readonly budget: Budget;
   /** The same unit a year before: what the text compares with. */
   readonly prior: Budget;
@@ -17,7 +17,7 @@ export interface Sample {
 const YEAR = 2025;
 
 interface Spec {
-  readonly layout: ProfileId;
+  readonly layout: DrawnProfile;
   readonly seed: number;
   readonly nature: PureNature;
   readonly unit: BudgetUnit;
@@ -108,7 +108,7 @@ function sameThreePublic(prior: Budget, budget: Budget): Budget {
 /** The five clean samples, one a layout. */
 export const SAMPLES: readonly Sample[] = SPECS.map(sampleFrom);
 
-export const sampleOf = (layout: ProfileId): Sample => {
+export const sampleOf = (layout: DrawnProfile): Sample => {
   const found = SAMPLES.find((sample) => sample.layout === layout);
   if (!found) throw new Error(`No sample for ${layout}`);
   return found;

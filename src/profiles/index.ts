@@ -5,11 +5,7 @@ import { national } from "./national";
 import { ningxia } from "./ningxia";
 import { shaanxi } from "./shaanxi";
 
-const LIST = [national, fujian, jiangxi, ningxia, shaanxi] as const;
-
 /** Every profile; the common core first. */
-export const PROFILES: readonly RegionProfile[] = LIST;
-
-export type ProfileId = (typeof LIST)[number]["id"];
+export const PROFILES: readonly RegionProfile[] = [national, fujian, jiangxi, ningxia, shaanxi];
 
 export const profileOf = (id: string): RegionProfile => PROFILES.find((profile) => profile.id === id) ?? national;

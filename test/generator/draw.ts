@@ -1,5 +1,4 @@
 import type { CellRef } from "../../src/model/cell";
-import type { ProfileId } from "../../src/profiles/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { shifted, sideBySide, stacked, unmerged, type Variant } from "../variants";
 import type { Budget } from "./budget";
@@ -15,7 +14,9 @@ import { ningxia } from "./layouts/ningxia";
 import { shaanxi } from "./layouts/shaanxi";
 
 /** The layouts that have a profile. */
-export const LAYOUTS: readonly Layout<ProfileId>[] = [fujian, jiangxi, national, ningxia, shaanxi];
+export const LAYOUTS = [fujian, jiangxi, national, ningxia, shaanxi] as const satisfies readonly Layout[];
+
+export type DrawnProfile = (typeof LAYOUTS)[number]["id"];
 
 /** All layouts, those without a profile behind the others. */
 export const EVERY_LAYOUT: readonly Layout[] = [...LAYOUTS, ...FURTHER_LAYOUTS];

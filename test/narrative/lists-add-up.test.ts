@@ -1,11 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Narrative, NarrativeParagraph, Run } from "../../src/model/passage";
-import type { ProfileId } from "../../src/profiles/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { readBudget } from "../../src/pipeline";
 import { narrate } from "../../src/questions/index";
 import { seedsFrom } from "../effort";
-import { arranged, draw, LAYOUTS } from "../generator/draw";
+import { arranged, draw, LAYOUTS, type DrawnProfile } from "../generator/draw";
 import { Random } from "../generator/random";
 import { randomBudget } from "../generator/random-budget";
 
@@ -91,7 +90,7 @@ function withoutRows(snapshot: WorkbookSnapshot, seed: number): WorkbookSnapshot
   };
 }
 
-describe.each(LAYOUTS.map(({ id }) => id))("%s：合计之后列出的各项加起来就是合计，否则不列", (id: ProfileId) => {
+describe.each(LAYOUTS.map(({ id }) => id))("%s：合计之后列出的各项加起来就是合计，否则不列", (id: DrawnProfile) => {
   const seeds = seedsFrom(7_000);
   const snapshotOf = (seed: number): WorkbookSnapshot => arranged(draw(randomBudget(seed), id)).snapshot;
 

@@ -2,11 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import type { BudgetBook } from "../../src/model/book";
 import { addFen, type Fen, formatFen } from "../../src/model/money";
 import { type Narrative, type NumberRun, type NarrativeParagraph, textOf } from "../../src/model/passage";
-import type { ProfileId } from "../../src/profiles/index";
 import { readBudget } from "../../src/pipeline";
 import { narrate } from "../../src/questions/index";
 import type { Budget, Grain } from "../generator/budget";
-import { arranged, draw, LAYOUTS } from "../generator/draw";
+import { arranged, draw, LAYOUTS, type DrawnProfile } from "../generator/draw";
 import { randomBudget } from "../generator/random-budget";
 import { numbersOf, provenanceProblems } from "./printed-numbers";
 import { seedsFrom } from "../effort";
@@ -29,14 +28,14 @@ interface Written {
 
 const written = new Map<string, Written>();
 
-function write(seed: number, id: ProfileId): Written {
+function write(seed: number, id: DrawnProfile): Written {
   const key = `${id}${seed}`;
   const known = written.get(key) ?? writeAnew(seed, id);
   written.set(key, known);
   return known;
 }
 
-function writeAnew(seed: number, id: ProfileId): Written {
+function writeAnew(seed: number, id: DrawnProfile): Written {
   const budget = randomBudget(seed, { grain: GRAINS[seed % GRAINS.length] as Grain });
   const read = (each: Budget) =>
     readBudget(arranged(draw(each, id, { stores: seed % 2 === 0 ? "printed" : "exact" })).snapshot);

@@ -1,12 +1,11 @@
 import { catalogueOf } from "../../../src/catalogue/index";
-import type { ProfileId } from "../../../src/profiles/index";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { type NarrativeLine, textOf } from "../../../src/model/passage";
 import { readBudget } from "../../../src/pipeline";
 import { linesOf, narrate, planNarrative } from "../../../src/questions/index";
 import { snapshotOf as sheetOf } from "../../planned-sheet";
 import type { Budget, Grain } from "../budget";
-import { draw, layoutOf } from "../draw";
+import { draw, layoutOf, type DrawnProfile } from "../draw";
 import { snapshotOf } from "../drawing";
 import { fitted } from "../layout";
 import type { Money } from "../ledger";
@@ -27,7 +26,7 @@ export interface OwnTextOptions {
 
 /** A random workbook of one region with the text that we write for it. */
 export interface OwnText {
-  readonly layout: ProfileId;
+  readonly layout: DrawnProfile;
   readonly budget: Budget;
   readonly tables: WorkbookSnapshot;
   readonly lines: readonly NarrativeLine[];
@@ -60,11 +59,11 @@ function drawable(budget: Budget): Budget {
 }
 
 /** What a text compares with: in Ningxia with outturn, which its tables state; answers come from the same accounts. */
-const comparedWith = (layout: ProfileId): "prior-budget" | "prior-outturn" =>
+const comparedWith = (layout: DrawnProfile): "prior-budget" | "prior-outturn" =>
   layout === "ningxia" ? "prior-outturn" : "prior-budget";
 
 /** Always the same text for the same seed and options. */
-export function ownText(seed: number, layout: ProfileId, options: OwnTextOptions = {}): OwnText {
+export function ownText(seed: number, layout: DrawnProfile, options: OwnTextOptions = {}): OwnText {
   const { given = "everything", grain = "hundred-yuan", stores = "printed", isNamed = true } = options;
   const budget = randomBudget(seed, { grain });
   const bookOf = (each: Budget) => {

@@ -1,10 +1,9 @@
 import { textOf } from "../../../src/model/passage";
 import type { Finding, RuleCode, Severity } from "../../../src/model/finding";
-import type { ProfileId } from "../../../src/profiles/index";
 import { review } from "../../../src/pipeline";
 import type { TextCoverage } from "../../../src/model/text-claim";
 import type { Grain } from "../budget";
-import { LAYOUTS } from "../draw";
+import { LAYOUTS, type DrawnProfile } from "../draw";
 import type { FalseAlarm } from "../mutations/bench";
 import { Random } from "../random";
 import { remembering } from "../remembering";
@@ -29,7 +28,7 @@ export const textKinds = Object.keys(TEXT_KINDS) as readonly TextKind[];
 /** What became of one error written into a text. */
 export interface TextTrial {
   readonly kind: TextKind;
-  readonly layout: ProfileId;
+  readonly layout: DrawnProfile;
   readonly seed: number;
   readonly what: string;
   readonly isObservable: boolean;
@@ -73,7 +72,7 @@ export function textTrial(kind: TextKind, seed: number): TextTrial | undefined {
 }
 
 /** The clean text of a seed; kept for the kinds that follow with the same seed. */
-function cleanText(seed: number, layout: ProfileId): Clean {
+function cleanText(seed: number, layout: DrawnProfile): Clean {
   return cleanTexts(`${layout} ${seed}`, () => {
     const subject = subjectAt(seed, layout);
     return { subject, findings: new Set(review(withText(subject.own)).findings.map(keyOf)) };
@@ -81,7 +80,7 @@ function cleanText(seed: number, layout: ProfileId): Clean {
 }
 
 /** Our own text of a seed, ready to be changed. */
-export const subjectAt = (seed: number, layout: ProfileId): TextSubject =>
+export const subjectAt = (seed: number, layout: DrawnProfile): TextSubject =>
   ownSubjects(`${layout} ${seed}`, () => subjectOf(ownText(seed, layout)));
 
 function subjectOf(own: OwnText): TextSubject {
@@ -107,7 +106,7 @@ function touches({ cells }: Finding, mark: Mark, { texts }: Pick<TextMutation, "
 
 /** What the rules and the reader say against clean texts. */
 export interface CleanText {
-  readonly layout: ProfileId;
+  readonly layout: DrawnProfile;
   readonly seed: number;
   readonly options: OwnTextOptions;
   readonly alarms: readonly FalseAlarm[];
