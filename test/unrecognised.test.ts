@@ -28,7 +28,6 @@ describe("不是预算公开表格的内容", () => {
 2012604 | 档案馆 | 100.00 | 60.00 | 40.00`;
     const [reason, ...more] = reasons(drawing, OTHER);
     expect(reason).toMatch(/^没有标题，无法确定是“.+”、“.+”中的哪一张。请补上标题，或在窗格中指定表格类型$/);
-    for (const kind of ["支出总表", "一般公共预算支出表"]) expect(reason).toContain(`“${kind}”`);
     expect(more).toEqual([]);
   });
 
