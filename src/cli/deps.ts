@@ -4,7 +4,7 @@ import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import type { UserError } from "../model/user-error";
-import type { Decisions } from "./kept-decisions";
+import type { DecisionsUse } from "./kept-decisions";
 import type { OfficialImport } from "../questions/index";
 
 /** A rule as `rules` prints it. */
@@ -34,7 +34,7 @@ export interface GivenFile {
 interface Reviewed {
   readonly review: Review;
   /** What became of decisions made in the pane that the workbook keeps. */
-  readonly decisions: Decisions;
+  readonly decisions: DecisionsUse;
 }
 
 /** What a command may touch. Tests pass fakes; main.ts passes the real ones. */

@@ -2,7 +2,7 @@ import type { Settings } from "../model/settings";
 import { parseSettings } from "../questions/settings-text";
 
 /** What became of the decisions that the user of the pane left with a workbook. */
-export type Decisions = "none" | "used" | "ignored" | "unreadable";
+export type DecisionsUse = "none" | "used" | "ignored" | "unreadable";
 
 /**
  * The settings a workbook is judged by. What the command line was given goes before what is kept with the workbook; both
@@ -13,7 +13,7 @@ export function settingsWith(
   given: Settings,
   kept: string | undefined,
   isWanted: boolean,
-): { readonly settings: Settings; readonly decisions: Decisions } {
+): { readonly settings: Settings; readonly decisions: DecisionsUse } {
   if (kept === undefined) return { settings: given, decisions: "none" };
   if (!isWanted) return { settings: given, decisions: "ignored" };
   const own = parseSettings(kept);
