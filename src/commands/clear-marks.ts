@@ -5,12 +5,17 @@ import { UserError } from "../model/user-error";
 export async function clearMarks(host: WorkbookHost, tell: (message: string) => Promise<void>): Promise<void> {
   try {
     const { restored, missing } = await host.clearMarks();
-    if (missing > 0) await tell(remaining(restored, missing));
+    const notes = await host.notes?.clear();
+    const left = [missing > 0 && remaining(restored, missing), notes && notes.missing > 0 && kept(notes.missing)];
+    const words = left.filter((each) => each !== undefined && each !== false);
+    if (words.length > 0) await tell(words.join(""));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await tell(error.message);
   }
 }
+
+const kept = (missing: number): string => `有 ${missing} 条批注没有清除：已有人回复，或者工作表受保护。`;
 
 const remaining = (restored: number, missing: number): string =>
   `已恢复 ${restored} 个单元格的底色；另有 ${missing} 个没有恢复：底色已被改动，工作表已删除，或者工作表受保护。` +

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cell";
+import type { CellNote } from "./note";
 import type { OwnSheetKind, WorkbookSnapshot } from "./snapshot";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "./write";
 
@@ -8,6 +9,14 @@ export interface ReadOptions {
   readonly onProgress?: (share: number) => void;
   /** True when no click of the user asked for it: nothing is asked that the program counts as a change. */
   readonly isQuiet?: boolean;
+}
+
+/** Words at cells, where a program has such a thing. */
+export interface WorkbookNotes {
+  /** Says our piece at each cell instead of what we said before; the user's notes stay. */
+  put(notes: readonly CellNote[]): Promise<MarkResult>;
+  /** Takes everything away that we said. */
+  clear(): Promise<{ readonly restored: number; readonly missing: number }>;
 }
 
 /** A change in the workbook that did not come from this product. */
@@ -34,6 +43,8 @@ export interface WorkbookHost {
   mark(marks: readonly Mark[]): Promise<MarkResult>;
   /** Gives every marked cell its former fill back and forgets the marks. */
   clearMarks(): Promise<{ readonly restored: number; readonly missing: number }>;
+  /** Notes at cells; absent where they cannot be shown. */
+  readonly notes?: WorkbookNotes;
   /** Selects a cell; a hidden sheet is not shown but reported as a UserError. */
   goTo(cell: CellRef): Promise<void>;
   /** Text kept with the workbook under a key; undefined when there is none. */

@@ -13,7 +13,10 @@ export interface WorkbookSnapshot {
 
 /** Things that stay in a file that is published and that nobody sees on its sheets. */
 export interface FileTraces {
+  /** What people wrote; notes of this product are not among them. */
   readonly comments: readonly CellComment[];
+  /** Where this product left notes. */
+  readonly ownNotes?: readonly CellRef[];
   /** Which properties of the file name a person, a unit or a system: "作者", "最后保存者", "公司"; never what they say. */
   readonly properties: readonly string[];
 }

@@ -35,7 +35,8 @@ export function clearedNotice({ restored, missing }: { readonly restored: number
   return { intent: "warning", text: NOTICES.cleared(restored) + NOTICES.missing(missing) };
 }
 
-function speakingCells({ cells }: Finding): readonly FindingCell[] {
+/** The cells a finding is about, without what was only added up. */
+export function speakingCells({ cells }: Finding): readonly FindingCell[] {
   const speaking = cells.filter(({ role }) => role !== "addend");
   return speaking.length > 0 ? speaking : cells.slice(0, 1);
 }

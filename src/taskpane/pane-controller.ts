@@ -4,6 +4,7 @@ import type { OwnSheetKind } from "../model/snapshot";
 import type { Mark } from "../model/write";
 import { errorNotice } from "./error-notice";
 import { clearedNotice, markedNotice, marksFor } from "./marks";
+import { notedNotice, notesFor, unnotedNotice } from "./notes";
 import { type Checked, findingsOf, INITIAL_STATE, type Notice, type PaneState, reduce, type Task } from "./pane-state";
 import type { PaneServices } from "./services";
 import { type DecisionStore, workbookStore } from "./settings-state";
@@ -16,6 +17,8 @@ import { versionOf } from "../questions/version";
 
 /** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
 const MARKS_KEY = "highlight";
+/** Remembers that there are notes of ours at cells. */
+const NOTES_KEY = "notes";
 const OWN_SHEETS: readonly OwnSheetKind[] = ["report", "narrative", "targets"];
 
 /** Does what the user asks for and keeps the state of the pane. The components call it and show its state. */
@@ -100,6 +103,21 @@ export class PaneController {
     await (isOn ? this.mark(false) : this.clearMarks());
   }
 
+  /** Writes the standing findings as notes at their cells, or takes all notes of ours away. */
+  async setNotes(isOn: boolean): Promise<void> {
+    const { host } = this.services;
+    const { notes } = host;
+    if (!notes) return;
+    await this.perform({ doing: isOn ? "noting" : "unnoting", isQuiet: false }, async () => {
+      const noted = isOn ? await notes.put(notesFor(findingsOf(this.state), this.state.rules)) : undefined;
+      const cleared = noted ? undefined : await notes.clear();
+      const areThere = (noted?.applied ?? 0) > 0;
+      await host.saveState(NOTES_KEY, areThere ? "on" : undefined);
+      this.dispatch({ type: "noted", notes: areThere ? "on" : "off" });
+      return noted ? notedNotice(noted) : cleared && unnotedNotice(cleared);
+    });
+  }
+
   /**
    * Colours cells by how they were read, in the place of the highlights; without marks the cells get their fill back, and
    * the highlights that stood there before are shown again.
@@ -135,9 +153,10 @@ export class PaneController {
     const { host } = this.services;
     await this.perform({ doing: "removing", isQuiet: false }, async () => {
       await host.clearMarks();
+      await host.notes?.clear();
       await host.removeSheets(OWN_SHEETS);
       await this.decisions.forget();
-      for (const key of [MARKS_KEY, ...stateKeys]) await host.saveState(key, undefined);
+      for (const key of [MARKS_KEY, NOTES_KEY, ...stateKeys]) await host.saveState(key, undefined);
       this.dispatch({ type: "forgotten" });
       return { intent: "success", text: NOTICES.removed };
     });
@@ -164,9 +183,11 @@ export class PaneController {
     await this.withNotices(async () => {
       const saved = await this.decisions.load();
       const areCellsMarked = (await host.loadState(MARKS_KEY)) !== undefined;
-      this.dispatch({ type: "loaded", ...saved, areCellsMarked });
+      const areCellsNoted = (await host.loadState(NOTES_KEY)) !== undefined;
+      this.dispatch({ type: "loaded", ...saved, areCellsMarked, areCellsNoted });
     });
-    if (!this.state.isReady) this.dispatch({ type: "loaded", settings: DEFAULT_SETTINGS, areCellsMarked: false });
+    if (!this.state.isReady)
+      this.dispatch({ type: "loaded", settings: DEFAULT_SETTINGS, areCellsMarked: false, areCellsNoted: false });
   }
 
   private onWorkbookChange(): void {

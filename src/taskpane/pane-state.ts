@@ -7,7 +7,7 @@ import type { RuleTitle } from "../questions/protocol";
 
 /** What the pane is doing right now. `quiet` work runs in the background and is not announced. */
 export interface Task {
-  readonly doing: "reading" | "reviewing" | "marking" | "clearing" | "writing" | "removing";
+  readonly doing: "reading" | "reviewing" | "marking" | "clearing" | "noting" | "unnoting" | "writing" | "removing";
   /** 0 to 1; absent when the end cannot be foreseen. */
   readonly share?: number;
   readonly isQuiet: boolean;
@@ -44,6 +44,8 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** Whether cells are highlighted, and whether that still shows the last check; `reading`: coloured by how they were read. */
   readonly marks: "off" | "on" | "outdated" | "reading";
+  /** Whether findings stand as notes at their cells, and whether they are those of the last check. */
+  readonly notes: "off" | "on" | "outdated";
   /** Counts how often everything was removed; panels with state of their own begin anew. */
   readonly resets: number;
   /** An error that is our bug; the error boundary shows it. */
@@ -59,12 +61,19 @@ export const INITIAL_STATE: PaneState = {
   task: undefined,
   notice: undefined,
   marks: "off",
+  notes: "off",
   resets: 0,
   bug: undefined,
 };
 
 type PaneEvent =
-  | { readonly type: "loaded"; readonly settings: Settings; readonly areCellsMarked: boolean; readonly notice?: Notice }
+  | {
+      readonly type: "loaded";
+      readonly settings: Settings;
+      readonly areCellsMarked: boolean;
+      readonly areCellsNoted: boolean;
+      readonly notice?: Notice;
+    }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly share: number }
   | { readonly type: "checked"; readonly checked: Checked }
@@ -72,6 +81,7 @@ type PaneEvent =
   | { readonly type: "noticed"; readonly notice: Notice | undefined }
   | { readonly type: "decided"; readonly settings: Settings }
   | { readonly type: "marked"; readonly marks: "off" | "on" | "reading" }
+  | { readonly type: "noted"; readonly notes: "off" | "on" }
   | { readonly type: "outdated" }
   | { readonly type: "informed"; readonly rules: readonly RuleTitle[] }
   | { readonly type: "forgotten" }
@@ -87,6 +97,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         isReady: true,
         settings: event.settings,
         marks: event.areCellsMarked ? "outdated" : "off",
+        notes: event.areCellsNoted ? "outdated" : "off",
       };
     case "started":
       return { ...state, task: event.task, notice: event.task.isQuiet ? state.notice : undefined };
@@ -99,15 +110,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         checked: event.checked,
         isOutdated: false,
         marks: agedMarks(state),
+        notes: agedNotes(state),
       };
     case "finished":
       return { ...state, task: undefined, notice: event.notice ?? state.notice };
     case "noticed":
       return { ...state, notice: event.notice };
     case "decided":
-      return { ...state, settings: event.settings, marks: agedMarks(state) };
+      return { ...state, settings: event.settings, marks: agedMarks(state), notes: agedNotes(state) };
     case "marked":
       return { ...state, marks: event.marks };
+    case "noted":
+      return { ...state, notes: event.notes };
     case "outdated":
       return state.checked ? { ...state, isOutdated: true } : state;
     case "informed":
@@ -117,6 +131,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         settings: DEFAULT_SETTINGS,
         marks: "off",
+        notes: "off",
         resets: state.resets + 1,
         isOutdated: state.checked !== undefined,
       };
@@ -130,3 +145,5 @@ export const findingsOf = ({ checked, settings }: Pick<PaneState, "checked" | "s
   checked?.review.findings.map((finding) => applyWaivers(finding, settings.waivers)) ?? [];
 
 const agedMarks = ({ marks }: PaneState): PaneState["marks"] => (marks === "on" ? "outdated" : marks);
+
+const agedNotes = ({ notes }: PaneState): PaneState["notes"] => (notes === "on" ? "outdated" : notes);

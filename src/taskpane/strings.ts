@@ -19,6 +19,8 @@ export const TASK_WORDS: Readonly<Record<Task["doing"], string>> = {
   reviewing: "正在逐条核对…",
   marking: "正在高亮单元格…",
   clearing: "正在清除高亮…",
+  noting: "正在写批注…",
+  unnoting: "正在清除批注…",
   writing: "正在写入校验报告…",
   removing: "正在清除…",
 };
@@ -38,8 +40,13 @@ export const NOTICES = {
   cleared: (restored: number) => `已恢复 ${restored} 个单元格原来的底色。`,
   missing: (missing: number) =>
     `另有 ${missing} 个没有恢复：底色已被改动，工作表已删除，或者工作表受保护（撤销保护后再清除一次）。`,
+  noted: (applied: number) => `已在 ${applied} 个单元格写了批注。发布前请清除本工具的批注。`,
+  nothingToNote: "没有需要写批注的单元格。",
+  skippedNotes: (skipped: number, reasons: string) => `另有 ${skipped} 个没有写：${reasons}。`,
+  unnoted: (restored: number) => `已清除 ${restored} 条批注，您自己的批注没有动。`,
+  notesLeft: (missing: number) => `另有 ${missing} 条没有清除：已有人回复，或者工作表受保护。`,
   reportWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
-  removed: "已清除高亮、本工具写入的工作表和保存的全部设置。",
+  removed: "已清除高亮、批注、本工具写入的工作表和保存的全部设置。",
 } as const;
 
 export const announceResult = (errors: number, warnings: number, infos: number): string =>

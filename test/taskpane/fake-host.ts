@@ -1,5 +1,6 @@
 import type { CellRef } from "../../src/model/cell";
-import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../src/model/host";
+import type { ReadOptions, WorkbookChange, WorkbookHost, WorkbookNotes } from "../../src/model/host";
+import type { CellNote } from "../../src/model/note";
 import type { OwnSheetKind, WorkbookSnapshot } from "../../src/model/snapshot";
 import { UserError } from "../../src/model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../src/model/write";
@@ -57,6 +58,22 @@ export class FakeHost implements WorkbookHost {
     this.marks = [];
     return { restored, missing: 0 };
   }
+
+  /** Notes as the pane last wrote them. */
+  noted: readonly CellNote[] = [];
+  readonly notes: WorkbookNotes = {
+    put: async (notes) => {
+      this.begin("notes");
+      this.noted = notes;
+      return { applied: notes.length - this.skipped.length, skipped: this.skipped };
+    },
+    clear: async () => {
+      this.begin("notes");
+      const restored = this.noted.length;
+      this.noted = [];
+      return { restored, missing: 0 };
+    },
+  };
 
   async goTo(cell: CellRef): Promise<void> {
     this.begin("goTo");

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { toA1 } from "../../src/model/cell";
 import { UserError } from "../../src/model/user-error";
 import { switchOff, waive } from "../../src/taskpane/decisions";
 import { PaneController } from "../../src/taskpane/pane-controller";
@@ -94,6 +95,39 @@ describe("一键校验", () => {
     await start({ ask: async () => Promise.reject(new UserError("fileTooLarge", { file: "a", found: "b" })) });
     await controller.check();
     expect(state().notice?.text).toContain("太大");
+  });
+});
+
+describe("批注", () => {
+  test("请了才写：每格一条，说的是问题本身；清除时只清自己的，下次打开还知道有", async () => {
+    await controller.check();
+    expect(services.host.calls).not.toContain("notes");
+    await controller.setNotes(true);
+    const { noted } = services.host;
+    expect(new Set(noted.map(({ cell }) => JSON.stringify(cell))).size).toBe(noted.length);
+    expect(noted[0]?.text).toMatch(/^错误 [A-Z]\d\d /);
+    expect(state()).toMatchObject({ notes: "on", notice: { intent: "success" } });
+    expect(state().notice?.text).toContain("发布前请清除本工具的批注");
+    expect(services.host.stored.get("notes")).toBe("on");
+    await controller.check();
+    expect(state().notes).toBe("outdated");
+    await controller.setNotes(false);
+    expect([state().notes, services.host.stored.has("notes")]).toEqual(["off", false]);
+  });
+
+  test("已核实的不写；有不能写的，说几个、为什么", async () => {
+    await controller.check();
+    const waivers = services.findings.map(({ code, cells }) => ({
+      rule: code,
+      cells: cells.map(toA1),
+      reason: "与批复一致",
+    }));
+    await controller.decide({ ...state().settings, waivers }, "none");
+    await controller.setNotes(true);
+    expect([services.host.noted, state().notes, state().notice?.text]).toEqual([[], "off", "没有需要写批注的单元格。"]);
+    services.host.skipped = [{ cell: { sheet: "表", row: 1, column: 1 }, reason: "工作表受保护，不能加批注" }];
+    await controller.setNotes(true);
+    expect(state().notice?.text).toContain("另有 1 个没有写：工作表受保护");
   });
 });
 
@@ -257,9 +291,11 @@ describe("高亮和报告", () => {
     await controller.removeEverything(["answers"]);
     expect(services.host.calls).toEqual([
       "clearMarks",
+      "notes",
       "removeSheets report+narrative+targets",
       "saveState settings",
       "saveState highlight",
+      "saveState notes",
       "saveState answers",
     ]);
     expect(services.host.stored.size).toBe(0);

@@ -297,7 +297,7 @@ describe("在工作簿里显示", () => {
     const dialog = await dialogWith("清除全部内容？");
     expect(services.host.calls).not.toContain("clearMarks");
     await user.click(within(dialog).getByRole("button", { name: "清除" }));
-    expect(await screen.findByText("已清除高亮、本工具写入的工作表和保存的全部设置。")).toBeTruthy();
+    expect(await screen.findByText("已清除高亮、批注、本工具写入的工作表和保存的全部设置。")).toBeTruthy();
   });
 });
 

@@ -11,6 +11,16 @@ testRule(rule, {
   valid: { 没有批注和属性: traced({ comments: [], properties: [] }) },
   skipped: { 在窗格中读不到: drawn },
   invalid: {
+    只有本工具的批注: {
+      book: traced({ comments: [], ownNotes: [{ sheet: "表", row: 4, column: 3 }], properties: [] }),
+      findings: [
+        {
+          message: "工作簿里还有本工具写的批注 1 条（表!C4）。发布前请清除本工具的批注。",
+          cells: ["表!C4"],
+          severity: "info",
+        },
+      ],
+    },
     批注和作者: {
       book: traced({ comments: [{ sheet: "表", row: 4, column: 3, text: "此处待定" }], properties: ["作者", "公司"] }),
       findings: [

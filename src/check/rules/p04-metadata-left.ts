@@ -13,17 +13,26 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     comments: "工作簿留有 {count} 条批注（{cells}）。批注会随文件一起公开，公开前请核对并删除。",
+    own: "工作簿里还有本工具写的批注 {count} 条（{cells}）。发布前请清除本工具的批注。",
     properties: "文件属性中填写了{names}。公开前可在“文件—信息—检查文档”中清除。",
   },
 
   cases: ({ snapshot }) => (snapshot.traces ? [snapshot.traces] : "在这里读不到批注和文件属性，请把文件存盘后再校验"),
 
-  *report({ comments, properties }, book) {
+  *report({ comments, ownNotes = [], properties }, book) {
     if (comments.length > 0) {
       yield {
         messageId: "comments",
         data: { count: String(comments.length), cells: cellsText(comments) },
         cells: comments.map((cell) => as(cell, "text")),
+      };
+    }
+    if (ownNotes.length > 0) {
+      yield {
+        messageId: "own",
+        data: { count: String(ownNotes.length), cells: cellsText(ownNotes) },
+        cells: ownNotes.map((cell) => as(cell, "text")),
+        severity: "info",
       };
     }
     const first = firstCell(book);

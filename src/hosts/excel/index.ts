@@ -4,6 +4,7 @@ import { Changes } from "./changes";
 import { clearMarks } from "./clear-marks";
 import { goTo } from "./go-to";
 import { mark } from "./mark";
+import { clearNotes, putNotes } from "./notes/index";
 import { read } from "./read";
 import { loadState, saveState } from "./record";
 import { removeSheets, writeSheet } from "./write-sheet";
@@ -27,6 +28,10 @@ export function createExcelHost({ timeout = 30_000, pause = 300 }: ExcelHostOpti
     removeSheets: (kinds) => removeSheets(patience, kinds),
     mark: (marks) => inTurn(() => mark(patience, marks)),
     clearMarks: () => inTurn(() => clearMarks(patience)),
+    notes: {
+      put: (notes) => putNotes(patience, notes),
+      clear: () => clearNotes(patience),
+    },
     goTo: (cell) => goTo(patience, cell),
     loadState: (key) => loadState(patience, key),
     saveState: (key, value) => inTurn(() => saveState(patience, key, value)),

@@ -67,8 +67,11 @@ export const TOOLS = {
   groupBy: "分组",
   groups: { table: "按表格", rule: "按规则" },
   highlight: "高亮问题单元格",
+  notes: "在单元格写批注",
   outdatedMarks: "高亮来自上次校验",
   renewMarks: "更新高亮",
+  outdatedNotes: "批注来自上次校验",
+  renewNotes: "更新批注",
   report: "写入校验报告",
 } as const;
 

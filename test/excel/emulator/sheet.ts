@@ -56,6 +56,7 @@ export class EmulatedSheet {
   readonly hiddenColumns = new Set<number>();
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
+  readonly notes = new Map<number, string>();
   readonly page = new Map<string, unknown>();
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   isProtected = false;

@@ -67,6 +67,11 @@ export class EmulatedWorkbook {
   /** As Excel names the file in its title bar. */
   fileName = "工作簿1.xlsx";
   readonly settings = new Map<string, unknown>();
+  /** Threaded comments by their ids. */
+  readonly comments = new Map<
+    string,
+    { readonly sheet: EmulatedSheet; readonly key: number; readonly content: string; replies: number }
+  >();
   /** Custom XML parts by their ids. */
   readonly xmlParts = new Map<string, string>();
   readonly names = new Map<string, { formula: string; visible: boolean }>();

@@ -1,3 +1,4 @@
+import { partedNotes } from "../../../model/note";
 import type { CellComment, FileTraces } from "../../../model/snapshot";
 import type { OfficePackage } from "../../../package/package";
 import { readRelationships } from "../../../package/relationships";
@@ -20,7 +21,7 @@ const ANONYMOUS =
 
 /** Comments of the sheets and properties of the file. */
 export const readTraces = (pkg: OfficePackage, sheets: readonly SheetEntry[]): FileTraces => ({
-  comments: sheets.flatMap((sheet) => commentsOf(pkg, sheet)),
+  ...partedNotes(sheets.flatMap((sheet) => commentsOf(pkg, sheet))),
   properties: propertiesOf(pkg),
 });
 

@@ -6,6 +6,7 @@ import { type EmulatedWorkbook, fullAddress } from "../workbook";
 import { areasObject } from "./areas";
 import { conditionalFormats } from "./conditional";
 import { formatObject } from "./format";
+import { worksheetObject } from "./worksheet";
 
 type PerCell = (row: number, column: number) => unknown;
 
@@ -16,6 +17,7 @@ export function rangeObject(book: EmulatedWorkbook, sheet: EmulatedSheet, area: 
     properties: { ...measures(sheet, area), ...contents(book, sheet, area) },
     children: {
       Format: () => formatObject(book, sheet, [area]),
+      Worksheet: () => worksheetObject(book, sheet),
       ConditionalFormats: () => conditionalFormats(book, sheet, [area], (areas) => areasObject(book, sheet, areas)),
     },
     methods: {

@@ -2,6 +2,7 @@ import { Emulated } from "../emulated";
 import { HostError, NotEmulated, accessDenied, invalidArgument, itemNotFound } from "../host-error";
 import type { EmulatedSheet } from "../sheet";
 import { CHANGED, type EmulatedWorkbook, areaOf } from "../workbook";
+import { comments } from "./notes";
 import { rangeObject } from "./range";
 import { xmlParts } from "./xml-parts";
 import { worksheetObject } from "./worksheet";
@@ -16,6 +17,7 @@ export function workbookObject(book: EmulatedWorkbook): Emulated {
     children: {
       Worksheets: () => worksheets(book),
       Settings: () => settings(book),
+      Comments: () => comments(book),
       CustomXmlParts: () => xmlParts(book),
       Names: () => names(book),
       Protection: () =>

@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, itemNotFound } from "../host-error";
 import { MAX_COLUMNS, MAX_ROWS, type EmulatedSheet } from "../sheet";
 import { type EmulatedWorkbook, areaOf } from "../workbook";
 import { areasObject } from "./areas";
+import { notes } from "./notes";
 import { rangeObject } from "./range";
 
 /** Excel cuts longer address lists short; the client must never send one. */
@@ -36,6 +37,7 @@ export function worksheetObject(book: EmulatedWorkbook, sheet: EmulatedSheet): E
     children: {
       Protection: () => protection(sheet),
       PageLayout: () => pageLayout(book, sheet),
+      Notes: () => notes(book, sheet),
     },
     methods: {
       GetRange: (args) => {

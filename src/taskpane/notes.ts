@@ -1,0 +1,43 @@
+import { toA1 } from "../model/cell";
+import type { Finding, RuleCode } from "../model/finding";
+import type { CellNote } from "../model/note";
+import type { MarkResult } from "../model/write";
+import type { RuleTitle } from "../questions/protocol";
+import { speakingCells } from "./marks";
+import type { Notice } from "./pane-state";
+import { NOTICES, ruleName, SEVERITY_WORDS } from "./strings";
+
+/** Characters of one note; Excel shows no more without scrolling in it. */
+const LONGEST = 1_500;
+
+/** One note a cell: what the findings that still stand say, each at the first cell it speaks of, the gravest first. */
+export function notesFor(findings: readonly Finding[], rules: ReadonlyMap<RuleCode, RuleTitle>): readonly CellNote[] {
+  const byCell = new Map<string, CellNote>();
+  for (const severity of ["error", "warning", "info"] as const) {
+    for (const finding of findings.filter((each) => each.severity === severity && each.waived === undefined)) {
+      const [first] = speakingCells(finding);
+      if (!first) continue;
+      const { sheet, row, column } = first;
+      const said = `${SEVERITY_WORDS[severity]} ${ruleName(finding.code, rules.get(finding.code)?.title)}\n${finding.message}`;
+      const key = toA1({ sheet, row, column });
+      const former = byCell.get(key);
+      const text = former === undefined ? said : `${former.text}\n\n${said}`;
+      if (text.length <= LONGEST || former === undefined) byCell.set(key, { cell: { sheet, row, column }, text });
+    }
+  }
+  return [...byCell.values()];
+}
+
+/** What became of a request to write notes. */
+export function notedNotice({ applied, skipped }: MarkResult): Notice {
+  const done = applied + skipped.length > 0 ? NOTICES.noted(applied) : NOTICES.nothingToNote;
+  if (skipped.length === 0) return { intent: "success", text: done };
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))].join("；");
+  return { intent: "warning", text: done + NOTICES.skippedNotes(skipped.length, reasons) };
+}
+
+/** What became of a request to take the notes away. */
+export function unnotedNotice({ restored, missing }: { readonly restored: number; readonly missing: number }): Notice {
+  if (missing === 0) return { intent: "success", text: NOTICES.unnoted(restored) };
+  return { intent: "warning", text: NOTICES.unnoted(restored) + NOTICES.notesLeft(missing) };
+}
