@@ -25,6 +25,21 @@ describe("文件的种类", () => {
     );
   });
 
+  test("表号（公开01表）写在标题旁边、上面或下面，都不是标题", () => {
+    for (const top of [
+      `支出决算表 | | | | 公开03表`,
+      `支出决算表\n | | | | 财决公开03-1表`,
+      ` | | | | 公开03表\n支出决算表`,
+      `公开03表：支出决算表`,
+    ]) {
+      const { documentKind, tables } = readBudget(workbook(sheet("支出", top + rows)));
+      expect([documentKind, tables.map(({ title }) => title.replace(/^公开03表：/, ""))]).toEqual([
+        "final-accounts",
+        ["支出决算表"],
+      ]);
+    }
+  });
+
   test("预算里有一张决算表，或有上年决算数一栏，仍是预算；预决算不作数", () => {
     expect(kindOf(BUDGET, table("2025年支出预算总表"), FINAL)).toBe("budget");
     expect(kindOf(table("2025年预决算公开支出总表"))).toBe("budget");

@@ -6,9 +6,16 @@ const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)�
 /** The beginning of a remark: 注：, 备注：, 说明：. The text must be `plain`. */
 export const isRemark = (text: string): boolean => /^(注|备注|说明|填表说明|附注)[:：、\d]|^注$/.test(text);
 
+/** The number of a form, which stands beside its title and ends as one: 公开01表, 财决01-1表, 部门预算公开3表. */
+const FORM_NUMBER = /^[\u4e00-\u9fff]{0,6}?\d{1,2}([-.]\d{1,2})*表$/;
+/** The same in one cell with the title, before or behind it: 公开01表：收支总表, 收支总表（部门公开01表）. */
+const FORM_NUMBER_BESIDE = /\(?(?:部门|单位|财决)?公开\d{1,2}(?:[-.]\d{1,2})*表\)?[:：、]?/g;
+
 /** A title without numbering, year, blanks and quotes, for comparing with the titles of table types. */
 export const bareTitle = (text: string): string =>
   plain(text)
+    .replace(FORM_NUMBER, "")
+    .replace(FORM_NUMBER_BESIDE, "")
     .replace(LIST_PREFIX, "")
     .replace(/^(公开|预算)?附?表[\d一二三四五六七八九十]+([-.]\d+)*[:.、]?|^\d{1,2}[-.、](?=[^\d])/, "")
     .replace(/\((金额)?单位:(亿元|万元|千元|元)\)|(金额)?单位:(亿元|万元|千元|元)$/, "")
