@@ -43,6 +43,8 @@ describe.each(PROFILES.map(({ id }) => id))("地区模板 %s 一路不丢", (id)
   test("写出的说明记得住，使用者的改动不丢", () => {
     const narrative = narrate(readBudget(snapshot, { ...DEFAULT_SETTINGS, profile: id }));
     expect(narrative.profile).toBe(id);
+    // a question is asked in full: its holes would be ours, not the user's
+    expect(narrative.gaps.filter(({ question }) => /[{}【】]/.test(question))).toEqual([]);
     const memory = memoryOf(JSON.parse(JSON.stringify(remember(narrative))));
     expect(memory?.profile).toBe(id);
     const [first = "", ...rest] = memory?.lines.map(({ text }) => text) ?? [];

@@ -13,7 +13,7 @@ export const manual: SectionWriter<"manual"> = (w, { ask, label, question, picks
         id: `text:${ask}`,
         kind: "text",
         label,
-        question,
+        question: w.fill(question),
         ...(picks && { quickPicks: picks.map((each) => ({ label: each, text: each })) }),
       },
       w.section,
@@ -30,8 +30,8 @@ function pieceOf(w: Writing, { asks }: BlockOf<"form">, piece: string): Part {
   const id = /^\{(.+)\}$/.exec(piece)?.[1];
   const asked = id === undefined ? undefined : asks[id];
   if (id === undefined || asked === undefined) return w.fill(piece);
-  const { kind, label, question } = asked;
-  const gap = { id: `${kind}:${id}`, kind, label, question };
+  const { kind, label } = asked;
+  const gap = { id: `${kind}:${id}`, kind, label, question: w.fill(asked.question) };
   if (kind === "text") return w.ask(gap);
   if (kind === "count") return counted(w, gap, "");
   const typed = w.desk.gaps.amount(gap, w.section);
