@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { countSteps } from "./count-steps";
 import { type Fault, wrongRows } from "./wrong-rows";
+import { narrated } from "../narrated";
 import { check, RULES } from "../../src/check/index";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import type { BudgetBook } from "../../src/model/book";
@@ -38,6 +39,16 @@ describe("问题成千上万条", () => {
 
   test.each(FAULTS)("读取也一样（%s）", async (fault) => {
     const [second, third] = await growth((rows) => countSteps(() => bookOf(rows, fault)));
+    expect(second).toBeGreaterThan(10_000);
+    expect(third / second).toBeLessThan(1.1);
+  });
+
+  test("文字里的句子加倍，校验的步数也只加倍", async () => {
+    const [second, third] = await growth(async (sentences) => {
+      const said = Array.from({ length: sentences }, (_, i) => `2025年收入预算为${i + 9}.00万元，比上年增加1.00万元。`);
+      const book = narrated("", said.join("\n"));
+      return countSteps(() => judged(book));
+    });
     expect(second).toBeGreaterThan(10_000);
     expect(third / second).toBeLessThan(1.1);
   });

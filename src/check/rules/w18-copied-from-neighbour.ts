@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { groupBy } from "../../model/group-by";
 import type { Claim } from "../../model/text-claim";
 import { quoteOf, type TextSpan } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
@@ -78,12 +79,12 @@ function neighbours(book: BudgetBook): readonly (readonly [ListedItem, ListedIte
 
 /** The same change and the same percentage of different amounts cannot both be right; a long use is rarely shared. */
 function copiedPart(previous: ListedItem, { change, growth, use }: ListedItem) {
-  const isSameChange =
-    change?.mention && change.mention.amount !== 0 && change.mention.amount === previous.change?.mention?.amount;
+  const changed = change?.mention;
+  const isSameChange = changed && changed.amount !== 0 && changed.amount === previous.change?.mention?.amount;
   if (isSameChange && growth && growth.mention.decimal === previous.growth?.mention.decimal) {
     return {
       what: "增减额和增减率",
-      text: `${change.mention.decimal}${change.mention.unit}、${growth.mention.decimal}%`,
+      text: `${changed.decimal}${changed.unit}、${growth.mention.decimal}%`,
       span: { start: change.span.start, end: growth.span.end },
     };
   }
@@ -102,23 +103,40 @@ interface Misnamed {
 
 /** Items whose use or reason is nothing but the name of another item of the list; copied uses are told already. */
 function misnamed(book: BudgetBook): readonly Misnamed[] {
-  const items = listedItems(book);
   const copied = new Set(neighbours(book).flatMap(([previous, item]) => (copiedPart(previous, item) ? [item] : [])));
-  return items.flatMap((item): readonly Misnamed[] => {
-    const own = lowestName(item.claim);
-    const others = items.filter((each) => each !== item && isBeside(each, item) && lowestName(each.claim) !== own);
-    const said = [
-      ["用途", item.use],
-      ["原因", item.reason],
-    ] as const;
-    const found = said.flatMap(([what, passage]): readonly Misnamed[] => {
-      const name = bareWords(passage?.text ?? "");
-      const other =
-        name.length < SHORTEST ? undefined : others.find(({ claim }) => bareWords(lowestName(claim)) === name);
-      return other && passage ? [{ item, other, what, span: passage.span }] : [];
+  return listsOf(book).flatMap((items) => {
+    const byWords = groupBy(firstOfEachName(items), ([name]) => bareWords(name));
+    return items.flatMap((item): readonly Misnamed[] => {
+      const own = lowestName(item.claim);
+      const said = [
+        ["用途", item.use],
+        ["原因", item.reason],
+      ] as const;
+      const found = said.flatMap(([what, passage]): readonly Misnamed[] => {
+        const words = bareWords(passage?.text ?? "");
+        const [, other] =
+          (words.length < SHORTEST ? undefined : byWords.get(words)?.find(([name]) => name !== own)) ?? [];
+        return other && passage ? [{ item, other, what, span: passage.span }] : [];
+      });
+      return copied.has(item) ? [] : found.slice(0, 1);
     });
-    return copied.has(item) ? [] : found.slice(0, 1);
   });
+}
+
+/** The items of one list, or of one chapter outside of its lists. */
+const listsOf = (book: BudgetBook): readonly (readonly ListedItem[])[] =>
+  [...groupBy(listedItems(book), ({ claim }) => claim.section).values()].flatMap((items) => [
+    ...groupBy(items, ({ claim }) => claim.list).values(),
+  ]);
+
+/** An item for every name, the first that is called so. */
+function firstOfEachName(items: readonly ListedItem[]): ReadonlyMap<string, ListedItem> {
+  const first = new Map<string, ListedItem>();
+  for (const item of items) {
+    const name = lowestName(item.claim);
+    if (!first.has(name)) first.set(name, item);
+  }
+  return first;
 }
 
 const isBeside = (a: ListedItem, b: ListedItem): boolean =>

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { groupBy } from "../../model/group-by";
 import { readOnce } from "../../model/remembered";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { type ChangeCase, changeCases } from "../text/changes";
@@ -23,30 +24,28 @@ export default defineRule({
   },
 
   *report(book) {
-    const [first, ...rest] = headlines(book);
-    if (!first) return;
-    const usual = majority([first, ...rest]);
-    for (const each of [first, ...rest]) {
-      const twin = [first, ...rest].find(
-        (other) => other !== each && isTwin(other, each) && other.direction === usual(each),
-      );
-      if (!twin || each.direction === twin.direction || each.direction === usual(each)) continue;
-      const span = each.claim.change?.span ?? each.claim.span;
-      yield {
-        messageId: "divided",
-        data: {
-          section: sectionText(each.claim.section, each.claim.paragraph.source.name),
-          a: subjectText(each.claim),
-          b: subjectText(twin.claim),
-          directionA: each.claim.change?.word ?? "",
-          directionB: twin.claim.change?.word ?? "",
-        },
-        cells: [
-          ...textCells(each.claim.paragraph, span),
-          ...textCells(twin.claim.paragraph, twin.claim.change?.span ?? twin.claim.span),
-        ],
-        quote: each.claim.change?.text ?? "",
-      };
+    for (const twins of groupBy(headlines(book), moneyOf).values()) {
+      const usual = usualDirection(twins);
+      const twin = twins.find(({ direction }) => direction === usual);
+      for (const each of twins) {
+        if (!twin || each.direction === usual) continue;
+        const span = each.claim.change?.span ?? each.claim.span;
+        yield {
+          messageId: "divided",
+          data: {
+            section: sectionText(each.claim.section, each.claim.paragraph.source.name),
+            a: subjectText(each.claim),
+            b: subjectText(twin.claim),
+            directionA: each.claim.change?.word ?? "",
+            directionB: twin.claim.change?.word ?? "",
+          },
+          cells: [
+            ...textCells(each.claim.paragraph, span),
+            ...textCells(twin.claim.paragraph, twin.claim.change?.span ?? twin.claim.span),
+          ],
+          quote: each.claim.change?.text ?? "",
+        };
+      }
     }
   },
 });
@@ -64,18 +63,12 @@ const headlines = readOnce((book: BudgetBook): readonly ChangeCase[] =>
 );
 
 /** The same amount with the same change: the money of one year seen from two sides. */
-const isTwin = (a: ChangeCase, b: ChangeCase): boolean =>
-  a.claim.amount?.amount === b.claim.amount?.amount &&
-  a.mention?.amount === b.mention?.amount &&
-  a.claim.change?.base?.stage === b.claim.change?.base?.stage &&
-  a.claim.subject.meanings[0]?.nature === b.claim.subject.meanings[0]?.nature;
+const moneyOf = ({ claim, mention }: ChangeCase): string =>
+  [claim.amount?.amount, mention?.amount, claim.change?.base?.stage, claim.subject.meanings[0]?.nature].join("|");
 
-/** The direction most twins share; with two that differ, the first is taken as meant. */
-const majority =
-  (all: readonly ChangeCase[]) =>
-  (each: ChangeCase): ChangeCase["direction"] => {
-    const twins = all.filter((other) => isTwin(other, each));
-    const ups = twins.filter(({ direction }) => direction === "up").length;
-    if (ups * 2 === twins.length) return twins[0]?.direction ?? each.direction;
-    return ups * 2 > twins.length ? "up" : "down";
-  };
+/** The direction most twins share; with as many of either, the first is taken as meant. */
+function usualDirection(twins: readonly ChangeCase[]): ChangeCase["direction"] | undefined {
+  const ups = twins.filter(({ direction }) => direction === "up").length;
+  if (ups * 2 === twins.length) return twins[0]?.direction;
+  return ups * 2 > twins.length ? "up" : "down";
+}
