@@ -3,6 +3,9 @@ import { judge, type Rule, runRule } from "../src/check/rule";
 import type { BudgetBook } from "../src/model/book";
 import { toA1 } from "../src/model/cell";
 import type { Finding, Severity } from "../src/model/finding";
+import { DEFAULT_SETTINGS } from "../src/model/settings";
+import { readBudget } from "../src/pipeline";
+import { withFix } from "./fixes/with-fix";
 
 /** What a finding must say: the whole message and its cells; the rest where the case names it. */
 export interface ExpectedFinding {
@@ -21,7 +24,10 @@ export interface Cases {
   >;
 }
 
-/** Runs a rule on drawn books, and adds what authors forget: no open hole, input unchanged, every message exercised. */
+/**
+ * Runs a rule on drawn books, and adds what authors forget: no open hole, input unchanged, every message exercised, every
+ * value that it calls certain mends its finding and leads to no other of the rule.
+ */
 export function testRule(rule: Rule, cases: Cases): void {
   describe(`${rule.code} ${rule.title}`, () => {
     for (const [name, book] of Object.entries(cases.valid)) {
@@ -41,6 +47,7 @@ export function testRule(rule: Rule, cases: Cases): void {
         expect(found.map((finding, i) => shownAs(finding, findings[i] ?? {}))).toEqual(findings);
         for (const { message } of found) expect(message).not.toMatch(/[{}]|undefined|NaN/);
         expect(JSON.stringify(book.facts)).toBe(before);
+        expect(found.flatMap((finding) => unmended(rule, book, finding, found.length))).toEqual([]);
       });
     }
     test("每条消息都有用例", () => {
@@ -63,6 +70,16 @@ export function unexercised(rule: Pick<Rule, "messages" | "judge">, books: reado
     }),
   );
   return Object.keys(rule.messages).filter((id) => !seen.has(id));
+}
+
+/** Certain fixes of a finding after which it is still there, or the rule says more than before without it. */
+function unmended(rule: Rule, { snapshot, profile }: BudgetBook, { fixes = [], message }: Finding, count: number) {
+  const settings = { ...DEFAULT_SETTINGS, profile: profile.id };
+  return fixes.flatMap((fix) => {
+    const mended = withFix(snapshot, fix);
+    const left = fix.isCertain ? findingsOf(rule, readBudget(mended, settings)) : [];
+    return left.length >= count || left.some((each) => each.message === message) ? [fix.label] : [];
+  });
 }
 
 /** The findings of one rule; none when it is skipped. */

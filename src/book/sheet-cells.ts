@@ -46,6 +46,11 @@ export class SheetCells {
     return shown !== undefined && String(shown.value).trim() !== "";
   }
 
+  /** True for a position under a merge that shows another cell. */
+  isCovered(row: number, column: number): boolean {
+    return this.covered.has(placeKey(row, column));
+  }
+
   /** The cell that a merge shows in place of this one; undefined when the position is no covered part of a merge. */
   shownAt(row: number, column: number): CellSnapshot | undefined {
     const merge = this.covered.get(placeKey(row, column));

@@ -1,4 +1,4 @@
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import { type CellSnapshot, NO_RESULT, type SheetSnapshot, type WorkbookSnapshot } from "../model/snapshot";
 import { Calculation } from "./calculation";
 
 /**
@@ -10,6 +10,29 @@ export function withResults(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   if (!snapshot.sheets.some(({ cells }) => cells.some(isMissing))) return snapshot;
   const calculation = new Calculation(snapshot);
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => completed(sheet, calculation)) };
+}
+
+/**
+ * The snapshot after cells were changed without a spreadsheet program: each formula that is plain enough says what it
+ * says of the cells as they are now, the others what they said before.
+ */
+export function recalculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const opened = (cell: CellSnapshot): CellSnapshot =>
+    cell.formula === undefined || cell.isError ? cell : { ...cell, value: NO_RESULT, result: "missing" };
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(opened) }));
+  const calculation = new Calculation({ ...snapshot, sheets });
+  return {
+    ...snapshot,
+    sheets: sheets.map((sheet, at) => ({
+      ...sheet,
+      cells: sheet.cells.flatMap((cell, i): readonly CellSnapshot[] => {
+        const former = snapshot.sheets[at]?.cells[i] ?? cell;
+        const value = isMissing(cell) ? calculation.resultOf(cell) : undefined;
+        const { result: _, ...rest } = former;
+        return [value === undefined ? former : { ...rest, value }];
+      }),
+    })),
+  };
 }
 
 const isMissing = ({ result }: CellSnapshot): boolean => result === "missing";

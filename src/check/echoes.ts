@@ -13,7 +13,7 @@ import { unitSlip } from "./unit-slip";
  * the same amount: of findings that miss by one amount and share a cell, the closest remains, and the cell is pinned.
  */
 export function withoutEchoes(verdicts: readonly Verdict[], book: BudgetBook): readonly Verdict[] {
-  const slip = unitSlip(verdicts);
+  const slip = unitSlip(verdicts, book);
   const silent = new Set<Verdict>([
     ...misplacedEchoes(verdicts, book),
     ...codeEchoes(verdicts),

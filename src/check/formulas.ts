@@ -1,4 +1,4 @@
-import { type Area, areaFromA1 } from "../model/cell";
+import { addressInSheet, type Area, areaFromA1, areaToA1 } from "../model/cell";
 
 /** A formula that only adds cells of its own sheet. */
 interface PlainSum {
@@ -21,6 +21,27 @@ export function plainSum(formula: string): PlainSum | undefined {
   }
   return areas.length > 0 ? { areas } : undefined;
 }
+
+/**
+ * A plain sum with further rows of one column: the range itself grows where they lie at its ends, else they are named
+ * behind it. Undefined where the formula is written in another way.
+ */
+export function withRows(formula: string, rows: readonly number[], column: number): string | undefined {
+  const match = /^=\s*SUM\(\s*([^()]*?)\s*\)$/i.exec(formula);
+  const within = match?.[1];
+  if (within === undefined)
+    return plainSum(formula) && `${formula}${rows.map((row) => `+${at(row, column)}`).join("")}`;
+  const area = areaFromA1(within);
+  if (!area || /\$/.test(within)) return `=SUM(${[within, ...rows.map((row) => at(row, column))].join(",")})`;
+  const open = new Set(rows);
+  let { top, bottom } = area;
+  while (open.delete(bottom + 1)) bottom += 1;
+  while (open.delete(top - 1)) top -= 1;
+  const range = areaToA1({ ...area, top, bottom });
+  return `=SUM(${[range, ...[...open].map((row) => at(row, column))].join(",")})`;
+}
+
+const at = (row: number, column: number): string => addressInSheet({ row, column });
 
 function splitAtPlus(text: string): readonly string[] {
   const parts: string[] = [""];

@@ -10,6 +10,7 @@ import { reasonOff, withSeverity } from "./configuration";
 import { withoutEchoes } from "./echoes";
 import { unknownCellsApart } from "./missing-results";
 import type { RuleGroup } from "./groups";
+import { withFixes } from "./fixes/index";
 import { inOrder } from "./order";
 import { rolledUp } from "./roll-up";
 import { judge, type Judgement, type Rule } from "./rule";
@@ -42,9 +43,8 @@ export function check(
   const all = judgements.flatMap((each) => (each.status === "judged" ? each.verdicts : []));
   const { known, vetoed } = unknownCellsApart(all, book);
   const { verdicts, notJudged } = limited(known, book, vetoed);
-  const shown = rolledUp(withCauses(withoutEchoes(verdicts, book), book), most).map(({ finding }) =>
-    withSeverity(finding, settings),
-  );
+  const told = withFixes(withCauses(withoutEchoes(verdicts, book), book), book);
+  const shown = rolledUp(told, most).map(({ finding }) => withSeverity(finding, settings));
   const outcomes = judgements.map((each): Outcome => {
     if (each.status !== "judged") return each;
     return { code: each.code, status: "judged", findings: each.verdicts.map(({ finding }) => finding) };

@@ -60,7 +60,19 @@ function unite(group: readonly Verdict[]): readonly Verdict[] {
   if (gaps.length > 0) return [{ ...first, finding: withRounding(first.finding, gaps, group) }];
   if (rest.length === 0) return [first];
   const message = `${first.finding.message}同表另有 ${rest.length} 处相同情况（${cellsText(firstCells(rest))}）。`;
-  return [{ ...first, finding: { ...first.finding, message, cells: unionOf(group) } }];
+  const { fixes: _, noFix: __, ...finding } = first.finding;
+  return [{ ...first, finding: { ...finding, message, cells: unionOf(group), ...fixesOf(group) } }];
+}
+
+/** The fix of a finding for several places mends all of them, or there is none. */
+function fixesOf(group: readonly Verdict[]): Pick<Finding, "fixes"> {
+  const singles = group.flatMap(({ finding: { fixes = [] } }) => (fixes.length === 1 ? fixes : []));
+  const [first] = singles;
+  if (!first || singles.length < group.length) return {};
+  const edits = singles.flatMap((fix) => fix.edits);
+  const isCertain = singles.every((fix) => fix.isCertain);
+  const label = `${first.label}，同表另 ${singles.length - 1} 处一并改正`;
+  return { fixes: [{ ...first, edits, isCertain, label }] };
 }
 
 function withRounding(finding: Finding, gaps: readonly Gap[], group: readonly Verdict[]): Finding {

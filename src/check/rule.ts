@@ -8,6 +8,8 @@ import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from
 import { absFen, type Unit } from "../model/money";
 import { withCauses } from "./causes/index";
 import type { Grounds } from "./certainty/ground";
+import type { FixDrafts } from "./fixes/draft";
+import { withFixes } from "./fixes/index";
 import type { RuleGroup } from "./groups";
 import type { Gap } from "./judge";
 import { rolledUp } from "./roll-up";
@@ -46,6 +48,8 @@ interface DraftBody {
   readonly group?: string;
   /** Rows whose code or place is the fault: sums that miss by their amounts are echoes of this finding. */
   readonly misplaced?: readonly Line[];
+  /** Values that would mend it; several where any of them may be right. For a gap they are found by the engine. */
+  readonly fixes?: FixDrafts;
 }
 
 /** What a rule is, beside what it does. */
@@ -114,12 +118,12 @@ export function judge(rule: Rule, book: BudgetBook): Judgement {
 export function runRule(rule: Rule, book: BudgetBook): Outcome {
   const judgement = judge(rule, book);
   if (judgement.status === "skipped") return judgement;
-  const verdicts = rolledUp(withCauses(judgement.verdicts, book));
+  const verdicts = rolledUp(withFixes(withCauses(judgement.verdicts, book), book));
   return { code: rule.code, status: "judged", findings: verdicts.map(({ finding }) => finding) };
 }
 
 function verdictOf(rule: Rule, draft: Draft): Verdict {
-  const { gap, group, quote, cause, misplaced, asks } = draft;
+  const { gap, group, quote, cause, misplaced, asks, fixes } = draft;
   const cells = draft.cells ?? (gap ? cellsOfGap(gap) : []);
   if (cells.length === 0) throw new Error(`${rule.code} reports a finding without a cell`);
   const isExplained = gap?.isExplained ?? draft.isExplained ?? false;
@@ -144,6 +148,7 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     ...(gap && { gap }),
     ...(group !== undefined && { group }),
     ...(misplaced && { misplaced }),
+    ...(fixes && { fixes }),
   };
 }
 

@@ -1,6 +1,9 @@
+import type { BudgetBook } from "../model/book";
 import { toA1 } from "../model/cell";
 import type { FindingCell } from "../model/finding";
+import { FEN_PER_UNIT, UNITS } from "../model/money";
 import type { Table } from "../model/table";
+import { type FixDrafts, wordsFix } from "./fixes/draft";
 import type { Gap, Quantity } from "./judge";
 import type { Verdict } from "./verdict";
 import { tableText } from "./wording";
@@ -18,7 +21,7 @@ const FEWEST = 2;
 const FACTORS = [10_000, 1_000] as const;
 
 /** Finds a table printed in another unit than it declares: one finding says so instead of one for every amount. */
-export function unitSlip(verdicts: readonly Verdict[]): UnitSlip | undefined {
+export function unitSlip(verdicts: readonly Verdict[], book: BudgetBook): UnitSlip | undefined {
   const between = verdicts.flatMap((verdict) => {
     const { gap } = verdict;
     if (!gap || gap.isExplained || gap.kind === "sum" || gap.kind === "change") return [];
@@ -37,7 +40,13 @@ export function unitSlip(verdicts: readonly Verdict[]): UnitSlip | undefined {
   // comparisons with the table mean nothing until its unit is right
   return {
     first: first.verdict,
-    told: told(first.verdict, suspect.table, first.factor, others.length),
+    told: {
+      ...told(first.verdict, suspect.table, first.factor, others.length),
+      // where two tables differ by the same factor nobody knows which of them is meant
+      fixes: suspects
+        .filter(({ exact }) => exact.length === suspect.exact.length)
+        .flatMap(({ table }) => otherUnit(book, first.verdict, table, first.factor ?? 1)),
+    },
     echoes: suspect.all.flatMap(({ verdict }) => (verdict === first.verdict ? [] : [verdict])),
   };
 }
@@ -57,6 +66,17 @@ function told(verdict: Verdict, table: Table, factor: number, others: number): V
       cells: [...finding.cells, ...added],
     },
   };
+}
+
+/** The unit in which the amounts of the table are those of the others, in the words that declare it. */
+function otherUnit(book: BudgetBook, { gap }: Verdict, table: Table, factor: number): FixDrafts {
+  const { unit, unitCell } = table;
+  if (!gap || !unitCell) return [];
+  const [own, other] = tablesIn(gap.stated).includes(table) ? [gap.stated, gap.expected] : [gap.expected, gap.stated];
+  const isTooSmall = Math.abs(own.amount) < Math.abs(other.amount);
+  const wanted = FEN_PER_UNIT[unit] * (isTooSmall ? factor : 1 / factor);
+  const meant = UNITS.find((each) => FEN_PER_UNIT[each] === wanted);
+  return meant === undefined ? [] : wordsFix(book, unitCell, unit, meant, { kind: "unit", isCertain: true });
 }
 
 /** The factor between two amounts that are equal but for their unit. */

@@ -2,6 +2,7 @@ import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
 import type { Finding } from "../model/finding";
 import type { Grounds } from "./certainty/ground";
+import type { FixDrafts } from "./fixes/draft";
 import type { RuleGroup } from "./groups";
 import type { Gap } from "./judge";
 
@@ -17,4 +18,6 @@ export interface Verdict {
   /** The cell to which several rules point. */
   readonly pinned?: CellRef;
   readonly misplaced?: readonly Line[];
+  /** What the rule knows to mend it; for a gap the engine knows more. */
+  readonly fixes?: FixDrafts;
 }

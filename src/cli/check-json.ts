@@ -3,6 +3,7 @@ import type { DoubtNote } from "../model/doubt";
 import type { Finding, FindingCell } from "../model/finding";
 import type { Review } from "../model/review";
 import { tableJson } from "./facts-json";
+import { fixJson } from "./fixes-json";
 
 const cellJson = ({ sheet, row, column, role, span }: FindingCell) => ({
   sheet,
@@ -31,6 +32,8 @@ export const findingJson = (finding: Finding) => ({
   ...(finding.difference !== undefined && { difference: finding.difference }),
   ...(finding.unit !== undefined && { unit: finding.unit }),
   explainedByRounding: finding.explainedByRounding,
+  ...(finding.fixes && { fixes: finding.fixes.map(fixJson) }),
+  ...(finding.noFix !== undefined && { noFix: finding.noFix }),
   ...(finding.cappedBy && { cappedBy: finding.cappedBy.map(doubtJson) }),
   ...(finding.waived !== undefined && { waived: finding.waived }),
 });

@@ -16,6 +16,9 @@ export interface CheckOptions {
   readonly text?: string;
   /** Use the decisions that the pane kept with each workbook. */
   readonly decisions?: boolean;
+  /** "all", or a file with the fixes to carry out; goes with `out`. */
+  readonly fix?: string;
+  readonly out?: string;
 }
 
 /** One file of many, as the summary counts it; final accounts are read and not judged, which the summary says. */
@@ -44,7 +47,7 @@ export async function checkCommand(found: readonly GivenFile[], options: CheckOp
 const asSummed = (checked: Checked): Summed =>
   checked.notJudged === undefined ? checked : { file: checked.file, problem: checked.notJudged };
 
-async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Promise<Settings> {
+export async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Promise<Settings> {
   const settings =
     config === undefined
       ? DEFAULT_SETTINGS
@@ -79,11 +82,11 @@ async function checkOne(
 }
 
 /** A unit decides in the pane; whoever checks many workbooks decides by a configuration file, and for all of them. */
-const decisionsNotUsed = (path: string): string =>
+export const decisionsNotUsed = (path: string): string =>
   `“${path}”里保存有窗格中的决定（表式、认表更正、停用的规则或已核实的问题），命令行没有采用，结果可能与窗格不同。要与窗格一致，加 --decisions；也可把需要采用的写进 --config 的文件（表格、列和行的更正可在窗格的“设置”里导出成这个文件）。`;
 
 /** The list stands for the year of each workbook; what it changes is said by the command `catalogue`. */
-async function withCatalogue(
+export async function withCatalogue(
   path: string,
   settings: Settings,
   catalogue: string | undefined,

@@ -1,3 +1,4 @@
+import type { CellRef } from "../model/cell";
 import type { WorkbookHost } from "../model/host";
 import type { BudgetBook } from "../model/book";
 import type { RuleCode, Severity } from "../model/finding";
@@ -72,6 +73,17 @@ interface WritingDeps extends CliDeps {
 /** What a command that reads a workbook and writes beside it needs besides. */
 export interface NarrateDeps extends WritingDeps {
   readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
+}
+
+/** What a check that writes a corrected copy needs besides. */
+export interface FixDeps extends WritingDeps {
+  readonly openWorkbook: (file: string) => Promise<
+    WorkbookHost & {
+      save(): Uint8Array;
+      /** Keeps the results of formulas that were calculated outside of the file. */
+      storeResults(results: readonly { readonly cell: CellRef; readonly value: string | number | boolean }[]): void;
+    }
+  >;
 }
 
 /** 0 clean, 1 at least one error finding that is not waived, 2 at least one file could not be read, or bad arguments. */

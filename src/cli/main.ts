@@ -16,13 +16,14 @@ import { importCatalogue, RULE_LIST, TARGET_LAYOUT_LIST } from "../questions/ind
 import { PROFILES } from "../profiles/index";
 import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
-import { type CliDeps, EXIT } from "./deps";
+import { type CliDeps, EXIT, type GivenFile } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
 import { failureOf, forOneFile } from "./failure";
+import { fixCommand, fixOptionsOf } from "./fix";
 import { speakChinese } from "./help";
 import { settingsWith } from "./kept-decisions";
 import { narrateCommand, type NarrateFlags } from "./narrate";
-import type { NarrateDeps } from "./deps";
+import type { FixDeps, NarrateDeps } from "./deps";
 import { outputTo } from "./output";
 import { rulesCommand } from "./rules";
 import { targetsCommand, type TargetsOptions } from "./targets";
@@ -63,7 +64,7 @@ const deps: CliDeps = {
   },
 };
 
-const narrateDeps: NarrateDeps = {
+const narrateDeps: NarrateDeps & FixDeps = {
   ...deps,
   openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
   openOutput: (out, inputs) => openOutput(out, inputs),
@@ -78,6 +79,14 @@ const formatOption = (...formats: readonly string[]) =>
 
 async function exitWith(work: Promise<number> | number): Promise<void> {
   process.exitCode = await work;
+}
+
+/** Judges workbooks; with --fix and --out one workbook is judged as its corrected copy. */
+async function checkOrFix(files: readonly GivenFile[], options: CheckOptions): Promise<number> {
+  const fixing = fixOptionsOf(options, files);
+  const [file] = files;
+  if (!fixing || !file) return checkCommand(files, options, deps);
+  return forOneFile({ ...file, format: fixing.format }, deps, () => fixCommand(file, fixing, narrateDeps));
 }
 
 /** A command that has one file. */
@@ -103,8 +112,13 @@ function addCommands(): void {
     .addOption(new Option("--catalogue <file>", "当年官方科目清单（.xlsx），代替内置科目"))
     .option("--decisions", "采用窗格随工作簿保存的决定：认表更正、停用的规则、已核实的问题")
     .option("--text <file>", "一并核对的说明文字（.docx 或 .txt），只能与一个工作簿一起使用")
+    .option(
+      "--fix <list>",
+      "改正：all 为全部只有一种改法的问题，或列出要改的各处的 JSON（取自 --format json 的 fixes）",
+    )
+    .option("--out <file>", "改正后的工作簿（.xlsx），与 --fix 一起使用")
     .action((paths: readonly string[], options: CheckOptions) =>
-      exitWith(workbooksIn(paths).then((files) => checkCommand(files, options, deps))),
+      exitWith(workbooksIn(paths).then((files) => checkOrFix(files, options))),
     );
   budget
     .command("facts")

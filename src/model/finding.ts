@@ -1,5 +1,6 @@
 import type { CellRef } from "./cell";
 import type { DoubtNote } from "./doubt";
+import type { Fix } from "./fix";
 import type { Unit } from "./money";
 
 /** 强制, 提示, 建议. Only 强制 holds back the final version. */
@@ -39,6 +40,10 @@ export interface Finding {
   readonly explainedByRounding: boolean;
   /** What was not understood and lowered the severity; the message says so too. Absent where nothing did. */
   readonly cappedBy?: readonly DoubtNote[];
+  /** Values that would mend it, each with one click; several where any of them may be right. Absent where none is known. */
+  readonly fixes?: readonly Fix[];
+  /** Why a value that is known cannot be put in: “C8 是公式…”. */
+  readonly noFix?: string;
   /** The user's reason for which the finding is waived; it stays listed. */
   readonly waived?: string;
 }

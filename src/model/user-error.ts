@@ -31,6 +31,8 @@ const MESSAGES = {
     "无法写入“{file}”（{code}）。请检查文件夹是否存在、磁盘是否已满、文件是否正被打开，然后重试；原来的文件没有改动。",
   fileTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的内容或多余的格式后另存再试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
+  fixListInvalid:
+    "修正清单“{file}”不能使用：应为一个 JSON 数组，各项取自 check --format json 输出的 fixes（sheet、cell、before、after）。",
   folderEmpty: "文件夹“{file}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。",
   folderUnreadable: "无法读取文件夹“{file}”（{code}），其中的工作簿都没有读取。请检查文件夹的权限后再试。",
   internal:

@@ -10,12 +10,18 @@ export interface CellWrite {
   readonly after: string | number | boolean;
   /** `after` is a formula with its "=": for giving a cell its former formula back. */
   readonly afterIsFormula?: true;
+  /** The number format the cell gets with its content, "General" for none; it keeps its own where this is left out. */
+  readonly numberFormat?: string;
+  /** Only some words of a text change: those that stay must keep their fonts. */
+  readonly onlyWords?: true;
 }
 
 export interface WriteResult {
   readonly written: readonly CellWrite[];
   /** Cells the user changed since we read them. Nothing was written there. */
   readonly changedMeanwhile: readonly CellWrite[];
+  /** Texts in several fonts of which only some words were to change, where the host cannot do that. Nothing was written. */
+  readonly severalFonts?: readonly CellWrite[];
 }
 
 /** A sheet of our own, planned completely before any host touches a workbook. Rows and columns count from 1. */

@@ -29,6 +29,23 @@ describe("写入单元格", () => {
     expect(book.roundTrips[0]?.flags).toBe(4);
   });
 
+  test("只改几个字的格有几种字体：不写，逐个报告，其余照写", async () => {
+    const book = smallBook();
+    book.sheet(SHEET).setFormat(4, 1, "font.isMixed", true);
+    openExcel(book, CURRENT);
+    const [mixed, plain] = [write(4, 1, "事业收入", "事业"), write(3, 1, "财政拨款", "财政")].map((each) => ({
+      ...each,
+      onlyWords: true as const,
+    }));
+    if (!mixed || !plain) throw new Error("two writes");
+    expect(await host.applyWrites([mixed, plain])).toEqual({
+      written: [plain],
+      changedMeanwhile: [],
+      severalFonts: [mixed],
+    });
+    expect([valueAt(book, 4, 1).value, valueAt(book, 3, 1).value]).toEqual(["事业收入", "财政"]);
+  });
+
   test("能撤销的 Excel 里不清掉撤销记录", async () => {
     const book = smallBook();
     book.undoSteps = 2;

@@ -135,6 +135,31 @@ export const writeCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "数字格式随内容一起改，改回去还是原来的",
+    async run(make) {
+      const cells = [
+        { row: 1, column: 1, value: "1,200.50", numberFormat: "@" },
+        { row: 2, column: 1, value: 4 },
+      ];
+      const opened = await make({ sheets: [sheet("表", "", { cells })] });
+      const before = (await opened.host.read()).sheets;
+      await opened.host.applyWrites([
+        { ...write(at(1, 1, "表"), "1,200.50", 1200.5), numberFormat: "#,##0.00" },
+        { ...write(at(2, 1, "表"), 4, "04"), numberFormat: "@" },
+      ]);
+      const { host } = await opened.reopen();
+      expect((await host.read()).sheets[0]?.cells).toEqual([
+        { row: 1, column: 1, value: 1200.5, numberFormat: "#,##0.00" },
+        { row: 2, column: 1, value: "04", numberFormat: "@" },
+      ]);
+      await host.applyWrites([
+        { ...write(at(1, 1, "表"), 1200.5, "1,200.50"), numberFormat: "@" },
+        { ...write(at(2, 1, "表"), "04", 4), numberFormat: "General" },
+      ]);
+      expect((await host.read()).sheets).toEqual(before);
+    },
+  },
+  {
     name: "受保护的工作表拒绝写入，整批都不写",
     async run(make) {
       const { host } = await make({ sheets: [budget, locked] });

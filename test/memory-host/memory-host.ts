@@ -64,8 +64,8 @@ export class MemoryHost implements WorkbookHost {
       if (this.sheet(cell.sheet).frame.isProtected) throw new UserError("sheetProtected", { doing: "写入工作簿" });
     }
     const written = writes.filter(({ cell, before }) => this.held(cell) === before);
-    for (const { cell, after, afterIsFormula } of written) {
-      this.sheet(cell.sheet).put(cell, this.content(cell, after, afterIsFormula === true));
+    for (const { cell, after, afterIsFormula, numberFormat } of written) {
+      this.sheet(cell.sheet).put(cell, this.content(cell, after, afterIsFormula === true, numberFormat));
     }
     return { written, changedMeanwhile: writes.filter((write) => !written.includes(write)) };
   }
@@ -191,9 +191,9 @@ export class MemoryHost implements WorkbookHost {
     return content?.formula ?? content?.value ?? "";
   }
 
-  private content(cell: CellRef, input: CellWrite["after"], isFormula: boolean): Content {
-    const numberFormat = this.sheet(cell.sheet).get(cell)?.numberFormat;
-    const format = numberFormat === undefined ? {} : { numberFormat };
+  private content(cell: CellRef, input: CellWrite["after"], isFormula: boolean, wanted?: string): Content {
+    const numberFormat = wanted ?? this.sheet(cell.sheet).get(cell)?.numberFormat;
+    const format = numberFormat === undefined || numberFormat === "General" ? {} : { numberFormat };
     if (isFormula) return { value: NO_RESULT, result: "missing", formula: String(input), ...format };
     return { value: input, ...format };
   }

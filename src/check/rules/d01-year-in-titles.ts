@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, contains, toA1 } from "../../model/cell";
 import type { Table } from "../../model/table";
+import { wordsFix } from "../fixes/draft";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { budgetTables, sheetOf, startOf } from "../workbook-cells";
 import { tableText } from "../wording";
@@ -34,6 +35,7 @@ export default defineRule({
         cells: [as(place.cell, "stated")],
         stated: String(table.year),
         expected: String(year),
+        fixes: wordsFix(book, place.cell, String(table.year), String(year), { kind: "year", isCertain: true }),
       };
     }
   },

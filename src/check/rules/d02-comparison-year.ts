@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Base, Claim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { yearFix } from "../fixes/year-fix";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
 
@@ -43,6 +44,7 @@ export default defineRule({
         quote: quoteOf(claim.paragraph, base.span),
         stated: String(base.year),
         expected: String(expected),
+        fixes: yearFix(claim.paragraph, base.span, expected, !isDoubtful),
         ...(isDoubtful && { severity: "warning" as const }),
       };
     }

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { SectionId } from "../../model/section";
 import type { Claim, Section } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { yearFix } from "../fixes/year-fix";
 import { BY_POLICY, defineRule } from "../rule";
 import { agrees } from "../text/amounts";
 import { claimQuote, sectionText, textCells } from "../text/places";
@@ -48,6 +49,7 @@ export default defineRule({
         quote: quoteOf(paragraph, around),
         stated: String(mention.year),
         expected: String(year),
+        fixes: yearFix(paragraph, span, year, false),
       };
     }
     for (const { claim, paragraph, span } of staleReasons(book)) {
@@ -64,6 +66,7 @@ export default defineRule({
         quote: quoteOf(paragraph, span),
         stated: String(year - 1),
         expected: String(year),
+        fixes: yearFix(paragraph, span, year, false),
       };
     }
     for (const claim of misdated(book, year)) {
@@ -80,6 +83,7 @@ export default defineRule({
         quote: quoteOf(claim.paragraph, { start: claim.subject.span.start, end: claim.prior.mention.span.end }),
         stated: String(year - 1),
         expected: String(year),
+        fixes: yearFix(claim.paragraph, { ...claim.subject.span, end: claim.prior.mention.span.start }, year, false),
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { quoteOf } from "../../model/text-source";
+import { yearFix } from "../fixes/year-fix";
 import { BY_PRACTICE, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
 
@@ -34,6 +35,7 @@ export default defineRule({
         quote: text,
         stated: String(year),
         expected: String(expected),
+        fixes: yearFix(paragraph, span, expected, false),
       };
     }
   },

@@ -1,6 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { groupBy } from "../../model/group-by";
 import { plain } from "../../model/text";
+import type { FindingCell } from "../../model/finding";
+import { type FixDrafts, heldIn, together, wordsFix } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { unitNamePlaces } from "../unit-name-places";
 import { cellsText } from "../wording";
@@ -29,7 +31,7 @@ export default defineRule({
     return [...groups].map(([stated, places]) => ({ stated, places, expected }));
   },
 
-  *report({ stated, places, expected }) {
+  *report({ stated, places, expected }, book) {
     const cells = places.flatMap((place) => place.cells);
     yield {
       messageId: "differs",
@@ -38,9 +40,22 @@ export default defineRule({
       quote: stated,
       stated,
       expected,
+      fixes: together(...cells.map((cell) => renamed(book, cell, stated, expected))),
     };
   },
 });
+
+/** The name as the document prints it, in the place of the words that are meant for it. */
+function renamed(book: BudgetBook, { span, ...cell }: FindingCell, stated: string, expected: string): FixDrafts {
+  const { unitName = "" } = book.identity;
+  const name = plain(unitName) === expected ? unitName.trim() : expected;
+  const about = { kind: "name", isCertain: true } as const;
+  const held = heldIn(book, cell);
+  if (!span || typeof held !== "string") return wordsFix(book, cell, stated, name, about);
+  const { sheet, row, column } = cell;
+  const before = held.slice(span.start, span.end);
+  return [{ ...about, edits: [{ cell: { sheet, row, column }, span, before, after: name }] }];
+}
 
 /** What was read as the unit's name, or what is printed more often and nearly the same: the slip may stand where the name was read. */
 function usualName(book: BudgetBook): string {

@@ -3,7 +3,8 @@ import { type Area, contains, toA1 } from "../../model/cell";
 import type { Fact, Line } from "../../model/fact";
 import { sumFen } from "../../model/money";
 import type { RowsBy } from "../../model/table";
-import { plainSum } from "../formulas";
+import { cellFix, type FixDrafts } from "../fixes/draft";
+import { plainSum, withRows } from "../formulas";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { cellAt } from "../workbook-cells";
 import { amountText, tableText } from "../wording";
@@ -37,9 +38,24 @@ export default defineRule({
         amount: amountText(sumFen(missed.map(({ amount }) => amount)), { unit: total.unit, decimals: 2 }),
       },
       cells: [as(total.cell, "stated"), ...missed.map(({ cell }) => as(cell, "addend"))],
+      fixes: completed(book, total, formula, missed),
     };
   },
 });
+
+/** The formula with the rows it misses. */
+function completed(book: BudgetBook, { cell }: Fact, formula: string, missed: readonly Fact[]): FixDrafts {
+  const after = withRows(
+    formula,
+    missed.map((fact) => fact.cell.row),
+    cell.column,
+  );
+  if (after === undefined) return [];
+  return cellFix(book, cell, after, { kind: "formula", isCertain: true }).map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, afterIsFormula: true as const })),
+  }));
+}
 
 interface Sum {
   readonly total: Fact;

@@ -1,8 +1,11 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
+import { formatFen, type Unit } from "../../model/money";
+import { cellFix, type FixDrafts, together } from "../fixes/draft";
+import { readNumber } from "../../model/number";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, cellAt } from "../workbook-cells";
-import { cellsText, tableText } from "../wording";
+import { cellsText, placesFor, tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
@@ -30,6 +33,7 @@ export default defineRule({
         messageId: "text",
         data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
         cells: cells.map((cell) => as(cell, "stated")),
+        fixes: together(...text.map((fact) => asNumber(book, fact, table.unit))),
       };
     }
     const [first] = ownUnit;
@@ -44,9 +48,25 @@ export default defineRule({
         shown: String(cellAt(book, first.cell)?.value),
       },
       cells: cells.map((cell) => as(cell, "stated")),
+      fixes: together(...ownUnit.map((fact) => asNumber(book, fact, table.unit))),
     };
   },
 });
+
+/** The amount as a number in the unit of the table. Its cell prints it as the text did; one formatted as text could not. */
+function asNumber(book: BudgetBook, { cell, amount, unit }: Fact, unitOfTable: Unit): FixDrafts {
+  const held = cellAt(book, cell);
+  const text = String(held?.value ?? "");
+  const places =
+    unit === unitOfTable ? (readNumber(text)?.decimals ?? 0) : placesFor(amount, { unit: unitOfTable, decimals: 0 });
+  const after = Number(formatFen(amount, unitOfTable, places));
+  const printed = `${/\d[,，]\d{3}/.test(text) ? "#,##0" : "0"}${places > 0 ? `.${"0".repeat(places)}` : ""}`;
+  const needsFormat = held?.numberFormat === undefined ? printed !== "0" : held.numberFormat === "@";
+  return cellFix(book, cell, after, { kind: "number", isCertain: true }).map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => (needsFormat ? { ...edit, numberFormat: printed } : edit)),
+  }));
+}
 
 /** A dash for zero is a way of printing, not a number that a sum would miss. */
 function isTextNumber(book: BudgetBook, { cell }: Fact): boolean {

@@ -1,5 +1,8 @@
 import { type CellRef, toA1 } from "../../model/cell";
 import type { BudgetBook } from "../../model/book";
+import type { Line } from "../../model/fact";
+import { codedLines } from "../coded-lines";
+import { cellFix, type FixDrafts } from "../fixes/draft";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { budgetTables, cellAt } from "../workbook-cells";
 import { tableText } from "../wording";
@@ -23,22 +26,44 @@ export default defineRule({
 
   *report(table, book) {
     const lines = book.facts.lines.filter((line) => line.table === table);
-    for (const { codeCell, code, codeAsPrinted } of lines) {
+    for (const line of lines) {
+      const { codeCell, code, codeAsPrinted } = line;
       if (!codeCell || code === undefined || codeAsPrinted === undefined) continue;
       const shared = { cells: [as(codeCell, "stated")], group: `${table.area.top}` };
       const what = oddFormat(book, codeCell);
       if (what !== undefined) {
-        yield { messageId: "format", data: { table: tableText(table), cell: toA1(codeCell), what }, ...shared };
+        yield {
+          messageId: "format",
+          data: { table: tableText(table), cell: toA1(codeCell), what },
+          ...shared,
+          fixes: asText(book, line, `${String(cellAt(book, codeCell)?.value)}`),
+        };
       } else if (typeof cellAt(book, codeCell)?.value === "number" && codeAsPrinted.length === 1 && code.length > 1) {
         yield {
           messageId: "lost",
           data: { table: tableText(table), cell: toA1(codeCell), shown: codeAsPrinted, code },
           ...shared,
+          fixes: asText(book, line, codeAsPrinted.padStart(PART, "0")),
         };
       }
     }
   },
 });
+
+/** Digits of the last part of a code. */
+const PART = 2;
+
+/** The code as text, where the catalogue of the year lists what the row then says. */
+function asText(book: BudgetBook, line: Line, printed: string): FixDrafts {
+  const { codeCell, code = "" } = line;
+  const coded = codedLines(book).find((each) => each.line === line);
+  const isListed = coded && book.catalogue.find(coded.classification, code) !== undefined;
+  if (!codeCell || !isListed || !code.endsWith(printed)) return [];
+  return cellFix(book, codeCell, printed, { kind: "code", isCertain: true }).map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, numberFormat: "@" })),
+  }));
+}
 
 function oddFormat(book: BudgetBook, cell: CellRef): string | undefined {
   const found = cellAt(book, cell);

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Severity } from "../../model/finding";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 import { quoteOf } from "../../model/text-source";
+import { type FixDrafts, passageFix, together } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { paragraphText, textCells } from "../text/places";
 
@@ -28,6 +29,9 @@ const RESIDUE: readonly (readonly [RegExp, Severity])[] = [
   [/(?:增加|增长|上升)\((?:减少|下降)\)|(?:减少|下降)\((?:增加|增长)\)|增\(减\)(?!率|额|变化)/g, "warning"],
 ];
 
+/** Patterns of words that tell the writer what to do: nothing is lost without them. */
+const TO_THE_WRITER: ReadonlySet<RegExp> = new Set(RESIDUE.slice(2, 6).map(([pattern]) => pattern));
+
 export default defineRule({
   code: "G09",
   group: "completeness",
@@ -42,7 +46,7 @@ export default defineRule({
 
   cases: (book) => (book.text ? residues(book) : "没有预算情况说明"),
 
-  *report({ paragraph, span, severity, others }, book) {
+  *report({ paragraph, span, severity, others, isDeletable }, book) {
     const text = quoteOf(paragraph, span);
     yield {
       messageId: "residue",
@@ -50,9 +54,13 @@ export default defineRule({
       cells: [span, ...others].flatMap((each) => textCells(paragraph, each)),
       quote: text,
       severity,
+      fixes: isDeletable ? together(...[span, ...others].map((each) => without(paragraph, each))) : [],
     };
   },
 });
+
+const without = (paragraph: Paragraph, span: TextSpan): FixDrafts =>
+  passageFix(paragraph, span, "", { kind: "remove", isCertain: false });
 
 interface Residue {
   readonly paragraph: Paragraph;
@@ -60,6 +68,8 @@ interface Residue {
   readonly severity: Severity;
   /** Further places of the same paragraph. */
   readonly others: readonly TextSpan[];
+  /** They are words to the writer, not holes to be filled in. */
+  readonly isDeletable: boolean;
 }
 
 /** One finding a paragraph, for its worst place; names in 《》 and the glossary may hold anything. */
@@ -68,13 +78,21 @@ const residues = (book: BudgetBook): readonly Residue[] =>
     const section = book.text?.sectionOf[paragraph.index];
     if (section?.id === "glossary" || section?.id === "contents") return [];
     const found = RESIDUE.flatMap(([pattern, severity]) =>
-      spansOf(paragraph.text, pattern).map((span) => ({ span, severity })),
+      spansOf(paragraph.text, pattern).map((span) => ({ span, severity, isWord: TO_THE_WRITER.has(pattern) })),
     );
     const named = spansOf(paragraph.text, /《[^》]*》/g);
     const kept = found.filter(({ span }) => !named.some(({ start, end }) => span.start >= start && span.end <= end));
     const [first, ...rest] = [...kept].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-    return first ? [{ paragraph, ...first, others: rest.map(({ span }) => span) }] : [];
+    if (!first) return [];
+    const isDeletable = kept.every(({ isWord }) => isWord) && !kept.some(overlapsAnother);
+    return [{ paragraph, ...first, others: rest.map(({ span }) => span), isDeletable }];
   });
+
+const overlapsAnother = (
+  { span }: { readonly span: TextSpan },
+  at: number,
+  all: readonly { readonly span: TextSpan }[],
+): boolean => all.some((other, i) => i !== at && other.span.start < span.end && span.start < other.span.end);
 
 const spansOf = (text: string, pattern: RegExp): readonly TextSpan[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));

@@ -1,5 +1,9 @@
 import type { BudgetBook } from "../../model/book";
 import type { MoneyMention, NumberMention } from "../../model/text-claim";
+import { formatFen } from "../../model/money";
+import { type FixDrafts, together } from "../fixes/draft";
+import { numberFix } from "../fixes/number-in-text";
+import { judgedAmounts } from "../text/amounts";
 import { defineRule } from "../rule";
 import { textCells } from "../text/places";
 
@@ -46,10 +50,21 @@ export default defineRule({
         },
         cells: odd.slice(0, 20).flatMap(({ paragraph, span }) => textCells(paragraph, span)),
         quote: odd[0]?.decimal ?? "",
+        fixes: what.startsWith("百分比")
+          ? []
+          : together(...odd.map((each) => withDecimals(book, each, usual.decimals))),
       };
     }
   },
 });
+
+/** Zero, or the amount of the tables, with the decimals of the others: what no table states has decimals nobody knows. */
+function withDecimals(book: BudgetBook, mention: NumberMention, decimals: number): FixDrafts {
+  const judged = judgedAmounts(book).find((each) => each.mention === mention && each.verdict === "agrees");
+  const stated = judged && formatFen(judged.evidence.amount, judged.mention.unit, decimals);
+  const decimal = stated ?? (Number(mention.decimal) === 0 ? (0).toFixed(decimals) : undefined);
+  return decimal === undefined ? [] : numberFix(mention, decimal, true, "number-style");
+}
 
 const formOf = (decimals: number): string => (decimals === 0 ? "整数" : `${decimals} 位小数`);
 

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 import { quoteOf } from "../../model/text-source";
+import { passageFix } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
 
@@ -47,6 +48,7 @@ export default defineRule({
         data: { place, text: quoteOf(paragraph, span), suggested },
         cells: textCells(paragraph, span),
         quote: quoteOf(paragraph, around),
+        fixes: passageFix(paragraph, span, suggested, { kind: "word", isCertain: true }),
       };
     }
     const open = openBracket(paragraph);

@@ -1,5 +1,8 @@
+import type { BudgetBook } from "../../model/book";
 import { subtractFen } from "../../model/money";
 import type { MoneyPart, TargetAmount, TargetForm } from "../../model/target";
+import type { FixDrafts } from "../fixes/draft";
+import { formAmountFix } from "../fixes/form-amount";
 import { BY_DEFINITION, defineRule } from "../rule";
 import {
   cellOf,
@@ -31,18 +34,41 @@ export default defineRule({
     withoutForms(book) ?? filledForms(book).filter((form) => [...blocksOf(form), ...taskBlocksOf(form)].length > 0),
   none: () => "绩效目标表没有同时填写资金总额和各来源",
 
-  *report(form) {
+  *report(form, book) {
     for (const { total, sources, name } of blocksOf(form)) {
       const found = missOf(total, sources);
       if (found)
-        yield { messageId: "project", data: { ...found.data, project: formText(form), block: name }, ...found.body };
+        yield {
+          messageId: "project",
+          data: { ...found.data, project: formText(form), block: name },
+          ...found.body,
+          fixes: eitherEnd(book, form, total, sources),
+        };
     }
     for (const { total, sources, name } of taskBlocksOf(form)) {
       const found = missOf(total, sources);
-      if (found) yield { messageId: "task", data: { ...found.data, task: name }, ...found.body };
+      const fixes = eitherEnd(book, form, total, sources);
+      if (found) yield { messageId: "task", data: { ...found.data, task: name }, ...found.body, fixes };
     }
   },
 });
+
+/** The total that the sources add up to; or the only source that has money, as the total says. */
+function eitherEnd(
+  book: BudgetBook,
+  form: TargetForm,
+  total: TargetAmount,
+  sources: readonly TargetAmount[],
+): FixDrafts {
+  const filled = sources.filter(({ amount }) => amount !== undefined && amount !== 0);
+  const [only] = filled;
+  // sources that are all left blank are what is missing
+  if (!only) return [];
+  return [
+    ...formAmountFix(book, form, total, sumOfAmounts(sources).amount),
+    ...(filled.length === 1 && total.amount !== undefined ? formAmountFix(book, form, only, total.amount) : []),
+  ];
+}
 
 interface Block {
   readonly total: TargetAmount;

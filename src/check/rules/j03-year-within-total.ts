@@ -1,5 +1,9 @@
-import { subtractFen } from "../../model/money";
+import type { BudgetBook } from "../../model/book";
+import { subtractFen, ZERO } from "../../model/money";
 import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
+import { cellFix, type FixDrafts } from "../fixes/draft";
+import { cellAt } from "../workbook-cells";
+import { formAmountFix } from "../fixes/form-amount";
 import { BY_DEFINITION, defineRule } from "../rule";
 import {
   cellOf,
@@ -35,13 +39,16 @@ export default defineRule({
   },
   none: () => "绩效目标表只有一个资金总额，没有分项目总额和年度资金",
 
-  *report({ form, whole, year }) {
+  *report({ form, whole, year }, book) {
     const total = whole.amount;
     if (total === undefined) return;
     const at = { project: formText(form), total: wanText(total), cell: placeOf(whole), yearCell: placeOf(year) };
     const cells = [...cellOf(year, "stated"), ...cellOf(whole, "expected")];
     if (year.amount === undefined) {
-      if (year.raw === "" && total !== 0) yield { messageId: "blank", data: at, cells, severity: "warning" };
+      if (year.raw === "" && total !== 0) {
+        const fixes = isLonger(form) ? [] : repeated(book, form, whole, year);
+        yield { messageId: "blank", data: at, cells, severity: "warning", fixes };
+      }
       return;
     }
     const found = {
@@ -55,10 +62,26 @@ export default defineRule({
     const period = form.period?.value;
     if (year.amount - year.margin > total + whole.margin) yield { messageId: "exceeds", data, ...found };
     else if (period?.from === period?.to && period && compared(year as Filled, whole as Filled) === "different") {
-      yield { messageId: "unequal", data: { ...data, period: String(period.from) }, ...found };
+      yield {
+        messageId: "unequal",
+        data: { ...data, period: String(period.from) },
+        ...found,
+        fixes: [...formAmountFix(book, form, year, total), ...formAmountFix(book, form, whole, year.amount)],
+      };
     }
   },
 });
+
+const isLonger = ({ period }: TargetForm): boolean =>
+  period?.value !== undefined && period.value.from !== period.value.to;
+
+/** The money of the year is that of the project, written the same way; certain where the form says that it takes one year. */
+function repeated(book: BudgetBook, form: TargetForm, whole: TargetAmount, year: TargetAmount): FixDrafts {
+  if (!whole.cell || !year.cell) return [];
+  const { value, formula } = cellAt(book, whole.cell) ?? {};
+  if (value === undefined || formula !== undefined) return formAmountFix(book, form, year, whole.amount ?? ZERO);
+  return cellFix(book, year.cell, value, { kind: "fill-in", isCertain: form.period?.value !== undefined });
+}
 
 type Filled = TargetAmount & { readonly amount: NonNullable<TargetAmount["amount"]> };
 

@@ -1,5 +1,7 @@
+import type { BudgetBook } from "../../model/book";
 import { subtractFen } from "../../model/money";
 import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
+import { cellFix, type FixDrafts, together } from "../fixes/draft";
 import { BY_DEFINITION, defineRule } from "../rule";
 import {
   cellOf,
@@ -33,7 +35,7 @@ export default defineRule({
   },
   none: () => "绩效目标表没有分列本级和转移县（区）资金",
 
-  *report({ form, total, own, transferred }) {
+  *report({ form, total, own, transferred }, book) {
     const sum = sumOfAmounts([own, transferred]);
     const stated = total.amount;
     if (stated === undefined || stated === sum.amount) return;
@@ -56,10 +58,22 @@ export default defineRule({
       difference: wanDecimal(subtractFen(stated, sum.amount)),
       unit: "万元",
       isExplained: Math.abs(stated - sum.amount) <= total.margin + sum.margin,
-      ...(isDoubled && { cause: "疑似同一笔资金在本级和转移县（区）两处都按全额填写。" }),
+      ...(isDoubled && {
+        cause: "疑似同一笔资金在本级和转移县（区）两处都按全额填写。",
+        fixes: [...emptied(book, form, "transferred"), ...emptied(book, form, "own")],
+      }),
     };
   },
 });
+
+/** One of the two blocks, emptied: which of them carries the money only the unit knows. */
+function emptied(book: BudgetBook, { money }: TargetForm, level: "own" | "transferred"): FixDrafts {
+  const filled = money.filter((each) => each.level === level && each.period === "whole" && each.raw !== "");
+  const aside = level === "own" ? "（本级资金）" : "（转移县（区）资金）";
+  return together(
+    ...filled.map(({ cell }) => (cell ? cellFix(book, cell, "", { kind: "remove", isCertain: false }) : [])),
+  ).map((fix) => ({ ...fix, aside }));
+}
 
 const amountText = ({ amount }: TargetAmount): string => (amount === undefined ? "空白" : wanText(amount));
 

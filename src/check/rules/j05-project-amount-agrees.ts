@@ -1,7 +1,9 @@
 import type { BudgetBook } from "../../model/book";
-import { subtractFen } from "../../model/money";
+import { type Fen, subtractFen } from "../../model/money";
 import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../../model/project";
 import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
+import { type FixDrafts, together } from "../fixes/draft";
+import { formAmountFix } from "../fixes/form-amount";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import {
   cellOf,
@@ -34,7 +36,7 @@ export default defineRule({
   none: (book) =>
     whyUnjudged(book, [["projects", "expenditure", "general-function"]], "能与绩效目标表对应的项目或科目"),
 
-  *report({ form, stated, budget, isItem }) {
+  *report({ form, stated, budget, isItem }, book) {
     const verdict = compared(stated, budget);
     if (verdict === "same" || isFiscalPart(form, budget)) return;
     const [fact] = budget.facts;
@@ -55,6 +57,7 @@ export default defineRule({
       difference: wanDecimal(subtractFen(stated.amount, budget.amount)),
       unit: "万元" as const,
       isExplained: verdict === "rounding",
+      fixes: verdict === "rounding" ? [] : asInBudget(book, form, stated, budget.amount),
     };
     // a term may be longer than the year of the table
     const severity = isOfTerm(stated) ? ("warning" as const) : ("error" as const);
@@ -63,6 +66,14 @@ export default defineRule({
     else yield { messageId: "item", data: { ...data, item: budget.name }, ...found, severity: "warning" };
   },
 });
+
+/** The amount of the budget in the form: its total, and the one source that carries all of it. */
+function asInBudget(book: BudgetBook, form: TargetForm, stated: Filled, needed: Fen): FixDrafts {
+  const block = form.money.filter(({ period, level }) => period === stated.period && level === stated.level);
+  const sources = block.filter(({ source, amount }) => source !== "total" && amount !== undefined && amount !== 0);
+  if (sources.some(({ amount }) => amount !== stated.amount)) return [];
+  return together(...[stated, ...sources].map((each) => formAmountFix(book, form, each, needed)));
+}
 
 type Filled = TargetAmount & { readonly amount: NonNullable<TargetAmount["amount"]> };
 

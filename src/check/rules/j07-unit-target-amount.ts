@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
 import type { TargetAmount, TargetForm } from "../../model/target";
+import { formAmountFix } from "../fixes/form-amount";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import {
   cellOf,
@@ -34,7 +35,7 @@ export default defineRule({
   *report(form, book) {
     const total = totalOf(form);
     if (!total) return;
-    yield* againstTasks(form, total);
+    yield* againstTasks(book, form, total);
     yield* againstExpenditure(book, total);
   },
 });
@@ -46,7 +47,7 @@ function totalOf({ tasks }: TargetForm): Filled | undefined {
   return total?.amount === undefined ? undefined : (total as Filled);
 }
 
-function* againstTasks(form: TargetForm, total: Filled) {
+function* againstTasks(book: BudgetBook, form: TargetForm, total: Filled) {
   const tasks = form.tasks.filter(({ isTotal }) => !isTotal);
   const parts = tasks.flatMap(({ amounts }) =>
     amounts.filter(({ source, amount }) => source === "total" && amount !== undefined),
@@ -65,7 +66,16 @@ function* againstTasks(form: TargetForm, total: Filled) {
     cells: [...cellOf(total, "stated"), ...parts.flatMap((each) => cellOf(each, "addend"))],
     ...numbers(total.amount, sum.amount),
     isExplained: Math.abs(total.amount - sum.amount) <= total.margin + sum.margin,
+    fixes: isConfirmed(book, form, total) ? [] : formAmountFix(book, form, total, sum.amount),
   };
+}
+
+/** The total is right where the budget states it, too, or its own sources add up to it. */
+function isConfirmed(book: BudgetBook, { tasks }: TargetForm, total: Filled): boolean {
+  const row = tasks.find(({ isTotal }) => isTotal)?.amounts ?? [];
+  const sources = row.filter(({ source, isDetail }) => source !== "total" && !isDetail);
+  const isSum = sources.length > 0 && sumOfAmounts(sources).amount === total.amount;
+  return isSum || [...againstExpenditure(book, total)].length === 0;
 }
 
 /** All money or only what the treasury pays, with or without balances: regions differ, so any will do. */

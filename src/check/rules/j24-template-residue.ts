@@ -1,6 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import { isEmptyForm, type TargetForm } from "../../model/target";
 import { TARGET_KIND_TERMS } from "../../model/target-terms";
+import type { CellRef } from "../../model/cell";
+import { cellFix, type FixDrafts, together } from "../fixes/draft";
 import { isConditional, narrativeParagraphs } from "../narrative-text";
 import { BY_POLICY, defineRule } from "../rule";
 import { cellOf, listText, oneLine, quotable, withoutForms } from "../targets";
@@ -35,11 +37,15 @@ export default defineRule({
       },
       cells: form.residue.flatMap((each) => cellOf(each, "text")),
       quote: words[0] ?? "",
+      ...(!isEmpty && { fixes: together(...form.residue.map(({ cell }) => (cell ? emptied(book, cell) : []))) }),
       // an empty form may be published as it is, if the document says so elsewhere
       ...(isEmpty && { severity: "warning" as const }),
     };
   },
 });
+
+const emptied = (book: BudgetBook, cell: CellRef): FixDrafts =>
+  cellFix(book, cell, "", { kind: "remove", isCertain: false });
 
 /** “本单位没有专项资金，公开空表”: below the form or in the text. */
 function isDeclaredEmpty(book: BudgetBook, form: TargetForm): boolean {

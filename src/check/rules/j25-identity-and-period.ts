@@ -2,6 +2,7 @@ import { PROJECT_KINDS } from "../../catalogue/indicators/index";
 import type { BudgetBook } from "../../model/book";
 import { bareProjectName, isSameProject, listedProjects } from "../../model/project";
 import type { Sourced, TargetForm } from "../../model/target";
+import { type FixDrafts, wordsFix } from "../fixes/draft";
 import { BY_DEFINITION, defineRule } from "../rule";
 import {
   bareText,
@@ -59,9 +60,21 @@ function differs(form: TargetForm, what: string, value: Sourced<unknown>, expect
   };
 }
 
-function* yearOf({ identity }: BudgetBook, form: TargetForm) {
+const inCell = (
+  book: BudgetBook,
+  { cell }: Sourced<unknown>,
+  words: string,
+  after: string,
+  kind: "year" | "name",
+): FixDrafts => (cell ? wordsFix(book, cell, words, after, { kind, isCertain: kind === "year" }) : []);
+
+function* yearOf(book: BudgetBook, form: TargetForm) {
+  const { identity } = book;
   if (form.year && identity.year !== undefined && form.year.value !== identity.year) {
-    yield differs(form, "年度", form.year, `${identity.year}年`);
+    yield {
+      ...differs(form, "年度", form.year, `${identity.year}年`),
+      fixes: inCell(book, form.year, String(form.year.value), String(identity.year), "year"),
+    };
   }
 }
 
@@ -74,13 +87,17 @@ function* periodOf({ identity }: BudgetBook, form: TargetForm) {
 }
 
 /** In the budget of one unit the unit itself carries the project out. Short and long names are the same. */
-function* unitOf({ identity }: BudgetBook, form: TargetForm) {
+function* unitOf(book: BudgetBook, form: TargetForm) {
+  const { identity } = book;
   const own = form.kind === "unit" ? form.name : form.implementer;
   const expected = identity.unitName;
   if (!own || own.raw === "" || expected === undefined || identity.kind !== "单位预算") return;
   const [stated, known] = [bareText(own.value), bareText(expected)];
   if (stated.includes(known) || known.includes(stated) || isShortOf(stated, known)) return;
-  yield differs(form, form.kind === "unit" ? "单位名称" : "实施单位", own, expected);
+  yield {
+    ...differs(form, form.kind === "unit" ? "单位名称" : "实施单位", own, expected),
+    fixes: inCell(book, own, own.value, expected, "name"),
+  };
 }
 
 /** Most characters of the shorter name stand in the longer one, in order: 市12345热线中心 ⊂ 某市12345政务服务便民热线中心. */
@@ -97,14 +114,19 @@ function isShortOf(a: string, b: string): boolean {
   return found >= short.length * 0.8;
 }
 
-function* listing({ facts, identity }: BudgetBook, form: TargetForm) {
+function* listing(book: BudgetBook, form: TargetForm) {
+  const { facts, identity } = book;
   const listed = identity.year === undefined ? [] : listedProjects(facts, identity.year);
   const name = form.name?.value ?? "";
   if (form.kind !== "project" || listed.length === 0 || name === "" || !form.name) return;
   if (listed.some((project) => isSameProject(project.name, name))) return;
   const near = listed.find((project) => isShortOf(bareProjectName(project.name), bareProjectName(name)));
-  if (near) yield differs(form, "项目名称", form.name, near.name);
-  else {
+  if (near) {
+    yield {
+      ...differs(form, "项目名称", form.name, near.name),
+      fixes: inCell(book, form.name, name, near.name, "name"),
+    };
+  } else {
     yield {
       messageId: "unlisted" as const,
       data: { project: quotable(name), cell: placeOf(form.name) },

@@ -3,6 +3,7 @@ import type { BudgetBook } from "../../model/book";
 import type { CatalogueEntry, EntryStatus } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
+import { type FixDrafts, wordsFix } from "../fixes/draft";
 import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { type Exchanged, exchangedNames } from "../exchanged-names";
 import { type LaterSlip, laterSlips } from "../later-slips";
@@ -52,19 +53,41 @@ export default defineRule({
         .named(classification, name)
         .filter((each) => each.code.length === code.length && each.code !== code);
       const [owner] = owners;
+      const isOther = owner !== undefined && owners.length === 1;
       const body = {
+        fixes: [
+          ...nameFix(book, coded, entry, severity === "error" && !owner),
+          ...(isOther ? codeFix(book, coded, owner) : []),
+        ],
         ...(owner && !isListed(owner, coded, book) && { misplaced: [coded.line] }),
         cells: [as(nameCell, "stated"), ...(owner ? [as(codeCell, "stated")] : [])],
         stated: name,
         expected: entry.name,
         severity,
       };
-      yield owner && owners.length === 1
+      yield isOther
         ? { messageId: "other", data: { ...data, otherCode: owner.code }, ...body }
         : { messageId: "differs", data: { ...data, year: String(book.catalogue.year) }, ...body };
     }
   },
 });
+
+/** The standard name, where the classification is sure of it. */
+const nameFix = (
+  book: BudgetBook,
+  { name, nameCell }: CodedLine,
+  entry: CatalogueEntry,
+  isCertain: boolean,
+): FixDrafts =>
+  entry.status === "likely" ? [] : wordsFix(book, nameCell, name, entry.name, { kind: "name", isCertain });
+
+/** The code of the name, written as far as the row writes its code. */
+function codeFix(book: BudgetBook, { line, code, codeCell }: CodedLine, owner: CatalogueEntry): FixDrafts {
+  const printed = line.codeAsPrinted ?? code;
+  const above = code.length - printed.length;
+  if (owner.code.slice(0, above) !== code.slice(0, above)) return [];
+  return wordsFix(book, codeCell, printed, owner.code.slice(above), { kind: "code", isCertain: false });
+}
 
 /** One slip with the list of what it did; the code that the name has is named where there is just one. */
 function filledDraft({ catalogue }: BudgetBook, { lines, wrong }: FilledRun) {

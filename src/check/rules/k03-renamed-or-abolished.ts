@@ -4,8 +4,9 @@ import type { CatalogueEntry, NameAlias } from "../../model/catalogue";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import type { Severity } from "../../model/finding";
-import { type Paragraph, quoteOf } from "../../model/text-source";
+import { type Paragraph, quoteOf, type TextSpan } from "../../model/text-source";
 import { readOnce } from "../../model/remembered";
+import { passageFix, together, wordsFix } from "../fixes/draft";
 import { type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { as, defineRule } from "../rule";
 import { chainsIn, DIGITS, isNameOf, type LevelledName } from "../text/chains";
@@ -51,6 +52,10 @@ export default defineRule({
           stated: name,
           expected: entry.name,
           severity: isSure(alias.status) && entry.areYearsDoubtful !== true ? "error" : "warning",
+          fixes: wordsFix(book, nameCell, name, entry.name, {
+            kind: "name",
+            isCertain: isSure(alias.status) && entry.areYearsDoubtful !== true,
+          }),
         };
       }
       if (!entry) {
@@ -68,6 +73,14 @@ export default defineRule({
         stated: bareLabel(line.name).name,
         expected: alias.standardName,
         severity: "warning",
+        fixes: together(
+          ...[first, ...others].map((each) =>
+            wordsFix(book, each.cell, bareLabel(each.line.name).name, alias.standardName, {
+              kind: "name",
+              isCertain: isSure(alias.status),
+            }),
+          ),
+        ),
       };
     }
     for (const { paragraph, name, code, alias } of formerInText(book)) {
@@ -87,6 +100,10 @@ export default defineRule({
         stated: name.name,
         expected: alias.standardName,
         severity: "warning",
+        fixes: passageFix(paragraph, bareName(paragraph, name), alias.standardName, {
+          kind: "name",
+          isCertain: isSure(alias.status),
+        }),
       };
     }
   },
@@ -149,6 +166,12 @@ const formerInText = readOnce((book: BudgetBook): readonly FormerName[] => {
     }),
   );
 });
+
+/** The name without its level: 卫生健康支出（类）. */
+function bareName({ text }: Paragraph, { span, name }: LevelledName): TextSpan {
+  const start = Math.max(span.start, text.indexOf(name, span.start));
+  return { start, end: Math.min(span.end, start + name.length) };
+}
 
 const isSure = (status: CatalogueEntry["status"]): boolean => status === "documented" || status === "official";
 

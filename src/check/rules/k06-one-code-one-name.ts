@@ -3,6 +3,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { groupBy } from "../../model/group-by";
 import { readOnce } from "../../model/remembered";
+import { type FixDrafts, together, wordsFix } from "../fixes/draft";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { exchangedNames } from "../exchanged-names";
 import { as, defineRule } from "../rule";
@@ -43,6 +44,7 @@ export default defineRule({
         },
         cells: places.map(({ nameCell }) => as(nameCell, "stated")),
         severity: entry ? "warning" : "error",
+        fixes: usualName(book, group),
       };
     }
     for (const names of misnamedUnits(book)) {
@@ -73,6 +75,18 @@ export default defineRule({
     }
   },
 });
+
+/** The name that most rows write, for the others. */
+function usualName(book: BudgetBook, group: readonly CodedLine[]): FixDrafts {
+  const byName = [...groupBy(group, ({ name }) => normaliseName(name)).values()].sort((a, b) => b.length - a.length);
+  const [[usual] = [], ...others] = byName;
+  if (!usual || (byName[0]?.length ?? 0) * 2 <= group.length) return [];
+  return together(
+    ...others
+      .flat()
+      .map(({ name, nameCell }) => wordsFix(book, nameCell, name, usual.name, { kind: "name", isCertain: false })),
+  );
+}
 
 /** Rows with one code. */
 const groupsOf = readOnce((book: BudgetBook): readonly (readonly CodedLine[])[] => {

@@ -6,6 +6,8 @@ import { cellIn } from "../../model/pages";
 import type { Column } from "../../model/table";
 import { currentColumns, families, totalColumn } from "../../book/columns";
 import { type Entry, type Grid, gridsIn } from "../../book/grid";
+import { asPrinted, cellFix, type FixDrafts, heldIn } from "../fixes/draft";
+import { cellAt } from "../workbook-cells";
 import { changeGap } from "../judge";
 import { judgeGrowth } from "../growth";
 import { as, BY_DEFINITION, defineRule, type Draft, textsOf } from "../rule";
@@ -37,7 +39,7 @@ export default defineRule({
       "上年数和增减额、增减率列",
     ),
 
-  *report(row) {
+  *report(row, book) {
     const { change, now, before } = row;
     const gap = change && changeGap(`“${rowText(row.line)}”的增减额`, change, now, before);
     if (gap) {
@@ -45,7 +47,8 @@ export default defineRule({
       const data = { row: rowText(row.line), stated, cell: toA1(change.cell), expected, difference };
       yield { messageId: "changeDiffers", data, gap };
     }
-    yield* growthDrafts(row);
+    // the rate of a wrong change says nothing
+    yield* growthDrafts(row, gap ? undefined : book);
   },
 });
 
@@ -102,7 +105,10 @@ function growthAt(book: BudgetBook, grid: Grid, line: Line, { column }: Column):
 }
 
 /** The percentage is recomputed as an interval; a base of zero gives none (Y04). */
-function* growthDrafts({ line, now, before, change, growth }: Comparison): Iterable<Draft<typeof MESSAGES>> {
+function* growthDrafts(
+  { line, now, before, change, growth }: Comparison,
+  book: BudgetBook | undefined,
+): Iterable<Draft<typeof MESSAGES>> {
   if (!growth || before.amount - before.margin <= 0) return;
   const delta = change ?? { ...now, amount: fen(now.amount - before.amount), margin: fen(now.margin + before.margin) };
   const verdict = judgeGrowth(delta, before, growth);
@@ -121,8 +127,23 @@ function* growthDrafts({ line, now, before, change, growth }: Comparison): Itera
     as(before.cell, "addend"),
   ];
   const body = { cells, stated: growth.printed, expected: verdict.expected, unit: "%" as const };
-  if (verdict.judgement === "differs") yield { messageId: "growthDiffers", data, ...body };
+  if (verdict.judgement === "differs")
+    yield { messageId: "growthDiffers", data, ...body, fixes: book ? rateFix(book, growth, verdict.expected) : [] };
   else yield { messageId: "growthRounded", data: { ...data, why: WHY[verdict.judgement] }, ...body, isExplained: true };
+}
+
+/** A percentage as its cell writes it: as a text with its sign, as a number of hundredths or of percent. */
+function rateFix(book: BudgetBook, { cell, printed }: Growth, expected: string): FixDrafts {
+  const held = heldIn(book, cell);
+  const about = { kind: "rate", isCertain: true } as const;
+  const shown = { before: `${printed}%`, after: `${expected}%` };
+  const after =
+    typeof held === "string"
+      ? asPrinted(held, expected)
+      : cellAt(book, cell)?.numberFormat?.includes("%")
+        ? Number((Number(expected) / 100).toFixed(10))
+        : Number(expected);
+  return cellFix(book, cell, after, about).map((fix) => ({ ...fix, shown }));
 }
 
 const WHY = {

@@ -9,6 +9,7 @@ import { readOnce } from "../../model/remembered";
 import { codeSections, isCoded } from "../../book/code-tree";
 import { totalColumn } from "../../book/columns";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
+import { amountFix } from "../fixes/draft";
 import { type Quantity, sumOf } from "../judge";
 import { balanceOf, lineTree, listTotals } from "../../book/line-tree";
 import { as, BY_PRACTICE, defineRule } from "../rule";
@@ -60,6 +61,7 @@ export default defineRule({
         },
         cells: [as(total.cell, "stated"), ...(first ? [as(first.cell, "addend")] : [])],
         group: total.line.role,
+        fixes: amountFix(book, total, sum.amount, true),
       };
     }
   },

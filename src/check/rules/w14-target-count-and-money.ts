@@ -4,6 +4,7 @@ import { projectExpenditure } from "../../model/project";
 import { statedAmount, type TargetForm } from "../../model/target";
 import type { MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { moneyFix, numberFix } from "../fixes/number-in-text";
 import { defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
@@ -49,6 +50,7 @@ export default defineRule({
         quote: quoteOf(paragraph, { start: each.words.span.start, end: mention.span.end }),
         stated: mention.decimal,
         expected: String(forms.length),
+        fixes: numberFix(mention, String(forms.length), false),
       };
     }
     const money = moneyOfTargets(book);
@@ -70,6 +72,7 @@ export default defineRule({
       cells: textCells(money.paragraph, amount.span),
       quote: claimQuote(money, amount),
       ...comparison(amount.unit, amount.amount, sum),
+      fixes: moneyFix(amount, sum, false),
     };
   },
 });

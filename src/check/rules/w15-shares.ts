@@ -1,5 +1,6 @@
 import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
+import { numberFix } from "../fixes/number-in-text";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { judgedAmounts } from "../text/amounts";
 import { claimQuote, sectionText, textCells } from "../text/places";
@@ -78,6 +79,7 @@ export default defineRule({
         stated: mention.decimal,
         expected: percent(part, whole, mention.decimals),
         unit: "%",
+        ...(!isClosed && { fixes: numberFix(mention, percent(part, whole, mention.decimals), wholes.length === 1) }),
       };
     }
     for (const [base, cases] of others) yield* otherDraft(base, cases);

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { absFen, subtractFen } from "../../model/money";
 import type { Claim, MoneyMention } from "../../model/text-claim";
 import { readOnce } from "../../model/remembered";
+import { moneyFix } from "../fixes/number-in-text";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
@@ -46,6 +47,10 @@ export default defineRule({
         cells: [first, second].flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
         quote: claimQuote(first.claim, first.mention),
         ...comparison(unit, first.mention.amount, second.mention.amount),
+        fixes: [
+          ...moneyFix(first.mention, second.mention.amount, false),
+          ...moneyFix(second.mention, first.mention.amount, false),
+        ],
       };
     }
     for (const [first, second] of repeatedChanges(book)) {
@@ -63,6 +68,12 @@ export default defineRule({
         },
         cells: [first, second].flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
         quote: claimQuote(first.claim, first.mention),
+        ...(first.claim.change?.direction === second.claim.change?.direction && {
+          fixes: [
+            ...moneyFix(first.mention, second.mention.amount, false),
+            ...moneyFix(second.mention, first.mention.amount, false),
+          ],
+        }),
       };
     }
   },

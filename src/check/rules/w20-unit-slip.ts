@@ -2,9 +2,10 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Claim, MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { type FixDrafts, passageFix } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { comparison, factText } from "../text/amount-rule";
-import { judgedAmounts } from "../text/amounts";
+import { type JudgedAmount, judgedAmounts } from "../text/amounts";
 import { evidenceCells, claimQuote, sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
 import { isUnitSlip } from "../text/unit-slips";
@@ -43,6 +44,7 @@ export default defineRule({
         cells: [...textCells(claim.paragraph, mention.span), ...evidenceCells(evidence)],
         quote: claimQuote(claim, mention),
         ...comparison(mention.unit, mention.amount, evidence.amount),
+        fixes: otherUnit(judged),
       };
     }
     for (const [claim, odd, usual] of mixedUnits(book)) {
@@ -61,6 +63,16 @@ export default defineRule({
     }
   },
 });
+
+/** 元 for 万元 or the other way round: the number is right. */
+function otherUnit({ mention, evidence }: JudgedAmount): FixDrafts {
+  const { paragraph, span, unit, amount } = mention;
+  const other = amount < evidence.amount ? "万元" : "元";
+  const start = span.end - unit.length;
+  const isPlain = (unit === "元" || unit === "万元") && paragraph.text.slice(start, span.end) === unit;
+  if (!isPlain || other === unit) return [];
+  return passageFix(paragraph, { start, end: span.end }, other, { kind: "unit", isCertain: true });
+}
 
 /** Amounts, changes and priors of claims; prices and thresholds are none. */
 const amounts = (book: BudgetBook): readonly (readonly [Claim, MoneyMention])[] =>

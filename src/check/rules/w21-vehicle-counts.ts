@@ -3,6 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import type { CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { numberFix } from "../fixes/number-in-text";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { wrongAreas } from "../text/areas";
 import { sectionText, textCells } from "../text/places";
@@ -40,6 +41,7 @@ export default defineRule({
         quote: quoteOf(total.paragraph, { start: total.words.span.start, end: total.mention.span.end }),
         stated: total.mention.decimal,
         expected: String(sum),
+        fixes: isLimited ? [] : numberFix(total.mention, String(sum), false),
       };
     }
     for (const { whole, parts, sum, isSwapped } of wrongAreas(book)) {
@@ -59,6 +61,7 @@ export default defineRule({
         quote: quoteOf(whole.paragraph, { start: whole.words.span.start, end: parts.at(-1)?.mention.span.end ?? 0 }),
         stated: whole.mention.decimal,
         expected: sum,
+        fixes: numberFix(whole.mention, sum, false),
       };
     }
     const fact = purchaseFact(book);

@@ -4,6 +4,7 @@ import { readOnce } from "../../model/remembered";
 import type { Table } from "../../model/table";
 import type { CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { numberFix } from "../fixes/number-in-text";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { paragraphText, sectionText, textCells } from "../text/places";
 import { whyUnjudged } from "../unjudged";
@@ -61,6 +62,7 @@ export default defineRule({
         quote: quoteOf(paragraph, { start: words.span.start, end: mention.span.end }),
         stated: mention.decimal,
         expected: String(rows),
+        fixes: numberFix(mention, String(rows), false),
       };
     }
   },

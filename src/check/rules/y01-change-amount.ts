@@ -1,4 +1,5 @@
 import { absFen, fen, type Fen } from "../../model/money";
+import { moneyFix } from "../fixes/number-in-text";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { type ChangeCase, changeCases, type Printed } from "../text/changes";
@@ -48,6 +49,11 @@ export default defineRule({
       cells: [...textCells(claim.paragraph, mention.span), ...(prior.evidence ? evidenceCells(prior.evidence) : [])],
       quote: claimQuote(claim, mention),
       ...comparison(mention.unit, absFen(delta.amount), absFen(expected)),
+      fixes: moneyFix(
+        mention,
+        absFen(expected),
+        currents.every(({ amount }) => amount === current.amount),
+      ),
       ...(isLastPlace(current, prior, delta) && { isExplained: true }),
     };
   },

@@ -1,5 +1,8 @@
 import type { FindingCell } from "../../model/finding";
 import { fen } from "../../model/money";
+import type { Direction } from "../../model/subject";
+import { type FixDrafts, together } from "../fixes/draft";
+import { oppositeFix } from "../fixes/opposite";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { type ChangeCase, changeCases, DIRECTION_WORDS } from "../text/changes";
 import { evidenceCells, sectionText, textCells } from "../text/places";
@@ -45,6 +48,7 @@ export default defineRule({
         data: { section, item: subjectText(claim), word: claim.change?.word ?? growth?.word ?? "", ...truth.words },
         ...place,
         cells: [...place.cells, ...truth.cells],
+        fixes: turned(each, truth.direction),
       };
     } else if (isImpossible(each)) {
       const [current] = each.currents;
@@ -99,7 +103,7 @@ function trueDirection({ claim, currents, priors, direction, delta }: ChangeCase
   const slack =
     direction === "same" ? Math.max(LAST_PLACE, current.margin + prior.margin) : current.margin + prior.margin;
   if (Math.abs(difference) <= slack) return undefined;
-  const expected = difference > 0 ? "up" : "down";
+  const expected: Direction = difference > 0 ? "up" : "down";
   if (expected === direction || (delta?.amount === 0 && direction !== "same")) return undefined;
   const scale = { unit: claim.amount?.unit ?? "万元", decimals: 2 } as const;
   const words = {
@@ -107,7 +111,13 @@ function trueDirection({ claim, currents, priors, direction, delta }: ChangeCase
     base: `上年 ${amountText(prior.amount, scale)}`,
     expected: DIRECTION_WORDS[expected],
   };
-  return { words, cells: prior.evidence ? evidenceCells(prior.evidence) : [] };
+  return { direction: expected, words, cells: prior.evidence ? evidenceCells(prior.evidence) : [] };
+}
+
+/** The words of both the amount and the percentage in the direction of the amounts. */
+function turned({ claim, growth }: ChangeCase, to: Direction): FixDrafts {
+  const said = [claim.change, growth].filter((each) => each !== undefined && each.direction !== to);
+  return together(...said.map((each) => (each ? oppositeFix(claim.paragraph, each.span, each.word, to) : [])));
 }
 
 /** More was added than there is: last year's amount would be negative. */

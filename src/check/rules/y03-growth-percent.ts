@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { absFen } from "../../model/money";
 import type { GrowthClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { numberFix } from "../fixes/number-in-text";
 import { judgeGrowth } from "../growth";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { basesOf, type ChangeCase, changeCases, mayGrow, type Printed } from "../text/changes";
@@ -57,10 +58,16 @@ export default defineRule({
       stated: growth.mention.decimal,
       expected: first.expected,
       unit: "%",
+      fixes: numberFix(growth.mention, first.expected.replace(/^-/, ""), !isNear && verdicts.every(isLike(first))),
       ...(isNear && { severity: "info" as const }),
     };
   },
 });
+
+const isLike =
+  (first: { readonly expected: string }) =>
+  ({ expected }: { readonly expected: string }): boolean =>
+    expected === first.expected;
 
 interface Percentage {
   readonly each: ChangeCase;

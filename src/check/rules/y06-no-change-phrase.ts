@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Claim, Section } from "../../model/text-claim";
-import { quoteOf, type TextSpan } from "../../model/text-source";
+import { type Paragraph, quoteOf, type TextSpan } from "../../model/text-source";
+import { type FixDrafts, passageFix, together } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { isPlaceholder, reasonWords } from "../text/reasons";
 import { sectionText, textCells } from "../text/places";
@@ -46,10 +47,31 @@ export default defineRule({
         },
         cells: claims.flatMap(({ paragraph, change }) => (change ? textCells(paragraph, change.span) : [])),
         quote: quoteOf(first.paragraph, first.change.span),
+        fixes: together(...claims.map(asUnchanged)),
       };
     }
   },
 });
+
+/** “比上年增加0万元，增长0%” → “与上年持平”. */
+function asUnchanged({ paragraph, change, growth }: Claim): FixDrafts {
+  if (!change) return [];
+  const isWithin =
+    change.base && change.base.span.start >= change.span.start && change.base.span.end <= change.span.end;
+  const base = (change.base && isWithin ? quoteOf(paragraph, change.base.span) : "上年").replace(
+    /^[比较与同]|(?:相)?持平$/g,
+    "",
+  );
+  const follows = growth && /^[，、(]?$/.test(paragraph.text.slice(change.span.end, growth.span.start));
+  const span = { start: change.span.start, end: follows ? growth.span.end : change.span.end };
+  return passageFix(paragraph, span, `与${base}持平`, { kind: "word", isCertain: false });
+}
+
+/** A clause goes with the comma before it. */
+function withoutClause(paragraph: Paragraph, { start, end }: TextSpan): FixDrafts {
+  const isClause = paragraph.text.charAt(start - 1) === "，" && /^(?:[，。；]|$)/.test(paragraph.text.slice(end));
+  return isClause ? passageFix(paragraph, { start: start - 1, end }, "", { kind: "remove", isCertain: false }) : [];
+}
 
 /** Comparisons that say 增加0 or 持平. */
 const unchanged = (book: BudgetBook): readonly Claim[] =>
@@ -78,6 +100,7 @@ function reasonDraft(claim: Claim) {
     },
     cells: textCells(place, span),
     quote: quoteOf(place, span),
+    fixes: withoutClause(place, span),
   };
 }
 

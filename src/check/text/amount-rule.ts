@@ -6,7 +6,9 @@ import type { Evidence } from "../../model/text-claim";
 import type { Draft } from "../rule";
 import { amountText, cellsText, placesFor } from "../wording";
 import { amountsOf, type JudgedAmount, topicOf } from "./amounts";
-import { causeOf } from "./causes";
+import { together } from "../fixes/draft";
+import { statedFix } from "../fixes/number-in-text";
+import { causeOf, isTypingSlip } from "./causes";
 import { isPatterned } from "./patterns";
 import { evidenceCells, claimQuote, sectionText, textCells } from "./places";
 import { subjectText } from "./subject-words";
@@ -47,7 +49,9 @@ export function* amountDrafts(book: BudgetBook, topic: RuleCode): Iterable<Amoun
     const draft = amountDraft(judged, book);
     const echoes = wrong.slice(i + 1).filter((each) => isEcho(each, judged));
     const cells = echoes.flatMap(({ claim, mention }) => textCells(claim.paragraph, mention.span));
-    yield { ...draft, cells: [...(draft.cells ?? []), ...cells] };
+    const isSlip = isTypingSlip(judged, book);
+    const fixes = together(...[judged, ...echoes].map((each) => statedFix(each, isSlip)));
+    yield { ...draft, cells: [...(draft.cells ?? []), ...cells], fixes };
   }
 }
 

@@ -19,6 +19,12 @@ export function causeOf(judged: JudgedAmount, book: BudgetBook): string | undefi
   return undefined;
 }
 
+/** True where it can be seen how the number went wrong: not where the sentence may speak of other money. */
+export function isTypingSlip(judged: JudgedAmount, book: BudgetBook): boolean {
+  const found = CAUSES.find((cause) => cause(judged, book) !== undefined);
+  return found !== undefined && found !== carryOver && found !== otherScope;
+}
+
 /** Amounts of one digit coincide too easily to prove anything. */
 const isShort = (amount: Fen): boolean => String(Math.abs(amount)).replace(/0/g, "").length <= 1;
 

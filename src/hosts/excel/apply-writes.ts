@@ -6,6 +6,7 @@ import { isOfficeError } from "./failure";
 import { groupBy } from "../../model/group-by";
 import { cellInput, formulaIn } from "./input";
 import { readOutline } from "./outline";
+import { fontsOf, isMixed } from "./several-fonts";
 import type { OwnEdits } from "./own-edits";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
@@ -36,10 +37,15 @@ export function applyWrites(
 ): Promise<WriteResult> {
   if (writes.length === 0) return Promise.resolve({ written: [], changedMeanwhile: [] });
   return withExcel(DOING, patience, async (trip) => {
-    const seen = await look(trip, writes);
-    const written = stillFitting(writes, seen);
+    const { seen, severalFonts } = await look(trip, writes);
+    const possible = writes.filter((each) => !severalFonts.includes(each));
+    const written = stillFitting(possible, seen);
     if (written.size > 0) await write(trip, [...written], seen, ownEdits);
-    return { written: [...written], changedMeanwhile: writes.filter((each) => !written.has(each)) };
+    return {
+      written: [...written],
+      changedMeanwhile: possible.filter((each) => !written.has(each)),
+      ...(severalFonts.length > 0 && { severalFonts }),
+    };
   });
 }
 
@@ -55,8 +61,14 @@ function stillFitting(writes: readonly CellWrite[], seen: ReadonlyMap<string, Ce
   );
 }
 
-async function look(trip: Trip, writes: readonly CellWrite[]): Promise<ReadonlyMap<string, Cell>> {
+interface Seen {
+  readonly seen: ReadonlyMap<string, Cell>;
+  readonly severalFonts: readonly CellWrite[];
+}
+
+async function look(trip: Trip, writes: readonly CellWrite[]): Promise<Seen> {
   const blocks = blocksOf(trip, writes);
+  const fonts = fontsOf(trip, writes);
   for (const { range, worksheet } of blocks) {
     // formulas and values together: only so is a text that begins with "=" told from a formula
     range.load("formulas,values,numberFormat,format/protection/locked");
@@ -65,7 +77,8 @@ async function look(trip: Trip, writes: readonly CellWrite[]): Promise<ReadonlyM
   await syncExisting(trip, writes);
   const locked = blocks.find(({ worksheet, range }) => worksheet.protection.protected && isLocked(range));
   if (locked) throw new UserError("sheetProtected", { doing: DOING });
-  return cellsIn(blocks);
+  const severalFonts = fonts.filter(({ font }) => isMixed(font)).map(({ write }) => write);
+  return { seen: cellsIn(blocks), severalFonts };
 }
 
 // null: only some are; a batch that fails half-way is worse than none
@@ -79,10 +92,13 @@ async function write(
 ): Promise<void> {
   const byCell: Writes = new Map(writes.map((each) => [keyOf(each), each]));
   for (const { sheet, area, range } of blocksOf(trip, writes)) {
+    // before the content: a number put into a cell for text would become one
+    const formats = gridOf(area, (place) => byCell.get(keyAt(sheet, place))?.numberFormat ?? null);
+    if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
     range.values = gridOf(area, (place) => {
       const key = keyAt(sheet, place);
       const { after = "", afterIsFormula = false } = byCell.get(key) ?? {};
-      return cellInput(after, afterIsFormula, seen.get(key)?.numberFormat);
+      return cellInput(after, afterIsFormula, byCell.get(key)?.numberFormat ?? seen.get(key)?.numberFormat);
     });
     ownEdits.expect(sheet, area);
   }
@@ -101,17 +117,25 @@ async function putBack(trip: Trip, writes: Writes, seen: ReadonlyMap<string, Cel
   for (const { range } of blocks) range.load("formulas,values,numberFormat");
   await trip.sync();
   const now = cellsIn(blocks);
-  const changed = [...writes].filter(([key]) => now.get(key)?.entered !== seen.get(key)?.entered);
+  const changed = [...writes].filter(([key]) => {
+    const [cell, former] = [now.get(key), seen.get(key)];
+    return cell?.entered !== former?.entered || cell?.numberFormat !== former?.numberFormat;
+  });
+  const formerFormat = (key: string): unknown =>
+    writes.get(key)?.numberFormat === undefined ? null : (seen.get(key)?.numberFormat ?? null);
   for (const { sheet, area, range } of blocksOf(
     trip,
     changed.map(([, each]) => each),
-  ))
+  )) {
+    const formats = gridOf(area, (place) => formerFormat(keyAt(sheet, place)));
+    if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
     range.values = gridOf(area, (place) => {
       const former = seen.get(keyAt(sheet, place));
       const formula = formulaIn(former?.entered, former?.value);
       const content = (formula ?? former?.value ?? "") as string | number | boolean;
       return cellInput(content, formula !== undefined, former?.numberFormat);
     });
+  }
   await trip.sync();
 }
 

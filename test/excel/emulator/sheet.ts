@@ -17,6 +17,11 @@ export const MAX_COLUMNS = 16_384;
 
 const DEFAULTS: Formats = {
   numberFormat: "General",
+  "font.bold": false,
+  "font.color": "#000000",
+  "font.name": "宋体",
+  "font.size": 11,
+  "font.underline": "None",
   "fill.color": "#FFFFFF",
   // as reported (office-js #4900): no pattern, white; only the missing tint says that there is no fill
   "fill.pattern": null,

@@ -1,3 +1,6 @@
+import { largest } from "../../../model/extremes";
+import { escapeAttribute } from "../../../package/xml-text";
+import { builtInFormat } from "../read/cell-formats";
 import type { Styles } from "./styles";
 import { type Attributes, bare, type BareXml, withAttributes } from "./xml-edit";
 
@@ -21,6 +24,33 @@ export function styleForContent(styles: Styles, style: number, content: string |
   if (isText && !isQuoted && looksLikeFormula(content)) return variantOf(styles, style, { quotePrefix: 1 });
   if (!isText && isQuoted) return variantOf(styles, style, { quotePrefix: undefined });
   return style;
+}
+
+/** The same style with another number format, "General" for none. */
+export function styleWithFormat(styles: Styles, style: number, format: string): number {
+  if (format === GENERAL) return variantOf(styles, style, { numFmtId: 0, applyNumberFormat: undefined });
+  return variantOf(styles, style, {
+    numFmtId: builtInFormat(format) ?? ownFormat(styles, format),
+    applyNumberFormat: 1,
+  });
+}
+
+const GENERAL = "General";
+/** Numbers below belong to formats that every spreadsheet program knows. */
+const FIRST_OWN_FORMAT = 164;
+
+/** The number under which the file lists a format; one is added where there is none. */
+function ownFormat(styles: Styles, format: string): number {
+  const listed = styles.all("numFmts").map((item) => ({
+    id: Number(/\snumFmtId=["'](\d+)["']/.exec(item)?.[1] ?? 0),
+    code: /\sformatCode=(?:"([^"]*)"|'([^']*)')/.exec(item),
+  }));
+  const written = escapeAttribute(format);
+  const known = listed.find(({ code }) => (code?.[1] ?? code?.[2]) === written);
+  if (known) return known.id;
+  const id = largest([FIRST_OWN_FORMAT, ...listed.map((each) => each.id + 1)]);
+  styles.intern("numFmts", bare(`<numFmt numFmtId="${id}" formatCode="${written}"/>`));
+  return id;
 }
 
 /** "#RRGGBB" as the files write it. */

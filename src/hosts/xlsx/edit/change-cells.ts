@@ -7,7 +7,8 @@ import { parseArea, type Position } from "../read/cell-position";
 import { Budget } from "../read/limits";
 import type { SheetEntry } from "../read/read-workbook";
 import { encodeEscapes, isSpreadsheet } from "../../../package/xml-text";
-import { styleForContent } from "./cell-styles";
+import { FormerRuns } from "./former-runs";
+import { styleForContent, styleWithFormat } from "./cell-styles";
 import { cellAt, type CellSlot, mapSheet, type SheetMap, styleAt } from "./map-sheet";
 import { type CellChange, type CellContent, patchSheet } from "./patch-sheet";
 import { Styles } from "./styles";
@@ -16,9 +17,10 @@ import type { WorkbookFile } from "./workbook-file";
 import { forgetCalculation } from "./workbook-part";
 import { applyEdits, findElements, openTagOf, setAttribute, type TextEdit } from "./xml-edit";
 
-/** New content for one cell; its style stays. */
+/** New content for one cell; its style stays, but for the number format where one is named. */
 export interface ContentChange extends Position {
   readonly content: CellContent;
+  readonly numberFormat?: string;
 }
 
 /**
@@ -41,7 +43,8 @@ export function changeContents(
   }
   refuseArrayParts(sheet, map, changes);
   const styles = new Styles(pkg, file.workbook);
-  const styled = changes.map((change) => withStyle(change, styles, map));
+  const runs = new FormerRuns(file, text, map);
+  const styled = changes.map((change) => withStyle(runs.kept(change), styles, map));
   pkg.write(part, patchSheet(text, map, styled));
   styles.save();
   renameTableColumns(pkg, part, changes);
@@ -54,7 +57,9 @@ export function changeContents(
 /** A cell keeps its style, except that text which looks like a formula must be kept from becoming one. */
 function withStyle(change: ContentChange, styles: Styles, map: SheetMap): CellChange {
   const former = styleAt(map, change);
-  const style = styleForContent(styles, former, "constant" in change.content ? change.content.constant : undefined);
+  const { content, numberFormat } = change;
+  const formatted = numberFormat === undefined ? former : styleWithFormat(styles, former, numberFormat);
+  const style = styleForContent(styles, formatted, "constant" in content ? content.constant : undefined);
   return style === former && cellAt(map, change) ? change : { ...change, style };
 }
 

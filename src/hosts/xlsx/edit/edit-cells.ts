@@ -62,8 +62,10 @@ export function applyWrites(file: WorkbookFile, writes: readonly CellWrite[]): W
     if (now !== write.before) changedMeanwhile.push(write);
     else {
       written.push(write);
-      if (write.after !== now || write.afterIsFormula) {
-        changes.set(keyOfPlace(write.cell), { row, column, content: contentWritten(write) });
+      const { numberFormat } = write;
+      if (write.after !== now || write.afterIsFormula || numberFormat !== undefined) {
+        const format = numberFormat === undefined ? {} : { numberFormat };
+        changes.set(keyOfPlace(write.cell), { row, column, content: contentWritten(write), ...format });
       }
     }
   }

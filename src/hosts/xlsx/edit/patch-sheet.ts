@@ -23,7 +23,13 @@ import {
 } from "./xml-edit";
 
 /** What a cell is to hold: a constant ("" for nothing), or a formula without its "=". */
-export type CellContent = { readonly constant: string | number | boolean } | { readonly formula: string };
+export type CellContent =
+  | {
+      readonly constant: string | number | boolean;
+      /** The same text in several formats, as r elements. */
+      readonly runs?: BareXml;
+    }
+  | { readonly formula: string };
 
 /** The number of a style; "none" for a cell that names no style, which is the first one. */
 type StyleChange = number | "none";
@@ -46,9 +52,10 @@ const styled = (openTag: PlacedXml, style: StyleChange | undefined): PlacedXml =
 
 function contentXml(content: CellContent): { readonly type?: string; readonly inner?: BareXml } {
   if ("formula" in content) return { inner: bare(`<f>${escapeXml(encodeEscapes(content.formula))}</f>`) };
-  const { constant } = content;
+  const { constant, runs } = content;
   if (constant === "") return {};
   if (typeof constant === "boolean") return { type: "b", inner: bare(`<v>${constant ? 1 : 0}</v>`) };
+  if (runs !== undefined) return { type: "inlineStr", inner: bare(`<is>${runs}</is>`) };
   if (typeof constant === "string") return { type: "inlineStr", inner: bare(`<is>${textXml(constant)}</is>`) };
   if (!Number.isFinite(constant)) throw new RangeError(`A cell cannot hold ${constant}`);
   return { inner: bare(`<v>${constant}</v>`) };

@@ -62,6 +62,12 @@ const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
+/** The number of a format that every spreadsheet program knows. */
+export function builtInFormat(code: string): number | undefined {
+  const found = Object.entries(BUILT_IN_FORMATS).find(([, known]) => known === code);
+  return found && Number(found[0]);
+}
+
 /** What reading needs of the styles: the number format of each cell style, and whether it unlocks the cell. */
 export interface CellFormats {
   numberFormat(style: number): string | undefined;

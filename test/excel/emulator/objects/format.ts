@@ -28,7 +28,14 @@ export function formatObject(book: EmulatedWorkbook, sheet: EmulatedSheet, areas
       Fill: () => fillObject(book, sheet, areas, property),
       Font: () => {
         const names = { Bold: "bold", Color: "color", Size: "size", Name: "name", Underline: "underline" };
-        return new Emulated("RangeFont", { properties: each(names, (name) => property(`font.${name}`)) });
+        // a text whose words have several fonts
+        const isMixed = () => uniform(sheet, areas, "font.isMixed") === true;
+        return new Emulated("RangeFont", {
+          properties: each(names, (name) => {
+            const { read, ...rest } = property(`font.${name}`);
+            return { ...rest, read: () => (isMixed() ? null : read()) };
+          }),
+        });
       },
       Borders: () => borders(book, sheet, areas),
       Protection: () => new Emulated("FormatProtection", { properties: { Locked: property("protection.locked") } }),

@@ -1,0 +1,66 @@
+import type { Entry } from "../../book/grid";
+import type { BudgetBook } from "../../model/book";
+import { toA1 } from "../../model/cell";
+import { CAUSES } from "../causes/index";
+import { type Suspicion, suspicionsOf } from "../causes/suspicion";
+import { distance, entriesOf, type Gap } from "../judge";
+import type { Verdict } from "../verdict";
+import { amountFix, type FixDrafts } from "./draft";
+import { Vouchers } from "./vouched";
+
+/** Which amounts would close the gaps of a workbook. */
+export class GapFixes {
+  private readonly vouchers: Vouchers;
+  /** The sizes of the gaps in which a cell takes part, one for each gap. */
+  private readonly missed = new Map<string, number[]>();
+
+  constructor(
+    verdicts: readonly Verdict[],
+    private readonly book: BudgetBook,
+  ) {
+    this.vouchers = new Vouchers(book);
+    for (const { gap } of verdicts) {
+      if (!gap || gap.isExplained) continue;
+      for (const { cell } of entriesOf(gap)) {
+        this.missed.set(toA1(cell), [...(this.missed.get(toA1(cell)) ?? []), distance(gap)]);
+      }
+    }
+  }
+
+  /** The one amount that several checks point to; else each end that nothing else confirms. */
+  of({ gap, pinned, finding }: Verdict): FixDrafts {
+    if (!gap || gap.isExplained || finding.severity === "info") return [];
+    const all = suspicionsOf(gap, this.book);
+    if (pinned) {
+      const found = all.find(({ entry }) => toA1(entry.cell) === toA1(pinned));
+      return found ? this.fix(found, true) : [];
+    }
+    if (gap.kind === "bound") return [];
+    if (gap.kind === "change") return all.flatMap((each) => this.fix(each, this.areOthersRight(gap)));
+    const open = all.filter(({ entry, needed }) => needed >= 0 && !this.vouchers.isHeld(entry) && !this.isTorn(entry));
+    if (gap.kind === "sum") return this.inSum(gap, open);
+    const proved = all.filter(({ entry }) => this.vouchers.isProved(entry));
+    return open.flatMap((each) => this.fix(each, open.length === 1 && proved.length === 1));
+  }
+
+  /** The total, or the one part that a usual slip explains: which of them is wrong nobody knows. */
+  private inSum({ stated }: Gap, open: readonly Suspicion[]): FixDrafts {
+    const totals = open.filter(({ entry }) => stated.entries.includes(entry));
+    const slips = open.filter((each) => CAUSES.some((cause) => cause.explain(each) !== undefined));
+    const parts = slips.length === 1 ? slips.filter((each) => !totals.includes(each)) : [];
+    return [...parts, ...totals].flatMap((each) => this.fix(each, false));
+  }
+
+  private areOthersRight({ expected }: Gap): boolean {
+    return expected.entries.every((entry) => !entry.isBlank && this.missed.get(toA1(entry.cell))?.length === 1);
+  }
+
+  /** It takes part in two gaps of different sizes: no value closes both. */
+  private isTorn({ cell }: Entry): boolean {
+    return new Set(this.missed.get(toA1(cell))).size > 1;
+  }
+
+  private fix({ entry, needed }: { readonly entry: Entry; readonly needed: Suspicion["needed"] }, isCertain: boolean) {
+    return amountFix(this.book, entry, needed, isCertain);
+  }
+}
