@@ -18,12 +18,19 @@ export interface ListOptions {
 export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
+  /** Against the check before: not found any more, or not found then. Absent where nothing changed. */
+  readonly change?: "solved" | "new";
 }
 
-/** A row of the virtual list: the head of a group, or a finding. */
+/** A row of the virtual list: the head of a group of several, or a finding. */
 export type Row =
-  | { readonly kind: "group"; readonly key: string; readonly title: string; readonly count: number }
-  | ({ readonly kind: "finding" } & ListedFinding);
+  { readonly kind: "group"; readonly key: string; readonly title: string; readonly count: number } | FindingRow;
+
+export interface FindingRow extends ListedFinding {
+  readonly kind: "finding";
+  /** Its table and its rule, of which the head of a group already names one. */
+  readonly where: readonly string[];
+}
 
 /** Counts of the findings that still stand, by severity, and of those the user accepted. */
 export type Counts = Readonly<Record<Severity | "waived", number>>;
@@ -41,6 +48,24 @@ export function listFindings(findings: readonly Finding[]): readonly ListedFindi
   });
 }
 
+/**
+ * What a check found beside what the one before had found: new ones are marked, and those that stood and are gone stay,
+ * as solved, so that the user sees what an edit brought about.
+ */
+export function compareFindings(
+  now: readonly ListedFinding[],
+  before: readonly ListedFinding[] | undefined,
+): readonly ListedFinding[] {
+  if (before === undefined) return now;
+  const [present, former] = [now, before].map((list) => new Set(list.map(({ key }) => key)));
+  return [
+    ...now.map((each) => (former?.has(each.key) ? each : { ...each, change: "new" as const })),
+    ...before
+      .filter(({ key, finding }) => !present?.has(key) && finding.waived === undefined)
+      .map((each) => ({ ...each, change: "solved" as const })),
+  ];
+}
+
 export function countFindings(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };
   for (const finding of findings) counts[finding.waived === undefined ? finding.severity : "waived"] += 1;
@@ -49,7 +74,8 @@ export function countFindings(findings: readonly Finding[]): Counts {
 
 /**
  * The rows to show. Groups with a graver finding come first, then in the order of the tables (or of the first finding
- * of each rule). A waiver moves no group: what the user just decided stays where it is.
+ * of each rule); within a group the graver ones. Only a group of several has a head. A waiver moves no group: what the
+ * user just decided stays where it is.
  */
 export function rowsOf(
   findings: readonly ListedFinding[],
@@ -60,25 +86,62 @@ export function rowsOf(
   const matching = findings.filter(
     ({ finding }) => isShown(finding, options.shown) && isMatch(finding, rules, options.search),
   );
-  const groups = new Map<string, { title: string; rank: number; rows: Row[]; lightness: number }>();
+  const groups = new Map<string, Group>();
   for (const each of matching) {
     const { key, ...head } = groupOf(each.finding, tables, rules, options.groupBy, groups.size);
-    const group = groups.get(key) ?? { ...head, rows: [], lightness: Infinity };
-    group.rows.push({ kind: "finding", ...each });
+    const group = groups.get(key) ?? { ...head, findings: [], lightness: Infinity };
+    group.findings.push(each);
     group.lightness = Math.min(group.lightness, LIGHTNESS[each.finding.severity]);
     groups.set(key, group);
   }
+  const rowOf = (listed: ListedFinding, by: GroupBy | undefined): FindingRow => ({
+    kind: "finding",
+    ...listed,
+    where: [
+      by === "table" ? undefined : groupOf(listed.finding, tables, rules, "table", 0).title,
+      by === "rule" ? undefined : rules.get(listed.finding.code)?.title,
+    ].filter((name) => name !== undefined),
+  });
   return [...groups]
     .sort(([, a], [, b]) => a.lightness - b.lightness || a.rank - b.rank)
-    .flatMap(([key, { title, rows }]) => [
-      { kind: "group" as const, key, title, count: rows.length },
-      ...(options.collapsed.has(key) ? [] : rows),
-    ]);
+    .flatMap(([key, { title, findings: members }]) =>
+      members.length === 1
+        ? members.map((each) => rowOf(each, undefined))
+        : [
+            { kind: "group" as const, key, title, count: members.length },
+            ...(options.collapsed.has(key)
+              ? []
+              : [...members].sort(byGravity).map((each) => rowOf(each, options.groupBy))),
+          ],
+    );
+}
+
+interface Group {
+  readonly title: string;
+  readonly rank: number;
+  readonly findings: ListedFinding[];
+  lightness: number;
+}
+
+/** Whether there is still something to do: neither solved nor accepted by the user. */
+export const isStanding = ({ finding, change }: ListedFinding): boolean =>
+  change !== "solved" && finding.waived === undefined;
+
+/** How many of the rows still stand, and how many were solved by the last change; hidden ones are not counted. */
+export function tallyOf(rows: readonly Row[]): { readonly standing: number; readonly solved: number } {
+  const findings = rows.filter((row) => row.kind === "finding");
+  return {
+    standing: findings.filter(isStanding).length,
+    solved: findings.filter(({ change }) => change === "solved").length,
+  };
 }
 
 /** The cell a finding is mainly about. */
 export const mainCell = (finding: Finding): CellRef | undefined =>
   finding.cells.find(({ role }) => role === "stated" || role === "text") ?? finding.cells[0];
+
+const byGravity = (a: ListedFinding, b: ListedFinding): number =>
+  LIGHTNESS[a.finding.severity] - LIGHTNESS[b.finding.severity];
 
 const isShown = (finding: Finding, shown: ShownFindings): boolean =>
   shown === "all" ||
@@ -124,5 +187,11 @@ function groupOf(
     : -1;
   const table = tables[index];
   if (!table) return { key: `sheet|${cell?.sheet ?? ""}`, title: cell?.sheet ?? "", rank: tables.length + next };
-  return { key: `table|${table.sheet}|${table.area.top}`, title: table.title || table.sheet, rank: index };
+  return { key: `table|${table.sheet}|${table.area.top}`, title: nameAmong(table, tables), rank: index };
+}
+
+/** The title of a table; with its sheet where another one has the same. */
+function nameAmong({ title, sheet }: Table, tables: readonly Table[]): string {
+  if (title === "") return sheet;
+  return tables.some((other) => other.title === title && other.sheet !== sheet) ? `${title}（${sheet}）` : title;
 }

@@ -1,9 +1,12 @@
 /** The icons of the pane, each from its own module: the package's index would make every build read thousands. */
 export { AddRegular } from "@fluentui/react-icons/svg/add";
+export { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+export { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 export { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 export { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 export { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 export { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+export { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 export { CheckmarkCircleFilled, CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 export { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 export { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
@@ -20,11 +23,11 @@ export { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 export { LightbulbFilled, LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 export { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 export { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
-export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 export { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
 export { SaveRegular } from "@fluentui/react-icons/svg/save";
 export { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 export { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+export { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 export { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 export { TextProofingToolsRegular } from "@fluentui/react-icons/svg/text-proofing-tools";
 export { WarningFilled, WarningRegular } from "@fluentui/react-icons/svg/warning";

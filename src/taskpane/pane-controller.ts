@@ -5,7 +5,16 @@ import type { Mark } from "../model/write";
 import { errorNotice } from "./error-notice";
 import { clearedNotice, markedNotice, marksFor } from "./marks";
 import { notedNotice, notesFor, unnotedNotice } from "./notes";
-import { type Checked, findingsOf, INITIAL_STATE, type Notice, type PaneState, reduce, type Task } from "./pane-state";
+import {
+  type Checked,
+  type DecisionEffect,
+  findingsOf,
+  INITIAL_STATE,
+  type Notice,
+  type PaneState,
+  reduce,
+  type Task,
+} from "./pane-state";
 import type { PaneServices } from "./services";
 import { type DecisionStore, workbookStore } from "./settings-state";
 import { NOTICES } from "./strings";
@@ -92,8 +101,8 @@ export class PaneController {
   }
 
   /** Takes over new decisions of the user, keeps them with the workbook and, where they change the result, checks again. */
-  async decide(settings: Settings, effect: "recheck" | "none"): Promise<void> {
-    this.dispatch({ type: "decided", settings });
+  async decide(settings: Settings, effect: DecisionEffect): Promise<void> {
+    this.dispatch({ type: "decided", settings, effect });
     await this.withNotices(() => this.decisions.save(settings));
     if (effect === "recheck" && this.state.checked) await this.check();
   }

@@ -38,6 +38,10 @@ export interface PaneState {
   /** Rules by their code; empty until they are loaded. */
   readonly rules: ReadonlyMap<RuleCode, RuleTitle>;
   readonly checked: Checked | undefined;
+  /** What the check before found, to say what has changed; undefined where it judged by other decisions. */
+  readonly former: readonly Finding[] | undefined;
+  /** Whether the next check judges by the same decisions as this one. */
+  readonly isComparable: boolean;
   /** True when the workbook changed after the check. */
   readonly isOutdated: boolean;
   readonly task: Task | undefined;
@@ -57,6 +61,8 @@ export const INITIAL_STATE: PaneState = {
   settings: DEFAULT_SETTINGS,
   rules: new Map(),
   checked: undefined,
+  former: undefined,
+  isComparable: false,
   isOutdated: false,
   task: undefined,
   notice: undefined,
@@ -65,6 +71,9 @@ export const INITIAL_STATE: PaneState = {
   resets: 0,
   bug: undefined,
 };
+
+/** Whether a decision changes what is found, so that the workbook has to be checked again. */
+export type DecisionEffect = "recheck" | "none";
 
 type PaneEvent =
   | {
@@ -79,7 +88,7 @@ type PaneEvent =
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "finished"; readonly notice?: Notice }
   | { readonly type: "noticed"; readonly notice: Notice | undefined }
-  | { readonly type: "decided"; readonly settings: Settings }
+  | { readonly type: "decided"; readonly settings: Settings; readonly effect: DecisionEffect }
   | { readonly type: "marked"; readonly marks: "off" | "on" | "reading" }
   | { readonly type: "noted"; readonly notes: "off" | "on" }
   | { readonly type: "outdated" }
@@ -108,6 +117,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         task: undefined,
         checked: event.checked,
+        former: state.isComparable ? findingsOf(state) : undefined,
+        isComparable: true,
         isOutdated: false,
         marks: agedMarks(state),
         notes: agedNotes(state),
@@ -117,7 +128,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "noticed":
       return { ...state, notice: event.notice };
     case "decided":
-      return { ...state, settings: event.settings, marks: agedMarks(state), notes: agedNotes(state) };
+      return {
+        ...state,
+        settings: event.settings,
+        isComparable: state.isComparable && event.effect === "none",
+        marks: agedMarks(state),
+        notes: agedNotes(state),
+      };
     case "marked":
       return { ...state, marks: event.marks };
     case "noted":
@@ -132,6 +149,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         settings: DEFAULT_SETTINGS,
         marks: "off",
         notes: "off",
+        isComparable: false,
         resets: state.resets + 1,
         isOutdated: state.checked !== undefined,
       };

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
 import type { RuleCode } from "../model/finding";
 import type { RuleTitle } from "../questions/protocol";
-import { countFindings, type Counts, listFindings, type ListedFinding } from "./findings-view";
+import { compareFindings, countFindings, type Counts, listFindings, type ListedFinding } from "./findings-view";
 import type { PaneController } from "./pane-controller";
 import { findingsOf, type PaneState } from "./pane-state";
 import { useStore } from "./store/store";
@@ -26,15 +26,16 @@ export function usePane(): Pane {
   return { state: useStore(controller), controller };
 }
 
-/** The findings of the last check as the list shows them, with the latest waivers. */
-export function useFindings({ checked, settings }: PaneState): {
+/** The findings of the last check as the list shows them, with the latest waivers and what has changed since the one before. */
+export function useFindings({ checked, settings, former }: PaneState): {
   readonly findings: readonly ListedFinding[];
   readonly counts: Counts;
 } {
   return useMemo(() => {
     const findings = findingsOf({ checked, settings });
-    return { findings: listFindings(findings), counts: countFindings(findings) };
-  }, [checked, settings]);
+    const listed = compareFindings(listFindings(findings), former && listFindings(former));
+    return { findings: listed, counts: countFindings(findings) };
+  }, [checked, settings, former]);
 }
 
 /** The rules by their code. */

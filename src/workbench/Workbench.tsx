@@ -55,7 +55,8 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
   };
 
   return (
-    <FluentProvider theme={themeOf(scheme)} className={styles.page}>
+    // no class here: Fluent would give it to every menu and dialog as well, and one as high as the page hides it
+    <FluentProvider theme={themeOf(scheme)}>
       <div
         className={styles.page}
         lang="zh-CN"
@@ -131,7 +132,7 @@ function EmptyDesk() {
 }
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  page: { position: "fixed", inset: 0, display: "flex", flexDirection: "column", overflow: "clip" },
   main: { display: "flex", flexGrow: 1, minHeight: 0 },
   pane: {
     width: "clamp(320px, 32vw, 480px)",

@@ -8,7 +8,7 @@ import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { unitBudget } from "./unit-budget";
 import { buildSite } from "./excel-frame/build";
 import type { FrameWindow } from "./excel-frame/frame";
-import { bookIn, checked, eventually, links, marking } from "./excel-frame/look";
+import { bookIn, checked, choose, eventually, links, mark } from "./excel-frame/look";
 import { type ExcelInBrowser, openExcel } from "./excel-frame/open-excel";
 
 const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
@@ -50,7 +50,7 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
     const opened = await sheets();
     const clicked = Date.now();
     pane = await excel.open(opened, "taskpane.html?run=check");
-    await pane.getByRole("button", { name: "一键校验" }).waitFor();
+    await pane.getByRole("tab", { name: "校验" }).waitFor();
     const painted = Date.now() - clicked;
     await checked(pane);
     process.stdout.write(`可用 ${painted} 毫秒，校验完成 ${Date.now() - clicked} 毫秒\n`);
@@ -72,15 +72,15 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
 
   test("打开高亮染色，关掉复原", async () => {
     expect(await book.marks()).toEqual([]);
-    await marking(pane).click();
+    await mark(pane);
     await eventually(book.marks, (marks) => marks.length > 0);
-    await marking(pane).click();
+    await mark(pane);
     expect(await eventually(book.marks, (marks) => marks.length === 0)).toEqual([]);
   });
 
   test("写入校验报告：多一张表，用户的表不少", async () => {
     const before = await book.sheets();
-    await pane.getByRole("button", { name: "写入校验报告" }).click();
+    await choose(pane, "menuitem", "写入校验报告");
     const after = await eventually(book.sheets, (sheets) => sheets.length > before.length);
     expect(after).toEqual([...before, "校验报告"]);
   });
@@ -88,7 +88,7 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
   test("重新打开窗格，再高亮；从功能区“清除标记”", async () => {
     pane = await excel.openPane("taskpane.html?run=check");
     await checked(pane);
-    await marking(pane).click();
+    await mark(pane);
     await eventually(book.marks, (marks) => marks.length > 0);
     const asked = (await book.calls()).length;
     const completed = await book.completed();
@@ -132,7 +132,7 @@ describe("不方便的 Excel", () => {
     const pane = await excel.open(unitBudget(), "taskpane.html?run=check");
     await checked(pane);
     await excel.page.evaluate(() => void ((window as unknown as FrameWindow).book.conditions.readOnly = true));
-    await marking(pane).click();
+    await mark(pane);
     await pane.getByText("工作簿以只读方式打开").first().waitFor();
     expect(await book.marks()).toEqual([]);
   });

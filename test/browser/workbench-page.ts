@@ -65,6 +65,12 @@ export class WorkbenchPage {
     return this.page.locator("[data-testid=grid] input").first();
   }
 
+  /** Chooses from the menu over the list of findings. */
+  async fromMenu(role: "menuitem" | "menuitemcheckbox", name: string | RegExp): Promise<void> {
+    await this.pane.getByRole("button", { name: "更多", exact: true }).click();
+    await this.page.getByRole(role, { name }).click();
+  }
+
   button(name: string) {
     return this.page.getByRole("button", { name, exact: true });
   }
@@ -151,13 +157,14 @@ export class WorkbenchPage {
     return this.page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
   }
 
-  /** Waits until the pane says this again; the time of the check does not matter. */
-  async paneSays(text: string): Promise<void> {
-    await this.page.waitForFunction((wanted) => {
-      const withoutTime = (said = "") => said.replace(/\d\d:\d\d 校验/, "");
-      const pane = document.querySelector<HTMLElement>("[data-testid=pane]");
-      return withoutTime(pane?.innerText) === withoutTime(wanted);
-    }, text);
+  /** The findings that stand, as far as they are in sight. */
+  findings(): Promise<string> {
+    return this.page.evaluate(standingFindings);
+  }
+
+  /** Waits until the pane shows these findings again. */
+  async paneShows(wanted: string): Promise<void> {
+    await this.page.waitForFunction(`(${standingFindings.toString()})() === ${JSON.stringify(wanted)}`);
   }
 
   async save(): Promise<Uint8Array> {
@@ -168,4 +175,14 @@ export class WorkbenchPage {
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** Runs in the page: the sentences of the rows that are not struck through. */
+function standingFindings(): string {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-testid=pane] article")];
+  return rows
+    .map(({ innerText }) => innerText.replace("新增", ""))
+    .filter((text) => !text.startsWith("已解决"))
+    .sort()
+    .join("\n");
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { buildSite } from "../browser/excel-frame/build";
-import { bookIn, checked, eventually, marking } from "../browser/excel-frame/look";
+import { bookIn, checked, eventually, links, mark } from "../browser/excel-frame/look";
 import { type ExcelInBrowser, openExcel } from "../browser/excel-frame/open-excel";
 import { PUBLISHED, PUBLISHED_WORKBOOKS } from "./handed-over";
 
@@ -20,15 +20,12 @@ test.each(PUBLISHED_WORKBOOKS)("%s：校验、高亮、清除", async (name) => 
   const { sheets } = await openWorkbook(await readFile(join(PUBLISHED, name)), name).read();
   const pane = await excel.open(sheets, "taskpane.html?run=check");
   await checked(pane);
-  await pane
-    .getByText(/^认出 \d+ \/ \d+/)
-    .first()
-    .waitFor();
+  await pane.getByRole("group", { name: "校验结果" }).waitFor();
   expect(await book.writes()).toEqual([]);
-  if (await marking(pane).isEnabled()) {
-    await marking(pane).click();
+  if ((await links(pane).count()) > 0) {
+    await mark(pane);
     await eventually(book.marks, (marks) => marks.length > 0);
-    await marking(pane).click();
+    await mark(pane);
     await eventually(book.marks, (marks) => marks.length === 0);
   }
   expect(excel.problems).toEqual([]);

@@ -33,7 +33,8 @@ const labelled = (name: string | RegExp): HTMLElement => screen.getByLabelText(n
 const click = (element: HTMLElement): Promise<void> => user.click(element);
 
 async function openReading(table: string): Promise<void> {
-  await click(screen.getByRole("button", { name: /^识别表格/ }));
+  await click(screen.getByRole("button", { name: "更多" }));
+  await click(await screen.findByRole("menuitem", { name: /^识别表格/ }));
   await click(await screen.findByLabelText(`看读法：${table}（${table}）`));
   await screen.findByText("在表里着色");
 }
@@ -70,6 +71,7 @@ describe("一张表是怎么读的", () => {
   test("从问题也是一步；说明一列是什么以后，重新校验，问题不再有；可以撤回", async () => {
     await openChecked();
     expect(hasUnknownColumn()).toBe(true);
+    await click(screen.getByText(/“机动安排”一列不知道它的含义/));
     const card = screen.getByText(/“机动安排”一列不知道它的含义/).closest("article");
     await click(within(card ?? document.body).getByText("看这张表是怎么读的"));
     await screen.findByText("在表里着色");
@@ -127,7 +129,8 @@ describe("在表里着色", () => {
 
   test("在 Excel 里点了才着色；关上恢复，原来的高亮还在", async () => {
     await openChecked();
-    await click(screen.getByRole("switch", { name: "高亮问题单元格" }));
+    await click(screen.getByRole("button", { name: "更多" }));
+    await click(await screen.findByRole("menuitemcheckbox", { name: "高亮问题单元格" }));
     await screen.findByText(/^已高亮 \d+ 个单元格。$/);
     const highlights = host.marks;
     await openReading("一般公共预算支出表");

@@ -1,40 +1,38 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
 import type { CellRef } from "../../model/cell";
+import { rowsOf } from "../findings-view";
+import { ClipboardSearchRegular } from "../icons";
+import type { Checked } from "../pane-state";
+import { CHECKING } from "../parts/strings";
 import { OpenReadingContext } from "../reading/open-reading";
 import { ReadingDrawer } from "../reading/ReadingDrawer";
 import { announceResult, PANEL_LOADING } from "../strings";
-import { useFindings, usePane } from "../use-pane";
-import { BookHeader } from "./BookHeader";
+import { useFindings, usePane, useRules } from "../use-pane";
+import { CheckHead } from "./CheckHead";
+import type { Details } from "./CheckMenu";
+import { CheckNotes } from "./CheckNotes";
 import { CoverageDrawer } from "./CoverageDrawer";
-import { NoTablesState, StartState } from "./EmptyStates";
-import { Results } from "./Results";
-import { RunBar } from "./RunBar";
+import { CleanState, NoMatchState, NoTablesState, StartState } from "./EmptyStates";
+import { FindingList } from "./FindingList";
 import { TablesDrawer } from "./TablesDrawer";
+import { useListView } from "./use-list-view";
 
-type Detail = "tables" | "coverage" | { readonly reading: CellRef };
+type Detail = Details | { readonly reading: CellRef };
 
-/** Tab 校验: whose budget it is, the one button, what the check found. */
+/** Tab 校验: before the first check what it will do and its button, afterwards what it found. */
 export function CheckTab() {
   const styles = useStyles();
-  const scroller = useRef<HTMLDivElement>(null);
   const { state } = usePane();
   const { counts } = useFindings(state);
   const [detail, setDetail] = useState<Detail | undefined>(undefined);
   const openReading = useCallback((reading: CellRef) => setDetail({ reading }), []);
   const { checked } = state;
   if (!state.isReady) return <Spinner className={styles.loading} label={PANEL_LOADING} />;
-  const openTables = (): void => setDetail("tables");
   const close = (): void => setDetail(undefined);
   return (
     <OpenReadingContext.Provider value={openReading}>
-      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
-        <BookHeader onOpenTables={openTables} />
-        <RunBar />
-        {!checked && <StartState />}
-        {checked?.review.tables.length === 0 && <NoTablesState onOpenTables={openTables} />}
-        {checked && <Results checked={checked} scroller={scroller} onOpenCoverage={() => setDetail("coverage")} />}
-      </div>
+      {checked ? <Findings checked={checked} onOpen={setDetail} /> : <BeforeCheck />}
       <div role="status" className={styles.heard}>
         {checked && (!state.task || state.task.isQuiet) && announceResult(counts.error, counts.warning, counts.info)}
       </div>
@@ -43,22 +41,80 @@ export function CheckTab() {
       <ReadingDrawer
         cell={typeof detail === "object" ? detail.reading : undefined}
         onClose={close}
-        onAllTables={openTables}
+        onAllTables={() => setDetail("tables")}
       />
     </OpenReadingContext.Provider>
   );
 }
 
+/** The one primary button, and what it will do. */
+function BeforeCheck() {
+  const styles = useStyles();
+  const { state, controller } = usePane();
+  const isBusy = state.task !== undefined && !state.task.isQuiet;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.run}
+        icon={<ClipboardSearchRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void controller.check()}
+      >
+        {isBusy ? CHECKING.busy : CHECKING.check}
+      </Button>
+      <CheckNotes onOpenTables={() => {}} />
+      <div className={styles.start}>
+        <StartState />
+      </div>
+    </>
+  );
+}
+
+interface FindingsProps {
+  readonly checked: Checked;
+  readonly onOpen: (details: Details) => void;
+}
+
+/** What the check concluded: whose budget, counts, and the list with its filter, search and groups. */
+function Findings({ checked, onOpen }: FindingsProps) {
+  const rules = useRules();
+  const { findings } = useFindings(usePane().state);
+  const view = useListView();
+  const { options } = view;
+  const { tables, coverage } = checked.review;
+  const { groupBy, shown, search, collapsed } = options;
+  const rows = useMemo(
+    () => rowsOf(findings, tables, rules, { groupBy, shown, search, collapsed }),
+    [findings, tables, rules, groupBy, shown, search, collapsed],
+  );
+  const openTables = (): void => onOpen("tables");
+  return (
+    <>
+      <CheckHead checked={checked} view={view} onOpen={onOpen} />
+      <CheckNotes onOpenTables={openTables} />
+      <FindingList
+        rows={rows}
+        collapsed={collapsed}
+        view={[groupBy, shown, search].join("|")}
+        coverage={coverage}
+        onToggleGroup={view.onToggleGroup}
+        onOpenCoverage={() => onOpen("coverage")}
+      >
+        {tables.length === 0 && <NoTablesState onOpenTables={openTables} />}
+        {findings.length === 0 && tables.length > 0 && (
+          <CleanState evaluated={coverage.evaluated} missed={coverage.skipped.length + coverage.off.length} />
+        )}
+        {findings.length > 0 && rows.length === 0 && <NoMatchState count={findings.length} onReset={view.onReset} />}
+      </FindingList>
+    </>
+  );
+}
+
 const useStyles = makeStyles({
   loading: { flexGrow: 1 },
-  scroller: {
-    flexGrow: 1,
-    overflowY: "auto",
-    overflowX: "hidden",
-    position: "relative",
-    // the list keeps its place itself; two of them would move it twice
-    overflowAnchor: "none",
-    scrollPaddingTop: "108px",
-  },
+  run: { flexShrink: 0, margin: "12px" },
+  start: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

@@ -1,88 +1,124 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useRef, useState } from "react";
-import type { Row } from "../findings-view";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import type { Coverage } from "../../model/review";
+import { mainCell, type Row } from "../findings-view";
 import { ChevronDownRegular, ChevronRightRegular } from "../icons";
-import { useRules } from "../use-pane";
-import { FindingCard } from "./FindingCard";
-import { ReasonDialog, type ReasonRequest } from "./ReasonDialog";
+import { usePane, useRules } from "../use-pane";
+import { CheckFoot } from "./CheckFoot";
+import { FindingRow } from "./FindingRow";
 import { KeptPlace } from "./KeptPlace";
-import { FINDING, RESULT } from "./strings";
+import { ReasonDialog, type ReasonRequest } from "./ReasonDialog";
+import { COVERAGE, FINDING, RESULT } from "./strings";
 import { useListKeys } from "./use-list-keys";
-import { useTopIn } from "./use-top-in";
 
 interface FindingListProps {
   readonly rows: readonly Row[];
-  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly collapsed: ReadonlySet<string>;
-  /** Whether the cards name their rule; not where the group already does. */
-  readonly showsRule: boolean;
   /** Names the filter, the search and the grouping. */
   readonly view: string;
-  readonly onToggle: (key: string) => void;
+  readonly coverage: Coverage;
+  readonly onToggleGroup: (key: string) => void;
+  readonly onOpenCoverage: () => void;
+  /** What stands in the place of an empty list. */
+  readonly children: ReactNode;
 }
 
-/** Height of the sticky tools above the list: rows are scrolled to below it. */
-const STICKY_HEIGHT = 108;
+/** Heights of what is not measured yet, in pixels. */
+const HEIGHTS = { group: 28, finding: 47 } as const;
 
-/** The rows, of which only those in sight exist. Arrow keys move from finding to finding, Tab into one. */
-export function FindingList({ rows, scroller, collapsed, showsRule, view, onToggle }: FindingListProps) {
+/**
+ * The rows, of which only those in sight exist, and the foot that walks through them. One finding is open at a time.
+ * ↑ ↓ Home End and F8 move, Enter goes to its cell, the space bar opens and closes.
+ */
+export function FindingList(props: FindingListProps) {
+  const { rows, collapsed, view, coverage, onToggleGroup, onOpenCoverage, children } = props;
   const styles = useStyles();
   const rules = useRules();
+  const { controller } = usePane();
+  const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<string | undefined>(undefined);
   const [request, setRequest] = useState<ReasonRequest | undefined>(undefined);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === "group" ? 44 : 190),
+    estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? "finding"],
     getItemKey: (index) => rows[index]?.key ?? index,
-    scrollMargin: useTopIn(scroller, list),
-    scrollPaddingStart: STICKY_HEIGHT,
     overscan: 4,
   });
-  const keys = useListKeys(rows, virtualizer, list);
+  const keys = useListKeys(rows, virtualizer, list, (row) => setOpened(row.key));
+  const step = (direction: 1 | -1): void => {
+    const row = keys.step(direction, opened);
+    const cell = row && mainCell(row.finding);
+    if (cell) void controller.goTo(cell);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "F8") return keys.onKeyDown(event);
+    event.preventDefault();
+    step(event.shiftKey ? -1 : 1);
+  };
   return (
-    <KeptPlace rows={rows} list={virtualizer} stickyHeight={STICKY_HEIGHT} view={view}>
-      <div
-        ref={list}
-        role="list"
-        aria-label={RESULT.list}
-        className={styles.list}
-        style={{ height: virtualizer.getTotalSize() }}
-        onKeyDown={keys.onKeyDown}
-      >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (!row) return null;
-          return (
-            <div
-              key={row.key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              role="listitem"
-              aria-posinset={index + 1}
-              aria-setsize={rows.length}
-              className={styles.row}
-              style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
-            >
-              {row.kind === "group" ? (
-                <GroupHead row={row} isOpen={!collapsed.has(row.key)} onToggle={onToggle} />
-              ) : (
-                <FindingCard
-                  finding={row.finding}
-                  rule={rules.get(row.finding.code)}
-                  showsRule={showsRule}
-                  tabIndex={keys.tabIndexOf(index)}
-                  onFocus={() => keys.onFocus(index)}
-                  onAskReason={setRequest}
-                />
-              )}
-            </div>
-          );
-        })}
+    <div className={styles.frame} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+        {children}
+        <KeptPlace rows={rows} list={virtualizer} view={view}>
+          <div
+            ref={list}
+            role="list"
+            aria-label={RESULT.list}
+            className={styles.list}
+            style={{ height: virtualizer.getTotalSize() }}
+          >
+            {virtualizer.getVirtualItems().map(({ index, start }) => {
+              const row = rows[index];
+              if (!row) return null;
+              return (
+                <div
+                  key={row.key}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
+                  role="listitem"
+                  aria-posinset={index + 1}
+                  aria-setsize={rows.length}
+                  className={styles.row}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  {row.kind === "group" ? (
+                    <GroupHead row={row} isOpen={!collapsed.has(row.key)} onToggle={onToggleGroup} />
+                  ) : (
+                    <FindingRow
+                      row={row}
+                      rule={rules.get(row.finding.code)}
+                      isOpen={row.key === opened}
+                      tabIndex={keys.tabIndexOf(index)}
+                      onFocus={() => keys.onFocus(index)}
+                      onToggle={() => setOpened(row.key === opened ? undefined : row.key)}
+                      onAskReason={setRequest}
+                    />
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        </KeptPlace>
+        <CoverageLine coverage={coverage} onOpen={onOpenCoverage} />
       </div>
+      <CheckFoot rows={rows} onStep={step} />
       <ReasonDialog request={request} onClose={() => setRequest(undefined)} />
-    </KeptPlace>
+    </div>
+  );
+}
+
+/** What was judged and what was not, in one sentence at the end of the list. */
+function CoverageLine({ coverage, onOpen }: { readonly coverage: Coverage; readonly onOpen: () => void }) {
+  const styles = useStyles();
+  const { evaluated, clean, skipped, off } = coverage;
+  const missed = skipped.length + off.length;
+  return (
+    <Link {...useRestoreFocusTarget()} as="button" className={styles.coverage} onClick={onOpen}>
+      {COVERAGE.line(evaluated + missed, clean, evaluated - clean, missed)}
+    </Link>
   );
 }
 
@@ -114,10 +150,41 @@ function GroupHead({ row, isOpen, onToggle }: GroupHeadProps) {
 }
 
 const useStyles = makeStyles({
-  list: { position: "relative", marginBottom: tokens.spacingVerticalM },
-  row: { position: "absolute", top: 0, left: 0, right: 0, padding: `0 ${tokens.spacingHorizontalM}` },
-  head: { margin: 0, paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalXS },
-  toggle: { width: "100%", justifyContent: "flex-start", textAlign: "left", paddingLeft: 0, minWidth: 0 },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    // the list keeps its place itself; two of them would move it twice
+    overflowAnchor: "none",
+  },
+  list: { position: "relative" },
+  row: { position: "absolute", top: 0, left: 0, right: 0 },
+  head: { margin: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  toggle: {
+    width: "100%",
+    height: "28px",
+    justifyContent: "flex-start",
+    textAlign: "left",
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    minWidth: 0,
+    borderRadius: 0,
+  },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   count: { flexShrink: 0, marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  coverage: {
+    display: "block",
+    margin: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+  },
 });

@@ -1,20 +1,14 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { Component, type ReactNode } from "react";
 import type { Row } from "../findings-view";
-import { listTop, type ScrollPlace, placeIn, rowIn, survivor, topIn } from "./place";
+import { type ScrollPlace, placeIn, rowIn, survivor, topIn } from "./place";
 
 interface KeptPlaceProps {
   readonly rows: readonly Row[];
   readonly list: Virtualizer<HTMLDivElement, Element>;
-  readonly stickyHeight: number;
   /** Names the filter, the search and the grouping; another one starts at its first row. */
   readonly view: string;
   readonly children: ReactNode;
-}
-
-interface Before {
-  readonly place: ScrollPlace | undefined;
-  readonly listTop: number;
 }
 
 /** Frames in which rows new to the page may still be measured and move what stands below them. */
@@ -28,27 +22,25 @@ const SETTLING_FRAMES = 8;
 export class KeptPlace extends Component<KeptPlaceProps> {
   private settling: { readonly place: ScrollPlace; readonly request: number } | undefined;
 
-  override getSnapshotBeforeUpdate({ rows, list, stickyHeight }: KeptPlaceProps): Before | null {
+  override getSnapshotBeforeUpdate({ rows, list }: KeptPlaceProps): ScrollPlace | null {
     const scroller = list.scrollElement;
     if (!scroller) return null;
-    const place = this.settling?.place ?? placeIn(scroller, rows, stickyHeight);
-    return { place, listTop: listTop(scroller) };
+    return this.settling?.place ?? placeIn(scroller, rows) ?? null;
   }
 
-  override componentDidUpdate(former: KeptPlaceProps, _state: unknown, before: Before | null): void {
-    const { rows, list, view, stickyHeight } = this.props;
+  override componentDidUpdate(former: KeptPlaceProps, _state: unknown, place: ScrollPlace | null): void {
+    const { rows, list, view } = this.props;
     const scroller = list.scrollElement;
-    if (!scroller || !before) return;
-    const beginning = listTop(scroller) - stickyHeight;
+    if (!scroller) return;
     if (former.view !== view) {
       this.stop();
-      if (scroller.scrollTop > beginning) this.scrollTo(scroller, beginning);
+      this.scrollTo(scroller, 0);
       return;
     }
-    if (former.rows === rows && before.listTop === listTop(scroller)) return;
-    const kept = before.place && survivor(before.place, former.rows, rows);
+    if (former.rows === rows || !place) return;
+    const kept = survivor(place, former.rows, rows);
     if (!kept) return;
-    this.scrollTo(scroller, this.startOf(kept.key) - list.options.scrollMargin + listTop(scroller) - kept.top);
+    this.scrollTo(scroller, this.startOf(kept.key) - kept.top);
     this.settle(scroller, kept);
   }
 

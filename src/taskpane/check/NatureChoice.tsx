@@ -1,89 +1,36 @@
-import {
-  Button,
-  Dropdown,
-  Option,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Text,
-  useId,
-} from "@fluentui/react-components";
 import type { NatureJudgement } from "../../model/book";
 import type { Settings, UnitNature } from "../../model/settings";
-import { QuestionCircleRegular } from "../icons";
+import { CHOICE } from "../parts/strings";
 import { NATURE_WORDS } from "../strings";
 import { usePane } from "../use-pane";
-import { useChoiceStyles } from "../parts/choice-styles";
-import { CHOICE } from "../parts/strings";
+import { ChoiceMenu } from "./ChoiceMenu";
 import { HEADER } from "./strings";
 
 const NATURES = Object.keys(NATURE_WORDS) as readonly UnitNature[];
 
 /** What kind of unit this is, why we think so, and the user's own word on it. */
 export function NatureChoice({ judgement }: { readonly judgement: NatureJudgement }) {
-  const styles = useChoiceStyles();
-  const id = useId("nature");
   const { state, controller } = usePane();
   const { unitNature } = state.settings;
-  const choose = (chosen: string | undefined): void => {
-    if (chosen !== (unitNature ?? "auto")) void controller.decide(withNature(state.settings, chosen), "recheck");
-  };
-  const judged = judgement.nature ? NATURE_WORDS[judgement.nature] : HEADER.unknownNature;
-  const auto = unitNature === undefined ? CHOICE.autoAs(judged) : CHOICE.auto;
-  return (
-    <>
-      <label htmlFor={id} className={styles.label}>
-        {HEADER.nature}
-      </label>
-      <div className={styles.withInfo}>
-        <Dropdown
-          id={id}
-          size="small"
-          appearance="filled-lighter"
-          className={styles.control}
-          value={unitNature ? NATURE_WORDS[unitNature] : auto}
-          selectedOptions={[unitNature ?? "auto"]}
-          onOptionSelect={(_, { optionValue }) => choose(optionValue)}
-        >
-          <Option value="auto">{auto}</Option>
-          {NATURES.map((nature) => (
-            <Option key={nature} value={nature}>
-              {NATURE_WORDS[nature]}
-            </Option>
-          ))}
-        </Dropdown>
-        <Evidence judgement={judgement} />
-      </div>
-    </>
-  );
-}
-
-function Evidence({ judgement }: { readonly judgement: NatureJudgement }) {
-  const { decidedBy, evidence } = judgement;
-  const styles = useChoiceStyles();
+  const { nature, decidedBy, evidence } = judgement;
+  const judged = nature ? NATURE_WORDS[nature] : HEADER.unknownNature;
   const reasons = decidedBy === "user" ? [HEADER.byUser, ...evidence] : evidence;
   return (
-    <Popover withArrow trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<QuestionCircleRegular />}
-          aria-label={HEADER.natureBasis}
-        />
-      </PopoverTrigger>
-      <PopoverSurface aria-label={HEADER.natureBasis} tabIndex={-1} className={styles.evidence}>
-        {(reasons.length > 0 ? reasons : [HEADER.noEvidence]).map((reason) => (
-          <Text key={reason} block>
-            {reason}
-          </Text>
-        ))}
-      </PopoverSurface>
-    </Popover>
+    <ChoiceMenu
+      label={HEADER.nature}
+      value={nature ? NATURE_WORDS[nature] : HEADER.natureUnknown}
+      choices={[
+        { id: "auto", name: unitNature === undefined ? CHOICE.autoAs(judged) : CHOICE.auto },
+        ...NATURES.map((id) => ({ id, name: NATURE_WORDS[id] })),
+      ]}
+      selected={unitNature ?? "auto"}
+      onChoose={(chosen) => void controller.decide(withNature(state.settings, chosen), "recheck")}
+      reasons={reasons.length > 0 ? reasons : [HEADER.noEvidence]}
+    />
   );
 }
 
-function withNature({ unitNature: _, ...settings }: Settings, chosen: string | undefined): Settings {
+function withNature({ unitNature: _, ...settings }: Settings, chosen: string): Settings {
   const unitNature = NATURES.find((nature) => nature === chosen);
   return { ...settings, ...(unitNature && { unitNature }) };
 }

@@ -9,15 +9,9 @@ export interface ScrollPlace {
 export const topIn = (scroller: HTMLElement, element: Element): number =>
   element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 
-/** Where the list begins in the scrolled content. */
-export function listTop(scroller: HTMLElement): number {
-  const list = scroller.querySelector('[role="list"]');
-  return list ? topIn(scroller, list) + scroller.scrollTop : 0;
-}
-
-/** The first row below the sticky tools; undefined while the list's own beginning is in sight. */
-export function placeIn(scroller: HTMLElement, rows: readonly Row[], stickyHeight: number): ScrollPlace | undefined {
-  const first = rowsIn(scroller, rows).find(({ element }) => topIn(scroller, element) >= stickyHeight);
+/** The first whole row in sight; undefined while the beginning of the list is. */
+export function placeIn(scroller: HTMLElement, rows: readonly Row[]): ScrollPlace | undefined {
+  const first = rowsIn(scroller, rows).find(({ element }) => topIn(scroller, element) >= 0);
   if (!first || first.key === rows[0]?.key) return undefined;
   return { key: first.key, top: topIn(scroller, first.element) };
 }

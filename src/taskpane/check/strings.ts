@@ -6,12 +6,12 @@ export const HEADER = {
   checkedAt: (time: string) => `${time} 校验`,
   nature: "单位性质",
   unknownNature: "未判断",
-  natureBasis: "判断依据",
+  natureUnknown: "性质未判断",
   noEvidence: "工作簿里没有能说明单位性质的内容，请按实际选择。",
   byUser: "由您选定。",
   tables: "识别表格",
   tablesCount: (known: number, all: number) => `认出 ${known} / ${all}`,
-  doubtful: (count: number) => `${count} 张待确认`,
+  doubtful: (count: number) => `${count} 张表的识别待确认`,
 } as const;
 
 export const RUN = {
@@ -62,16 +62,24 @@ export const COVERAGE = {
     `共 ${amounts} 个：已核对 ${checked} 个，需人工核对 ${manual} 个，未能对应到表格 ${unbound} 个。`,
 } as const;
 
+export const FOOT = {
+  left: (count: number) => (count === 0 ? "没有未解决的问题" : `还剩 ${count} 处`),
+  solved: (count: number) => `，刚解决 ${count} 处`,
+  previous: "上一个",
+  next: "下一个",
+  keys: { previous: "Shift+F8", next: "F8" },
+} as const;
+
 export const TOOLS = {
+  more: "更多",
   search: "搜索问题、单元格或规则",
+  searchShort: "搜索",
   groupBy: "分组",
   groups: { table: "按表格", rule: "按规则" },
   highlight: "高亮问题单元格",
   notes: "在单元格写批注",
-  outdatedMarks: "高亮来自上次校验",
-  renewMarks: "更新高亮",
-  outdatedNotes: "批注来自上次校验",
-  renewNotes: "更新批注",
+  renewMarks: "更新高亮（来自上次校验）",
+  renewNotes: "更新批注（来自上次校验）",
   report: "写入校验报告",
 } as const;
 
@@ -86,6 +94,8 @@ export const FINDING = {
   revoke: "撤销核实",
   waived: "已核实",
   reason: (reason: string) => `理由：${reason}`,
+  solved: "已解决",
+  isNew: "新增",
   more: "更多操作",
   copy: "复制问题",
   copied: "已复制到剪贴板。",

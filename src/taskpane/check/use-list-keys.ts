@@ -1,19 +1,25 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import type { Row } from "../findings-view";
+import { type FindingRow, isStanding, type Row } from "../findings-view";
 
 interface ListKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (index: number) => void;
   /** 0 for the one finding that Tab reaches, -1 for the others. */
   readonly tabIndexOf: (index: number) => 0 | -1;
+  /** Moves to the next finding that still stands, or the one before, round the end; where there is none, nowhere. */
+  readonly step: (direction: 1 | -1, from: string | undefined) => FindingRow | undefined;
 }
 
-/** Moves the focus through the findings with ↑ ↓ Home End, also to findings that are not rendered yet. */
+/**
+ * Moves the focus through the findings with ↑ ↓ Home End, also to findings that are not rendered yet.
+ * @param onMove told of the finding moved to
+ */
 export function useListKeys(
   rows: readonly Row[],
   list: Virtualizer<HTMLDivElement, Element>,
   container: RefObject<HTMLElement | null>,
+  onMove: (row: FindingRow) => void,
 ): ListKeys {
   const [current, setCurrent] = useState(0);
   const wanted = useRef<number>(undefined);
@@ -28,6 +34,19 @@ export function useListKeys(
     wanted.current = undefined;
   });
 
+  const moveTo = (to: number): FindingRow | undefined => {
+    const row = rows[to];
+    if (row?.kind !== "finding") return undefined;
+    wanted.current = to;
+    setCurrent(to);
+    list.scrollToIndex(to, { align: "auto" });
+    const rendered = cardAt(to);
+    rendered?.focus({ preventScroll: true });
+    if (rendered) wanted.current = undefined;
+    onMove(row);
+    return row;
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const card = (event.target as HTMLElement).closest("[data-card]");
     // only on the card itself: inside it the keys belong to its buttons
@@ -36,18 +55,23 @@ export function useListKeys(
     const to = targetOf(event.key, rows, from);
     if (to === undefined) return;
     event.preventDefault();
-    wanted.current = to;
-    setCurrent(to);
-    list.scrollToIndex(to, { align: "auto" });
-    const rendered = cardAt(to);
-    rendered?.focus({ preventScroll: true });
-    if (rendered) wanted.current = undefined;
+    moveTo(to);
+  };
+
+  const step = (direction: 1 | -1, from: string | undefined): FindingRow | undefined => {
+    const standing = rows.flatMap((row, index) => (row.kind === "finding" && isStanding(row) ? [index] : []));
+    const at = rows.findIndex((row) => row.key === from);
+    const to =
+      direction === 1
+        ? (standing.find((index) => index > at) ?? standing[0])
+        : (standing.findLast((index) => at < 0 || index < at) ?? standing.at(-1));
+    return to === undefined ? undefined : moveTo(to);
   };
 
   const rendered = list.getVirtualItems().map(({ index }) => index);
   const firstCard = rendered.find((index) => rows[index]?.kind === "finding");
   const reachable = rendered.includes(current) && rows[current]?.kind === "finding" ? current : firstCard;
-  return { onKeyDown, onFocus: setCurrent, tabIndexOf: (index) => (index === reachable ? 0 : -1) };
+  return { onKeyDown, onFocus: setCurrent, tabIndexOf: (index) => (index === reachable ? 0 : -1), step };
 }
 
 function targetOf(key: string, rows: readonly Row[], from: number): number | undefined {

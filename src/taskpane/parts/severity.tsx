@@ -14,14 +14,22 @@ const ICONS = {
 export const severityWord = (severity: Severity | "waived"): string =>
   severity === "waived" ? WAIVED : SEVERITY_WORDS[severity];
 
+interface SeverityLabelProps {
+  readonly severity: Severity | "waived";
+  /** Where the room is narrow the word is only read out. */
+  readonly mayBeShort?: boolean;
+  /** Said in the place of the usual word. */
+  readonly word?: string | undefined;
+}
+
 /** Sign and word of a severity: never colour alone. */
-export function SeverityLabel({ severity }: { readonly severity: Severity | "waived" }) {
+export function SeverityLabel({ severity, mayBeShort = false, word }: SeverityLabelProps) {
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
     <span className={mergeClasses(styles.label, styles[severity])}>
       <Icon aria-hidden className={styles.icon} />
-      {severityWord(severity)}
+      <span className={mergeClasses(mayBeShort && styles.word)}>{word ?? severityWord(severity)}</span>
     </span>
   );
 }
@@ -34,6 +42,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
     flexShrink: 0,
+  },
+  // still read out
+  word: {
+    "@container (max-width: 399px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
   },
   icon: { fontSize: "16px", flexShrink: 0 },
   error: { color: tokens.colorPaletteRedForeground1 },

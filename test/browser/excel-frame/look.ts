@@ -46,4 +46,12 @@ export async function eventually<T>(read: () => Promise<T>, isExpected: (value: 
 
 export const checked = (pane: Frame) => pane.getByText("校验完成").first().waitFor({ state: "attached" });
 export const links = (pane: Frame) => pane.getByRole("button", { name: /^定位到 / });
-export const marking = (pane: Frame) => pane.getByRole("switch", { name: "高亮问题单元格" });
+
+/** Chooses from the menu over the list of findings. */
+export async function choose(pane: Frame, role: "menuitem" | "menuitemcheckbox", name: string): Promise<void> {
+  await pane.getByRole("button", { name: "更多", exact: true }).click();
+  await pane.getByRole(role, { name }).click();
+}
+
+/** Switches the highlights on or off. */
+export const mark = (pane: Frame): Promise<void> => choose(pane, "menuitemcheckbox", "高亮问题单元格");

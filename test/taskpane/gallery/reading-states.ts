@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import type { State } from "./state";
+import { choose, type State } from "./state";
 
 const CHECKED = "?show=reading&run=check";
 
 async function open(page: Page, table: string): Promise<void> {
-  await page.getByRole("button", { name: /^识别表格/ }).click();
+  await choose(page, "menuitem", /^识别表格/);
   await page.getByRole("button", { name: `看读法：${table}` }).click();
   await page.getByText("在表里着色").waitFor();
 }
@@ -16,7 +16,7 @@ export const READING_STATES: readonly State[] = [
   {
     name: "reading-list",
     query: CHECKED,
-    act: (page) => page.getByRole("button", { name: /^识别表格/ }).click(),
+    act: (page) => choose(page, "menuitem", /^识别表格/),
   },
   { name: "reading", query: CHECKED, act: fromTables },
   {
@@ -69,6 +69,9 @@ export const READING_STATES: readonly State[] = [
   {
     name: "reading-finding",
     query: CHECKED,
-    act: (page) => page.getByRole("button", { name: "看这张表是怎么读的" }).first().scrollIntoViewIfNeeded(),
+    act: async (page) => {
+      await page.getByText(/“机动安排”一列/).click();
+      await page.getByRole("button", { name: "看这张表是怎么读的" }).scrollIntoViewIfNeeded();
+    },
   },
 ];

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { launch, serve } from "./browser";
 import { NARRATIVE_STATES } from "./narrative-states";
 import { READING_STATES } from "./reading-states";
-import type { State } from "./state";
+import { choose, type State } from "./state";
 import { TARGET_STATES } from "./targets-states";
 import { TEXT_STATES } from "./text-states";
 
@@ -17,26 +17,33 @@ const GALLERY = join(__dirname, "../../../node_modules/.cache/pane-gallery");
 
 const click = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
+/** Opens the first finding of the list. */
+const open = (page: Page): Promise<void> => page.getByText(/“支出合计”/).click();
+
 const STATES: readonly State[] = [
   { name: "start", query: "" },
   { name: "reading", query: "?show=slow&run=check" },
   { name: "findings", query: "?run=check" },
+  { name: "opened", query: "?run=check", act: open },
   { name: "scrolled", query: "?run=check", act: (page) => scrollTo(page, 420) },
   { name: "many", query: "?show=many&run=check", act: (page) => scrollTo(page, 90_000) },
   { name: "clean", query: "?show=clean&run=check" },
   { name: "nothing", query: "?show=nothing&run=check" },
   { name: "failing", query: "?show=failing&run=check" },
   { name: "bug", query: "?show=bug&run=check" },
-  { name: "waiving", query: "?run=check", act: click("标为已核实…") },
-  { name: "tables", query: "?run=check", act: click(/^识别表格/) },
+  { name: "waiving", query: "?run=check", act: (page) => open(page).then(() => click("标为已核实…")(page)) },
+  { name: "tables", query: "?run=check", act: (page) => choose(page, "menuitem", /^识别表格/) },
   { name: "coverage", query: "?run=check", act: click(/条规则：/) },
-  { name: "filtered", query: "?run=check", act: click(/^\d+ 提醒$/) },
-  { name: "marked", query: "?run=check", act: (page) => page.getByRole("switch", { name: "高亮问题单元格" }).click() },
-  { name: "noted", query: "?run=check", act: (page) => page.getByRole("switch", { name: "在单元格写批注" }).click() },
+  { name: "filtered", query: "?run=check", act: click(/^提醒 \d+$/) },
+  { name: "marked", query: "?run=check", act: (page) => choose(page, "menuitemcheckbox", "高亮问题单元格") },
+  { name: "noted", query: "?run=check", act: (page) => choose(page, "menuitemcheckbox", "在单元格写批注") },
   { name: "outdated", query: "?run=check", act: outdate },
   { name: "settings", query: "?run=check&tab=settings" },
-  { name: "profile", query: "?run=check", act: (page) => page.getByRole("combobox", { name: "地区模板" }).click() },
-  { name: "menu", query: "?run=check", act: click("更多操作") },
+  { name: "profile", query: "?run=check", act: click(/^地区模板/) },
+  { name: "nature", query: "?run=check", act: click(/^单位性质/) },
+  { name: "more", query: "?run=check", act: click("更多") },
+  { name: "solved", query: "?run=check", act: solve },
+  { name: "menu", query: "?run=check", act: (page) => open(page).then(() => click("更多操作")(page)) },
   ...READING_STATES,
   ...NARRATIVE_STATES,
   ...TARGET_STATES,
@@ -58,6 +65,12 @@ async function scrollTo(page: Page, top: number): Promise<void> {
       if (getComputedStyle(each).overflowY === "auto") return each.scrollTo(0, y);
     }
   }, top);
+}
+
+/** The next check finds two fewer. */
+async function solve(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { dropFindings(count: number): void }).dropFindings(2));
+  await page.getByRole("button", { name: "重新校验" }).click();
 }
 
 async function outdate(page: Page): Promise<void> {

@@ -6,3 +6,9 @@ export interface State {
   readonly query: string;
   readonly act?: (page: Page) => Promise<void>;
 }
+
+/** Chooses from the menu over the list of findings. */
+export async function choose(page: Page, role: "menuitem" | "menuitemcheckbox", name: string | RegExp): Promise<void> {
+  await page.getByRole("button", { name: "更多", exact: true }).click();
+  await page.getByRole(role, { name }).click();
+}

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { Button, Link, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { contains } from "../../model/cell";
 import type { Finding } from "../../model/finding";
 import { mainCell } from "../findings-view";
@@ -22,45 +13,21 @@ import { CellLinks } from "../parts/CellLinks";
 import { revoke } from "../decisions";
 import { FindingMenu } from "./FindingMenu";
 import type { ReasonRequest } from "./ReasonDialog";
-import { SeverityLabel, severityWord } from "../parts/severity";
 import { FINDING } from "./strings";
 import { Values } from "./Values";
 
-interface FindingCardProps {
+interface FindingDetailProps {
   readonly finding: Finding;
   readonly rule: RuleTitle | undefined;
-  readonly showsRule: boolean;
-  readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
   readonly onAskReason: (request: ReasonRequest) => void;
 }
 
-/** One finding in words, with both values, its cells as links, and what the user can decide about it. */
-export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAskReason }: FindingCardProps) {
+/** One finding in full: its words, both values, its cells as links, its basis, and what the user can decide about it. */
+export function FindingDetail({ finding, rule, onAskReason }: FindingDetailProps) {
   const styles = useStyles();
-  const { controller } = usePane();
   const isWaived = finding.waived !== undefined;
-  const state = isWaived ? "waived" : finding.severity;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const cell = mainCell(finding);
-    if (event.key === "Enter" && event.target === event.currentTarget && cell) void controller.goTo(cell);
-  };
   return (
-    <article
-      data-card
-      tabIndex={tabIndex}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-      className={mergeClasses(styles.card, styles[state])}
-      aria-label={`${severityWord(state)}，${ruleName(finding.code, rule?.title)}`}
-    >
-      <div className={styles.head}>
-        <SeverityLabel severity={state} />
-        <Text size={200} className={styles.rule}>
-          {showsRule ? ruleName(finding.code, rule?.title) : finding.code}
-        </Text>
-        <FindingMenu finding={finding} title={rule?.title} onAskReason={onAskReason} />
-      </div>
+    <div className={styles.detail}>
       <p className={mergeClasses(styles.text, isWaived && styles.quiet)}>{finding.message}</p>
       {isWaived && <p className={styles.text}>{FINDING.reason(finding.waived ?? "")}</p>}
       {finding.cause !== undefined && (
@@ -73,16 +40,20 @@ export function FindingCard({ finding, rule, showsRule, tabIndex, onFocus, onAsk
       <CellLinks cells={finding.cells} />
       <InText finding={finding} />
       <HowRead finding={finding} />
-      {rule?.basis !== undefined && (
-        <p className={mergeClasses(styles.text, styles.basis)}>{FINDING.basis(rule.basis)}</p>
-      )}
-      <Decision finding={finding} onAskReason={onAskReason} />
-    </article>
+      <p className={mergeClasses(styles.text, styles.basis)}>
+        {ruleName(finding.code, rule?.title)}
+        {rule?.basis !== undefined && `。${FINDING.basis(rule.basis)}`}
+      </p>
+      <div className={styles.actions}>
+        <Decision finding={finding} onAskReason={onAskReason} />
+        <FindingMenu finding={finding} title={rule?.title} onAskReason={onAskReason} />
+      </div>
+    </div>
   );
 }
 
 /** The way to the words in the tab 文字核对. */
-function InText({ finding }: Pick<FindingCardProps, "finding">) {
+function InText({ finding }: Pick<FindingDetailProps, "finding">) {
   const styles = useStyles();
   const tabs = useTabs();
   const cell = finding.cells.find(({ span }) => span !== undefined);
@@ -101,7 +72,7 @@ function InText({ finding }: Pick<FindingCardProps, "finding">) {
 }
 
 /** Findings that rest on how a table was read lead to that reading, where it can be corrected. */
-function HowRead({ finding }: Pick<FindingCardProps, "finding">) {
+function HowRead({ finding }: Pick<FindingDetailProps, "finding">) {
   const styles = useStyles();
   const returnHere = useRestoreFocusTarget();
   const open = useOpenReading();
@@ -119,7 +90,7 @@ function HowRead({ finding }: Pick<FindingCardProps, "finding">) {
   );
 }
 
-function Decision({ finding, onAskReason }: Pick<FindingCardProps, "finding" | "onAskReason">) {
+function Decision({ finding, onAskReason }: Pick<FindingDetailProps, "finding" | "onAskReason">) {
   const styles = useStyles();
   const returnHere = useRestoreFocusTarget();
   const { state, controller } = usePane();
@@ -149,32 +120,7 @@ function Decision({ finding, onAskReason }: Pick<FindingCardProps, "finding" | "
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    marginBottom: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeftWidth: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    minWidth: 0,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
-  info: { borderLeftColor: tokens.colorBrandStroke1 },
-  waived: { borderLeftColor: tokens.colorStatusSuccessBorder2, backgroundColor: tokens.colorNeutralBackground2 },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
-  rule: {
-    flexGrow: 1,
-    minWidth: 0,
-    color: tokens.colorNeutralForeground2,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
+  detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   text: { margin: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground2 },
   cause: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
@@ -185,5 +131,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   inText: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
-  decision: { alignSelf: "flex-start", marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
+  actions: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  decision: { marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
 });

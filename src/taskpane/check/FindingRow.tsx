@@ -1,0 +1,150 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { toA1 } from "../../model/cell";
+import type { RuleTitle } from "../../questions/protocol";
+import { type FindingRow as Row, mainCell } from "../findings-view";
+import { CELLS } from "../parts/strings";
+import { SeverityLabel, severityWord } from "../parts/severity";
+import { ruleName } from "../strings";
+import { usePane } from "../use-pane";
+import { briefOf } from "./brief";
+import { FindingDetail } from "./FindingDetail";
+import type { ReasonRequest } from "./ReasonDialog";
+import { FINDING } from "./strings";
+
+interface FindingRowProps {
+  readonly row: Row;
+  readonly rule: RuleTitle | undefined;
+  readonly isOpen: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
+  readonly onToggle: () => void;
+  readonly onAskReason: (request: ReasonRequest) => void;
+}
+
+/** A finding as two lines of the list: what it is and where, and one sentence. The open one shows everything below. */
+export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onAskReason }: FindingRowProps) {
+  const styles = useStyles();
+  const { controller } = usePane();
+  const { finding, change, where } = row;
+  const state = finding.waived === undefined ? finding.severity : "waived";
+  const isSolved = change === "solved";
+  const { about, address, sentence } = briefOf(finding);
+  const cell = mainCell(finding);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const end = event.shiftKey ? finding.cells.find((each) => each !== cell) : cell;
+    if (event.key === "Enter" && end) void controller.goTo(end);
+    else if (event.key === " ") onToggle();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <article
+      data-card
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      className={mergeClasses(styles.row, isOpen && styles.open)}
+      aria-label={`${severityWord(state)}，${ruleName(finding.code, rule?.title)}`}
+    >
+      <div className={styles.head}>
+        <span className={mergeClasses(isSolved && styles.solved)}>
+          <SeverityLabel severity={isSolved ? "waived" : state} word={isSolved ? FINDING.solved : undefined} />
+        </span>
+        {change === "new" && <span className={styles.isNew}>{FINDING.isNew}</span>}
+        {cell && (
+          <Link
+            as="button"
+            className={styles.address}
+            tabIndex={isOpen ? 0 : -1}
+            aria-label={CELLS.goTo(toA1(cell))}
+            onClick={() => void controller.goTo(cell)}
+          >
+            {address}
+          </Link>
+        )}
+        {/* a click anywhere on the line opens it; for the keyboard the row itself does */}
+        <button type="button" tabIndex={-1} aria-expanded={isOpen} className={styles.where} onClick={onToggle}>
+          {[about, ...where].filter((word) => word !== undefined).join(" · ")}
+        </button>
+      </div>
+      {!isOpen && (
+        <p className={mergeClasses(styles.sentence, isSolved && styles.struck)} onClick={onToggle}>
+          {sentence}
+        </p>
+      )}
+      {isOpen && <FindingDetail finding={finding} rule={rule} onAskReason={onAskReason} />}
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+    boxSizing: "border-box",
+    minHeight: "46px",
+    minWidth: 0,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  open: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  address: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
+  where: {
+    flex: "1 1 0",
+    minWidth: 0,
+    minHeight: "20px",
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    textAlign: "left",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+  },
+  sentence: {
+    margin: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+    cursor: "pointer",
+  },
+  solved: { opacity: 0.9 },
+  struck: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
+  isNew: {
+    flexShrink: 0,
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
+});
