@@ -60,7 +60,10 @@ function missingDraft(list: ItemList, fact: Fact, isComplete: boolean) {
   const cells = [...placeOf(list), as(fact.cell, "expected")];
   // 主要内容如下 announces a list of everything in the forms that have it, and says 主要 all the same
   const isMain = list.list?.opening.text.includes("主要") === true;
-  if (isComplete && isMain) return { messageId: "missing" as const, data, cells, severity: "warning" as const };
+  // two items under the heading of a class may be all that somebody wanted to say of it
+  const isShort = list.heading !== undefined && list.missing.length * 3 > list.members.length;
+  if (isComplete && (isMain || isShort))
+    return { messageId: "missing" as const, data, cells, severity: "warning" as const };
   if (!isComplete) return { messageId: "partial" as const, data, cells, severity: "info" as const };
   return { messageId: "missing" as const, data, cells };
 }

@@ -29,6 +29,18 @@ testRule(rule, {
     没有写项目数: readTextBeside(tables, HEADING, "2025年本单位按要求编报绩效目标。"),
   },
   invalid: {
+    所列项目的个数不等: {
+      book: readText(
+        HEADING,
+        "本单位编报绩效目标的项目共3个，涉及项目预算资金21.00万元。其中：档案扫描费12.00万元，库房维修费9.00万元。",
+      ),
+      findings: [
+        {
+          message: "“九、预算绩效情况”：文中写编报绩效目标的项目 3 个，其后列了 2 个，金额合计相符。请核对个数。",
+          cells: ["情况说明!A3"],
+        },
+      ],
+    },
     所列项目之和不等: {
       book: readText(
         HEADING,

@@ -2,13 +2,13 @@ import type { BudgetBook } from "../../model/book";
 import { absFen, type Fen, subtractFen, sumFen } from "../../model/money";
 import { projectExpenditure } from "../../model/project";
 import { statedAmount, type TargetForm } from "../../model/target";
-import type { MoneyMention } from "../../model/text-claim";
+import type { CountClaim, MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { moneyFix, numberFix } from "../fixes/number-in-text";
 import { defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
-import { moneyOfTargets, partsOfTargets, targetCounts } from "../text/target-counts";
+import { miscounted, moneyOfTargets, partsOfTargets, targetCounts } from "../text/target-counts";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -22,6 +22,7 @@ export default defineRule({
   certainty: "unverified",
   messages: {
     count: "{section}：文中写编报绩效目标的项目 {stated} 个，工作簿中有 {count} 份项目绩效目标表。请核对。",
+    named: "{section}：文中写编报绩效目标的项目 {stated} 个，其后列了 {count} 个，金额合计相符。请核对个数。",
     parts: "{section}：文中写涉及资金 {stated}，所列 {count} 个项目之和为 {sum}，相差 {difference}。请核对。",
     money: "{section}：文中写涉及资金 {stated}，{count} 份表的年度资金合计 {sum}，相差 {difference}。请核对。",
   },
@@ -30,28 +31,17 @@ export default defineRule({
     if (!book.text) return "没有预算情况说明";
     if (targetCounts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
     const listed = projectForms(book);
-    return listed.length === 0 && partsOfTargets(book).length === 0 ? "绩效目标表未随工作簿提供" : [listed];
+    const isNamed = partsOfTargets(book).length > 0 || miscounted(book) !== undefined;
+    return listed.length === 0 && !isNamed ? "绩效目标表未随工作簿提供" : [listed];
   },
 
   *report(forms, book) {
     yield* partDrafts(book);
+    const wrong = miscounted(book);
+    if (wrong) yield countDraft("named", wrong.count, wrong.named);
     if (forms.length === 0) return;
     for (const each of targetCounts(book)) {
-      const { mention, paragraph, section } = each;
-      if (Number(mention.decimal) === forms.length) continue;
-      yield {
-        messageId: "count",
-        data: {
-          section: sectionText(section, paragraph.source.name),
-          stated: mention.decimal,
-          count: String(forms.length),
-        },
-        cells: textCells(paragraph, mention.span),
-        quote: quoteOf(paragraph, { start: each.words.span.start, end: mention.span.end }),
-        stated: mention.decimal,
-        expected: String(forms.length),
-        fixes: numberFix(mention, String(forms.length), false),
-      };
+      if (Number(each.mention.decimal) !== forms.length) yield countDraft("count", each, forms.length);
     }
     const money = moneyOfTargets(book);
     const sum = sumOf(forms);
@@ -99,6 +89,22 @@ function* partDrafts(book: BudgetBook) {
     cells: [amount, ...mentions].flatMap(({ span }) => textCells(paragraph, span)),
     quote: claimQuote(money, amount),
     ...comparison(amount.unit, amount.amount, sum),
+  };
+}
+
+function countDraft(messageId: "count" | "named", { mention, paragraph, section, words }: CountClaim, count: number) {
+  return {
+    messageId,
+    data: {
+      section: sectionText(section, paragraph.source.name),
+      stated: mention.decimal,
+      count: String(count),
+    },
+    cells: textCells(paragraph, mention.span),
+    quote: quoteOf(paragraph, { start: words.span.start, end: mention.span.end }),
+    stated: mention.decimal,
+    expected: String(count),
+    fixes: numberFix(mention, String(count), false),
   };
 }
 

@@ -58,6 +58,17 @@ testRule(rule, {
     没有说明文字: readDrawing(GENERAL_TABLE),
   },
   invalid: {
+    名称没有认出而所列多于总额: {
+      book: readText(HEADING, "2025年数据平台安排20.00万元，其中：甲类设备15.00万元，乙类服务8.00万元。"),
+      findings: [
+        {
+          message:
+            "“三、一般公共预算支出情况”：“其中”所列之和 23.00万元 多于“2025年数据平台安排” 20.00万元，多 3.00万元。请核对各数。",
+          cells: ["情况说明!A3", "情况说明!A3", "情况说明!A3", "情况说明!A3"],
+          severity: "warning",
+        },
+      ],
+    },
     只漏了表中的一行: {
       book: readTextBeside(
         [

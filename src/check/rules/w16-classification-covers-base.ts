@@ -26,6 +26,7 @@ export default defineRule({
     differs:
       "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}{hint}。请补列，或写明分类口径。",
     partial: "{section}：“{subject}” {total}，“{opening}”所列之和为 {sum}，相差 {difference}{hint}。如应列全，请补列。",
+    over: "{section}：“{opening}”所列之和 {sum} 多于“{subject}” {total}，多 {difference}{hint}。请核对各数。",
     leftOut:
       "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}，正好没有写“{item}”（{cell}）。请补列。",
   },
@@ -53,7 +54,8 @@ export default defineRule({
         };
         continue;
       }
-      if (each.list.isLimited || items.has(each.list) || isEcho(each, book) || isFinancing(each)) continue;
+      const isOver = each.difference < 0 && !each.isExplained && each.members.length >= 2;
+      if ((each.list.isLimited && !isOver) || items.has(each.list) || isEcho(each, book) || isFinancing(each)) continue;
       const severity = isBalanceGap(each, book) ? "info" : severityOf(each, book);
       if (each.isExplained || severity === undefined) continue;
       yield { ...draftOf(each, severity, book), severity };
@@ -63,7 +65,7 @@ export default defineRule({
 
 /** What divides its total in several ways is not certain enough for an error. */
 const severityOf = (sum: ClaimListSum, book: BudgetBook): Severity | undefined => {
-  const severity = severityOfForm(sum, book);
+  const severity = sum.list.isLimited ? "warning" : severityOfForm(sum, book);
   return severity === "error" && sum.isMixed ? "warning" : severity;
 };
 
@@ -74,7 +76,8 @@ function severityOfForm(
 ): Severity | undefined {
   const isUnclear = members.some(({ claim }) => claim.subject.meanings.length === 0);
   if (!total.isPrinted) return isUnclear ? undefined : "warning";
-  if (isUnclear && list.kind !== "split") return undefined;
+  // whatever the parts are, they cannot be more than what they are part of
+  if (isUnclear && list.kind !== "split") return difference < 0 && members.length >= 2 ? "warning" : undefined;
   if (list.kind === "split") return members.length >= 2 ? "error" : "warning";
   if (difference < 0) return members.length >= 2 && list.kind === "consists-of" ? "error" : "warning";
   if (list.kind === "consists-of") {
@@ -135,7 +138,7 @@ function draftOf(each: ClaimListSum, severity: Severity, book: BudgetBook) {
   const { list, parent, total, members, sum, difference } = each;
   const scale = { unit: total.unit, decimals: 2 };
   return {
-    messageId: severity === "info" ? ("partial" as const) : ("differs" as const),
+    messageId: messageOf(each, severity),
     data: {
       section: sectionText(parent.section, parent.paragraph.source.name),
       opening: list.opening.text.replace(/[：，]$/, ""),
@@ -154,6 +157,11 @@ function draftOf(each: ClaimListSum, severity: Severity, book: BudgetBook) {
     ...comparison(total.unit, total.amount, sum),
   };
 }
+
+const messageOf = ({ list, difference }: ClaimListSum, severity: Severity): "over" | "partial" | "differs" => {
+  if (list.kind === "of-which" && difference < 0) return "over";
+  return severity === "info" ? "partial" : "differs";
+};
 
 /** What else has the amount that is missing, or the amount that is listed. */
 function hintOf({ parent, members, sum, difference }: ClaimListSum, book: BudgetBook): string {

@@ -78,7 +78,7 @@ function neighbours(book: BudgetBook): readonly (readonly [ListedItem, ListedIte
 }
 
 /** The same change and the same percentage of different amounts cannot both be right; a long use is rarely shared. */
-function copiedPart(previous: ListedItem, { change, growth, use }: ListedItem) {
+function copiedPart(previous: ListedItem, { change, growth, use, claim }: ListedItem) {
   const changed = change?.mention;
   const isSameChange = changed && changed.amount !== 0 && changed.amount === previous.change?.mention?.amount;
   if (isSameChange && growth && growth.mention.decimal === previous.growth?.mention.decimal) {
@@ -89,9 +89,18 @@ function copiedPart(previous: ListedItem, { change, growth, use }: ListedItem) {
     };
   }
   const words = use?.text.replace(/^(?:主要)?用于/, "") ?? "";
-  if (use && words.length > LONG && use.text === previous.use?.text)
+  const isSame = use !== undefined && use.text === previous.use?.text;
+  if (use && isSame && (words.length > LONG || namesOnlyOther(words, previous.claim, claim)))
     return { what: "用途", text: words.slice(0, 24), span: use.span };
   return undefined;
+}
+
+/** Four characters of the name above stand in the words, and nothing of the item's own name does. */
+function namesOnlyOther(words: string, above: Claim, own: Claim): boolean {
+  const runs = [...words].map((_, at) => words.slice(at, at + SHORTEST)).filter((run) => run.length === SHORTEST);
+  const isIn = (name: string): boolean =>
+    runs.some((run) => !/支出|单位|其他|管理|事务/.test(run) && name.includes(run));
+  return isIn(lowestName(above)) && !isIn(lowestName(own));
 }
 
 interface Misnamed {

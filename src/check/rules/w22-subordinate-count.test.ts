@@ -17,13 +17,24 @@ const units = sheet(
 
 testRule(rule, {
   valid: {
+    名称里有和字: readText(HEADING, "本单位设4个内设机构，包括：办公室、规划和资源科、财务科和护理部。"),
     与单位构成表一致: readTextBeside([units], HEADING, stated(2)),
   },
   skipped: {
+    没有列全: readText(HEADING, "本部门有27个内设机构，包括：办公室、研究室、财务处等。"),
     没有写单位数: readTextBeside([units], HEADING, "本部门各单位的情况见表。"),
     没有单位构成表: readText(HEADING, stated(3)),
   },
   invalid: {
+    内设机构的个数与所列名称不符: {
+      book: readText(HEADING, "本单位设4个内设机构，包括：院长室、办公室、财务室、后勤部、护理部。"),
+      findings: [
+        {
+          message: "“二、部门预算单位构成”：“4个内设机构，包括：院长室、办公”写的是 4 个，列了 5 个名称。请核对。",
+          cells: ["情况说明!A3"],
+        },
+      ],
+    },
     没有下属单位又写所属单位: {
       book: readText(
         HEADING,

@@ -6,6 +6,7 @@ import type { CountClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { numberFix } from "../fixes/number-in-text";
 import { as, BY_PRACTICE, defineRule } from "../rule";
+import { countedNames } from "../text/counted-names";
 import { paragraphText, sectionText, textCells } from "../text/places";
 import { whyUnjudged } from "../unjudged";
 
@@ -13,23 +14,40 @@ export default defineRule({
   code: "W22",
   group: "text",
   name: "subordinate-count",
-  title: "所属单位数量",
+  title: "所属单位、内设机构数量",
   severity: "warning",
   rests: ["text"],
   ...BY_PRACTICE,
   messages: {
     differs: "{section}：文中预算单位为 {stated} 个，“单位构成”表列了 {count} 个。请核对。",
+    names: "{section}：“{text}”写的是 {stated} 个，列了 {count} 个名称。请核对。",
     none: "{section}：写的是“{own}”，{place}写“{text}”（共 {count} 处），说法不一。请核对有无所属单位。",
   },
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    if (ofNobody(book)) return [book];
+    if (ofNobody(book) || countedNames(book).length > 0) return [book];
     if (stated(book).length === 0) return "说明中没有写明编制范围内的单位数";
     return unitList(book) === undefined ? whyUnjudged(book, ["unit-list"], "逐个列出的单位") : [book];
   },
 
   *report(book) {
+    for (const { paragraph, span, stated: number, least, most } of countedNames(book)) {
+      if (number >= least && number <= most) continue;
+      yield {
+        messageId: "names",
+        data: {
+          section: paragraphText(book, paragraph),
+          text: quoteOf(paragraph, { start: span.start, end: Math.min(span.end, span.start + 16) }),
+          stated: String(number),
+          count: String(least),
+        },
+        cells: textCells(paragraph, span),
+        quote: quoteOf(paragraph, span),
+        stated: String(number),
+        expected: String(least),
+      };
+    }
     const nobody = ofNobody(book);
     const [first] = nobody?.mentions ?? [];
     if (nobody && first) {

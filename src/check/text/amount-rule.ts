@@ -97,7 +97,8 @@ function amountDraft(judged: JudgedAmount, book: BudgetBook): AmountDraft {
     };
   }
   const cause = causeOf(judged, book);
-  return { messageId: "differs", data, ...body, ...(cause !== undefined && { cause }) };
+  const severity = verdict === "doubtful" ? ({ severity: "warning" } as const) : {};
+  return { messageId: "differs", data, ...body, ...(cause !== undefined && { cause }), ...severity };
 }
 
 /** The decimals that machines read, in the unit of the text. */

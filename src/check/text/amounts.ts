@@ -13,9 +13,10 @@ export interface JudgedAmount {
   readonly topic: RuleCode;
   /**
    * `agrees` with one of the statements; `rounding`: one last place off; `differs`; `elsewhere`: the amount of the same
-   * name in another scope than the heading's; `confirmed`: only its value binds it.
+   * name in another scope than the heading's; `confirmed`: only its value binds it; `doubtful`: it differs, and the words
+   * leave little else that could be meant.
    */
-  readonly verdict: "agrees" | "rounding" | "differs" | "elsewhere" | "confirmed";
+  readonly verdict: "agrees" | "rounding" | "differs" | "elsewhere" | "confirmed" | "doubtful";
   /** The statement it agrees with, or misses by the least. */
   readonly evidence: Evidence;
   readonly difference: Fen;
@@ -39,12 +40,32 @@ function judge(claim: Claim): JudgedAmount | undefined {
   if (binding.evidence.some((each) => agrees(mention, each))) {
     return { ...base, verdict: binding.certainty === "C" ? "confirmed" : "agrees" };
   }
-  if (binding.certainty === "C" || binding.certainty === "D") return undefined;
+  if (binding.certainty === "D") return undefined;
+  if (binding.certainty === "C")
+    return isDoubtful(claim, mention, evidence) ? { ...base, verdict: "doubtful" } : undefined;
   if (isLastPlace(mention, evidence)) return { ...base, verdict: "rounding" };
   if (!isScopeSaid(claim) && mention.amount !== 0 && binding.elsewhere.some((each) => agrees(mention, each))) {
     return { ...base, verdict: "elsewhere" };
   }
   return { ...base, verdict: "differs" };
+}
+
+/**
+ * A name that stands for one item of 三公 in its own chapter; the money of targets that cover everything; a name with 等
+ * and less money than the named item alone has. All tables must state one amount.
+ */
+function isDoubtful(
+  { subject, section, paragraph, binding, isAside }: Claim,
+  mention: MoneyMention,
+  evidence: Evidence,
+): boolean {
+  const isOne = binding.evidence.every(({ kind, amount }) => kind === "fact" && amount === evidence.amount);
+  if (isAside || !isOne || isLastPlace(mention, evidence)) return false;
+  const before = paragraph.text.slice(0, subject.span.start);
+  const isItem = subject.meanings.every(({ item }) => item?.startsWith("three-public") === true);
+  if (subject.by === "alias") return isItem && section.id === "three-public";
+  if (subject.isOpen) return mention.amount + mention.margin < evidence.amount;
+  return section.id === "targets" && /绩效(?:目标)?管理全覆盖|整体支出绩效/.test(before) && !before.includes("项目");
 }
 
 /** Written and stated amount may be one number, each at its own precision. */

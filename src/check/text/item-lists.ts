@@ -10,6 +10,8 @@ export interface ItemList {
   readonly list?: ClaimList;
   /** The amount the list splits. */
   readonly parent?: Claim;
+  /** The class that the heading names: （一）公共安全支出（类）. */
+  readonly heading?: string;
   readonly members: readonly Claim[];
   /** Rows of the members' table and column, on the members' level, that state an amount. */
   readonly rows: readonly Fact[];
@@ -53,10 +55,13 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
   const [first] = members;
   const column = members.map(factOf(book)).find((fact) => fact !== undefined);
   if (!first || !column || members.length < 2) return undefined;
+  const heading = headingClass(first, members, by, book);
   const rows = book.facts.all.filter(
     (fact) =>
       fact.column === column.column &&
       isOnPageOf(column, fact.line) &&
+      (fact.subject[by] ?? "").startsWith(heading ?? "") &&
+      !isSaidOtherwise(fact, first, book) &&
       fact.subject.unit === undefined &&
       fact.subject[by]?.length === level &&
       fact.amount !== 0 &&
@@ -68,6 +73,7 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
     by,
     ...(first.list && { list: first.list }),
     ...(first.parent && { parent: first.parent }),
+    ...(heading !== undefined && { heading }),
     members,
     rows,
     // a list may name a 项 instead of its class: then the class is not left out, however wrong the amount
@@ -77,6 +83,28 @@ function readList(book: BudgetBook, by: Dimension, claims: readonly Claim[]): It
     ),
   };
 }
+
+/** The code of the class that the heading above the items names, where all of them belong to it. */
+function headingClass(
+  { section }: Claim,
+  members: readonly Claim[],
+  by: Dimension,
+  { facts }: BudgetBook,
+): string | undefined {
+  const printed = /^(.+?)(?:\((?:类|款)\))$/.exec(section.heading.normalize("NFKC").replace(/\s/g, ""))?.[1];
+  if (printed === undefined || members.some((claim) => claim.section !== section)) return undefined;
+  const named = facts.lines.find(
+    ({ code, name }) => code !== undefined && code.length < 7 && plainName(name) === plainName(printed),
+  );
+  const code = named?.code;
+  return code !== undefined && members.every((claim) => codeOf(claim, by).startsWith(code)) ? code : undefined;
+}
+
+/** A paragraph of the chapter states the amount under a name that was not understood: it is not left out. */
+const isSaidOtherwise = ({ amount }: Fact, { section }: Claim, { text }: BudgetBook): boolean =>
+  (text?.claims ?? []).some(
+    (claim) => claim.section === section && claim.binding.evidence.length === 0 && claim.amount?.amount === amount,
+  );
 
 /** The pages of a table that goes on on further sheets have the columns of the first one. */
 const isOnPageOf = ({ line }: Fact, { panel }: Line): boolean => panel.columns === line.panel.columns;
@@ -120,8 +148,9 @@ function usualLevel(claims: readonly Claim[], by: Dimension): number {
 }
 
 /** How surely a list means to be complete: it says so by its form, or only begins with 其中. */
-export function completeness({ list, members, missing }: ItemList): "complete" | "of-which" | "limited" {
+export function completeness({ list, members, missing, heading }: ItemList): "complete" | "of-which" | "limited" {
   if (list?.isLimited === true) return "limited";
+  if (heading !== undefined) return missing.length <= members.length ? "complete" : "limited";
   if (members.length < missing.length) return "limited";
   // items that no list holds together may be a choice
   if (!list) return members.length >= 3 && missing.length * 3 <= members.length ? "complete" : "limited";

@@ -24,10 +24,28 @@ export function moneyOfTargets(book: BudgetBook): Claim | undefined {
 
 /** Its parts, where the text names as many as it counts projects: 共4个，涉及资金 a。其中：甲 b，乙 c，…. */
 export function partsOfTargets(book: BudgetBook): readonly Claim[] {
+  const parts = namedParts(book);
+  const [count] = targetCounts(book);
+  return Number(count?.mention.decimal) === parts.length ? parts : [];
+}
+
+/** A count of projects that is another than that of the names behind it, which come to all of the money. */
+export function miscounted(book: BudgetBook): { readonly count: CountClaim; readonly named: number } | undefined {
+  const parts = namedParts(book);
+  const [count] = targetCounts(book);
+  const total = moneyOfTargets(book)?.amount;
+  if (!count || !total || parts.length < 2 || Number(count.mention.decimal) === parts.length) return undefined;
+  const amounts = parts.flatMap(({ amount }) => amount ?? []);
+  const sum = amounts.reduce((all, { amount }) => all + amount, 0);
+  const slack = amounts.reduce((all, { margin }) => all + margin, total.margin as number);
+  return Math.abs(total.amount - sum) <= slack ? { count, named: parts.length } : undefined;
+}
+
+/** The amounts behind 其中 where the text counts projects once. */
+function namedParts(book: BudgetBook): readonly Claim[] {
   const [first, ...parts] = targetMoney(book);
   const [count, another] = targetCounts(book);
-  const isClosed = count !== undefined && another === undefined && Number(count.mention.decimal) === parts.length;
-  return first && parts[0] && isClosed && isDivided(first, parts[0]) ? parts : [];
+  return first && parts[0] && count && !another && isDivided(first, parts[0]) ? parts : [];
 }
 
 function targetMoney(book: BudgetBook): readonly Claim[] {
