@@ -299,6 +299,12 @@ describe("配置文件", () => {
       "配置文件“c.json”中的“rules.__proto__”不能使用：没有这一项。请对照 docs/configuration.md 修改。",
     ],
     [
+      "也不是类都有的",
+      '{"rules":{"prototype":{"off":true,"reason":"本市不用这一条"}}}',
+      "配置文件“c.json”中的“rules.prototype”不能使用：没有这一项。请对照 docs/configuration.md 修改。",
+    ],
+    ["不是对象", "[]", "配置文件“c.json”中的“文件”不能使用：最外层不是对象。请对照 docs/configuration.md 修改。"],
+    [
       "最外层的也一样",
       '{"constructor":1}',
       "配置文件“c.json”中的“constructor”不能使用：没有这一项。请对照 docs/configuration.md 修改。",

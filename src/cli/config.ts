@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { TABLE_TERMS, type TableId } from "../model/table-id";
 import { UserError } from "../model/user-error";
 import { PROFILES } from "../profiles/index";
+import { inheritedKey } from "./inherited-key";
 
 const reason = v.pipe(v.string(), v.trim(), v.minLength(4, "理由至少四个字"));
 const ruleCode = v.pipe(v.string(), v.regex(/^[NXWKGSJYDPE]\d{2}$/, "规则编号形如 N15"));
@@ -78,6 +79,7 @@ function isAddress(text: string): boolean {
  */
 export function settingsFromConfig(text: string, file: string, known: ReadonlySet<string>): Settings {
   const json = parseJson(text, file);
+  if (Array.isArray(json)) throw new UserError("configInvalid", { file, entry: "文件", problem: "最外层不是对象" });
   const inherited = inheritedKey(json);
   if (inherited !== undefined) throw new UserError("configInvalid", { file, entry: inherited, problem: NO_SUCH_ENTRY });
   const result = v.safeParse(ConfigFile, json);
@@ -113,23 +115,6 @@ export function settingsFromConfig(text: string, file: string, known: ReadonlySe
 }
 
 const NO_SUCH_ENTRY = "没有这一项";
-
-/**
- * The path of a key that every object of the language has anyway (`__proto__`, `constructor`): no entry is called so,
- * and the library takes such a key for one it knows.
- */
-function inheritedKey(json: unknown): string | undefined {
-  const waiting: (readonly [value: unknown, path: string])[] = [[json, ""]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [value, path] = next;
-    if (typeof value !== "object" || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
-      if (!Array.isArray(value) && key in Object.prototype) return path + key;
-      waiting.push([inner, `${path}${key}.`]);
-    }
-  }
-  return undefined;
-}
 
 /** Our own checks speak Chinese; the library's are put into words here. */
 function problemOf({ kind, expected, received, message }: v.BaseIssue<unknown>): string {

@@ -133,6 +133,7 @@ describe("narrate", () => {
   test.each([
     ["不是 JSON", "{", "不是有效的 JSON"],
     ["不是对象", "[1]", "最外层不是对象"],
+    ["项的名字是每个对象都有的", '{"__proto__":"无"}', "没有待填项“__proto__”"],
     ["值不对", '{"use:1":{}}', "“use:1”的值不是文字或数字"],
   ])("回答文件%s：说明错在哪里", async (_, text, problem) => {
     const { deps } = fakes({ "answers.json": text });

@@ -24,6 +24,7 @@ import {
   textsOfSheet,
 } from "../questions/index";
 import { EXIT, type NarrateDeps } from "./deps";
+import { inheritedKey } from "./inherited-key";
 import { narrateJson } from "./narrate-json";
 import { type PriorOptions, priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
@@ -78,6 +79,8 @@ const AnswersFile = v.record(v.string(), v.union([v.string(), v.number()]));
 async function readAnswers(file: string, deps: NarrateDeps): Promise<Answers> {
   const json = parseJson(await deps.readText(file));
   if (json === undefined) throw new UserError("answersInvalid", { file, problem: "不是有效的 JSON" });
+  const inherited = inheritedKey(json);
+  if (inherited !== undefined) throw new UserError("answersInvalid", { file, problem: `没有待填项“${inherited}”` });
   const parsed = v.safeParse(AnswersFile, Array.isArray(json) ? undefined : json);
   if (parsed.success) return parsed.output;
   const at = v.getDotPath(parsed.issues[0]) ?? "";

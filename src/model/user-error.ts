@@ -35,6 +35,7 @@ const MESSAGES = {
     "修正清单“{file}”不能使用：应为一个 JSON 数组，各项取自 check --format json 输出的 fixes（sheet、cell、before、after）。",
   folderEmpty: "文件夹“{file}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。",
   folderUnreadable: "无法读取文件夹“{file}”（{code}），其中的工作簿都没有读取。请检查文件夹的权限后再试。",
+  folderLinked: "“{file}”是指向另一个文件夹的链接，其中的工作簿没有读取。要一并读取的，请另外写上那个文件夹。",
   internal:
     "内部错误（编号 {number}）：处理“{file}”时本工具出了问题，不是文件有错。请加上 --debug 再运行一次，把显示的全部内容和这个文件（不便提供的可以不附）发给维护人员。",
   internalInPage:

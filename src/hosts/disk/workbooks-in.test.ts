@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -59,6 +59,21 @@ test("不能列出的下级文件夹说明原因，不影响其他的", async ()
     id: "folderUnreadable",
     message: `无法读取文件夹“${join(folder, "乙局")}”（EACCES），其中的工作簿都没有读取。请检查文件夹的权限后再试。`,
   });
+});
+
+test("指向文件夹的链接不跟着走，写明没有读取；指向文件的照常", async () => {
+  const linked = await mkdtemp(join(tmpdir(), "链接 "));
+  await symlink(folder, join(linked, "去年"));
+  await symlink(join(folder, "甲.xlsx"), join(linked, "甲.xlsx"));
+  const found = await workbooksIn([linked]);
+  await rm(linked, { recursive: true });
+  expect(found.map(({ name, problem }) => [name, problem?.message])).toEqual([
+    [
+      "去年",
+      `“${join(linked, "去年")}”是指向另一个文件夹的链接，其中的工作簿没有读取。要一并读取的，请另外写上那个文件夹。`,
+    ],
+    ["甲.xlsx", undefined],
+  ]);
 });
 
 test("不是磁盘的问题照样抛出", async () => {

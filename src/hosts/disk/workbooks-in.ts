@@ -56,12 +56,19 @@ async function filesBelow(folder: string, at: string, readFolder: ReadFolder): P
     entries.map(async (entry): Promise<readonly FoundFile[]> => {
       const name = at === "" ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory()) return filesBelow(folder, name, readFolder);
+      if (entry.isSymbolicLink() && (await isFolder(join(folder, name)))) return [linkedFolder(folder, name)];
       if (!SPREADSHEET.test(entry.name.replace(/#$/, ""))) return [];
       return [LOCK_FILE.test(entry.name) ? { ...placeOf(folder, name), isLockFile: true } : placeOf(folder, name)];
     }),
   );
   return found.flat();
 }
+
+/** Not followed: it may lead in a circle, or far away. Whoever wants what is there gives that folder by itself. */
+const linkedFolder = (folder: string, at: string): FoundFile => ({
+  ...placeOf(folder, at),
+  problem: new UserError("folderLinked", { file: join(folder, at) }),
+});
 
 const placeOf = (folder: string, at: string): FoundFile => ({ path: join(folder, at), name: at === "" ? folder : at });
 
