@@ -7,6 +7,7 @@ import { allSuites } from "./together/load-suites";
 const FORBIDDEN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\b(?:test|describe|it)\.skip\b|\.skip\.each\b|\btest\.todo\b/, "a skipped test"],
   [/\bjest\.setTimeout\(|^ *\}, *\d[\d_]{3,}\);$|^ *\d+_\d{3},\n *\);$/m, "a limit of time that a busy machine breaks"],
+  [/\btimeout: *\d[\d_]{3,}/, "a limit of time of its own instead of that of test/patience.ts"],
   [/\bexpect\([^)\n]*(?:Date|performance)\.now\(\)/, "a measured time"],
   [/\bnumRuns: *\d{2}|\bseeds = \(from/, "runs or seeds of its own instead of those of test/effort.ts"],
   [/["'`/]shared\//, "material that is not in the repository"],
@@ -33,6 +34,7 @@ test.each([
   "(isAtHand ? describe : describe.skip)(title, all);",
   "jest.setTimeout(60_000);",
   'test("long", () => {\n  work();\n}, 60_000);',
+  "const host = createExcelHost({ timeout: 20_000 });",
   "expect(performance.now() - start).toBeLessThan(100);",
   "fc.assert(property, { numRuns: 200 });",
   "fc.assert(property);",

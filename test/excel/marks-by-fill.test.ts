@@ -8,8 +8,9 @@ import type { EmulatedSheet } from "./emulator/sheet";
 import type { BatchRecord, EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, type RequirementSets, openExcel } from "./library";
 import { FEW_RUNS } from "../effort";
+import { PATIENCE } from "../patience";
 
-const host = createExcelHost({ timeout: 20_000 });
+const host = createExcelHost({ timeout: PATIENCE });
 const SHEET = "收支总表";
 
 const markAt = (row: number, column: number, severity: Mark["severity"] = "error", sheet = SHEET): Mark => ({

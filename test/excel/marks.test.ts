@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import type { Mark } from "../../src/model/write";
 import { FEW_RUNS } from "../effort";
+import { PATIENCE } from "../patience";
 import { largeBook, smallBook } from "./books";
 import { deleteRow, insertRows, reopened, stateOf } from "./emulator/state";
 import type { EmulatedSheet } from "./emulator/sheet";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, openExcel } from "./library";
 
-const host = createExcelHost({ timeout: 20_000 });
+const host = createExcelHost({ timeout: PATIENCE });
 const SHEET = "收支总表";
 const RED = "#FFC9C5";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import type { CellNote } from "../../src/model/note";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { wordsAtCells } from "./emulator/objects/notes";
 import { keyOf } from "./emulator/sheet";
@@ -19,7 +20,7 @@ const OURS = (text: string) => `【预算公开助手】\n${text}\n（预算公�
 function opened(sets: RequirementSets) {
   const book = smallBook();
   openExcel(book, sets);
-  const { notes } = createExcelHost({ timeout: 20_000 });
+  const { notes } = createExcelHost({ timeout: PATIENCE });
   if (!notes) throw new Error("no notes");
   return { book, notes };
 }

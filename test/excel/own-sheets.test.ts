@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import type { PlannedCell, SheetPlan } from "../../src/model/write";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { reopened, stateOf } from "./emulator/state";
 import { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, openExcel } from "./library";
 
-const host = createExcelHost({ timeout: 20_000 });
+const host = createExcelHost({ timeout: PATIENCE });
 
 const planOf = (cells: readonly PlannedCell[], more: Partial<SheetPlan> = {}): SheetPlan => ({
   kind: "report",

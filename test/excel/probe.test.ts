@@ -1,17 +1,18 @@
 import { expect, test } from "@jest/globals";
 import { probe } from "../../src/hosts/excel/probe";
 import { PROBE_STEPS } from "../../src/hosts/excel/probe-steps";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { stateOf } from "./emulator/state";
 import { CURRENT, openExcel } from "./library";
 
-const PATIENCE = { timeout: 20_000 };
+const PATIENT = { timeout: PATIENCE };
 
 test("每一步都有回答，工作簿一点没变，结果里没有工作簿的内容", async () => {
   const book = smallBook();
   const before = stateOf(book);
   openExcel(book, CURRENT);
-  const probed = await probe(PATIENCE);
+  const probed = await probe(PATIENT);
   expect(probed.map(({ step }) => step)).toEqual([...Object.keys(PROBE_STEPS), "移除探查用的工作表"]);
   expect(stateOf(book)).toEqual(before);
   const text = JSON.stringify(probed);
@@ -34,7 +35,7 @@ test("一步被拒绝，记下代码，其余照做，探查用的表照样移�
   const before = stateOf(book);
   openExcel(book, CURRENT);
   book.conditions.refuses = (call) => (call.startsWith("PageLayout.") ? "GeneralException" : undefined);
-  const probed = await probe(PATIENCE);
+  const probed = await probe(PATIENT);
   expect(probed.find(({ step }) => step === "页面设置")).toMatchObject({ refused: "GeneralException" });
   expect(stateOf(book)).toEqual(before);
 });
@@ -43,5 +44,5 @@ test("不许加工作表：说明原因，什么也不做", async () => {
   const book = smallBook();
   openExcel(book, CURRENT);
   book.conditions.structureProtected = true;
-  await expect(probe(PATIENCE)).rejects.toMatchObject({ id: "sheetProtected" });
+  await expect(probe(PATIENT)).rejects.toMatchObject({ id: "sheetProtected" });
 });

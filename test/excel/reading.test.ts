@@ -1,13 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import type { Area } from "../../src/model/cell";
+import { PATIENCE } from "../patience";
 import { HostError } from "./emulator/host-error";
 import { computed, largeBook, smallBook } from "./books";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, FLOOR, openExcel } from "./library";
 import { settled } from "./turns";
 
-const host = createExcelHost({ timeout: 20_000 });
+const host = createExcelHost({ timeout: PATIENCE });
 const WRITE = 1;
 
 /** Without a click nothing may be asked that Excel counts as a change. */

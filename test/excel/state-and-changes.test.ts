@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import type { WorkbookChange } from "../../src/model/host";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { reopened, stateOf } from "./emulator/state";
 import { CURRENT, FLOOR, openExcel } from "./library";
 import { settled } from "./turns";
 
-const host = createExcelHost({ timeout: 20_000, pause: 0 });
+const host = createExcelHost({ timeout: PATIENCE, pause: 0 });
 
 describe("定位", () => {
   test("切到那张表，选中那个格，不算写入", async () => {

@@ -3,6 +3,7 @@ import { createExcelHost } from "../../src/hosts/excel/index";
 import type { Finding } from "../../src/model/finding";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { review } from "../../src/pipeline";
+import { PATIENCE } from "../patience";
 import { emulate } from "./from-snapshot";
 import { CURRENT, openExcel } from "./library";
 
@@ -23,7 +24,7 @@ export async function readThroughExcel(snapshot: WorkbookSnapshot, isQuiet: bool
   const book = emulate(snapshot.sheets);
   if (snapshot.fileName !== undefined) book.fileName = snapshot.fileName;
   openExcel(book, CURRENT);
-  return createExcelHost({ timeout: 60_000 }).read({ isQuiet });
+  return createExcelHost({ timeout: PATIENCE }).read({ isQuiet });
 }
 
 /** One line a finding, with everything the user sees of it. */

@@ -6,6 +6,7 @@ import { UserError } from "../../src/model/user-error";
 import type { SheetPlan } from "../../src/model/write";
 import { recognise } from "../../src/recognise/index";
 import type { SheetSnapshot } from "../../src/model/snapshot";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { HostError } from "./emulator/host-error";
 import { stateOf } from "./emulator/state";
@@ -15,7 +16,7 @@ import { settled } from "./turns";
 
 const TYPINGS = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
 
-const host = createExcelHost({ timeout: 20_000 });
+const host = createExcelHost({ timeout: PATIENCE });
 /** For an Excel that does not answer; the others may take their time. */
 const impatient = createExcelHost({ timeout: 30 });
 

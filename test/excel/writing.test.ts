@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import type { CellWrite } from "../../src/model/write";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { stateOf } from "./emulator/state";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import { CURRENT, openExcel } from "./library";
 
-const host = createExcelHost({ timeout: 20_000 });
+const host = createExcelHost({ timeout: PATIENCE });
 const SHEET = "收支总表";
 
 const write = (row: number, column: number, before: CellWrite["before"], after: CellWrite["after"]): CellWrite => ({
