@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { READMES, shortenedOutput, withOutput } from "../scripts/readme-sample";
@@ -24,6 +25,32 @@ describe.each(READMES)("%s", (name) => {
   test("链接指到的文件都在", () => {
     const links = [...text(name).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path);
     for (const link of links) expect(() => text(link)).not.toThrow();
+  });
+});
+
+/** The part of semver that is asked here; the package brings no types. */
+interface Semver {
+  /** Whether every version of one range lies in the other. */
+  subset(part: string, whole: string): boolean;
+}
+
+describe("承诺的 Node 版本", () => {
+  const { subset } = createRequire(__filename)("semver") as Semver;
+  const { engines } = JSON.parse(text("package.json")) as { readonly engines: { readonly node: string } };
+
+  test("每个要安装的包都支持，所以 npm ci 没有版本警告", () => {
+    const { packages } = JSON.parse(text("package-lock.json")) as {
+      readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>>;
+    };
+    const asked = Object.entries(packages).map(([path, each]) => [path, each.engines?.node ?? "*"] as const);
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter(([, node]) => !subset(engines.node, node))).toEqual([]);
+    expect(subset(engines.node, ">= 22.17")).toBe(false);
+  });
+
+  test.each(READMES)("%s 写的就是这些", (name) => {
+    const versions = engines.node.split(" || ").map((range) => range.replace(/^\D+/, "").replace(/\.0$/, ""));
+    for (const version of versions) expect(text(name)).toMatch(new RegExp(`Node[^\\n]*\\b${version}\\b`));
   });
 });
 
