@@ -23,6 +23,17 @@ testRule(rule, {
         },
       ],
     },
+    一处也算不出来: {
+      book: readDrawing(table(" | 合计 | =IF(D4>0,D4,0){} | 60 | 40")),
+      findings: [
+        {
+          message:
+            "公式没有计算结果：请用 Excel 或 WPS 打开并保存一次。共 1 处（表!C4）没有结果，这些数未知，涉及它们的校验没有进行。",
+          cells: ["表!C4"],
+          severity: "warning",
+        },
+      ],
+    },
     有的算不出来: {
       book: readDrawing(table(" | 合计 | =D4+E4{} | =VLOOKUP(B4,A:B,2){} | =20+20{}")),
       findings: [

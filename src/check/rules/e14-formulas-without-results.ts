@@ -16,9 +16,9 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     missing:
-      "公式没有计算结果：请用 Excel 或 WPS 打开并保存一次。共 {count} 处（{cells}）没有结果，这些数未知，涉及它们的校验没有进行；另有 {calculated} 处简单公式已由本工具算出。",
+      "公式没有计算结果：请用 Excel 或 WPS 打开并保存一次。共 {count} 处（{cells}）没有结果，这些数未知，涉及它们的校验没有进行{others}。",
     calculated:
-      "公式没有计算结果：请用 Excel 或 WPS 打开并保存一次，否则有的软件打开时这些单元格是空白。共 {calculated} 处（{cells}），都是简单公式，本工具已算出并据此校验。",
+      "公式没有计算结果：请用 Excel 或 WPS 打开并保存一次，否则有的软件打开时这些单元格是空白。共 {count} 处（{cells}），都是简单公式，本工具已算出并据此校验。",
   },
 
   cases: ({ snapshot }) => (hasFormulas(snapshot) ? [snapshot] : "工作簿没有公式"),
@@ -28,10 +28,14 @@ export default defineRule({
     const calculated = cellsWith(snapshot, "calculated");
     const named = missing.length > 0 ? missing : calculated;
     if (named.length === 0) return;
-    const data = { cells: cellsText(named), calculated: String(calculated.length) };
+    const data = { cells: cellsText(named), count: String(named.length) };
     const cells = named.slice(0, MOST_CELLS).map((cell) => as(cell, "stated"));
-    if (missing.length > 0) yield { messageId: "missing", data: { ...data, count: String(missing.length) }, cells };
-    else yield { messageId: "calculated", data, cells, severity: "info" };
+    if (missing.length === 0) {
+      yield { messageId: "calculated", data, cells, severity: "info" };
+      return;
+    }
+    const others = calculated.length === 0 ? "" : `；另有 ${calculated.length} 处简单公式已由本工具算出`;
+    yield { messageId: "missing", data: { ...data, others }, cells };
   },
 });
 
