@@ -1,5 +1,6 @@
 import type { Line } from "../model/fact";
 import { groupBy } from "../model/group-by";
+import { readOnce } from "../model/remembered";
 import type { RowsBy } from "../model/table";
 import type { Grid } from "./grid";
 
@@ -11,7 +12,7 @@ export interface CodeNode {
 }
 
 /** Rows of one unit (or project) in a table by codes; a table of one unit is one section. */
-interface CodeSection {
+export interface CodeSection {
   /** The row of the unit itself, where it has one. */
   readonly head?: Line;
   readonly roots: readonly CodeNode[];
@@ -29,7 +30,7 @@ export const isListed = (grid: Grid): boolean => isCoded(grid) || grid.panel.row
  * The hierarchy of a panel by codes, unit by unit, or by units alone. Undefined when rows with amounts carry neither a code nor a meaning:
  * they may belong anywhere, so no sum is certain.
  */
-export function codeSections(grid: Grid): readonly CodeSection[] | undefined {
+export const codeSections = readOnce((grid: Grid): readonly CodeSection[] | undefined => {
   if (!isListed(grid)) return undefined;
   const sections: { head?: Line; lines: Line[] }[] = [{ lines: [] }];
   for (const line of grid.lines) {
@@ -41,7 +42,7 @@ export function codeSections(grid: Grid): readonly CodeSection[] | undefined {
   return sections
     .filter(({ head, lines }) => (head === undefined ? lines.length > 0 : lines.length > 0 || !isAbove(head, sections)))
     .map(({ head, lines }) => ({ ...(head && { head }), roots: rootsOf(lines) }));
-}
+});
 
 /** A department above its units (132 above 132001): its money is theirs. */
 function isAbove(unit: Line, sections: readonly { readonly head?: Line }[]): boolean {

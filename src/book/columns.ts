@@ -62,17 +62,17 @@ export function isNarrower(narrow: Narrows, wide: Narrows): boolean {
 }
 
 /** The columns of the budget year itself, money only. */
-export function currentColumns(grid: Grid): readonly Column[] {
+export const currentColumns = readOnce((grid: Grid): readonly Column[] => {
   const budgets = families(grid).filter(([first]) => first?.holds === "money" && first.period?.stage !== "outturn");
   const age = ([first]: readonly Column[]): number => first?.period?.year ?? grid.year + (first?.period?.offset ?? 0);
   return [...budgets].sort((a, b) => age(b) - age(a))[0] ?? [];
-}
+});
 
 /** The column of all the money of a row in the budget year; undefined when the table has none, or two. */
-export function totalColumn(grid: Grid): Column | undefined {
+export const totalColumn = readOnce((grid: Grid): Column | undefined => {
   const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);
   const totals = columns.filter(({ isTotal }) => isTotal === true);
   const widest = totals.filter(({ narrows }) => !totals.some((other) => isNarrower(narrows, other.narrows)));
   const candidates = widest.length > 0 ? widest : columns.length === 1 ? columns : [];
   return candidates.length === 1 ? candidates[0] : undefined;
-}
+});

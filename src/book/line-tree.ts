@@ -1,4 +1,5 @@
 import type { Line } from "../model/fact";
+import { readOnce } from "../model/remembered";
 import type { Grid } from "./grid";
 
 /** A list of lines by level: 一、 above （一） above 其中. */
@@ -18,9 +19,9 @@ interface Growing extends LineNode {
 }
 
 /** The lines of a panel as a tree; total rows stand outside of all levels. */
-export function lineTree({ lines }: Grid): readonly LineNode[] {
-  return lines.some(({ whole }) => whole !== undefined) ? treeByWholes(lines) : treeByDepth(lines);
-}
+export const lineTree = readOnce(({ lines }: Grid): readonly LineNode[] =>
+  lines.some(({ whole }) => whole !== undefined) ? treeByWholes(lines) : treeByDepth(lines),
+);
 
 /** Each line below the line it was found to be part of, wherever that stands. */
 function treeByWholes(lines: readonly Line[]): readonly LineNode[] {

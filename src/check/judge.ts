@@ -1,5 +1,4 @@
-import { largest } from "../model/extremes";
-import { absFen, addFen, type Fen, fen, subtractFen, sumFen, ZERO } from "../model/money";
+import { absFen, addFen, type Fen, fen, subtractFen, ZERO } from "../model/money";
 import type { Entry, Scale } from "../book/grid";
 
 /** An amount that one cell states, or that several cells add up to. */
@@ -30,13 +29,15 @@ export interface Gap {
 export function sumOf(entries: readonly Entry[]): Quantity | undefined {
   const [first] = entries;
   if (!first) return undefined;
-  return {
-    amount: sumFen(entries.map(({ amount }) => amount)),
-    margin: sumFen(entries.map(({ margin }) => margin)),
-    lastPlace: fen(largest(entries.map(lastPlaceOf))),
-    scale: first.scale,
-    entries,
-  };
+  let amount = 0;
+  let margin = 0;
+  let lastPlace = 0;
+  for (const entry of entries) {
+    amount += entry.amount;
+    margin += entry.margin;
+    lastPlace = Math.max(lastPlace, lastPlaceOf(entry));
+  }
+  return { amount: fen(amount), margin: fen(margin), lastPlace: fen(lastPlace), scale: first.scale, entries };
 }
 
 /** An exact amount has 分 as its last place. */

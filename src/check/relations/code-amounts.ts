@@ -1,6 +1,8 @@
+import { append } from "../../model/append";
 import type { Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
-import { type CodeNode, codeSections } from "../../book/code-tree";
+import { readOnce } from "../../model/remembered";
+import { type CodeNode, type CodeSection, codeSections } from "../../book/code-tree";
 import type { Entry, Grid } from "../../book/grid";
 import { type Quantity, sumOf } from "../judge";
 
@@ -18,40 +20,50 @@ export function codeAmounts(grid: Grid, read: LineReader): CodeAmounts | undefin
   const sections = codeSections(grid);
   const [section] = sections ?? [];
   if (!section || sections?.length !== 1) return undefined;
-  const byCode = groupBy(allNodes(section.roots), ({ code }) => code);
-  let deeper: ReadonlyMap<string, readonly CodeNode[]> | undefined;
+  const byCode = listedRows(section);
   return {
     codes: [...byCode.keys()],
     of(code) {
-      deeper ??= deeperRoots(section.roots);
-      const listed = byCode.get(code) ?? deeper.get(code) ?? [];
-      const entries = listed.map(({ line }) => read(line));
-      if (entries.some((each) => each === undefined)) return undefined;
-      return sumOf(entries.flatMap((each) => each ?? []));
+      const entries: Entry[] = [];
+      for (const { line } of byCode.get(code) ?? rowsBelow(section).get(code) ?? []) {
+        const own = read(line);
+        if (!own) return undefined;
+        append(entries, own);
+      }
+      return sumOf(entries);
     },
   };
 }
 
+// the rows are the same whichever column is read
+const listedRows = readOnce(({ roots }: CodeSection) => groupBy(allNodes(roots), ({ code }) => code));
+
 const allNodes = (nodes: readonly CodeNode[]): readonly CodeNode[] =>
   nodes.flatMap((node) => [node, ...allNodes(node.children)]);
 
-/** The highest listed rows below each code that has no row of its own. */
-function deeperRoots(roots: readonly CodeNode[]): ReadonlyMap<string, readonly CodeNode[]> {
+/** The highest listed rows below each 类, 款 or 项 that has no row of its own. */
+const rowsBelow = readOnce(({ roots }: CodeSection): ReadonlyMap<string, readonly CodeNode[]> => {
   const found = new Map<string, CodeNode[]>();
-  const visit = (nodes: readonly CodeNode[], covered: ReadonlySet<string>): void => {
+  const visit = (nodes: readonly CodeNode[], covered: readonly string[]): void => {
     for (const node of nodes) {
-      const above = codesAbove(node.code).filter((code) => !covered.has(code));
+      const above = levelsOf(node.code).filter((code) => code !== node.code && !covered.includes(code));
       for (const code of above) {
         const below = found.get(code);
         if (below) below.push(node);
         else found.set(code, [node]);
       }
-      if (node.children.length > 0) visit(node.children, new Set([...covered, ...above]));
+      if (node.children.length > 0) visit(node.children, [...covered, ...above]);
     }
   };
-  visit(roots, new Set());
+  visit(roots, []);
   return found;
-}
+});
+
+/** "2010350" → "201", "20103", "2010350": 类, 款 and 项 of a code, as far as it goes. */
+export const levelsOf = (code: string): readonly string[] =>
+  LEVELS.filter((length) => length <= code.length).map((length) => code.slice(0, length));
+
+const LEVELS = [3, 5, 7] as const;
 
 /** "20103" → "", "2", "20", "201", "2010". */
 export const codesAbove = (code: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { isBalanceItem } from "../../model/subject";
 import type { Column } from "../../model/table";
 import { currentColumns, isNarrower, totalColumn } from "../../book/columns";
-import type { Grid } from "../../book/grid";
+import type { Entry, Grid } from "../../book/grid";
 import type { LineReader } from "./code-amounts";
 import type { ColumnSubject } from "./side";
 
@@ -14,8 +14,13 @@ export function readerOf(grid: Grid, meaning: ColumnSubject = {}): LineReader | 
 /** The same for columns that are known. */
 export function readerOfColumns(grid: Grid, columns: readonly Column[]): LineReader {
   return (line) => {
-    const entries = columns.map((column) => grid.entry(line, column));
-    return entries.some((entry) => entry === undefined) ? undefined : entries.flatMap((entry) => entry ?? []);
+    const entries: Entry[] = [];
+    for (const column of columns) {
+      const entry = grid.entry(line, column);
+      if (!entry) return undefined;
+      entries.push(entry);
+    }
+    return entries;
   };
 }
 

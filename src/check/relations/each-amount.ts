@@ -4,10 +4,11 @@ import { type LineNode, lineTree } from "../../book/line-tree";
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
+import { readOnce } from "../../model/remembered";
 import { TERMS } from "../../model/terms";
 import { sumOf } from "../judge";
 import { rowText } from "../wording";
-import { codeAmounts, type LineReader } from "./code-amounts";
+import { codeAmounts, levelsOf, type LineReader } from "./code-amounts";
 import { readerOf, sourceOf, widestOf } from "./column-reader";
 import type { ColumnSubject, Side } from "./side";
 import type { Stated } from "./stated";
@@ -119,16 +120,19 @@ function byCode(
   const listed = grid.panel.rowsBy === by ? codeAmounts(grid, read) : undefined;
   if (!listed) return undefined;
   const amounts = new Map<string, Stated>();
-  const lineByCode = new Map([...grid.lines].reverse().map((line) => [line.code, line]));
   const wanted = (code: string): readonly string[] =>
-    (length === undefined ? [3, 5, 7] : [length])
-      .filter((each) => each <= code.length)
-      .map((each) => code.slice(0, each));
+    levelsOf(code).filter((each) => length === undefined || each.length === length);
   for (const code of new Set(listed.codes.flatMap(wanted))) {
     const quantity = listed.of(code);
-    const line = lineByCode.get(code);
+    const line = lineByCode(grid).get(code);
     const name = line ? rowText(line) : `${code} ${book.catalogue.find(by, code)?.name ?? ""}`.trim();
     if (quantity) amounts.set(code, { quantity, what: name });
   }
   return amounts;
 }
+
+/** The first line of each code. */
+const lineByCode = readOnce(
+  (grid: Grid): ReadonlyMap<string | undefined, Line> =>
+    new Map([...grid.lines].reverse().map((line) => [line.code, line])),
+);
