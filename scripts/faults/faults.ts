@@ -20,8 +20,8 @@ export const FAULTS: readonly PlantedFault[] = [
   {
     what: "amounts are cut off when they are written, not rounded",
     file: "src/model/money.ts",
-    right: "(magnitude * 2n + scale) / (scale * 2n)",
-    wrong: "magnitude / scale",
+    right: "(2 * rest >= step ? 1 : 0)",
+    wrong: "0",
     suites: ["test/narrative/properties.test.ts", "test/generator/narrative/own-text.test.ts"],
   },
   {

@@ -1,19 +1,17 @@
 import { addressInSheet, type CellRef, toA1 } from "../model/cell";
 import type { Line } from "../model/fact";
-import { FEN_PER_UNIT, type Fen, formatFen } from "../model/money";
+import { FEN_PER_UNIT, type Fen, formatFen, PLACES } from "../model/money";
 import type { Column, Table } from "../model/table";
 import { cellIn } from "../model/pages";
 import { TABLE_TERMS } from "../model/table-id";
 import type { Entry, Scale } from "../book/grid";
 import type { Quantity } from "./judge";
 
-/** 分 are the finest place of every unit. */
-const finestPlaces = ({ unit }: Scale): number => Math.log10(FEN_PER_UNIT[unit]);
-
 /** Places that print an amount without loss, at least those the table prints. */
-export function placesFor(amount: Fen, scale: Scale): number {
-  let places = Math.min(scale.decimals, finestPlaces(scale));
-  while (places < finestPlaces(scale) && amount % (FEN_PER_UNIT[scale.unit] / 10 ** places) !== 0) places += 1;
+export function placesFor(amount: Fen, { unit, decimals }: Scale): number {
+  const finest = PLACES[unit];
+  let places = Math.min(decimals, finest);
+  while (places < finest && amount % (FEN_PER_UNIT[unit] / 10 ** places) !== 0) places += 1;
   return places;
 }
 

@@ -91,6 +91,8 @@ export interface Growth extends Statement {
 /** All numbers of one workbook, and how to ask for them. Only amounts answer questions; changes and growths stand apart. */
 export class FactBook {
   private readonly bySubject: ReadonlyMap<string, readonly Fact[]>;
+  /** Most workbooks state one or two years: of another one nothing need be looked for. */
+  private readonly years: ReadonlySet<number>;
   private readonly byTable: ReadonlyMap<Table, readonly Fact[]>;
   private readonly byCell = new CellMap<Fact | Growth>();
 
@@ -105,6 +107,7 @@ export class FactBook {
     readonly others: readonly Fact[] = [],
   ) {
     this.bySubject = groupBy(all, (fact) => keyOf(fact.subject));
+    this.years = new Set(all.map(({ subject }) => subject.year));
     this.byTable = groupBy([...all, ...others], (fact) => fact.table);
     for (const each of [...all, ...others, ...changes, ...growths]) this.byCell.set(each.cell, each);
   }
@@ -116,7 +119,7 @@ export class FactBook {
 
   /** Every statement about a subject, in reading order: the tables should agree. */
   statements(subject: Subject): readonly Fact[] {
-    return this.bySubject.get(keyOf(subject)) ?? [];
+    return this.years.has(subject.year) ? (this.bySubject.get(keyOf(subject)) ?? []) : [];
   }
 
   /** Every amount of one table, in reading order. */

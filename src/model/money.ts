@@ -12,6 +12,9 @@ export const FEN_PER_UNIT: Readonly<Record<Unit, number>> = {
   亿元: 10_000_000_000,
 };
 
+/** Places after the point of an amount in one unit, down to 分. */
+export const PLACES: Readonly<Record<Unit, number>> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
+
 export const UNITS = Object.keys(FEN_PER_UNIT) as readonly Unit[];
 
 /** Brands a whole number of 分; throws a RangeError on a fraction or beyond 90 兆元. */
@@ -39,7 +42,7 @@ export function toFen(decimal: string, unit: Unit): Fen {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
   if (!match) throw new RangeError(`Not a plain decimal: "${decimal}"`);
   const [, sign = "", whole = "0", fraction = ""] = match;
-  const places = Math.log10(FEN_PER_UNIT[unit]);
+  const places = PLACES[unit];
   const digits = whole + fraction.padEnd(places + 1, "0").slice(0, places);
   const roundsUp = fraction.length > places && fraction.charAt(places) >= "5";
   const amount = Number(digits) + (roundsUp ? 1 : 0);
@@ -62,14 +65,15 @@ export const lastPlace = (unit: Unit, decimals: number): Fen =>
 
 /** 123456700 分 → "123.46" in 万元. Rounds once, half away from zero, as 财政 tables do. */
 export function formatFen(amount: Fen, unit: Unit = "万元", decimals = 2): string {
-  const scale = BigInt(FEN_PER_UNIT[unit]);
-  const power = 10n ** BigInt(decimals);
-  const magnitude = BigInt(Math.abs(amount)) * power;
-  const rounded = (magnitude * 2n + scale) / (scale * 2n);
-  const digits = rounded.toString().padStart(decimals + 1, "0");
+  const places = Math.min(decimals, PLACES[unit]);
+  const step = FEN_PER_UNIT[unit] / 10 ** places;
+  // whole numbers throughout: what is divided is a multiple of the step
+  const rest = Math.abs(amount) % step;
+  const rounded = (Math.abs(amount) - rest) / step + (2 * rest >= step ? 1 : 0);
+  const digits = `${rounded}${"0".repeat(decimals - places)}`.padStart(decimals + 1, "0");
   const point = digits.length - decimals;
   const text = decimals > 0 ? `${digits.slice(0, point)}.${digits.slice(point)}` : digits;
-  return amount < 0 && rounded > 0n ? `-${text}` : text;
+  return amount < 0 && rounded > 0 ? `-${text}` : text;
 }
 
 /** 123456700 分 → "123.46万元" */

@@ -115,8 +115,11 @@ export const contradict = (a: Partial<Subject>, b: Partial<Subject>): boolean =>
   });
 
 /** The same subject always gives the same key; the order of the fields does not matter. */
-export const keyOf = (subject: Subject): string =>
-  [subject.flow, subject.year, subject.stage, ...DIMENSIONS.map((each) => subject[each] ?? "")].join("|");
+export function keyOf(subject: Subject): string {
+  let key = `${subject.flow}|${subject.year}|${subject.stage}`;
+  for (const by of DIMENSIONS) key += `|${subject[by] ?? ""}`;
+  return key;
+}
 
 /** True when `part` is `whole` narrowed along one dimension and equal to it in all others. */
 export function isPartOf(part: Subject, whole: Subject, by: Dimension): boolean {

@@ -4,6 +4,8 @@ import { type Cause, digitsOf } from "./suspicion";
 export const digitsSwapped: Cause = {
   id: "digits-swapped",
   explain(suspicion) {
+    // digits in another order add up to the same: the numbers differ by a multiple of nine
+    if ((Math.abs(suspicion.entry.amount) - Math.abs(suspicion.needed)) % 9 !== 0) return undefined;
     const { stands, needs } = digitsOf(suspicion);
     if (stands.length !== needs.length || stands.length < 2) return undefined;
     const first = [...stands].findIndex((digit, i) => digit !== needs[i]);

@@ -50,7 +50,7 @@ function causeOf({ pinned }: Verdict, gap: Gap, book: BudgetBook): string | unde
   const suspicion = all.find(({ entry }) => toA1(entry.cell) === address);
   if (!suspicion) return undefined;
   const slip = CAUSES.map((cause) => cause.explain(suspicion)).find((text) => text !== undefined);
-  const needed = amountText(suspicion.needed, suspicion.entry.scale);
+  const needed = neededText(suspicion);
   if (suspicion.entry.isBlank) return `疑似 ${address} 漏填：相关的几处核对都指向 ${needed}。`;
   if (slip !== undefined) return `疑似 ${address} ${slip}；其他各处都指向 ${needed}。`;
   return `疑似 ${address} 有误：相关的几处核对都指向 ${needed}。`;
@@ -59,15 +59,23 @@ function causeOf({ pinned }: Verdict, gap: Gap, book: BudgetBook): string | unde
 /** The first slip that fits one cell, or two of which either may be the wrong one. */
 function slipOf(suspicions: readonly Suspicion[]): string | undefined {
   for (const cause of CAUSES) {
-    const fitting = suspicions.flatMap((suspicion) => {
+    const fitting: Explained[] = [];
+    for (const suspicion of suspicions) {
       const text = cause.explain(suspicion);
-      return text === undefined ? [] : [{ ...suspicion, text }];
-    });
-    const [first] = fitting;
-    const places = fitting.map(({ entry, text }) => `${toA1(entry.cell)} ${text}`);
-    if (first && fitting.length === 1)
-      return `疑似 ${places[0]}（应为 ${amountText(first.needed, first.entry.scale)}）。`;
-    if (fitting.length === 2) return `疑似 ${places.join("，或 ")}。`;
+      if (text !== undefined) fitting.push({ ...suspicion, text });
+    }
+    const [first, second] = fitting;
+    if (first && fitting.length === 1) return `疑似 ${placeOf(first)}（应为 ${neededText(first)}）。`;
+    if (first && second && fitting.length === 2) return `疑似 ${placeOf(first)}，或 ${placeOf(second)}。`;
   }
   return undefined;
 }
+
+/** A suspicion with the slip that fits it, in words. */
+interface Explained extends Suspicion {
+  readonly text: string;
+}
+
+const placeOf = ({ entry, text }: Explained): string => `${toA1(entry.cell)} ${text}`;
+
+const neededText = ({ needed, entry }: Suspicion): string => amountText(needed, entry.scale);

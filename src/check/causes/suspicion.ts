@@ -1,10 +1,8 @@
 import type { BudgetBook } from "../../model/book";
-import { largest } from "../../model/extremes";
-import { type Fen, fen } from "../../model/money";
-import { readOnce } from "../../model/remembered";
+import { FEN_PER_UNIT, type Fen, fen } from "../../model/money";
 import type { Entry } from "../../book/grid";
 import type { Gap } from "../judge";
-import { decimalText } from "../wording";
+import { placesFor } from "../wording";
 
 /** A cell that may be the wrong one, and the amount that would close the gap. */
 export interface Suspicion {
@@ -21,20 +19,13 @@ export interface Cause {
 }
 
 /** The printed digits of what stands there and of what should: "-1234.50" → "123450", both with the same places. */
-export const digitsOf = readOnce(
-  ({ entry, needed }: Suspicion): { readonly stands: string; readonly needs: string } => {
-    const [stands = "", needs = ""] = alignedPlaces([entry.amount, needed], entry);
-    return { stands, needs };
-  },
-);
-
-function alignedPlaces(amounts: readonly Fen[], { scale }: Entry): readonly string[] {
-  const texts = amounts.map((amount) => decimalText(fen(Math.abs(amount)), scale));
-  const places = largest(texts.map((text) => text.split(".")[1]?.length ?? 0));
-  return texts.map((text) => {
-    const [whole = "", fraction = ""] = text.split(".");
-    return `${whole}${fraction.padEnd(places, "0")}`.replace(/^0+(?=\d)/, "");
-  });
+export function digitsOf({ entry: { amount, scale }, needed }: Suspicion): {
+  readonly stands: string;
+  readonly needs: string;
+} {
+  const places = Math.max(placesFor(amount, scale), placesFor(needed, scale));
+  const step = FEN_PER_UNIT[scale.unit] / 10 ** places;
+  return { stands: String(Math.abs(amount) / step), needs: String(Math.abs(needed) / step) };
 }
 
 /**

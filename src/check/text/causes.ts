@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { type Fen, formatFen } from "../../model/money";
 import type { Evidence } from "../../model/text-claim";
+import { isWithoutOneDigit } from "../causes/digit-count";
 import { tableText } from "../wording";
 import { agrees, judgedAmounts, type JudgedAmount } from "./amounts";
 import { subjectText } from "./subject-words";
@@ -97,11 +98,6 @@ const digitsOf = (amount: Fen, unit: JudgedAmount["mention"]["unit"], decimals: 
   formatFen(amount, unit, decimals)
     .replace(/[-.]/g, "")
     .replace(/^0+(?=\d)/, "");
-
-function isWithoutOneDigit(long: string, short: string): boolean {
-  if (long.length !== short.length + 1 || short.length < 3) return false;
-  return long.split("").some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
-}
 
 /** Where the number comes from, then how it was typed. A moved point moves digits as well, so it comes first. */
 const CAUSES: readonly Cause[] = [carryOver, lastYear, neighbour, otherScope, point, digits];

@@ -13,7 +13,7 @@ import {
 import { type Area, keyOfPlace, placeKey } from "../../model/cell";
 import { largest, smallest } from "../../model/extremes";
 import type { Fact } from "../../model/fact";
-import { FEN_PER_UNIT, formatFen } from "../../model/money";
+import { formatFen, PLACES } from "../../model/money";
 import { decimalsIn, decimalsOfFormat } from "../../model/number";
 import type { BudgetBook } from "../../model/book";
 import { areOnOnePage, cellIn, rowIn, sheetOfPages } from "../../model/pages";
@@ -189,7 +189,7 @@ class Grid {
   private decimalsOf({ cell, printed }: Fact): number {
     const found = this.cells.get(placeKey(rowIn(this.table, cell), cell.column));
     const shown = typeof found?.value === "number" ? decimalsOfFormat(found.numberFormat) : undefined;
-    return Math.min(shown ?? decimalsIn(printed), Math.log10(FEN_PER_UNIT[this.table.unit]));
+    return Math.min(shown ?? decimalsIn(printed), PLACES[this.table.unit]);
   }
 
   /** Amounts with the decimals of their table, everything else as it stands. */
