@@ -28,14 +28,15 @@ export function unitsOfRows(panel: Panel, cells: SheetCells, named = ""): Readon
   const firstDigit = FIRST_DIGIT[panel.rowsBy];
   if (columns.length === 0 && firstDigit === undefined) return NONE;
   const units = new Map<number, RowUnit>();
+  const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label");
   let open: RowUnit | undefined;
   for (const row of panel.rows) {
-    if (isTotalOfAll(panel, cells, row)) {
+    if (isTotalOfAll(words, cells, row)) {
       open = undefined;
       continue;
     }
     const printed =
-      columns.length > 0 ? printedUnit(columns, cells, row) : unitAmongCodes(panel, cells, row, { firstDigit, named });
+      columns.length > 0 ? printedUnit(columns, cells, row) : unitAmongCodes(words, cells, row, { firstDigit, named });
     open = printed ? { ...printed, isOwn: printed.unit !== open?.unit } : open && withoutRow(open);
     if (open) units.set(row, open);
   }
@@ -53,12 +54,8 @@ export function listsSeveralUnits(panel: Panel, cells: SheetCells): boolean {
 }
 
 /** 部门合计 and 合计 stand above all units; 单位小计 belongs to its unit. */
-const isTotalOfAll = ({ columns }: Panel, cells: SheetCells, row: number): boolean =>
-  columns.some(({ holds, column }) => {
-    const isWord = holds === "code" || holds === "label";
-    const rank = isWord ? totalRank(plain(String(cells.at(row, column)?.value ?? ""))) : undefined;
-    return rank !== undefined && rank > 1;
-  });
+const isTotalOfAll = (words: readonly Column[], cells: SheetCells, row: number): boolean =>
+  words.some(({ column }) => (totalRank(plain(String(cells.at(row, column)?.value ?? ""))) ?? 0) > 1);
 
 const NONE: ReadonlyMap<number, RowUnit> = new Map();
 
@@ -76,14 +73,17 @@ const FIRST_DIGIT: Readonly<Partial<Record<Panel["rowsBy"], string>>> = {
  * name that ends like that of a public body; or the name of the unit without any code.
  */
 function unitAmongCodes(
-  { columns }: Panel,
+  words: readonly Column[],
   cells: SheetCells,
   row: number,
   { firstDigit = "", named }: { readonly firstDigit: string | undefined; readonly named: string },
 ): Omit<RowUnit, "isOwn"> | undefined {
   const valueIn = (holds: Column["holds"]): string | number | boolean | undefined => {
-    const found = columns.filter((each) => each.holds === holds && each.codePart === undefined);
-    return found.map(({ column }) => cells.at(row, column)?.value).find((value) => value !== undefined);
+    for (const each of words) {
+      const value = each.holds === holds && each.codePart === undefined ? cells.at(row, each.column)?.value : undefined;
+      if (value !== undefined) return value;
+    }
+    return undefined;
   };
   const code = printedCode(valueIn("code"));
   const name = plain(String(valueIn("label") ?? ""));

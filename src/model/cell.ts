@@ -33,8 +33,11 @@ export function columnLetters(column: number): string {
 }
 
 /** "AB" → 28 */
-export const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
+  return column;
+}
 
 /** { row: 20, column: 2 } → "B20" */
 export const addressInSheet = ({ row, column }: { readonly row: number; readonly column: number }): string =>

@@ -29,8 +29,9 @@ export function rowIn({ sheet, pages = [] }: Table, at: Pick<CellRef, "sheet" | 
 }
 
 /** True when the cell belongs to the table, on whichever of its sheets. */
-export const covers = ({ sheet, area, pages = [] }: Table, cell: CellRef): boolean =>
-  [{ sheet, area }, ...pages].some((page) => page.sheet === cell.sheet && contains(page.area, cell.row, cell.column));
+export const covers = ({ sheet, area, pages }: Table, { sheet: on, row, column }: CellRef): boolean =>
+  (sheet === on && contains(area, row, column)) ||
+  pages?.some((page) => page.sheet === on && contains(page.area, row, column)) === true;
 
 /** What stands of the table on each of its sheets, as a table of that sheet; the table itself where it has one. */
 export function pagesOf(table: Table): readonly Table[] {

@@ -1,6 +1,7 @@
 import { append } from "../model/append";
 import { areasMeet } from "../model/cell";
 import { readNumber } from "../model/number";
+import { readOnce } from "../model/remembered";
 import type { CellSnapshot } from "../model/snapshot";
 import type { SheetGrid } from "./grid";
 import { headingOf } from "./headings";
@@ -15,11 +16,20 @@ export interface Block {
   readonly right: number;
 }
 
-export const cellsOf = (block: Block, row: number): readonly CellSnapshot[] =>
-  block.grid.cellsIn(row).filter(({ column }) => column >= block.left && column <= block.right);
+/** The cells of a row within the block, left to right. */
+export function cellsOf({ grid, left, right }: Block, row: number): readonly CellSnapshot[] {
+  const cells = grid.cellsIn(row);
+  // most rows lie within their block from end to end
+  const isWithin = (cell: CellSnapshot | undefined): boolean => !cell || (cell.column >= left && cell.column <= right);
+  return isWithin(cells[0]) && isWithin(cells.at(-1))
+    ? cells
+    : cells.filter(({ column }) => column >= left && column <= right);
+}
 
-export const rowsOf = (block: Block): readonly number[] =>
-  block.grid.rows.filter((row) => row >= block.top && row <= block.bottom && cellsOf(block, row).length > 0);
+/** Rows with content within the block, top to bottom. */
+export const rowsOf = readOnce((block: Block): readonly number[] =>
+  block.grid.rows.filter((row) => row >= block.top && row <= block.bottom && cellsOf(block, row).length > 0),
+);
 
 /** Cuts a sheet into blocks: side-by-side tables apart where a blank column separates heads, bands apart at blank rows. */
 export function blocksOf(grid: SheetGrid): readonly Block[] {

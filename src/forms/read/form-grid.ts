@@ -17,6 +17,8 @@ export interface FormCell extends CellRef {
   readonly numberFormat?: string;
 }
 
+const NONE: readonly FormCell[] = [];
+
 /** A sheet indexed for reading forms: rows of cells with content, merges known where the host gives them. */
 export class FormGrid {
   private readonly cellsByRow = new Map<number, FormCell[]>();
@@ -36,7 +38,9 @@ export class FormGrid {
 
   /** Cells of a row between two columns, left to right. */
   cellsIn(row: number, left = 1, right = Number.MAX_SAFE_INTEGER): readonly FormCell[] {
-    return (this.cellsByRow.get(row) ?? []).filter(({ column }) => column >= left && column <= right);
+    const cells = this.cellsByRow.get(row) ?? NONE;
+    const [first, last] = [cells[0]?.column ?? left, cells.at(-1)?.column ?? right];
+    return first >= left && last <= right ? cells : cells.filter(({ column }) => column >= left && column <= right);
   }
 
   at(row: number, column: number): FormCell | undefined {

@@ -15,7 +15,11 @@ import { readUpper, refOf, type UpperPart } from "./read-upper";
 
 /** Every performance form of a sheet, from any place on it, top to bottom and left to right. */
 export const readSheetForms = (sheet: SheetSnapshot): readonly TargetForm[] =>
-  findForms(new FormGrid(sheet)).map((frame) => readForm(frame));
+  mayHoldForms(sheet) ? findForms(new FormGrid(sheet)).map((frame) => readForm(frame)) : [];
+
+/** The head of a form names 指标 or 绩效: most sheets print neither and need not be searched. */
+const mayHoldForms = ({ cells }: SheetSnapshot): boolean =>
+  cells.some(({ value }) => typeof value === "string" && /[指绩]/.test(value));
 
 function readForm(frame: FormFrame): TargetForm {
   const unit = unitOfForm(frame);

@@ -27,26 +27,39 @@ export interface PlainDataHandler {
  * comments and CDATA, where the same characters may mean nothing.
  */
 export function takePlainData(piece: string, handler: PlainDataHandler): string {
-  return piece
-    .replace(
-      PLAIN_CELL,
-      (whole, letters: string, digits: string, style = "0", type = "n", value?: string, own?: string) => {
-        const row = Number(digits);
-        const column = columnNumber(letters);
-        const text = own === undefined ? "" : unescaped(own);
-        if (row < 1 || row > LAST_ROW || column > LAST_COLUMN || text === undefined) return whole;
-        const cell = { row, column, style: Number(style), text, formula: "" };
-        if (own !== undefined) handler.cell({ ...cell, type: "inlineStr", value: "", hasValue: false });
-        else if (value !== undefined) handler.cell({ ...cell, type, value, hasValue: true });
-        return "";
-      },
-    )
-    .replace(EMPTY_ROW, (whole, digits: string, attributes: string) => {
-      const row = Number(digits);
-      if (row < 1 || row > LAST_ROW) return whole;
-      handler.row(row, HIDDEN_ROW.test(attributes));
-      return "";
-    });
+  const withoutCells = taken(piece, PLAIN_CELL, (match) => {
+    const [, letters = "", digits = "", style = "0", type = "n", value, own] = match;
+    const row = Number(digits);
+    const column = columnNumber(letters);
+    const text = own === undefined ? "" : unescaped(own);
+    if (row < 1 || row > LAST_ROW || column > LAST_COLUMN || text === undefined) return false;
+    const cell = { row, column, style: Number(style), text, formula: "" };
+    if (own !== undefined) handler.cell({ ...cell, type: "inlineStr", value: "", hasValue: false });
+    else if (value !== undefined) handler.cell({ ...cell, type, value, hasValue: true });
+    return true;
+  });
+  return taken(withoutCells, EMPTY_ROW, ([, digits = "", attributes = ""]) => {
+    const row = Number(digits);
+    if (row < 1 || row > LAST_ROW) return false;
+    handler.row(row, HIDDEN_ROW.test(attributes));
+    return true;
+  });
+}
+
+/**
+ * A text without the matches that `take` has taken. One by one: `replace` with a function would hold the groups of a
+ * million matches before it calls it for the first.
+ */
+function taken(text: string, pattern: RegExp, take: (match: RegExpExecArray) => boolean): string {
+  const left: string[] = [];
+  let from = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!take(match)) continue;
+    if (match.index > from) left.push(text.slice(from, match.index));
+    from = pattern.lastIndex;
+  }
+  return from === 0 ? text : left.join("") + text.slice(from);
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
