@@ -76,7 +76,7 @@ function gridOf(
   book: BudgetBook,
   cells: MoneyCells,
 ): Grid {
-  const found = book.facts.sums.get(panel);
+  const sums = book.facts.sums.get(panel);
   const read = (line: Line, column: Column): Entry | undefined => {
     const { cell, state, fact } = cells.at(line, column);
     if (fact) {
@@ -89,8 +89,11 @@ function gridOf(
   const entries = new Map<number, Entry | undefined>();
   const entry = (line: Line, column: Column): Entry | undefined => {
     const key = placeKey(line.row, column.column);
-    if (!entries.has(key)) entries.set(key, read(line, column));
-    return entries.get(key);
+    const known = entries.get(key);
+    if (known || entries.has(key)) return known;
+    const found = read(line, column);
+    entries.set(key, found);
+    return found;
   };
   const sorted = [...lines].sort((a, b) => a.row - b.row);
   const year = table.year ?? book.identity.year ?? 0;
@@ -101,7 +104,7 @@ function gridOf(
     lines: sorted,
     columns: amountColumns(panel),
     scale,
-    sums: found ?? sumsOfLines({ table, panel, year }, sorted, (line, column) => stateOf(entry(line, column))),
+    sums: sums ?? sumsOfLines({ table, panel, year }, sorted, (line, column) => stateOf(entry(line, column))),
     entry,
   };
 }

@@ -36,7 +36,8 @@ export class YearCatalogue implements Catalogue {
   }
 
   history(classification: Classification, code: string): readonly CatalogueEntry[] {
-    return this.index(classification).byCode.get(normaliseCode(code) ?? code) ?? [];
+    const { byCode } = this.index(classification);
+    return byCode.get(code) ?? byCode.get(normaliseCode(code) ?? code) ?? [];
   }
 
   named(classification: Classification, name: string): readonly CatalogueEntry[] {

@@ -40,8 +40,9 @@ export const codedLines = readOnce((book: BudgetBook): readonly CodedLine[] =>
 );
 
 /** Those of which the catalogue knows the year: the others can be judged by the form of their codes only. */
-export const linesInCatalogue = (book: BudgetBook): readonly CodedLine[] =>
-  codedLines(book).filter(({ classification }) => book.catalogue.covers(classification));
+export const linesInCatalogue = readOnce((book: BudgetBook): readonly CodedLine[] =>
+  codedLines(book).filter(({ classification }) => book.catalogue.covers(classification)),
+);
 
 /** Why codes are not compared with the catalogue; nothing when they are. */
 export function whyNotInCatalogue(book: BudgetBook): string | undefined {

@@ -1,5 +1,6 @@
 import type { Verdict } from "./verdict";
 import { shortened } from "./shortened";
+import { append } from "../model/append";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import { type Data, fill } from "../model/fill";
@@ -97,7 +98,9 @@ export function defineRule<const M extends Messages, Case>(rule: RuleOf<M, Case>
       const found = cases(book);
       if (typeof found === "string") return found;
       if (none && found.length === 0) return none(book);
-      return found.flatMap((each): readonly Draft[] => [...report(each, book)]);
+      const drafts: Draft[] = [];
+      for (const each of found) append<Draft>(drafts, report(each, book));
+      return drafts;
     },
   };
 }
@@ -192,6 +195,7 @@ export const as = ({ sheet, row, column }: CellRef, role: CellRole): FindingCell
 
 /** A cell of the text may be named once for each place in it. */
 function withoutRepetition(cells: readonly FindingCell[]): readonly FindingCell[] {
+  if (cells.length < 2) return cells;
   const seen = new Set<string>();
   return cells.filter((cell) => {
     const address = cell.span ? `${toA1(cell)}@${cell.span.start}` : toA1(cell);

@@ -4,7 +4,9 @@ const KEPT = { first: 300, last: 60 };
 
 /** Values for a message, those that nobody would read to the end shortened in their middle. */
 export const shortened = (data: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inBrief(value)]));
+  Object.values(data).every((value) => value.length <= LONGEST)
+    ? data
+    : Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inBrief(value)]));
 
 function inBrief(value: string): string {
   if (value.length <= LONGEST) return value;

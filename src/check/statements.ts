@@ -36,13 +36,16 @@ const isName = ({ line, unit, project }: Subject): boolean =>
   line !== undefined || unit !== undefined || project !== undefined;
 
 function statedEntries(book: BudgetBook): readonly StatedEntry[] {
+  const { repeated } = book.facts;
+  if (repeated.size === 0) return [];
   // a table of no known kind may be about any part of the money
   const grids = gridsOf(book).filter(({ table }) => table.type !== "other");
   return grids.flatMap((grid) =>
     grid.lines.flatMap((line) =>
       grid.columns.flatMap((column) => {
         const entry = column.holds === "money" && !line.ofWhich ? grid.entry(line, column) : undefined;
-        return entry?.fact && !isName(entry.fact.subject) ? [{ ...entry, fact: entry.fact }] : [];
+        const { fact } = entry ?? {};
+        return entry && fact && repeated.has(fact) && !isName(fact.subject) ? [{ ...entry, fact }] : [];
       }),
     ),
   );

@@ -18,12 +18,16 @@ export const budgetTables = ({ tables }: BudgetBook): readonly Table[] =>
 
 type CellOnSheet = CellSnapshot & CellRef;
 
-/** The cells of a table below its head. */
-export function bodyCells(book: BudgetBook, { sheet, area, headRows, pages = [] }: Table): readonly CellOnSheet[] {
+/** The cells of a table below its head: those that are wanted, of all cells of its sheets. */
+export function bodyCells(
+  book: BudgetBook,
+  { sheet, area, headRows, pages = [] }: Table,
+  isWanted: (cell: CellSnapshot) => boolean = () => true,
+): readonly CellOnSheet[] {
   return [{ sheet, area, headRows }, ...pages].flatMap((page) => {
     const top = page.headRows.length > 0 ? largest(page.headRows) + 1 : page.area.top;
     return (sheetOf(book.snapshot, page.sheet)?.cells ?? [])
-      .filter(({ row, column }) => row >= top && contains(page.area, row, column))
+      .filter((cell) => isWanted(cell) && cell.row >= top && contains(page.area, cell.row, cell.column))
       .map((cell) => ({ ...cell, sheet: page.sheet }));
   });
 }

@@ -109,7 +109,7 @@ export class FactBook {
     this.bySubject = groupBy(all, (fact) => keyOf(fact.subject));
     this.years = new Set(all.map(({ subject }) => subject.year));
     this.byTable = groupBy([...all, ...others], (fact) => fact.table);
-    for (const each of [...all, ...others, ...changes, ...growths]) this.byCell.set(each.cell, each);
+    for (const each of [all, others, changes, growths]) for (const stated of each) this.byCell.set(stated.cell, stated);
   }
 
   /** The first statement about a subject (in tables of one type, if you name it), or undefined. */
@@ -120,6 +120,12 @@ export class FactBook {
   /** Every statement about a subject, in reading order: the tables should agree. */
   statements(subject: Subject): readonly Fact[] {
     return this.years.has(subject.year) ? (this.bySubject.get(keyOf(subject)) ?? []) : [];
+  }
+
+  /** Statements about subjects that several tables state. */
+  get repeated(): ReadonlySet<Fact> {
+    const groups = [...this.bySubject.values()];
+    return new Set(groups.filter((facts) => facts.some(({ table }) => table !== facts[0]?.table)).flat());
   }
 
   /** Every amount of one table, in reading order. */

@@ -65,7 +65,10 @@ export function decimalOf(stored: number): string {
 }
 
 /** Places after the point: "69.65" → 2. */
-export const decimalsIn = (decimal: string): number => decimal.split(".")[1]?.length ?? 0;
+export function decimalsIn(decimal: string): number {
+  const point = decimal.indexOf(".");
+  return point < 0 ? 0 : decimal.length - point - 1;
+}
 
 /** Places an Excel number format prints: "#,##0.00" → 2, "0" → 0; undefined for General, text and dates. */
 export const decimalsOfFormat = (format: string | undefined): number | undefined =>

@@ -98,12 +98,14 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Both at once; where both name a dimension and one is part of the other, the finer one holds, else that of `first`. */
 export function finest(first: Partial<Subject>, second: Partial<Subject>): Partial<Subject> {
-  const rest: { -readonly [D in keyof Subject]?: Subject[D] } = { ...first };
+  const both = { ...second, ...first };
   for (const by of DIMENSIONS) {
-    const [one, other] = [first[by], second[by]];
-    if (one !== undefined && other !== undefined && one !== other && isBelow(other, one)) delete rest[by];
+    const one = first[by];
+    const other = second[by];
+    if (one !== undefined && other !== undefined && one !== other && isBelow(other, one))
+      Object.assign(both, { [by]: other });
   }
-  return { ...second, ...rest };
+  return both;
 }
 
 /** True when no money can be both: they name a dimension differently, and neither is part of the other. */

@@ -46,13 +46,17 @@ export class Limits {
   }
 
   private onGround(ground: Ground, verdict: Verdict, evidence: FindingEvidence): Limit {
-    const within = [...evidence.places.keys()].flatMap((table) => this.byTable.get(table) ?? []);
-    const touching = [...this.ofWorkbook, ...within, ...this.elsewhere(ground)].filter((doubt) =>
-      this.touches(doubt, ground, evidence),
-    );
-    return [...touching, ...this.unread(ground, verdict, evidence)]
-      .map((doubt) => limitBy(doubt, capOf(doubt.kind, ground)))
-      .reduce(both, UNLIMITED);
+    const tables = [...evidence.places.keys()];
+    const candidates = [
+      this.ofWorkbook,
+      ...tables.map((table) => this.byTable.get(table) ?? []),
+      this.elsewhere(ground),
+    ];
+    let limit = UNLIMITED;
+    const add = (doubt: Doubt): void => void (limit = both(limit, limitBy(doubt, capOf(doubt.kind, ground))));
+    for (const doubts of candidates) for (const doubt of doubts) if (this.touches(doubt, ground, evidence)) add(doubt);
+    for (const doubt of this.unread(ground, verdict, evidence)) add(doubt);
+    return limit;
   }
 
   /** Claims of what is not there, or of all there is, reach beyond the tables they cite. */

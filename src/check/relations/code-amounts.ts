@@ -11,7 +11,8 @@ export type LineReader = (line: Line) => readonly Entry[] | undefined;
 
 /** Looks up amounts by code in a table by codes. Undefined when its hierarchy is uncertain or lists several units. */
 interface CodeAmounts {
-  readonly codes: readonly string[];
+  /** Every code listed, with the 类 and 款 it belongs to. */
+  readonly codes: ReadonlySet<string>;
   /** The row of the code, or the sum of the rows below it where only those are listed; undefined when none is. */
   of(code: string): Quantity | undefined;
 }
@@ -22,7 +23,7 @@ export function codeAmounts(grid: Grid, read: LineReader): CodeAmounts | undefin
   if (!section || sections?.length !== 1) return undefined;
   const byCode = listedRows(section);
   return {
-    codes: [...byCode.keys()],
+    codes: codesOn(section),
     of(code) {
       const entries: Entry[] = [];
       for (const { line } of byCode.get(code) ?? rowsBelow(section).get(code) ?? []) {
@@ -37,6 +38,10 @@ export function codeAmounts(grid: Grid, read: LineReader): CodeAmounts | undefin
 
 // the rows are the same whichever column is read
 const listedRows = readOnce(({ roots }: CodeSection) => groupBy(allNodes(roots), ({ code }) => code));
+
+const codesOn = readOnce(
+  (section: CodeSection): ReadonlySet<string> => new Set([...listedRows(section).keys()].flatMap(levelsOf)),
+);
 
 const allNodes = (nodes: readonly CodeNode[]): readonly CodeNode[] =>
   nodes.flatMap((node) => [node, ...allNodes(node.children)]);
@@ -60,7 +65,7 @@ const rowsBelow = readOnce(({ roots }: CodeSection): ReadonlyMap<string, readonl
 });
 
 /** "2010350" → "201", "20103", "2010350": 类, 款 and 项 of a code, as far as it goes. */
-export const levelsOf = (code: string): readonly string[] =>
+const levelsOf = (code: string): readonly string[] =>
   LEVELS.filter((length) => length <= code.length).map((length) => code.slice(0, length));
 
 const LEVELS = [3, 5, 7] as const;

@@ -8,7 +8,7 @@ import { readOnce } from "../../model/remembered";
 import { TERMS } from "../../model/terms";
 import { sumOf } from "../judge";
 import { rowText } from "../wording";
-import { codeAmounts, levelsOf, type LineReader } from "./code-amounts";
+import { codeAmounts, type LineReader } from "./code-amounts";
 import { readerOf, sourceOf, widestOf } from "./column-reader";
 import type { ColumnSubject, Side } from "./side";
 import type { Stated } from "./stated";
@@ -120,9 +120,8 @@ function byCode(
   const listed = grid.panel.rowsBy === by ? codeAmounts(grid, read) : undefined;
   if (!listed) return undefined;
   const amounts = new Map<string, Stated>();
-  const wanted = (code: string): readonly string[] =>
-    levelsOf(code).filter((each) => length === undefined || each.length === length);
-  for (const code of new Set(listed.codes.flatMap(wanted))) {
+  for (const code of listed.codes) {
+    if (length !== undefined && code.length !== length) continue;
     const quantity = listed.of(code);
     const line = lineByCode(grid).get(code);
     const name = line ? rowText(line) : `${code} ${book.catalogue.find(by, code)?.name ?? ""}`.trim();
@@ -132,7 +131,8 @@ function byCode(
 }
 
 /** The first line of each code. */
-const lineByCode = readOnce(
-  (grid: Grid): ReadonlyMap<string | undefined, Line> =>
-    new Map([...grid.lines].reverse().map((line) => [line.code, line])),
-);
+const lineByCode = readOnce(({ lines }: Grid): ReadonlyMap<string, Line> => {
+  const found = new Map<string, Line>();
+  for (const line of lines) if (line.code !== undefined && !found.has(line.code)) found.set(line.code, line);
+  return found;
+});

@@ -20,7 +20,7 @@ export default defineRule({
   none: (book) => whyNoTableFits(book, "金额"),
 
   *report(table, book) {
-    for (const cell of bodyCells(book, table).filter(({ isError }) => isError)) {
+    for (const cell of bodyCells(book, table, ({ isError }) => isError === true)) {
       yield {
         messageId: "error",
         data: { table: tableText(table), cell: toA1(cell), value: String(cell.value) },

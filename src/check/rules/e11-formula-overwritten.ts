@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import { groupBy } from "../../model/group-by";
 import type { Fact } from "../../model/fact";
 import { relative } from "../formulas";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -50,10 +51,13 @@ interface FormulaColumn {
 /** Columns in which at least four item rows have the same formula, seen from their cells, and no other one. */
 function columns(book: BudgetBook): readonly FormulaColumn[] {
   return budgetTables(book).flatMap((table) => {
-    const facts = book.facts.inTable(table).filter(({ line }) => line.role === "item");
+    const byColumn = groupBy(
+      book.facts.inTable(table).filter(({ line }) => line.role === "item"),
+      ({ column }) => column,
+    );
     return table.panels.flatMap((panel) =>
       panel.columns.flatMap((column): readonly FormulaColumn[] => {
-        const own = facts.filter((fact) => fact.column === column && fact.line.panel === panel);
+        const own = (byColumn.get(column) ?? []).filter(({ line }) => line.panel === panel);
         const shapes = own.map(({ cell }) => {
           const formula = cellAt(book, cell)?.formula;
           return formula === undefined ? undefined : relative(formula, cell.row, cell.column);

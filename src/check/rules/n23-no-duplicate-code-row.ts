@@ -132,8 +132,13 @@ const isNamedByKind = ({ code, narrows, ofWhich }: Line): boolean =>
   code === undefined && !ofWhich && [narrows.economic, narrows.functional, narrows.fund].some((by) => by !== undefined);
 
 /** The first amount of a row; a row without any is a line of the form. */
-const filled = (grid: Grid, line: Line): Entry | undefined =>
-  grid.columns.flatMap((column) => grid.entry(line, column) ?? []).find(({ isBlank }) => !isBlank);
+function filled(grid: Grid, line: Line): Entry | undefined {
+  for (const column of grid.columns) {
+    const entry = grid.entry(line, column);
+    if (entry?.isBlank === false) return entry;
+  }
+  return undefined;
+}
 
 /** A row without a code, or a total, that comes twice in a row with all of its amounts. */
 function repeatedRows(grid: Grid): readonly Duplicate[] {

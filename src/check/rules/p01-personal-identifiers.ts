@@ -68,9 +68,12 @@ interface Identifier {
   readonly severity: Severity;
 }
 
+/** A mobile number has eleven digits; all others have more. */
+const SHORTEST = 11;
+
 /** Check digits decide: codes of projects and units are no identifiers. */
 function identifiersIn(text: string): readonly Identifier[] {
-  if (!/\d{11}/.test(text.replace(/(?<=\d) (?=\d)/g, ""))) return [];
+  if (text.length < SHORTEST || !/\d{11}/.test(text.replace(/(?<=\d) (?=\d)/g, ""))) return [];
   const plain = text.replace(/(?<=\d) (?=[\dXx])/g, "");
   const identities = numbersIn(plain, /(?<![\dA-Za-z.-])\d{17}[\dXx](?![\dA-Za-z])/g).filter(isIdentity);
   const accounts = /账号|帐号|账户|卡号|开户/.test(plain)
