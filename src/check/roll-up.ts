@@ -3,6 +3,7 @@ import type { Finding, FindingCell } from "../model/finding";
 import { groupBy } from "../model/group-by";
 import { absFen } from "../model/money";
 import type { Table } from "../model/table";
+import type { RuleGroup } from "./groups";
 import type { Gap, Quantity } from "./judge";
 import type { Verdict } from "./verdict";
 import { amountText, cellsText, quantityText, tableText } from "./wording";
@@ -40,15 +41,30 @@ function uniteRest(group: readonly Verdict[], most: number): readonly Verdict[] 
 const firstCells = (verdicts: readonly Verdict[]): readonly FindingCell[] =>
   verdicts.flatMap(({ finding }) => finding.cells.slice(0, 1));
 
-function keyOf({ finding, gap, group }: Verdict): string | undefined {
+function keyOf({ finding, gap, group, kind, speaksOf }: Verdict): string | undefined {
   const { code, severity } = finding;
+  if (kind !== undefined) return [code, severity, "kind", kind].join("|");
   if (gap?.isExplained) {
     const tables = [gap.stated, gap.expected].map((side) => addressOf(tableOf(side)));
     return [code, "rounding", gap.kind, ...tables].join("|");
   }
+  // a text beside the workbook often is the sheet of the text once more
+  const isOfText = OF_TEXT.has(speaksOf) && finding.cells[0]?.role === "text";
+  if (isOfText) return [code, severity, "text", finding.message.replace(/[\s\u3000]/g, "")].join("|");
   if (group === undefined) return undefined;
   return [code, severity, group, finding.cells[0]?.sheet].join("|");
 }
+
+const OF_TEXT: ReadonlySet<RuleGroup> = new Set<RuleGroup>([
+  "text",
+  "growth",
+  "three-public",
+  "completeness",
+  "identity",
+  "codes",
+]);
+
+const isSaid = (message: string, other: string): boolean => message.replace(/\s/g, "") === other.replace(/\s/g, "");
 
 const tableOf = ({ entries }: Quantity): Table | undefined => entries[0]?.line.table;
 const addressOf = (table: Table | undefined): string => (table ? `${table.sheet}!${table.area.top}` : "");
@@ -59,19 +75,29 @@ function unite(group: readonly Verdict[]): readonly Verdict[] {
   const gaps = group.flatMap(({ gap }) => (gap?.isExplained ? [gap] : []));
   if (gaps.length > 0) return [{ ...first, finding: withRounding(first.finding, gaps, group) }];
   if (rest.length === 0) return [first];
-  const message = `${first.finding.message}同表另有 ${rest.length} 处相同情况（${cellsText(firstCells(rest))}）。`;
+  // the same sentence of two texts needs no word more
+  const isSame = rest.every(({ finding }) => isSaid(finding.message, first.finding.message));
+  const isInOneTable = new Set(firstCells(group).map(({ sheet }) => sheet)).size === 1;
+  const message = isSame
+    ? first.finding.message
+    : `${first.finding.message}${isInOneTable ? "同表" : ""}另有 ${rest.length} 处相同情况（${cellsText(firstCells(rest))}）。`;
   const { fixes: _, noFix: __, ...finding } = first.finding;
   return [{ ...first, finding: { ...finding, message, cells: unionOf(group), ...fixesOf(group) } }];
 }
 
-/** The fix of a finding for several places mends all of them, or there is none. */
+/** The fix of a finding for several places mends all of them that can take one, or there is none. */
 function fixesOf(group: readonly Verdict[]): Pick<Finding, "fixes"> {
-  const singles = group.flatMap(({ finding: { fixes = [] } }) => (fixes.length === 1 ? fixes : []));
+  // a text beside the workbook is not written to
+  const places = group.filter(({ finding: { fixes = [] } }) => fixes.length > 0);
+  const singles = places.flatMap(({ finding: { fixes = [] } }) => (fixes.length === 1 ? fixes : []));
   const [first] = singles;
-  if (!first || singles.length < group.length) return {};
+  const isOfTexts = group.every(({ finding }) => finding.cells[0]?.role === "text");
+  if (!first || singles.length < (isOfTexts ? places.length : group.length)) return {};
+  if (singles.length === 1) return { fixes: [first] };
   const edits = singles.flatMap((fix) => fix.edits);
   const isCertain = singles.every((fix) => fix.isCertain);
-  const label = `${first.label}，同表另 ${singles.length - 1} 处一并改正`;
+  const isInOneTable = new Set(edits.map(({ cell }) => cell.sheet)).size === 1;
+  const label = `${first.label}，${isInOneTable ? "同表" : ""}另 ${singles.length - 1} 处一并改正`;
   return { fixes: [{ ...first, edits, isCertain, label }] };
 }
 
@@ -132,7 +158,9 @@ const cellsOf = ({ entries }: Quantity): string => cellsText(entries.map(({ cell
 function unionOf(group: readonly Verdict[]): readonly FindingCell[] {
   const byAddress = new Map<string, FindingCell>();
   for (const cell of group.flatMap(({ finding }) => finding.cells)) {
-    if (!byAddress.has(toA1(cell))) byAddress.set(toA1(cell), cell);
+    // a cell of the text may be named once for each place in it
+    const address = cell.span ? `${toA1(cell)}@${cell.span.start}` : toA1(cell);
+    if (!byAddress.has(address)) byAddress.set(address, cell);
   }
   return [...byAddress.values()];
 }

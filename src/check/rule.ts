@@ -47,6 +47,8 @@ interface DraftBody {
   readonly isExplained?: boolean;
   /** Findings of one rule and one group in one table are rolled up into one. */
   readonly group?: string;
+  /** Findings of one rule and one kind are rolled up into one wherever they stand: tables and texts repeat each other. */
+  readonly kind?: string;
   /** Rows whose code or place is the fault: sums that miss by their amounts are echoes of this finding. */
   readonly misplaced?: readonly Line[];
   /** Values that would mend it; several where any of them may be right. For a gap they are found by the engine. */
@@ -126,7 +128,7 @@ export function runRule(rule: Rule, book: BudgetBook): Outcome {
 }
 
 function verdictOf(rule: Rule, draft: Draft): Verdict {
-  const { gap, group, quote, cause, misplaced, asks, fixes } = draft;
+  const { gap, group, kind, quote, cause, misplaced, asks, fixes } = draft;
   const cells = draft.cells ?? (gap ? cellsOfGap(gap) : []);
   if (cells.length === 0) throw new Error(`${rule.code} reports a finding without a cell`);
   const isExplained = gap?.isExplained ?? draft.isExplained ?? false;
@@ -150,6 +152,7 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     ...(asks && { asks }),
     ...(gap && { gap }),
     ...(group !== undefined && { group }),
+    ...(kind !== undefined && { kind }),
     ...(misplaced && { misplaced }),
     ...(fixes && { fixes }),
   };

@@ -15,6 +15,7 @@ export interface Verdict {
   readonly asks?: readonly string[];
   readonly gap?: Gap;
   readonly group?: string;
+  readonly kind?: string;
   /** The cell to which several rules point. */
   readonly pinned?: CellRef;
   readonly misplaced?: readonly Line[];

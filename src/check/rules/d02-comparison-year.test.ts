@@ -37,12 +37,7 @@ testRule(rule, {
       findings: [
         {
           message: "“一、收支预算情况说明”：与 2023 年比较（“比2023年预算”），应为 2024 年。请改正。",
-          cells: ["情况说明!A3"],
-          severity: "warning",
-        },
-        {
-          message: "“一、收支预算情况说明”：与 2023 年比较（“比2023年预算”），应为 2024 年。请改正。",
-          cells: ["情况说明!A4"],
+          cells: ["情况说明!A3", "情况说明!A4"],
           severity: "warning",
         },
         {

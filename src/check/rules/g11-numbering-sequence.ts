@@ -3,6 +3,7 @@ import type { Section } from "../../model/text-claim";
 import { type Paragraph, quoteOf } from "../../model/text-source";
 import { defineRule } from "../rule";
 import { contentsOf } from "../text/contents";
+import { pastedTables } from "../text/pasted-tables";
 import { itemNumber, type ItemNumber } from "../text/numbering";
 import { sectionText, textCells } from "../text/places";
 
@@ -25,12 +26,14 @@ export default defineRule({
     return all.length < 2 ? "说明中没有编号" : [all];
   },
 
-  *report(all) {
+  *report(all, book) {
     const open: Numbered[] = [];
     for (const each of all) {
       const { level, value } = each.number;
       const isSameText = open.at(-1)?.paragraph.source === each.paragraph.source;
-      if (level === 0 || !isSameText) open.length = 0;
+      // tables of a text stand between its parts
+      const isApart = isSeparated(book, open.at(-1)?.paragraph, each.paragraph);
+      if (level === 0 || !isSameText || isApart) open.length = 0;
       const before = [...open].reverse().find(({ number }) => number.level === level);
       const isFirst = value === 1;
       const follows = before && value === before.number.value + 1;
@@ -49,17 +52,23 @@ interface Numbered {
 }
 
 /** Headings and items of the body; the contents repeat them. */
-function numbered({ text }: BudgetBook): readonly Numbered[] {
+function numbered(book: BudgetBook): readonly Numbered[] {
+  const { text } = book;
+  const tables = pastedTables(book);
   const contents = new Set(contentsOf(text));
   return (text?.paragraphs ?? []).flatMap((paragraph): readonly Numbered[] => {
     const section = text?.sectionOf[paragraph.index];
     const number = itemNumber(paragraph.text);
     // items with amounts are numbered by list, not by chapter
     const isItem = /\d(?:万|亿)?元/.test(paragraph.text);
-    if (!section || !number || isItem || contents.has(paragraph) || paragraph.source.kind === "note") return [];
+    if (!section || !number || isItem || contents.has(paragraph) || tables.has(paragraph)) return [];
+    if (paragraph.source.kind === "note") return [];
     return [{ paragraph, section, number }];
   });
 }
+
+const isSeparated = (book: BudgetBook, before: Paragraph | undefined, after: Paragraph): boolean =>
+  before !== undefined && [...pastedTables(book)].some(({ index }) => index > before.index && index < after.index);
 
 /** （一） again right below （四）, without a heading of another level between. */
 const restartsWithoutParent = (before: Numbered, each: Numbered, open: readonly Numbered[]): boolean =>

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Paragraph } from "../../model/text-source";
 import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
+import { pastedTables } from "../text/pasted-tables";
 import { sectionText, textCells } from "../text/places";
 
 /** Shorter paragraphs, and those that only introduce a list, are repeated on purpose. */
@@ -54,7 +55,11 @@ const textOf = ({ source: { kind, name } }: Paragraph): string =>
 
 const paragraphs = (book: BudgetBook): readonly Paragraph[] =>
   (book.text?.paragraphs ?? []).filter(
-    ({ text, source }) => source.kind !== "note" && text.length > LONG && !/[：:]$/.test(text),
+    (paragraph) =>
+      paragraph.source.kind !== "note" &&
+      paragraph.text.length > LONG &&
+      !/[：:]$/.test(paragraph.text) &&
+      !pastedTables(book).has(paragraph),
   );
 
 /** The titles of a paragraph's section and of the chapters it stands in. */

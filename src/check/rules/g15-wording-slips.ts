@@ -1,8 +1,10 @@
+import { groupBy } from "../../model/group-by";
 import type { BudgetBook } from "../../model/book";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 import { quoteOf } from "../../model/text-source";
-import { passageFix } from "../fixes/draft";
+import { passageFix, together } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
+import { pastedTables } from "../text/pasted-tables";
 import { sectionText, textCells } from "../text/places";
 
 interface Slip {
@@ -33,38 +35,62 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     slip: "{place}：“{text}”疑有笔误，建议改为“{suggested}”。",
+    several: "{place}：{count} 处疑有笔误：{list}。",
     bracket: "{place}：括号没有成对（“{text}”）。建议核对。",
   },
 
-  cases: (book) => (book.text ? paragraphs(book) : "没有预算情况说明"),
+  // the hints of one section are one
+  cases: (book) =>
+    book.text
+      ? [...groupBy(paragraphs(book), (paragraph) => book.text?.sectionOf[paragraph.index] ?? paragraph).values()]
+      : "没有预算情况说明",
 
-  *report(paragraph, book) {
+  *report(all, book) {
+    const [paragraph] = all;
+    if (!paragraph) return;
     const section = book.text?.sectionOf[paragraph.index];
     const place = section ? sectionText(section, paragraph.source.name) : paragraph.source.name;
-    for (const { span, suggested } of slipsIn(paragraph)) {
-      const around = { start: Math.max(0, span.start - 6), end: span.end };
+    yield* slipDrafts(place, all);
+    for (const each of all) {
+      const open = openBracket(each);
+      if (!open) continue;
       yield {
-        messageId: "slip",
-        data: { place, text: quoteOf(paragraph, span), suggested },
-        cells: textCells(paragraph, span),
-        quote: quoteOf(paragraph, around),
-        fixes: passageFix(paragraph, span, suggested, { kind: "word", isCertain: true }),
+        messageId: "bracket",
+        data: { place, text: quoteOf(each, open) },
+        cells: textCells(each, open),
+        quote: quoteOf(each, open),
       };
     }
-    const open = openBracket(paragraph);
-    if (!open) return;
-    yield {
-      messageId: "bracket",
-      data: { place, text: quoteOf(paragraph, open) },
-      cells: textCells(paragraph, open),
-      quote: quoteOf(paragraph, open),
-    };
   },
 });
 
+function* slipDrafts(place: string, paragraphs: readonly Paragraph[]) {
+  const slips = paragraphs.flatMap((paragraph) => slipsIn(paragraph).map((slip) => ({ paragraph, ...slip })));
+  const [first, second] = slips;
+  if (!first) return;
+  const { paragraph, span, suggested } = first;
+  const found = {
+    cells: slips.flatMap((each) => textCells(each.paragraph, each.span)),
+    quote: quoteOf(paragraph, { start: Math.max(0, span.start - 6), end: span.end }),
+    fixes: together(
+      ...slips.map((each) => passageFix(each.paragraph, each.span, each.suggested, { kind: "word", isCertain: true })),
+    ),
+  };
+  if (!second) {
+    yield { messageId: "slip" as const, data: { place, text: quoteOf(paragraph, span), suggested }, ...found };
+    return;
+  }
+  const list = new Set(slips.map((each) => `“${quoteOf(each.paragraph, each.span)}”建议改为“${each.suggested}”`));
+  const data = { place, count: String(slips.length), list: [...list].join("，") };
+  yield { messageId: "several" as const, data, ...found };
+}
+
 const paragraphs = (book: BudgetBook): readonly Paragraph[] =>
   (book.text?.paragraphs ?? []).filter(
-    ({ index, source }) => source.kind !== "note" && book.text?.sectionOf[index]?.id !== "contents",
+    (paragraph) =>
+      paragraph.source.kind !== "note" &&
+      book.text?.sectionOf[paragraph.index]?.id !== "contents" &&
+      !pastedTables(book).has(paragraph),
   );
 
 function slipsIn(paragraph: Paragraph): readonly Slip[] {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by";
 import { kindsSuggestedBy } from "../../catalogue/indicators/index";
 import type { Level1, Level2, TargetForm } from "../../model/target";
 import { isCost, LEVEL1_TERMS, LEVEL2_TERMS } from "../../model/target-terms";
@@ -16,18 +17,29 @@ export default defineRule({
   rests: ["form"],
   basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
   certainty: "unverified",
-  messages: { missing: "“{project}”缺少{levels}。请补充，或删去不适用的空行。" },
+  messages: {
+    missing: "“{project}”缺少{levels}。请补充；本项目不适用的，请注明。",
+    several: "{count} 份绩效目标表的指标不全：{list}。请补充；项目不适用的，请注明。",
+  },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book),
+  cases: (book) => withoutForms(book) ?? [filledForms(book)],
 
-  *report(form) {
-    const missing = missingLevels(form);
-    if (missing.length === 0) return;
-    yield {
-      messageId: "missing",
-      data: { project: formText(form), levels: missing.join("、") },
-      cells: headCell(form),
-    };
+  *report(forms) {
+    const lacking = forms.flatMap((form) => {
+      const levels = missingLevels(form).join("、");
+      return levels === "" ? [] : [{ form, levels }];
+    });
+    const [first, second] = lacking;
+    if (!first) return;
+    const cells = lacking.flatMap(({ form }) => headCell(form));
+    if (!second) {
+      yield { messageId: "missing", data: { project: formText(first.form), levels: first.levels }, cells };
+      return;
+    }
+    const list = [...groupBy(lacking, ({ levels }) => levels)].map(
+      ([levels, all]) => `${all.map(({ form }) => `“${formText(form)}”`).join("、")}缺少${levels}`,
+    );
+    yield { messageId: "several", data: { count: String(lacking.length), list: list.join("；") }, cells };
   },
 });
 

@@ -1,4 +1,4 @@
-import { noForm, oneForm, withLevel, withLine } from "../../../test/target-forms";
+import { noForm, oneForm, SOUND, withLevel, withLine } from "../../../test/target-forms";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./j10-value-parses";
 
@@ -29,6 +29,27 @@ testRule(rule, {
           message:
             "“热线运行经费”：指标“通话量”的值“长约2.44万分钟/1.43元”（绩效!D10）含有几个数值，不能确定以哪个为准。请写成“≥/≤/= 数值 单位”。",
           cells: ["绩效!D10", "绩效!C10"],
+          severity: "warning",
+        },
+      ],
+    },
+    许多行没有填写_一条: {
+      book: oneForm({ indicators: SOUND.map(([a, b, name], i) => [a, b, name, i < 4 ? "" : "≥90%"]) }),
+      findings: [
+        {
+          message: "“热线运行经费”：4 个指标没有填写指标值（绩效!D9、D10、D11、D12）。请补填。",
+          cells: ["绩效!D9", "绩效!D10", "绩效!D11", "绩效!D12"],
+          severity: "warning",
+        },
+      ],
+    },
+    许多行不能衡量_一条: {
+      book: oneForm({ indicators: SOUND.map(([a, b, name], i) => [a, b, name, i < 4 ? "平稳运行" : "≥90%"]) }),
+      findings: [
+        {
+          message:
+            "“热线运行经费”：4 个指标的值没有数值，也没有衡量标准（绩效!D9、D10、D11、D12），如“外包服务总成本”的值“平稳运行”。请写成“≥/≤/= 数值 单位”。",
+          cells: ["绩效!D9", "绩效!D10", "绩效!D11", "绩效!D12"],
           severity: "warning",
         },
       ],
@@ -67,7 +88,7 @@ testRule(rule, {
       book: oneForm({ indicators: withLine(["效益指标", "生态效益指标", "无", "无"]) }),
       findings: [
         {
-          message: "“热线运行经费”：1 个指标填“无”（绩效!D15）。建议删去不适用的行。",
+          message: "“热线运行经费”：1 个指标填“无”（绩效!D15）。如不适用，建议注明原因。",
           cells: ["绩效!D15"],
           severity: "info",
         },

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by";
 import { dimensionOf } from "../../model/measure-unit";
 import { type Indicator, type TargetForm, unitOf } from "../../model/target";
 import { restatement, vagueWordIn } from "../indicator-words";
@@ -16,19 +17,23 @@ export default defineRule({
   certainty: "unverified",
   messages: {
     unmeasured: "“{project}”：指标“{indicator}”的值“{value}”（{cell}）{what}。请写成“≥/≤/= 数值 单位”。",
+    manyUnmeasured:
+      "“{project}”：{count} 个指标的值{what}（{cells}），如“{indicator}”的值“{value}”。请写成“≥/≤/= 数值 单位”。",
+    manyBlank: "“{project}”：{count} 个指标没有填写指标值（{cells}）。请补填。",
     blank: "“{project}”：指标“{indicator}”没有填写指标值（{cell}）。请补填。",
     bare: "“{project}”：{count} 个指标值只有数值，没有“≥/≤/=”（{cells}），只能按“=”理解。建议写明。",
-    none: "“{project}”：{count} 个指标填“无”（{cells}）。建议删去不适用的行。",
+    none: "“{project}”：{count} 个指标填“无”（{cells}）。如不适用，建议注明原因。",
   },
 
   cases: (book) => withoutForms(book) ?? filledForms(book),
 
   *report(form) {
-    for (const indicator of form.indicators) yield* judged(form, indicator);
+    const states = [...groupBy(form.indicators, stateOf)].filter(([state]) => state !== undefined);
+    for (const [state = "", indicators] of states) yield* judged(form, state, indicators);
     const bare = form.indicators.filter(isBare);
-    if (bare.length > 0) yield { messageId: "bare", ...rolled(form, bare) };
+    if (bare.length > 0) yield { messageId: "bare", ...rolled(form, bare), severity: "info" };
     const none = form.indicators.filter(({ value }) => value.value.kind === "none");
-    if (none.length > 0) yield { messageId: "none", ...rolled(form, none) };
+    if (none.length > 0) yield { messageId: "none", ...rolled(form, none), severity: "info" };
   },
 });
 
@@ -37,26 +42,48 @@ function rolled(form: TargetForm, indicators: readonly Indicator[]) {
   return {
     data: { project: formText(form), count: String(indicators.length), cells: cellsText(cells) },
     cells: indicators.flatMap(({ value }) => cellOf(value, "text")),
-    severity: "info" as const,
   };
 }
 
 const isBare = ({ value: { value } }: Indicator): boolean =>
   value.kind === "amount" && value.op === undefined && !value.isApproximate;
 
-function* judged(form: TargetForm, indicator: Indicator) {
-  const { value } = indicator;
-  const data = { project: formText(form), indicator: indicatorText(indicator), cell: placeOf(value) };
-  const cells = [...cellOf(value, "text"), ...cellOf(indicator.name, "text")];
-  if (value.value.kind === "blank") yield { messageId: "blank" as const, data, cells };
-  const what = lack(indicator);
-  if (what === undefined) return;
-  yield {
-    messageId: "unmeasured" as const,
-    data: { ...data, value: quotable(value.raw), what },
-    cells,
-    quote: oneLine(value.raw),
-  };
+const BLANK = "没有填写";
+
+/** What is wrong with a value: rows that share it are one finding where they are many. */
+const stateOf = (indicator: Indicator): string | undefined =>
+  indicator.value.value.kind === "blank" ? BLANK : lack(indicator);
+
+/** More rows than these in one state are one finding. */
+const MOST_ALONE = 3;
+
+function* judged(form: TargetForm, what: string, indicators: readonly Indicator[]) {
+  const [first] = indicators;
+  if (!first) return;
+  if (indicators.length > MOST_ALONE) {
+    const { data, cells } = rolled(form, indicators);
+    if (what === BLANK) yield { messageId: "manyBlank" as const, data, cells };
+    else
+      yield {
+        messageId: "manyUnmeasured" as const,
+        data: { ...data, what, indicator: indicatorText(first), value: quotable(first.value.raw) },
+        cells,
+      };
+    return;
+  }
+  for (const indicator of indicators) {
+    const { value } = indicator;
+    const data = { project: formText(form), indicator: indicatorText(indicator), cell: placeOf(value) };
+    const cells = [...cellOf(value, "text"), ...cellOf(indicator.name, "text")];
+    if (what === BLANK) yield { messageId: "blank" as const, data, cells };
+    else
+      yield {
+        messageId: "unmeasured" as const,
+        data: { ...data, value: quotable(value.raw), what },
+        cells,
+        quote: oneLine(value.raw),
+      };
+  }
 }
 
 /** What a value lacks to be measured; undefined when nothing, or when another rule says it. */

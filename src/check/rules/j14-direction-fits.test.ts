@@ -6,6 +6,9 @@ testRule(rule, {
   valid: {
     方向合理: oneForm(),
     法定百分之百用等号: oneForm({ indicators: withLevel("质量指标", "验收合格率", "=100%") }),
+    单位也不对的由另一条规则一并报告: oneForm({
+      indicators: withLevel("时效指标", "物业服务时长", "≤24天/小时"),
+    }),
     故障次数越少越好: oneForm({ indicators: withLevel("质量指标", "系统故障次数", "≤3次") }),
   },
   skipped: {

@@ -22,6 +22,17 @@ testRule(rule, {
         },
       ],
     },
+    单位和方向都不对_一条: {
+      book: oneForm({ indicators: withLevel("时效指标", "物业服务时长", "≤24天/小时") }),
+      findings: [
+        {
+          message:
+            "“热线运行经费”：“物业服务时长”的单位“天/小时”（绩效!D12）次序颠倒，疑应为“小时/天”；方向通常为“≥”。请核对。",
+          cells: ["绩效!D12", "绩效!C12"],
+          severity: "warning",
+        },
+      ],
+    },
     混用两种单位: {
       book: oneForm({ indicators: withLevel("数量指标", "受理件数", "≥273万次件") }),
       findings: [

@@ -42,6 +42,8 @@ export default defineRule({
       severity: severityOf(book, coded),
       stated: code,
       misplaced: [line],
+      // one code that several tables print alike is one slip
+      kind: `${classification}|${code}`,
       ...(near && { expected: near.code }),
     };
     yield near

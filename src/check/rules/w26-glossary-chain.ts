@@ -34,7 +34,7 @@ export default defineRule({
     const rows = functionLines(book).filter(({ name }) => sameName(name, item));
     if (rows.some((row) => fitsChain(row, names, book))) return;
     const [row] = rows;
-    const base = { cells: textCells(paragraph, span), quote: text };
+    const base = { cells: textCells(paragraph, span), quote: text, kind: row ? "otherChain" : "absent" };
     if (!row) yield { messageId: "absent", data: { chain: text }, ...base };
     else {
       const cell = row.labelCell ?? cellIn(row.table, row.row, row.table.area.left);

@@ -49,7 +49,7 @@ export default defineRule({
         messageId: "row",
         data,
         cells: [as(cell, "stated")],
-        group: `${economic.slice(0, 3)}|${code.slice(0, 3)}`,
+        kind: `${economic.slice(0, 3)}|${code.slice(0, 3)}`,
       };
     }
     for (const { entry, users, expected } of classes(book, nature)) {
@@ -62,7 +62,7 @@ export default defineRule({
         nature: NATURE_TERMS[nature],
         expected: nameOf(book, expected),
       };
-      yield { messageId: "class", data, cells: [as(entry.cell, "stated")], group: "class" };
+      yield { messageId: "class", data, cells: [as(entry.cell, "stated")], kind: "class" };
     }
   },
 });

@@ -4,6 +4,7 @@ import { type Paragraph, quoteOf, type TextSpan } from "../../model/text-source"
 import { type FixDrafts, passageFix, together } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { isPlaceholder, reasonWords } from "../text/reasons";
+import { listText } from "../targets";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
 
@@ -17,6 +18,7 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     phrase: "{section}：没有增减的 {count} 处写成“{text}”。建议写“与{base}持平”，不写原因。",
+    phrases: "没有增减的 {count} 处写成“{text}”等（{sections}）。建议写“与{base}持平”，不写原因。",
     reason: "{section}：“{item}”没有增减，却写了原因“{reason}”。建议删去，只写“与{base}持平”。",
   },
 
@@ -34,22 +36,21 @@ export default defineRule({
         groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);
       }
     }
-    for (const [section, claims] of groups) {
-      const [first] = claims;
-      if (!first?.change) continue;
-      yield {
-        messageId: "phrase",
-        data: {
-          section: sectionText(section, first.paragraph.source.name),
-          count: String(claims.length),
-          text: quoteOf(first.paragraph, first.change.span),
-          base: baseText(first),
-        },
-        cells: claims.flatMap(({ paragraph, change }) => (change ? textCells(paragraph, change.span) : [])),
-        quote: quoteOf(first.paragraph, first.change.span),
-        fixes: together(...claims.map(asUnchanged)),
-      };
-    }
+    const claims = [...groups.values()].flat();
+    const [first] = claims;
+    if (!first?.change) return;
+    const text = quoteOf(first.paragraph, first.change.span);
+    const sections = [
+      ...new Set([...groups].map(([section, [own]]) => sectionText(section, own?.paragraph.source.name))),
+    ];
+    const data = { count: String(claims.length), text, base: baseText(first) };
+    const found = {
+      cells: claims.flatMap(({ paragraph, change }) => (change ? textCells(paragraph, change.span) : [])),
+      quote: text,
+      fixes: together(...claims.map(asUnchanged)),
+    };
+    if (sections.length === 1) yield { messageId: "phrase", data: { ...data, section: sections.join("") }, ...found };
+    else yield { messageId: "phrases", data: { ...data, sections: listText(sections) }, ...found };
   },
 });
 
