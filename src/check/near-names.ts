@@ -70,7 +70,7 @@ function slipAt(text: string, start: number, name: string, isShortRight: boolean
 
 /** True where a text names the unit it is about; 会同清河市文体局 is somebody else. */
 const isOwnPlace = (text: string, start: number, end: number): boolean =>
-  OWN_BEFORE.test(text.slice(0, start)) && OWN_BEHIND.test(text.slice(end));
+  start === 0 || (OWN_BEFORE.test(text.slice(0, start)) && OWN_BEHIND.test(text.slice(end)));
 
 /** Where one character differs, both words of two characters are official ones: 财政 and 民政. */
 const isOtherOffice = (words: string, name: string): boolean =>

@@ -20,7 +20,9 @@ const TEXT = `示例市档案馆2025年单位预算
 四、其他事项`;
 
 test("整份文件的文字里，表格各行不算说明", () => {
-  const book = readBudget(workbook(sheet("表", GENERAL_TABLE)), DEFAULT_SETTINGS, [textSourceOf("document", "公开.txt", TEXT)]);
+  const book = readBudget(workbook(sheet("表", GENERAL_TABLE)), DEFAULT_SETTINGS, [
+    textSourceOf("document", "公开.txt", TEXT),
+  ]);
   const texts = [...pastedTables(book)].map(({ text }) => text);
   expect(texts).toContain("(二十三)预备费");
   expect(texts.some((text) => text.startsWith("2080505"))).toBe(true);
