@@ -22,22 +22,22 @@ export default defineRule({
     heading: "“{table}”表头的年度为 {stated} 年（{cell}），本文件是 {year} 年的预算。请改正。",
   },
 
-  cases: (book) => (isYearCertain(book) ? [book] : "表题、表头写明年度的表不足两张，或彼此不一致"),
+  cases: (book) =>
+    isYearCertain(book)
+      ? budgetTables(book).filter(({ year }) => year !== undefined && year !== book.identity.year)
+      : "表题、表头写明年度的表不足两张，或彼此不一致",
 
-  *report(book) {
-    const year = book.identity.year;
-    for (const table of budgetTables(book)) {
-      if (table.year === undefined || table.year === year) continue;
-      const place = placeOf(book, table);
-      yield {
-        messageId: place.isTitle ? "title" : "heading",
-        data: { table: tableText(table), stated: String(table.year), cell: toA1(place.cell), year: String(year) },
-        cells: [as(place.cell, "stated")],
-        stated: String(table.year),
-        expected: String(year),
-        fixes: wordsFix(book, place.cell, String(table.year), String(year), { kind: "year", isCertain: true }),
-      };
-    }
+  *report(table, book) {
+    const year = String(book.identity.year);
+    const place = placeOf(book, table);
+    yield {
+      messageId: place.isTitle ? "title" : "heading",
+      data: { table: tableText(table), stated: String(table.year), cell: toA1(place.cell), year },
+      cells: [as(place.cell, "stated")],
+      stated: String(table.year),
+      expected: year,
+      fixes: wordsFix(book, place.cell, String(table.year), year, { kind: "year", isCertain: true }),
+    };
   },
 });
 

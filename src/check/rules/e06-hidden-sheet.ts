@@ -13,13 +13,14 @@ export default defineRule({
     hidden: "工作簿有隐藏的工作表：{sheets}。公开的版本中请删除或取消隐藏，以免误公开其中的内容。",
   },
 
-  cases: (book) => [book],
-
-  *report({ snapshot }) {
+  cases({ snapshot }) {
     const hidden = snapshot.sheets.filter(
       (sheet) => sheet.visibility !== "visible" && sheet.own === undefined && sheet.cells.length > 0,
     );
-    if (hidden.length === 0) return;
+    return hidden.length === 0 ? [] : [hidden];
+  },
+
+  *report(hidden) {
     yield {
       messageId: "hidden",
       data: { sheets: hidden.map(({ name }) => `“${name}”`).join("、") },

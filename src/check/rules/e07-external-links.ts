@@ -16,25 +16,25 @@ export default defineRule({
     links: "工作簿保留着到其他文件的链接（{files}），但没有公式使用它们。请在“数据”中的“编辑链接”里断开。",
   },
 
-  cases: (book) => [book],
-
-  *report({ snapshot }) {
+  cases({ snapshot }) {
     const cells = linkedCells(snapshot);
-    if (cells.length > 0) {
+    return cells.length + snapshot.externalLinks.length === 0 ? [] : [cells];
+  },
+
+  *report(cells, { snapshot }) {
+    const [sheet] = snapshot.sheets;
+    if (cells.length > 0)
       yield {
         messageId: "formulas",
         data: { count: String(cells.length), cells: cellsText(cells) },
         cells: cells.map((cell) => as(cell, "stated")),
       };
-      return;
-    }
-    const [sheet] = snapshot.sheets;
-    if (snapshot.externalLinks.length === 0 || !sheet) return;
-    yield {
-      messageId: "links",
-      data: { files: snapshot.externalLinks.slice(0, 3).join("、") },
-      cells: [as({ sheet: sheet.name, row: sheet.cells[0]?.row ?? 1, column: sheet.cells[0]?.column ?? 1 }, "text")],
-    };
+    else if (sheet)
+      yield {
+        messageId: "links",
+        data: { files: snapshot.externalLinks.slice(0, 3).join("、") },
+        cells: [as({ sheet: sheet.name, row: sheet.cells[0]?.row ?? 1, column: sheet.cells[0]?.column ?? 1 }, "text")],
+      };
   },
 });
 

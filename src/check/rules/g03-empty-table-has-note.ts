@@ -21,24 +21,20 @@ export default defineRule({
 
   cases(book) {
     if (emptyTables(book).length === 0) return "没有空表";
-    const isSilent = emptyTables(book).some(({ notes }) => notes.length === 0);
-    return isSilent && narrativeParagraphs(book).length === 0
-      ? "工作簿中没有情况说明，不知道文字中有没有说明空表"
-      : [book];
+    const silent = emptyTables(book).filter(({ notes }) => notes.length === 0);
+    const paragraphs = narrativeParagraphs(book);
+    if (silent.length > 0 && paragraphs.length === 0) return "工作簿中没有情况说明，不知道文字中有没有说明空表";
+    return silent.filter((table) => !paragraphs.some((text) => deniesMoneyOf(table, text)));
   },
 
-  *report(book) {
-    const paragraphs = narrativeParagraphs(book);
-    for (const table of emptyTables(book)) {
-      if (table.notes.length > 0 || paragraphs.some((text) => deniesMoneyOf(table, text))) continue;
-      yield {
-        messageId: "silent",
-        data: { title: tableText(table) },
-        cells: [as(startOf(table), "text")],
-        // the note may stand beside the table in the document that is published
-        severity: "warning",
-      };
-    }
+  *report(table) {
+    yield {
+      messageId: "silent",
+      data: { title: tableText(table) },
+      cells: [as(startOf(table), "text")],
+      // the note may stand beside the table in the document that is published
+      severity: "warning",
+    };
   },
 });
 

@@ -22,12 +22,8 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return amounts(book).length < 2 ? "说明中的数字太少" : [book];
-  },
-
-  *report(book) {
-    const sources = book.text?.sources ?? [];
-    const groups = sources.flatMap((source): readonly (readonly [string, readonly NumberMention[]])[] => {
+    if (amounts(book).length < 2) return "说明中的数字太少";
+    return book.text.sources.flatMap((source): readonly (readonly [string, readonly NumberMention[]])[] => {
       const inText = ({ paragraph }: NumberMention) => paragraph.source === source;
       const money = amounts(book).filter(inText);
       return [
@@ -36,25 +32,24 @@ export default defineRule({
         ["百分比的小数位数", percentages(book).filter(inText)],
       ];
     });
-    for (const [what, mentions] of groups) {
-      const styles = stylesOf(mentions);
-      const [usual, ...others] = styles;
-      if (!usual || others.length === 0) continue;
-      const odd = others.flatMap(({ members }) => members);
-      yield {
-        messageId: "mixed",
-        data: {
-          what,
-          styles: styles.map(({ decimals, members }) => `${formOf(decimals)} ${members.length} 处`).join("，"),
-          suggested: formOf(usual.decimals),
-        },
-        cells: odd.slice(0, 20).flatMap(({ paragraph, span }) => textCells(paragraph, span)),
-        quote: odd[0]?.decimal ?? "",
-        fixes: what.startsWith("百分比")
-          ? []
-          : together(...odd.map((each) => withDecimals(book, each, usual.decimals))),
-      };
-    }
+  },
+
+  *report([what, mentions], book) {
+    const styles = stylesOf(mentions);
+    const [usual, ...others] = styles;
+    if (!usual || others.length === 0) return;
+    const odd = others.flatMap(({ members }) => members);
+    yield {
+      messageId: "mixed",
+      data: {
+        what,
+        styles: styles.map(({ decimals, members }) => `${formOf(decimals)} ${members.length} 处`).join("，"),
+        suggested: formOf(usual.decimals),
+      },
+      cells: odd.slice(0, 20).flatMap(({ paragraph, span }) => textCells(paragraph, span)),
+      quote: odd[0]?.decimal ?? "",
+      fixes: what.startsWith("百分比") ? [] : together(...odd.map((each) => withDecimals(book, each, usual.decimals))),
+    };
   },
 });
 

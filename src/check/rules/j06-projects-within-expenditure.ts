@@ -24,13 +24,11 @@ export default defineRule({
     if (none !== undefined) return none;
     const known = expenditureOf(book);
     if (!known) return whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
-    return amountsOf(book, known) ? [book] : "绩效目标表没有可与项目支出比较的年度金额";
+    const amounts = amountsOf(book, known);
+    return amounts ? [{ known, amounts }] : "绩效目标表没有可与项目支出比较的年度金额";
   },
 
-  *report(book) {
-    const known = expenditureOf(book);
-    const amounts = known && amountsOf(book, known);
-    if (!known || !amounts) return;
+  *report({ known, amounts }) {
     const sum = sumOfAmounts(amounts);
     if (sum.amount - sum.margin <= known.amount + known.margin) return;
     const difference = fen(sum.amount - known.amount);

@@ -25,16 +25,14 @@ export default defineRule({
 
   cases(book) {
     if (book.nature.nature === undefined) return "单位性质不明";
-    if (!organRunning(book)) return whyNoTableFits(book, "机关运行经费的金额");
-    return book.nature.nature !== "institution" && !publicMoney(book)
+    const [entry, money, nature] = [organRunning(book), publicMoney(book), book.nature.nature];
+    if (!entry) return whyNoTableFits(book, "机关运行经费的金额");
+    return nature !== "institution" && !money
       ? whyUnjudged(book, ["basic-economic"], "公用经费合计")
-      : [book];
+      : [{ entry, money, nature }];
   },
 
-  *report(book) {
-    const { nature } = book.nature;
-    const [entry, money] = [organRunning(book), publicMoney(book)];
-    if (!entry || nature === undefined) return;
+  *report({ entry, money, nature }) {
     const cellA = toA1(entry.cell);
     if (nature === "institution") {
       if (entry.amount === 0) return;

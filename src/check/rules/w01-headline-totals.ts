@@ -1,16 +1,8 @@
-import { defineRule } from "../rule";
-import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
+import { defineItemRule } from "../text/amount-rule";
 
-export default defineRule({
+export default defineItemRule({
   code: "W01",
-  group: "text",
   name: "headline-totals",
   title: "收支总额文表一致",
-  severity: "error",
-  rests: ["text-against-table"],
-  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
-  certainty: "read",
-  messages: ITEM_MESSAGES,
-  cases: (book) => skipAmounts(book, "W01", "收支总额") ?? [book],
-  report: (book) => itemDrafts(book, "W01"),
+  about: "收支总额",
 });

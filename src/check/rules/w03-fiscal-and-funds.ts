@@ -1,16 +1,8 @@
-import { defineRule } from "../rule";
-import { ITEM_MESSAGES, itemDrafts, skipAmounts } from "../text/amount-rule";
+import { defineItemRule } from "../text/amount-rule";
 
-export default defineRule({
+export default defineItemRule({
   code: "W03",
-  group: "text",
   name: "fiscal-and-funds",
   title: "财政拨款及三本预算文表一致",
-  severity: "error",
-  rests: ["text-against-table"],
-  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
-  certainty: "read",
-  messages: ITEM_MESSAGES,
-  cases: (book) => skipAmounts(book, "W03", "财政拨款及三本预算金额") ?? [book],
-  report: (book) => itemDrafts(book, "W03"),
+  about: "财政拨款及三本预算金额",
 });

@@ -1,16 +1,8 @@
-import { defineRule } from "../rule";
-import { AMOUNT_MESSAGES, amountDrafts, skipAmounts } from "../text/amount-rule";
+import { defineAmountRule } from "../text/amount-rule";
 
-export default defineRule({
+export default defineAmountRule({
   code: "W07",
-  group: "text",
   name: "economic-amounts",
   title: "经济分类金额文表一致",
-  severity: "error",
-  rests: ["text-against-table"],
-  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
-  certainty: "read",
-  messages: AMOUNT_MESSAGES,
-  cases: (book) => skipAmounts(book, "W07", "经济分类金额") ?? [book],
-  report: (book) => amountDrafts(book, "W07"),
+  about: "经济分类金额",
 });

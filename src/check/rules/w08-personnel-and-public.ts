@@ -1,7 +1,15 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen } from "../../model/money";
 import { defineRule } from "../rule";
-import { AMOUNT_MESSAGES, amountDrafts, comparison, factText, placeText, skipAmounts } from "../text/amount-rule";
+import {
+  AMOUNT_MESSAGES,
+  amountCases,
+  amountDrafts,
+  comparison,
+  factText,
+  placeText,
+  type WrongAmount,
+} from "../text/amount-rule";
 import { amountsOf, type JudgedAmount } from "../text/amounts";
 import { evidenceCells, claimQuote, sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
@@ -22,20 +30,21 @@ export default defineRule({
       "{section}：“{first}”文中为 {firstStated}，{firstPlace} 为 {firstFact}；“{second}”文中为 {secondStated}，{secondPlace} 为 {secondFact}。两处一增一减 {difference}，合计不变。请核对文字与经济分类表，以批复数为准统一。",
   },
 
-  cases: (book) => skipAmounts(book, "W08", "基本支出、人员经费、公用经费金额") ?? [book],
-
-  *report(book) {
-    const pair = movedPair(book);
-    if (pair) yield movedDraft(...pair);
-    for (const draft of amountDrafts(book, "W08")) {
-      const isTold = pair?.some(({ claim, mention }) => draft.quote === claimQuote(claim, mention));
-      if (isTold !== true) yield draft;
-    }
+  cases(book): readonly (WrongAmount | Moved)[] | string {
+    const wrong = amountCases(book, "W08", "基本支出、人员经费、公用经费金额");
+    const moved = movedPair(book);
+    if (typeof wrong === "string" || !moved) return wrong;
+    const told = moved.map(({ claim, mention }) => claimQuote(claim, mention));
+    return [moved, ...wrong.filter((each) => !told.includes(claimQuote(each.wrong.claim, each.wrong.mention)))];
   },
+
+  report: (each, book) => ("wrong" in each ? amountDrafts(each, book) : [movedDraft(...each)]),
 });
 
+type Moved = readonly [JudgedAmount, JudgedAmount];
+
 /** 人员 and 公用 that miss by the same amount in opposite directions: one figure was moved. */
-function movedPair(book: BudgetBook): readonly [JudgedAmount, JudgedAmount] | undefined {
+function movedPair(book: BudgetBook): Moved | undefined {
   const missed = amountsOf(book, "W08").filter(({ verdict }) => verdict === "differs");
   const of = (use: "personnel" | "public"): JudgedAmount | undefined =>
     missed.find(({ claim }) => claim.subject.meanings[0]?.use === use);

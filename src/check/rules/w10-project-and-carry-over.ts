@@ -3,7 +3,7 @@ import { absFen, addFen, type Fen, subtractFen } from "../../model/money";
 import type { Claim, ClaimList, MoneyMention } from "../../model/text-claim";
 import { readOnce } from "../../model/remembered";
 import { defineRule } from "../rule";
-import { AMOUNT_MESSAGES, amountDrafts, comparison } from "../text/amount-rule";
+import { AMOUNT_MESSAGES, amountDrafts, comparison, wrongAmounts } from "../text/amount-rule";
 import { amountsOf } from "../text/amounts";
 import { claimQuote, sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
@@ -27,32 +27,31 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     const none = amountsOf(book, "W10").length === 0 && arrangements(book).length === 0;
-    return none ? "说明中没有项目支出和资金安排的金额" : [book];
+    return none ? "说明中没有项目支出和资金安排的金额" : [...wrongAmounts(book, "W10"), ...arrangements(book)];
   },
 
-  *report(book) {
-    yield* amountDrafts(book, "W10");
-    for (const { parent, total, current, carried } of arrangements(book)) {
-      const sum = addFen(current.amount, carried.amount);
-      const difference: Fen = subtractFen(total.amount, sum);
-      if (Math.abs(difference) <= total.margin + current.margin + carried.margin) continue;
-      const scale = { unit: total.unit, decimals: 2 };
-      yield {
-        messageId: "arrangement",
-        data: {
-          section: sectionText(parent.section, parent.paragraph.source.name),
-          subject: subjectText(parent),
-          total: amountText(total.amount, scale),
-          current: amountText(current.amount, scale),
-          carried: amountText(carried.amount, scale),
-          sum: amountText(sum, scale),
-          difference: amountText(absFen(difference), scale),
-        },
-        cells: [total, current, carried].flatMap(({ paragraph, span }) => textCells(paragraph, span)),
-        quote: claimQuote(parent, total),
-        ...comparison(total.unit, total.amount, sum),
-      };
-    }
+  *report(each, book) {
+    if ("wrong" in each) return yield* amountDrafts(each, book);
+    const { parent, total, current, carried } = each;
+    const sum = addFen(current.amount, carried.amount);
+    const difference: Fen = subtractFen(total.amount, sum);
+    if (Math.abs(difference) <= total.margin + current.margin + carried.margin) return;
+    const scale = { unit: total.unit, decimals: 2 };
+    yield {
+      messageId: "arrangement",
+      data: {
+        section: sectionText(parent.section, parent.paragraph.source.name),
+        subject: subjectText(parent),
+        total: amountText(total.amount, scale),
+        current: amountText(current.amount, scale),
+        carried: amountText(carried.amount, scale),
+        sum: amountText(sum, scale),
+        difference: amountText(absFen(difference), scale),
+      },
+      cells: [total, current, carried].flatMap(({ paragraph, span }) => textCells(paragraph, span)),
+      quote: claimQuote(parent, total),
+      ...comparison(total.unit, total.amount, sum),
+    };
   },
 });
 

@@ -3,7 +3,7 @@ import { absFen, subtractFen, sumFen } from "../../model/money";
 import type { Item } from "../../model/subject";
 import type { Claim, MoneyMention } from "../../model/text-claim";
 import { defineRule } from "../rule";
-import { ITEM_MESSAGES, itemDrafts, comparison } from "../text/amount-rule";
+import { ITEM_MESSAGES, itemDrafts, comparison, wrongAmounts } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
 import { amountText } from "../wording";
 
@@ -24,41 +24,39 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return purchases(book).length === 0 ? "说明中没有采购金额" : [book];
+    return purchases(book).length === 0 ? "说明中没有采购金额" : [...wrongAmounts(book, "W13"), ...splits(book)];
   },
 
-  *report(book) {
-    yield* itemDrafts(book, "W13");
-    for (const split of splits(book)) {
-      const { claim, total, goods, construction, services } = split;
-      const parts = [goods, construction, services].flatMap((each) => each ?? []);
-      const sum = sumFen(parts.map(({ amount }) => amount));
-      const difference = subtractFen(total.amount, sum);
-      if (
-        Math.abs(difference) <=
-        [total, ...parts].reduce((all, { amount, margin }) => all + (amount === 0 ? 0 : margin), 0)
-      )
-        continue;
-      const text = (mention: MoneyMention | undefined): string => (mention ? `${mention.decimal}${mention.unit}` : "");
-      const scale = { unit: total.unit, decimals: 2 };
-      const data = {
-        section: sectionText(claim.section, claim.paragraph.source.name),
-        total: text(total),
-        sum: amountText(sum, scale),
-        difference: amountText(absFen(difference), scale),
-      };
-      const body = {
-        cells: [total, ...parts].flatMap(({ paragraph, span }) => textCells(paragraph, span)),
-        quote: claimQuote(claim, total),
-        ...comparison(total.unit, total.amount, sum),
-      };
-      if (parts.length < 3) {
-        yield { messageId: "incomplete", data: { ...data, kinds: kindsIn(split) }, ...body, severity: "warning" };
-        continue;
-      }
-      const each = { goods: text(goods), construction: text(construction), services: text(services) };
-      yield { messageId: "sum", data: { ...data, ...each }, ...body };
+  *report(split, book) {
+    if ("wrong" in split) return yield* itemDrafts(split, book);
+    const { claim, total, goods, construction, services } = split;
+    const parts = [goods, construction, services].flatMap((each) => each ?? []);
+    const sum = sumFen(parts.map(({ amount }) => amount));
+    const difference = subtractFen(total.amount, sum);
+    if (
+      Math.abs(difference) <=
+      [total, ...parts].reduce((all, { amount, margin }) => all + (amount === 0 ? 0 : margin), 0)
+    )
+      return;
+    const text = (mention: MoneyMention | undefined): string => (mention ? `${mention.decimal}${mention.unit}` : "");
+    const scale = { unit: total.unit, decimals: 2 };
+    const data = {
+      section: sectionText(claim.section, claim.paragraph.source.name),
+      total: text(total),
+      sum: amountText(sum, scale),
+      difference: amountText(absFen(difference), scale),
+    };
+    const body = {
+      cells: [total, ...parts].flatMap(({ paragraph, span }) => textCells(paragraph, span)),
+      quote: claimQuote(claim, total),
+      ...comparison(total.unit, total.amount, sum),
+    };
+    if (parts.length < 3) {
+      yield { messageId: "incomplete", data: { ...data, kinds: kindsIn(split) }, ...body, severity: "warning" };
+      return;
     }
+    const each = { goods: text(goods), construction: text(construction), services: text(services) };
+    yield { messageId: "sum", data: { ...data, ...each }, ...body };
   },
 });
 

@@ -6,7 +6,7 @@ import { quoteOf } from "../../model/text-source";
 import { readOnce } from "../../model/remembered";
 import { normaliseName } from "../../catalogue/index";
 import { as, BY_PRACTICE, defineRule } from "../rule";
-import { AMOUNT_MESSAGES, amountDrafts, comparison } from "../text/amount-rule";
+import { AMOUNT_MESSAGES, amountDrafts, comparison, wrongAmounts } from "../text/amount-rule";
 import { amountsOf } from "../text/amounts";
 import { cellOf, placeOf } from "../targets";
 import { contradictions, formNamed, isInForm, namedAmounts, nearestForm } from "../text/named-projects";
@@ -42,7 +42,8 @@ export default defineRule({
   },
 
   *report(book) {
-    for (const draft of amountDrafts(book, "W23")) yield { ...draft, severity: draft.severity ?? "warning" };
+    for (const each of wrongAmounts(book, "W23"))
+      for (const draft of amountDrafts(each, book)) yield { ...draft, severity: draft.severity ?? "warning" };
     yield* namedDrafts(book);
     yield* planDrafts(book);
     for (const { section, mention, project, fact, target } of yearly(book)) {

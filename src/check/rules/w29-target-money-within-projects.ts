@@ -26,16 +26,15 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (targetCounts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
-    if (!moneyOfTargets(book)) return "说明中没有写明编报绩效目标的项目涉及多少资金";
-    return expenditureOf(book)
-      ? [book]
+    const [money, known] = [moneyOfTargets(book), expenditureOf(book)];
+    if (!money?.amount) return "说明中没有写明编报绩效目标的项目涉及多少资金";
+    return known
+      ? [{ money, amount: money.amount, known }]
       : whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
   },
 
-  *report(book) {
-    const [money, known] = [moneyOfTargets(book), expenditureOf(book)];
-    if (!money?.amount || !known) return;
-    const { amount, paragraph, section } = { ...money, amount: money.amount };
+  *report({ money, amount, known }) {
+    const { paragraph, section } = money;
     const miss = amount.amount - known.amount;
     const isAll = /(?:全部|所有|均|全覆盖)/.test(paragraph.text) && known.covers === "all";
     const isLarger = miss > amount.margin + known.margin;

@@ -20,32 +20,31 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return headlines(book).length < 2 ? "说明中没有两处以上的总额比较" : [book];
+    const all = headlines(book);
+    return all.length < 2 ? "说明中没有两处以上的总额比较" : [...groupBy(all, moneyOf).values()];
   },
 
-  *report(book) {
-    for (const twins of groupBy(headlines(book), moneyOf).values()) {
-      const usual = usualDirection(twins);
-      const twin = twins.find(({ direction }) => direction === usual);
-      for (const each of twins) {
-        if (!twin || each.direction === usual) continue;
-        const span = each.claim.change?.span ?? each.claim.span;
-        yield {
-          messageId: "divided",
-          data: {
-            section: sectionText(each.claim.section, each.claim.paragraph.source.name),
-            a: subjectText(each.claim),
-            b: subjectText(twin.claim),
-            directionA: each.claim.change?.word ?? "",
-            directionB: twin.claim.change?.word ?? "",
-          },
-          cells: [
-            ...textCells(each.claim.paragraph, span),
-            ...textCells(twin.claim.paragraph, twin.claim.change?.span ?? twin.claim.span),
-          ],
-          quote: each.claim.change?.text ?? "",
-        };
-      }
+  *report(twins) {
+    const usual = usualDirection(twins);
+    const twin = twins.find(({ direction }) => direction === usual);
+    for (const each of twins) {
+      if (!twin || each.direction === usual) continue;
+      const span = each.claim.change?.span ?? each.claim.span;
+      yield {
+        messageId: "divided",
+        data: {
+          section: sectionText(each.claim.section, each.claim.paragraph.source.name),
+          a: subjectText(each.claim),
+          b: subjectText(twin.claim),
+          directionA: each.claim.change?.word ?? "",
+          directionB: twin.claim.change?.word ?? "",
+        },
+        cells: [
+          ...textCells(each.claim.paragraph, span),
+          ...textCells(twin.claim.paragraph, twin.claim.change?.span ?? twin.claim.span),
+        ],
+        quote: each.claim.change?.text ?? "",
+      };
     }
   },
 });

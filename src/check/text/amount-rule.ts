@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { RuleCode } from "../../model/finding";
 import { absFen, formatFen, type Fen, subtractFen, type Unit } from "../../model/money";
 import type { Evidence } from "../../model/text-claim";
-import type { Draft } from "../rule";
+import { type AboutRule, defineRule, type Draft, type Rule } from "../rule";
 import { amountText, cellsText, placesFor } from "../wording";
 import { amountsOf, type JudgedAmount, topicOf } from "./amounts";
 import { together } from "../fixes/draft";
@@ -27,32 +27,68 @@ export const ITEM_MESSAGES = { differs: AMOUNT_MESSAGES.differs, rounding: AMOUN
 
 type AmountDraft = Draft<typeof AMOUNT_MESSAGES>;
 
-/** Why the amounts of a topic cannot be judged. */
-export function skipAmounts(book: BudgetBook, topic: RuleCode, what: string): string | undefined {
-  if (!book.text) return "没有预算情况说明";
-  if (amountsOf(book, topic).length > 0) return undefined;
-  const isWritten = book.text.claims.some((claim) => claim.amount !== undefined && topicOf(claim) === topic);
-  return isWritten ? `说明中写了${what}，表中没有认出可以与它核对的数` : `说明中没有${what}`;
+/** A rule that holds the amounts of one topic of the text against the tables, as data. */
+interface AmountRule extends Pick<AboutRule, "code" | "name" | "title"> {
+  /** What the text states, for saying that it does not: 收支总额. */
+  readonly about: string;
 }
 
-/** A draft for each amount of the topic that does not agree; unit slips and rounding patterns have rules of their own. */
-export function* amountDrafts(book: BudgetBook, topic: RuleCode): Iterable<AmountDraft> {
-  const wrong = amountsOf(book, topic).filter(
+const ABOUT_AMOUNTS = {
+  group: "text",
+  severity: "error",
+  rests: ["text-against-table"],
+  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  certainty: "read",
+} as const;
+
+/** Amounts of lines and classes: another scope of the same name may explain them. */
+export const defineAmountRule = ({ about, ...rule }: AmountRule): Rule =>
+  defineRule({
+    ...rule,
+    ...ABOUT_AMOUNTS,
+    messages: AMOUNT_MESSAGES,
+    cases: (book) => amountCases(book, rule.code, about),
+    report: amountDrafts,
+  });
+
+/** Amounts whose names say which money is meant. */
+export const defineItemRule = ({ about, ...rule }: AmountRule): Rule =>
+  defineRule({
+    ...rule,
+    ...ABOUT_AMOUNTS,
+    messages: ITEM_MESSAGES,
+    cases: (book) => amountCases(book, rule.code, about),
+    report: itemDrafts,
+  });
+
+/** The wrong amounts of a topic; or why the amounts of it cannot be judged. */
+export function amountCases(book: BudgetBook, topic: RuleCode, about: string): readonly WrongAmount[] | string {
+  if (!book.text) return "没有预算情况说明";
+  if (amountsOf(book, topic).length > 0) return wrongAmounts(book, topic);
+  const isWritten = book.text.claims.some((claim) => claim.amount !== undefined && topicOf(claim) === topic);
+  return isWritten ? `说明中写了${about}，表中没有认出可以与它核对的数` : `说明中没有${about}`;
+}
+
+/** An amount that does not agree with the tables, and where its paragraph says it again. */
+export interface WrongAmount {
+  readonly wrong: JudgedAmount;
+  readonly echoes: readonly JudgedAmount[];
+}
+
+/** The amounts of a topic that do not agree; unit slips and rounding patterns have rules of their own. */
+export function wrongAmounts(book: BudgetBook, topic: RuleCode): readonly WrongAmount[] {
+  const all = amountsOf(book, topic).filter(
     (judged) =>
       judged.verdict !== "agrees" &&
       judged.verdict !== "confirmed" &&
       !isUnitSlip(judged) &&
       !(judged.verdict === "rounding" && isPatterned(judged, book)),
   );
-  for (const [i, judged] of wrong.entries()) {
-    if (wrong.slice(0, i).some((each) => isEcho(judged, each))) continue;
-    const draft = amountDraft(judged, book);
-    const echoes = wrong.slice(i + 1).filter((each) => isEcho(each, judged));
-    const cells = echoes.flatMap(({ claim, mention }) => textCells(claim.paragraph, mention.span));
-    const isSlip = isTypingSlip(judged, book);
-    const fixes = together(...[judged, ...echoes].map((each) => statedFix(each, isSlip)));
-    yield { ...draft, cells: [...(draft.cells ?? []), ...cells], fixes };
-  }
+  return all.flatMap((wrong, i) =>
+    all.slice(0, i).some((each) => isEcho(wrong, each))
+      ? []
+      : [{ wrong, echoes: all.slice(i + 1).filter((each) => isEcho(each, wrong)) }],
+  );
 }
 
 /** The same wrong amount of the same item, said again in its paragraph: one slip. */
@@ -62,12 +98,21 @@ const isEcho = (later: JudgedAmount, first: JudgedAmount): boolean =>
   later.mention.amount === first.mention.amount &&
   later.evidence.cells.map(toA1).join() === first.evidence.cells.map(toA1).join();
 
-/** The drafts of a topic whose claims all name an item. */
-export function* itemDrafts(book: BudgetBook, topic: RuleCode): Iterable<Draft<typeof ITEM_MESSAGES>> {
-  for (const draft of amountDrafts(book, topic)) {
+/** What is said of a wrong amount that names an item. */
+export function itemDrafts(each: WrongAmount, book: BudgetBook): readonly Draft<typeof ITEM_MESSAGES>[] {
+  return amountDrafts(each, book).flatMap((draft) => {
     const { messageId } = draft;
-    if (messageId !== "elsewhere") yield { ...draft, messageId };
-  }
+    return messageId === "elsewhere" ? [] : [{ ...draft, messageId }];
+  });
+}
+
+/** What is said of a wrong amount, once for all its echoes. */
+export function amountDrafts({ wrong, echoes }: WrongAmount, book: BudgetBook): readonly AmountDraft[] {
+  const draft = amountDraft(wrong, book);
+  const cells = echoes.flatMap(({ claim, mention }) => textCells(claim.paragraph, mention.span));
+  const isSlip = isTypingSlip(wrong, book);
+  const fixes = together(...[wrong, ...echoes].map((each) => statedFix(each, isSlip)));
+  return [{ ...draft, cells: [...(draft.cells ?? []), ...cells], fixes }];
 }
 
 function amountDraft(judged: JudgedAmount, book: BudgetBook): AmountDraft {
