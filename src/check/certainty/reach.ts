@@ -20,7 +20,8 @@ export class Reach {
     if (!table) return false;
     if (ground === "all-money") return isOfIncome(table);
     const places = evidence.places.get(table) ?? [];
-    if (ground === "absence") return places.length > 0;
+    // a column that takes part in its sums hides no row: what is listed is known, whatever the column is called
+    if (ground === "absence") return !isSummed && places.length > 0;
     if (isSummed) return ground === "text-against-table" && places.some((each) => each.column === column);
     if (places.some((each) => each.column === column)) return true;
     if (isSummedElsewhere && ground === "equality") return false;

@@ -16,7 +16,6 @@ import {
   GATHERED,
   meetingHeads,
   reserveOf,
-  sourceNamed,
   threePublicHeads,
   threePublicRow,
 } from "../base/tables";
@@ -96,6 +95,9 @@ export const threeBlocks: Layout = {
   after: (budget) => projectForms(budget, "fujian"),
 };
 
+/** What was carried over stands in a line of its own. */
+const GATHERED_THIS_YEAR: About = { subject: { line: GATHERED }, select: { fund: "other", source: "current" } };
+
 const lines = (name: string, amount = "预算数"): readonly Head[] => [word("label", name), leaf(amount)];
 const current = (text: string): RowSpec => ({ words: [text], role: "current", about: forItem("current") });
 
@@ -115,7 +117,7 @@ function balances(budget: Budget): TableSpec {
       ...CHANNELS.map((name): RowSpec => ({ words: [name], level: 2, about: channel(name) })),
       { words: ["二、政府性基金"], level: 1, about: ofFund("fiscal/government-fund") },
       { words: ["三、财政专户管理资金"], level: 1, about: ofFund("special-account") },
-      { words: [`四、${GATHERED}`], level: 1, about: sourceNamed(GATHERED, "other") },
+      { words: [`四、${GATHERED}`], level: 1, about: GATHERED_THIS_YEAR },
       current(subtotal(budget, "收入")),
       { words: ["上年结转资金"], level: 1, about: forItem("carry-over-in") },
       grandTotal("收入合计"),
@@ -175,7 +177,7 @@ function incomeByRows(budget: Budget): TableSpec {
         about: { subject: { fund: "special-account", line: "专户管理教育收费" } },
       },
     ]),
-    ...source(GATHERED, sourceNamed(GATHERED, "other")),
+    ...source(GATHERED, GATHERED_THIS_YEAR),
     ...source("上年结转资金", forItem("carry-over-in")),
   ];
   return tableOf(style, budget, { form: 2, sheet: "02", type: "income", title: "收入预算总表" }, [
