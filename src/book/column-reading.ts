@@ -5,16 +5,13 @@ import type { Column, Panel, RowsBy, Table } from "../model/table";
 import type { ColumnReading, ReadAs } from "../model/table-reading";
 import { TERMS, wordsOf } from "../model/terms";
 
-/** Official heads that gather money of several sources: nothing to compare, and nothing to mend. */
-const GATHERED = /^其他资金$/;
-
 /**
  * Money whose name we know, though the model has no value for it (当年财政拨款安排, 非同级财政拨款): it is told from all others
  * by its name. 其他支出 may be anything.
  */
 export function isKnownByName(name: string): boolean {
   const { sense, understood } = parse(name);
-  return GATHERED.test(name) || (understood === "whole" && sense.rest === undefined);
+  return understood === "whole" && sense.rest === undefined;
 }
 
 /** Money of which the heading says nothing; parts of a known column may have any name. */

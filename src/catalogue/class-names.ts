@@ -19,12 +19,15 @@ export const functionalClassOf = (name: string, year: number): string | undefine
 export const economicClassOf = (name: string, year: number): string | undefined => classOf("economic", name, year);
 
 /** The code of a department economic item (款) by its exact name: "办公费" → "30201"; undefined when several have it. */
-export function economicItemOf(name: string): string | undefined {
-  const named = bundledIndex("economic").all.filter(
-    (entry) => entry.level === "group" && normaliseName(entry.name) === normaliseName(name),
-  );
-  const codes = new Set(named.map(({ code }) => code));
-  return codes.size === 1 ? named[0]?.code : undefined;
+export const economicItemOf = (name: string): string | undefined => itemOf("economic", name);
+
+/** The code of a government economic item (款) by its exact name: "工资奖金津补贴" → "50101". */
+export const governmentEconomicItemOf = (name: string): string | undefined => itemOf("governmentEconomic", name);
+
+function itemOf(classification: Classification, name: string): string | undefined {
+  const named = bundledIndex(classification).byName.get(normaliseName(name)) ?? [];
+  const items = named.filter(({ level }) => level === "group");
+  return new Set(items.map(({ code }) => code)).size === 1 ? items[0]?.code : undefined;
 }
 
 /** The code of a government economic class by its printed name: "机关资本性支出（一）" → "503". */

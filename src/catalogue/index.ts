@@ -2,7 +2,13 @@
 export { nearestEntry, statusOfAbsence } from "./absence";
 export { BUNDLED_YEARS } from "./bundled-years";
 export { catalogueOf } from "./catalogue-of";
-export { economicClassOf, economicItemOf, functionalClassOf, governmentEconomicClassOf } from "./class-names";
+export {
+  economicClassOf,
+  economicItemOf,
+  functionalClassOf,
+  governmentEconomicClassOf,
+  governmentEconomicItemOf,
+} from "./class-names";
 export { correspondencesOf, governmentClassesOf } from "./correspondence";
 export { catalogueWith, importOfficialList, type OfficialImport, type SheetShare } from "./official-list";
 export { normaliseName } from "./names";

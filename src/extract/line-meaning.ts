@@ -24,6 +24,7 @@ export function schemeOf(names: readonly string[], rowsBy: RowsBy, flow: Subject
     ["accounting", names.some(isAccountingOnly) ? count(isAccounting) + 1 : 0],
     ["functional", count((name) => functionalClassOf(name, year) !== undefined)],
     ["economic", economicScore(names, year)],
+    ["governmentEconomic", count((name) => governmentEconomicClassOf(name, year) !== undefined)],
   ];
   return scores.reduce((best, each) => (each[1] > best[1] ? each : best), scores[1] ?? ["functional", 0])[0];
 }

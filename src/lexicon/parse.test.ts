@@ -23,9 +23,9 @@ describe("读懂的程度", () => {
     ["基本支出", "whole", []],
     ["专户管理教育收费", "partly", ["专户管理"]],
     ["单位预留机动经费", "unknown", ["单位预留机动经费"]],
-    ["单位资金", "unknown", ["单位资金"]],
+    ["单位资金", "whole", []],
     ["资金", "unknown", ["资金"]],
-    ["单位资金收入", "partly", ["单位资金"]],
+    ["调剂周转收入", "partly", ["调剂周转"]],
     ["", "unknown", []],
     ["预".repeat(61), "unknown", ["预".repeat(61)]],
   ])("“%s”是 %s", (text, understood, unknown) => {
@@ -65,7 +65,8 @@ describe("表头路径", () => {
     [["科目编码", "类"], "class code"],
     [["合计", "基本支出"], "basic"],
     [["上年结转", "一般公共预算"], "fiscal/general carry-over-in income"],
-    [["单位资金", "事业收入"], "business income ?单位资金"],
+    [["单位资金", "事业收入"], "business income"],
+    [["单位资金", "基本支出"], "own basic"],
   ])("%j：%s", (path, says) => {
     expect(compact(parsePath(path))).toBe(says);
   });

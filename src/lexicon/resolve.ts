@@ -36,8 +36,8 @@ export function resolve(words: readonly Adds[]): Resolved {
 
 /** A heading below another: the lower wins; totals, names and groups are those of the leaf alone. */
 export function below(upper: Resolved, lower: Resolved): Resolved {
-  const { total: _, group: __, nameOf, codePart, without: ___, ...inherited } = upper.sense;
-  const draft: Drafted = { ...inherited };
+  const { total: _, group: __, nameOf, codePart, without: ___, own, ...inherited } = upper.sense;
+  const draft: Drafted = { ...inherited, ...(lower.sense.fund === undefined && { own }) };
   const within: Within = { ...upper.within, ...lower.within };
   merge(draft, within, lower.sense);
   if (draft.measure === "code" || draft.measure === "label" || lower.sense.measure === undefined) {

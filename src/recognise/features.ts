@@ -27,7 +27,8 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     procurement: rowsBy.has("procurement") || namesSeveral(labels, kindOfPurchase),
     // where functions list the rows the table is one of functions, whatever heads its columns
     "economic-columns":
-      !rowsBy.has("functional") && money.filter(({ narrows }) => narrows.economic !== undefined).length >= 2,
+      !rowsBy.has("functional") &&
+      money.filter(({ narrows }) => (narrows.economic ?? narrows.governmentEconomic) !== undefined).length >= 2,
     "income-lines": namesSeveral(labels, fundOf),
     "nature-lines": namesSeveral(labels, (label) => headingOf(label)?.narrows?.nature),
     "non-fiscal-lines": labels.some(isNonFiscal),

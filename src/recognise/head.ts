@@ -39,10 +39,19 @@ export function readHead(block: Block, start: number): Head {
 const isGroupRow = (block: Block, row: number): boolean => {
   const cells = cellsOf(block, row);
   const texts = cells.map((cell) => block.grid.plainOf(cell));
+  if (namesCodesOnly(cells)) return true;
   if (rowKind(block, row) !== "other" || texts.some((text) => text.length > 40)) return false;
   if (cells.some((cell) => statesNumber(cell)) || texts.some((text) => LIST_PREFIX.test(text))) return false;
   const isKnown = texts.some((text) => headingOf(text) !== undefined || /分类|科目|预算|支出|收入/.test(text));
   return isKnown && (texts.length >= 2 || isHeadLike(block, row));
+};
+
+/** 501 | 502 | 505 above or below the names of columns: codes of an economic classification, each printed once. */
+const namesCodesOnly = (cells: readonly CellSnapshot[]): boolean => {
+  const codes = new Set(cells.map(({ value }) => String(value).trim()));
+  return (
+    cells.length > 1 && codes.size === cells.length && [...codes].every((code) => /^[35]\d{2}(?:\d{2})?$/.test(code))
+  );
 };
 
 /** Heads hold words; an amount, a code or a dash makes a row a body row. */
@@ -55,6 +64,7 @@ export const statesNumber = ({ value }: CellSnapshot): boolean =>
  */
 function continuesHead(block: Block, top: number, bottom: number, row: number): boolean {
   const cells = cellsOf(block, row);
+  if (namesCodesOnly(cells)) return cells.every(({ column }) => !isName(block, top, bottom, column));
   if (cells.some((cell) => statesNumber(cell))) return false;
   if (reachesDown(block, top, bottom, row) || splitsGroups(block, top, bottom, row)) return true;
   if (namesColumnsOnly(block, top, bottom, row)) return true;
@@ -81,16 +91,19 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
  */
 function namesColumnsOnly(block: Block, top: number, bottom: number, row: number): boolean {
   const cells = cellsOf(block, row);
-  const isName = (column: number): boolean => {
-    const heading = headingOf(pathOf(block, top, bottom, column).at(-1) ?? "");
-    return /^(?:label|code)$/.test(heading?.holdsAsLeaf ?? heading?.holds ?? "");
-  };
+  const isNameIn = (column: number): boolean => isName(block, top, bottom, column);
   const first = cells[0]?.column ?? block.left;
-  const hasNames = Array.from({ length: first - block.left }, (_, i) => block.left + i).some(isName);
+  const hasNames = Array.from({ length: first - block.left }, (_, i) => block.left + i).some(isNameIn);
   const fillsGap = cells.some(({ column }) => ownHeading(block, bottom, column) === "");
-  if (cells.length < 2 || !(hasNames || fillsGap) || cells.some(({ column }) => isName(column))) return false;
+  if (cells.length < 2 || !(hasNames || fillsGap) || cells.some(({ column }) => isNameIn(column))) return false;
   const below = cellsOf(block, row + 1).filter(({ column }) => cells.some((cell) => cell.column === column));
   return below.length > 0 && below.every((cell) => statesNumber(cell));
+}
+
+/** The column holds codes or names, as far as the head is known. */
+function isName(block: Block, top: number, bottom: number, column: number): boolean {
+  const heading = headingOf(pathOf(block, top, bottom, column).at(-1) ?? "");
+  return /^(?:label|code)$/.test(heading?.holdsAsLeaf ?? heading?.holds ?? "");
 }
 
 /** A cell of the head is merged downwards over this row. */
@@ -196,11 +209,12 @@ function columnOf(column: number, path: readonly string[]): HeadColumn {
 const comparisonIn = (partly: Heading | undefined): Heading | undefined =>
   partly?.holds === "growth" || partly?.holdsAsLeaf === "change" ? partly : undefined;
 
-const merge = (upper: Heading, lower: Heading): Heading => ({
-  ...upper,
-  ...lower,
-  narrows: { ...upper.narrows, ...lower.narrows },
-});
+function merge(upper: Heading, lower: Heading): Heading {
+  const { line, ...above } = upper.narrows ?? {};
+  // 事业收入 below 单位资金 is known by itself; 基本支出 there is still that money
+  const keepsLine = line !== undefined && lower.narrows?.fund === undefined;
+  return { ...upper, ...lower, narrows: { ...above, ...(keepsLine && { line }), ...lower.narrows } };
+}
 
 function contentOf(all: Heading, leaf: Heading | undefined): Column["holds"] {
   const own = leaf ? (leaf.holdsAsLeaf ?? leaf.holds) : undefined;

@@ -27,7 +27,7 @@ describe("表头的含义", () => {
     expect(headingOf(text)).toEqual(heading);
   });
 
-  test.each(["单位预留机动经费", "单位资金", "其他支出", "上年结转安排", "办公费", "≥633人次", "购置日期", ""])(
+  test.each(["单位预留机动经费", "备垫额度", "其他支出", "上年结转安排", "办公费", "≥633人次", "购置日期", ""])(
     "“%s”不是认识的表头",
     (text) => {
       expect(headingOf(text)).toBeUndefined();

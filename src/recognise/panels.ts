@@ -1,4 +1,3 @@
-import { economicClassOf, economicItemOf } from "../catalogue/index";
 import { columnLetters } from "../model/cell";
 import { decimalOf, squeeze } from "../model/number";
 import { readPrintedCode } from "../model/printed-code";
@@ -8,6 +7,7 @@ import type { Column, Panel, RowsBy } from "../model/table";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { withCodeParts } from "./code-parts";
+import { withEconomicColumns } from "./economic-columns";
 import { type HeadColumn, statesNumber } from "./head";
 import { headingOf } from "./headings";
 
@@ -16,9 +16,10 @@ export function panelsOf(candidate: Candidate): readonly Panel[] {
   const groups = groupsOf(contentsDecided(candidate));
   const rows = groups.map((group) => rowsByOf(candidate, group, groups.length > 1));
   const flows = flowsOf(groups, rows);
+  const isEmpty = ({ column }: HeadColumn): boolean => cellsBelow(candidate, column).length === 0;
   return groups.map((group, i) => {
     const rowsBy = rows[i] ?? "line";
-    const columns = withOwnTotals(withEconomicColumns(withoutSideHead(group), rowsBy));
+    const columns = withOwnTotals(withEconomicColumns(withoutSideHead(group), rowsBy, isEmpty));
     return { flow: flows[i] ?? "expenditure", rowsBy, columns: columns.map(toColumn), rows: candidate.body };
   });
 }
@@ -84,34 +85,6 @@ function withoutSideHead(group: readonly HeadColumn[]): readonly HeadColumn[] {
   });
 }
 
-/** Items of the economic classification as heads over functional rows: 办公费 | 会议费 | 公务接待费 … */
-function withEconomicColumns(group: readonly HeadColumn[], rowsBy: RowsBy): readonly HeadColumn[] {
-  if (rowsBy !== "functional") return group;
-  const found = new Map(group.map((column) => [column, economicItemOf(column.path.at(-1) ?? "")]));
-  const classes = new Map(group.map((column) => [column, classAbove(column)]));
-  const named = group.filter((column) => column.isUnknown && found.get(column) !== undefined);
-  const isEnough = [...found.values()].filter(Boolean).length >= 2 || [...classes.values()].some(Boolean);
-  if (named.length === 0 || !isEnough) return group;
-  return group.map((column) => {
-    const economic = found.get(column) ?? (column.isTotal ? classes.get(column) : undefined);
-    if (economic === undefined || column.holds !== "money") return column;
-    const { item: _item, line: _line, ...rest } = column.narrows;
-    const { isTotal: _total, ...plain } = column;
-    return { ...plain, narrows: { ...rest, economic }, isUnknown: false };
-  });
-}
-
-/** 工资福利支出 over its items: its 合计 is the money of that class. */
-function classAbove({ path }: HeadColumn): string | undefined {
-  return path
-    .slice(0, -1)
-    .map((text) => economicClassOf(text, NEWEST_YEAR))
-    .findLast(Boolean);
-}
-
-/** Names of classes hardly change; which year is asked does not matter here. */
-const NEWEST_YEAR = 2025;
-
 /** True when a panel side names 收入 or 支出 in its head. */
 export const namesBothSides = (candidate: Candidate): boolean =>
   new Set(candidate.head.columns.map(({ heading }) => heading.flow).filter(Boolean)).size === 2;
@@ -139,16 +112,19 @@ function toColumn(from: HeadColumn): Column {
  * whose heading says nothing we know is money of unknown meaning.
  */
 function contentsDecided(candidate: Candidate): readonly HeadColumn[] {
-  const { block, head, body } = candidate;
+  const { block, head } = candidate;
   const known = new Map(head.columns.map((each) => [each.column, each]));
   const columns: HeadColumn[] = [];
   for (let column = block.left; column <= block.right; column++) {
-    const cells = body.flatMap((row) => block.grid.at(row, column) ?? []);
+    const cells = cellsBelow(candidate, column);
     const decidedColumn = decided(known.get(column) ?? unheaded(column), cells, columns, known.get(column + 1));
     if (known.has(column) || cells.length > 0) columns.push(decidedColumn);
   }
-  return withCodeParts(columns, (column) => body.flatMap((row) => block.grid.at(row, column) ?? []));
+  return withCodeParts(columns, (column) => cellsBelow(candidate, column));
 }
+
+const cellsBelow = ({ block, body }: Candidate, column: number): readonly CellSnapshot[] =>
+  body.flatMap((row) => block.grid.at(row, column) ?? []);
 
 const unheaded = (column: number): HeadColumn => ({
   column,

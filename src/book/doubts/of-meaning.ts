@@ -8,7 +8,7 @@ import { groupBy } from "../../model/group-by";
 import { squeeze } from "../../model/number";
 import { cellIn } from "../../model/pages";
 import type { Column, Panel, RowsBy, Table } from "../../model/table";
-import { isUnknownMoney } from "../column-reading";
+import { isKnownByName, isUnknownMoney } from "../column-reading";
 import { unknownColumns } from "../columns";
 import { familyOf } from "../panel-structure";
 
@@ -90,11 +90,11 @@ function ofLine({ table, row, label, name, labelCell }: Line, proofs: Proofs): N
 function lineJudge({ rowsBy, rowsAs = {} }: Panel, all: readonly Line[]): (line: Line) => boolean {
   const areNamed = all.some(({ label, role }) => label !== "" && role === "item");
   const areCoded = all.some(({ code }) => code !== undefined);
-  return ({ row, role, ofWhich, code, label, narrows }) => {
+  return ({ row, role, ofWhich, code, label, name, narrows }) => {
     if (rowsAs[row] !== undefined) return false;
     if (role !== "item" || ofWhich || code !== undefined || NAMED_FREELY.has(rowsBy)) return false;
     if (label === "") return areNamed;
-    return rowsBy === "unit" ? areCoded : narrows.line !== undefined;
+    return rowsBy === "unit" ? areCoded : narrows.line !== undefined && !isKnownByName(name);
   };
 }
 

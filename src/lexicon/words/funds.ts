@@ -75,6 +75,12 @@ export const FUNDS: readonly WordGroup[] = [
     ],
   },
   {
+    texts: "财政专户管理的 纳入财政专户管理的",
+    adds: { fund: "special-account" },
+    where: "tables",
+    examples: ["财政专户管理的支出"],
+  },
+  {
     texts: "专户",
     adds: { fund: "special-account" },
     where: "tables",
@@ -95,6 +101,11 @@ export const FUNDS: readonly WordGroup[] = [
     texts: "事业单位经营预算收入",
     adds: { flow: "income", fund: "operating" },
     examples: ["五、事业单位经营预算收入"],
+  },
+  {
+    texts: "上级财政补助收入 上级财政补助 上级财政补助预算收入 上级财政补助收入资金",
+    adds: { flow: "income", fund: "superior" },
+    examples: ["六、上级财政补助收入"],
   },
   {
     texts: "上级补助收入 上级补助预算收入 上级补助收入资金",
@@ -144,5 +155,19 @@ export const FUNDS: readonly WordGroup[] = [
       "(3)专用结余",
       "其中：本级横向财政拨款",
     ],
+  },
+  {
+    // own income of several kinds in one column: the model has no value for their sum
+    texts: "单位资金 单位资金收入 其他资金 其他资金收入 单位其他资金 单位自有资金 单位自筹 单位自筹资金",
+    adds: { own: true },
+    where: "tables",
+    examples: ["五、单位资金", "单位资金", "其他资金收入", "单位自筹"],
+  },
+  {
+    texts:
+      "经费拨款 经费拨款(补助) 非税收入 非税收入拨款 非税收入安排 非税收入安排的资金 纳入预算管理的非税收入 纳入预算管理的非税收入拨款 纳入预算管理的非税收入安排的资金 纳入一般公共预算管理的非税收入 纳入一般公共预算管理的非税收入拨款 专项收入 专项收入安排 行政事业性收费收入 罚没收入 国有资源(资产)有偿使用收入",
+    adds: { own: true },
+    where: "tables",
+    examples: ["经费拨款（补助）", "纳入一般公共预算管理的非税收入拨款", "其中：行政事业性收费收入"],
   },
 ];
