@@ -2,15 +2,16 @@ import { amountColumns, type PanelLine, structureOf } from "../book/panel-struct
 import { parse } from "../lexicon/index";
 import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
-import { squeeze } from "../model/number";
 import type { Item, Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { apart } from "./apart";
 import { LevelCounter } from "./labels";
+import { isProjectGroup, projectMeaning } from "./project-meaning";
 import { isBalance, type ListPlace, type LineMeaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
 import { type CellReader, type LinePlace, type PanelPlace, placesOf, sumsOf } from "./places";
-import { CODED, rawLines } from "./raw-lines";
+import { rawLines } from "./raw-lines";
 import type { RawLine } from "./raw-line";
+import { CODED } from "./row-words";
 import type { SheetCells } from "../book/sheet-cells";
 
 /** The lines of a panel with the sums found among them. */
@@ -30,7 +31,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     year,
   );
   const meanings = ownMeanings(raw, place, scheme);
-  const marked = markedLines(raw, meanings, panel);
+  const marked = markedLines(raw, meanings, place);
   const structure = structureOf(place, marked, cell);
   const isBlank = (item: number): boolean =>
     amountColumns(panel).every(({ column }) => cell(marked[item]?.row ?? 0, column).is === "blank");
@@ -77,17 +78,23 @@ const roleOfMeaning = (narrows: LineMeaning): Line["role"] =>
   isBalance(narrows) ? "balance" : narrows.item === "current" ? "current" : "item";
 
 /** The marks of each line that the engine of equations asks for. */
-function markedLines(raw: readonly RawLine[], meanings: readonly LineMeaning[], panel: Panel): readonly PanelLine[] {
+function markedLines(
+  raw: readonly RawLine[],
+  meanings: readonly LineMeaning[],
+  { panel, shared }: PanelPlace,
+): readonly PanelLine[] {
   const levels = new LevelCounter();
   const isCoded = CODED.has(panel.rowsBy);
-  const kinds = panel.rowsBy === "project" ? projectLevels(raw) : [];
+  const kinds = panel.rowsBy === "project" ? projectLevels(raw, meanings) : [];
   return raw.map((each, i) => {
-    const { row, label, code, total } = each;
+    const { row, label, code } = each;
+    const meaning = meanings[i] ?? {};
+    // what is printed once for two lists is a total of theirs or a balance, whatever it is called
+    const total = each.total ?? (shared.has(row) && !isBalance(meaning) ? 2 : undefined);
     const level = each.level ?? kinds[i];
     if (total !== undefined) levels.reset();
     const { rank, number, indent } = label;
     const { ofWhich } = total !== undefined || (isCoded && code !== undefined) ? label : levels.next(label);
-    const meaning = meanings[i] ?? {};
     return {
       row,
       indent,
@@ -103,12 +110,13 @@ function markedLines(raw: readonly RawLine[], meanings: readonly LineMeaning[], 
 }
 
 /** Units above kinds of projects above projects; of two kinds in succession the second stands below the first. */
-function projectLevels(raw: readonly RawLine[]): readonly number[] {
+function projectLevels(raw: readonly RawLine[], meanings: readonly LineMeaning[]): readonly number[] {
   let groups = 0;
-  return raw.map(({ code, label, total }) => {
-    const isGroup = code === undefined && total === undefined && isProjectGroup(label.name);
+  return raw.map(({ code, label, total }, i) => {
+    const isCoded = code !== undefined && meanings[i]?.project === undefined;
+    const isGroup = !isCoded && total === undefined && isProjectGroup(label.name);
     groups = isGroup ? groups + 1 : 0;
-    return code !== undefined ? 0 : isGroup ? groups : raw.length;
+    return isCoded ? 0 : isGroup ? groups : raw.length;
   });
 }
 
@@ -148,11 +156,8 @@ function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme)
   });
 }
 
-function ownMeaning(
-  { label, code, total, means }: RawLine,
-  { table, panel }: PanelPlace,
-  place: ListPlace,
-): LineMeaning {
+function ownMeaning(line: RawLine, { table, panel }: PanelPlace, place: ListPlace): LineMeaning {
+  const { label, code, total, means } = line;
   if (total !== undefined) return {};
   if (means) return means;
   const by = panel.rowsBy;
@@ -161,19 +166,9 @@ function ownMeaning(
   if (code !== undefined && CODED.has(by)) return { [by]: code };
   if (by === "procurement") return { ...(code !== undefined && { functional: code }), line: label.name };
   if (by === "unit") return code !== undefined || label.name !== "" ? { unit: code ?? label.name } : {};
-  if (by === "project") {
-    if (code !== undefined) return { unit: code };
-    if (label.name === "") return {};
-    return isProjectGroup(label.name) ? { line: label.name } : { project: squeeze(label.printed) };
-  }
+  if (by === "project") return projectMeaning(line, { table, panel }, place.year);
   if (label.name === "") return {};
   return meaningOf(label.name, place);
-}
-
-/** 项目支出 or 特定目标类 above projects: a row that groups them and is none. */
-function isProjectGroup(name: string): boolean {
-  const { sense, understood } = parse(name, "projects");
-  return understood === "whole" && sense.group === true;
 }
 
 /** 货物, 服务类 or 工程B as a line of a procurement table: one of the three kinds, and no article. */

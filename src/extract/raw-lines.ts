@@ -3,18 +3,17 @@ import { amountColumns } from "../book/panel-structure";
 import type { CellRef } from "../model/cell";
 import { cellIn } from "../model/pages";
 import type { Dimension, Subject } from "../model/subject";
-import type { Column, Panel, RowsBy, Table } from "../model/table";
+import type { Column, Panel, Table } from "../model/table";
 import { plain } from "../model/text";
 import { numberIn } from "./amounts";
-import { type CodeContext, completeCode, contextAfter, joinCode, printedCode, splitCodeAndName } from "./codes";
+import { type CodeContext, contextAfter, printedCode, splitCodeAndName } from "./codes";
 import { readLabel } from "./labels";
 import type { SheetCells } from "../book/sheet-cells";
+import { classifiedAt, codeAt, secondCode } from "./row-codes";
+import { CODED, labelColumnOf, textAt } from "./row-words";
 import { lineAsTold } from "./line-as-told";
 import { totalRank } from "./total-word";
 import { type RowUnit, unitsOfRows } from "./units";
-
-/** Lists whose rows stand for codes of a classification. */
-export const CODED: ReadonlySet<RowsBy> = new Set(["functional", "economic", "governmentEconomic"]);
 
 /** Every row of a panel with content, with its words and its completed code; `byUnit` in a department's workbook. */
 export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: boolean): readonly RawLine[] {
@@ -80,7 +79,8 @@ function rawLine(
   const labelColumn = totalKey ?? (level === undefined ? labelColumnOf(panel) : levels[level]);
   const year = yearAt(words, cells, row);
   const text =
-    textAt(cells, row, labelColumn?.column) ||
+    nameAt(cells, row, labelColumn) ||
+    (panel.rowsBy === "project" ? classifiedNameAt(panel, cells, row) : "") ||
     sharedLabel(table, panel, cells, row) ||
     (year === undefined || !labelColumn ? "" : String(cells.shownAt(row, labelColumn.column)?.value ?? ""));
   const total =
@@ -88,6 +88,7 @@ function rawLine(
   const split = CODED.has(panel.rowsBy) && !totalKey ? splitCodeAndName(text) : undefined;
   const code = totalKey ? undefined : codeAt(panel, cells, row, context, split?.code);
   const isTogether = code !== undefined && (code.fromLabel || code.column === labelColumn?.column);
+  const classified = totalKey || panel.rowsBy !== "project" ? undefined : classifiedAt(panel, cells, row, context);
   const government = totalKey ? undefined : secondCode({ table, panel, cells }, row, second);
   const ref = (column: number): CellRef => cellIn(table, row, column);
   return {
@@ -99,6 +100,7 @@ function rawLine(
     ...(labelColumn && cells.at(row, labelColumn.column) && { labelCell: ref(labelColumn.column) }),
     ...(code && { code: code.code, codeAsPrinted: code.printed, codeCell: ref(code.column) }),
     ...(government && { governmentEconomic: government }),
+    ...(classified && { classified }),
   };
 }
 
@@ -110,15 +112,6 @@ function yearAt(words: readonly Column[], cells: SheetCells, row: number): numbe
   return years.length === 1 ? Number(years[0]) : undefined;
 }
 
-const labelColumnOf = (panel: Panel): Column | undefined => {
-  const labels = panel.columns.filter(({ holds }) => holds === "label");
-  return (
-    labels.find(({ codeOf }) => codeOf === undefined || codeOf === panel.rowsBy) ??
-    labels[0] ??
-    panel.columns.find(({ holds }) => holds === "code")
-  );
-};
-
 /**
  * A total printed once for neighbouring panels of one side: its label stands in the first of them, its amount in the last.
  * The label of the first one; "" where the panel has no amount in the row, or the panel beside it has one.
@@ -128,6 +121,20 @@ function sharedLabel(table: Table, panel: Panel, cells: SheetCells, row: number)
   if (!before || before.flow !== panel.flow || !hasNumber(panel, cells, row) || hasNumber(before, cells, row))
     return "";
   return textAt(cells, row, labelColumnOf(before)?.column) || sharedLabel(table, before, cells, row);
+}
+
+/** What a row prints as its name; a code is none. */
+function nameAt(cells: SheetCells, row: number, column: Column | undefined): string {
+  const text = textAt(cells, row, column?.column);
+  return column?.holds === "code" && printedCode(text) !== undefined ? "" : text;
+}
+
+/** 一般行政管理事务 above the projects of that item: the row names no project. */
+function classifiedNameAt({ columns }: Panel, cells: SheetCells, row: number): string {
+  const names = columns.filter(
+    ({ holds, codeOf }) => holds === "label" && (codeOf === "functional" || codeOf === "economic"),
+  );
+  return names.map(({ column }) => textAt(cells, row, column)).find((text) => text !== "") ?? "";
 }
 
 const hasNumber = (panel: Panel, cells: SheetCells, row: number): boolean =>
@@ -161,84 +168,3 @@ function levelIn(labels: readonly Column[], cells: SheetCells, row: number): num
 
 const isTotalAt = (cells: SheetCells, row: number, column: number, of: Partial<Subject> = {}): boolean =>
   totalRank(plain(String(cells.at(row, column)?.value ?? "")), of) !== undefined;
-
-const textAt = (cells: SheetCells, row: number, column: number | undefined): string => {
-  const value = column === undefined ? undefined : cells.at(row, column)?.value;
-  return typeof value === "string" ? value : "";
-};
-
-interface FoundCode {
-  readonly code: string;
-  readonly printed: string;
-  readonly column: number;
-  readonly fromLabel: boolean;
-}
-
-function codeAt(
-  panel: Panel,
-  cells: SheetCells,
-  row: number,
-  context: CodeContext,
-  inLabel: string | undefined,
-): FoundCode | undefined {
-  const columns = panel.columns.filter(
-    ({ holds, codeOf }) =>
-      holds === "code" &&
-      (codeOf === undefined || codeOf === panel.rowsBy || (codeOf === "unit" && !CODED.has(panel.rowsBy))),
-  );
-  const split = columns.filter(({ codePart }) => codePart !== undefined);
-  if (split.length > 1) return splitCode(split, cells, row, context);
-  for (const { column } of columns) {
-    const value = cells.at(row, column)?.value;
-    const printed = printedCode(value) ?? (typeof value === "string" ? splitCodeAndName(value)?.code : undefined);
-    if (printed === undefined) continue;
-    return {
-      code: CODED.has(panel.rowsBy) ? completeCode(printed, context) : printed,
-      printed,
-      column,
-      fromLabel: false,
-    };
-  }
-  const column = labelColumnOf(panel)?.column;
-  return inLabel === undefined || column === undefined
-    ? undefined
-    : { code: inLabel, printed: inLabel, column, fromLabel: true };
-}
-
-function splitCode(
-  columns: readonly Column[],
-  cells: SheetCells,
-  row: number,
-  context: CodeContext,
-): FoundCode | undefined {
-  const parts: { class?: string; group?: string; item?: string } = {};
-  for (const { column, codePart } of columns) {
-    const printed = printedCode(cells.at(row, column)?.value);
-    if (printed !== undefined && codePart && parts[codePart] === undefined) parts[codePart] = printed;
-  }
-  const printed = Object.values(parts).join("");
-  const code = joinCode(parts, context);
-  const last = columns.findLast(({ column }) => printedCode(cells.at(row, column)?.value) !== undefined);
-  return code === undefined || printed === "" || !last
-    ? undefined
-    : { code, printed, column: last.column, fromLabel: false };
-}
-
-/** 政府经济分类 beside 部门经济分类 in the same row; its code may be split over 类 and 款 as well. */
-function secondCode(
-  { table, panel, cells }: Pick<Place, "table" | "panel" | "cells">,
-  row: number,
-  context: CodeContext,
-): RawLine["governmentEconomic"] {
-  if (panel.rowsBy !== "economic") return undefined;
-  const columns = panel.columns.filter(({ codeOf }) => codeOf === "governmentEconomic");
-  const codeColumns = columns.filter(({ holds }) => holds === "code");
-  const split = codeColumns.filter(({ codePart }) => codePart !== undefined);
-  const [first] = codeColumns;
-  if (!first) return undefined;
-  const plainCode = printedCode(cells.at(row, first.column)?.value);
-  const code = split.length > 1 ? splitCode(split, cells, row, context)?.code : plainCode;
-  if (code === undefined) return undefined;
-  const name = textAt(cells, row, columns.find(({ holds }) => holds === "label")?.column).trim();
-  return { code, name, cell: cellIn(table, row, first.column) };
-}

@@ -81,8 +81,11 @@ export interface Column {
   readonly holds: ColumnContent;
   /** For a split code: which part the column holds. */
   readonly codePart?: "class" | "group" | "item";
-  /** The classification of a code or name column where it differs from that of the rows (政府经济 beside 部门经济). */
-  readonly codeOf?: "functional" | "economic" | "governmentEconomic" | "unit";
+  /**
+   * The classification of a code or name column where it differs from that of the rows (政府经济 beside 部门经济); in a table
+   * of projects `project` tells their names from those of the codes beside them.
+   */
+  readonly codeOf?: "functional" | "economic" | "governmentEconomic" | "unit" | "project";
   /** The period the head names; without one the column states this year's budget. */
   readonly period?: ColumnPeriod;
   /** What the column adds to the subject of each of its cells. */

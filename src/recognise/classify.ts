@@ -7,8 +7,17 @@ type Classified =
   | { readonly type: TableType; readonly confidence: number; readonly evidence: readonly string[] }
   | { readonly type?: undefined; readonly reason: string; readonly resembles?: readonly TableId[] };
 
-/** Title and heads must agree. Without a title only heads that fit a single type decide; order and sheet names never do. */
-export function classify(title: string, features: ReadonlySet<Feature>, corrected?: TableId): Classified {
+/** What a table is called: its printed title; without one the name of its sheet, where that names a table. */
+interface Called {
+  readonly title: string;
+  readonly named: string;
+}
+
+/**
+ * Title and heads must agree. Without a title the name of the sheet and the heads together tell it, else only heads that
+ * fit a single type; the order of sheets never does.
+ */
+export function classify({ title, named }: Called, features: ReadonlySet<Feature>, corrected?: TableId): Classified {
   const wanted = TABLE_TYPES.find(({ id }) => id === corrected);
   if (wanted) return { type: wanted, confidence: 1, evidence: ["由用户指定"] };
   const titled = typesTitled(title);
@@ -17,12 +26,23 @@ export function classify(title: string, features: ReadonlySet<Feature>, correcte
   if (best) return { type: best, confidence: fitting.length === 1 ? 0.98 : 0.9, evidence: evidenceOf(title, features) };
   if (titled.length > 0) {
     const names = titled.map((type) => `“${TABLE_TERMS[type.id]}”`).join("或");
+    // a kind parted by projects is a list of its own, and no required table
+    if (features.has("project-labels")) return { reason: `标题像${names}，但逐个项目列示` };
     return {
       reason: `标题像${names}，但表头缺少该表应有的栏目。请核对表头文字，或在窗格中指定表格类型`,
       resembles: titled.map(({ id }) => id),
     };
   }
-  return classifyByHead(title, features);
+  return bySheetName(named, features) ?? classifyByHead(title, features);
+}
+
+/** No more than a guess where several kinds fit. */
+function bySheetName(named: string, features: ReadonlySet<Feature>): Classified | undefined {
+  const fitting = typesTitled(named).filter((type) => hasAny(features, type.needs));
+  const [type] = fitting;
+  if (!type) return undefined;
+  const evidence = [`没有标题，工作表名“${named}”`, ...evidenceOf("", features)];
+  return { type, confidence: fitting.length === 1 ? 0.85 : 0.7, evidence };
 }
 
 function classifyByHead(title: string, features: ReadonlySet<Feature>): Classified {
@@ -70,8 +90,10 @@ const NAMES: Readonly<Record<Feature, string>> = {
   "three-public": "“三公”经费各项",
   "unit-labels": "单位名称",
   "project-labels": "项目名称",
+  "named-lines": "各行的名称",
   procurement: "采购项目",
   "economic-columns": "经济分类科目栏",
+  "economic-lines": "经济分类科目各行",
   "income-lines": "收入来源各行",
   "nature-lines": "基本支出、项目支出各行",
   "non-fiscal-lines": "非财政拨款收入",

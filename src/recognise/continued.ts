@@ -2,7 +2,9 @@ import { contains } from "../model/cell";
 import { readNumber } from "../model/number";
 import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import type { Panel, Table, Unrecognised } from "../model/table";
+import { isKnownTitle } from "./preamble";
 import { labelsIn } from "./printed-labels";
+import { bareTitle } from "./title";
 
 interface Read {
   readonly tables: readonly Table[];
@@ -31,6 +33,7 @@ function continuedOn(sheet: SheetSnapshot, before: SheetSnapshot, last: Table, f
     // what the user said a table is, it is
     if (first.confidence === 1 || !isAtTop(sheet, first.area.top) || headOf(first) !== headOf(last)) return found;
     if (first.unitCell && last.unitCell && first.unit !== last.unit) return found;
+    if (first.title === "" && isNamedApart(sheet, before)) return found;
     if (first.title !== "" && !(titleOf(first) === titleOf(last) && isFurther(sheet, first, before, last)))
       return found;
     const panels = last.panels.map((panel, i) => ({ ...panel, rows: first.panels[i]?.rows ?? [] }));
@@ -46,10 +49,16 @@ function continuedOn(sheet: SheetSnapshot, before: SheetSnapshot, last: Table, f
   return exchanged(rest, last, undefined, { ...partOf(last, sheet, block.area, panels), headRows: [] });
 }
 
+/** 支出总表 behind 收入总表: sheets named after different tables do not go on with each other. */
+const isNamedApart = (sheet: SheetSnapshot, before: SheetSnapshot): boolean =>
+  isKnownTitle(bareTitle(sheet.name)) && pageless(bareTitle(sheet.name)) !== pageless(bareTitle(before.name));
+
 const isAtTop = ({ cells }: SheetSnapshot, top: number): boolean => !cells.some(({ row }) => row < top);
 
 /** “…（续）” and “…（2）” are pages of one title. */
-const titleOf = ({ title }: Table): string => title.replace(/[（(]?(续表?|接上[页表]|\d+)[）)]?$/, "");
+const titleOf = ({ title }: Table): string => pageless(title);
+
+const pageless = (title: string): string => title.replace(/[（(]?(续表?|接上[页表]|\d+)[）)]?$/, "");
 
 /** A second copy repeats the rows of the first; a further page prints none of them again. */
 function isFurther(sheet: SheetSnapshot, page: Table, before: SheetSnapshot, last: Table): boolean {

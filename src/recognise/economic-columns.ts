@@ -79,8 +79,9 @@ function codeOf(column: HeadColumn, classification: Classification): string | un
   const leaf = column.path.at(-1) ?? "";
   const above = classAbove(column, classification);
   const item = itemOf(leaf);
-  if (item !== undefined && (above === undefined ? !NEEDS_CLASS.test(item) : item.startsWith(above))) return item;
-  return above === undefined ? classOf(leaf, NEWEST_YEAR) : undefined;
+  if (above !== undefined) return item?.startsWith(above) ? item : undefined;
+  // 其他支出 is a class and its only item
+  return classOf(leaf, NEWEST_YEAR) ?? (item !== undefined && !NEEDS_CLASS.test(item) ? item : undefined);
 }
 
 /** 工资福利支出 and 商品和服务支出 are items of 对事业单位经常性补助 too; by themselves they are other classes. */

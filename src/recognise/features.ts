@@ -1,4 +1,4 @@
-import { economicClassOf } from "../catalogue/index";
+import { economicClassOf, economicItemOf, functionalClassOf } from "../catalogue/index";
 import { bareLabel, parse } from "../lexicon/index";
 import type { Fund } from "../model/subject";
 import type { Panel } from "../model/table";
@@ -22,6 +22,7 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "use-columns": money.some(({ narrows }) => narrows.use !== undefined),
     "accounting-columns": money.some(({ narrows }) => narrows.accounting !== undefined),
     "three-public": showsThreePublic(candidate, panels),
+    "named-lines": rowsBy.has("line") && labels.filter(isNameOnly).length * 2 > labels.length,
     "unit-labels": rowsBy.has("unit"),
     "project-labels": rowsBy.has("project"),
     procurement: rowsBy.has("procurement") || namesSeveral(labels, kindOfPurchase),
@@ -29,6 +30,7 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "economic-columns":
       !rowsBy.has("functional") &&
       money.filter(({ narrows }) => (narrows.economic ?? narrows.governmentEconomic) !== undefined).length >= 2,
+    "economic-lines": namesSeveral(labels, (name) => economicClassOf(name, NEWEST_YEAR) ?? economicItemOf(name)),
     "income-lines": namesSeveral(labels, fundOf),
     "nature-lines": namesSeveral(labels, (label) => headingOf(label)?.narrows?.nature),
     "non-fiscal-lines": labels.some(isNonFiscal),
@@ -43,11 +45,17 @@ function showsThreePublic(candidate: Candidate, panels: readonly Panel[]): boole
   const byLines = panels.filter(({ rowsBy }) => rowsBy === "line" || rowsBy === "three-public");
   const labels = labelsOf(candidate, byLines);
   const inLabels = labels.map((label) => headingOf(label)?.narrows?.item);
-  const isEconomic = labels.some((label) => economicClassOf(label, NEWEST_YEAR) !== undefined);
+  const isEconomic = labels.some((label) => economicClassOf(label, NEWEST_YEAR) !== undefined || isOtherItem(label));
   const kinds = new Set(
     [...items, ...(isEconomic ? [] : inLabels)].filter((item) => item?.startsWith("three-public/")),
   );
   return kinds.size >= 2;
+}
+
+/** 办公费, 水费: items of the economic classification that are no 三公, no meetings and no training. */
+function isOtherItem(label: string): boolean {
+  const item = economicItemOf(bareLabel(label).name);
+  return item !== undefined && !/^(?:30212|30215|30216|30217|30231|31013)$/.test(item);
 }
 
 /** Names of classes hardly change; which year is asked does not matter here. */
@@ -68,6 +76,15 @@ function kindOfPurchase(label: string): string | undefined {
   const { sense, understood } = parse(label, "procurement");
   return understood === "whole" && sense.item?.startsWith("procurement/") ? sense.item : undefined;
 }
+
+/** No word of budgets: the name of a project, of what is bought, of a unit. */
+const isNameOnly = (label: string): boolean => {
+  const { name } = bareLabel(label);
+  return (
+    parse(name).understood !== "whole" &&
+    (economicClassOf(name, NEWEST_YEAR) ?? economicItemOf(name) ?? functionalClassOf(name, NEWEST_YEAR)) === undefined
+  );
+};
 
 const isNonFiscal = (label: string): boolean => {
   const fund = fundOf(label);

@@ -21,7 +21,7 @@ export function narrowed(
     ...panel,
     flow: panels.length > 1 || twoSided ? panel.flow : type.flow,
     rowsBy: rowsByIn(type, panel),
-    columns: panel.columns.map((column) => {
+    columns: asNames(panel.columns, rowsByIn(type, panel)).map((column) => {
       if (!["money", "change", "growth"].includes(column.holds)) return column;
       const { isTotal, ...rest } = column;
       const own = onlyTotal(column, panel) ? {} : saidAt(column, place);
@@ -32,11 +32,22 @@ export function narrowed(
   }));
 }
 
+/** 项目名称 over plain lines is a column of names like the others. */
+const asNames = (columns: readonly Column[], rowsBy: Panel["rowsBy"]): readonly Column[] =>
+  rowsBy === "project"
+    ? columns
+    : columns.map(({ codeOf, ...column }) =>
+        codeOf === undefined || codeOf === "project" ? column : { ...column, codeOf },
+      );
+
 /** Kinds of which the rows are plain lines, whatever their label column is called. */
 const OF_LINES: ReadonlySet<TableId> = new Set(["income-expenditure", "fiscal", "income", "expenditure"]);
 
 function rowsByIn({ id }: TableType, { rowsBy }: Panel): Panel["rowsBy"] {
   if (id === "three-public" && rowsBy === "line") return "three-public";
+  // projects, and what is bought, have any name
+  if (id === "projects" && rowsBy === "line") return "project";
+  if ((id === "purchased-services" || id === "procurement") && rowsBy === "line") return "procurement";
   return OF_LINES.has(id) && rowsBy === "project" ? "line" : rowsBy;
 }
 

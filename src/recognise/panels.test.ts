@@ -45,6 +45,27 @@ test("支出按功能、按用途两栏，合计只印一次，小计的名称�
   expect(alarms(workbook(drawn)).filter((code) => /^[NXW]/.test(code))).toEqual([]);
 });
 
+test("两栏共用的一行是合计，只有一类支出时也不是它的明细", () => {
+  const drawn = sheet(
+    "收支",
+    `
+2025年收支预算总表
+               |        |                          |        |            | 单位：万元
+收入           |        | 支出                     |        |            |
+项目           | 预算数 | 功能科目名称             | 预算数 | 用途       | 预算数
+一、一般公共预算 | 570.75 | 八、社会保障和就业支出 | 550.50 | 一、基本支出 | 300.25
+               |        |                          |        | 二、项目支出 | 250.25
+年内收入加总   | 570.75 | 年内支出加总             |        |            | 550.50
+上年结转       |        | 结转下年资金             |        |            | 20.25
+收入合计       | 570.75 | 支出合计                 |        |            | 570.75`,
+    { merged: ["A3:B3", "C3:F3", "C7:E7", "C8:E8", "C9:E9"] },
+  );
+  expect(meanings(workbook(drawn)).filter((each) => each.startsWith("7 expenditure"))).toEqual([
+    "7 expenditure current current",
+    "7 expenditure current current",
+  ]);
+});
+
 test("收入来源、项目两栏名称", () => {
   const drawn = sheet(
     "收入",

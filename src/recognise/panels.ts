@@ -10,6 +10,7 @@ import { withCodeParts } from "./code-parts";
 import { withEconomicColumns } from "./economic-columns";
 import { type HeadColumn, statesNumber } from "./head";
 import { headingOf } from "./headings";
+import { withProjectColumns } from "./project-columns";
 
 /** Splits the columns of a candidate into parts that are read independently: 收入 ‖ 支出, or four classifications. */
 export function panelsOf(candidate: Candidate): readonly Panel[] {
@@ -17,9 +18,12 @@ export function panelsOf(candidate: Candidate): readonly Panel[] {
   const rows = groups.map((group) => rowsByOf(candidate, group, groups.length > 1));
   const flows = flowsOf(groups, rows);
   const isEmpty = ({ column }: HeadColumn): boolean => cellsBelow(candidate, column).length === 0;
+  const textsIn = (column: number): readonly string[] =>
+    cellsBelow(candidate, column).map((cell) => candidate.block.grid.plainOf(cell));
   return groups.map((group, i) => {
     const rowsBy = rows[i] ?? "line";
-    const columns = withOwnTotals(withEconomicColumns(withoutSideHead(group), rowsBy, isEmpty));
+    const named = withProjectColumns(withoutSideHead(group), rowsBy, textsIn);
+    const columns = withOwnTotals(withEconomicColumns(named, rowsBy, isEmpty));
     return { flow: flows[i] ?? "expenditure", rowsBy, columns: columns.map(toColumn), rows: candidate.body };
   });
 }

@@ -1,10 +1,12 @@
 import type { CellRef } from "../model/cell";
 import { largest } from "../model/extremes";
 import type { Unit } from "../model/money";
+import type { CellSnapshot } from "../model/snapshot";
+import { plain } from "../model/text";
 import { cellsOf } from "./block";
 import type { Candidate } from "./candidate";
 import { unitOf } from "./row-kinds";
-import { bareTitle, isTitle } from "./title";
+import { bareTitle, isRemark, isTitle } from "./title";
 import { TABLE_TYPES } from "./types/index";
 
 /** What the lines above a head say. */
@@ -28,8 +30,7 @@ export function readPreamble({ block, preamble, head }: Candidate): Preamble {
     row: cell.row,
     column: cell.column,
   });
-  const titles = texts.filter(({ value }) => isTitle(String(value))).reverse();
-  const title = titles.find(({ value }) => isKnownTitle(bareTitle(String(value)))) ?? titles[0];
+  const title = titleAmong(texts);
   const declared = [...texts].reverse().find(({ value }) => unitOf(String(value)) !== undefined);
   const unitName = texts.map(({ value }) => unitNameOf(String(value))).find(Boolean);
   const headYear = head.columns
@@ -47,6 +48,24 @@ export function readPreamble({ block, preamble, head }: Candidate): Preamble {
     ...(year !== undefined && { year }),
   };
 }
+
+/** The last title above the head that names a known table, else the last title; a line that names one may lack its 表. */
+function titleAmong(texts: readonly CellSnapshot[]): CellSnapshot | undefined {
+  const lines = [...texts].reverse();
+  const isKnown = ({ value }: CellSnapshot): boolean => isKnownTitle(bareTitle(String(value)));
+  const titles = lines.filter(({ value }) => isTitle(String(value)));
+  return (
+    titles.find(isKnown) ??
+    titles[0] ??
+    lines.find((line) => isKnown(line) && bareTitle(String(line.value)).length <= LONGEST_NAME && isNoSentence(line))
+  );
+}
+
+/** 机关运行经费, 一般公共预算基本支出: names of tables are short. */
+const LONGEST_NAME = 30;
+
+const isNoSentence = ({ value }: CellSnapshot): boolean =>
+  !/[。；;，,：:]/.test(String(value)) && !isRemark(plain(String(value))) && unitOf(String(value)) === undefined;
 
 /** A title that one of the table types knows; the text must be a `bareTitle`. */
 export const isKnownTitle = (title: string): boolean =>

@@ -2,6 +2,7 @@ import { readSheetForms } from "../forms/index";
 import { type Area, areasMeet } from "../model/cell";
 import { largest, smallest } from "../model/extremes";
 import type { TableCorrection } from "../model/settings";
+import { type Fund, isBelow, type Subject } from "../model/subject";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { Note, Panel, Table, Unrecognised } from "../model/table";
 import type { TableId } from "../model/table-id";
@@ -68,7 +69,8 @@ function readBlock(block: Block, corrections: readonly TableCorrection[]): Block
   if (forms.length === 0 && isContents(block, rowsOf(block))) return readText(block, rowsOf(block));
   const inForms = new Set(rowsOf(block).filter((row) => forms.some(({ top, bottom }) => row >= top && row <= bottom)));
   const candidates = candidatesOf(block, inForms);
-  const read = candidates.map((candidate) => readCandidate(candidate, correctionFor(corrections, candidate)));
+  const isOnly = candidates.length === 1;
+  const read = candidates.map((each) => readCandidate(each, isOnly, correctionFor(corrections, each)));
   const covered = (row: number): boolean =>
     inForms.has(row) || candidates.some(({ top, bottom }) => row >= top && row <= bottom);
   const left = readText(
@@ -89,6 +91,7 @@ const correctionFor = (
 
 function readCandidate(
   candidate: Candidate,
+  isOnly: boolean,
   corrected: TableCorrection["type"] | undefined,
 ): Omit<BlockReading, "sentences"> {
   const sheet = candidate.block.grid.sheet.name;
@@ -105,12 +108,14 @@ function readCandidate(
   if (hasPersons(candidate)) return aside("表头有“姓名”，是人员名册或工资表，不是预算公开表格");
   const panels = panelsOf(candidate);
   const preamble = readPreamble(candidate);
+  const named = preamble.title === "" && isOnly ? nameOfSheet(candidate) : "";
   const title = bareTitle(preamble.title);
-  const found = classify(title, featuresOf(candidate, panels), corrected);
+  const found = classify({ title, named }, featuresOf(candidate, panels), corrected);
   const numbers = numbersOf(candidate, panels);
   if (found.type === undefined && numbers.length === 0) return unknown(found.reason, found.resembles);
   const type = found.type ?? OTHER_TABLE;
-  const narrows = { ...type.narrows, ...(type.isNarrowedByTitle && titleMeaning(title)) };
+  const said = type.isNarrowedByTitle ? titleMeaning(title || named) : {};
+  const narrows = { ...ofAllFunds(type.narrows, panels), ...said };
   const unit = preamble.unit?.unit ?? unitInHead(candidate);
   const table: Table = {
     type: type.id,
@@ -134,6 +139,21 @@ function readCandidate(
   };
   const unrecognised = found.type ? [] : unknown(found.reason, found.resembles).unrecognised;
   return { tables: [{ table, hasUnit: unit !== undefined, numbers }], unrecognised };
+}
+
+/** 收入总表 as the name of a sheet, where no title is printed. */
+function nameOfSheet({ block }: Candidate): string {
+  const name = bareTitle(block.grid.sheet.name);
+  return isKnownTitle(name) ? name : "";
+}
+
+/** A kind of table usually is of one fund; where its columns name others too, its totals are of all of them. */
+function ofAllFunds({ fund, ...narrows }: Partial<Subject>, panels: readonly Panel[]): Partial<Subject> {
+  const funds = panels.flatMap(({ columns }) => columns.flatMap((column) => column.narrows.fund ?? []));
+  const isOther = (each: Fund): boolean => each !== fund && fund !== undefined && !isBelow(each, fund);
+  return fund === undefined || funds.some((each) => isOther(each) && !isBelow(fund, each))
+    ? narrows
+    : { fund, ...narrows };
 }
 
 /** A table of no known kind is read all the same; what it says is compared with nothing. */

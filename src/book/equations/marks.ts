@@ -71,11 +71,15 @@ export function printedDepths(lines: readonly GridLine[]): readonly number[] {
       stack.length = 0;
       return 0;
     }
-    while (stack.length > 0 && !isBelowTop(line, stack)) stack.pop();
+    while (stack.length > 0 && !isBelowTop(line, stack)) if (follows(line, stack.pop())) break;
     stack.push(line);
     return stack.length - 1;
   });
 }
+
+/** 二、 stands where 一、 above it stands, in the list that began there. */
+const follows = ({ number: own }: GridLine, before: GridLine | undefined): boolean =>
+  own !== undefined && before?.number?.rank === own.rank && before.number.value === own.value - 1;
 
 function isBelowTop(line: GridLine, stack: readonly GridLine[]): boolean {
   const top = stack.at(-1);

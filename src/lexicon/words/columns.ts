@@ -57,11 +57,11 @@ export const COLUMNS: readonly WordGroup[] = [
     { measure: "label" },
     ["单位名称（科目）", "单位名称（功能科目）"],
   ),
-  inTables("项目名称 项目(单位)名称 单位(项目)名称 专项名称 项目支出名称", { measure: "label", nameOf: "project" }, [
-    "项目名称",
-    "单位（项目）名称",
-    "专项名称",
-  ]),
+  inTables(
+    "项目名称 项目(单位)名称 单位(项目)名称 单位名称(项目) 单位名称(项目名称) 专项名称 项目支出名称 预算项目 预算项目名称 支出项目名称",
+    { measure: "label", nameOf: "project" },
+    ["项目名称", "单位（项目）名称", "专项名称"],
+  ),
   inTables("项目", { measure: "label", nameOf: "line" }, ["项 目", "项目（按功能分类）"], { alone: true }),
   inTables("收入项目 收入项目类别 收入科目", { flow: "income", measure: "label", nameOf: "line" }, [
     "收入项目",

@@ -4,7 +4,7 @@ import type { WordGroup } from "../word";
 export const FUNDS: readonly WordGroup[] = [
   {
     texts:
-      "财政拨款 财政补助 财政拨款补助 同级财政拨款 本级财政拨款 财政拨款资金 财政性资金 财政资金 财政拨款(补助) 财政补助拨款 财政预算资金 财政预算拨款",
+      "财政拨款 预算拨款 财政补助 财政拨款补助 同级财政拨款 本级财政拨款 财政拨款资金 财政性资金 财政资金 财政拨款(补助) 财政补助拨款 财政预算资金 财政预算拨款",
     adds: { fund: "fiscal" },
     examples: [
       "一、财政拨款",
@@ -158,6 +158,13 @@ export const FUNDS: readonly WordGroup[] = [
   },
   {
     // own income of several kinds in one column: the model has no value for their sum
+    texts:
+      "政府购买服务 政府购买服务支出 购买服务支出 面向中小企业预留资金 面向中小企业预留 面向中小企业采购预留 预留中小企业份额",
+    adds: { own: true },
+    where: "tables",
+    examples: ["面向中小企业预留资金"],
+  },
+  {
     texts: "单位资金 单位资金收入 其他资金 其他资金收入 单位其他资金 单位自有资金 单位自筹 单位自筹资金",
     adds: { own: true },
     where: "tables",

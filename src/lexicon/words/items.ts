@@ -172,21 +172,24 @@ export const ITEMS: readonly WordGroup[] = [
     examples: ["拟购买服务", "服务类预算"],
   },
   {
-    texts: "货物 货物类 货物A 货物类A 货物(A) 货物(A类) A货物 A货物类 A类货物 A类 A.货物 A、货物 (A)货物",
+    texts:
+      "货物 货物类 货物A 货物类A 货物(A) 货物(A类) A货物 A货物类 A类货物 A类 A.货物 A、货物 (A)货物 A-货物 A-货物类 A—货物",
     adds: { item: "procurement/goods" },
     where: "tables",
     under: "procurement",
     examples: ["货物", "一、货物类", "一、货物A"],
   },
   {
-    texts: "工程 工程类 工程B 工程类B 工程(B) 工程(B类) B工程 B工程类 B类工程 B类 B.工程 B、工程 (B)工程",
+    texts:
+      "工程 工程类 工程B 工程类B 工程(B) 工程(B类) B工程 B工程类 B类工程 B类 B.工程 B、工程 (B)工程 B-工程 B-工程类 B—工程",
     adds: { item: "procurement/construction" },
     where: "tables",
     under: "procurement",
     examples: ["工程", "二、工程类", "二、工程B"],
   },
   {
-    texts: "服务 服务类 服务C 服务类C 服务(C) 服务(C类) C服务 C服务类 C类服务 C类 C.服务 C、服务 (C)服务",
+    texts:
+      "服务 服务类 服务C 服务类C 服务(C) 服务(C类) C服务 C服务类 C类服务 C类 C.服务 C、服务 (C)服务 C-服务 C-服务类 C—服务",
     adds: { item: "procurement/services" },
     where: "tables",
     under: "procurement",

@@ -4,10 +4,7 @@ export default defineTableType({
   id: "organ-running",
   titles: [/机关运行(经)?费/],
   notTitles: [/三公/, /绩效/],
-  needs: [
-    ["economic", "money"],
-    ["unit-labels", "money"],
-  ],
+  needs: [["money"]],
   flow: "expenditure",
   narrows: { item: "organ-running" },
 });

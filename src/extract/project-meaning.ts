@@ -1,0 +1,39 @@
+import { catalogueOf } from "../catalogue/index";
+import { parse } from "../lexicon/index";
+import { squeeze } from "../model/number";
+import { plain } from "../model/text";
+import type { LineMeaning } from "./line-meaning";
+import type { PanelPlace } from "./places";
+import type { RawLine } from "./raw-line";
+
+/** What a row of a table of projects is about: a project with what its money is for, a row above projects, a unit. */
+export function projectMeaning(
+  { label, code, classified }: RawLine,
+  { table, panel: { columns } }: Pick<PanelPlace, "table" | "panel">,
+  year: number,
+): LineMeaning {
+  const project = label.name === "" ? {} : { project: squeeze(label.printed) };
+  if (classified) return isNameOf(classified.functional, label.name, year) ? classified : { ...classified, ...project };
+  // 105001 | 某局 | 某项目: the unit has a column of its own, the name is that of the project
+  const hasUnitColumn = columns.some(({ holds, codeOf }) => holds === "label" && codeOf === "unit");
+  if (code !== undefined && !(hasUnitColumn && label.name !== "")) return { unit: code };
+  if (label.name !== "" && label.name === plain(table.unitName ?? "")) return { unit: label.name };
+  return label.name !== "" && isProjectGroup(label.name) ? { line: label.name } : project;
+}
+
+/** 项目支出 or 特定目标类 above projects: a row that groups them and is none. */
+export function isProjectGroup(name: string): boolean {
+  const { sense, understood } = parse(name, "projects");
+  return understood === "whole" && sense.group === true;
+}
+
+/** 一般公共服务支出 beside 201 names the code and no project; classes and groups of the classification have none. */
+const isNameOf = (code: string | undefined, name: string, year: number): boolean =>
+  code !== undefined &&
+  (code.length < ITEM ||
+    catalogueOf(year)
+      .named("functional", name)
+      .some((entry) => entry.code === code));
+
+/** Digits of a functional item (项). */
+const ITEM = 7;
