@@ -9,20 +9,20 @@ import type { RowsBy } from "../model/table";
 import type { HeadColumn } from "./head";
 
 /** 部门预算支出经济分类 or 政府预算支出经济分类: which of them the heads name. */
-interface Classification {
+interface NamedBy {
   readonly by: "economic" | "governmentEconomic";
   readonly firstDigit: string;
   readonly classOf: (name: string, year: number) => string | undefined;
   readonly itemOf: (name: string) => string | undefined;
 }
 
-const DEPARTMENT: Classification = {
+const DEPARTMENT: NamedBy = {
   by: "economic",
   firstDigit: "3",
   classOf: economicClassOf,
   itemOf: economicItemOf,
 };
-const GOVERNMENT: Classification = {
+const GOVERNMENT: NamedBy = {
   by: "governmentEconomic",
   firstDigit: "5",
   classOf: governmentEconomicClassOf,
@@ -67,12 +67,12 @@ export function withEconomicColumns(
 }
 
 /** The columns that one classification names. */
-function codesOf(group: readonly HeadColumn[], classification: Classification): ReadonlyMap<HeadColumn, string> {
+function codesOf(group: readonly HeadColumn[], classification: NamedBy): ReadonlyMap<HeadColumn, string> {
   const codes = group.map((column) => [column, codeOf(column, classification)] as const);
   return new Map(codes.flatMap(([column, code]) => (code === undefined ? [] : [[column, code]])));
 }
 
-function codeOf(column: HeadColumn, classification: Classification): string | undefined {
+function codeOf(column: HeadColumn, classification: NamedBy): string | undefined {
   const { firstDigit, classOf, itemOf } = classification;
   const printed = column.path.map(printedCode).findLast((code) => code?.startsWith(firstDigit));
   if (printed !== undefined) return printed;
@@ -94,7 +94,7 @@ const printedCode = (text: string): string | undefined => {
 };
 
 /** 工资福利支出 over its items: its 合计 is the money of that class. */
-const classAbove = ({ path }: HeadColumn, { classOf }: Classification): string | undefined =>
+const classAbove = ({ path }: HeadColumn, { classOf }: NamedBy): string | undefined =>
   path
     .slice(0, -1)
     .map((text) => classOf(text, NEWEST_YEAR))

@@ -10,7 +10,7 @@ const CODE_OF_DIGIT: Readonly<Record<string, "functional" | "economic" | "govern
 };
 
 /** 2010302 and 30227, not 105001: codes of a classification have three, five or seven digits. */
-export function classificationOf(text: string): "functional" | "economic" | "governmentEconomic" | undefined {
+function classificationOf(text: string): "functional" | "economic" | "governmentEconomic" | undefined {
   const code = /^\d+$/.test(text) ? text : readPrintedCode(text)?.code;
   return code !== undefined && /^\d{3}(?:\d{2}){0,2}$/.test(code) ? CODE_OF_DIGIT[code.charAt(0)] : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Unit, UNITS } from "../model/money";
 import { plain } from "../model/text";
 import { type Block, cellsOf } from "./block";
-import { isRemark, isTitle } from "./title";
+import { isFormNumber, isRemark, isTitle } from "./title";
 
 /** What a row outside head and body is. */
 export type RowKind = "title" | "form-number" | "unit" | "subtitle" | "note" | "column-numbers" | "other";
@@ -31,7 +31,8 @@ const asUnit = (word: string | undefined): Unit | undefined => UNITS.find((unit)
 export function rowKind(block: Block, row: number): RowKind {
   const cells = cellsOf(block, row);
   const texts = cells.map((cell) => block.grid.plainOf(cell));
-  if (texts.length === 1 && FORM_NUMBER.test(texts[0] ?? "")) return "form-number";
+  const [text = "", ...others] = texts;
+  if (others.length === 0 && (FORM_NUMBER.test(text) || isFormNumber(text))) return "form-number";
   if (isColumnNumbers(texts)) return "column-numbers";
   if (cells.some(({ value }) => typeof value === "number")) return "other";
   if (texts.length <= 2 && texts.some((text) => isTitle(text) && lineUnitOf(text.replace(/\(.*$/, "")) === undefined))

@@ -8,6 +8,7 @@ export const isRemark = (text: string): boolean => /^(注|备注|说明|填表�
 
 /** The number of a form, which stands beside its title and ends as one: 公开01表, 财决01-1表, 部门预算公开3表. */
 const FORM_NUMBER = /^[\u4e00-\u9fff]{0,6}?\d{1,2}([-.]\d{1,2})*表$/;
+export const isFormNumber = (text: string): boolean => FORM_NUMBER.test(text);
 /** The same in one cell with the title, before or behind it: 公开01表：收支总表, 收支总表（部门公开01表）. */
 const FORM_NUMBER_BESIDE = /\(?(?:部门|单位|财决)?公开\d{1,2}(?:[-.]\d{1,2})*表\)?[:：、]?/g;
 
