@@ -14,6 +14,8 @@ const MESSAGES = {
   excelGone: "{doing}时与 Excel 的连接已断开。请关闭并重新打开本窗格；工作簿没有被改动。",
   excelLacks:
     "{doing}时发现这个版本的 Excel 没有所需的功能（{code}）。请更新 Office 后再试；暂时不能更新的，可以用独立页面打开该文件。",
+  excelMistaken:
+    "{doing}时本工具向 Excel 提的要求不对（{code}），没有做成，工作簿没有问题。请导出诊断信息交给维护人员；也可以用独立页面打开该文件，功能相同。",
   excelReadOnly: "{doing}时被 Excel 拒绝：工作簿以只读方式打开。请另存一份再试。",
   excelRefused: "{doing}时被 Excel 拒绝（{code}）。请结束单元格编辑、关闭对话框后重试；仍不成功请导出诊断信息。",
   excelService: "{doing}时 Excel 的服务暂时没有应答（{code}）。请稍等一会儿再试；仍不成功请导出诊断信息。",

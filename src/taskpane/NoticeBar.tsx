@@ -51,7 +51,12 @@ export function NoticeBar() {
           </MessageBarActions>
         </MessageBar>
       )}
-      <DiagnosisDialog isOpen={isDiagnosing} onClose={() => setIsDiagnosing(false)} state={state} />
+      <DiagnosisDialog
+        isOpen={isDiagnosing}
+        onClose={() => setIsDiagnosing(false)}
+        state={state}
+        error={state.trouble}
+      />
     </div>
   );
 }

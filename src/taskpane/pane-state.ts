@@ -21,6 +21,8 @@ export interface Notice {
   readonly sheet?: string;
   /** True where the maintainers need the diagnosis to help. */
   readonly offersDiagnosis?: boolean;
+  /** Goes into the diagnosis: where it happened, never what it says. */
+  readonly error?: unknown;
 }
 
 /** What a check concluded, and from what. */
@@ -52,6 +54,8 @@ export interface PaneState {
   readonly notes: "off" | "on" | "outdated";
   /** Counts how often everything was removed; panels with state of their own begin anew. */
   readonly resets: number;
+  /** The last trouble that only the diagnosis can explain; it stays when its message is closed. */
+  readonly trouble: unknown;
   /** An error that is our bug; the error boundary shows it. */
   readonly bug: { readonly error: unknown } | undefined;
 }
@@ -69,6 +73,7 @@ export const INITIAL_STATE: PaneState = {
   marks: "off",
   notes: "off",
   resets: 0,
+  trouble: undefined,
   bug: undefined,
 };
 
@@ -126,7 +131,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "finished":
       return { ...state, task: undefined, notice: event.notice ?? state.notice };
     case "noticed":
-      return { ...state, notice: event.notice };
+      return { ...state, notice: event.notice, trouble: event.notice?.error ?? state.trouble };
     case "decided":
       return {
         ...state,

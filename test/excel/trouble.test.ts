@@ -8,6 +8,7 @@ import { recognise } from "../../src/recognise/index";
 import type { SheetSnapshot } from "../../src/model/snapshot";
 import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
+import { diagnose } from "../../src/taskpane/trouble/diagnosis";
 import { HostError } from "./emulator/host-error";
 import { stateOf } from "./emulator/state";
 import type { EmulatedWorkbook } from "./emulator/workbook";
@@ -195,6 +196,7 @@ const CODES = [
     ...["HostRestartNeeded", "InvalidOrTimedOutSession", "InvalidRequest", "InvalidRibbonDefinition"],
     ...["MemoryLimitReached", "RequestPayloadSizeLimitExceeded", "SearchDialogIsOpen", "SearchStringInvalidOrTooLong"],
     ...["ServiceNotAvailable", "Unauthenticated", "UndoNotSupported", "WriteNotSupportedWhenModalDialogOpen"],
+    ...["InvalidObjectPath", "InvalidRequestContext", "PropertyNotLoaded", "RunMustReturnPromise", "ValueNotLoaded"],
     "没有写明的代码",
   ]),
 ];
@@ -210,6 +212,8 @@ const WORDS: Readonly<Record<string, string>> = {
   MemoryLimitReached: "excelTooLarge",
   FilteredRangeConflict: "excelRefused",
   InvalidArgument: "excelRefused",
+  PropertyNotLoaded: "excelMistaken",
+  InvalidObjectPath: "excelMistaken",
   没有写明的代码: "excelRefused",
 };
 
@@ -227,10 +231,15 @@ describe("Excel 的每一种错误代码都有话说", () => {
     expect(stateOf(book)).toEqual(before);
   });
 
-  test.each(["PropertyNotLoaded", "InvalidObjectPath"])("%s 只能是我们写错了，不改头换面", async (code) => {
+  test("我们自己写错的调用：用户得到一句话，错在哪里留着给维护人员", async () => {
     const book = await usedBook();
-    book.conditions.refuses = () => code;
-    await expect(host.read()).rejects.toMatchObject({ code });
+    book.conditions.refuses = () => "PropertyNotLoaded";
+    const error = await failure((each) => each.read());
+    expect(error.cause).toMatchObject({ code: "PropertyNotLoaded" });
+    const text = diagnose({ version: "1", place: "Excel" }, "测试", undefined, error);
+    expect(text).toMatch(/^错误：UserError excelMistaken$/m);
+    expect(text).toMatch(/^起因 错误：RichApi\.Error PropertyNotLoaded /m);
+    expect(text).toMatch(/^起因 at .*:\d+:\d+/m);
   });
 });
 

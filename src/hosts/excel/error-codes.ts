@@ -60,7 +60,7 @@ export const UNCLEAR: ReadonlySet<string> = new Set([
   "UnsupportedOperation",
 ]);
 
-/** Only a mistake in our own use of the library makes these; Excel itself never answers them. */
+/** Only a mistake in our own use of the library makes these, never Excel: the diagnosis has to hold where it happened. */
 export const OURS: ReadonlySet<string> = new Set([
   "InvalidObjectPath",
   "InvalidRequestContext",

@@ -39,13 +39,14 @@ export const codeOf = (error: OfficeExtension.Error | AnswerTooLarge): string =>
 export const isUnclear = (error: unknown): error is OfficeExtension.Error =>
   isOfficeError(error) && UNCLEAR.has(error.code);
 
-/** Failures with one cause, as the user reads them; bugs come back as they are. */
+/** Failures with one cause, as the user reads them; what is not Office's comes back as it is. */
 export function toUserError(error: unknown, doing: string): unknown {
   if (error instanceof AnswerTooLarge)
     return new UserError("excelTooLarge", { doing, found: "单元格数超过上限" }, { cause: error });
-  if (!isOfficeError(error) || OURS.has(error.code)) return error;
+  if (!isOfficeError(error)) return error;
   const { code } = error;
   const options = { cause: error };
+  if (OURS.has(code)) return new UserError("excelMistaken", { doing, code }, options);
   if (BUSY.has(code)) return new UserError("excelBusy", { doing }, options);
   if (GONE.has(code)) return new UserError("excelGone", { doing }, options);
   if (isElsewhere(error)) return new UserError("excelElsewhere", { doing }, options);

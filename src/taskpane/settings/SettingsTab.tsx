@@ -51,7 +51,7 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
         <ProbeExcel className={styles.button} />
       </Section>
       <ClearDialog isOpen={open === "clear"} onClose={close} panels={panels} />
-      <DiagnosisDialog isOpen={open === "diagnosis"} onClose={close} state={state} />
+      <DiagnosisDialog isOpen={open === "diagnosis"} onClose={close} state={state} error={state.trouble} />
     </div>
   );
 }

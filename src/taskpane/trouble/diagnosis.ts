@@ -23,9 +23,25 @@ export function diagnose(
 }
 
 function describeError(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [`错误：${typeof error}`];
+  if (!isError(error)) return [`错误：${typeof error}`];
+  const { cause } = error;
+  return [...describeOne(error), ...(cause === undefined ? [] : describeError(cause).map((line) => `起因 ${line}`))];
+}
+
+/** By its shape: errors of office.js may come from another frame. */
+const isError = (thrown: unknown): thrown is Error =>
+  typeof thrown === "object" && thrown !== null && "name" in thrown && "stack" in thrown;
+
+/** The kind of an error, the code Office gave it and the call that failed, and where in our code it happened. */
+function describeOne(error: Error): readonly string[] {
+  const { id, code, debugInfo } = error as Error & {
+    readonly id?: unknown;
+    readonly code?: unknown;
+    readonly debugInfo?: { readonly errorLocation?: unknown };
+  };
+  const words = [error.name, id, code, debugInfo?.errorLocation].filter((word) => typeof word === "string");
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s*at |@/.test(line) && /:\d+:\d+/.test(line));
-  return [`错误：${error.name}`, ...frames.slice(0, 20).map((frame) => frame.trim())];
+  return [`错误：${words.join(" ")}`, ...frames.slice(0, 20).map((frame) => frame.trim())];
 }
 
 function describeState({ settings, checked, marks, isOutdated }: PaneState): readonly string[] {
