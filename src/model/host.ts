@@ -19,6 +19,14 @@ export interface WorkbookNotes {
   clear(): Promise<{ readonly restored: number; readonly missing: number }>;
 }
 
+/** Where the user is in the workbook. */
+export interface WorkbookCursor {
+  /** Undefined where that is no single cell. */
+  current(): Promise<CellRef | undefined>;
+  /** Calls the listener when the user goes to another cell; the result stops it. */
+  onMove(listener: (cell: CellRef) => void): () => void;
+}
+
 /** A change in the workbook that did not come from this product. */
 export interface WorkbookChange {
   readonly sheet: string;
@@ -45,6 +53,8 @@ export interface WorkbookHost {
   clearMarks(): Promise<{ readonly restored: number; readonly missing: number }>;
   /** Notes at cells; absent where they cannot be shown. */
   readonly notes?: WorkbookNotes;
+  /** Absent where the program around the pane does not tell. */
+  readonly cursor?: WorkbookCursor;
   /** Selects a cell; a hidden sheet is not shown but reported as a UserError. */
   goTo(cell: CellRef): Promise<void>;
   /** Text kept with the workbook under a key; undefined when there is none. */

@@ -13,6 +13,8 @@ export interface PaneProps {
   readonly panels?: readonly PanePanel[];
   /** Start with a check, as the ribbon button 一键校验 asks. */
   readonly runAtOnce?: boolean;
+  /** Then show what was found at the cell the user is at, as the context menu of a cell asks. */
+  readonly looksHere?: boolean;
   /** Id of the panel whose work starts at once, as its ribbon button asks. */
   readonly runPanel?: string | undefined;
   /** Id of the tab to open first; the check when absent or unknown. */
@@ -22,7 +24,15 @@ export interface PaneProps {
 }
 
 /** The whole pane: the same in Excel and on the stand-alone page. Fills the element it is put into. */
-export function Pane({ services, panels = [], runAtOnce = false, runPanel, startTab, colourScheme }: PaneProps) {
+export function Pane({
+  services,
+  panels = [],
+  runAtOnce = false,
+  looksHere = false,
+  runPanel,
+  startTab,
+  colourScheme,
+}: PaneProps) {
   const styles = useStyles();
   const scheme = useColourScheme(colourScheme);
   // the check that broke the pane is not started again by itself
@@ -34,7 +44,7 @@ export function Pane({ services, panels = [], runAtOnce = false, runPanel, start
         <div className={styles.pane} lang="zh-CN">
           <ServicesContext.Provider value={services}>
             <ErrorBoundary onRestart={() => setHasBroken(true)}>
-              <Controlled services={services} runAtOnce={runAtOnce && !hasBroken}>
+              <Controlled services={services} runAtOnce={runAtOnce && !hasBroken} looksHere={looksHere && !hasBroken}>
                 <PaneShell panels={panels} startTab={startTab} runPanel={hasBroken ? undefined : runPanel} />
               </Controlled>
             </ErrorBoundary>
@@ -48,13 +58,14 @@ export function Pane({ services, panels = [], runAtOnce = false, runPanel, start
 interface ControlledProps {
   readonly services: PaneServices;
   readonly runAtOnce: boolean;
+  readonly looksHere: boolean;
   readonly children: ReactNode;
 }
 
 /** Keeps one controller for as long as the services stay the same. */
-function Controlled({ services, runAtOnce, children }: ControlledProps) {
+function Controlled({ services, runAtOnce, looksHere, children }: ControlledProps) {
   const controller = useMemo(() => new PaneController(services), [services]);
-  useEffect(() => controller.start({ runAtOnce }), [controller, runAtOnce]);
+  useEffect(() => controller.start({ runAtOnce, looksHere }), [controller, runAtOnce, looksHere]);
   return <ControllerContext.Provider value={controller}>{children}</ControllerContext.Provider>;
 }
 

@@ -1,6 +1,7 @@
 import { type CellRef, contains, toA1 } from "../model/cell";
 import type { Finding, RuleCode, Severity } from "../model/finding";
 import type { Table } from "../model/table";
+import { speakingCells } from "./marks";
 import type { RuleTitle } from "../questions/protocol";
 
 export type GroupBy = "table" | "rule";
@@ -65,6 +66,9 @@ export function compareFindings(
       .map((each) => ({ ...each, change: "solved" as const })),
   ];
 }
+/** Whether a finding speaks of a cell; what it only added up does not count. */
+export const isAbout = (finding: Finding, cell: CellRef): boolean =>
+  speakingCells(finding).some((each) => toA1(each) === toA1(cell));
 
 export function countFindings(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };

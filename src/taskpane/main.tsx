@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createExcelHost } from "../hosts/excel/index";
 import { officeReady, type OfficeStart, paneBackground } from "../hosts/excel/office";
+import { opensWithWorkbook, setOpensWithWorkbook } from "../hosts/excel/opening";
 import { PROFILES } from "../profiles/index";
 import { browserServices } from "./browser-services";
 import { Pane } from "./Pane";
@@ -37,6 +38,7 @@ function contentFor(office: OfficeStart) {
       services={servicesIn(office)}
       panels={PANELS}
       runAtOnce={query.get("run") === "check"}
+      looksHere={query.get("run") === "look"}
       runPanel={query.get("run") ?? undefined}
       startTab={query.get("tab") ?? query.get("run") ?? undefined}
       colourScheme={schemeOfBackground(paneBackground())}
@@ -52,6 +54,7 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
     ...(CANNOT_SAVE.has(platform ?? "") && { saveFile: async () => false }),
     ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
     host: createExcelHost(),
+    opening: { isOn: opensWithWorkbook, set: setOpensWithWorkbook },
     probe: async () => {
       const { probe } = await import("../hosts/excel/probe");
       const steps = await probe({ timeout: 30_000 });

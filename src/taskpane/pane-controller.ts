@@ -1,9 +1,10 @@
-import type { CellRef } from "../model/cell";
+import { type CellRef, toA1 } from "../model/cell";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
 import type { Mark } from "../model/write";
 import { errorNotice } from "./error-notice";
 import { clearedNotice, markedNotice, marksFor } from "./marks";
+import { isAbout } from "./findings-view";
 import { notedNotice, notesFor, unnotedNotice } from "./notes";
 import {
   type Checked,
@@ -28,6 +29,11 @@ import { versionOf } from "../questions/version";
 const MARKS_KEY = "highlight";
 /** Remembers that there are notes of ours at cells. */
 const NOTES_KEY = "notes";
+/** Remembers that the user wants checks without a click. */
+const LIVE_KEY = "live";
+/** Milliseconds after the user's last change of a burst. */
+const LIVE_AFTER = 800;
+const NOTHING_KEPT = { areCellsMarked: false, areCellsNoted: false, isLive: false } as const;
 const OWN_SHEETS: readonly OwnSheetKind[] = ["report", "narrative", "targets"];
 
 /** Does what the user asks for and keeps the state of the pane. The components call it and show its state. */
@@ -46,6 +52,9 @@ export class PaneController {
   );
 
   private readonly decisions: DecisionStore;
+  private stopFollowing: (() => void) | undefined;
+  /** The cell the pane sent the user to last, "收支总表!B5". */
+  private wentTo: string | undefined;
 
   constructor(private readonly services: PaneServices) {
     this.decisions = workbookStore(services.host, services.profiles);
@@ -56,18 +65,20 @@ export class PaneController {
   }
 
   /** Loads what is kept with the workbook and listens to its changes; the result stops both. */
-  start(options: { readonly runAtOnce: boolean }): () => void {
+  start(options: { readonly runAtOnce: boolean; readonly looksHere?: boolean }): () => void {
     const stopHearing = hearChanges(this.services.host, () => this.onWorkbookChange(), this.report);
     const begin = async (): Promise<void> => {
       await this.load();
       void this.withNotices(async () =>
         this.dispatch({ type: "informed", rules: await this.services.ask("rules", undefined) }),
       );
-      if (options.runAtOnce) await this.check();
+      if (options.runAtOnce || options.looksHere) await this.check();
+      if (options.looksHere) await this.lookHere();
     };
     void this.withNotices(begin);
     return () => {
       stopHearing();
+      this.stopFollowing?.();
       this.recheck.stop();
       this.cancel();
     };
@@ -91,13 +102,42 @@ export class PaneController {
       done: (checked) => this.dispatch({ type: "checked", checked }),
       failed: (error) => this.fail(error, isQuiet),
     });
+    if (isDone) this.follow();
     if (isDone && this.renewsMarks && this.state.marks === "outdated") await this.mark(true);
   }
 
   readonly cancel = this.checking.cancel;
 
   async goTo(cell: CellRef): Promise<void> {
+    this.wentTo = toA1(cell);
     await this.withNotices(async () => this.services.host.goTo(cell));
+  }
+
+  /** Checks without a click after every change, or no longer. */
+  async setLive(isLive: boolean): Promise<void> {
+    this.dispatch({ type: "lived", isLive });
+    await this.withNotices(() => this.services.host.saveState(LIVE_KEY, isLive ? "on" : undefined));
+    if (isLive && this.state.isOutdated) await this.check(true);
+  }
+
+  /** Shows what was found at the cell the user is at, or says that there is nothing. */
+  async lookHere(): Promise<void> {
+    await this.withNotices(async () => {
+      const cell = await this.services.host.cursor?.current();
+      if (!cell || !this.state.checked) return;
+      this.dispatch({ type: "moved", cursor: cell });
+      if (!findingsOf(this.state).some((finding) => isAbout(finding, cell)))
+        this.notify({ intent: "info", text: NOTICES.nothingHere(toA1(cell)) });
+    });
+  }
+
+  /** From the first check on the list goes with the user; where the pane sent the user, it stays. */
+  private follow(): void {
+    this.stopFollowing ??= this.services.host.cursor?.onMove((cursor) => {
+      if (toA1(cursor) === this.wentTo) return;
+      this.wentTo = undefined;
+      this.dispatch({ type: "moved", cursor });
+    });
   }
 
   /** Takes over new decisions of the user, keeps them with the workbook and, where they change the result, checks again. */
@@ -161,11 +201,12 @@ export class PaneController {
   async removeEverything(stateKeys: readonly string[]): Promise<void> {
     const { host } = this.services;
     await this.perform({ doing: "removing", isQuiet: false }, async () => {
+      if (this.services.opening?.isOn()) await this.services.opening.set(false);
       await host.clearMarks();
       await host.notes?.clear();
       await host.removeSheets(OWN_SHEETS);
       await this.decisions.forget();
-      for (const key of [MARKS_KEY, NOTES_KEY, ...stateKeys]) await host.saveState(key, undefined);
+      for (const key of [MARKS_KEY, NOTES_KEY, LIVE_KEY, ...stateKeys]) await host.saveState(key, undefined);
       this.dispatch({ type: "forgotten" });
       return { intent: "success", text: NOTICES.removed };
     });
@@ -193,14 +234,14 @@ export class PaneController {
       const saved = await this.decisions.load();
       const areCellsMarked = (await host.loadState(MARKS_KEY)) !== undefined;
       const areCellsNoted = (await host.loadState(NOTES_KEY)) !== undefined;
-      this.dispatch({ type: "loaded", ...saved, areCellsMarked, areCellsNoted });
+      const isLive = (await host.loadState(LIVE_KEY)) !== undefined;
+      this.dispatch({ type: "loaded", ...saved, areCellsMarked, areCellsNoted, isLive });
     });
-    if (!this.state.isReady)
-      this.dispatch({ type: "loaded", settings: DEFAULT_SETTINGS, areCellsMarked: false, areCellsNoted: false });
+    if (!this.state.isReady) this.dispatch({ type: "loaded", settings: DEFAULT_SETTINGS, ...NOTHING_KEPT });
   }
 
   private onWorkbookChange(): void {
-    const { recheckAfter } = this.services;
+    const recheckAfter = this.services.recheckAfter ?? (this.state.isLive ? LIVE_AFTER : undefined);
     if (recheckAfter === undefined || !this.state.checked) return this.dispatch({ type: "outdated" });
     this.recheck.ask(recheckAfter);
   }

@@ -1,3 +1,4 @@
+import type { CellRef } from "../model/cell";
 import type { Review } from "../model/review";
 import type { Finding, RuleCode } from "../model/finding";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
@@ -52,6 +53,10 @@ export interface PaneState {
   readonly marks: "off" | "on" | "outdated" | "reading";
   /** Whether findings stand as notes at their cells, and whether they are those of the last check. */
   readonly notes: "off" | "on" | "outdated";
+  /** The cell the user went to in the sheet; the list shows what it finds there. */
+  readonly cursor: CellRef | undefined;
+  /** Whether the workbook is checked again by itself after a change. */
+  readonly isLive: boolean;
   /** Counts how often everything was removed; panels with state of their own begin anew. */
   readonly resets: number;
   /** The last trouble that only the diagnosis can explain; it stays when its message is closed. */
@@ -72,6 +77,8 @@ export const INITIAL_STATE: PaneState = {
   notice: undefined,
   marks: "off",
   notes: "off",
+  cursor: undefined,
+  isLive: false,
   resets: 0,
   trouble: undefined,
   bug: undefined,
@@ -86,6 +93,7 @@ type PaneEvent =
       readonly settings: Settings;
       readonly areCellsMarked: boolean;
       readonly areCellsNoted: boolean;
+      readonly isLive: boolean;
       readonly notice?: Notice;
     }
   | { readonly type: "started"; readonly task: Task }
@@ -96,6 +104,8 @@ type PaneEvent =
   | { readonly type: "decided"; readonly settings: Settings; readonly effect: DecisionEffect }
   | { readonly type: "marked"; readonly marks: "off" | "on" | "reading" }
   | { readonly type: "noted"; readonly notes: "off" | "on" }
+  | { readonly type: "moved"; readonly cursor: CellRef }
+  | { readonly type: "lived"; readonly isLive: boolean }
   | { readonly type: "outdated" }
   | { readonly type: "informed"; readonly rules: readonly RuleTitle[] }
   | { readonly type: "forgotten" }
@@ -112,6 +122,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         settings: event.settings,
         marks: event.areCellsMarked ? "outdated" : "off",
         notes: event.areCellsNoted ? "outdated" : "off",
+        isLive: event.isLive,
       };
     case "started":
       return { ...state, task: event.task, notice: event.task.isQuiet ? state.notice : undefined };
@@ -144,6 +155,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, marks: event.marks };
     case "noted":
       return { ...state, notes: event.notes };
+    case "moved":
+      return { ...state, cursor: event.cursor };
+    case "lived":
+      return { ...state, isLive: event.isLive };
     case "outdated":
       return state.checked ? { ...state, isOutdated: true } : state;
     case "informed":
@@ -155,6 +170,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         marks: "off",
         notes: "off",
         isComparable: false,
+        isLive: false,
         resets: state.resets + 1,
         isOutdated: state.checked !== undefined,
       };

@@ -44,6 +44,8 @@ export interface PaneServices {
   readonly copyText: (text: string) => Promise<boolean>;
   /** Asks the program around the pane how it answers, as a text without any content of the workbook; absent where there is none. */
   readonly probe?: () => Promise<string>;
+  /** Whether the pane opens with this workbook; absent where the place cannot do so. */
+  readonly opening?: { isOn(): boolean; set(isOn: boolean): Promise<void> };
   /**
    * Milliseconds after a change of the workbook until it is checked again by itself, with the highlights renewed.
    * Absent: the pane only says that the result may be out of date, and writes nothing without a click.

@@ -45,6 +45,7 @@ export const NOTICES = {
   skippedNotes: (skipped: number, reasons: string) => `另有 ${skipped} 个没有写：${reasons}。`,
   unnoted: (restored: number) => `已清除 ${restored} 条批注，您自己的批注没有动。`,
   notesLeft: (missing: number) => `另有 ${missing} 条没有清除：已有人回复，或者工作表受保护。`,
+  nothingHere: (cell: string) => `${cell} 没有发现问题。`,
   reportWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
   removed: "已清除高亮、批注、本工具写入的工作表和保存的全部设置。",
 } as const;

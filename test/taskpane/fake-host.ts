@@ -1,5 +1,5 @@
 import type { CellRef } from "../../src/model/cell";
-import type { ReadOptions, WorkbookChange, WorkbookHost, WorkbookNotes } from "../../src/model/host";
+import type { ReadOptions, WorkbookChange, WorkbookCursor, WorkbookHost, WorkbookNotes } from "../../src/model/host";
 import type { CellNote } from "../../src/model/note";
 import type { OwnSheetKind, WorkbookSnapshot } from "../../src/model/snapshot";
 import { UserError } from "../../src/model/user-error";
@@ -74,6 +74,23 @@ export class FakeHost implements WorkbookHost {
       return { restored, missing: 0 };
     },
   };
+
+  /** Where the user of the test is. */
+  at: CellRef | undefined;
+  private readonly followers = new Set<(cell: CellRef) => void>();
+  readonly cursor: WorkbookCursor = {
+    current: async () => this.at,
+    onMove: (listener) => {
+      this.followers.add(listener);
+      return () => void this.followers.delete(listener);
+    },
+  };
+
+  /** The user goes to a cell. */
+  move(cell: CellRef): void {
+    this.at = cell;
+    for (const follower of this.followers) follower(cell);
+  }
 
   async goTo(cell: CellRef): Promise<void> {
     this.begin("goTo");

@@ -131,6 +131,66 @@ describe("批注", () => {
   });
 });
 
+describe("跟着用户走", () => {
+  const cellOf = (index: number) => {
+    const { sheet, row, column } = services.findings[index]?.cells[0] ?? { sheet: "", row: 0, column: 0 };
+    return { sheet, row, column };
+  };
+
+  test("校验过才跟；本窗格定位过去的那一格不算用户走的", async () => {
+    services.host.move(cellOf(0));
+    expect(state().cursor).toBeUndefined();
+    await controller.check();
+    services.host.move(cellOf(0));
+    expect(state().cursor).toEqual(cellOf(0));
+    await controller.goTo(cellOf(1));
+    services.host.move(cellOf(1));
+    expect(state().cursor).toEqual(cellOf(0));
+    services.host.move(cellOf(0));
+    services.host.move(cellOf(1));
+    expect(state().cursor).toEqual(cellOf(1));
+    stop();
+    services.host.move(cellOf(0));
+    expect(state().cursor).toEqual(cellOf(1));
+  });
+
+  test("看这一格：有问题的显示，没有的说没有", async () => {
+    services.host.at = cellOf(0);
+    await controller.check();
+    await controller.lookHere();
+    expect([state().cursor, state().notice]).toEqual([cellOf(0), undefined]);
+    services.host.at = { sheet: "别的表", row: 9, column: 9 };
+    await controller.lookHere();
+    expect(state().notice?.text).toBe("别的表!I9 没有发现问题。");
+  });
+});
+
+describe("改动后自动更新", () => {
+  test("打开开关才自动读，悄悄地读，不重新上色；开关随工作簿保存", async () => {
+    jest.useFakeTimers();
+    await controller.check();
+    await controller.setMarks(true);
+    await controller.setLive(true);
+    const asked = services.host.calls.length;
+    for (let i = 0; i < 200; i++) services.host.change();
+    await jest.advanceTimersByTimeAsync(1_000);
+    jest.useRealTimers();
+    expect(services.host.calls.slice(asked)).toEqual(["read"]);
+    expect([state().isOutdated, state().marks, services.host.stored.get("live")]).toEqual([false, "outdated", "on"]);
+    await controller.setLive(false);
+    services.host.change();
+    expect([state().isOutdated, services.host.stored.has("live")]).toEqual([true, false]);
+  });
+
+  test("随工作簿开窗格的设置，一键清除时也关掉", async () => {
+    stop();
+    let isOn = true;
+    await start({ opening: { isOn: () => isOn, set: async (wanted) => void (isOn = wanted) } });
+    await controller.removeEverything([]);
+    expect(isOn).toBe(false);
+  });
+});
+
 describe("工作簿有改动", () => {
   test("在 Excel 中只提示结果可能过期，不自行读取", async () => {
     await controller.check();
@@ -296,6 +356,7 @@ describe("高亮和报告", () => {
       "saveState settings",
       "saveState highlight",
       "saveState notes",
+      "saveState live",
       "saveState answers",
     ]);
     expect(services.host.stored.size).toBe(0);

@@ -2,6 +2,7 @@ import type { WorkbookHost } from "../../model/host";
 import { applyWrites } from "./apply-writes";
 import { Changes } from "./changes";
 import { clearMarks } from "./clear-marks";
+import { cursorIn } from "./cursor";
 import { goTo } from "./go-to";
 import { mark } from "./mark";
 import { clearNotes, putNotes } from "./notes/index";
@@ -32,6 +33,7 @@ export function createExcelHost({ timeout = 30_000, pause = 300 }: ExcelHostOpti
       put: (notes) => putNotes(patience, notes),
       clear: () => clearNotes(patience),
     },
+    cursor: cursorIn(patience, pause),
     goTo: (cell) => goTo(patience, cell),
     loadState: (key) => loadState(patience, key),
     saveState: (key, value) => inTurn(() => saveState(patience, key, value)),

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import type { Coverage } from "../../model/review";
-import { mainCell, type Row } from "../findings-view";
+import { type FindingRow as FindingRowData, mainCell, type Row } from "../findings-view";
 import { ChevronDownRegular, ChevronRightRegular } from "../icons";
 import { usePane, useRules } from "../use-pane";
 import { CheckFoot } from "./CheckFoot";
@@ -11,6 +11,7 @@ import { KeptPlace } from "./KeptPlace";
 import { ReasonDialog, type ReasonRequest } from "./ReasonDialog";
 import { COVERAGE, FINDING, RESULT } from "./strings";
 import { useListKeys } from "./use-list-keys";
+import { useRowAt } from "./use-row-at";
 
 interface FindingListProps {
   readonly rows: readonly Row[];
@@ -35,7 +36,7 @@ export function FindingList(props: FindingListProps) {
   const { rows, collapsed, view, coverage, onToggleGroup, onOpenCoverage, children } = props;
   const styles = useStyles();
   const rules = useRules();
-  const { controller } = usePane();
+  const { controller, state } = usePane();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string | undefined>(undefined);
@@ -47,7 +48,9 @@ export function FindingList(props: FindingListProps) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 4,
   });
-  const keys = useListKeys(rows, virtualizer, list, (row) => setOpened(row.key));
+  const open = useCallback((row: FindingRowData) => setOpened(row.key), []);
+  useRowAt(rows, state.cursor, virtualizer, open);
+  const keys = useListKeys(rows, virtualizer, list, open);
   const step = (direction: 1 | -1): void => {
     const row = keys.step(direction, opened);
     const cell = row && mainCell(row.finding);

@@ -17,6 +17,7 @@ import { usePane, useRules } from "../use-pane";
 import { About } from "./About";
 import { ClearDialog } from "./ClearDialog";
 import { Decisions } from "./Decisions";
+import { Habits } from "./Habits";
 import { SETTINGS } from "./strings";
 
 /** Tab 设置: what the user decided, with the way back; what is stored; what this is. */
@@ -25,6 +26,8 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
   const { state } = usePane();
   const [open, setOpen] = useState<"clear" | "diagnosis" | undefined>(undefined);
   const returnHere = useRestoreFocusTarget();
+  const { recheckAfter, opening } = useServices();
+  const hasHabits = recheckAfter === undefined || opening !== undefined;
   const close = (): void => setOpen(undefined);
   return (
     <div className={styles.page}>
@@ -32,6 +35,11 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
       <ChangedRules />
       <CorrectedTables />
       <CorrectedReadings />
+      {hasHabits && (
+        <Section title={SETTINGS.habits}>
+          <Habits />
+        </Section>
+      )}
       <Section title={SETTINGS.data}>
         <Text block>{SETTINGS.dataIntro}</Text>
         <Button

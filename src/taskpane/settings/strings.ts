@@ -22,6 +22,11 @@ export const SETTINGS = {
   rowAt: (sheet: string, label: string, nth: number) => `${sheet} 的“${label}”行${nth > 1 ? `（第 ${nth} 个）` : ""}`,
   withdraw: "改回自动识别",
   reason: (reason: string) => `理由：${reason}`,
+  habits: "自动进行",
+  live: "工作簿有改动时自动更新结果",
+  opens: "打开本工作簿时打开本窗格并校验",
+  opensHint: "随工作簿保存；装有本加载项的其他电脑打开它时也一样，没有装的不受影响。",
+  opensNextTime: "保存工作簿以后，下次打开时生效。",
   data: "数据与隐私",
   dataIntro:
     "所有内容只在本机处理，不向外发送。本工具会随工作簿保存：已核实的问题和理由、停用的规则、指定的表格、列和行、地区模板和单位性质、情况说明的回答和绩效目标的编辑。",

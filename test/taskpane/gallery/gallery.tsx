@@ -71,11 +71,16 @@ const services: PaneServices = {
   now: () => new Date(2025, 1, 3, 9, 5),
   saveFile: async () => true,
   copyText: async () => true,
+  opening: { isOn: () => false, set: async () => undefined },
 };
 
 /** For the runs in a browser: what was asked of the workbook, and other findings for the next check. */
 Object.assign(window, {
   fakeHost: host,
+  walkToFinding: (index: number) => {
+    const [cell] = found.findings[index]?.cells ?? [];
+    if (cell) host.move({ sheet: cell.sheet, row: cell.row, column: cell.column });
+  },
   dropFindings: (count: number) => {
     found = { ...found, findings: found.findings.slice(count) };
   },

@@ -37,6 +37,7 @@ const STATES: readonly State[] = [
   { name: "filtered", query: "?run=check", act: click(/^提醒 \d+$/) },
   { name: "marked", query: "?run=check", act: (page) => choose(page, "menuitemcheckbox", "高亮问题单元格") },
   { name: "noted", query: "?run=check", act: (page) => choose(page, "menuitemcheckbox", "在单元格写批注") },
+  { name: "here", query: "?run=check", act: moveTo },
   { name: "outdated", query: "?run=check", act: outdate },
   { name: "settings", query: "?run=check&tab=settings" },
   { name: "profile", query: "?run=check", act: click(/^地区模板/) },
@@ -75,6 +76,12 @@ async function solve(page: Page): Promise<void> {
 
 async function outdate(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { fakeHost: { change(): void } }).fakeHost.change());
+}
+
+/** The user goes to the second finding's cell in the sheet. */
+async function moveTo(page: Page): Promise<void> {
+  await page.getByRole("list", { name: "问题列表" }).waitFor();
+  await page.evaluate(() => (window as unknown as { walkToFinding(index: number): void }).walkToFinding(3));
 }
 
 /** Violations in words; the dummies that Fluent's focus trap puts around a dialog are not content. */

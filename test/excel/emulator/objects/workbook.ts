@@ -28,6 +28,12 @@ export function workbookObject(book: EmulatedWorkbook): Emulated {
       Application: () => application(book),
     },
     methods: {
+      GetActiveCell: () => {
+        const { active, selection } = book;
+        if (!active) return null;
+        const { top, left } = selection;
+        return rangeObject(book, active, { top, left, bottom: top, right: left });
+      },
       _RemoveReference: (args) => void book.references.delete(args.text(0)),
     },
   });
