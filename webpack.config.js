@@ -8,13 +8,15 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("./package.json");
 const { httpsOptions } = require("./scripts/webpack/dev-https.js");
+const { requireFree } = require("./scripts/webpack/free-port.js");
 const { officeJs } = require("./scripts/webpack/office-js.js");
 const { contentPolicy } = require("./scripts/webpack/policy.js");
 const { resolve, sourceRules } = require("./scripts/webpack/rules.js");
 const { sayAddress } = require("./scripts/webpack/say-address.js");
 
+const PORT = 3000;
 /** Where the manifest of the repository expects the pages; a build for another place says so with PUBLIC_URL. */
-const DEVELOPMENT_URL = "https://localhost:3000";
+const DEVELOPMENT_URL = `https://localhost:${PORT}`;
 
 /** The pages served from a place of their own. The single file of the workbench is made by its own script. */
 const PAGES = [
@@ -105,10 +107,11 @@ function manifestAndIcons() {
 }
 
 async function devServer() {
+  await requireFree(PORT);
   return {
     // this machine only: the pages hold whatever workbook is open
     host: "localhost",
-    port: 3000,
+    port: PORT,
     server: { type: "https", options: await httpsOptions() },
     // an overlay would cover a pane of 320 px
     client: { overlay: false },

@@ -4,6 +4,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("./package.json");
+const { requireFree } = require("./scripts/webpack/free-port.js");
 const { resolve, sourceRules } = require("./scripts/webpack/rules.js");
 const { sayAddress } = require("./scripts/webpack/say-address.js");
 
@@ -41,10 +42,13 @@ const common = (mode) => ({
   ],
 });
 
+const PORT = 3100;
+
 /** npm start: the page on http://localhost:3100, opened in the browser. */
-module.exports = (env = {}, { mode = "development" } = {}) => {
+module.exports = async (env = {}, { mode = "development" } = {}) => {
+  if (env.WEBPACK_SERVE) await requireFree(PORT);
   const shared = common(mode);
-  const address = sayAddress("http://localhost:3100/");
+  const address = sayAddress(`http://localhost:${PORT}/`);
   return {
     ...shared,
     entry: { workbench: "./src/workbench/main.tsx" },
@@ -63,7 +67,7 @@ module.exports = (env = {}, { mode = "development" } = {}) => {
       ...address.quiet,
       devServer: {
         host: "localhost",
-        port: 3100,
+        port: PORT,
         onListening: address.onListening,
         open: process.env.CI === undefined && process.stdout.isTTY,
         client: { overlay: false },

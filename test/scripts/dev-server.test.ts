@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { httpsOptions } from "../../scripts/webpack/dev-https.js";
+import { requireFree } from "../../scripts/webpack/free-port.js";
 import { sayAddress } from "../../scripts/webpack/say-address.js";
 
 describe("npm run dev 的证书", () => {
@@ -29,6 +32,19 @@ describe("npm run dev 的证书", () => {
     expect(said.join()).toContain("npx office-addin-dev-certs install");
     expect(await httpsOptions(() => {}, home)).toEqual(first);
   });
+});
+
+test("端口被占用：一句话说明，不打印堆栈", async () => {
+  const other = createServer().listen(0, "localhost");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const problem = await requireFree(port).catch((thrown: unknown) => thrown);
+  expect(problem).toMatchObject({
+    stack: expect.stringMatching(`^Port ${port} cannot be used \\(EADDRINUSE\\)[^\n]+$`),
+  });
+  other.close();
+  await once(other, "close");
+  await expect(requireFree(port)).resolves.toBeUndefined();
 });
 
 test("地址在服务器应答、页面生成以后说一次", () => {

@@ -1,0 +1,1 @@
+export function requireFree(port: number): Promise<void>;
