@@ -97,7 +97,7 @@ describe("一张表是怎么读的", () => {
     await click(labelled("关闭"));
     await click(screen.getByRole("tab", { name: /^设置/ }));
     await click(await screen.findByText("导出为命令行的配置文件"));
-    await screen.findByText(/^已导出，校验时用 --config 指定它/);
+    await screen.findByText(/^已交给浏览器保存，请到下载文件夹查看。校验时用 --config 指定它/);
     expect(given[0]).toMatch(/^读法配置.json\n/);
     await click(await screen.findByLabelText("改回自动识别：收支总表 的“三、杂项来款”行 科目 20805"));
     await waitFor(() => expect(host.stored.has("settings")).toBe(false));
@@ -115,7 +115,7 @@ test("导出为测试用例：先说明内容并显示全文，再保存", async
   expect(text).not.toContain("示例市档案馆");
   expect(given).toEqual([]);
   await click(screen.getByText("保存"));
-  expect(await screen.findByText("已保存。")).toBeTruthy();
+  expect(await screen.findByText("已交给浏览器保存。")).toBeTruthy();
   expect(given).toEqual([`读法用例-一般公共预算支出表.txt\n${text}`]);
   const opened = openCase(text);
   expect(linesNow(opened)).toEqual(opened.expected);

@@ -45,7 +45,7 @@ export const READING = {
   exportFile: (table: string) => `读法用例-${table}.txt`,
   save: "保存",
   copy: "复制",
-  saved: "已保存。",
+  saved: "已交给浏览器保存。",
   notSaved: "这里不能保存文件，请复制后粘贴到文本文件。",
   copied: "已复制到剪贴板。",
   notCopied: "这里不允许使用剪贴板，请选中文字后按 Ctrl+C 复制。",

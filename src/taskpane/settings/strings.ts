@@ -16,7 +16,7 @@ export const SETTINGS = {
   noReadings: "没有。在“识别表格”里点“看读法”，可以改一列或一行的含义。",
   exportReadings: "导出为命令行的配置文件",
   readingsFile: "读法配置.json",
-  exported: "已导出，校验时用 --config 指定它，读法与这里相同。",
+  exported: "已交给浏览器保存，请到下载文件夹查看。校验时用 --config 指定它，读法与这里相同。",
   notExported: "这里不能保存文件。",
   columnAt: (sheet: string, head: string, nth: number) => `${sheet} 的“${head}”列${nth > 1 ? `（第 ${nth} 个）` : ""}`,
   rowAt: (sheet: string, label: string, nth: number) => `${sheet} 的“${label}”行${nth > 1 ? `（第 ${nth} 个）` : ""}`,
@@ -33,7 +33,7 @@ export const SETTINGS = {
   clear: "清除本工具留下的全部内容…",
   clearTitle: "清除全部内容？",
   clearBody:
-    "将恢复高亮单元格原来的底色，清除本工具写的批注，删除本工具写入的工作表（校验报告、情况说明、绩效目标），并清除保存的全部设置和理由。您自己的工作表不受影响。此操作不能撤销。",
+    "将去掉高亮（底色和高亮以前一样），清除本工具写的批注，删除本工具写入的工作表（校验报告、情况说明、绩效目标），并清除保存的全部设置和理由。您自己的工作表不受影响。此操作不能撤销。",
   confirmClear: "清除",
   cancel: "取消",
   about: "关于",
