@@ -63,6 +63,7 @@ const FLAT = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({
   head: {
+    containerType: "inline-size",
     display: "flex",
     flexDirection: "column",
     flexShrink: 0,

@@ -17,7 +17,7 @@ export const HEADER = {
 export const RUN = {
   cancel: "取消",
   progress: "校验进度",
-  outdated: "校验之后工作簿有改动，下面的结果可能已过期。",
+  outdated: "校验之后有改动，结果可能已过期。",
   again: "重新校验",
 } as const;
 
@@ -38,7 +38,7 @@ export const RESULT = {
   cleanBody: (evaluated: number, missed: number) =>
     missed === 0
       ? `${evaluated} 条规则全部评估并通过。`
-      : `已评估的 ${evaluated} 条规则全部通过；另有 ${missed} 条未评估，请点开上面的规则统计查看原因。`,
+      : `已评估的 ${evaluated} 条规则全部通过；另有 ${missed} 条未评估，请点开下面的规则统计查看原因。`,
   noTablesTitle: "没有认出预算表",
   noTablesBody: "请确认打开的是预算公开工作簿。如果表格确实在里面，可以在识别详情里指定它是哪一张表。",
   openTables: "查看识别详情",

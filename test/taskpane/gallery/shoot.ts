@@ -84,6 +84,18 @@ async function moveTo(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { walkToFinding(index: number): void }).walkToFinding(3));
 }
 
+/** Buttons, links and fields that reach beyond the pane, where nobody can see or click them. */
+const cutControls = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, a, input, textarea, [role=menuitem]")]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => {
+        const { left, right, width } = control.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1);
+      })
+      .map((control) => `cut: ${control.getAttribute("aria-label") ?? control.textContent}`),
+  );
+
 /** Violations in words; the dummies that Fluent's focus trap puts around a dialog are not content. */
 async function violationsIn(page: Page, axe: string): Promise<readonly string[]> {
   await page.evaluate(axe);
@@ -124,6 +136,7 @@ async function shoot(browser: Browser, url: string, folder: string, only: readon
         await page.screenshot({ path: join(folder, `${label}.png`) });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (overflow > 0) troubles.push(`wider than the pane by ${overflow} px`);
+        troubles.push(...(await cutControls(page)));
         troubles.push(...(await violationsIn(page, axe)));
         if (name !== "bug" || troubles.some((trouble) => !/Fen must be|React/.test(trouble))) {
           for (const trouble of troubles) console.error(`${label}: ${trouble}`);
