@@ -63,7 +63,7 @@ describe.each(WORKBOOKS)("$name：从功能区到清除标记", ({ sheets }) => 
   });
 
   test("点单元格链接：选中那一格，仍没有写入", async () => {
-    const link = links(pane).last();
+    const link = links(pane).first();
     const cell = fromA1((await link.getAttribute("aria-label"))?.replace("定位到 ", "") ?? "");
     await link.click();
     await eventually(book.selection, (selection) => toA1(selection) === toA1(cell));
