@@ -1,12 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { DialogFrame, PaneDialog } from "../taskpane/parts/PaneDialog";
 import { TEXTS } from "./strings";
 
 interface CloseDialogProps {
@@ -19,21 +12,20 @@ interface CloseDialogProps {
 
 /** Asks before changes are thrown away. */
 export function CloseDialog({ name, onSave, onDiscard, onCancel }: CloseDialogProps) {
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={onSave}>
+        {TEXTS.saveAndClose}
+      </Button>
+      <Button onClick={onDiscard}>{TEXTS.discard}</Button>
+      <Button onClick={onCancel}>{TEXTS.cancel}</Button>
+    </>
+  );
   return (
-    <Dialog open={name !== undefined} onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{TEXTS.closeTitle}</DialogTitle>
-          <DialogContent>{TEXTS.closeQuestion(name ?? "")}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={onSave}>
-              {TEXTS.saveAndClose}
-            </Button>
-            <Button onClick={onDiscard}>{TEXTS.discard}</Button>
-            <Button onClick={onCancel}>{TEXTS.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={name !== undefined} width={600} onClose={onCancel}>
+      <DialogFrame title={TEXTS.closeTitle} actions={actions}>
+        {TEXTS.closeQuestion(name ?? "")}
+      </DialogFrame>
+    </PaneDialog>
   );
 }

@@ -1,19 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import type { Finding, RuleCode } from "../../model/finding";
+import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
 import { usePane } from "../use-pane";
 import { switchOff, waive } from "../decisions";
 import { REASON } from "./strings";
@@ -30,13 +18,10 @@ interface ReasonDialogProps {
 
 /** Asks for the reason of a decision; without one nothing is decided. */
 export function ReasonDialog({ request, onClose }: ReasonDialogProps) {
-  const styles = useStyles();
   return (
-    <Dialog open={request !== undefined} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        {request && <ReasonForm request={request} onClose={onClose} />}
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={request !== undefined} onClose={onClose}>
+      {request && <ReasonForm request={request} onClose={onClose} />}
+    </PaneDialog>
   );
 }
 
@@ -57,43 +42,40 @@ function ReasonForm({ request, onClose }: { readonly request: ReasonRequest; rea
     request.kind === "waive"
       ? [REASON.waiveTitle, REASON.waiveHint, request.finding.message]
       : [REASON.offTitle, REASON.offHint, request.name];
+  const actions = (
+    <>
+      <Button appearance="primary" type="submit">
+        {REASON.save}
+      </Button>
+      <Button onClick={onClose}>{REASON.cancel}</Button>
+    </>
+  );
   return (
     <form noValidate onSubmit={submit}>
-      <DialogBody>
-        <DialogTitle>{title}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <Text className={styles.about}>{about}</Text>
-          <Field
-            label={REASON.label}
-            required
-            hint={hint}
-            {...(isMissing ? { validationState: "error" as const, validationMessage: REASON.missing } : {})}
-          >
-            <Textarea
-              value={reason}
-              placeholder={REASON.placeholder}
-              rows={3}
-              onChange={(_, { value }) => {
-                setReason(value);
-                setIsMissing(false);
-              }}
-            />
-          </Field>
-        </DialogContent>
-        <DialogActions fluid>
-          <Button appearance="primary" type="submit">
-            {REASON.save}
-          </Button>
-          <Button onClick={onClose}>{REASON.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
+      <DialogFrame title={title} actions={actions}>
+        <Text className={styles.about}>{about}</Text>
+        <Field
+          label={REASON.label}
+          required
+          hint={hint}
+          {...(isMissing ? { validationState: "error" as const, validationMessage: REASON.missing } : {})}
+        >
+          <Textarea
+            value={reason}
+            placeholder={REASON.placeholder}
+            rows={3}
+            onChange={(_, { value }) => {
+              setReason(value);
+              setIsMissing(false);
+            }}
+          />
+        </Field>
+      </DialogFrame>
     </form>
   );
 }
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "min(480px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   about: {
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,

@@ -1,19 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { ArrowDownloadRegular, CopyRegular } from "../icons";
 import { useServices } from "../services";
+import { DialogFrame, PaneDialog } from "./PaneDialog";
 
 /** What the dialog says, in Chinese for the user. */
 interface LeavingWords {
@@ -46,39 +35,34 @@ export function LeavingText({ words, text, fileName, isOpen, onClose, children }
   const [outcome, setOutcome] = useState("");
   const save = async (): Promise<void> => setOutcome((await saveFile(fileName, text)) ? words.saved : words.notSaved);
   const copy = async (): Promise<void> => setOutcome((await copyText(text)) ? words.copied : words.notCopied);
+  const actions = (
+    <>
+      <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => void save()}>
+        {words.save}
+      </Button>
+      <Button icon={<CopyRegular />} onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+      <Button onClick={onClose}>{words.close}</Button>
+    </>
+  );
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {children}
-            <Textarea
-              readOnly
-              value={text}
-              aria-label={words.text}
-              textarea={{ className: styles.text }}
-              resize="vertical"
-            />
-            <Text role="status">{outcome}</Text>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => void save()}>
-              {words.save}
-            </Button>
-            <Button icon={<CopyRegular />} onClick={() => void copy()}>
-              {words.copy}
-            </Button>
-            <Button onClick={onClose}>{words.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={isOpen} width={560} onClose={onClose}>
+      <DialogFrame title={words.title} actions={actions}>
+        {children}
+        <Textarea
+          readOnly
+          value={text}
+          aria-label={words.text}
+          textarea={{ className: styles.text }}
+          resize="vertical"
+        />
+        <Text role="status">{outcome}</Text>
+      </DialogFrame>
+    </PaneDialog>
   );
 }
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "min(560px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   text: { minHeight: "180px", maxHeight: "45vh", fontFamily: tokens.fontFamilyMonospace, fontSize: "12px" },
 });

@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
 import type { PanePanel } from "../services";
 import { usePane } from "../use-pane";
 import { SETTINGS } from "./strings";
@@ -21,30 +12,24 @@ interface ClearDialogProps {
 
 /** Says what will be removed before it is. */
 export function ClearDialog({ isOpen, onClose, panels }: ClearDialogProps) {
-  const styles = useStyles();
   const { controller } = usePane();
   const clear = (): void => {
     onClose();
     void controller.removeEverything(panels.flatMap(({ stateKeys }) => stateKeys));
   };
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={clear}>
+        {SETTINGS.confirmClear}
+      </Button>
+      <Button onClick={onClose}>{SETTINGS.cancel}</Button>
+    </>
+  );
   return (
-    <Dialog modalType="alert" open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{SETTINGS.clearTitle}</DialogTitle>
-          <DialogContent>{SETTINGS.clearBody}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={clear}>
-              {SETTINGS.confirmClear}
-            </Button>
-            <Button onClick={onClose}>{SETTINGS.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isAlert isOpen={isOpen} onClose={onClose}>
+      <DialogFrame title={SETTINGS.clearTitle} actions={actions}>
+        {SETTINGS.clearBody}
+      </DialogFrame>
+    </PaneDialog>
   );
 }
-
-const useStyles = makeStyles({
-  surface: { maxWidth: "min(480px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
-});

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
 import { EDITOR } from "./strings";
 
 interface DiscardDialogProps {
@@ -19,29 +11,23 @@ interface DiscardDialogProps {
 
 /** Asks before an edited form is given up: this cannot be undone. */
 export function DiscardDialog({ isOpen, name, onClose, onDiscard }: DiscardDialogProps) {
-  const styles = useStyles();
+  const discard = (): void => {
+    onClose();
+    onDiscard();
+  };
+  const actions = (
+    <>
+      <Button onClick={onClose}>{EDITOR.discardNo}</Button>
+      <Button appearance="primary" onClick={discard}>
+        {EDITOR.discardYes}
+      </Button>
+    </>
+  );
   return (
-    <Dialog modalType="alert" open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{EDITOR.discardTitle}</DialogTitle>
-          <DialogContent>{EDITOR.discardBody(name)}</DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onClose}>{EDITOR.discardNo}</Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onClose();
-                onDiscard();
-              }}
-            >
-              {EDITOR.discardYes}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isAlert isOpen={isOpen} width={420} onClose={onClose}>
+      <DialogFrame title={EDITOR.discardTitle} actions={actions}>
+        {EDITOR.discardBody(name)}
+      </DialogFrame>
+    </PaneDialog>
   );
 }
-
-const useStyles = makeStyles({ surface: { width: "min(420px, calc(100vw - 32px))" } });

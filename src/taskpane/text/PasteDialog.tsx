@@ -1,17 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { type TextSource, textSourceOf } from "../../model/text-source";
+import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
 import { PASTE, SOURCES } from "./strings";
 
 interface PasteDialogProps {
@@ -24,9 +14,9 @@ interface PasteDialogProps {
 /** Takes a text in; it is kept in memory only, and the dialog says so. */
 export function PasteDialog({ text, onAdd, onClose }: PasteDialogProps) {
   return (
-    <Dialog open={text !== undefined} onOpenChange={(_, { open }) => !open && onClose()}>
+    <PaneDialog isOpen={text !== undefined} width={600} onClose={onClose}>
       <PasteForm key={text} text={text ?? ""} onAdd={onAdd} onClose={onClose} />
-    </Dialog>
+    </PaneDialog>
   );
 }
 
@@ -40,36 +30,30 @@ function PasteForm({ text, onAdd, onClose }: PasteDialogProps & { readonly text:
     onAdd(source);
     onClose();
   };
+  const actions = (
+    <>
+      <Button onClick={onClose}>{PASTE.cancel}</Button>
+      <Button appearance="primary" onClick={check}>
+        {PASTE.check}
+      </Button>
+    </>
+  );
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody>
-        <DialogTitle>{PASTE.title}</DialogTitle>
-        <DialogContent>
-          <Field
-            label={PASTE.label}
-            hint={PASTE.hint}
-            {...(isEmpty && { validationMessage: PASTE.empty, validationState: "warning" as const })}
-          >
-            <Textarea
-              value={value}
-              rows={12}
-              textarea={{ className: styles.area }}
-              onChange={(_, data) => setValue(data.value)}
-            />
-          </Field>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{PASTE.cancel}</Button>
-          <Button appearance="primary" onClick={check}>
-            {PASTE.check}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
+    <DialogFrame title={PASTE.title} actions={actions}>
+      <Field
+        label={PASTE.label}
+        hint={PASTE.hint}
+        {...(isEmpty && { validationMessage: PASTE.empty, validationState: "warning" as const })}
+      >
+        <Textarea
+          value={value}
+          rows={12}
+          textarea={{ className: styles.area }}
+          onChange={(_, data) => setValue(data.value)}
+        />
+      </Field>
+    </DialogFrame>
   );
 }
 
-const useStyles = makeStyles({
-  surface: { padding: "16px", maxWidth: "min(600px, calc(100vw - 16px))" },
-  area: { maxHeight: "50vh" },
-});
+const useStyles = makeStyles({ area: { maxHeight: "50vh" } });
