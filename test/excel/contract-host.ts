@@ -11,8 +11,10 @@ import { settled } from "./turns";
 export function makeExcelHost(
   sets: RequirementSets,
   create: () => WorkbookHost = () => createExcelHost({ pause: 0 }),
+  prepare: (book: EmulatedWorkbook) => void = () => undefined,
 ): MakeHost {
   const underTest = (book: EmulatedWorkbook): HostUnderTest => {
+    prepare(book);
     openExcel(book, sets);
     return {
       host: create(),

@@ -5,6 +5,8 @@ type ProbeStep = (trip: Trip, sheet: Excel.Worksheet) => Promise<unknown>;
 
 const FILL = "color,pattern,patternColor,tintAndShade";
 const AREAS = "areaCount,areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,areas/items/columnCount";
+const NOTE = "探查\n第二行";
+const PROBE_NAMESPACE = "urn:budget-disclosure:probe";
 const NAME = "_BudgetDisclosure.probe";
 const LONG_LIST = Array.from({ length: 250 }, (_, index) => `A${2 * index + 1}`).join(",");
 
@@ -69,9 +71,28 @@ export const PROBE_STEPS: Readonly<Record<string, ProbeStep>> = {
   "批注（ExcelApi 1.18）": async ({ sync }, sheet) => {
     // absent from older client libraries, whatever the typings say
     if (!("notes" in sheet)) return "没有";
-    sheet.notes.add("H1", "探查");
+    sheet.notes.add("H1", NOTE);
     await sync();
-    return "可以";
+    const notes = sheet.notes.load("items/content");
+    await sync();
+    const places = notes.items.map((note) => note.getLocation().load("rowIndex,columnIndex"));
+    await sync();
+    const answer = notes.items.map(({ content }, index) => [
+      content,
+      places[index]?.rowIndex,
+      places[index]?.columnIndex,
+    ]);
+    sheet.notes.getItem("H1").delete();
+    await sync();
+    return answer;
+  },
+  "批注对话（ExcelApi 1.10）": async ({ workbook, sync }, sheet) => {
+    const comment = workbook.comments.add(sheet.getRange("H3"), NOTE, "Plain").load("content");
+    await sync();
+    const answer = comment.content;
+    comment.delete();
+    await sync();
+    return answer;
   },
   一格的内边框: async ({ sync }, sheet) => {
     sheet.getRange("J1").format.borders.getItem("InsideHorizontal").style = "Continuous";
@@ -116,6 +137,29 @@ export const PROBE_STEPS: Readonly<Record<string, ProbeStep>> = {
     item.delete();
     await sync();
     return length;
+  },
+  "自定义 XML 部件": async ({ workbook, sync }) => {
+    const xml = `<probe xmlns="${PROBE_NAMESPACE}"><text>${"字".repeat(24_000)}</text></probe>`;
+    workbook.customXmlParts.add(xml);
+    await sync();
+    const parts = workbook.customXmlParts.getByNamespace(PROBE_NAMESPACE).load("items/id");
+    await sync();
+    const ids = parts.items.map(({ id }) => id);
+    const texts = ids.map((id) => workbook.customXmlParts.getItem(id).getXml());
+    await sync();
+    const answer = texts.map(({ value }) => ({
+      length: value.length,
+      isSame: value === xml,
+      head: value.slice(0, 60),
+    }));
+    for (const id of ids) workbook.customXmlParts.getItem(id).delete();
+    await sync();
+    return answer;
+  },
+  选中的单元格: async ({ workbook, sync }) => {
+    const cell = workbook.getActiveCell().load("rowIndex");
+    await sync();
+    return typeof cell.rowIndex;
   },
   改动的通知: async ({ workbook, sync }) => {
     const registration = workbook.worksheets.onChanged.add(async () => undefined);

@@ -62,6 +62,8 @@ export class EmulatedSheet {
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   readonly notes = new Map<number, string>();
+  /** What a cell without fill answers, where that is not the default. */
+  noFill: Formats = {};
   readonly page = new Map<string, unknown>();
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   isProtected = false;
@@ -78,7 +80,9 @@ export class EmulatedSheet {
   }
 
   format(row: number, column: number, name: string): unknown {
-    return this.formats.get(keyOf(row, column))?.[name] ?? DEFAULTS[name] ?? null;
+    return (
+      this.formats.get(keyOf(row, column))?.[name] ?? (name in this.noFill ? this.noFill[name] : DEFAULTS[name]) ?? null
+    );
   }
 
   setFormat(row: number, column: number, name: string, value: unknown): void {
@@ -100,7 +104,7 @@ export class EmulatedSheet {
     const here = { top: row, left: column, bottom: row, right: column };
     const rule = this.rules.find(({ areas, color }) => color !== "" && areas.some((area) => meets(area, here)));
     if (rule) return rule.color;
-    const isFilled = this.format(row, column, "fill.tintAndShade") !== null;
+    const isFilled = this.formats.get(keyOf(row, column))?.["fill.color"] !== undefined;
     return isFilled ? String(this.format(row, column, "fill.color")) : undefined;
   }
 

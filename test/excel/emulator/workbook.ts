@@ -41,6 +41,16 @@ export interface Conditions {
   namesTrigger: boolean;
   /** Merged areas across the edge of the asked range are told in part. */
   cutsMerges: boolean;
+  /** What a cell without fill answers, by wire name ("fill.pattern"), where it is not what was reported. */
+  noFill: Readonly<Record<string, unknown>>;
+  /** What a cell of plain colour answers beside its colour. */
+  plainFill: Readonly<Record<string, unknown>>;
+  /** Inner edges may be set where an area has none. */
+  takesInnerEdges: boolean;
+  /** How the formula of a conditional format is given back. */
+  formulaBack: (formula: string) => string;
+  /** Characters one setting may hold. */
+  longestSetting: number;
   /** The code with which this Excel refuses a call ("Range.GetSpecialCellsOrNullObject", "Range.Values="); none: it does not. */
   refuses: (call: string) => string | undefined;
 }
@@ -56,6 +66,12 @@ const WILLING: Conditions = {
   cellLimit: 5_000_000,
   namesTrigger: true,
   cutsMerges: false,
+  noFill: {},
+  plainFill: { "fill.tintAndShade": 0 },
+  takesInnerEdges: false,
+  formulaBack: (formula) => formula,
+  // our own caution: long settings are reported to fail
+  longestSetting: 32_767,
   refuses: () => undefined,
 };
 
@@ -98,6 +114,7 @@ export class EmulatedWorkbook {
     if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument("sheet name");
     const number = String(this.idSeed * 1000 + this.nextId++).padStart(4, "0");
     const sheet = new EmulatedSheet(`{00000000-0001-0000-${number}-000000000000}`, name);
+    sheet.noFill = this.conditions.noFill;
     this.sheets = [...this.sheets, sheet];
     this.active ??= sheet;
     rows.forEach((row, r) => row.forEach((value, c) => value !== null && sheet.put(r + 1, c + 1, value)));

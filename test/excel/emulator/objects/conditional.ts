@@ -64,7 +64,7 @@ function formatObject(
     children: {
       Custom: () => {
         if (rule.type !== "Custom") throw invalidArgument("no custom format");
-        return customObject(rule, change);
+        return customObject(rule, change, book.conditions.formulaBack);
       },
     },
     methods: {
@@ -74,14 +74,18 @@ function formatObject(
   });
 }
 
-const customObject = (rule: ConditionalRule, change: (work: () => void) => void): Emulated =>
+const customObject = (
+  rule: ConditionalRule,
+  change: (work: () => void) => void,
+  formulaBack: (formula: string) => string,
+): Emulated =>
   new Emulated("CustomConditionalFormat", {
     children: {
       Rule: () =>
         new Emulated("ConditionalFormatRule", {
           properties: {
             Formula: {
-              read: () => rule.formula,
+              read: () => formulaBack(rule.formula),
               write: (value) => {
                 if (!String(value).startsWith("=")) throw invalidArgument("formula");
                 change(() => (rule.formula = String(value)));

@@ -1,7 +1,7 @@
 import type { Area } from "../../../../src/model/cell";
 import { Emulated, type Property } from "../emulated";
 import { accessDenied, invalidArgument } from "../host-error";
-import type { EmulatedSheet } from "../sheet";
+import { type EmulatedSheet, keyOf } from "../sheet";
 import type { EmulatedWorkbook } from "../workbook";
 
 /** The format of one or several areas; a property that is not the same everywhere reads as null ("" for a colour). */
@@ -59,8 +59,9 @@ function fillObject(
           color.write?.(value.toUpperCase());
           eachCell(areas, (row, column) => {
             // a plain colour is no pattern either, but has a tint
-            if (sheet.format(row, column, "fill.tintAndShade") === null)
-              sheet.setFormat(row, column, "fill.tintAndShade", 0);
+            for (const [name, answer] of Object.entries(book.conditions.plainFill))
+              if (sheet.formats.get(keyOf(row, column))?.[name] === undefined)
+                sheet.setFormat(row, column, name, answer);
           });
         },
       },
@@ -83,8 +84,11 @@ const borders = (book: EmulatedWorkbook, sheet: EmulatedSheet, areas: readonly A
       // VBA refuses inner edges of areas that have none; whether Office.js does is not known
       const isInner = (first: "top" | "left", last: "bottom" | "right") =>
         areas.every((area) => area[first] < area[last]);
-      if (side === "InsideHorizontal" && !isInner("top", "bottom")) throw invalidArgument("inner edge");
-      if (side === "InsideVertical" && !isInner("left", "right")) throw invalidArgument("inner edge");
+      const { takesInnerEdges } = book.conditions;
+      if (!takesInnerEdges && side === "InsideHorizontal" && !isInner("top", "bottom"))
+        throw invalidArgument("inner edge");
+      if (!takesInnerEdges && side === "InsideVertical" && !isInner("left", "right"))
+        throw invalidArgument("inner edge");
       const property = (name: string): Property => ({
         read: () => uniform(sheet, areas, `border.${String(side)}.${name}`),
         write: (value) => setAll(book, sheet, areas, `border.${String(side)}.${name}`, value),

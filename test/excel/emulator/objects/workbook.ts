@@ -105,8 +105,8 @@ function settings(book: EmulatedWorkbook): Emulated {
 
 function put(book: EmulatedWorkbook, key: string, value: unknown): void {
   writable(book);
-  // our own caution: long settings are reported to fail, so the product has to split them
-  if (typeof value === "string" && value.length > 32_767) throw invalidArgument("setting too long");
+  if (typeof value === "string" && value.length > book.conditions.longestSetting)
+    throw invalidArgument("setting too long");
   book.settings.set(key, value);
 }
 
