@@ -13,3 +13,4 @@ export { correspondencesOf, governmentClassesOf } from "./correspondence";
 export { catalogueWith, importOfficialList, type OfficialImport, type SheetShare } from "./official-list";
 export { normaliseName } from "./names";
 export { isOfficeWord } from "./office-words";
+export { isNameOfSeveral } from "./shared-names";

@@ -6,7 +6,7 @@ import type { Table } from "../model/table";
 import type { RuleGroup } from "./groups";
 import type { Gap, Quantity } from "./judge";
 import type { Verdict } from "./verdict";
-import { amountText, cellsText, quantityText, tableText } from "./wording";
+import { amountText, cellsText, quantityText, tableText, withSeparators } from "./wording";
 
 /** Nobody reads more findings of one rule in one table: what goes beyond is one finding that names all its cells. */
 const MOST_IN_TABLE = 1_000;
@@ -103,9 +103,9 @@ function fixesOf(group: readonly Verdict[]): Pick<Finding, "fixes"> {
 
 function withRounding(finding: Finding, gaps: readonly Gap[], group: readonly Verdict[]): Finding {
   const [only] = gaps;
-  if (only && gaps.length === 1) return { ...finding, message: roundingMessage(only) };
+  if (only && gaps.length === 1) return { ...finding, message: withSeparators(roundingMessage(only)) };
   const { code, name, severity } = finding;
-  const message = roundingsMessage(gaps);
+  const message = withSeparators(roundingsMessage(gaps));
   return { code, name, severity, message, cells: unionOf(group), explainedByRounding: true };
 }
 

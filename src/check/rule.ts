@@ -12,9 +12,9 @@ import type { Grounds } from "./certainty/ground";
 import type { FixDrafts } from "./fixes/draft";
 import { withFixes } from "./fixes/index";
 import type { RuleGroup } from "./groups";
-import type { Gap } from "./judge";
+import type { Gap, Quantity } from "./judge";
 import { rolledUp } from "./roll-up";
-import { amountText, decimalText, quantityText, withInnerQuotes } from "./wording";
+import { amountText, decimalText, quantityText, withInnerQuotes, withSeparators } from "./wording";
 
 type Messages = Readonly<Record<string, string>>;
 
@@ -138,7 +138,7 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     code: rule.code,
     name: rule.name,
     severity: isExplained || times !== undefined ? "info" : (draft.severity ?? rule.severity),
-    message: withInnerQuotes(fill(rule.messages[draft.messageId] ?? "", shortened(draft.data))),
+    message: withInnerQuotes(withSeparators(fill(rule.messages[draft.messageId] ?? "", shortened(draft.data)))),
     cells: withoutRepetition(cells),
     explainedByRounding: isExplained,
     ...comparisonOf(draft),
@@ -216,8 +216,18 @@ interface GapTexts {
   readonly difference: string;
 }
 
+const inUnitOf = ({ scale: { unit } }: Quantity, other: Quantity): Quantity =>
+  other.scale.unit === unit || other.entries.every(({ isBlank }) => isBlank)
+    ? other
+    : {
+        ...other,
+        scale: { unit, decimals: 2 },
+        entries: other.entries.map((entry) => ({ ...entry, scale: { unit, decimals: 2 } })),
+      };
+
 export const textsOf = ({ kind, stated, expected, difference }: Gap): GapTexts => ({
   stated: quantityText(stated),
-  expected: kind === "change" ? amountText(expected.amount, expected.scale) : quantityText(expected),
+  // one unit in a sentence: that of the amount it is about
+  expected: kind === "change" ? amountText(expected.amount, expected.scale) : quantityText(inUnitOf(stated, expected)),
   difference: amountText(absFen(difference), stated.scale),
 });

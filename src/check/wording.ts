@@ -59,6 +59,19 @@ export function cellsText(cells: readonly CellRef[], most = 6): string {
 }
 
 /**
+ * Long amounts in groups of three: 5744973元 → 5,744,973元. What stands between quotation marks is printed so and stays;
+ * amounts of four digits are read at a glance.
+ */
+export function withSeparators(text: string): string {
+  let depth = 0;
+  return text.replace(/[“”]|(?<![\d.,A-Za-z])\d{5,}(?=(?:\.\d+)?[万亿]?元)/g, (found) => {
+    if (found === "“") depth += 1;
+    else if (found === "”") depth = Math.max(0, depth - 1);
+    return depth > 0 || !/\d/.test(found) ? found : found.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  });
+}
+
+/**
  * Quotes inside quotes: “六、“三公”经费” → “六、‘三公’经费”. Where a quotation was cut off in the middle, nobody can tell
  * inner from outer marks, and the text stays as it is.
  */
