@@ -15,6 +15,7 @@ import { inOrder } from "./order";
 import { rolledUp } from "./roll-up";
 import { judge, type Judgement, type Rule } from "./rule";
 import { RULES } from "./rules/index";
+import { withTextPlaces } from "./text/text-places";
 
 /** What all rules together say about one workbook. */
 export interface CheckResult {
@@ -52,7 +53,7 @@ export function check(
   return {
     outcomes,
     findings: inOrder(
-      shown.map((finding) => applyWaivers(finding, settings.waivers)),
+      shown.map((finding) => withTextPlaces(applyWaivers(finding, settings.waivers), book)),
       book,
     ),
     notJudged,

@@ -5,11 +5,12 @@ import type { Review } from "../model/review";
 import { tableJson } from "./facts-json";
 import { fixJson } from "./fixes-json";
 
-const cellJson = ({ sheet, row, column, role, span }: FindingCell) => ({
+const cellJson = ({ sheet, row, column, role, span, place }: FindingCell) => ({
   sheet,
   cell: addressInSheet({ row, column }),
   role,
   ...(span && { start: span.start, end: span.end }),
+  ...(place !== undefined && { place }),
 });
 
 const doubtJson = ({ kind, sheet, area, words }: DoubtNote) => ({

@@ -29,7 +29,9 @@ export function checkText(file: string, review: Review): string {
 export function findingText({ severity, code, message, cause, cells, waived }: Finding): string {
   const places = cells
     .slice(0, MOST_CELLS)
-    .map(({ sheet, row, column }) => `${sheet}!${addressInSheet({ row, column })}`);
+    .map(({ sheet, row, column, place }) =>
+      place === undefined ? `${sheet}!${addressInSheet({ row, column })}` : `${sheet}${place}`,
+    );
   const more = cells.length > MOST_CELLS ? ` 等 ${cells.length} 处` : "";
   const mark = waived === undefined ? SEVERITY_WORDS[severity] : "已核实";
   const reason = waived === undefined ? "" : `\n        核实理由：${waived}`;

@@ -16,6 +16,8 @@ export interface FindingCell extends CellRef {
   readonly role: CellRole;
   /** Characters concerned in a text cell, 0-based, end excluded. */
   readonly span?: { readonly start: number; readonly end: number };
+  /** Where a text beside the workbook says it, for the user: “三、支出情况”第 31 段“基本支出…”. */
+  readonly place?: string;
 }
 
 /** A problem in the user's workbook. Returned, never thrown. */

@@ -75,6 +75,7 @@ describe("check --text", () => {
             role: expect.any(String),
             start: expect.any(Number),
             end: expect.any(Number),
+            place: expect.stringMatching(/第 \d+ 段“.+…”$/),
           },
         ]),
       }),

@@ -29,7 +29,7 @@ export function CellLinks({ cells }: CellLinksProps) {
           aria-label={CELLS.goTo(toA1(cell))}
           onClick={() => void controller.goTo({ sheet: cell.sheet, row: cell.row, column: cell.column })}
         >
-          {cell.sheet === shown[index - 1]?.sheet ? addressInSheet(cell) : toA1(cell)}
+          {placeOf(cell, shown[index - 1])}
         </Link>
       ))}
       {hidden > 0 && (
@@ -39,6 +39,13 @@ export function CellLinks({ cells }: CellLinksProps) {
       )}
     </div>
   );
+}
+
+/** A text beside the workbook is named by its words, a cell by its address. */
+function placeOf(cell: FindingCell, before: FindingCell | undefined): string {
+  const own = cell.place ?? addressInSheet(cell);
+  if (cell.sheet === before?.sheet) return own;
+  return cell.place === undefined ? toA1(cell) : `${cell.sheet}${cell.place}`;
 }
 
 const useStyles = makeStyles({
