@@ -16,16 +16,12 @@ import {
   type Labels,
   natureHeads,
   projectTable,
-  threePublicHeads,
   threePublicRow,
 } from "./base/tables";
 import { current, forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PUBLIC, SPENT } from "./rows";
+import { fiscalFunds, plainThreePublicHeads } from "./base/plain";
 
-const FISCAL: Labels = [
-  ["一般公共预算拨款", "fiscal/general"],
-  ["政府性基金预算拨款", "fiscal/government-fund"],
-  ["国有资本经营预算拨款", "fiscal/state-capital"],
-];
+const FISCAL = fiscalFunds("拨款");
 
 const OTHERS: Labels = [
   ["财政专户管理资金", "special-account"],
@@ -220,12 +216,7 @@ const byFunction = (budget: Budget): TableSpec =>
   });
 
 function threePublic(budget: Budget): TableSpec {
-  const heads = threePublicHeads({
-    sum: "合计",
-    abroad: "因公出国（境）费",
-    reception: "公务接待费",
-    vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
-  });
+  const heads = plainThreePublicHeads();
   return threePublicRow(
     style,
     budget,

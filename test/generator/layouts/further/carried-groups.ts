@@ -1,25 +1,15 @@
 import type { Budget } from "../../budget";
 import { bracketed, functionalClassRows, incomeRows, numbered } from "../../class-rows";
-import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
 import type { About, RowSpec, TableSpec } from "../../table-spec";
 import { plainCodes } from "../base/codes";
 import { group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf } from "../base/table";
-import {
-  BASIC_OF_GENERAL,
-  basicHead,
-  basicMoney,
-  fundHeads,
-  fundTables,
-  type Labels,
-  natureHeads,
-  threePublicHeads,
-  threePublicRow,
-} from "../base/tables";
-import { current, forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PROJECT, PUBLIC, SPENT } from "../rows";
+import { basicHead, fundHeads, fundTables, type Labels, threePublicHeads, threePublicRow } from "../base/tables";
+import { current, forItem, grandTotal, ofFund, PROJECT, SPENT } from "../rows";
 import { titleFirst } from "./lines";
+import { PLAIN, plainGeneral, plainBasic } from "../base/plain";
 
 const style: Style = {
   unit: "元",
@@ -48,15 +38,7 @@ const OWN: Labels = [
 /** Carry-over under the same fund heads as this year's income, a group nobody knows with 小计, 元 and 万元 by table. */
 export const carriedGroups: Layout = {
   id: "carried-groups",
-  traits: {
-    carryOver: "with-fund",
-    carriedOn: false,
-    stateCapital: true,
-    surplus: false,
-    transfers: false,
-    specialAccountInBusiness: false,
-  },
-  before: () => [],
+  ...PLAIN,
   tables: (budget) => [
     balances(budget),
     income(budget),
@@ -70,27 +52,8 @@ export const carriedGroups: Layout = {
       amounts: [whole("合计"), basicHead(["基本支出", "小计", "人员经费", "公用经费"]), leaf("项目支出", PROJECT)],
     }),
     fiscal(budget),
-    codedOf(style, budget, {
-      form: 5,
-      sheet: "5一般公共预算",
-      type: "general-function",
-      title: "一般公共预算支出表",
-      by: "functional",
-      unit: "万元",
-      about: ofFund("fiscal/general"),
-      money: [GENERAL],
-      amounts: natureHeads(),
-    }),
-    codedOf(style, budget, {
-      form: 6,
-      sheet: "6基本支出",
-      type: "basic-economic",
-      title: "一般公共预算基本支出表",
-      by: "economic",
-      about: BASIC_OF_GENERAL,
-      money: basicMoney,
-      amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
-    }),
+    plainGeneral(style, budget, { sheet: "5一般公共预算", unit: "万元" }),
+    plainBasic(style, budget, { sheet: "6基本支出" }),
     threePublicRow(
       style,
       budget,
@@ -107,7 +70,6 @@ export const carriedGroups: Layout = {
       { form: 9, sheet: "9国资", title: "国有资本经营预算支出表", unit: "万元" },
     ]),
   ],
-  after: (budget) => projectForms(budget, "fujian"),
 };
 
 const carriedOf = (fund: (typeof FISCAL)[number][1]): About => ({ subject: { fund, item: "carry-over-in" } });

@@ -1,7 +1,6 @@
 import type { Budget } from "../../budget";
 import { functionalRows } from "../../coded-rows";
 import { withUnits } from "../../enrich";
-import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
 import type { Selection } from "../../ledger";
 import type { About, RowSpec, TableSpec } from "../../table-spec";
@@ -9,10 +8,11 @@ import { plainBalances, plainFiscal } from "../base/balances";
 import { plainCodes } from "../base/codes";
 import { type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
-import { codedOf, type Side, tableOf, type TableHead } from "../base/table";
-import { BASIC_OF_GENERAL, basicMoney, fundHeads, type Labels, natureHeads, threePublicHeads } from "../base/tables";
-import { forItem, GENERAL, hasThreePublic, ofFund, PERSONNEL, PUBLIC, SPENT, total } from "../rows";
+import { type Side, tableOf, type TableHead } from "../base/table";
+import { fundHeads, natureHeads } from "../base/tables";
+import { forItem, GENERAL, hasThreePublic, ofFund, SPENT, total } from "../rows";
 import { titleFirst } from "./lines";
+import { fiscalFunds, otherFunds, PLAIN, plainBasic, plainThreePublicHeads } from "../base/plain";
 
 const style: Style = {
   unit: "万元",
@@ -29,33 +29,14 @@ const style: Style = {
     }),
 };
 
-const FISCAL: Labels = [
-  ["一般公共预算拨款收入", "fiscal/general"],
-  ["政府性基金预算拨款收入", "fiscal/government-fund"],
-  ["国有资本经营预算拨款收入", "fiscal/state-capital"],
-];
-const OTHERS: Labels = [
-  ["财政专户管理资金收入", "special-account"],
-  ["事业收入", "business"],
-  ["事业单位经营收入", "operating"],
-  ["上级补助收入", "superior"],
-  ["附属单位上缴收入", "subordinate"],
-  ["其他收入", "other"],
-];
+const FISCAL = fiscalFunds("拨款收入");
+const OTHERS = otherFunds("财政专户管理资金收入");
 
 /** A department whose tables list unit × function, the unit's cells merged or blank below, 单位小计 and 部门合计. */
 export const department: Layout = {
   id: "department",
-  traits: {
-    carryOver: "with-fund",
-    carriedOn: false,
-    stateCapital: true,
-    surplus: false,
-    transfers: false,
-    specialAccountInBusiness: false,
-  },
+  ...PLAIN,
   enrich: withUnits,
-  before: () => [],
   tables: (budget) => [
     plainBalances(
       style,
@@ -102,17 +83,7 @@ export const department: Layout = {
         amounts: natureHeads(),
       },
     ),
-    codedOf(style, budget, {
-      form: 6,
-      sheet: "基本支出",
-      type: "basic-economic",
-      title: "部门一般公共预算基本支出表",
-      by: "economic",
-      levels: "all",
-      about: BASIC_OF_GENERAL,
-      money: basicMoney,
-      amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
-    }),
+    plainBasic(style, budget, { title: "部门一般公共预算基本支出表", levels: "all" }),
     threePublic(budget),
     byUnit(
       budget,
@@ -139,7 +110,6 @@ export const department: Layout = {
       },
     ),
   ],
-  after: (budget) => projectForms(budget, "fujian"),
 };
 
 interface ByUnit {
@@ -201,12 +171,7 @@ function threePublic(budget: Budget): TableSpec {
     zeros: "zero",
     ...(!hasThreePublic(budget) && { notes: [`注：本部门${budget.year}年没有“三公”经费支出预算。`] }),
   };
-  const heads = threePublicHeads({
-    sum: "合计",
-    abroad: "因公出国（境）费",
-    reception: "公务接待费",
-    vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
-  });
+  const heads = plainThreePublicHeads();
   return tableOf(style, budget, head, [
     {
       flow: "expenditure",

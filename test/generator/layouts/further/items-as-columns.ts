@@ -2,7 +2,6 @@ import type { Budget } from "../../budget";
 import { functionalClassRows, numbered } from "../../class-rows";
 import { nameOf } from "../../codes";
 import { CHANNELS, withChannels } from "../../enrich";
-import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
 import { matches } from "../../ledger";
 import type { RowSpec, TableSpec } from "../../table-spec";
@@ -13,17 +12,16 @@ import type { Style } from "../base/style";
 import { balanceOf, codedOf } from "../base/table";
 import {
   BASIC_OF_GENERAL,
-  basicMoney,
   fundHeads,
-  fundTables,
   type Labels,
   natureHeads,
   projectTable,
   threePublicHeads,
   threePublicRow,
 } from "../base/tables";
-import { current, forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PUBLIC, SPENT } from "../rows";
+import { current, forItem, GENERAL, grandTotal, ofFund } from "../rows";
 import { numberFirst } from "./lines";
+import { PLAIN, plainExpenditure, plainGeneral, plainBasic, plainFunds } from "../base/plain";
 
 const style: Style = {
   unit: "万元",
@@ -59,17 +57,9 @@ const generalHead = (): Head =>
 /** Economic items as columns, a number line above the title, 小计 and parts below one fund, merged heads left blank. */
 export const itemsAsColumns: Layout = {
   id: "items-as-columns",
-  traits: {
-    carryOver: "with-fund",
-    carriedOn: false,
-    stateCapital: true,
-    surplus: false,
-    transfers: false,
-    specialAccountInBusiness: false,
-  },
+  ...PLAIN,
   enrich: withChannels,
   unknownWords: () => CHANNELS,
-  before: () => [],
   tables: (budget) => [
     balances(budget),
     codedOf(style, budget, {
@@ -82,15 +72,7 @@ export const itemsAsColumns: Layout = {
       money: [{ period: "budget" }],
       amounts: [whole("合计"), generalHead(), ...fundHeads(REST), leaf("上年结转结余", forItem("carry-over-in"))],
     }),
-    codedOf(style, budget, {
-      form: 3,
-      sheet: "支出总表",
-      type: "expenditure",
-      title: "部门支出总表",
-      by: "functional",
-      money: [SPENT],
-      amounts: natureHeads("总计"),
-    }),
+    plainExpenditure(style, budget, { amounts: natureHeads("总计") }),
     plainFiscal(
       style,
       budget,
@@ -98,27 +80,8 @@ export const itemsAsColumns: Layout = {
       FISCAL,
       "上年结转结余",
     ),
-    codedOf(style, budget, {
-      form: 5,
-      sheet: "一般公共预算支出",
-      type: "general-function",
-      title: "一般公共预算支出表",
-      by: "functional",
-      about: ofFund("fiscal/general"),
-      money: [GENERAL],
-      amounts: natureHeads(),
-    }),
-    codedOf(style, budget, {
-      form: 6,
-      sheet: "基本支出",
-      type: "basic-economic",
-      title: "一般公共预算基本支出表",
-      by: "economic",
-      about: BASIC_OF_GENERAL,
-      money: basicMoney,
-      codes: splitCodes("blank"),
-      amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
-    }),
+    plainGeneral(style, budget),
+    plainBasic(style, budget, { codes: splitCodes("blank") }),
     ...(["301", "302", "303"] as const).flatMap((economic, i) => byItems(budget, 7 + i, economic)),
     threePublicRow(
       style,
@@ -131,10 +94,7 @@ export const itemsAsColumns: Layout = {
         vehicles: ["公务用车购置及运行费", "小计", "购置费", "运行费"],
       }),
     ),
-    ...fundTables(style, budget, [
-      { form: 11, sheet: "政府性基金", title: "政府性基金预算支出表" },
-      { form: 12, sheet: "国有资本经营", title: "国有资本经营预算支出表" },
-    ]),
+    ...plainFunds(style, budget, 11),
     projectTable(
       style,
       budget,
@@ -143,7 +103,6 @@ export const itemsAsColumns: Layout = {
       "项目代码",
     ),
   ],
-  after: (budget) => projectForms(budget, "fujian"),
 };
 
 const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];

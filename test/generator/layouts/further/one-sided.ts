@@ -13,6 +13,7 @@ import { balanceOf, codedOf, type Side, type TableHead, tableOf } from "../base/
 import { basicHead, basicMoney, fundTables, GATHERED, type Labels, projectTable } from "../base/tables";
 import { current, forItem, GENERAL, grandTotal, hasThreePublic, ofFund, PROJECT, total } from "../rows";
 import { numberFirst } from "./lines";
+import { fiscalFunds } from "../base/plain";
 
 const style: Style = {
   unit: "万元",
@@ -25,11 +26,7 @@ const style: Style = {
   lines: numberFirst,
 };
 
-const FISCAL: Labels = [
-  ["一般公共预算拨款", "fiscal/general"],
-  ["政府性基金预算拨款", "fiscal/government-fund"],
-  ["国有资本经营预算拨款", "fiscal/state-capital"],
-];
+const FISCAL = fiscalFunds("拨款");
 
 const OTHERS: Labels = [
   ["财政专户拨款", "special-account"],

@@ -1,7 +1,6 @@
 import type { Budget } from "../../budget";
 import { bracketed, functionalClassRows, incomeRows, numbered } from "../../class-rows";
 import type { DrawnSheet } from "../../drawing";
-import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
 import { overTwoSheets, withHeadAgain } from "../../pages";
 import type { RowSpec, TableSpec } from "../../table-spec";
@@ -9,20 +8,21 @@ import { plainBalances } from "../base/balances";
 import { dottedCodes } from "../base/codes";
 import { group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
-import { balanceOf, codedOf } from "../base/table";
-import {
-  BASIC_OF_GENERAL,
-  basicMoney,
-  fundHeads,
-  fundTables,
-  type Labels,
-  natureHeads,
-  projectTable,
-  threePublicHeads,
-  threePublicRow,
-} from "../base/tables";
-import { forItem, GENERAL, grandTotal, ofFund, PERSONNEL, PUBLIC, SPENT } from "../rows";
+import { balanceOf } from "../base/table";
+import { fundHeads, projectTable } from "../base/tables";
+import { forItem, grandTotal, ofFund } from "../rows";
 import { titleFirst } from "./lines";
+import {
+  fiscalFunds,
+  otherFunds,
+  PLAIN,
+  plainIncome,
+  plainExpenditure,
+  plainGeneral,
+  plainBasic,
+  plainThreePublic,
+  plainFunds,
+} from "../base/plain";
 
 const style: Style = {
   unit: "万元",
@@ -35,19 +35,8 @@ const style: Style = {
   lines: titleFirst,
 };
 
-const FISCAL: Labels = [
-  ["一般公共预算拨款收入", "fiscal/general"],
-  ["政府性基金预算拨款收入", "fiscal/government-fund"],
-  ["国有资本经营预算拨款收入", "fiscal/state-capital"],
-];
-const OTHERS: Labels = [
-  ["财政专户管理资金收入", "special-account"],
-  ["事业收入", "business"],
-  ["事业单位经营收入", "operating"],
-  ["上级补助收入", "superior"],
-  ["附属单位上缴收入", "subordinate"],
-  ["其他收入", "other"],
-];
+const FISCAL = fiscalFunds("拨款收入");
+const OTHERS = otherFunds("财政专户管理资金收入");
 
 /** Rows of the body on a page. */
 const PAGE = 14;
@@ -55,15 +44,7 @@ const PAGE = 14;
 /** Long tables go on behind a repeated head, or on the next sheet without a title; codes with blanks; project codes. */
 export const paged: Layout = {
   id: "paged",
-  traits: {
-    carryOver: "with-fund",
-    carriedOn: false,
-    stateCapital: true,
-    surplus: false,
-    transfers: false,
-    specialAccountInBusiness: false,
-  },
-  before: () => [],
+  ...PLAIN,
   tables: (budget) => [
     plainBalances(
       style,
@@ -72,62 +53,13 @@ export const paged: Layout = {
       [...FISCAL, ...OTHERS],
       "上年结转结余",
     ),
-    codedOf(style, budget, {
-      form: 2,
-      sheet: "收入总表",
-      type: "income",
-      title: "部门收入总表",
-      by: "functional",
-      flow: "income",
-      money: [{ period: "budget" }],
-      amounts: [whole("合计"), leaf("上年结转结余", forItem("carry-over-in")), ...fundHeads([...FISCAL, ...OTHERS])],
-    }),
-    codedOf(style, budget, {
-      form: 3,
-      sheet: "支出总表",
-      type: "expenditure",
-      title: "部门支出总表",
-      by: "functional",
-      money: [SPENT],
-      amounts: natureHeads(),
-    }),
+    plainIncome(style, budget, [...FISCAL, ...OTHERS], ["上年结转结余", "before"]),
+    plainExpenditure(style, budget),
     fiscal(budget),
-    codedOf(style, budget, {
-      form: 5,
-      sheet: "一般公共预算支出",
-      type: "general-function",
-      title: "一般公共预算支出表",
-      by: "functional",
-      about: ofFund("fiscal/general"),
-      money: [GENERAL],
-      amounts: natureHeads(),
-    }),
-    codedOf(style, budget, {
-      form: 6,
-      sheet: "基本支出",
-      type: "basic-economic",
-      title: "一般公共预算基本支出表",
-      by: "economic",
-      about: BASIC_OF_GENERAL,
-      money: basicMoney,
-      codes: dottedCodes(" ", "经济科目编码", "经济科目名称"),
-      amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
-    }),
-    threePublicRow(
-      style,
-      budget,
-      { form: 7, sheet: "三公经费", type: "three-public", title: "一般公共预算“三公”经费支出表" },
-      threePublicHeads({
-        sum: "合计",
-        abroad: "因公出国（境）费",
-        reception: "公务接待费",
-        vehicles: ["公务用车购置及运行费", "小计", "公务用车购置费", "公务用车运行费"],
-      }),
-    ),
-    ...fundTables(style, budget, [
-      { form: 8, sheet: "政府性基金", title: "政府性基金预算支出表" },
-      { form: 9, sheet: "国有资本经营", title: "国有资本经营预算支出表" },
-    ]),
+    plainGeneral(style, budget),
+    plainBasic(style, budget, { codes: dottedCodes(" ", "经济科目编码", "经济科目名称") }),
+    plainThreePublic(style, budget),
+    ...plainFunds(style, budget),
     projectTable(
       style,
       budget,
@@ -136,7 +68,6 @@ export const paged: Layout = {
       "项目编码",
     ),
   ],
-  after: (budget) => projectForms(budget, "fujian"),
   paged: (sheets) => sheets.flatMap((sheet, i) => onPages(sheet, i)),
 };
 

@@ -7,19 +7,10 @@ import { splitCodes } from "../base/codes";
 import { apart, group, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf } from "../base/table";
-import {
-  BASIC_OF_GENERAL,
-  basicMoney,
-  fundHeads,
-  fundTables,
-  type Labels,
-  natureHeads,
-  organRunning,
-  threePublicHeads,
-  threePublicRow,
-} from "../base/tables";
-import { grandTotal, GENERAL, ofFund, PERSONNEL, PUBLIC, SPENT } from "../rows";
+import { fundHeads, fundTables, type Labels, organRunning, threePublicHeads, threePublicRow } from "../base/tables";
+import { grandTotal, ofFund } from "../rows";
 import { titleFirst } from "./lines";
+import { plainExpenditure, plainGeneral, plainBasic } from "../base/plain";
 
 const style: Style = {
   unit: "元",
@@ -63,40 +54,17 @@ export const spareRows: Layout = {
   tables: (budget) => [
     balances(budget),
     income(budget),
-    codedOf(style, budget, {
-      form: 3,
-      sheet: "支出总表",
-      type: "expenditure",
-      title: "预算单位支出预算总表",
-      by: "functional",
-      money: [SPENT],
-      amounts: natureHeads(),
-    }),
+    plainExpenditure(style, budget, { title: "预算单位支出预算总表" }),
     fiscal(budget),
-    codedOf(style, budget, {
-      form: 5,
-      sheet: "一般公共预算支出",
-      type: "general-function",
-      title: "一般公共预算支出功能分类预算表",
-      by: "functional",
-      about: ofFund("fiscal/general"),
-      money: [GENERAL],
-      amounts: natureHeads(),
-      codes: splitCodes("blank"),
-    }),
+    plainGeneral(style, budget, { title: "一般公共预算支出功能分类预算表", codes: splitCodes("blank") }),
     ...fundTables(style, budget, [
       { form: 6, sheet: "政府性基金", title: "政府性基金预算支出功能分类预算表" },
       { form: 7, sheet: "国有资本经营", title: "国有资本经营预算支出功能分类预算表" },
     ]),
-    codedOf(style, budget, {
+    plainBasic(style, budget, {
       form: 8,
       sheet: "基本支出经济分类",
-      type: "basic-economic",
       title: "一般公共预算基本支出部门预算经济分类预算表",
-      by: "economic",
-      about: BASIC_OF_GENERAL,
-      money: basicMoney,
-      amounts: [whole("合计"), leaf("人员经费", PERSONNEL), leaf("公用经费", PUBLIC)],
     }),
     threePublic(budget),
   ],
