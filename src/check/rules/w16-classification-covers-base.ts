@@ -85,7 +85,7 @@ function severityOfForm(
       ? "warning"
       : "info";
   }
-  if (lacksVehiclePart(parent, members, book)) return "warning";
+  if (lacksVehiclePart(parent, members, book) || lacksThreePublicPart(parent, members, book)) return "warning";
   return members.length >= 2 ? "info" : undefined;
 }
 
@@ -116,6 +116,19 @@ const isOfParagraphs = ({ paragraph, children }: ClaimList): boolean =>
   children.every((claim) => claim.paragraph !== paragraph);
 
 const VEHICLES = "three-public/vehicles";
+
+/** 三公 are three: a list below their sum that names two of them and not all the money lacks the third. */
+function lacksThreePublicPart(
+  { subject, section }: Claim,
+  members: ClaimListSum["members"],
+  book: BudgetBook,
+): boolean {
+  if (subject.meanings[0]?.item !== "three-public" || members.length < 2) return false;
+  const said = (book.text?.claims ?? []).filter((claim) => claim.section === section);
+  return ["three-public/abroad", VEHICLES, "three-public/reception"].some(
+    (part) => !said.some((claim) => claim.subject.meanings.some(({ item }) => item?.startsWith(part))),
+  );
+}
 
 /** Vehicles are bought or kept running: a list that names one of the two and not all the money lacks the other. */
 function lacksVehiclePart({ subject, section }: Claim, members: ClaimListSum["members"], book: BudgetBook): boolean {
