@@ -39,7 +39,9 @@ export const tableText = (table: Table): string =>
 export function rowText(line: Line): string {
   const name = line.name === "" ? line.label : line.name;
   if (line.code !== undefined) return name === "" ? line.code : `${line.code} ${name}`;
-  return name === "" ? `第 ${cellIn(line.table, line.row, 1).row} 行` : name;
+  if (name !== "") return name;
+  // the only row of a table is what its title says
+  return line.panel.rows.length === 1 ? tableText(line.table) : `第 ${cellIn(line.table, line.row, 1).row} 行`;
 }
 
 /** The column by its lowest heading, with the group above it where that says more. */

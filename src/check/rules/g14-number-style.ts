@@ -14,7 +14,7 @@ export default defineRule({
   title: "数字与零的写法统一",
   severity: "info",
   rests: ["text"],
-  basis: "GB/T 15835-2011 出版物上数字用法",
+  basis: "GB/T 15835-2011《出版物上数字用法》（参照）",
   certainty: "unverified",
   messages: {
     mixed: "说明中{what}写法不一：{styles}。建议统一为“{suggested}”。",

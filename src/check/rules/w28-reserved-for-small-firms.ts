@@ -12,7 +12,7 @@ export default defineRule({
   title: "面向中小企业预留份额",
   severity: "error",
   rests: ["text"],
-  basis: "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）",
+  basis: "财库〔2020〕46号《政府采购促进中小企业发展管理办法》；财库〔2022〕19号",
   certainty: "unverified",
   messages: {
     beyond: "{place}：{part} {stated} 大于{whole} {limit}，相差 {difference}。请核对。",
