@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { MoneyMention, NumberMention } from "../../model/text-claim";
 import { formatFen } from "../../model/money";
+import { groupBy } from "../../model/group-by";
 import { type FixDrafts, together } from "../fixes/draft";
 import { numberFix } from "../fixes/number-in-text";
 import { judgedAmounts } from "../text/amounts";
@@ -75,9 +76,7 @@ const percentages = (book: BudgetBook): readonly NumberMention[] =>
 
 /** Numbers by their decimals, the usual form first. */
 function stylesOf(mentions: readonly NumberMention[]) {
-  const groups = new Map<number, NumberMention[]>();
-  for (const mention of mentions) groups.set(mention.decimals, [...(groups.get(mention.decimals) ?? []), mention]);
-  return [...groups]
+  return [...groupBy(mentions, ({ decimals }) => decimals)]
     .map(([decimals, members]) => ({ decimals, members }))
     .sort((a, b) => b.members.length - a.members.length);
 }
