@@ -22,7 +22,9 @@ export class GapFixes {
     for (const { gap } of verdicts) {
       if (!gap || gap.isExplained) continue;
       for (const { cell } of entriesOf(gap)) {
-        this.missed.set(toA1(cell), [...(this.missed.get(toA1(cell)) ?? []), distance(gap)]);
+        const known = this.missed.get(toA1(cell));
+        if (known) known.push(distance(gap));
+        else this.missed.set(toA1(cell), [distance(gap)]);
       }
     }
   }

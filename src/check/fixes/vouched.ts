@@ -1,6 +1,9 @@
 import type { Entry } from "../../book/grid";
 import type { BudgetBook } from "../../model/book";
-import type { Equation, InstanceState } from "../../model/equation";
+import { placeKey } from "../../model/cell";
+import type { InstanceState } from "../../model/equation";
+import type { PanelSums } from "../../model/fact";
+import { readOnce } from "../../model/remembered";
 
 /**
  * Whether an amount is confirmed elsewhere: another sum of its table holds with it, or another table states the same of
@@ -11,22 +14,17 @@ export class Vouchers {
 
   /** Something would no longer hold if the amount were another one. */
   isHeld(entry: Entry): boolean {
-    return this.isIn(entry, HOLDING) || this.isRepeated(entry);
+    return this.isIn(entry, heldPlaces) || this.isRepeated(entry);
   }
 
   /** The same, and it is no mere copy: the amount is right. */
   isProved(entry: Entry): boolean {
-    return this.isIn(entry, PROVING) || this.isRepeated(entry);
+    return this.isIn(entry, provedPlaces) || this.isRepeated(entry);
   }
 
-  private isIn({ line, column, amount }: Entry, states: ReadonlySet<InstanceState>): boolean {
+  private isIn({ line, column, amount }: Entry, placesIn: (sums: PanelSums) => ReadonlySet<number>): boolean {
     const sums = this.book.facts.sums.get(line.panel);
-    if (!sums || amount === 0) return false;
-    const row = sums.lines.indexOf(line);
-    const place = sums.columns.indexOf(column);
-    return sums.equations.some((equation) =>
-      equation.axis === "rows" ? isMember(equation, row, place, states) : isMember(equation, place, row, states),
-    );
+    return sums !== undefined && amount !== 0 && placesIn(sums).has(placeKey(line.row, column.column));
   }
 
   private isRepeated({ fact }: Entry): boolean {
@@ -37,14 +35,19 @@ export class Vouchers {
   }
 }
 
-const PROVING: ReadonlySet<InstanceState> = new Set<InstanceState>(["holds"]);
-const HOLDING: ReadonlySet<InstanceState> = new Set<InstanceState>(["holds", "copies"]);
+const provedPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds"])));
+const heldPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds", "copies"])));
 
-const isMember = (
-  { whole, parts, instances }: Equation,
-  member: number,
-  at: number,
-  states: ReadonlySet<InstanceState>,
-): boolean =>
-  (whole === member || parts.includes(member)) &&
-  instances.some((instance) => instance.at === at && states.has(instance.state));
+/** The places of all amounts that take part in a sum in one of some states. */
+function placesIn({ equations, lines, columns }: PanelSums, states: ReadonlySet<InstanceState>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { axis, whole, parts, instances } of equations)
+    for (const { at, state } of instances) {
+      if (!states.has(state)) continue;
+      for (const member of [whole, ...parts]) {
+        const [line, column] = axis === "rows" ? [lines[member], columns[at]] : [lines[at], columns[member]];
+        if (line && column) found.add(placeKey(line.row, column.column));
+      }
+    }
+  return found;
+}
