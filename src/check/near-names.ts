@@ -45,7 +45,10 @@ export function nearNames(text: string, name: string, { isShortRight = true } = 
 function slipAt(text: string, start: number, name: string, isShortRight: boolean): number | undefined {
   let same = 0;
   while (same < name.length && text.charAt(start + same) === name.charAt(same)) same += 1;
-  const [rest, last] = [text.slice(start + same), name.length - 1];
+  const last = name.length - 1;
+  // at nearly every place neither the first character is right nor all behind it
+  if (same === 0 && last > 0 && !text.startsWith(name.slice(1), start + 1)) return undefined;
+  const rest = text.slice(start + same);
   const [own = "", other = ""] = [name.charAt(same), rest.charAt(0)];
   // the last one is missing where nothing goes on
   if (same === last && ENDS.test(rest)) return start + last;

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../model/book";
 import type { CellRef } from "../model/cell";
+import { readOnce } from "../model/remembered";
 
 /** A text of the workbook or beside it, with the cell or line it stands in. */
 export interface PrintedText {
@@ -10,7 +11,7 @@ export interface PrintedText {
 }
 
 /** Every text that would be published: cells of all sheets, hidden ones too, comments, and texts beside the workbook. */
-export function printedTexts({ snapshot, text }: BudgetBook): readonly PrintedText[] {
+export const printedTexts = readOnce(({ snapshot, text }: BudgetBook): readonly PrintedText[] => {
   const cells = snapshot.sheets.flatMap(({ name, own, cells: all }) =>
     own !== undefined
       ? []
@@ -25,7 +26,7 @@ export function printedTexts({ snapshot, text }: BudgetBook): readonly PrintedTe
     .filter(({ kind }) => kind === "document" || kind === "pasted")
     .flatMap(({ lines }) => lines.map((line) => printed(line.cell, line.text, "text")));
   return [...cells, ...comments, ...beside];
-}
+});
 
 const printed = (cell: CellRef, text: string, where: PrintedText["where"]): PrintedText => ({
   cell,

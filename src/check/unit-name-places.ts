@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, contains, toA1 } from "../model/cell";
 import type { FindingCell } from "../model/finding";
+import { readOnce, remembered } from "../model/remembered";
 import { plain } from "../model/text";
 import { isNearName, nearNames } from "./near-names";
 import { as } from "./rule";
@@ -22,7 +23,11 @@ interface UnitNamePlaces {
 }
 
 /** Looks for a name, as compared, in the text, on the cover, in titles and name lines of tables, and in forms. */
-export function unitNamePlaces(book: BudgetBook, name: string): UnitNamePlaces {
+export const unitNamePlaces = (book: BudgetBook, name: string): UnitNamePlaces => placesByName(book)(name);
+
+const placesByName = readOnce((book: BudgetBook) => remembered((name) => placesOf(book, name)));
+
+function placesOf(book: BudgetBook, name: string): UnitNamePlaces {
   const lines = unitNameLines(book);
   const others = new Set(listedUnits(book));
   const inLines = lines.flatMap(({ cell, name: printed }): readonly WrongName[] => {

@@ -1,4 +1,5 @@
 import { toA1 } from "../../model/cell";
+import { remembered } from "../../model/remembered";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { cellAt } from "../workbook-cells";
 import { tableText } from "../wording";
@@ -26,19 +27,20 @@ export default defineRule({
     const format = cellAt(book, cell)?.numberFormat;
     if (format === undefined || amount === 0) return;
     const times = scaleOf(format);
+    if (times <= 1 && !isInvisible(format)) return;
     const shared = { cells: [as(cell, "stated")], group: `${table.area.top}` };
     const data = { table: tableText(table), cell: toA1(cell), stored: printed, format };
     if (times > 1) yield { messageId: "scaled", data: { ...data, times: String(times) }, ...shared };
-    else if (isInvisible(format)) yield { messageId: "invisible", data, ...shared };
+    else yield { messageId: "invisible", data, ...shared };
   },
 });
 
 /** "0.00,," divides by 1000 twice; "0!.0000" and "0\.0," print a point where none belongs: by 万. */
-function scaleOf(format: string): number {
+const scaleOf = remembered((format): number => {
   const section = (format.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]/g, "");
   const point = /[0#][!\\]\.([0#]+)/.exec(section)?.[1];
   const commas = /[0#](,+)(?![0#,])/.exec(section.replace(/[!\\]\./, ""))?.[1]?.length ?? 0;
   return 1_000 ** commas * 10 ** (point?.length ?? 0);
-}
+});
 
-const isInvisible = (format: string): boolean => /^\s*;\s*;\s*(;\s*)?$/.test(format.replace(/\[[^\]]*\]/g, ""));
+const isInvisible = remembered((format) => /^\s*;\s*;\s*(;\s*)?$/.test(format.replace(/\[[^\]]*\]/g, "")));

@@ -1,7 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { MoneyMention, NumberMention } from "../../model/text-claim";
 import { formatFen } from "../../model/money";
-import { groupBy } from "../../model/group-by";
 import { type FixDrafts, together } from "../fixes/draft";
 import { numberFix } from "../fixes/number-in-text";
 import { judgedAmounts } from "../text/amounts";
@@ -15,7 +14,7 @@ export default defineRule({
   title: "数字与零的写法统一",
   severity: "info",
   rests: ["text"],
-  basis: "GB/T 15835-2011《出版物上数字用法》（参照）",
+  basis: "GB/T 15835-2011 出版物上数字用法",
   certainty: "unverified",
   messages: {
     mixed: "说明中{what}写法不一：{styles}。建议统一为“{suggested}”。",
@@ -76,7 +75,9 @@ const percentages = (book: BudgetBook): readonly NumberMention[] =>
 
 /** Numbers by their decimals, the usual form first. */
 function stylesOf(mentions: readonly NumberMention[]) {
-  return [...groupBy(mentions, ({ decimals }) => decimals)]
+  const groups = new Map<number, NumberMention[]>();
+  for (const mention of mentions) groups.set(mention.decimals, [...(groups.get(mention.decimals) ?? []), mention]);
+  return [...groups]
     .map(([decimals, members]) => ({ decimals, members }))
     .sort((a, b) => b.members.length - a.members.length);
 }

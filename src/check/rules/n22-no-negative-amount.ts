@@ -17,11 +17,12 @@ export default defineRule({
     negative: "“{row}”的“{column}”为负数 {amount}（{cell}）。如属调减请在说明中写明，否则请改正。",
   },
 
-  cases: (book) => amounts(book),
-  none: (book) => whyNoTableFits(book, "金额"),
+  cases(book) {
+    const all = amounts(book);
+    return all.length === 0 ? whyNoTableFits(book, "金额") : all.filter(({ amount }) => amount < 0);
+  },
 
   *report(entry) {
-    if (entry.amount >= 0) return;
     yield {
       messageId: "negative",
       data: {

@@ -1,6 +1,5 @@
 import type { BudgetBook } from "../../model/book";
-import type { Claim } from "../../model/text-claim";
-import { groupBy } from "../../model/group-by";
+import type { Claim, Section } from "../../model/text-claim";
 import { BY_PRACTICE, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
@@ -24,7 +23,10 @@ export default defineRule({
   },
 
   *report(listed) {
-    for (const [section, claims] of groupBy(listed.filter(isCircular), (claim) => claim.section)) {
+    const groups = new Map<Section, Claim[]>();
+    for (const claim of listed.filter(isCircular))
+      groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);
+    for (const [section, claims] of groups) {
       yield {
         messageId: "repeats",
         data: {

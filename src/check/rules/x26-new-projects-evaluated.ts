@@ -59,6 +59,7 @@ function newProjects(book: BudgetBook, table: Table): readonly NewProject[] {
     ({ row, value }) =>
       table.headRows.includes(row) && typeof value === "string" && ATTRIBUTE.test(value.replace(/\s/g, "")),
   );
+  if (heads.length === 0) return [];
   return bodyCells(book, table).flatMap((cell): readonly NewProject[] => {
     const isMark =
       heads.some(({ column }) => column === cell.column) &&

@@ -1,8 +1,9 @@
 import { normaliseName } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
+import { groupBy } from "../../model/group-by";
 import type { Paragraph, TextSpan } from "../../model/text-source";
-import { readOnce } from "../../model/remembered";
+import { readOnce, remembered } from "../../model/remembered";
 
 /** A name with its level: 公共安全支出（类）. */
 export interface LevelledName {
@@ -60,9 +61,7 @@ function codeOf(names: readonly LevelledName[], book: BudgetBook): string | unde
   const lowest = names.at(-1);
   if (!lowest) return undefined;
   const digits = DIGITS[lowest.level];
-  const printed = book.facts.lines.flatMap(({ code, name, panel }) =>
-    panel.rowsBy === "functional" && code !== undefined && isSameName(lowest, name) ? [code] : [],
-  );
+  const printed = functionalRows(book).flatMap(({ code, name }) => (isSameName(lowest, name) ? [code] : []));
   const listed = printed.filter(({ length }) => length === digits);
   const entries = listed.length > 0 ? [] : book.catalogue.named("functional", lowest.name);
   const codes = [...new Set([...listed, ...entries.flatMap(({ code }) => (code.length === digits ? [code] : []))])];
@@ -101,10 +100,19 @@ export const isNameOf = (name: LevelledName, code: string, book: BudgetBook): bo
   namesOf(code, book).some((each) => isSameName(name, each));
 
 /** What the tables and the classification call a code, the classification first. */
-export const namesOf = (code: string, { facts, catalogue }: BudgetBook): readonly string[] => [
-  ...[catalogue.find("functional", code)?.name ?? []].flat(),
-  ...facts.lines.flatMap((line) => (line.code === code && line.panel.rowsBy === "functional" ? [line.name] : [])),
+export const namesOf = (code: string, book: BudgetBook): readonly string[] => [
+  ...[book.catalogue.find("functional", code)?.name ?? []].flat(),
+  ...(rowsByCode(book).get(code) ?? []).map(({ name }) => name),
 ];
+
+/** Rows of the tables by function, with their code. */
+const functionalRows = readOnce((book: BudgetBook) =>
+  book.facts.lines.flatMap(({ code, name, panel }) =>
+    code !== undefined && panel.rowsBy === "functional" ? [{ code, name }] : [],
+  ),
+);
+
+const rowsByCode = readOnce((book: BudgetBook) => groupBy(functionalRows(book), ({ code }) => code));
 
 /** 公共安全 is 公共安全支出; before a name that begins somewhere in a sentence other words may stand. */
 function isSameName({ name, isWhole }: LevelledName, other: string): boolean {
@@ -112,7 +120,8 @@ function isSameName({ name, isWhole }: LevelledName, other: string): boolean {
   return a === b || (!isWhole && b.length >= 2 && a.endsWith(b));
 }
 
-const plainName = (name: string): string =>
+const plainName = remembered((name) =>
   normaliseName(name)
     .replaceAll("其它", "其他")
-    .replace(/(?<=..)支出$/, "");
+    .replace(/(?<=..)支出$/, ""),
+);

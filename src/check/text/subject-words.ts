@@ -11,10 +11,7 @@ const LONGEST = 40;
  */
 export function subjectText(claim: Claim): string {
   const { subject, paragraph, section } = claim;
-  // the year before “三公” ends at the quotation mark, which belongs to the name
-  const printed = quoteOf(paragraph, subject.name)
-    .replace(/[\s\u3000]+/g, "")
-    .replace(/^[^“”]*”/, "“$&");
+  const printed = quoteOf(paragraph, subject.name).replace(/[\s\u3000]+/g, "");
   const words = lowestName(printed) || section.heading || rowOf(claim) || "该项";
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
