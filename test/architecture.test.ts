@@ -176,7 +176,15 @@ test.each([
  * The floors of the pane, from below: nothing there knows what stands above it, and the tabs do not know each other. A
  * folder that is not named is a tab.
  */
-const PANE_FLOORS: Readonly<Record<string, number>> = { store: 0, ".": 1, parts: 2, trouble: 3, reading: 4, start: 1 };
+const PANE_FLOORS: Readonly<Record<string, number>> = {
+  store: 0,
+  ".": 1,
+  parts: 2,
+  trouble: 3,
+  reading: 4,
+  fixing: 4,
+  start: 1,
+};
 const TAB = 5;
 /** What puts the tabs together and shows them. */
 const PANE_SHELL = /^(?:Pane|PaneShell|NoticeBar|panels|main|review-worker|start-worker)$/;

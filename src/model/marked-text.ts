@@ -1,5 +1,6 @@
 import type { CellRef } from "./cell";
 import type { Finding } from "./finding";
+import type { Fix } from "./fix";
 import type { NumberReading, NumberState, TextCoverage } from "./text-claim";
 import type { TextKind, TextSpan } from "./text-source";
 
@@ -27,8 +28,8 @@ export interface TextMark {
   readonly values: readonly TableValue[];
   /** Positions in MarkedText.findings, the gravest first. */
   readonly findings: readonly number[];
-  /** What stands here once the number of the table is taken over, with unit and decimals as printed now. */
-  readonly replacement?: string;
+  /** What would mend these words: fixes of the findings about them. */
+  readonly fixes: readonly Fix[];
 }
 
 /** A line or paragraph with its marks in reading order; marks do not overlap. */
@@ -46,7 +47,7 @@ export interface MarkedSource {
   readonly id: string;
   readonly kind: TextKind;
   readonly name: string;
-  /** Our own sheet 情况说明: the only sheet in which numbers may be replaced. */
+  /** Our own sheet 情况说明. */
   readonly isOwnSheet: boolean;
   readonly lines: readonly MarkedLine[];
   readonly coverage: TextCoverage;

@@ -8,7 +8,9 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { FIXING } from "./fixing-strings";
 import { DismissRegular } from "./icons";
+import { isWriting } from "./pane-state";
 import { NOTICES } from "./strings";
 import { DiagnosisDialog } from "./trouble/DiagnosisDialog";
 import { usePane } from "./use-pane";
@@ -41,6 +43,11 @@ export function NoticeBar() {
                 onClick={() => void controller.goTo({ sheet: notice.sheet ?? "", row: 1, column: 1 })}
               >
                 {NOTICES.goToSheet}
+              </Button>
+            )}
+            {notice.canUndo && state.steps.length > 0 && (
+              <Button size="small" disabledFocusable={isWriting(state)} onClick={() => void controller.fixing.undo()}>
+                {FIXING.undo}
               </Button>
             )}
             {notice.offersDiagnosis && (

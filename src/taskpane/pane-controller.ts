@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
 import type { Mark } from "../model/write";
 import { errorNotice } from "./error-notice";
+import { Fixing } from "./fixing";
 import { clearedNotice, markedNotice, marksFor } from "./marks";
 import { isAbout } from "./findings-view";
 import { notedNotice, notesFor, unnotedNotice } from "./notes";
@@ -55,9 +56,17 @@ export class PaneController {
   private stopFollowing: (() => void) | undefined;
   /** The cell the pane sent the user to last, "收支总表!B5". */
   private wentTo: string | undefined;
+  /** Values that mend findings, put in and taken back. */
+  readonly fixing: Fixing;
 
   constructor(private readonly services: PaneServices) {
     this.decisions = workbookStore(services.host, services.profiles);
+    this.fixing = new Fixing(services, {
+      getState: this.getState,
+      dispatch: this.dispatch,
+      perform: (task, work) => this.perform(task, work),
+      check: () => this.check(true),
+    });
   }
 
   private get state(): PaneState {

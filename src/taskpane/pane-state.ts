@@ -4,11 +4,13 @@ import type { Finding, RuleCode } from "../model/finding";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { applyWaivers } from "../model/waiver";
+import { type FixStep, standingSteps } from "./fix-steps";
 import type { RuleTitle } from "../questions/protocol";
 
 /** What the pane is doing right now. `quiet` work runs in the background and is not announced. */
 export interface Task {
-  readonly doing: "reading" | "reviewing" | "marking" | "clearing" | "noting" | "unnoting" | "writing" | "removing";
+  readonly doing:
+    "reading" | "reviewing" | "marking" | "clearing" | "noting" | "unnoting" | "writing" | "removing" | "fixing";
   /** 0 to 1; absent when the end cannot be foreseen. */
   readonly share?: number;
   readonly isQuiet: boolean;
@@ -24,6 +26,8 @@ export interface Notice {
   readonly offersDiagnosis?: boolean;
   /** Goes into the diagnosis: where it happened, never what it says. */
   readonly error?: unknown;
+  /** True where it speaks of a change of the workbook that one click takes back. */
+  readonly canUndo?: true;
 }
 
 /** What a check concluded, and from what. */
@@ -45,6 +49,8 @@ export interface PaneState {
   readonly former: readonly Finding[] | undefined;
   /** Whether the next check judges by the same decisions as this one. */
   readonly isComparable: boolean;
+  /** Fixes that were carried out and can be taken back, the last one first to go. */
+  readonly steps: readonly FixStep[];
   /** True when the workbook changed after the check. */
   readonly isOutdated: boolean;
   readonly task: Task | undefined;
@@ -72,6 +78,7 @@ export const INITIAL_STATE: PaneState = {
   checked: undefined,
   former: undefined,
   isComparable: false,
+  steps: [],
   isOutdated: false,
   task: undefined,
   notice: undefined,
@@ -106,6 +113,8 @@ type PaneEvent =
   | { readonly type: "noted"; readonly notes: "off" | "on" }
   | { readonly type: "moved"; readonly cursor: CellRef }
   | { readonly type: "lived"; readonly isLive: boolean }
+  | { readonly type: "fixed"; readonly step: FixStep }
+  | { readonly type: "unfixed" }
   | { readonly type: "outdated" }
   | { readonly type: "informed"; readonly rules: readonly RuleTitle[] }
   | { readonly type: "forgotten" }
@@ -135,6 +144,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         checked: event.checked,
         former: state.isComparable ? findingsOf(state) : undefined,
         isComparable: true,
+        steps: standingSteps(state.steps, event.checked.snapshot),
         isOutdated: false,
         marks: agedMarks(state),
         notes: agedNotes(state),
@@ -159,6 +169,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, cursor: event.cursor };
     case "lived":
       return { ...state, isLive: event.isLive };
+    case "fixed":
+      return { ...state, steps: [...state.steps, event.step] };
+    case "unfixed":
+      return { ...state, steps: state.steps.slice(0, -1) };
     case "outdated":
       return state.checked ? { ...state, isOutdated: true } : state;
     case "informed":
@@ -182,6 +196,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 /** The findings of the last check with the user's latest waivers, which need no new check. */
 export const findingsOf = ({ checked, settings }: Pick<PaneState, "checked" | "settings">): readonly Finding[] =>
   checked?.review.findings.map((finding) => applyWaivers(finding, settings.waivers)) ?? [];
+
+/** Something that the user asked for is under way; a check in the background waits for nobody. */
+export const isWriting = ({ task }: Pick<PaneState, "task">): boolean => task !== undefined && !task.isQuiet;
 
 const agedMarks = ({ marks }: PaneState): PaneState["marks"] => (marks === "on" ? "outdated" : marks);
 

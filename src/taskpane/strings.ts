@@ -23,6 +23,7 @@ export const TASK_WORDS: Readonly<Record<Task["doing"], string>> = {
   unnoting: "正在清除批注…",
   writing: "正在写入校验报告…",
   removing: "正在清除…",
+  fixing: "正在写入改正的内容…",
 };
 
 export const TABS = { label: "功能", check: "校验", settings: "设置" } as const;

@@ -55,6 +55,15 @@ function start() {
 }
 
 describe("页面上的工作簿", () => {
+  test("写入时改了数字格式的，撤销连格式一起恢复", async () => {
+    const { host, held, put } = start();
+    await host.applyWrites([{ cell: at(2, 2), before: 100, after: "100", numberFormat: "@" }]);
+    expect(await held(at(2, 2))).toMatchObject({ value: "100", numberFormat: "@" });
+    await host.undo();
+    expect(await held(at(2, 2))).toEqual({ row: 2, column: 2, value: 100 });
+    expect(put.at(-1)?.content).toEqual({ value: 100, isFormula: false, numberFormat: "General" });
+  });
+
   test("输入的数在读取和保存之前进入文件，并通知校验", async () => {
     const { host, held } = start();
     const changes: string[] = [];

@@ -5,11 +5,11 @@ import type { OwnSheetKind, WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../model/write";
 import type { EditableWorkbook } from "./editable-workbook";
-import { type PlacedContent, type PlacedResult, sameContent } from "./grid/contents";
+import { type PlacedContent, type PlacedResult, sameContent, type ScreenContent } from "./grid/contents";
 import type { ScreenGrid } from "./grid/grid";
 import { Results } from "./grid/results";
 import { type ContentEdit, History } from "./history";
-import { heldContents } from "./held-contents";
+import { formatIn, heldContents } from "./held-contents";
 
 /** Milliseconds of rest after which what was typed into the grid goes into the file. */
 const REST = 20;
@@ -115,16 +115,13 @@ export class GridHost implements WorkbookHost {
 
   async applyWrites(writes: readonly CellWrite[]): Promise<WriteResult> {
     await this.carryOver();
+    const former = await this.file.read();
     const held = heldContents(
-      await this.file.read(),
+      former,
       writes.map(({ cell }) => cell),
     );
     const result = await this.file.applyWrites(writes);
-    const edits = result.written.map(({ cell, after, afterIsFormula }): ContentEdit => ({
-      cell,
-      from: held(cell),
-      to: { value: after, isFormula: afterIsFormula === true },
-    }));
+    const edits = result.written.map((write) => editOf(write, held(write.cell), former));
     this.history.add(edits);
     this.showInGrid(edits);
     if (edits.length > 0) this.listener.onChanged();
@@ -253,4 +250,17 @@ const asWrite = ({ cell, from, to }: ContentEdit): CellWrite => ({
   before: from.value,
   after: to.value,
   ...(to.isFormula && { afterIsFormula: true as const }),
+  ...(to.numberFormat !== undefined && { numberFormat: to.numberFormat }),
 });
+
+/** A write with what stood there before; the number format only where it changes. */
+function editOf(
+  { cell, after, afterIsFormula, numberFormat }: CellWrite,
+  from: ScreenContent,
+  former: WorkbookSnapshot,
+): ContentEdit {
+  const to = { value: after, isFormula: afterIsFormula === true };
+  if (numberFormat === undefined) return { cell, from, to };
+  const held = formatIn(former, cell) ?? "General";
+  return { cell, from: { ...from, numberFormat: held }, to: { ...to, numberFormat } };
+}

@@ -42,7 +42,7 @@ describe("每个数的状态", () => {
     expect(mark).toMatchObject({ state: "checked", kind: "amount", findings: [] });
     expect(mark?.values.map(({ text }) => text)).toEqual(["1350.35万元"]);
     expect(mark?.values[0]?.cells[0]).toEqual({ sheet: "基本支出表", row: 4, column: 4 });
-    expect(mark?.replacement).toBeUndefined();
+    expect(mark?.fixes).toEqual([]);
   });
 
   test("表里没有的采购金额是人工数据，认不出说的是什么的未能对应", () => {
@@ -73,7 +73,9 @@ describe("替换成表中的数", () => {
     ["带千分位", "人员经费1,450.35万元。", "1,450.35万元", "1,350.35万元"],
     ["数和单位之间有空格", "公用经费 12.00 万元。", "12.00 万元", "10.00 万元"],
     ["尾差", "人员经费1350.36万元。", "1350.36万元", "1350.35万元"],
-  ])("%s照原样", (_, text, printed, replacement) => expect(one(text, printed)?.replacement).toBe(replacement));
+  ])("%s照原样", (_, text, printed, replacement) =>
+    expect(one(text, printed)?.fixes.map(({ edits }) => edits[0]?.after)).toEqual([replacement]),
+  );
 
   test("错误连同依据列出，状态是有问题", () => {
     const text = marked("公用经费12.00万元。");
@@ -96,7 +98,7 @@ describe("替换成表中的数", () => {
       { merged: ["D3:E3", "A3:A4", "B3:B4", "C3:C4", "F3:F4"] },
     );
     const marks = marksOf(marked("人员经费1355.35万元。", workbook(BASIC, all)));
-    expect(marks.map(({ state, replacement }) => [state, replacement])).toEqual([["wrong", undefined]]);
+    expect(marks.map(({ state, fixes }) => [state, fixes])).toEqual([["wrong", []]]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { type CellRef, toA1 } from "../model/cell";
 import { largest } from "../model/extremes";
 import type { Finding, Severity } from "../model/finding";
+import type { Fix } from "../model/fix";
 import type { MarkedLine, MarkedSource, MarkedText, TextMark } from "../model/marked-text";
 import type { Claim, NumberReading, TextReading } from "../model/text-claim";
 import { placesOf, type TextLine, type TextSource, type TextSpan } from "../model/text-source";
-import { replacementFor, valuesOf } from "./table-values";
+import { valuesOf } from "./table-values";
 
 /**
  * The texts with every number marked by what the tables and the rules say of it; where one is named, that one only.
@@ -142,10 +143,6 @@ class Marker {
       -1,
     );
     const claim = this.claimByPlace.get(placeKey(cell, start + span.start));
-    const replacement =
-      gravest >= RANK.info && claim?.amount && places.length === 1
-        ? replacementFor(printed, claim, claim.amount, this.at(own))
-        : undefined;
     return {
       id: `${source}|${placeKey(cell, start + span.start)}`,
       span,
@@ -154,7 +151,7 @@ class Marker {
       kind,
       values: claim?.amount ? valuesOf(claim, claim.amount) : cells.length > 0 ? [{ cells }] : [],
       findings,
-      ...(replacement !== undefined && { replacement }),
+      fixes: this.fixesAt(cell, { start: start + span.start, end: start + span.end }, own),
     };
   }
 
@@ -188,14 +185,25 @@ class Marker {
         state: "words",
         kind: "words",
         values: [],
+        fixes: this.fixesAt(
+          cell,
+          { start: start + begin, end: start + end },
+          grave.filter((touch) => overlaps(touch.span, within)),
+        ),
         findings: this.byGravity(grave.filter((touch) => overlaps(touch.span, within))),
       });
     }
     return marks;
   }
 
-  private at(touches: readonly Touch[]): readonly Finding[] {
-    return touches.flatMap(({ finding }) => this.findings[finding] ?? []);
+  /** Fixes of these findings that change words of a place. */
+  private fixesAt(cell: CellRef, place: TextSpan, touches: readonly Touch[]): readonly Fix[] {
+    const about = new Set(touches.flatMap(({ finding }) => this.findings[finding] ?? []));
+    return [...about].flatMap(({ fixes = [] }) =>
+      fixes.filter(({ edits }) =>
+        edits.some(({ cell: own, span }) => span && toA1(own) === toA1(cell) && overlaps(span, place)),
+      ),
+    );
   }
 
   private byGravity(touches: readonly Touch[]): readonly number[] {

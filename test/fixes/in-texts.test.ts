@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
-import { sheet } from "../draw-sheet";
+import { sheet, workbook } from "../draw-sheet";
 import { GENERAL_TABLE, readText, readTextBeside } from "../read-text";
 import { budgetSheets, formSheet } from "../target-forms";
 import { testFixes } from "./carry-out";
@@ -134,8 +134,20 @@ testFixes([
   [
     "单位名称错一个字",
     "D05",
-    readText("一、单位职责", "示例市档按馆负责收集档案，示例市档案馆提供查阅。").snapshot,
-    "将 A3 的“示例市档按馆”改为“示例市档案馆”",
+    workbook(
+      sheet(
+        "情况说明",
+        `
+单位名称：清河市园林管理中心
+清河市园林管理中心2025年单位预算情况说明
+一、收支预算情况说明
+清河市园村管理中心2025年收入预算100.00万元，比上年预算增加2.00万元，主要原因是新增了人员。
+清河市园林管理中心2025年支出预算100.00万元，比上年预算增加2.00万元，主要原因是新增了人员。
+二、“三公”经费情况说明
+本单位2025年“三公”经费预算1.00万元，与上年预算持平，没有因公出国安排。`,
+      ),
+    ),
+    "将 A4 的“清河市园村管理中心”改为“清河市园林管理中心”",
   ],
   ["错别字", "G15", told("2025年一般公共预算支出80.25万元。。"), "将 A3 的“。。”改为“。”"],
   [

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { FixTools } from "../fixing/FixTools";
 import { type Row, tallyOf } from "../findings-view";
 import { ArrowDownRegular, ArrowUpRegular } from "../icons";
 import { FOOT } from "./strings";
@@ -19,26 +20,25 @@ export function CheckFoot({ rows, onStep }: CheckFootProps) {
         {FOOT.left(standing)}
         {solved > 0 && FOOT.solved(solved)}
       </Text>
+      <FixTools />
       <Button
         size="small"
         appearance="subtle"
         icon={<ArrowUpRegular />}
         disabledFocusable={standing === 0}
+        aria-label={FOOT.previous}
         title={FOOT.keys.previous}
         onClick={() => onStep(-1)}
-      >
-        {FOOT.previous}
-      </Button>
+      />
       <Button
         size="small"
         appearance="subtle"
         icon={<ArrowDownRegular />}
         disabledFocusable={standing === 0}
+        aria-label={FOOT.next}
         title={FOOT.keys.next}
         onClick={() => onStep(1)}
-      >
-        {FOOT.next}
-      </Button>
+      />
     </footer>
   );
 }

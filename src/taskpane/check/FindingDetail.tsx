@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { contains } from "../../model/cell";
 import type { Finding } from "../../model/finding";
+import { FixButtons } from "../fixing/FixButtons";
 import { mainCell } from "../findings-view";
 import { ArrowUndoRegular, LightbulbRegular, ShieldCheckmarkRegular } from "../icons";
 import { useOpenReading } from "../reading/open-reading";
@@ -19,11 +20,13 @@ import { Values } from "./Values";
 interface FindingDetailProps {
   readonly finding: Finding;
   readonly rule: RuleTitle | undefined;
+  /** It was found by the check before, and no longer by the last one. */
+  readonly isSolved: boolean;
   readonly onAskReason: (request: ReasonRequest) => void;
 }
 
 /** One finding in full: its words, both values, its cells as links, its basis, and what the user can decide about it. */
-export function FindingDetail({ finding, rule, onAskReason }: FindingDetailProps) {
+export function FindingDetail({ finding, rule, isSolved, onAskReason }: FindingDetailProps) {
   const styles = useStyles();
   const isWaived = finding.waived !== undefined;
   return (
@@ -37,6 +40,7 @@ export function FindingDetail({ finding, rule, onAskReason }: FindingDetailProps
         </p>
       )}
       <Values finding={finding} />
+      {!isWaived && !isSolved && <FixButtons finding={finding} />}
       <CellLinks cells={finding.cells} />
       <InText finding={finding} />
       <HowRead finding={finding} />

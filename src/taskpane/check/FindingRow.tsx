@@ -8,6 +8,7 @@ import { SeverityLabel, severityWord } from "../parts/severity";
 import { ruleName } from "../strings";
 import { usePane } from "../use-pane";
 import { briefOf } from "./brief";
+import { QuickFix, quickFixOf } from "../fixing/QuickFix";
 import { FindingDetail } from "./FindingDetail";
 import type { ReasonRequest } from "./ReasonDialog";
 import { FINDING } from "./strings";
@@ -31,10 +32,13 @@ export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onA
   const isSolved = change === "solved";
   const { about, address, sentence } = briefOf(finding);
   const cell = mainCell(finding);
+  const fix = isSolved ? undefined : quickFixOf(finding);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const end = event.shiftKey ? finding.cells.find((each) => each !== cell) : cell;
-    if (event.key === "Enter" && end) void controller.goTo(end);
+    if (event.key === "Enter" && event.ctrlKey) {
+      if (fix) void controller.fixing.fix([fix]);
+    } else if (event.key === "Enter" && end) void controller.goTo(end);
     else if (event.key === " ") onToggle();
     else return;
     event.preventDefault();
@@ -68,13 +72,14 @@ export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onA
         <button type="button" tabIndex={-1} aria-expanded={isOpen} className={styles.where} onClick={onToggle}>
           {[about, ...where].filter((word) => word !== undefined).join(" · ")}
         </button>
+        {fix && !isOpen && <QuickFix fix={fix} />}
       </div>
       {!isOpen && (
         <p className={mergeClasses(styles.sentence, isSolved && styles.struck)} onClick={onToggle}>
           {sentence}
         </p>
       )}
-      {isOpen && <FindingDetail finding={finding} rule={rule} onAskReason={onAskReason} />}
+      {isOpen && <FindingDetail finding={finding} rule={rule} isSolved={isSolved} onAskReason={onAskReason} />}
     </article>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { Finding } from "../../model/finding";
+import type { Fix } from "../../model/fix";
 import type { MarkedSource, TableValue, TextMark } from "../../model/marked-text";
+import { FixButtons } from "../fixing/FixButtons";
 import { CellLinks } from "../parts/CellLinks";
 import { SeverityLabel } from "../parts/severity";
 import { DismissRegular, LightbulbRegular } from "../icons";
@@ -9,19 +11,18 @@ import { usePane } from "../use-pane";
 import { useStateLook } from "./state-look";
 import { DETAIL, STATES } from "./strings";
 import type { PlacedMark } from "./text-view";
-import { canReplace } from "./use-replacing";
 
 interface MarkDetailProps {
   readonly source: MarkedSource;
   readonly placed: PlacedMark;
   readonly findings: readonly Finding[];
   readonly isBusy: boolean;
-  readonly onReplace: () => void;
+  readonly onFix: (fix: Fix) => void;
   readonly onClose: () => void;
 }
 
 /** What the tables and the rules say of the selected number, below the text, which it never covers. */
-export function MarkDetail({ source, placed, findings, isBusy, onReplace, onClose }: MarkDetailProps) {
+export function MarkDetail({ source, placed, findings, isBusy, onFix, onClose }: MarkDetailProps) {
   const styles = useStyles();
   const looks = useStateLook();
   const { controller } = usePane();
@@ -54,20 +55,13 @@ export function MarkDetail({ source, placed, findings, isBusy, onReplace, onClos
         ))}
       </div>
       <div className={styles.actions}>
-        {mark.replacement !== undefined && canReplace(source) && (
-          <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={onReplace}>
-            {DETAIL.replace(mark.replacement)}
-          </Button>
-        )}
+        {!isBusy && <FixButtons finding={mark} onFix={onFix} />}
         {isInWorkbook && (
           <Button size="small" onClick={() => void controller.goTo(line.cell)}>
             {DETAIL.goToText}
           </Button>
         )}
       </div>
-      {mark.replacement !== undefined && !canReplace(source) && (
-        <Text size={200}>{DETAIL.ownOnly(mark.replacement)}</Text>
-      )}
     </section>
   );
 }

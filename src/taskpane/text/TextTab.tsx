@@ -33,7 +33,7 @@ export default function TextTab() {
   const source = marked && currentSource(marked, chosen);
   const lines = useMemo(() => (source ? linesShown(source, shown) : []), [source, shown]);
   const marks = useMemo(() => marksIn(lines), [lines]);
-  const replacing = useReplacing({ added, dispatch, onError });
+  const replacing = useReplacing(dispatch);
   const current = marks.find(({ mark }) => mark.id === selected);
 
   useTarget(marked, marks, dispatch, page);
@@ -100,7 +100,7 @@ export default function TextTab() {
           placed={current}
           findings={marked.findings}
           isBusy={isBusy}
-          onReplace={() => replacing.replace(source, current)}
+          onFix={(fix) => replacing.replace(source, fix)}
           onClose={() => select(undefined)}
         />
       )}

@@ -1,18 +1,13 @@
 import type { CellRef } from "../../model/cell";
-import type { MarkedLine, MarkedSource, TextMark } from "../../model/marked-text";
+import type { Fix, FixEdit } from "../../model/fix";
+import type { MarkedSource } from "../../model/marked-text";
 import type { TextLine, TextSource } from "../../model/text-source";
 
-/** The text of one cell of our own sheet, before and after. */
-export interface TextChange {
-  readonly cell: CellRef;
-  readonly before: string;
-  readonly after: string;
+/** A replacement that can be taken back: the text as it was. */
+interface Replacement {
+  readonly source: string;
+  readonly before: TextSource;
 }
-
-/** A replacement that can be taken back. */
-type Replacement =
-  | { readonly kind: "text"; readonly source: string; readonly before: TextSource }
-  | { readonly kind: "cell"; readonly source: string; readonly change: TextChange };
 
 /** Texts the user brought along, and what was replaced; kept in memory only. */
 export interface AddedTexts {
@@ -25,8 +20,7 @@ export const NO_TEXTS: AddedTexts = { texts: [], replacements: [] };
 export type TextEvent =
   | { readonly type: "added"; readonly source: TextSource }
   | { readonly type: "removed"; readonly source: string }
-  | { readonly type: "replaced"; readonly source: string; readonly line: MarkedLine; readonly mark: TextMark }
-  | { readonly type: "written"; readonly source: string; readonly change: TextChange }
+  | { readonly type: "replaced"; readonly source: string; readonly fix: Fix }
   /** Takes the latest replacement in that source back. */
   | { readonly type: "undone"; readonly source: string };
 
@@ -48,30 +42,25 @@ export function withEvent(state: AddedTexts, event: TextEvent): AddedTexts {
       };
     case "replaced":
       return replacedIn(state, event);
-    case "written":
-      return {
-        ...state,
-        replacements: [...state.replacements, { kind: "cell", source: event.source, change: event.change }],
-      };
     case "undone":
       return undone(state, event.source);
   }
 }
 
 /** The latest replacement in a source. */
-export const latestIn = ({ replacements }: AddedTexts, source: string): Replacement | undefined =>
+const latestIn = ({ replacements }: AddedTexts, source: string): Replacement | undefined =>
   replacements.findLast((each) => each.source === source);
 
 export const replacementsIn = ({ replacements }: AddedTexts, source: string): number =>
   replacements.filter((each) => each.source === source).length;
 
-function replacedIn(state: AddedTexts, { source, line, mark }: TextEvent & { readonly type: "replaced" }): AddedTexts {
+function replacedIn(state: AddedTexts, { source, fix }: TextEvent & { readonly type: "replaced" }): AddedTexts {
   const before = state.texts.find((each) => idOf(each) === source);
-  const after = before && withReplacement(before, line, mark);
+  const after = before && withEdits(before, fix.edits);
   if (!before || !after) return state;
   return {
     texts: state.texts.map((each) => (each === before ? after : each)),
-    replacements: [...state.replacements, { kind: "text", source, before }],
+    replacements: [...state.replacements, { source, before }],
   };
 }
 
@@ -79,33 +68,37 @@ function undone(state: AddedTexts, source: string): AddedTexts {
   const latest = latestIn(state, source);
   if (!latest) return state;
   return {
-    texts:
-      latest.kind === "text" ? state.texts.map((each) => (idOf(each) === source ? latest.before : each)) : state.texts,
+    texts: state.texts.map((each) => (idOf(each) === source ? latest.before : each)),
     replacements: state.replacements.filter((each) => each !== latest),
   };
 }
 
-/** The text with the number of the table; undefined when the words are no longer there. */
-function withReplacement(source: TextSource, line: MarkedLine, mark: TextMark): TextSource | undefined {
-  const { replacement } = mark;
-  const found = source.lines.find((each) => isSame(each, line) && each.text === line.text);
-  if (!found || replacement === undefined) return undefined;
-  const longer = replacement.length - (mark.span.end - mark.span.start);
+/** The text with other words at some places; undefined when the words are no longer there. */
+function withEdits(source: TextSource, edits: readonly FixEdit[]): TextSource | undefined {
+  const fromTheEnd = [...edits].sort((a, b) => (b.span?.start ?? 0) - (a.span?.start ?? 0));
+  return fromTheEnd.reduce<TextSource | undefined>((text, edit) => text && withEdit(text, edit), source);
+}
+
+function withEdit(source: TextSource, { cell, span, before, after }: FixEdit): TextSource | undefined {
+  const found = source.lines.find(
+    (each) =>
+      span && sameCell(each.cell, cell) && each.start <= span.start && span.end <= each.start + each.text.length,
+  );
+  if (!found || !span) return undefined;
+  const at = { start: span.start - found.start, end: span.end - found.start };
+  if (found.text.slice(at.start, at.end) !== before) return undefined;
+  const text = found.text.slice(0, at.start) + String(after) + found.text.slice(at.end);
   return {
     ...source,
     lines: source.lines.map((each): TextLine => {
-      if (each === found) return { ...each, text: replacedText(line.text, mark) };
+      if (each === found) return { ...each, text };
       const follows = sameCell(each.cell, found.cell) && each.start > found.start;
-      return follows ? { ...each, start: each.start + longer } : each;
+      return follows ? { ...each, start: each.start + text.length - found.text.length } : each;
     }),
   };
 }
 
-export const replacedText = (text: string, { span, replacement = "" }: TextMark): string =>
-  text.slice(0, span.start) + replacement + text.slice(span.end);
-
 const sameCell = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.column === b.column;
-const isSame = (a: TextLine, b: MarkedLine): boolean => sameCell(a.cell, b.cell) && a.start === b.start;
 
 /** The whole text of a source with its paragraphs; blank lines of a pasted text stay. */
 export function wholeText({ kind, lines }: Pick<MarkedSource, "kind" | "lines">): string {

@@ -77,8 +77,6 @@ export const DETAIL = {
   compared: "对照的上年数",
   cells: "对照单元格",
   findings: "相关问题",
-  replace: (value: string) => `改为 ${value}`,
-  ownOnly: (value: string) => `应为 ${value}。这是您的工作表，本工具不代为改动；请定位后自行修改，修改后会重新核对。`,
   goToText: "定位到这段文字",
   why: {
     checked: "与表中的数或文中的算式一致。",
@@ -96,6 +94,4 @@ export const REPLACED = {
   copied: "更正后的全文已复制到剪贴板。",
   notCopied: "这里不允许使用剪贴板，请在文字中选中后按 Ctrl+C 复制。",
   undo: "撤销上一处",
-  undone: "已撤销。",
-  changedMeanwhile: (address: string) => `${address} 的文字在核对之后改过，没有替换。请重新校验后再试。`,
 } as const;

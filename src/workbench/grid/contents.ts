@@ -9,6 +9,8 @@ export type ScreenValue = string | number | boolean;
 export interface ScreenContent {
   readonly value: ScreenValue;
   readonly isFormula: boolean;
+  /** The number format that goes with it, where it changes along with the content: "General" for none. */
+  readonly numberFormat?: string;
 }
 
 export interface PlacedContent {
@@ -50,7 +52,12 @@ export function valueOfGrid({ v, t }: ICellData): ScreenValue | undefined {
 }
 
 /** The same for the grid. Text stays text, also when it looks like a number. */
-export function gridCellOf({ value, isFormula }: ScreenContent): ICellData {
+export function gridCellOf({ numberFormat, ...content }: ScreenContent): ICellData {
+  const cell = gridContentOf(content);
+  return numberFormat === undefined ? cell : { ...cell, s: { n: { pattern: numberFormat } } };
+}
+
+function gridContentOf({ value, isFormula }: ScreenContent): ICellData {
   if (isFormula) return { f: String(value) };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_TYPE.boolean };
   if (typeof value === "number") return { v: value, t: CELL_TYPE.number };

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launch, serve } from "./browser";
+import { FIXING_STATES } from "./fixing-states";
 import { NARRATIVE_STATES } from "./narrative-states";
 import { READING_STATES } from "./reading-states";
 import { choose, type State } from "./state";
@@ -45,6 +46,7 @@ const STATES: readonly State[] = [
   { name: "more", query: "?run=check", act: click("更多") },
   { name: "solved", query: "?run=check", act: solve },
   { name: "menu", query: "?run=check", act: (page) => open(page).then(() => click("更多操作")(page)) },
+  ...FIXING_STATES,
   ...READING_STATES,
   ...NARRATIVE_STATES,
   ...TARGET_STATES,

@@ -58,7 +58,7 @@ export const TEXT_STATES: readonly State[] = [
     act: async (page) => {
       await paste(page);
       await toNext(page);
-      await button(page, /^改为/).click();
+      await button(page, /改为“[^”]*”$/).click();
       await page.getByText(/^已替换 1 处/).waitFor();
     },
   },

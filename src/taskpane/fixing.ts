@@ -1,0 +1,51 @@
+import type { Fix } from "../model/fix";
+import { isWriting, type Notice, type PaneState, type Task } from "./pane-state";
+import type { PaneServices } from "./services";
+import { Fixer } from "./fixer";
+import type { FixStep } from "./fix-steps";
+
+/** What fixing needs of the pane around it. */
+interface Around {
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: { readonly type: "fixed"; readonly step: FixStep } | { readonly type: "unfixed" }) => void;
+  readonly perform: (task: Task, work: () => Promise<Notice | undefined>) => Promise<void>;
+  readonly check: () => Promise<void>;
+}
+
+const FIXING: Task = { doing: "fixing", isQuiet: false };
+
+/** What the user does with values that mend findings: each click is one step, and the workbook is judged again. */
+export class Fixing {
+  private readonly fixer: Fixer;
+
+  constructor(
+    services: Pick<PaneServices, "host" | "ask">,
+    private readonly around: Around,
+  ) {
+    this.fixer = new Fixer(services, around.getState);
+  }
+
+  /** Puts in what mends findings of the last check, as one step that can be taken back. */
+  async fix(fixes: readonly Fix[]): Promise<void> {
+    const { checked } = this.around.getState();
+    if (!checked || isWriting(this.around.getState())) return;
+    await this.around.perform(FIXING, async () => {
+      const { step, notice } = await this.fixer.carryOut(fixes, checked);
+      if (step) this.around.dispatch({ type: "fixed", step });
+      return notice;
+    });
+    await this.around.check();
+  }
+
+  /** Takes the last step back. */
+  async undo(): Promise<void> {
+    const step = this.around.getState().steps.at(-1);
+    if (!step || isWriting(this.around.getState())) return;
+    await this.around.perform(FIXING, async () => {
+      const notice = await this.fixer.undo(step);
+      this.around.dispatch({ type: "unfixed" });
+      return notice;
+    });
+    await this.around.check();
+  }
+}
