@@ -3,6 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import { fen } from "../../model/money";
 import type { Item } from "../../model/subject";
+import type { Section } from "../../model/text-claim";
 import { TERMS } from "../../model/terms";
 import { as, defineRule } from "../rule";
 import { threePublicChapters } from "../text/three-public";
@@ -99,13 +100,28 @@ function pairs({ facts, identity }: BudgetBook): readonly Pair[] {
 const isWhole = ({ unit, line, fund }: Fact["subject"]): boolean =>
   unit === undefined && line === undefined && fund === undefined;
 
-/** The text compares 三公 or one of its items with last year and says that it rises. */
+/**
+ * The text compares the sum of 三公 with last year, or says that one of its items rises; or it still has a gap there, which
+ * G09 speaks of. It may compare with what was spent: then the two may go different ways.
+ */
 const isTold = (book: BudgetBook): boolean =>
-  threePublicChapters(book).some(({ items }) =>
-    [...items.values()].some(
-      ({ compared }) => compared?.change?.direction === "up" || compared?.growth?.direction === "up",
-    ),
+  threePublicChapters(book).some(
+    ({ section, items }) =>
+      [...items.values()].some(
+        ({ item, compared }) =>
+          (item === "three-public" && compared !== undefined) ||
+          compared?.change?.direction === "up" ||
+          compared?.growth?.direction === "up",
+      ) || hasGap(section, book),
   );
+
+const hasGap = (section: Section, { text }: BudgetBook): boolean =>
+  (text?.paragraphs ?? []).some(
+    ({ index, text: words }) => isIn(text?.sectionOf[index], section) && words.includes("【"),
+  );
+
+const isIn = (own: Section | undefined, section: Section): boolean =>
+  own === section || (own?.parent !== undefined && isIn(own.parent, section));
 
 const purchase = ({ facts, identity, text }: BudgetBook): Fact | undefined =>
   text &&
