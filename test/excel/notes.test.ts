@@ -110,3 +110,36 @@ test("两样都没有：一个都不写，说明原因", async () => {
   });
   expect(await notes.clear()).toEqual({ restored: 0, missing: 0 });
 });
+
+describe("公开前要清掉的痕迹", () => {
+  const traces = async (sets: RequirementSets, change: (book: EmulatedWorkbook) => void) => {
+    const { book } = opened(sets);
+    change(book);
+    return (await createExcelHost({ timeout: 20_000 }).read({ isQuiet: true })).traces;
+  };
+
+  test("批注、批注对话和文件属性读得到；本工具的批注另算，程序自己写的名称不算", async () => {
+    const found = await traces(WITH_NOTES, (book) => {
+      book.sheet(SHEET).notes.set(keyOf(3, 2), `此处待定\n${OURS("一")}`);
+      book.sheet(SHEET).notes.set(keyOf(4, 2), OURS("二"));
+      book.comments.set("{甲}", { sheet: book.sheet("附表 2"), key: keyOf(1, 1), content: "请核对", replies: 0 });
+      book.properties.set("Author", "王某").set("LastAuthor", "Administrator").set("Company", "某局");
+      book.customProperties.push("KSOProductBuildVer", "审核人");
+    });
+    expect(found).toEqual({
+      comments: [
+        { ...at(3, 2), text: "此处待定" },
+        { ...at(1, 1, "附表 2"), text: "请核对" },
+      ],
+      ownNotes: [at(3, 2), at(4, 2)],
+      properties: ["作者", "公司", "自定义属性"],
+    });
+  });
+
+  test.each([
+    ["没有批注接口的 Excel", CURRENT, () => undefined],
+    ["不肯给的 Excel", WITH_NOTES, (book: EmulatedWorkbook) => lackNotes(book)],
+  ] as const)("%s：不说没有痕迹", async (_, sets, change) => {
+    expect(await traces(sets, change)).toBeUndefined();
+  });
+});

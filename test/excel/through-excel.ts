@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../src/model/snapshot";
 import { review } from "../../src/pipeline";
 import { PATIENCE } from "../patience";
 import { emulate } from "./from-snapshot";
-import { CURRENT, openExcel } from "./library";
+import { openExcel, WITH_NOTES } from "./library";
 
 /** What the workbook of a file says when Excel has it open: formulas have results there, as Excel calculates them. */
 export function asExcelShows(snapshot: WorkbookSnapshot): WorkbookSnapshot {
@@ -21,9 +21,9 @@ export function asExcelShows(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 
 /** The same workbook read by the real adapter through Microsoft's object model; quietly: without its merged areas. */
 export async function readThroughExcel(snapshot: WorkbookSnapshot, isQuiet: boolean): Promise<WorkbookSnapshot> {
-  const book = emulate(snapshot.sheets);
+  const book = emulate(snapshot.sheets, snapshot.traces);
   if (snapshot.fileName !== undefined) book.fileName = snapshot.fileName;
-  openExcel(book, CURRENT);
+  openExcel(book, WITH_NOTES);
   return createExcelHost({ timeout: PATIENCE }).read({ isQuiet });
 }
 

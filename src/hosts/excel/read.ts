@@ -8,6 +8,7 @@ import { type SheetOutline, readOutline } from "./outline";
 import { probeHidden } from "./probe-hidden";
 import { readMerges } from "./read-merges";
 import { readRest } from "./read-rest";
+import { readTraces } from "./read-traces";
 import { shrink } from "./shrink";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
@@ -16,7 +17,7 @@ const DOING = "读取工作簿";
 
 /**
  * Three round trips however many sheets: the sheets, everything on them, and their merged areas, which a quiet reading
- * does without. More only for sheets beyond the first 1,200 rows or 50 columns, for answers too large for one trip, and
+ * does without; from ExcelApi 1.18 on one or two more for notes and properties. More only for sheets beyond the first 1,200 rows or 50 columns, for answers too large for one trip, and
  * for hidden rows on protected sheets. What Excel refuses of one sheet is a gap of that sheet; the others are read.
  */
 export function read(
@@ -30,10 +31,12 @@ export function read(
     const sheets = await readRest(trip, looked, (share) => onProgress?.(share));
     const shown = await probeHidden(trip, sheets);
     const complete = isQuiet ? shown : await readMerges(trip, shown);
+    const traces = await readTraces(trip, outlines);
     return {
       sheets: complete.map(toSnapshot),
       externalLinks: externalLinks(complete.flatMap(({ cells }) => cells)),
       fileName: trip.workbook.name,
+      ...(traces && { traces }),
     };
   });
 }

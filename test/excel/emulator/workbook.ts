@@ -83,6 +83,9 @@ export class EmulatedWorkbook {
   /** As Excel names the file in its title bar. */
   fileName = "工作簿1.xlsx";
   readonly settings = new Map<string, unknown>();
+  /** Properties of the file by wire name ("Author"), and names of custom ones. */
+  readonly properties = new Map<string, string>();
+  readonly customProperties: string[] = [];
   /** Threaded comments by their ids. */
   readonly comments = new Map<
     string,

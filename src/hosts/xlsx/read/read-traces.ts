@@ -1,23 +1,12 @@
 import { partedNotes } from "../../../model/note";
 import type { CellComment, FileTraces } from "../../../model/snapshot";
+import { namingProperty, propertiesLeft } from "../../../model/traces";
 import type { OfficePackage } from "../../../package/package";
 import { readRelationships } from "../../../package/relationships";
 import { attribute } from "../../../package/xml";
 import { type Position, parseRef } from "./cell-position";
 import type { SheetEntry } from "./read-workbook";
 import { decodeEscapes } from "../../../package/xml-text";
-
-/** ECMA-376 part 2 section 11 and part 1 section 22.2: properties that name a person or a unit. */
-const PROPERTIES: Readonly<Record<string, string>> = {
-  creator: "作者",
-  lastModifiedBy: "最后保存者",
-  Company: "公司",
-  Manager: "经理",
-};
-
-/** What programs write there when nobody is signed in: that tells of nobody. */
-const ANONYMOUS =
-  /^(?:openpyxl|xlsxwriter|apache poi|microsoft.*|wps.*|kingsoft.*|libreoffice.*|administrator|admin|user|users?-?\w*|pc|lenovo|dell|hp|asus|unknown|un-?named|unregistered.*|excel.*|雨林木风|微软.*|番茄花园|china)?$/i;
 
 /** Comments of the sheets and properties of the file. */
 export const readTraces = (pkg: OfficePackage, sheets: readonly SheetEntry[]): FileTraces => ({
@@ -60,32 +49,28 @@ function readComments(pkg: OfficePackage, part: string, sheet: string): readonly
   return comments;
 }
 
-/** Names of filled properties, each once; custom ones are counted, not named: their names are chosen by systems. */
 function propertiesOf(pkg: OfficePackage): readonly string[] {
-  const found = new Set<string>();
+  const filled: (readonly [string, string])[] = [];
+  const custom: string[] = [];
   for (const { target, kind } of readRelationships(pkg, "")) {
     const part = pkg.find(target);
     if (part === undefined || !/^(?:core|extended|custom)-properties$/.test(kind)) continue;
-    let name: string | undefined;
+    let word: string | undefined;
     let text = "";
     pkg.readXml(part, {
       open(tag) {
-        name = PROPERTIES[tag.local];
+        word = namingProperty(tag.local);
         text = "";
-        if (
-          tag.local === "property" &&
-          !/^(?:KSO|ICV|WorkbookGuid|CalculationRule)/i.test(attribute(tag, "name") ?? "")
-        )
-          found.add("自定义属性");
+        if (tag.local === "property") custom.push(attribute(tag, "name") ?? "");
       },
       text(piece) {
-        if (name !== undefined) text += piece;
+        if (word !== undefined) text += piece;
       },
       close() {
-        if (name !== undefined && !ANONYMOUS.test(text.trim())) found.add(name);
-        name = undefined;
+        if (word !== undefined) filled.push([word, text]);
+        word = undefined;
       },
     });
   }
-  return [...found];
+  return propertiesLeft(filled, custom);
 }

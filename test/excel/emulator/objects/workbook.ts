@@ -18,6 +18,7 @@ export function workbookObject(book: EmulatedWorkbook): Emulated {
       Worksheets: () => worksheets(book),
       Settings: () => settings(book),
       Comments: () => comments(book),
+      Properties: () => properties(book),
       CustomXmlParts: () => xmlParts(book),
       Names: () => names(book),
       Protection: () =>
@@ -38,6 +39,25 @@ export function workbookObject(book: EmulatedWorkbook): Emulated {
     },
   });
 }
+
+const properties = (book: EmulatedWorkbook): Emulated =>
+  new Emulated("DocumentProperties", {
+    properties: Object.fromEntries(
+      ["Author", "LastAuthor", "Company", "Manager"].map((name) => [
+        name,
+        { read: () => book.properties.get(name) ?? "" },
+      ]),
+    ),
+    children: {
+      Custom: () =>
+        new Emulated("CustomPropertyCollection", {
+          items: () =>
+            book.customProperties.map(
+              (key) => new Emulated("CustomProperty", { properties: { Key: { read: () => key } } }),
+            ),
+        }),
+    },
+  });
 
 const application = (book: EmulatedWorkbook): Emulated =>
   new Emulated("Application", {
