@@ -79,7 +79,7 @@ function rawLine(
   const labelColumn = totalKey ?? (level === undefined ? labelColumnOf(panel) : levels[level]);
   const year = yearAt(words, cells, row);
   const text =
-    nameAt(cells, row, labelColumn) ||
+    (year === undefined ? nameAt(cells, row, labelColumn) : nameBesideYear(cells, row, labelColumn)) ||
     (panel.rowsBy === "project" ? classifiedNameAt(panel, cells, row) : "") ||
     sharedLabel(table, panel, cells, row) ||
     (year === undefined || !labelColumn ? "" : String(cells.shownAt(row, labelColumn.column)?.value ?? ""));
@@ -104,11 +104,11 @@ function rawLine(
   };
 }
 
+const YEAR = /^(20\d{2})年度?(?:预算数?)?$/;
+
 /** 2024年, 2025年度预算 in a cell of its own; a label with other words is a label. */
 function yearAt(words: readonly Column[], cells: SheetCells, row: number): number | undefined {
-  const years = words.flatMap(
-    ({ column }) => /^(20\d{2})年度?(?:预算数?)?$/.exec(plain(String(cells.at(row, column)?.value ?? "")))?.[1] ?? [],
-  );
+  const years = words.flatMap(({ column }) => YEAR.exec(plain(String(cells.at(row, column)?.value ?? "")))?.[1] ?? []);
   return years.length === 1 ? Number(years[0]) : undefined;
 }
 
@@ -122,6 +122,12 @@ function sharedLabel(table: Table, panel: Panel, cells: SheetCells, row: number)
     return "";
   return textAt(cells, row, labelColumnOf(before)?.column) || sharedLabel(table, before, cells, row);
 }
+
+/** 2024年 as the only name of a row is its year. */
+const nameBesideYear = (cells: SheetCells, row: number, column: Column | undefined): string => {
+  const text = nameAt(cells, row, column);
+  return YEAR.test(plain(text)) ? "" : text;
+};
 
 /** What a row prints as its name; a code is none. */
 function nameAt(cells: SheetCells, row: number, column: Column | undefined): string {

@@ -43,3 +43,12 @@ test("工资福利支出下面的合计是该类的金额，各项是各自的�
 2010301  | 行政运行 | 3.65               | 3.65`);
   expect(book.facts.all.map(({ subject }) => subject.economic)).toEqual(["303", "30307"]);
 });
+
+test("合并格拆开、每格都填了字：下一行仍是表头", () => {
+  const book = readDrawing(`
+2025年一般公共预算支出表
+科目编码 | 科目名称 | 小计   | 其中：   | 其中：   | 单位：万元
+科目编码 | 科目名称 | 小计   | 基本支出 | 项目支出 |
+2010301  | 行政运行 | 100.10 | 60.05    | 40.05    |`);
+  expect(book.tables.map(({ type, headRows }) => [type, headRows])).toEqual([["general-function", [2, 3]]]);
+});

@@ -70,8 +70,13 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
   if (namesColumnsOnly(block, top, bottom, row)) return true;
   if (!isHeadLike(block, row)) return false;
   const namesCodes = cells.some((cell) => headingOf(block.grid.plainOf(cell))?.holds === "code");
+  const isRepeated = (cell: CellSnapshot): boolean =>
+    pathOf(block, top, bottom, cell.column).at(-1) === block.grid.plainOf(cell);
+  const isSplit = !cells.every(isRepeated);
   return cells.every((cell) => {
     const above = pathOf(block, top, bottom, cell.column).at(-1);
+    // a merge undone by copying its text: the row says nothing new here, and splits other columns
+    if (isSplit && isRepeated(cell)) return true;
     const aboveHeading = above === undefined ? undefined : headingOf(above);
     const own = headingOf(block.grid.plainOf(cell));
     const isLabelColumn =

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
+import type { Fen } from "../../model/money";
 import type { Fund } from "../../model/subject";
 import type { TableId } from "../../model/table-id";
 import { currentColumns } from "../../book/columns";
@@ -111,16 +112,31 @@ export const fiscalListsFunds: Precondition = (book) => {
 const FISCAL_INCOME: Side = { table: "fiscal", flow: "income", row: "current" };
 const OF_FUNDS: Side = { sum: FUND_TABLES.map(({ table }) => ({ table, row: "current" })) };
 
+const amountOf = (side: Side, book: BudgetBook): Fen | undefined => {
+  const found = evaluate(side, book);
+  return "amounts" in found ? found.amounts.get("")?.quantity.amount : undefined;
+};
+
 /** The tables of the funds hold all fiscal money; those of the central form list what is granted this year alone. */
 export const fundTablesHoldCarryOver: Precondition = (book) => {
   const carried = carryOver(book, "fiscal") ?? 0;
-  const [income, listed] = [FISCAL_INCOME, OF_FUNDS].map((side) => {
-    const found = evaluate(side, book);
-    return "amounts" in found ? found.amounts.get("")?.quantity.amount : undefined;
-  });
-  const isOfThisYear = carried !== 0 && listed !== undefined && listed === income;
+  const listed = carried === 0 ? undefined : amountOf(OF_FUNDS, book);
+  const isOfThisYear =
+    carried !== 0 &&
+    ((listed !== undefined && listed === amountOf(FISCAL_INCOME, book)) || listedTablesAreOfThisYear(book));
   return isOfThisYear ? "三本预算支出表只列本年拨款，财政拨款收支总表还含上年结转" : undefined;
 };
+
+/** Where the table of a fund is missing, those that are there are compared with the new money of their fund. */
+function listedTablesAreOfThisYear(book: BudgetBook): boolean {
+  const income = evaluate({ table: "fiscal", flow: "income", each: "fund in rows" }, book);
+  if (!("amounts" in income)) return false;
+  const stated = FUND_TABLES.flatMap(({ fund, table }) => {
+    const total = chosenTable(book, table) && amountOf({ table, row: "current" }, book);
+    return total === undefined || total === 0 ? [] : [total === income.amounts.get(fund)?.quantity.amount];
+  });
+  return stated.length > 0 && stated.every(Boolean);
+}
 
 /** Each fund has its own table, or no money. */
 export const everyFundHasItsTable: Precondition = (book) => {
