@@ -38,9 +38,10 @@ test("与本组小计意思相同的不认识的一栏，是未知栏", () => {
     [
       money(["上年结转", "小计"], { narrows: { item: "carry-over-in" } }),
       money(["上年结转", "一般公共预算"], { narrows: { item: "carry-over-in", fund: "fiscal/general" } }),
+      money(["上年结转", "备垫额度"], { narrows: { item: "carry-over-in", line: "备垫额度" } }),
       money(["上年结转", "单位资金"], { narrows: { item: "carry-over-in", line: "单位资金" } }),
     ],
     2025,
   );
-  expect(columns.map(({ isUnknown }) => isUnknown === true)).toEqual([false, false, true]);
+  expect(columns.map(({ isUnknown }) => isUnknown === true)).toEqual([false, false, true, false]);
 });

@@ -1,4 +1,5 @@
 import type { Column, Panel, Table } from "../model/table";
+import { isKnownByName } from "./column-reading";
 import { readStructure, type Structure } from "./equations/index";
 import type { CellState, GridColumn, GridLine, GridMeaning, TotalRank } from "./equations/number-grid";
 
@@ -62,9 +63,11 @@ export function familyOf({ period, holds }: Column, year: number): string {
 
 /** What the heading says, without the words of headings nobody knows; the user knows what `own` is part of. */
 function meaningOf({ narrows, as }: Column): GridMeaning {
+  const { line, ...known } = narrows;
+  const isOwn = line !== undefined && (as === "own" || isKnownByName(line));
   return Object.fromEntries(
-    Object.entries(narrows).filter(
-      (entry): entry is [string, string] => (entry[0] !== "line" || as === "own") && typeof entry[1] === "string",
+    Object.entries({ ...known, ...(isOwn && { line }) }).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
     ),
   );
 }

@@ -12,7 +12,7 @@ const NATURAL_END = 5;
 const MEANING = 14;
 const COMPLETE = 4;
 const LEFT_OUT = -20;
-/** Of the lines with something to say at most so many may fail: the clerk's errors, not ours. */
+/** Of the lines with something to say at most so many may fail: the clerk's errors, not ours. One may where two hold. */
 const MOST_FAILING = 0.2;
 
 interface Columns {
@@ -152,7 +152,9 @@ function scoreOf(
   named: readonly number[],
   { bits, copyBits, holds, copies, fails, oneSided }: EquationEvidence,
 ): number | undefined {
-  if (holds + copies === 0 || fails > MOST_FAILING * (holds + copies + fails)) return undefined;
+  const most =
+    holds >= 2 ? Math.max(1, MOST_FAILING * (holds + copies + fails)) : MOST_FAILING * (holds + copies + fails);
+  if (holds + copies === 0 || fails > most) return undefined;
   const chosen = new Set(parts);
   const rest = scope.filter((item) => item !== whole && !chosen.has(item) && grid.axis.hasMoney(item));
   const areNamed = named.length >= 2 && parts.every((item) => named.includes(item) || grid.columns[item]?.isUnknown);

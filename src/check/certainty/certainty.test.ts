@@ -175,6 +175,20 @@ describe("含义不明的一行", () => {
   });
 });
 
+test("含义不明的一行在另一栏：同一行上的别栏照样核对", () => {
+  const balance = sheet(
+    "收支",
+    `2025年收支总表
+ | | | | | 单位：万元
+收入 | 预算数 | 功能分类 | 预算数 | 支出用途 | 预算数
+一、财政拨款 | 100.15 | 一、一般公共服务支出 | 70.05 | 一、基本支出 | 60.05
+ | | 二、住房保障支出 | 33.10 | 二、青湖备垫 | 40.10
+本年收入合计 | 100.15 | 本年支出合计 | 100.15 | 本年支出合计 | 100.15`,
+  );
+  const errors = judged(readSheets(balance)).findings.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, cells: [first] }) => `${code} ${first?.row}!${first?.column}`)).toEqual(["N04 6!4"]);
+});
+
 test("含义不明的一栏：加总相符时，漏列的一类照样指出", () => {
   const unnamed = sheet(
     "一般",

@@ -40,8 +40,9 @@ export class Reach {
     if (!table) return false;
     const own = rowOf(doubt, table);
     if (ground === "all-money") return isOfIncome(table);
-    const places = evidence.places.get(table) ?? [];
-    if (ground === "absence") return places.length > 0 || isListedLike(evidence, doubt);
+    const all = evidence.places.get(table) ?? [];
+    if (ground === "absence") return all.length > 0 || isListedLike(evidence, doubt);
+    const places = besideLine(all, table, doubt);
     if (isSummed) return ground === "text-against-table" && places.some(({ row }) => row === own);
     if (places.some(({ row }) => row === own)) return true;
     if (ground === "sum") return this.standsAmong(table, own, places);
@@ -75,6 +76,12 @@ export class Reach {
 
 /** The row of a doubt, as its table counts rows. */
 export const rowOf = ({ sheet, area }: Doubt, table: Table): number => rowIn(table, { sheet, row: area.top });
+
+/** Places in the panel of a line: the same row of another panel holds another line. */
+function besideLine(places: readonly EvidencePlace[], { panels }: Table, { area }: Doubt): readonly EvidencePlace[] {
+  const own = panels.find(({ columns }) => columns.some(({ column }) => column === area.left));
+  return own ? places.filter((place) => own.columns.some(({ column }) => column === place.column)) : places;
+}
 
 const isTotal = (line: Line | undefined): boolean => line?.role === "total" || line?.role === "current";
 

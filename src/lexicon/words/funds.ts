@@ -157,10 +157,15 @@ export const FUNDS: readonly WordGroup[] = [
     ],
   },
   {
-    // own income of several kinds in one column: the model has no value for their sum
-    texts:
-      "政府购买服务 政府购买服务支出 购买服务支出 面向中小企业预留资金 面向中小企业预留 面向中小企业采购预留 预留中小企业份额",
+    texts: "政府购买服务 政府购买服务支出 购买服务支出",
     adds: { own: true },
+    where: "tables",
+    examples: ["政府购买服务支出"],
+  },
+  {
+    // stands beside the amount of the purchase, and is part of it
+    texts: "面向中小企业预留资金 面向中小企业预留 面向中小企业采购预留 预留中小企业份额",
+    adds: { own: true, ofWhich: true },
     where: "tables",
     examples: ["面向中小企业预留资金"],
   },
