@@ -2,7 +2,7 @@ import { RULES } from "../src/check/index";
 import type { CleanRun, FalseAlarm, Trial } from "../test/generator/mutations/bench";
 import { ARITHMETIC, type Kind, KINDS } from "../test/generator/mutations/mutation";
 import { ruleShares, type Tally, tally } from "../test/generator/mutations/tally";
-import type { PlantTrial } from "../test/published-plants/bench";
+import type { PublishedPart } from "./accuracy-parts";
 import { HEAD, numbers, table } from "./accuracy-tables";
 import { layoutTable } from "./layout-accuracy";
 import { publishedSection } from "./published-accuracy";
@@ -13,7 +13,7 @@ export interface Measurement {
   readonly clean: readonly CleanRun[];
   readonly text: TextMeasurement;
   /** Undefined where the published documents are not beside the project. */
-  readonly published?: readonly PlantTrial[];
+  readonly published?: PublishedPart;
   readonly command: string;
 }
 
@@ -106,8 +106,10 @@ export function accuracyDoc(measurement: Measurement): string {
     "cell, its row where a row, code or name was changed, its sheet where a unit or a whole table was changed.",
     "",
     "Every second clean workbook has true amounts in 分 that its tables round to 万元, each cell by itself: rounding gaps",
-    "must stay hints. What the bench does not measure: errors in performance forms, several errors at once, other layouts,",
-    "and units whose budgets break the usual relations for good reasons that the generator does not know. Rules were corrected after earlier runs of this bench; `--seed` draws workbooks that no run has seen.",
+    "must stay hints. What generated workbooks do not measure: errors in performance forms, several errors at once, other",
+    "layouts, and units whose budgets break the usual relations for good reasons that the generator does not know. Rules",
+    "were corrected after earlier runs of this bench; `--seed` draws workbooks that no run has seen. The parts of the",
+    "bench: tables and text of generated workbooks, published documents, official templates.",
     "",
     "## Tables: figures",
     "",

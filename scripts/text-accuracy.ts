@@ -43,7 +43,7 @@ function cleanLines(clean: readonly CleanText[]): readonly string[] {
   const sum = (of: (text: CleanText) => number): number => clean.reduce((all, each) => all + of(each), 0);
   const count = (severity: string): number => alarms.filter((alarm) => alarm.severity === severity).length;
   return [
-    `Clean texts: ${clean.length}. False errors: ${count("error")}. False warnings: ${count("warning")}. Amounts read: ${sum(({ coverage }) => coverage.amounts)}, checked ${sum(({ coverage }) => coverage.checked)}, typed without a table ${sum(({ coverage }) => coverage.manual)}, not bound ${sum(({ coverage }) => coverage.unbound)}.`,
+    `Clean workbooks with text: ${clean.length}. False errors: ${count("error")}. False warnings: ${count("warning")}. Amounts read: ${sum(({ coverage }) => coverage.amounts)}, checked ${sum(({ coverage }) => coverage.checked)}, typed without a table ${sum(({ coverage }) => coverage.manual)}, not bound ${sum(({ coverage }) => coverage.unbound)}.`,
     ...alarms.slice(0, 10).map(({ layout, seed, rule, message }) => `- ${rule} in ${layout}, seed ${seed}: ${message}`),
   ];
 }
@@ -85,8 +85,8 @@ export function textSection(measurement: TextMeasurement): readonly string[] {
     "",
     "What people typed (reasons, uses, staff, equipment) is left alone. **Recall** counts new errors and warnings as",
     "above; **at the place** means that one of them marks words of the sentence (or the part before a semicolon) in which",
-    "the error stands; for an item left out, any line of its list. Clean texts are written with answers, with last year",
-    "alone and with nothing, with and without the name of the unit, from amounts that had to be rounded and others; a gap",
+    "the error stands; for an item left out, any line of its list. Clean workbooks with text are drawn in every layout, those",
+    "without a profile too, and written with answers, with last year alone and with nothing, with and without the name of the unit, from amounts that had to be rounded and others; a gap",
     "【待填】 that is reported as unfilled is no false alarm.",
     "",
     "## Text: figures",

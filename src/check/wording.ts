@@ -4,6 +4,7 @@ import { FEN_PER_UNIT, type Fen, formatFen, PLACES } from "../model/money";
 import type { Column, Table } from "../model/table";
 import { cellIn } from "../model/pages";
 import { TABLE_TERMS } from "../model/table-id";
+import { groupBy } from "../model/group-by";
 import type { Entry, Scale } from "../book/grid";
 import type { Quantity } from "./judge";
 
@@ -39,7 +40,9 @@ export const tableText = (table: Table): string =>
 export function rowText(line: Line): string {
   const name = line.name === "" ? line.label : line.name;
   if (line.code !== undefined) return name === "" ? line.code : `${line.code} ${name}`;
-  return name === "" ? `第 ${cellIn(line.table, line.row, 1).row} 行` : name;
+  if (name !== "") return name;
+  // the only row of a table is what its title says
+  return line.panel.rows.length === 1 ? tableText(line.table) : `第 ${cellIn(line.table, line.row, 1).row} 行`;
 }
 
 /** The column by its lowest heading, with the group above it where that says more. */
@@ -50,8 +53,7 @@ export function columnText(column: Column): string {
 
 /** "支出总表!C5"; several cells of one sheet share its name: "支出总表!C5、C7". More than `most` are counted, not listed. */
 export function cellsText(cells: readonly CellRef[], most = 6): string {
-  const groups = new Map<string, CellRef[]>();
-  for (const cell of cells.slice(0, most)) groups.set(cell.sheet, [...(groups.get(cell.sheet) ?? []), cell]);
+  const groups = groupBy(cells.slice(0, most), ({ sheet }) => sheet);
   const texts = [...groups.values()].map(([first, ...rest]) =>
     first ? [toA1(first), ...rest.map(addressInSheet)].join("、") : "",
   );

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { largest } from "../model/extremes";
+import { groupBy } from "../model/group-by";
 import { attribute, type XmlHandler, XmlReader, type XmlTag } from "./xml";
 import { decodeEscapes, encodeEscapes, escapeAttribute, escapeContent } from "./xml-text";
 
@@ -32,15 +33,14 @@ interface Part extends v.InferOutput<typeof Root> {
  * @param file named in the error where a part is no XML
  */
 export function readKept(parts: readonly string[], file: string): Kept {
-  const bySave = new Map<number, Part[]>();
-  for (const xml of parts) {
-    const part = readPart(xml, file);
-    if (part) bySave.set(part.save, [...(bySave.get(part.save) ?? []), part]);
-  }
+  const bySave = groupBy(
+    parts.flatMap((xml) => readPart(xml, file) ?? []),
+    ({ save }) => save,
+  );
   const complete = [...bySave.values()].filter((all) => all.every(({ parts: count }) => count === all.length));
   const newest = complete.sort((a, b) => (b[0]?.save ?? 0) - (a[0]?.save ?? 0))[0] ?? [];
   const texts = new Map<string, string>();
-  for (const { pieces } of newest.sort((a, b) => a.part - b.part))
+  for (const { pieces } of [...newest].sort((a, b) => a.part - b.part))
     for (const [key, text] of pieces) texts.set(key, (texts.get(key) ?? "") + text);
   return { texts, save: largest(bySave.keys(), 0) };
 }

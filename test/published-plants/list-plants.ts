@@ -20,7 +20,8 @@ const partDropped: Planter = (document, truth, random) =>
     if (lists.length === 0) return undefined;
     const parts = random.pick(lists);
     const at = random.integer(1, parts.length - 1);
-    const [former, dropped] = [parts[at - 1], parts[at]];
+    // one part, or it and those behind it
+    const [former, dropped] = [parts[at - 1], parts[random.integer(at, parts.length - 1)]];
     if (!former || !dropped) return undefined;
     const from = former.end + former.unit.length;
     return replaced(document, cell, [from, dropped.end + dropped.unit.length], "");
@@ -99,7 +100,8 @@ const copiedUse: Planter = (document, _, random) => {
     const next = document.texts[i + 1];
     const isPair = next?.sheet === cell.sheet && next.row === cell.row + 1;
     const [use, other] = [USE.exec(cell.text), isPair ? USE.exec(next.text) : null];
-    const isOthers = next && use?.[1] && sharesName(use[1], cell.text) && !sharesName(use[1], next.text);
+    const isOthers =
+      next && other?.[1] !== use?.[1] && use?.[1] && sharesName(use[1], cell.text) && !sharesName(use[1], next.text);
     return isOthers && use?.[1] && other?.[1] ? [{ next, use: use[1], other }] : [];
   });
   return tried(pairs, random, ({ next, use, other }) => {
@@ -138,8 +140,10 @@ const countedNames: Planter = (document, _, random) =>
     const names = match[2].includes("万元") ? match[2].split("，") : match[2].split(/[、和]/);
     if (names.length !== Number(match[1])) return undefined;
     const from = match.index + match[0].indexOf(match[1]);
-    const wrong = Number(match[1]) + random.pick([-2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    return wrong < 1 ? undefined : replaced(document, cell, [from, from + match[1].length], String(wrong));
+    const wrong = Number(match[1]) + random.integer(-4, 30);
+    return wrong < 1 || wrong === Number(match[1])
+      ? undefined
+      : replaced(document, cell, [from, from + match[1].length], String(wrong));
   });
 
 /** Errors in lists, by kind. */

@@ -81,7 +81,7 @@ export const WORD_PLANTS: Readonly<Record<string, Planter>> = {
   "reason left empty": onWords(/(?<=主要原因(?:是|为)[:：]?)[^，。；：]{4,40}(?=。)/g, () => ""),
   "reason of the year before": onWords(
     /(?<=(?:持平|减少[^。；]{2,30}|下降[^。；]{2,12})，主要原因(?:是|为)[:：]?)[^，。；：]{4,40}(?=[。；])/g,
-    (_, __, { year }) => `${year - 1}年无此项安排`,
+    (_, random, { year }) => `${year - 1}年${random.pick(["无此项安排", "没有安排", "未安排此项支出"])}`,
   ),
   "level of a name": onWords(/(?<=[\p{Script=Han}”][（(])[款项](?=[）)])/gu, ([level]) =>
     level === "款" ? "类" : "款",

@@ -29,12 +29,7 @@ export function findColumnSums(columns: readonly GridColumn[], axis: Axis, fores
   }
   const wholes = forest.items.filter((item) => axis.isFilled(item) && columns[item]?.ofWhich !== true);
   const innermost = [...wholes].sort((a, b) => depthOf(columns, b) - depthOf(columns, a));
-  const byDepth = new Map<number, number[]>();
-  for (const item of innermost) {
-    const depth = depthOf(columns, item);
-    byDepth.set(depth, [...(byDepth.get(depth) ?? []), item]);
-  }
-  for (const [, items] of byDepth) settle(grid, forest, items);
+  for (const items of groupBy(innermost, (item) => depthOf(columns, item)).values()) settle(grid, forest, items);
 }
 
 /** Totals after the columns they may hold, wide meanings after narrow ones, outer groups after inner ones. */

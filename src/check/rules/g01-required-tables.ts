@@ -15,7 +15,7 @@ export default defineRule({
   severity: "error",
   // it names what was not read itself
   rests: ["print"],
-  basis: "财预〔2016〕143号《地方预决算公开操作规程》及本省表样",
+  basis: "财预〔2016〕143号《地方预决算公开操作规程》（所列八张表）；其余各表为本省表样",
   certainty: "unverified",
   messages: {
     missing:

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { Table } from "../../model/table";
 import { TABLE_TERMS } from "../../model/table-id";
+import { groupBy } from "../../model/group-by";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { budgetTables, startOf } from "../workbook-cells";
 import { tableText } from "../wording";
@@ -52,7 +53,5 @@ function withoutUnit(book: BudgetBook): ReadonlyMap<string, readonly Table[]> {
   const inferred = budgetTables(book).filter(
     ({ unitSource, type }) => unitSource !== "declared" && unitSource !== "head" && type !== "unit-list",
   );
-  const byUnit = new Map<string, Table[]>();
-  for (const table of inferred) byUnit.set(table.unit, [...(byUnit.get(table.unit) ?? []), table]);
-  return byUnit;
+  return groupBy(inferred, ({ unit }) => unit);
 }

@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     unknownColumn: "“{title}”的“{column}”一列有金额，但不知道它的含义，没有参与核对。请核对表头文字是否规范。",
     misheaded:
-      "“{title}”有一栏的表头是“{column}”，下面却是科目或项目名称，也没有“{column}”的金额。请改正表头，并补上该栏金额。",
+      "“{title}”有一栏的表头是“{column}”，下面却是科目或项目名称。表中没有“{column}”的金额。请改正表头，并补上该栏金额。",
     doubtful: "工作表“{sheet}”第 {row} 行的表格读作“{title}”，把握不大（{why}）。请在窗格中确认或改正表格类型。",
     apart: "工作表“{sheet}”第 {row} 行的“{title}”只核对了表内的数，没有与其他表核对：{why}。",
     summedColumn:

@@ -14,7 +14,7 @@ export default defineRule({
   title: "编号连续且层级正确",
   severity: "info",
   rests: ["text"],
-  basis: "GB/T 9704-2012 党政机关公文格式",
+  basis: "GB/T 9704-2012《党政机关公文格式》（参照）",
   certainty: "unverified",
   messages: {
     sequence: "{section}：编号由“{before}”到“{after}”，不连续或层级不对。建议调整。",

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import type { MoneyMention, NumberMention } from "../../model/text-claim";
 import { formatFen } from "../../model/money";
+import { groupBy } from "../../model/group-by";
 import { type FixDrafts, together } from "../fixes/draft";
 import { numberFix } from "../fixes/number-in-text";
 import { judgedAmounts } from "../text/amounts";
@@ -14,7 +15,7 @@ export default defineRule({
   title: "数字与零的写法统一",
   severity: "info",
   rests: ["text"],
-  basis: "GB/T 15835-2011 出版物上数字用法",
+  basis: "GB/T 15835-2011《出版物上数字用法》（参照）",
   certainty: "unverified",
   messages: {
     mixed: "说明中{what}写法不一：{styles}。建议统一为“{suggested}”。",
@@ -75,9 +76,7 @@ const percentages = (book: BudgetBook): readonly NumberMention[] =>
 
 /** Numbers by their decimals, the usual form first. */
 function stylesOf(mentions: readonly NumberMention[]) {
-  const groups = new Map<number, NumberMention[]>();
-  for (const mention of mentions) groups.set(mention.decimals, [...(groups.get(mention.decimals) ?? []), mention]);
-  return [...groups]
+  return [...groupBy(mentions, ({ decimals }) => decimals)]
     .map(([decimals, members]) => ({ decimals, members }))
     .sort((a, b) => b.members.length - a.members.length);
 }

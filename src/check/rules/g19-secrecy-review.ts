@@ -10,7 +10,7 @@ export default defineRule({
   title: "保密审查",
   severity: "info",
   rests: ["text"],
-  basis: "保守国家秘密法；政府信息公开条例第十七条",
+  basis: "《保守国家秘密法》（2024年修订）第三十五条；《政府信息公开条例》（2019年修订）第十七条",
   certainty: "read",
   messages: {
     empty: "“保密审查情况”没有填写（{cell}）。公开前请完成审查并填写。",

@@ -15,6 +15,7 @@ import {
   wanText,
   withoutForms,
 } from "../targets";
+import { cellsText } from "../wording";
 
 export default defineRule({
   code: "J02",
@@ -27,6 +28,7 @@ export default defineRule({
   messages: {
     project:
       "“{project}”{block}资金总额 {total}（{cell}）与各来源之和 {sum} 相差 {difference}。请核对资金总额及各来源行。",
+    zero: "“{project}”{block}资金总额 {total}（{cell}），各来源都填了 0（{sources}）。疑似漏填，请补填。",
     task: "整体支出绩效目标表的“{task}”总额 {total}（{cell}）与各来源之和 {sum} 相差 {difference}。请核对该行。",
   },
 
@@ -37,6 +39,13 @@ export default defineRule({
   *report(form, book) {
     for (const { total, sources, name } of blocksOf(form)) {
       const found = missOf(total, sources);
+      if (found && sumOfAmounts(sources).amount === 0) {
+        const { total: stated, cell } = found.data;
+        const places = cellsText(sources.flatMap((each) => each.cell ?? []));
+        const data = { project: formText(form), block: name, total: stated, cell, sources: places };
+        yield { messageId: "zero", data, ...found.body };
+        continue;
+      }
       if (found)
         yield {
           messageId: "project",

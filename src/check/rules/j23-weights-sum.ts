@@ -1,5 +1,5 @@
 import type { Indicator, TargetForm } from "../../model/target";
-import { defineRule } from "../rule";
+import { BY_POLICY, defineRule } from "../rule";
 import { cellOf, filledForms, formText, indicatorText, placeOf, withoutForms } from "../targets";
 import { cellsText } from "../wording";
 
@@ -16,8 +16,7 @@ export default defineRule({
   title: "权重合计",
   severity: "error",
   rests: ["form"],
-  basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
-  certainty: "unverified",
+  ...BY_POLICY,
   messages: {
     sum: "“{project}”权重合计为 {sum}，应为 {expected}。请核对 {cells}。",
     odd: "“{project}”：指标“{indicator}”的权重为 {weight}（{cell}），一般大于 0、不超过 30。请核对。",

@@ -3,6 +3,7 @@ import { type Fen, fen, sumFen } from "../../model/money";
 import { type Indicator, statedAmount, type TargetForm, unitOf } from "../../model/target";
 import type { Measure } from "../../model/target-value";
 import { plain } from "../../model/text";
+import { groupBy } from "../../model/group-by";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { cellOf, filledForms, formText, missText, placeOf, wanDecimal, wanText, withoutForms } from "../targets";
 import { cellsText } from "../wording";
@@ -87,11 +88,8 @@ function* productAgainstAmount(form: TargetForm) {
 }
 
 function* differingPrices(form: TargetForm) {
-  const byUnit = new Map<string, Price[]>();
-  for (const each of pricesIn(form))
-    if (each.per !== undefined) byUnit.set(each.per, [...(byUnit.get(each.per) ?? []), each]);
-  for (const [per, prices] of byUnit) {
-    if (new Set(prices.map(({ price }) => price)).size < 2) continue;
+  for (const [per, prices] of groupBy(pricesIn(form), (each) => each.per)) {
+    if (per === undefined || new Set(prices.map(({ price }) => price)).size < 2) continue;
     const texts = prices.map(({ price, indicator }) => `${price}元（${placeOf(indicator.value)}）`);
     yield {
       messageId: "prices" as const,

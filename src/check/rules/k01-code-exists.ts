@@ -6,6 +6,8 @@ import type { Severity } from "../../model/finding";
 import { CLASSIFICATION_TERMS, type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { isFilledDown } from "../filled-codes";
 import { as, defineRule } from "../rule";
+import { cellAt } from "../workbook-cells";
+import { cellsText } from "../wording";
 
 export default defineRule({
   code: "K01",
@@ -14,7 +16,7 @@ export default defineRule({
   title: "科目编码存在",
   severity: "error",
   rests: ["catalogue"],
-  basis: "政府收支分类科目（按年度）",
+  basis: "财政部《政府收支分类科目》（当年）",
   certainty: "unverified",
   messages: {
     unknown:
@@ -33,7 +35,7 @@ export default defineRule({
     const near = TREASURY_BOND.test(code) ? undefined : nearestEntry(book.catalogue, classification, code, name);
     const data = {
       code: line.codeAsPrinted !== undefined && code === line.code ? line.codeAsPrinted : code,
-      cell: toA1(codeCell),
+      cell: splitText(book, coded) ?? toA1(codeCell),
       year: String(book.catalogue.year),
       classification: CLASSIFICATION_TERMS[classification],
     };
@@ -51,6 +53,21 @@ export default defineRule({
       : { messageId: "unknownAlone", data, ...body };
   },
 });
+
+const PARTS = { class: "类", group: "款", item: "项" } as const;
+
+/** 类“7”、款“11”、项“02”，支出总表!A19、B19、C19: a code whose parts stand in columns of their own. */
+function splitText(book: BudgetBook, { line, code, codeCell }: CodedLine): string | undefined {
+  const parts = line.panel.columns.flatMap((column) => {
+    const cell = { ...codeCell, column: column.column };
+    const value = column.codePart && column.holds === "code" ? cellAt(book, cell)?.value : undefined;
+    return column.codePart && value !== undefined
+      ? [{ cell, text: `${PARTS[column.codePart]}“${String(value).trim()}”` }]
+      : [];
+  });
+  if (code !== line.code || parts.length < 2) return undefined;
+  return `${parts.map(({ text }) => text).join("、")}，${cellsText(parts.map(({ cell }) => cell))}`;
+}
 
 /** 205 98, 205 98 99: what 超长期特别国债 pays for, in every class. */
 const TREASURY_BOND = /^2\d\d98(?:\d\d)?$/;

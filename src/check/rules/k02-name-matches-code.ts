@@ -19,7 +19,7 @@ export default defineRule({
   title: "科目名称与编码相符",
   severity: "error",
   rests: ["catalogue"],
-  basis: "政府收支分类科目（按年度）",
+  basis: "财政部《政府收支分类科目》（当年）",
   certainty: "unverified",
   messages: {
     differs: "“{code}”的名称写为“{stated}”（{cell}），{year} 年标准名称为“{standard}”。请核对编码和名称。",

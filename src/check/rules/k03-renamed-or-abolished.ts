@@ -19,7 +19,7 @@ export default defineRule({
   title: "已更名或停用的科目",
   severity: "error",
   rests: ["catalogue"],
-  basis: "政府收支分类科目（按年度）",
+  basis: "财政部《政府收支分类科目》（当年）",
   certainty: "unverified",
   messages: {
     renamed: "“{stated}”（{cell}）是“{code}”的旧名称，{reason}，{year} 年应写“{current}”。请更新。",

@@ -14,7 +14,7 @@ export default defineRule({
   title: "科目层级完整",
   severity: "error",
   rests: ["absence"],
-  basis: "预算法第三十七条、第四十六条（支出按功能分类编列到项，基本支出按经济分类编列到款）",
+  basis: "《预算法》（2018年修正）第三十七条、第四十六条：支出按功能分类编列到项，基本支出按经济性质分类编列到款",
   certainty: "read",
   messages: {
     orphan: "“{row}”（{cell}）与上级科目“{parent}”不一致。请核对类、款、项编码。",

@@ -16,7 +16,7 @@ export default defineRule({
   title: "科目归入正确的预算",
   severity: "error",
   rests: ["catalogue"],
-  basis: "政府收支分类科目（按年度）",
+  basis: "财政部《政府收支分类科目》（当年）",
   certainty: "unverified",
   messages: {
     otherFund: "“{row}”（{cell}）属于{fund}科目，却列在“{table}”中。请核对。",

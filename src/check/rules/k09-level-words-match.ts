@@ -44,6 +44,7 @@ export default defineRule({
         },
         cells: textCells(paragraph, name.span),
         quote: chainText(chain),
+        ...(!book.catalogue.covers("functional") && { rests: ["print"] as const }),
         stated: name.name,
         expected,
       };

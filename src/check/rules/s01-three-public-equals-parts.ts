@@ -15,7 +15,7 @@ export default defineRule({
   title: "“三公”合计等于各项之和",
   severity: "error",
   rests: ["sum"],
-  basis: "财预〔2016〕143号 地方预决算公开操作规程",
+  basis: "财预〔2016〕143号《地方预决算公开操作规程》",
   certainty: "unverified",
   messages: {
     differs: "“三公”表的{what} {total}（{cell}）与{parts}之和 {sum} 相差 {difference}。请核对该表。",

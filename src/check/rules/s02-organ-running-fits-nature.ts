@@ -15,7 +15,7 @@ export default defineRule({
   title: "机关运行经费与单位性质、公用经费相符",
   severity: "warning",
   rests: ["equality"],
-  basis: "机关事务管理条例；预算法第十四条",
+  basis: "《机关事务管理条例》（2012年）；《预算法》（2018年修正）第十四条",
   certainty: "read",
   messages: {
     differs: "机关运行经费 {a}（{cellA}）与{nature}的公用经费 {b}（{cellB}）相差 {difference}，两者口径相同。请核对。",

@@ -14,7 +14,7 @@ export default defineRule({
   title: "“三公”增长须说明",
   severity: "warning",
   rests: ["text-against-table"],
-  basis: "《党政机关厉行节约反对浪费条例》",
+  basis: "《党政机关厉行节约反对浪费条例》（2025年修订）",
   certainty: "unverified",
   messages: {
     unexplained: "{section}：“{item}”{change}，没有说明原因。请补充具体原因。",

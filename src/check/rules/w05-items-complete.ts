@@ -1,4 +1,5 @@
 import { toA1 } from "../../model/cell";
+import type { Unit } from "../../model/money";
 import type { Fact } from "../../model/fact";
 import type { FindingCell } from "../../model/finding";
 import type { Claim } from "../../model/text-claim";
@@ -15,7 +16,7 @@ export default defineRule({
   title: "逐科目条目齐全且不重复",
   severity: "error",
   rests: ["text-against-table"],
-  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  basis: "《预算法》（2018年修正）第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
   messages: {
     missing: "{section}：没有写到“{item}” {fact}（{cell}）。请补充该条，或核对该科目的金额。",
@@ -50,11 +51,14 @@ export default defineRule({
 
 const titleOf = ({ section, members: [first] }: ItemList): string => sectionText(section, first?.paragraph.source.name);
 
+const unitOf = ({ members }: ItemList): Unit | undefined => members.flatMap(({ amount }) => amount?.unit ?? [])[0];
+
 function missingDraft(list: ItemList, fact: Fact, isComplete: boolean) {
   const data = {
     section: titleOf(list),
     item: rowText(fact.line),
-    fact: amountText(fact.amount, { unit: fact.unit, decimals: 2 }),
+    // in the unit of the list that leaves it out
+    fact: amountText(fact.amount, { unit: unitOf(list) ?? fact.unit, decimals: 2 }),
     cell: toA1(fact.cell),
   };
   const cells = [...placeOf(list), as(fact.cell, "expected")];

@@ -22,7 +22,7 @@ export default defineRule({
   title: "人员经费与公用经费文表一致",
   severity: "error",
   rests: ["text-against-table"],
-  basis: "预算法实施条例第五条、第六条：基本支出包括人员经费和公用经费",
+  basis: "《预算法实施条例》（2020年修订）第五条、第六条：基本支出包括人员经费和公用经费",
   certainty: "read",
   messages: {
     ...AMOUNT_MESSAGES,

@@ -16,7 +16,7 @@ export default defineRule({
   title: "项目支出及其资金安排文表一致",
   severity: "error",
   rests: ["text-against-table"],
-  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  basis: "《预算法》（2018年修正）第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
   messages: {
     ...AMOUNT_MESSAGES,

@@ -5,7 +5,7 @@ import { statedAmount, type TargetForm } from "../../model/target";
 import type { CountClaim, MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { moneyFix, numberFix } from "../fixes/number-in-text";
-import { defineRule } from "../rule";
+import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
 import { miscounted, moneyOfTargets, partsOfTargets, targetCounts } from "../text/target-counts";
@@ -18,8 +18,7 @@ export default defineRule({
   title: "绩效目标项目数和金额",
   severity: "warning",
   rests: ["text-against-table"],
-  basis: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
-  certainty: "unverified",
+  ...BY_DEFINITION,
   messages: {
     count: "{section}：文中写编报绩效目标的项目 {stated} 个，工作簿中有 {count} 份项目绩效目标表。请核对。",
     named: "{section}：文中写编报绩效目标的项目 {stated} 个，其后列了 {count} 个，金额合计相符。请核对个数。",

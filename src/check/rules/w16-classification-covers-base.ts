@@ -6,7 +6,7 @@ import { isBelow } from "../../model/subject";
 import type { Claim, ClaimList } from "../../model/text-claim";
 import { as, BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
-import { judgedAmounts } from "../text/amounts";
+import { type JudgedAmount, judgedAmounts } from "../text/amounts";
 import { itemLists } from "../text/item-lists";
 import { rowLeftOut } from "../text/row-left-out";
 import { sectionText, textCells } from "../text/places";
@@ -24,7 +24,7 @@ export default defineRule({
   ...BY_DEFINITION,
   messages: {
     differs:
-      "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}{hint}。请补列，或写明分类口径。",
+      "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}{hint}。请补列{missing}，或写明分类口径。",
     partial: "{section}：“{subject}” {total}，“{opening}”所列之和为 {sum}，相差 {difference}{hint}。如应列全，请补列。",
     over: "{section}：“{opening}”所列之和 {sum} 多于“{subject}” {total}，多 {difference}{hint}。请核对各数。",
     leftOut:
@@ -85,7 +85,7 @@ function severityOfForm(
       ? "warning"
       : "info";
   }
-  if (lacksVehiclePart(parent, members, book)) return "warning";
+  if (lacksVehiclePart(parent, members, book) || lacksThreePublicPart(parent, members, book)) return "warning";
   return members.length >= 2 ? "info" : undefined;
 }
 
@@ -117,6 +117,19 @@ const isOfParagraphs = ({ paragraph, children }: ClaimList): boolean =>
 
 const VEHICLES = "three-public/vehicles";
 
+/** 三公 are three: a list below their sum that names two of them and not all the money lacks the third. */
+function lacksThreePublicPart(
+  { subject, section }: Claim,
+  members: ClaimListSum["members"],
+  book: BudgetBook,
+): boolean {
+  if (subject.meanings[0]?.item !== "three-public" || members.length < 2) return false;
+  const said = (book.text?.claims ?? []).filter((claim) => claim.section === section);
+  return ["three-public/abroad", VEHICLES, "three-public/reception"].some(
+    (part) => !said.some((claim) => claim.subject.meanings.some(({ item }) => item?.startsWith(part))),
+  );
+}
+
 /** Vehicles are bought or kept running: a list that names one of the two and not all the money lacks the other. */
 function lacksVehiclePart({ subject, section }: Claim, members: ClaimListSum["members"], book: BudgetBook): boolean {
   if (subject.meanings[0]?.item !== VEHICLES) return false;
@@ -147,6 +160,7 @@ function draftOf(each: ClaimListSum, severity: Severity, book: BudgetBook) {
       total: total.text,
       difference: amountText(absFen(difference), scale),
       hint: hintOf(each, book),
+      missing: missingOf(each, book),
     },
     cells: [
       ...textCells(list.paragraph, list.opening.span),
@@ -164,11 +178,23 @@ const messageOf = ({ list, difference }: ClaimListSum, severity: Severity): "ove
 };
 
 /** What else has the amount that is missing, or the amount that is listed. */
-function hintOf({ parent, members, sum, difference }: ClaimListSum, book: BudgetBook): string {
-  const own = new Set([parent, ...members.map(({ claim }) => claim)]);
-  const others = judgedAmounts(book).filter(({ claim, mention }) => !own.has(claim) && mention.amount !== 0);
-  const gap = others.find(({ mention }) => mention.amount === Math.abs(difference));
-  const whole = others.find(({ mention }) => mention.amount === sum);
+function hintOf(each: ClaimListSum, book: BudgetBook): string {
+  const gap = gapAmount(each, book);
+  const whole = othersThan(each, book).find(({ mention }) => mention.amount === each.sum);
   if (gap) return `（等于“${subjectText(gap.claim)}”）`;
   return whole ? `（所列之和等于“${subjectText(whole.claim)}”）` : "";
+}
+
+/** What is to be listed, where the amount that is missing has a name: “项目支出”. */
+function missingOf(each: ClaimListSum, book: BudgetBook): string {
+  const gap = each.difference > 0 ? gapAmount(each, book) : undefined;
+  return gap ? `“${subjectText(gap.claim)}”` : "";
+}
+
+const gapAmount = (each: ClaimListSum, book: BudgetBook): JudgedAmount | undefined =>
+  othersThan(each, book).find(({ mention }) => mention.amount === Math.abs(each.difference));
+
+function othersThan({ parent, members }: ClaimListSum, book: BudgetBook): readonly JudgedAmount[] {
+  const own = new Set([parent, ...members.map(({ claim }) => claim)]);
+  return judgedAmounts(book).filter(({ claim, mention }) => !own.has(claim) && mention.amount !== 0);
 }

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Claim, MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
+import { groupBy } from "../../model/group-by";
 import { type FixDrafts, passageFix } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { comparison, factText } from "../text/amount-rule";
@@ -87,19 +88,16 @@ const amounts = (book: BudgetBook): readonly (readonly [Claim, MoneyMention])[] 
 /** The odd unit of a sentence in which the others agree; amounts already reported as slips are left out. */
 function mixedUnits(book: BudgetBook): readonly (readonly [Claim, MoneyMention, MoneyMention])[] {
   const slips = new Set(judgedAmounts(book).flatMap((judged) => (isUnitSlip(judged) ? [judged.mention] : [])));
-  const sentences = new Map<string, (readonly [Claim, MoneyMention])[]>();
-  for (const [claim, mention] of amounts(book)) {
-    if (slips.has(mention) || mention.amount === 0) continue;
-    const { paragraph, span } = mention;
+  const others = amounts(book).filter(([, mention]) => !slips.has(mention) && mention.amount !== 0);
+  const sentences = groupBy(others, ([, { paragraph, span }]) => {
     const sentence = paragraph.text.slice(0, span.start).split("。").length;
-    const key = `${paragraph.index}|${sentence}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), [claim, mention]]);
-  }
+    return `${paragraph.index}|${sentence}`;
+  });
   return [...sentences.values()].flatMap((members): readonly (readonly [Claim, MoneyMention, MoneyMention])[] => {
     const counts = new Map<string, number>();
     for (const [, { unit }] of members) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    const [usual, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (!usual || others.length === 0) return [];
+    const [usual, ...odds] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (!usual || odds.length === 0) return [];
     const odd = members.find(([, { unit }]) => unit !== usual[0]);
     const common = members.find(([, { unit }]) => unit === usual[0]);
     return odd && common ? [[odd[0], odd[1], common[1]]] : [];

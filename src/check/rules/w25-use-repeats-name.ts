@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
-import type { Claim, Section } from "../../model/text-claim";
+import type { Claim } from "../../model/text-claim";
+import { groupBy } from "../../model/group-by";
 import { BY_PRACTICE, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
@@ -23,10 +24,7 @@ export default defineRule({
   },
 
   *report(listed) {
-    const groups = new Map<Section, Claim[]>();
-    for (const claim of listed.filter(isCircular))
-      groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);
-    for (const [section, claims] of groups) {
+    for (const [section, claims] of groupBy(listed.filter(isCircular), (claim) => claim.section)) {
       yield {
         messageId: "repeats",
         data: {

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { fen, type Fen, marginOf, toFen, type Unit } from "../../model/money";
 import { type Paragraph, quoteOf, type TextSpan } from "../../model/text-source";
+import { groupBy } from "../../model/group-by";
 import { defineRule } from "../rule";
 import { paragraphText, textCells } from "../text/places";
 import { amountText } from "../wording";
@@ -12,7 +13,7 @@ export default defineRule({
   title: "面向中小企业预留份额",
   severity: "error",
   rests: ["text"],
-  basis: "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）",
+  basis: "财库〔2020〕46号《政府采购促进中小企业发展管理办法》；财库〔2022〕19号",
   certainty: "unverified",
   messages: {
     beyond: "{place}：{part} {stated} 大于{whole} {limit}，相差 {difference}。请核对。",
@@ -60,13 +61,9 @@ const SMALL = new RegExp(`(?:小型?[和、及与]?微型?|小微)企业[^，。
 
 /** 小微 within 中小, 中小 within all procurement, of one chapter: what each amount may not exceed. */
 function pairsOf(book: BudgetBook): readonly { readonly part: Stated; readonly whole: Stated }[] {
-  const chapters = new Map<unknown, Paragraph[]>();
-  for (const paragraph of book.text?.paragraphs ?? []) {
-    const section = book.text?.sectionOf[paragraph.index];
-    if (section?.id === "glossary" || section?.id === "contents") continue;
-    chapters.set(section, [...(chapters.get(section) ?? []), paragraph]);
-  }
-  return [...chapters.values()].flatMap((paragraphs) => {
+  const chapters = groupBy(book.text?.paragraphs ?? [], ({ index }) => book.text?.sectionOf[index]);
+  return [...chapters].flatMap(([section, paragraphs]) => {
+    if (section?.id === "glossary" || section?.id === "contents") return [];
     const total = stated(paragraphs, TOTAL, "政府采购预算");
     const medium = stated(paragraphs, MEDIUM, "面向中小企业预留");
     const small = stated(paragraphs, SMALL, "面向小微企业预留");

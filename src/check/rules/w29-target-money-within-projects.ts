@@ -33,12 +33,15 @@ export default defineRule({
       : whyUnjudged(book, [["projects", "expenditure", "general-function", "fiscal"]], "项目支出的金额");
   },
 
-  *report({ money, amount, known }) {
+  *report({ money, amount, known }, book) {
     const { paragraph, section } = money;
     const miss = amount.amount - known.amount;
     const isAll = /(?:全部|所有|均|全覆盖)/.test(paragraph.text) && known.covers === "all";
-    const isLarger = miss > amount.margin + known.margin;
-    if (isUnitTarget(paragraph.text) || !(isLarger || (isAll && Math.abs(miss) > amount.margin + known.margin))) return;
+    // the text adds up amounts that its forms round one by one
+    const forms = targetCounts(book).reduce((sum, { mention }) => sum + Number(mention.decimal), 1);
+    const slack = amount.margin * Math.min(forms, MOST_FORMS) + known.margin;
+    const isLarger = miss > slack;
+    if (isUnitTarget(paragraph.text) || !(isLarger || (isAll && Math.abs(miss) > slack))) return;
     const scale = { unit: amount.unit, decimals: 2 };
     yield {
       // the money of the treasury is less than all money: only what is larger is sure
@@ -57,6 +60,9 @@ export default defineRule({
     };
   },
 });
+
+/** However many forms are counted, rounding takes an amount no further than this many half places. */
+const MOST_FORMS = 20;
 
 const printed = ({ decimal, unit }: MoneyMention): string => `${decimal}${unit}`;
 

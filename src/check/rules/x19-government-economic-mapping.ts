@@ -16,7 +16,7 @@ export default defineRule({
   title: "政府经济分类与单位性质、部门款对应",
   severity: "warning",
   rests: ["catalogue"],
-  basis: "财预〔2017〕98号 支出经济分类科目改革方案",
+  basis: "财预〔2017〕98号《支出经济分类科目改革方案》",
   certainty: "unverified",
   messages: {
     row: "“{name}” {amount} 列在政府经济分类“{code}”（{cell}）。{nature}的“{name}”一般对应“{expected}”。请核对。",

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
-import type { Claim, Section } from "../../model/text-claim";
+import type { Claim } from "../../model/text-claim";
 import { type Paragraph, quoteOf, type TextSpan } from "../../model/text-source";
+import { groupBy } from "../../model/group-by";
 import { type FixDrafts, passageFix, together } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
 import { isPlaceholder, reasonWords } from "../text/reasons";
@@ -29,13 +30,9 @@ export default defineRule({
   },
 
   *report(listed) {
-    const groups = new Map<Section, Claim[]>();
-    for (const claim of listed) {
-      if (hasReason(claim)) yield reasonDraft(claim);
-      if (/比.*持平/.test(claim.change?.text ?? "") || claim.change?.mention) {
-        groups.set(claim.section, [...(groups.get(claim.section) ?? []), claim]);
-      }
-    }
+    for (const claim of listed.filter(hasReason)) yield reasonDraft(claim);
+    const odd = listed.filter(({ change }) => /比.*持平/.test(change?.text ?? "") || change?.mention);
+    const groups = groupBy(odd, ({ section }) => section);
     const claims = [...groups.values()].flat();
     const [first] = claims;
     if (!first?.change) return;

@@ -37,7 +37,7 @@ const ABOUT_AMOUNTS = {
   group: "text",
   severity: "error",
   rests: ["text-against-table"],
-  basis: "预算法第十四条：预算公开时作出说明，说明与报表一致",
+  basis: "《预算法》（2018年修正）第十四条：预算公开时作出说明，说明与报表一致",
   certainty: "read",
 } as const;
 

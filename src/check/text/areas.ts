@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { CountClaim } from "../../model/text-claim";
+import { groupBy } from "../../model/group-by";
 
 /** An area or length with the parts that the text gives for it. */
 interface AreaSum {
@@ -33,13 +34,11 @@ interface Node {
  * behind the whole, or behind 其中 in its sentence. One slip is one sum: a whole above it is not judged again.
  */
 export function wrongAreas(book: BudgetBook): readonly AreaSum[] {
-  const groups = new Map<string, CountClaim[]>();
-  for (const claim of (book.text?.counts ?? []).filter(({ measure }) => EXTENT.test(measure))) {
-    const { paragraph, mention, measure } = claim;
+  const extents = (book.text?.counts ?? []).filter(({ measure }) => EXTENT.test(measure));
+  const groups = groupBy(extents, ({ paragraph, mention, measure }) => {
     const sentence = paragraph.text.slice(0, mention.span.start).split("。").length;
-    const key = `${paragraph.index}|${sentence}|${measure}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+    return `${paragraph.index}|${sentence}|${measure}`;
+  });
   return [...groups.values()].flatMap((claims) => treeOf(claims).flatMap(wrongIn));
 }
 

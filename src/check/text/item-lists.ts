@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Fact, Line } from "../../model/fact";
 import type { Claim, ClaimList, Section } from "../../model/text-claim";
 import type { Dimension } from "../../model/subject";
+import { groupBy } from "../../model/group-by";
 
 /** A list of the text in one classification, and the rows of the table that it should name. */
 export interface ItemList {
@@ -24,21 +25,16 @@ const LISTED: readonly Dimension[] = ["functional", "economic", "governmentEcono
 
 /** Lists of items with amounts, by chapter and list; a few items named in passing are no list. */
 export function itemLists(book: BudgetBook, by: Dimension): readonly ItemList[] {
-  const groups = new Map<unknown, Claim[]>();
-  const said = new Set<string>();
-  for (const claim of book.text?.claims ?? []) {
-    if (!isMember(claim, by)) continue;
-    const key = claim.list ?? (claim.subject.by === "context" ? claim.section.parent : claim.section);
-    // the amount of an item may be said again in its own paragraph: that is no member of any list
-    const place = `${claim.paragraph.index}|${codeOf(claim, by)}`;
-    if (!said.has(place)) groups.set(key, [...(groups.get(key) ?? []), claim]);
-    said.add(place);
-  }
-  return [...groups.values()].flatMap((members) => {
-    const read = readList(book, by, members);
-    return read ? [read] : [];
-  });
+  const members = (book.text?.claims ?? []).filter((claim) => isMember(claim, by));
+  // the amount of an item may be said again in its own paragraph: that is no member of any list
+  const said = groupBy(members, (claim) => `${claim.paragraph.index}|${codeOf(claim, by)}`);
+  const first = [...said.values()].flatMap(([claim]) => claim ?? []);
+  const lists = groupBy(first, listOf);
+  return [...lists.values()].flatMap((claims) => readList(book, by, claims) ?? []);
 }
+
+const listOf = ({ list, subject, section }: Claim): unknown =>
+  list ?? (subject.by === "context" ? section.parent : section);
 
 function isMember(
   { amount, isAside, subject, otherYear }: Claim & { readonly otherYear?: boolean },

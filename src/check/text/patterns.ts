@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { type Fen, FEN_PER_UNIT, sumFen } from "../../model/money";
 import { readOnce } from "../../model/remembered";
+import { groupBy } from "../../model/group-by";
 import { judgedAmounts, type JudgedAmount } from "./amounts";
 
 /** Several misses of one last place with one explanation. */
@@ -29,11 +30,7 @@ function isCutOff({ mention, evidence }: JudgedAmount): boolean {
 
 /** Members of one list, or of one paragraph, whose misses add up to nothing. */
 function balanced(misses: readonly JudgedAmount[]): readonly RoundingPattern[] {
-  const groups = new Map<unknown, JudgedAmount[]>();
-  for (const miss of misses) {
-    const key = miss.claim.list ?? miss.claim.paragraph;
-    groups.set(key, [...(groups.get(key) ?? []), miss]);
-  }
+  const groups = groupBy(misses, ({ claim }) => claim.list ?? claim.paragraph);
   return [...groups.values()].flatMap((members): readonly RoundingPattern[] => {
     const net: Fen = sumFen(members.map(({ difference }) => difference));
     return members.length >= 2 && net === 0 ? [{ kind: "balanced-twice", members }] : [];

@@ -38,6 +38,7 @@ export function staleReasons({ text, identity: { year } }: BudgetBook): readonly
 
 /** What the words say of last year can only be meant of this one. */
 function contradicts(direction: Direction | undefined, words: string): boolean {
-  if (direction === "down") return NOTHING.test(words);
+  // what stayed the same has its reason in this year: 与上年持平，原因是2024年无… was copied from last year's text
+  if (direction === "down" || direction === "same") return NOTHING.test(words);
   return direction === "up" && SOMETHING.test(words);
 }

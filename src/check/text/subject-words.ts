@@ -11,7 +11,10 @@ const LONGEST = 40;
  */
 export function subjectText(claim: Claim): string {
   const { subject, paragraph, section } = claim;
-  const printed = quoteOf(paragraph, subject.name).replace(/[\s\u3000]+/g, "");
+  // the year before “三公” ends at the quotation mark, which belongs to the name
+  const printed = quoteOf(paragraph, subject.name)
+    .replace(/[\s\u3000]+/g, "")
+    .replace(/^[^“”]*”/, "“$&");
   const words = lowestName(printed) || section.heading || rowOf(claim) || "该项";
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }

@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../../model/cell";
 import { decimalOf } from "../../model/number";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
 import { plain } from "../../model/text";
+import { groupBy } from "../../model/group-by";
 
 /** A cell as a person reads it. */
 export interface FormCell extends CellRef {
@@ -25,7 +26,7 @@ export class FormGrid {
   readonly rows: readonly number[];
 
   constructor(readonly sheet: SheetSnapshot) {
-    const mergesByRow = indexByTop(sheet.merges);
+    const mergesByRow = groupBy(sheet.merges, ({ top }) => top);
     for (const cell of sheet.cells) {
       const formCell = formCellOf(cell, sheet.name, mergesByRow);
       if (formCell.raw === "") continue;
@@ -46,12 +47,6 @@ export class FormGrid {
   at(row: number, column: number): FormCell | undefined {
     return this.cellsByRow.get(row)?.find((cell) => cell.column === column);
   }
-}
-
-function indexByTop(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
-  const byTop = new Map<number, Area[]>();
-  for (const merge of merges) byTop.set(merge.top, [...(byTop.get(merge.top) ?? []), merge]);
-  return byTop;
 }
 
 function formCellOf(cell: CellSnapshot, sheet: string, merges: ReadonlyMap<number, readonly Area[]>): FormCell {

@@ -5,7 +5,7 @@ import { readBudget } from "../../../src/pipeline";
 import { linesOf, narrate, planNarrative } from "../../../src/questions/index";
 import { snapshotOf as sheetOf } from "../../planned-sheet";
 import type { Budget, Grain } from "../budget";
-import { draw, layoutOf, type DrawnProfile } from "../draw";
+import { draw, layoutOf } from "../draw";
 import { snapshotOf } from "../drawing";
 import { fitted } from "../layout";
 import type { Money } from "../ledger";
@@ -26,7 +26,7 @@ export interface OwnTextOptions {
 
 /** A random workbook of one region with the text that we write for it. */
 export interface OwnText {
-  readonly layout: DrawnProfile;
+  readonly layout: string;
   readonly budget: Budget;
   readonly tables: WorkbookSnapshot;
   readonly lines: readonly NarrativeLine[];
@@ -59,24 +59,27 @@ function drawable(budget: Budget): Budget {
 }
 
 /** What a text compares with: in Ningxia with outturn, which its tables state; answers come from the same accounts. */
-const comparedWith = (layout: DrawnProfile): "prior-budget" | "prior-outturn" =>
+const comparedWith = (layout: string): "prior-budget" | "prior-outturn" =>
   layout === "ningxia" ? "prior-outturn" : "prior-budget";
 
 /** Always the same text for the same seed and options. */
-export function ownText(seed: number, layout: DrawnProfile, options: OwnTextOptions = {}): OwnText {
+export function ownText(seed: number, layout: string, options: OwnTextOptions = {}): OwnText {
   const { given = "everything", grain = "hundred-yuan", stores = "printed", isNamed = true } = options;
   const budget = randomBudget(seed, { grain });
   const bookOf = (each: Budget) => {
     const snapshot = snapshotOf(draw(each, layout, { stores }));
     const book = readBudget(snapshot);
-    const named = isNamed ? { ...book, identity: { ...book.identity, unitName: budget.unit.name } } : book;
+    const named = isNamed
+      ? { ...book, identity: { ...book.identity, unitName: book.identity.unitName ?? budget.unit.name } }
+      : book;
     return { snapshot, book: named };
   };
   const { snapshot, book } = bookOf(budget);
   const prior = lastYearOf(budget, comparedWith(layout));
   const last = given === "nothing" ? {} : { priorBook: bookOf(drawable(prior)).book };
-  const { traits } = layoutOf(layout);
-  const unit = { budget: fitted(budget, traits), prior: fitted(prior, traits), duties: DUTIES };
+  const { traits, enrich } = layoutOf(layout);
+  const fit = (each: Budget): Budget => fitted(enrich ? enrich(each) : each, traits);
+  const unit = { budget: fit(budget), prior: fit(prior), duties: DUTIES };
   const answers = given === "everything" ? answersFor((known) => narrate(book, { answers: known, ...last }), unit) : {};
   return { layout, budget, tables: snapshot, lines: linesOf(narrate(book, { answers, ...last })) };
 }
