@@ -117,9 +117,11 @@ export class PaneController {
 
   readonly cancel = this.checking.cancel;
 
-  async goTo(cell: CellRef): Promise<void> {
+  /** Selects a cell of the workbook. The focus goes there too, to type into it, unless the user goes on in the pane. */
+  async goTo(cell: CellRef, staysInPane = false): Promise<void> {
     this.wentTo = toA1(cell);
     await this.withNotices(async () => this.services.host.goTo(cell));
+    if (!staysInPane) this.services.enterWorkbook?.();
   }
 
   /** Checks without a click after every change, or no longer. */

@@ -51,6 +51,8 @@ export interface PaneServices {
    * Absent: the pane only says that the result may be out of date, and writes nothing without a click.
    */
   readonly recheckAfter?: number;
+  /** Puts the focus into the workbook, at the cell last gone to; absent where it lies in another program. */
+  readonly enterWorkbook?: () => void;
 }
 
 export interface PanelProps {

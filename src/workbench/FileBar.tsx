@@ -32,7 +32,11 @@ interface FileBarProps {
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** Brings the table or the pane to the front, where there is room for one only. */
+  readonly onTurn: (side: DeskState["side"]) => void;
 }
+
+const SIDES = ["pane", "table"] as const;
 
 /** Opening, saving, undoing, and the workbooks to switch between. */
 export function FileBar({
@@ -45,13 +49,14 @@ export function FileBar({
   onSave,
   onUndo,
   onRedo,
+  onTurn,
 }: FileBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const active = desk.files.find(({ id }) => id === desk.active);
   return (
     <header className={styles.bar}>
-      <div className={styles.row}>
+      <div className={styles.row} data-region="bar">
         <Text as="h1" weight="semibold" size={400} className={styles.product}>
           {TEXTS.product}
         </Text>
@@ -101,12 +106,21 @@ export function FileBar({
           disabled={!active?.canRedo}
           onClick={onRedo}
         />
+        {active && (
+          <div className={styles.sides} role="group" aria-label={TEXTS.sides}>
+            {SIDES.map((side) => (
+              <ToggleButton key={side} checked={side === desk.side} onClick={() => onTurn(side)}>
+                {TEXTS.side[side]}
+              </ToggleButton>
+            ))}
+          </div>
+        )}
         <Text size={200} className={styles.privacy}>
           {TEXTS.privacy}
         </Text>
       </div>
       {desk.files.length > 0 && (
-        <nav className={styles.files} aria-label={TEXTS.files}>
+        <nav className={styles.files} aria-label={TEXTS.files} data-region="files">
           {desk.files.map(({ id, name, isChanged }) => (
             <span key={id} className={styles.file}>
               <ToggleButton
@@ -133,6 +147,10 @@ export function FileBar({
   );
 }
 
+/** Where the page has no room for both the table and the pane; and where it has little height. */
+export const NARROW = "@media (max-width: 900px)";
+const FLAT = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   row: {
@@ -141,9 +159,11 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
+    [FLAT]: { padding: "2px 8px" },
   },
-  product: { margin: 0, marginRight: tokens.spacingHorizontalM },
-  privacy: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
+  product: { margin: 0, marginRight: tokens.spacingHorizontalM, [FLAT]: { display: "none" } },
+  sides: { display: "none", [NARROW]: { display: "flex" } },
+  privacy: { marginLeft: "auto", color: tokens.colorNeutralForeground2, [FLAT]: { display: "none" } },
   files: { display: "flex", overflowX: "auto", padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
   file: { display: "inline-flex", alignItems: "center", flexShrink: 0 },
 });

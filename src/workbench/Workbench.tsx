@@ -2,6 +2,7 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -16,8 +17,9 @@ import { useStore } from "../taskpane/store/store";
 import { themeOf, useColourScheme } from "../taskpane/theme";
 import type { Desk, OpenFile } from "./desk";
 import { CloseDialog } from "./CloseDialog";
-import { FileBar } from "./FileBar";
+import { FileBar, NARROW } from "./FileBar";
 import { Opening } from "./Opening";
+import { useRegionKeys } from "./regions";
 import { bytesOf, SAMPLES } from "./samples";
 import { TEXTS } from "./strings";
 import { WorkbookGrid } from "./WorkbookGrid";
@@ -38,6 +40,10 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
   const [isDropping, setDropping] = useState(false);
   const [closing, setClosing] = useState<OpenFile | undefined>(undefined);
   const active = state.files.find(({ id }) => id === state.active);
+  // only what was looked at is checked
+  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
+  if (active && !seen.has(active.id)) setSeen(new Set([...seen, active.id]));
+  useRegionKeys();
 
   const close = (id: number): void => {
     const file = state.files.find((each) => each.id === id);
@@ -80,6 +86,7 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
           onSave={() => active && void desk.save(active.id, onDownload)}
           onUndo={() => void active?.host.undo()}
           onRedo={() => void active?.host.redo()}
+          onTurn={(side) => desk.turnTo(side)}
         />
         {state.opening && <Opening opening={state.opening} onCancel={desk.cancelOpening} />}
         {state.problems.map((problem) => (
@@ -100,7 +107,15 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
         />
         <div className={styles.main}>
           {active ? <WorkbookGrid key={`grid-${active.id}`} file={active} /> : <EmptyDesk />}
-          {active && <SidePane key={`pane-${active.id}`} file={active} services={services} />}
+          {active && (
+            <div className={mergeClasses(styles.panes, state.side === "table" && styles.behind)}>
+              {state.files
+                .filter(({ id }) => seen.has(id))
+                .map((file) => (
+                  <SidePane key={file.id} file={file} isInFront={file.id === active.id} services={services} />
+                ))}
+            </div>
+          )}
         </div>
         {isDropping && <div className={styles.drop}>{TEXTS.drop}</div>}
       </div>
@@ -108,11 +123,21 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
   );
 }
 
-function SidePane({ file, services }: { readonly file: OpenFile; readonly services: Omit<PaneServices, "host"> }) {
+interface SidePaneProps {
+  readonly file: OpenFile;
+  readonly isInFront: boolean;
+  readonly services: Omit<PaneServices, "host">;
+}
+
+/** The pane of one workbook. It stays while another one is in front: its tab, its place and its input are kept. */
+function SidePane({ file, isInFront, services }: SidePaneProps) {
   const styles = useStyles();
   const withHost = useMemo(() => ({ ...services, host: file.host }), [services, file.host]);
   return (
-    <div className={styles.pane} data-testid="pane">
+    <div
+      className={mergeClasses(styles.pane, !isInFront && styles.away)}
+      {...(isInFront && { "data-testid": "pane", "data-region": "pane" })}
+    >
       <Pane services={withHost} panels={PANELS} runAtOnce />
     </div>
   );
@@ -133,14 +158,19 @@ function EmptyDesk() {
 
 const useStyles = makeStyles({
   page: { position: "fixed", inset: 0, display: "flex", flexDirection: "column", overflow: "clip" },
-  main: { display: "flex", flexGrow: 1, minHeight: 0 },
-  pane: {
+  main: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0 },
+  panes: {
+    position: "relative",
     width: "clamp(320px, 32vw, 480px)",
     flexShrink: 0,
-    height: "100%",
-    overflow: "hidden",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { position: "absolute", inset: 0, width: "100%", zIndex: 2, borderLeft: "none" },
   },
+  behind: { [NARROW]: { visibility: "hidden" } },
+  pane: { position: "absolute", inset: 0, overflow: "hidden" },
+  // hidden but laid out, so that the place in a long list is kept
+  away: { visibility: "hidden" },
   empty: {
     display: "flex",
     flexDirection: "column",

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { OpenFile } from "./desk";
 import type { ScreenGrid } from "./grid/grid";
+import { focusRegion } from "./regions";
 import { TEXTS } from "./strings";
 
 interface WorkbookGridProps {
@@ -34,6 +35,7 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
         onResults: (results) => host.calculated(results),
         onUndo: () => void host.undo(),
         onRedo: () => void host.redo(),
+        onLeave: () => focusRegion("pane"),
       });
       host.attach(grid);
     })();
@@ -47,7 +49,7 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
   }, [host, id, version]);
 
   return (
-    <section className={styles.frame} aria-label={`${TEXTS.grid}：${name}`}>
+    <section className={styles.frame} data-region="grid" aria-label={`${TEXTS.grid}：${name}`}>
       {isReady ? null : <Spinner className={styles.spinner} label={TEXTS.opening(name)} />}
       <div ref={element} className={styles.grid} data-testid="grid" data-ready={isReady} />
     </section>
@@ -55,7 +57,17 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
 }
 
 const useStyles = makeStyles({
-  frame: { position: "relative", flexGrow: 1, minWidth: 0, minHeight: 0 },
-  grid: { position: "absolute", inset: 0, overflow: "hidden" },
+  // the library's layers stay below what the page lays over them
+  frame: { position: "relative", isolation: "isolate", flexGrow: 1, minWidth: 0, minHeight: 0 },
+  // a sheet is white paper also where the pane is dark: the library draws black on what it finds
+  grid: {
+    position: "absolute",
+    inset: 0,
+    overflow: "clip",
+    forcedColorAdjust: "none",
+    colorScheme: "light",
+    backgroundColor: "#ffffff",
+    color: "#000000",
+  },
   spinner: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });

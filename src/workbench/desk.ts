@@ -21,11 +21,13 @@ export interface DeskState {
   readonly active: number | undefined;
   /** The file being read, and the share of its sheets read so far. */
   readonly opening: { readonly name: string; readonly share: number } | undefined;
+  /** What is in front where there is room for one of both only. */
+  readonly side: "table" | "pane";
   /** What could not be done, in the words of the host. */
   readonly problems: readonly string[];
 }
 
-const NOTHING_OPEN: DeskState = { files: [], active: undefined, opening: undefined, problems: [] };
+const NOTHING_OPEN: DeskState = { files: [], active: undefined, opening: undefined, side: "pane", problems: [] };
 
 /** Larger files would take the memory of the page before the host could refuse them. */
 const LARGEST_FILE = 200 * 2 ** 20;
@@ -75,6 +77,17 @@ export class Desk {
 
   activate(id: number): void {
     this.set({ active: id });
+  }
+
+  /** Brings the table or the pane to the front. */
+  turnTo(side: DeskState["side"]): void {
+    this.set({ side });
+  }
+
+  /** Brings the table to the front and takes the focus there. */
+  enter(): void {
+    this.turnTo("table");
+    this.state.files.find(({ id }) => id === this.state.active)?.host.focus();
   }
 
   close(id: number): void {

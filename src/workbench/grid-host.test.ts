@@ -40,6 +40,7 @@ function start() {
   const marked: (readonly Mark[])[] = [];
   const grid: ScreenGrid = {
     put: (contents) => void put.push(...contents),
+    focus: () => undefined,
     show: (cell) => void shown.push(cell),
     selected: () => at(2, 2),
     mark: (marks) => void marked.push(marks),

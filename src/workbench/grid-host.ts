@@ -164,6 +164,11 @@ export class GridHost implements WorkbookHost {
     this.grid?.show(cell);
   }
 
+  /** From now on keys go to the selected cell. */
+  focus(): void {
+    this.grid?.focus();
+  }
+
   loadState(key: string): Promise<string | undefined> {
     return this.file.loadState(key);
   }

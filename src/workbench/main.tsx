@@ -28,6 +28,7 @@ const services: Omit<PaneServices, "host"> = {
   planReport: async (review, checkedAt) => (await import("../questions/index")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
   about: { version: __VERSION__, place: TEXTS.place, keepBy: TEXTS.save },
+  enterWorkbook: () => desk.enter(),
   recheckAfter: RECHECK_AFTER,
 };
 

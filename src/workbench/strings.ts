@@ -14,6 +14,8 @@ export const TEXTS = {
   emptyHint: "打开或拖入单位的预算工作簿，也可以先看一份示例。",
   opening: (name: string) => `正在打开“${name}”……`,
   grid: "工作簿内容",
+  sides: "显示哪一边",
+  side: { pane: "问题", table: "表格" },
   closeTitle: "还没有保存",
   closeQuestion: (name: string) => `“${name}”有未保存的修改。关闭之前要保存一份副本吗？`,
   saveAndClose: "保存副本并关闭",

@@ -157,14 +157,14 @@ export class WorkbenchPage {
     return this.page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
   }
 
-  /** The findings that stand, as far as they are in sight. */
-  findings(): Promise<string> {
-    return this.page.evaluate(standingFindings);
+  /** What the open finding says. */
+  async openFinding(): Promise<string> {
+    return (await this.pane.locator("article:has([aria-expanded=true])").innerText()).replace("新增\n", "");
   }
 
-  /** Waits until the pane shows these findings again. */
-  async paneShows(wanted: string): Promise<void> {
-    await this.page.waitForFunction(`(${standingFindings.toString()})() === ${JSON.stringify(wanted)}`);
+  /** Waits until the open finding says this again. */
+  async saysAgain(wanted: string): Promise<void> {
+    while ((await this.openFinding()) !== wanted) await this.page.waitForTimeout(50);
   }
 
   async save(): Promise<Uint8Array> {
@@ -175,14 +175,4 @@ export class WorkbenchPage {
   close(): Promise<void> {
     return this.browser.close();
   }
-}
-
-/** Runs in the page: the sentences of the rows that are not struck through. */
-function standingFindings(): string {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-testid=pane] article")];
-  return rows
-    .map(({ innerText }) => innerText.replace("新增", ""))
-    .filter((text) => !text.startsWith("已解决"))
-    .sort()
-    .join("\n");
 }

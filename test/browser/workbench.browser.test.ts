@@ -87,23 +87,53 @@ describe("从打开到保存", () => {
     );
   });
 
+  test("只用键盘：F6 绕页面一圈，也走出表格；F8 到下一处，回车进单元格，Esc 回到这一处", async () => {
+    const where = () =>
+      bench.page.evaluate(() => document.activeElement?.closest("[data-region]")?.getAttribute("data-region"));
+    const round = [];
+    await bench.button("打开工作簿").focus();
+    for (const key of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+      await bench.page.keyboard.press(key);
+      round.push(await where());
+    }
+    expect(round).toEqual(["files", "grid", "pane", "bar", "pane", "grid"]);
+    await bench.page.keyboard.press("F6");
+    await bench.page.keyboard.press("F8");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
+    await bench.page.keyboard.press("Escape");
+    await bench.page.waitForFunction(() => document.activeElement?.tagName === "ARTICLE");
+  });
+
+  test("两倍大小的字：问题和表格各占一屏，走到单元格时表格在前", async () => {
+    await bench.page.setViewportSize({ width: 640, height: 400 });
+    const isListInFront = () => bench.pane.getByRole("list", { name: "问题列表" }).isVisible();
+    await bench.button("问题").click();
+    expect(await isListInFront()).toBe(true);
+    await bench.links.first().click();
+    expect([await isListInFront(), await isGridInSight()]).toEqual([false, true]);
+    await bench.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test("改这一格：后台重新校验；撤销回到原来的问题；重做又是新的", async () => {
-    untouched = await bench.findings();
+    const first = bench.pane.locator("article").first().locator("[aria-expanded]");
+    if ((await first.getAttribute("aria-expanded")) === "false") await first.click();
+    untouched = await bench.openFinding();
     await bench.select(link.slice(link.lastIndexOf("!") + 1));
     const typed = await bench.typeAndRecheck("87654.32");
-    const changed = await bench.findings();
+    const changed = await bench.openFinding();
     expect(changed).not.toBe(untouched);
     // the same change without the editor of the spreadsheet library, which takes its own time to close
     const times: number[] = [];
     for (const name of ["撤销", "重做", "撤销", "重做"]) {
       times.push(await bench.timeUntilPaneChanges("click", () => bench.button(name).click()));
-      await bench.paneShows(name === "撤销" ? untouched : changed);
+      await bench.saysAgain(name === "撤销" ? untouched : changed);
     }
     process.stdout.write(`改一格到列表更新 ${sayable(typed)}其中文件改后到列表更新 ${times.join("、")} 毫秒\n`);
     await bench.button("撤销").click();
-    await bench.paneShows(untouched);
+    await bench.saysAgain(untouched);
     await bench.button("重做").click();
-    await bench.paneShows(changed);
+    await bench.saysAgain(changed);
   });
 
   test("看一张表的读法：着色，没有无障碍问题，Esc 关上后回到原处", async () => {

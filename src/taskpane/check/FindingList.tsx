@@ -54,7 +54,7 @@ export function FindingList(props: FindingListProps) {
   const step = (direction: 1 | -1): void => {
     const row = keys.step(direction, opened);
     const cell = row && mainCell(row.finding);
-    if (cell) void controller.goTo(cell);
+    if (cell) void controller.goTo(cell, true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "F8") return keys.onKeyDown(event);

@@ -2,6 +2,7 @@ import {
   CommandType,
   type ICellData,
   type IDisposable,
+  type IRange,
   type IWorkbookData,
   LocaleType,
   LogLevel,
@@ -25,6 +26,8 @@ export interface ScreenGrid {
   put(contents: readonly PlacedContent[]): void;
   /** Scrolls to a cell and selects it. */
   show(cell: CellRef): void;
+  /** From now on keys go to the selected cell. */
+  focus(): void;
   /** The selected cell. */
   selected(): CellRef | undefined;
   /** Colours cells; an empty list takes all colours away. The workbook itself keeps its fills. */
@@ -42,11 +45,19 @@ export interface GridListener {
   readonly onResults: (results: readonly PlacedResult[]) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** The user wants out of the cells: Escape, while nothing is being typed. */
+  readonly onLeave: () => void;
 }
 
 /** Marks what the page itself changes in the grid. */
 const OWN = "workbench";
+/** Where the library takes keys, while a cell is only selected too. */
+const EDITOR = '[id^="__editor"]';
 const VALUES = "sheet.mutation.set-range-values";
+
+/** A cell that was out of sight gets so many rows and columns before it: its row's label and the head are nearer. */
+const ROWS_ABOVE = 8;
+const COLUMNS_BEFORE = 4;
 
 interface ValuesParams {
   readonly subUnitId: string;
@@ -101,8 +112,11 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   const show = ({ sheet: name, row, column }: CellRef): void => {
     const sheet = workbook.getSheetByName(name);
     if (!sheet || sheet.isSheetHidden()) return;
+    const isElsewhere = workbook.getActiveSheet().getSheetName() !== name;
     workbook.setActiveSheet(sheet);
-    sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    if (isElsewhere || !isInSight(sheet, row - 1, column - 1)) {
+      sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE));
+    }
     sheet.getRange(row - 1, column - 1).activate();
   };
   const marks = new Marks(workbook, setValues);
@@ -135,6 +149,11 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     }),
   ];
 
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !workbook.isCellEditing()) listener.onLeave();
+  };
+  container.addEventListener("keydown", leave, true);
+
   return {
     put(contents) {
       for (const { cell, content } of contents) {
@@ -147,6 +166,9 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     show(cell) {
       if (isDrawn) show(cell);
       else wanted = cell;
+    },
+    focus() {
+      container.querySelector<HTMLElement>(EDITOR)?.focus();
     },
     selected() {
       const range = workbook.getActiveRange();
@@ -164,6 +186,18 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       univer.dispose();
     },
   };
+}
+
+/** Whether a cell is wholly seen; the last row and column in sight may be cut. Places count from 0, as in the library. */
+function isInSight(sheet: { getVisibleRange(): IRange | null }, row: number, column: number): boolean {
+  try {
+    const seen = sheet.getVisibleRange();
+    if (seen === null) return false;
+    return row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+  } catch {
+    // the library reads the range of a view that it has not laid out yet, and stumbles
+    return false;
+  }
 }
 
 function startLibrary(container: HTMLElement) {
