@@ -1,12 +1,9 @@
 import { type CellRef, toA1 } from "../model/cell";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
-import type { Mark } from "../model/write";
 import { errorNotice } from "./error-notice";
 import { Fixing } from "./fixing";
-import { clearedNotice, markedNotice, marksFor } from "./marks";
 import { isAbout } from "./findings-view";
-import { notedNotice, notesFor, unnotedNotice } from "./notes";
 import {
   type Checked,
   type DecisionEffect,
@@ -18,6 +15,7 @@ import {
   type Task,
 } from "./pane-state";
 import type { PaneServices } from "./services";
+import { MARKS_KEY, NOTES_KEY, Showing } from "./showing";
 import { type DecisionStore, workbookStore } from "./settings-state";
 import { NOTICES } from "./strings";
 import { RunLatest, throwIfCancelled } from "./store/run-latest";
@@ -26,10 +24,6 @@ import { userMessage } from "./store/user-message";
 import { AfterPause, hearChanges } from "./store/workbook-changes";
 import { versionOf } from "../questions/version";
 
-/** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
-const MARKS_KEY = "highlight";
-/** Remembers that there are notes of ours at cells. */
-const NOTES_KEY = "notes";
 /** Remembers that the user wants checks without a click. */
 const LIVE_KEY = "live";
 /** Milliseconds after the user's last change of a burst. */
@@ -44,8 +38,6 @@ export class PaneController {
   readonly subscribe = this.store.subscribe;
   private readonly dispatch = this.store.dispatch;
   private readonly checking = new RunLatest();
-  /** Whether findings were highlighted before the colours of a reading took their place. */
-  private hadMarks = false;
   /** Waits while a write of ours is under way. */
   private readonly recheck = new AfterPause(
     () => void this.check(true),
@@ -56,17 +48,20 @@ export class PaneController {
   private stopFollowing: (() => void) | undefined;
   /** The cell the pane sent the user to last, "收支总表!B5". */
   private wentTo: string | undefined;
+  /** What is shown of the findings in the workbook itself. */
+  readonly showing: Showing;
   /** Values that mend findings, put in and taken back. */
   readonly fixing: Fixing;
 
   constructor(private readonly services: PaneServices) {
     this.decisions = workbookStore(services.host, services.profiles);
-    this.fixing = new Fixing(services, {
+    const around = {
       getState: this.getState,
       dispatch: this.dispatch,
-      perform: (task, work) => this.perform(task, work),
-      check: () => this.check(true),
-    });
+      perform: (task: Task, work: () => Promise<Notice | undefined>) => this.perform(task, work),
+    };
+    this.showing = new Showing(services.host, around);
+    this.fixing = new Fixing(services, { ...around, check: () => this.check(true) });
   }
 
   private get state(): PaneState {
@@ -112,7 +107,7 @@ export class PaneController {
       failed: (error) => this.fail(error, isQuiet),
     });
     if (isDone) this.follow();
-    if (isDone && this.renewsMarks && this.state.marks === "outdated") await this.mark(true);
+    if (isDone && this.renewsMarks && this.state.marks === "outdated") await this.showing.mark(true);
   }
 
   readonly cancel = this.checking.cancel;
@@ -156,45 +151,6 @@ export class PaneController {
     this.dispatch({ type: "decided", settings, effect });
     await this.withNotices(() => this.decisions.save(settings));
     if (effect === "recheck" && this.state.checked) await this.check();
-  }
-
-  /** Highlights the cells of the standing findings, or gives all highlighted cells their fill back. */
-  async setMarks(isOn: boolean): Promise<void> {
-    await (isOn ? this.mark(false) : this.clearMarks());
-  }
-
-  /** Writes the standing findings as notes at their cells, or takes all notes of ours away. */
-  async setNotes(isOn: boolean): Promise<void> {
-    const { host } = this.services;
-    const { notes } = host;
-    if (!notes) return;
-    await this.perform({ doing: isOn ? "noting" : "unnoting", isQuiet: false }, async () => {
-      const noted = isOn ? await notes.put(notesFor(findingsOf(this.state), this.state.rules)) : undefined;
-      const cleared = noted ? undefined : await notes.clear();
-      const areThere = (noted?.applied ?? 0) > 0;
-      await host.saveState(NOTES_KEY, areThere ? "on" : undefined);
-      this.dispatch({ type: "noted", notes: areThere ? "on" : "off" });
-      return noted ? notedNotice(noted) : cleared && unnotedNotice(cleared);
-    });
-  }
-
-  /**
-   * Colours cells by how they were read, in the place of the highlights; without marks the cells get their fill back, and
-   * the highlights that stood there before are shown again.
-   */
-  async colourReading(marks: readonly Mark[] | undefined): Promise<void> {
-    const { host } = this.services;
-    const { marks: shown } = this.state;
-    if (marks === undefined && shown !== "reading") return;
-    if (marks !== undefined && shown !== "reading") this.hadMarks = shown !== "off";
-    await this.perform({ doing: marks ? "marking" : "clearing", isQuiet: true }, async () => {
-      if (shown !== "off") await host.clearMarks();
-      const { applied, skipped } = marks ? await host.mark(marks) : { applied: 0, skipped: [] };
-      await host.saveState(MARKS_KEY, applied > 0 ? "on" : undefined);
-      this.dispatch({ type: "marked", marks: marks ? "reading" : "off" });
-      return skipped.length > 0 ? markedNotice({ applied, skipped }) : undefined;
-    });
-    if (marks === undefined && this.hadMarks) await this.mark(true);
   }
 
   async writeReport(): Promise<void> {
@@ -255,28 +211,6 @@ export class PaneController {
     const recheckAfter = this.services.recheckAfter ?? (this.state.isLive ? LIVE_AFTER : undefined);
     if (recheckAfter === undefined || !this.state.checked) return this.dispatch({ type: "outdated" });
     this.recheck.ask(recheckAfter);
-  }
-
-  private async mark(isQuiet: boolean): Promise<void> {
-    const { host } = this.services;
-    if (!this.state.checked) return;
-    await this.perform({ doing: "marking", isQuiet }, async () => {
-      if (this.state.marks !== "off") await host.clearMarks();
-      const { applied, skipped } = await host.mark(marksFor(findingsOf(this.state)));
-      await host.saveState(MARKS_KEY, applied > 0 ? "on" : undefined);
-      this.dispatch({ type: "marked", marks: "on" });
-      return isQuiet ? undefined : markedNotice({ applied, skipped });
-    });
-  }
-
-  private async clearMarks(): Promise<void> {
-    const { host } = this.services;
-    await this.perform({ doing: "clearing", isQuiet: false }, async () => {
-      const outcome = await host.clearMarks();
-      await host.saveState(MARKS_KEY, undefined);
-      this.dispatch({ type: "marked", marks: "off" });
-      return clearedNotice(outcome);
-    });
   }
 
   /** Runs one task with its progress, and tells what became of it. */

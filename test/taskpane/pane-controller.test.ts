@@ -102,7 +102,7 @@ describe("批注", () => {
   test("请了才写：每格一条，说的是问题本身；清除时只清自己的，下次打开还知道有", async () => {
     await controller.check();
     expect(services.host.calls).not.toContain("notes");
-    await controller.setNotes(true);
+    await controller.showing.setNotes(true);
     const { noted } = services.host;
     expect(new Set(noted.map(({ cell }) => JSON.stringify(cell))).size).toBe(noted.length);
     expect(noted[0]?.text).toMatch(/^错误 [A-Z]\d\d /);
@@ -111,7 +111,7 @@ describe("批注", () => {
     expect(services.host.stored.get("notes")).toBe("on");
     await controller.check();
     expect(state().notes).toBe("outdated");
-    await controller.setNotes(false);
+    await controller.showing.setNotes(false);
     expect([state().notes, services.host.stored.has("notes")]).toEqual(["off", false]);
   });
 
@@ -123,10 +123,10 @@ describe("批注", () => {
       reason: "与批复一致",
     }));
     await controller.decide({ ...state().settings, waivers }, "none");
-    await controller.setNotes(true);
+    await controller.showing.setNotes(true);
     expect([services.host.noted, state().notes, state().notice?.text]).toEqual([[], "off", "没有需要写批注的单元格。"]);
     services.host.skipped = [{ cell: { sheet: "表", row: 1, column: 1 }, reason: "工作表受保护，不能加批注" }];
-    await controller.setNotes(true);
+    await controller.showing.setNotes(true);
     expect(state().notice?.text).toContain("另有 1 个没有写：工作表受保护");
   });
 });
@@ -169,7 +169,7 @@ describe("改动后自动更新", () => {
   test("打开开关才自动读，悄悄地读，不重新上色；开关随工作簿保存", async () => {
     jest.useFakeTimers();
     await controller.check();
-    await controller.setMarks(true);
+    await controller.showing.setMarks(true);
     await controller.setLive(true);
     const asked = services.host.calls.length;
     for (let i = 0; i < 200; i++) services.host.change();
@@ -210,7 +210,7 @@ describe("工作簿有改动", () => {
     stop();
     await start({ recheckAfter: 200 });
     await controller.check();
-    await controller.setMarks(true);
+    await controller.showing.setMarks(true);
     services.findings = services.findings.slice(0, 1);
     services.host.calls.length = 0;
     services.host.change();
@@ -291,7 +291,7 @@ describe("高亮和报告", () => {
   test("高亮只标仍成立的问题，明细加数不标，同一格取最重的级别", async () => {
     await controller.check();
     await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
-    await controller.setMarks(true);
+    await controller.showing.setMarks(true);
     const marks = services.host.marks.map(({ cell, severity }) => `${cell.sheet} ${cell.row} ${severity}`);
     expect(marks).not.toContain("支出总表 5 error");
     expect(marks).toContain("收支总表 20 warning");
@@ -302,14 +302,14 @@ describe("高亮和报告", () => {
   test("没能高亮的写明数量和原因", async () => {
     await controller.check();
     services.host.skipped = [{ cell: { sheet: "支出总表", row: 5, column: 3 }, reason: "工作表受保护" }];
-    await controller.setMarks(true);
+    await controller.showing.setMarks(true);
     expect(state().notice).toMatchObject({ intent: "warning" });
     expect(state().notice?.text).toMatch(/另有 1 个未能高亮：工作表受保护。$/);
   });
 
   test("再次校验不改动高亮，只说明它来自上次", async () => {
     await controller.check();
-    await controller.setMarks(true);
+    await controller.showing.setMarks(true);
     services.host.calls.length = 0;
     await controller.check();
     expect(services.host.calls).toEqual(["read"]);
@@ -318,8 +318,8 @@ describe("高亮和报告", () => {
 
   test("清除高亮后连同记号一起去掉", async () => {
     await controller.check();
-    await controller.setMarks(true);
-    await controller.setMarks(false);
+    await controller.showing.setMarks(true);
+    await controller.showing.setMarks(false);
     expect(services.host.marks).toEqual([]);
     expect(services.host.stored.has("highlight")).toBe(false);
     expect(state().notice?.text).toMatch(/^已恢复 \d+ 个单元格原来的底色。$/);

@@ -77,7 +77,7 @@ export function CheckMenu({ checked, groupBy, onGroupBy, onOpen }: CheckMenuProp
             value={MARK}
             persistOnClick={false}
             disabled={isBusy || (!canMark && !isMarked)}
-            onClick={() => void controller.setMarks(!isMarked)}
+            onClick={() => void controller.showing.setMarks(!isMarked)}
           >
             {TOOLS.highlight}
           </MenuItemCheckbox>
@@ -87,18 +87,18 @@ export function CheckMenu({ checked, groupBy, onGroupBy, onOpen }: CheckMenuProp
               value={NOTE}
               persistOnClick={false}
               disabled={isBusy || (!canMark && !isNoted)}
-              onClick={() => void controller.setNotes(!isNoted)}
+              onClick={() => void controller.showing.setNotes(!isNoted)}
             >
               {TOOLS.notes}
             </MenuItemCheckbox>
           )}
           {state.marks === "outdated" && (
-            <MenuItem disabled={isBusy} onClick={() => void controller.setMarks(true)}>
+            <MenuItem disabled={isBusy} onClick={() => void controller.showing.setMarks(true)}>
               {TOOLS.renewMarks}
             </MenuItem>
           )}
           {host.notes && state.notes === "outdated" && (
-            <MenuItem disabled={isBusy} onClick={() => void controller.setNotes(true)}>
+            <MenuItem disabled={isBusy} onClick={() => void controller.showing.setNotes(true)}>
               {TOOLS.renewNotes}
             </MenuItem>
           )}

@@ -78,8 +78,8 @@ function Colours({ reading }: Pick<ReadingProps, "reading">) {
   const { controller } = usePane();
   const [isOn, setOn] = useState(recheckAfter !== undefined);
   const marks = useMemo(() => marksOf(reading), [reading]);
-  useEffect(() => void controller.colourReading(isOn ? marks : undefined), [controller, isOn, marks]);
-  useEffect(() => () => void controller.colourReading(undefined), [controller]);
+  useEffect(() => void controller.showing.colourReading(isOn ? marks : undefined), [controller, isOn, marks]);
+  useEffect(() => () => void controller.showing.colourReading(undefined), [controller]);
   return (
     <div className={styles.colours}>
       <Switch
