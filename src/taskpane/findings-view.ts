@@ -31,6 +31,8 @@ export interface FindingRow extends ListedFinding {
   readonly kind: "finding";
   /** Its table and its rule, of which the head of a group already names one. */
   readonly where: readonly string[];
+  /** The printed title of its table; undefined where it stands in none. */
+  readonly table: string | undefined;
 }
 
 /** Counts of the findings that still stand, by severity, and of those the user accepted. */
@@ -105,6 +107,7 @@ export function rowsOf(
       by === "table" ? undefined : groupOf(listed.finding, tables, rules, "table", 0).title,
       by === "rule" ? undefined : rules.get(listed.finding.code)?.title,
     ].filter((name) => name !== undefined),
+    table: tableOf(listed.finding, tables)?.title,
   });
   return [...groups]
     .sort(([, a], [, b]) => a.lightness - b.lightness || a.rank - b.rank)
@@ -186,12 +189,19 @@ function groupOf(
     return { key: `rule|${finding.code}`, title, rank: next };
   }
   const cell = mainCell(finding);
-  const index = cell
-    ? tables.findIndex(({ sheet, area }) => sheet === cell.sheet && contains(area, cell.row, cell.column))
-    : -1;
-  const table = tables[index];
+  const table = tableOf(finding, tables);
   if (!table) return { key: `sheet|${cell?.sheet ?? ""}`, title: cell?.sheet ?? "", rank: tables.length + next };
-  return { key: `table|${table.sheet}|${table.area.top}`, title: nameAmong(table, tables), rank: index };
+  return {
+    key: `table|${table.sheet}|${table.area.top}`,
+    title: nameAmong(table, tables),
+    rank: tables.indexOf(table),
+  };
+}
+
+function tableOf(finding: Finding, tables: readonly Table[]): Table | undefined {
+  const cell = mainCell(finding);
+  if (!cell) return undefined;
+  return tables.find(({ sheet, area }) => sheet === cell.sheet && contains(area, cell.row, cell.column));
 }
 
 /** The title of a table; with its sheet where another one has the same. */

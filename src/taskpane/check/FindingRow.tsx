@@ -27,10 +27,10 @@ interface FindingRowProps {
 export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onAskReason }: FindingRowProps) {
   const styles = useStyles();
   const { controller } = usePane();
-  const { finding, change, where } = row;
+  const { finding, change, where, table } = row;
   const state = finding.waived === undefined ? finding.severity : "waived";
   const isSolved = change === "solved";
-  const { about, address, sentence } = briefOf(finding);
+  const { about, address, sentence } = briefOf(finding, table);
   const cell = mainCell(finding);
   const fix = isSolved ? undefined : quickFixOf(finding);
   const onKeyDown = (event: KeyboardEvent): void => {

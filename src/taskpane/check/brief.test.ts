@@ -4,14 +4,17 @@ import type { Finding } from "../../model/finding";
 import { briefOf } from "./brief";
 
 const brief = (message: string, address = "收支总表!B5") =>
-  briefOf({
-    code: "N01",
-    name: "income-equals-expenditure",
-    severity: "error",
-    message,
-    cells: [{ ...fromA1(address), role: "stated" }],
-    explainedByRounding: false,
-  } satisfies Finding);
+  briefOf(
+    {
+      code: "N01",
+      name: "income-equals-expenditure",
+      severity: "error",
+      message,
+      cells: [{ ...fromA1(address), role: "stated" }],
+      explainedByRounding: false,
+    } satisfies Finding,
+    "部门收支总表",
+  );
 
 describe("一个问题在列表里的一行", () => {
   test("只留第一句，单元格的地址不再写一遍", () => {
@@ -29,6 +32,11 @@ describe("一个问题在列表里的一行", () => {
       about: "（一）机关运行",
       sentence: "文中为 3.00万元（2025年），应为 2.00万元",
     });
+  });
+
+  test("开头的表题已写在上一行，不再写；后面还有别的表时留下", () => {
+    expect(brief("“部门收支总表”有一栏的表头不对。").sentence).toBe("有一栏的表头不对");
+    expect(brief("“部门收支总表”与“支出总表”相差 1.00万元。").sentence).toBe("“部门收支总表”与“支出总表”相差 1.00万元");
   });
 
   test("引号里的名称属于句子时不动", () => {
