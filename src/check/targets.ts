@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import type { CellRole, FindingCell } from "../model/finding";
-import { absFen, type Fen, fen, formatFen, sumFen } from "../model/money";
+import { absFen, type Fen, fen, sumFen, wanDecimal } from "../model/money";
 import { dimensionOf, splitScale } from "../model/measure-unit";
 import {
   FORM_TABLES,
@@ -33,9 +33,6 @@ const KINDS = ["project", "unit", "special-fund"] as const satisfies readonly Ta
 
 /** "4.00万元"; more places only where the amount has them. */
 export const wanText = (amount: Fen): string => `${wanDecimal(amount)}万元`;
-
-export const wanDecimal = (amount: Fen): string =>
-  formatFen(amount, "万元", amount % 10_000 === 0 ? 2 : 6).replace(/(\.\d\d\d*?)0+$/, "$1");
 
 /** The cell of a value, as a part of a finding; nothing for a value that stands in no workbook. */
 export const cellOf = (value: { readonly cell?: CellRef } | undefined, role: CellRole): readonly FindingCell[] =>

@@ -1,5 +1,5 @@
 import type { Review } from "../model/review";
-import { SEVERITY_WORDS } from "./check-text";
+import { SEVERITY_WORDS } from "../model/finding";
 import type { Failure } from "./failure";
 
 /** A workbook that was read, in one line. */

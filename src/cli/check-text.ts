@@ -1,9 +1,8 @@
 import { addressInSheet } from "../model/cell";
-import type { Finding, Severity } from "../model/finding";
+import { SEVERITY_WORDS, type Finding, type Severity } from "../model/finding";
 import type { Review } from "../model/review";
 
 /** The words for severities on the screen; the same in the pane and the report. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "建议" };
 
 /** More cells than this are counted, not listed. */
 const MOST_CELLS = 6;

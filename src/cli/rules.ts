@@ -1,5 +1,5 @@
 import { type CliDeps, EXIT } from "./deps";
-import { SEVERITY_WORDS } from "./check-text";
+import { SEVERITY_WORDS } from "../model/finding";
 
 /** budget rules: the catalogue of rules with title, severity and what each rests on. */
 export function rulesCommand(format: "text" | "json", { rules, print }: CliDeps): number {

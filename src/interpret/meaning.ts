@@ -1,24 +1,9 @@
-import { isBelow } from "../model/subject";
+import { DIMENSIONS, isBelow } from "../model/subject";
 import type { Meaning } from "../model/text-claim";
 
 type MeaningField = keyof Meaning;
 
-const FIELDS = [
-  "flow",
-  "fund",
-  "functional",
-  "economic",
-  "governmentEconomic",
-  "nature",
-  "use",
-  "accounting",
-  "item",
-  "unit",
-  "project",
-  "line",
-  "balance",
-  "financing",
-] as const satisfies readonly MeaningField[];
+const FIELDS = ["flow", ...DIMENSIONS, "balance", "financing"] as const satisfies readonly MeaningField[];
 
 /** Both at once, the finer value where one is part of the other; undefined when they contradict each other. */
 export function merged(a: Meaning, b: Meaning): Meaning | undefined {

@@ -78,3 +78,6 @@ export function formatFen(amount: Fen, unit: Unit = "万元", decimals = 2): str
 
 /** 123456700 分 → "123.46万元" */
 export const formatWanYuan = (amount: Fen): string => `${formatFen(amount)}万元`;
+
+/** An amount in 万元 to the 分, two decimals at least: 981_900_000 → "981.90", 12_345_678 → "12.345678". */
+export const wanDecimal = (amount: Fen): string => formatFen(amount, "万元", 6).replace(/(\.\d\d\d*?)0+$/, "$1");

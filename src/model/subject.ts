@@ -79,7 +79,7 @@ export type Item =
 /** Money brought forward or carried on: no money of this year. */
 export const isBalanceItem = (item: Item): boolean => /^(?:carry-over|account-balance)/.test(item);
 
-const DIMENSIONS = [
+export const DIMENSIONS = [
   "fund",
   "functional",
   "economic",

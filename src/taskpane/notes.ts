@@ -1,11 +1,11 @@
 import { toA1 } from "../model/cell";
-import type { Finding, RuleCode } from "../model/finding";
+import { SEVERITY_WORDS, type Finding, type RuleCode } from "../model/finding";
 import type { CellNote } from "../model/note";
 import type { MarkResult } from "../model/write";
 import type { RuleTitle } from "../questions/protocol";
 import { speakingCells } from "./marks";
 import type { Notice } from "./pane-state";
-import { NOTICES, ruleName, SEVERITY_WORDS } from "./strings";
+import { NOTICES, ruleName } from "./strings";
 
 /** Characters of one note; Excel shows no more without scrolling in it. */
 const LONGEST = 1_500;

@@ -1,11 +1,9 @@
-import type { RuleCode, Severity } from "../model/finding";
+import type { RuleCode } from "../model/finding";
 import type { UnitNature } from "../model/settings";
 import type { Task } from "./pane-state";
 
 /** Words of the whole pane; the words of one tab stand in its own folder. */
 export const PRODUCT = "预算公开助手";
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "建议" };
 
 export const NATURE_WORDS: Readonly<Record<UnitNature, string>> = {
   administrative: "行政单位",

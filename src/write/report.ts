@@ -1,7 +1,7 @@
 import { append } from "../model/append";
 import { addressInSheet, type CellRef, toA1 } from "../model/cell";
 import { largest } from "../model/extremes";
-import type { Finding, FindingCell, RuleCode, Severity } from "../model/finding";
+import { SEVERITY_WORDS, type Finding, type FindingCell, type RuleCode, type Severity } from "../model/finding";
 import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
 import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
@@ -26,8 +26,6 @@ const COLUMNS = [
   { heading: "其他位置", width: 26 },
   { heading: "核实情况", width: 30 },
 ] as const;
-
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "建议" };
 
 /** Addresses listed in one cell; a rolled-up finding can have hundreds. */
 const LISTED = 20;

@@ -1,20 +1,10 @@
 import type { BudgetBook } from "../../model/book";
-import { subtractFen } from "../../model/money";
+import { subtractFen, wanDecimal } from "../../model/money";
 import type { MoneyPart, TargetAmount, TargetForm } from "../../model/target";
 import type { FixDrafts } from "../fixes/draft";
 import { formAmountFix } from "../fixes/form-amount";
 import { BY_DEFINITION, defineRule } from "../rule";
-import {
-  cellOf,
-  filledForms,
-  formText,
-  missText,
-  placeOf,
-  sumOfAmounts,
-  wanDecimal,
-  wanText,
-  withoutForms,
-} from "../targets";
+import { cellOf, filledForms, formText, missText, placeOf, sumOfAmounts, wanText, withoutForms } from "../targets";
 import { cellsText } from "../wording";
 
 export default defineRule({

@@ -1,21 +1,11 @@
 import type { BudgetBook } from "../../model/book";
-import { subtractFen, ZERO } from "../../model/money";
+import { subtractFen, ZERO, wanDecimal } from "../../model/money";
 import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
 import { cellFix, type FixDrafts } from "../fixes/draft";
 import { cellAt } from "../workbook-cells";
 import { formAmountFix } from "../fixes/form-amount";
 import { BY_DEFINITION, defineRule } from "../rule";
-import {
-  cellOf,
-  compared,
-  filledForms,
-  formText,
-  missText,
-  placeOf,
-  wanDecimal,
-  wanText,
-  withoutForms,
-} from "../targets";
+import { cellOf, compared, filledForms, formText, missText, placeOf, wanText, withoutForms } from "../targets";
 
 export default defineRule({
   code: "J03",

@@ -1,19 +1,9 @@
 import type { BudgetBook } from "../../model/book";
-import { subtractFen } from "../../model/money";
+import { subtractFen, wanDecimal } from "../../model/money";
 import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
 import { cellFix, type FixDrafts, together } from "../fixes/draft";
 import { BY_DEFINITION, defineRule } from "../rule";
-import {
-  cellOf,
-  filledForms,
-  formText,
-  missText,
-  placeOf,
-  sumOfAmounts,
-  wanDecimal,
-  wanText,
-  withoutForms,
-} from "../targets";
+import { cellOf, filledForms, formText, missText, placeOf, sumOfAmounts, wanText, withoutForms } from "../targets";
 
 export default defineRule({
   code: "J04",

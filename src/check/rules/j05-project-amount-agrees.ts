@@ -1,21 +1,11 @@
 import type { BudgetBook } from "../../model/book";
-import { type Fen, subtractFen } from "../../model/money";
+import { type Fen, subtractFen, wanDecimal } from "../../model/money";
 import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../../model/project";
 import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
 import { type FixDrafts, together } from "../fixes/draft";
 import { formAmountFix } from "../fixes/form-amount";
 import { as, BY_DEFINITION, defineRule } from "../rule";
-import {
-  cellOf,
-  compared,
-  filledForms,
-  formText,
-  missText,
-  placeOf,
-  wanDecimal,
-  wanText,
-  withoutForms,
-} from "../targets";
+import { cellOf, compared, filledForms, formText, missText, placeOf, wanText, withoutForms } from "../targets";
 import { cellsText, tableText } from "../wording";
 import { whyUnjudged } from "../unjudged";
 

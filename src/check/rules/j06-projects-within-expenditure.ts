@@ -1,9 +1,9 @@
 import type { BudgetBook } from "../../model/book";
-import { fen } from "../../model/money";
+import { fen, wanDecimal } from "../../model/money";
 import { type ProjectExpenditure, projectExpenditure } from "../../model/project";
 import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
 import { as, BY_DEFINITION, defineRule } from "../rule";
-import { cellOf, filledForms, sumOfAmounts, wanDecimal, wanText, withoutForms } from "../targets";
+import { cellOf, filledForms, sumOfAmounts, wanText, withoutForms } from "../targets";
 import { cellsText } from "../wording";
 import { whyUnjudged } from "../unjudged";
 

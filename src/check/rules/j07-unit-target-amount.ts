@@ -1,19 +1,10 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
 import type { TargetAmount, TargetForm } from "../../model/target";
+import { wanDecimal } from "../../model/money";
 import { formAmountFix } from "../fixes/form-amount";
 import { as, BY_DEFINITION, defineRule } from "../rule";
-import {
-  cellOf,
-  compared,
-  filledForms,
-  missText,
-  placeOf,
-  sumOfAmounts,
-  wanDecimal,
-  wanText,
-  withoutForms,
-} from "../targets";
+import { cellOf, compared, filledForms, missText, placeOf, sumOfAmounts, wanText, withoutForms } from "../targets";
 import { cellsText } from "../wording";
 
 export default defineRule({

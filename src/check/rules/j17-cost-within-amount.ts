@@ -1,4 +1,4 @@
-import { type Fen, fen, marginOf, sumFen } from "../../model/money";
+import { type Fen, fen, marginOf, sumFen, wanDecimal } from "../../model/money";
 import { type Indicator, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
 import { isCost } from "../../model/target-terms";
 import { isUnitCost } from "../indicator-words";
@@ -11,7 +11,6 @@ import {
   missText,
   moneyIn,
   placeOf,
-  wanDecimal,
   wanText,
   withoutForms,
 } from "../targets";

@@ -1,11 +1,11 @@
 import { splitScale } from "../../model/measure-unit";
-import { type Fen, fen, sumFen } from "../../model/money";
+import { type Fen, fen, sumFen, wanDecimal } from "../../model/money";
 import { type Indicator, statedAmount, type TargetForm, unitOf } from "../../model/target";
 import type { Measure } from "../../model/target-value";
 import { plain } from "../../model/text";
 import { groupBy } from "../../model/group-by";
 import { BY_DEFINITION, defineRule } from "../rule";
-import { cellOf, filledForms, formText, missText, placeOf, wanDecimal, wanText, withoutForms } from "../targets";
+import { cellOf, filledForms, formText, missText, placeOf, wanText, withoutForms } from "../targets";
 import { cellsText } from "../wording";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { EditedAmount, EditedForm, EditedIndicator } from "../../model/edited-form";
 import { writtenValue } from "../../model/edited-form";
-import { type Fen, formatFen } from "../../model/money";
+import { wanDecimal } from "../../model/money";
 import type { Indicator, MoneyPart, Sourced, TargetAmount, TargetForm, TargetGoal } from "../../model/target";
 import { codedName } from "../read/read-form";
 import { printValue } from "../value/parse-value";
@@ -62,12 +62,9 @@ function departmentOf({ department }: TargetForm): string {
 }
 
 function editedAmount({ period, source, level, label, raw, amount, ownUnit, isDetail }: TargetAmount): EditedAmount {
-  const text = amount === undefined || ownUnit !== undefined ? raw : wanText(amount);
+  const text = amount === undefined || ownUnit !== undefined ? raw : wanDecimal(amount);
   return { period, source, ...(level && { level }), label, text, ...(isDetail && { isDetail }) };
 }
-
-/** Every 分 of it, at least two places: "981.90", "0.000001". */
-const wanText = (amount: Fen): string => formatFen(amount, "万元", 6).replace(/(\.\d\d\d*?)0+$/, "$1");
 
 /** An indicator as an editor holds it; the value is taken apart only where nothing of its wording is lost. */
 export function editedIndicator(indicator: Indicator, id: string): EditedIndicator {

@@ -1,34 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { sheet, workbook } from "../../../test/draw-sheet";
-import { addressInSheet, type CellRef } from "../../model/cell";
-import type { SheetSnapshot } from "../../model/snapshot";
-import type { TargetForm } from "../../model/target";
-import { readTargets } from "./read-targets";
-import { printValue } from "../value/parse-value";
-
-const at = (cell: CellRef | undefined): string => (cell ? addressInSheet(cell) : "");
-
-const formsIn = (drawing: string, options: Partial<SheetSnapshot> & { merged?: readonly string[] } = {}) =>
-  readTargets(workbook(sheet("绩效", drawing, options)));
-
-function formIn(drawing: string, options: Partial<SheetSnapshot> & { merged?: readonly string[] } = {}): TargetForm {
-  const forms = formsIn(drawing, options);
-  expect(forms).toHaveLength(1);
-  return forms[0]!;
-}
-
-/** "数量 来电数 ≥5次 E3" */
-const indicators = (form: TargetForm): readonly string[] =>
-  form.indicators.map(({ level1, level2, name, value }) =>
-    [level1.value, level2.value, name.value, printValue(value.value), at(value.cell)].join(" "),
-  );
-
-const money = (form: TargetForm): readonly string[] =>
-  form.money.map(({ period, level, source, amount, cell }) =>
-    [period, level, source, amount === undefined ? "空" : String(amount / 1_000_000), at(cell)]
-      .filter(Boolean)
-      .join(" "),
-  );
+import { at, formIn, indicators, money } from "../../../test/drawn-forms";
 
 describe("读绩效目标表", () => {
   test("2021 年部颁格式：运算符、数值、单位、权重各占一列", () => {

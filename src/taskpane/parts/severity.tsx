@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../model/finding";
+import { SEVERITY_WORDS, type Severity } from "../../model/finding";
 import { CheckmarkCircleFilled, ErrorCircleFilled, LightbulbFilled, WarningFilled } from "../icons";
-import { SEVERITY_WORDS } from "../strings";
 import { WAIVED } from "./strings";
 
 const ICONS = {

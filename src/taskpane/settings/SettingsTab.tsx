@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluent
 import { type ReactNode, useState } from "react";
 import { restoreRule } from "../decisions";
 import { correctTable } from "../table-corrections";
-import type { RuleCode } from "../../model/finding";
+import { SEVERITY_WORDS, type RuleCode } from "../../model/finding";
 import { columnMeaningName, rowMeaningName } from "../../model/meaning";
 import type { Settings } from "../../model/settings";
 import { TABLE_TERMS } from "../../model/table-id";
@@ -10,7 +10,7 @@ import { tellColumn, tellRow } from "../reading/reading-view";
 import { READING } from "../reading/strings";
 import { type PanePanel, useServices } from "../services";
 import { meaningsAsConfig } from "../settings-state";
-import { ruleName, SEVERITY_WORDS } from "../strings";
+import { ruleName } from "../strings";
 import { DiagnosisDialog } from "../trouble/DiagnosisDialog";
 import { ProbeExcel } from "../trouble/ProbeExcel";
 import { usePane, useRules } from "../use-pane";

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { type EditedAmount, moneyPath } from "../../model/edited-form";
-import { absFen } from "../../model/money";
+import { absFen, wanDecimal } from "../../model/money";
 import { useEditor } from "./editor-context";
 import { FieldFindings } from "./FieldFindings";
 import { FormSection } from "./FormSection";
-import { type MoneyBlock, moneyBlocks, wanText } from "./money-blocks";
+import { type MoneyBlock, moneyBlocks } from "./money-blocks";
 import { MoneyInput } from "./MoneyInput";
 import { EDITOR, MONEY } from "./strings";
 
@@ -57,10 +57,10 @@ export function Sum({
   const isOdd = difference !== undefined && difference !== 0;
   const words =
     total === undefined || difference === undefined
-      ? MONEY.sumOnly(wanText(sum))
+      ? MONEY.sumOnly(wanDecimal(sum))
       : isOdd
-        ? MONEY.differs(wanText(sum), wanText(absFen(difference)))
-        : MONEY.agrees(wanText(sum));
+        ? MONEY.differs(wanDecimal(sum), wanDecimal(absFen(difference)))
+        : MONEY.agrees(wanDecimal(sum));
   return (
     <Text role="status" size={200} className={mergeClasses(styles.sum, isOdd && styles.odd)}>
       {words}

@@ -1,9 +1,9 @@
 import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { areaToA1, type CellRef, toA1 } from "../../model/cell";
+import { wanDecimal } from "../../model/money";
 import { Facts } from "../parts/Facts";
 import { SeverityLabel } from "../parts/severity";
 import { usePane } from "../use-pane";
-import { wanText } from "./money-blocks";
 import { CARD, KINDS, LIST, MONEY, STATUS } from "./strings";
 import type { ListedTarget } from "./targets-state";
 
@@ -56,7 +56,7 @@ const labelOf = ({ status, isGone }: ListedTarget): string =>
   status === "none" ? CARD.draft : status === "form" && !isGone ? CARD.edit : CARD.resume;
 
 function factsOf({ amount, amountCell, place }: ListedTarget): readonly (readonly [string, React.ReactNode])[] {
-  const money = amount === undefined ? undefined : `${wanText(amount)} ${MONEY.unit}`;
+  const money = amount === undefined ? undefined : `${wanDecimal(amount)} ${MONEY.unit}`;
   const corner = place && { sheet: place.sheet, row: place.area.top, column: place.area.left };
   return [
     ...(money === undefined

@@ -37,9 +37,6 @@ export function moneyBlocks(money: readonly EditedAmount[]): readonly MoneyBlock
 
 const keyOf = ({ period, level }: EditedAmount): string => `${period}:${level ?? ""}`;
 
-/** Every 分 of it, in 万元: "981.90". */
-export const wanText = (amount: Fen): string => formatFen(amount, "万元", 6).replace(/(\.\d\d\d*?)0+$/, "$1");
-
-/** The same in 元 with its 分: "9,819,000.00". */
+/** In 元 with its 分: "9,819,000.00". */
 export const yuanText = (amount: Fen): string =>
   formatFen(amount, "元", 2).replace(/\B(?=(\d{3})+(?!\d)(?=.*\.))/g, ",");

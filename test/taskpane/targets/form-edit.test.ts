@@ -8,8 +8,8 @@ import { parseEdits } from "../../../src/forms/edit/saved-edits";
 import { act, begin, redo, undo } from "../../../src/taskpane/targets/edit-history";
 import { edit, type FormAction } from "../../../src/taskpane/targets/form-edit";
 import { indicatorGroups } from "../../../src/taskpane/targets/indicator-groups";
-import { moneyBlocks, wanText, yuanText } from "../../../src/taskpane/targets/money-blocks";
-import { fen } from "../../../src/model/money";
+import { moneyBlocks, yuanText } from "../../../src/taskpane/targets/money-blocks";
+import { fen, wanDecimal } from "../../../src/model/money";
 import { randomForm } from "../../random-form";
 import { RUNS } from "../../effort";
 
@@ -224,8 +224,8 @@ describe("各来源之和", () => {
   });
 
   test("显示到分", () => {
-    expect(wanText(fen(9_819_000_01))).toBe("981.900001");
-    expect(wanText(fen(9_819_000_00))).toBe("981.90");
+    expect(wanDecimal(fen(9_819_000_01))).toBe("981.900001");
+    expect(wanDecimal(fen(9_819_000_00))).toBe("981.90");
     expect(yuanText(fen(9_819_000_01))).toBe("9,819,000.01");
     expect(yuanText(fen(-100_000_00))).toBe("-100,000.00");
     expect(yuanText(fen(99))).toBe("0.99");
