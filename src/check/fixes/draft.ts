@@ -1,6 +1,6 @@
 import type { Entry } from "../../book/grid";
 import type { BudgetBook } from "../../model/book";
-import type { CellRef } from "../../model/cell";
+import { type CellRef, toA1 } from "../../model/cell";
 import type { Fix, FixEdit, FixKind } from "../../model/fix";
 import type { Fen } from "../../model/money";
 import { readNumber } from "../../model/number";
@@ -30,11 +30,16 @@ export function together(...drafts: readonly FixDrafts[]): FixDrafts {
     {
       ...fix,
       ...(shown && all.length === 1 && { shown }),
-      edits: all.flatMap(({ edits }) => edits),
+      edits: onceEach(all.flatMap(({ edits }) => edits)),
       isCertain: all.every(({ isCertain }) => isCertain),
     },
   ];
 }
+
+/** Two drafts may change the same words: the word of a change without an amount is that of its percentage. */
+const onceEach = (edits: readonly FixEdit[]): readonly FixEdit[] => [
+  ...new Map(edits.map((edit) => [`${toA1(edit.cell)}@${edit.span?.start ?? ""}`, edit])).values(),
+];
 
 /** What a cell holds: its formula where it has one, "" where it is empty. */
 export function heldIn(book: BudgetBook, cell: CellRef): FixEdit["before"] {

@@ -63,8 +63,12 @@ function eitherEnd(
   const [only] = filled;
   // sources that are all left blank are what is missing
   if (!only) return [];
+  // the total of another block of the form says the same
+  const isRepeated = form.money.some(
+    (each) => each !== total && each.source === "total" && each.amount !== undefined && each.amount === total.amount,
+  );
   return [
-    ...formAmountFix(book, form, total, sumOfAmounts(sources).amount),
+    ...(isRepeated ? [] : formAmountFix(book, form, total, sumOfAmounts(sources).amount)),
     ...(filled.length === 1 && total.amount !== undefined ? formAmountFix(book, form, only, total.amount) : []),
   ];
 }

@@ -2,8 +2,9 @@ import { BUNDLED_YEARS } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import type { CatalogueEntry, EntryStatus } from "../../model/catalogue";
 import { toA1 } from "../../model/cell";
+import { plain } from "../../model/text";
 import type { Severity } from "../../model/finding";
-import { type FixDrafts, wordsFix } from "../fixes/draft";
+import { type FixDrafts, heldIn, wordsFix } from "../fixes/draft";
 import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { type Exchanged, exchangedNames } from "../exchanged-names";
 import { type LaterSlip, laterSlips } from "../later-slips";
@@ -55,10 +56,9 @@ export default defineRule({
       const [owner] = owners;
       const isOther = owner !== undefined && owners.length === 1;
       const body = {
-        fixes: [
-          ...nameFix(book, coded, entry, severity === "error" && !owner),
-          ...(isOther ? codeFix(book, coded, owner) : []),
-        ],
+        fixes: owner
+          ? eitherFix(book, coded, entry, isOther ? owner : undefined)
+          : nameFix(book, coded, entry, severity === "error"),
         ...(owner && !isListed(owner, coded, book) && { misplaced: [coded.line] }),
         cells: [as(nameCell, "stated"), ...(owner ? [as(codeCell, "stated")] : [])],
         stated: name,
@@ -81,12 +81,24 @@ const nameFix = (
 ): FixDrafts =>
   entry.status === "likely" ? [] : wordsFix(book, nameCell, name, entry.name, { kind: "name", isCertain });
 
-/** The code of the name, written as far as the row writes its code. */
-function codeFix(book: BudgetBook, { line, code, codeCell }: CodedLine, owner: CatalogueEntry): FixDrafts {
-  const printed = line.codeAsPrinted ?? code;
-  const above = code.length - printed.length;
-  if (owner.code.slice(0, above) !== code.slice(0, above)) return [];
-  return wordsFix(book, codeCell, printed, owner.code.slice(above), { kind: "code", isCertain: false });
+/** The name of the code or the code of the name: none where one of them cannot be put in. */
+function eitherFix(
+  book: BudgetBook,
+  coded: CodedLine,
+  entry: CatalogueEntry,
+  owner: CatalogueEntry | undefined,
+): FixDrafts {
+  const names = nameFix(book, coded, entry, false);
+  const codes = owner ? codeFix(book, coded, owner) : [];
+  return names.length > 0 && codes.length > 0 ? [...names, ...codes] : [];
+}
+
+/** The code of the name, written as far as its cell writes the code: the cells above or beside may hold the rest. */
+function codeFix(book: BudgetBook, { code, codeCell }: CodedLine, owner: CatalogueEntry): FixDrafts {
+  const digits = plain(String(heldIn(book, codeCell)));
+  const above = code.length - digits.length;
+  if (!code.endsWith(digits) || owner.code.slice(0, above) !== code.slice(0, above)) return [];
+  return wordsFix(book, codeCell, digits, owner.code.slice(above), { kind: "code", isCertain: false });
 }
 
 /** One slip with the list of what it did; the code that the name has is named where there is just one. */

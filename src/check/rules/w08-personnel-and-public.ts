@@ -1,5 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen } from "../../model/money";
+import { together } from "../fixes/draft";
+import { statedFix } from "../fixes/number-in-text";
 import { defineRule } from "../rule";
 import {
   AMOUNT_MESSAGES,
@@ -76,6 +78,7 @@ function movedDraft(first: JudgedAmount, second: JudgedAmount) {
     ]),
     quote: claimQuote(first.claim, first.mention),
     ...comparison(first.mention.unit, first.mention.amount, first.evidence.amount),
+    fixes: together(statedFix(first, false), statedFix(second, false)),
     cause: "疑似有一笔金额在人员经费与公用经费之间移动过，而文字或表格没有同时更新。",
   };
 }

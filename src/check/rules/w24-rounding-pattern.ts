@@ -1,4 +1,6 @@
 import { sumFen } from "../../model/money";
+import { together } from "../fixes/draft";
+import { statedFix } from "../fixes/number-in-text";
 import { BY_POLICY, defineRule } from "../rule";
 import { placeText } from "../text/amount-rule";
 import type { JudgedAmount } from "../text/amounts";
@@ -37,6 +39,7 @@ export default defineRule({
         ...evidenceCells(evidence),
       ]),
       quote: claimQuote(first.claim, first.mention),
+      fixes: together(...pattern.members.map((each) => statedFix(each, false))),
     };
   },
 });
