@@ -36,7 +36,9 @@ export function unitsOfRows(panel: Panel, cells: SheetCells, named = ""): Readon
       continue;
     }
     const printed =
-      columns.length > 0 ? printedUnit(columns, cells, row) : unitAmongCodes(words, cells, row, { firstDigit, named });
+      columns.length > 0
+        ? printedUnit(panel, columns, cells, row)
+        : unitAmongCodes(words, cells, row, { firstDigit, named });
     open = printed ? { ...printed, isOwn: printed.unit !== open?.unit } : open && withoutRow(open);
     if (open) units.set(row, open);
   }
@@ -93,12 +95,26 @@ function unitAmongCodes(
   return { unit: code, name, isAmongCodes: true };
 }
 
-function printedUnit(columns: readonly Column[], cells: SheetCells, row: number): Omit<RowUnit, "isOwn"> | undefined {
+/** 201 | 03 | 01 | 2010301: the column of units repeats the code of the row where it prints no unit. */
+const codeBeside = ({ columns }: Panel, cells: SheetCells, row: number): string | undefined => {
+  const parts = columns
+    .filter(({ holds, codeOf }) => holds === "code" && codeOf !== "unit")
+    .flatMap(({ column }) => printedCode(cells.at(row, column)?.value) ?? []);
+  return parts.length === 0 ? undefined : parts.join("");
+};
+
+function printedUnit(
+  panel: Panel,
+  columns: readonly Column[],
+  cells: SheetCells,
+  row: number,
+): Omit<RowUnit, "isOwn"> | undefined {
   const valueIn = (holds: Column["holds"]): string | number | boolean | undefined => {
     const column = columns.find((each) => each.holds === holds)?.column;
     return column === undefined ? undefined : (cells.at(row, column) ?? cells.shownAt(row, column))?.value;
   };
-  const code = printedCode(valueIn("code"));
+  const printed = printedCode(valueIn("code"));
+  const code = printed === codeBeside(panel, cells, row) ? undefined : printed;
   const label = valueIn("label");
   const name = typeof label === "string" ? label.trim() : "";
   return code === undefined && name === "" ? undefined : { unit: code ?? name, name };
