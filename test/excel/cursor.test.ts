@@ -2,11 +2,12 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import { opensWithWorkbook, setOpensWithWorkbook } from "../../src/hosts/excel/opening";
 import type { CellRef } from "../../src/model/cell";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { CURRENT, openExcel } from "./library";
 import { settled } from "./turns";
 
-const host = createExcelHost({ timeout: 20_000, pause: 0 });
+const host = createExcelHost({ timeout: PATIENCE, pause: 0 });
 const scope = globalThis as { Office?: unknown };
 
 /** What the common API has of the two things we use of it. */

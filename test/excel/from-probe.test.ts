@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { createExcelHost } from "../../src/hosts/excel/index";
 import { probe } from "../../src/hosts/excel/probe";
 import { describeHostContract } from "../host-contract";
+import { PATIENCE } from "../patience";
 import { smallBook } from "./books";
 import { makeExcelHost } from "./contract-host";
 import type { EmulatedWorkbook } from "./emulator/workbook";
@@ -15,7 +16,7 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 
 async function probed(book: EmulatedWorkbook, sets: RequirementSets) {
   openExcel(book, sets);
-  const steps = await probe({ timeout: 20_000 });
+  const steps = await probe({ timeout: PATIENCE });
   return steps.map(({ milliseconds: _, ...each }) => each);
 }
 

@@ -115,7 +115,7 @@ describe("公开前要清掉的痕迹", () => {
   const traces = async (sets: RequirementSets, change: (book: EmulatedWorkbook) => void) => {
     const { book } = opened(sets);
     change(book);
-    return (await createExcelHost({ timeout: 20_000 }).read({ isQuiet: true })).traces;
+    return (await createExcelHost({ timeout: PATIENCE }).read({ isQuiet: true })).traces;
   };
 
   test("批注、批注对话和文件属性读得到；本工具的批注另算，程序自己写的名称不算", async () => {
