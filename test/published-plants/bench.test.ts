@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { fen, toFen } from "../../src/model/money";
 import { sheet, workbook } from "../draw-sheet";
 import { GENERAL_TABLE } from "../read-text";
-import { Field, PLANTS } from "./bench";
+import { Field, PLANTS, PRIVACY_KINDS } from "./bench";
 import { documentOf, type LabelledAmount } from "./document";
 import { Truth } from "./truth";
 
@@ -46,6 +46,14 @@ test("改一个数字，指到那一格或那一段才算找到", () => {
     const trials = field.trials(kind, 3, 1);
     expect(trials.map(({ isPlaced, severity }) => [isPlaced, severity])).toEqual(trials.map(() => [true, "error"]));
     expect(trials.length).toBeGreaterThan(0);
+  }
+});
+
+test("个人信息、密级和内部备注种得下，也找得到", () => {
+  const field = new Field([drawn]);
+  for (const kind of Object.keys(PRIVACY_KINDS)) {
+    const trials = field.trials(kind, 2, 1);
+    expect([kind, ...trials.map(({ isPlaced }) => isPlaced)]).toEqual([kind, true, true]);
   }
 });
 

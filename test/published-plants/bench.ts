@@ -7,14 +7,17 @@ import { LIST_PLANTS } from "./list-plants";
 import { PERCENT_PLANTS } from "./percent-plants";
 import { PLACE_PLANTS } from "./place-plants";
 import type { Place, Planter } from "./plant";
+import { PRIVACY_PLANTS } from "./privacy-plants";
 import { TABLE_PLANTS } from "./table-plants";
 import { TEXT_PLANTS } from "./text-plants";
 import { Truth } from "./truth";
 import { WORD_PLANTS } from "./word-plants";
 
 export const TABLE_KINDS = { ...TABLE_PLANTS, ...PLACE_PLANTS };
+/** No matter of amounts: counted apart from tables and prose. */
+export const PRIVACY_KINDS = PRIVACY_PLANTS;
 export const TEXT_KINDS = { ...TEXT_PLANTS, ...PERCENT_PLANTS, ...LIST_PLANTS, ...WORD_PLANTS };
-export const PLANTS: Readonly<Record<string, Planter>> = { ...TABLE_KINDS, ...TEXT_KINDS };
+export const PLANTS: Readonly<Record<string, Planter>> = { ...TABLE_KINDS, ...TEXT_KINDS, ...PRIVACY_KINDS };
 
 /** What became of one error planted in a published document. */
 export interface PlantTrial {
