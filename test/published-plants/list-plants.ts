@@ -7,25 +7,26 @@ import { type PrintedAmount, printedIn, sentenceAt } from "./truth";
 const isSum = (whole: PrintedAmount, parts: readonly PrintedAmount[]): boolean =>
   Math.abs(parts.reduce((sum, { amount }) => sum + amount, 0) - whole.amount) <= whole.margin;
 
-/** One of the parts that a sentence adds up: a, b, c behind their sum. */
-const partDropped: Planter = (document, truth, random) =>
-  tried(document.texts, random, (cell) => {
-    const lists = printedIn(cell).flatMap((whole, i, all) => {
-      const { start, text } = sentenceAt(cell.text, whole.start);
-      const behind = all.slice(i + 1).filter((each) => each.start < start + text.length);
-      const count = behind.findIndex((_, n) => n >= 1 && isSum(whole, behind.slice(0, n + 1))) + 1;
-      const parts = behind.slice(0, count);
-      return count >= 3 && truth.isTextAmountSeen(whole) && parts.every(({ amount }) => amount > 0) ? [parts] : [];
+/** Parts that a sentence adds up, one or two beside each other: a, b, c behind their sum. */
+const partsDropped =
+  (count: 1 | 2): Planter =>
+  (document, truth, random) =>
+    tried(document.texts, random, (cell) => {
+      const lists = printedIn(cell).flatMap((whole, i, all) => {
+        const { start, text } = sentenceAt(cell.text, whole.start);
+        const behind = all.slice(i + 1).filter((each) => each.start < start + text.length);
+        const length = behind.findIndex((_, n) => n >= 1 && isSum(whole, behind.slice(0, n + 1))) + 1;
+        const parts = behind.slice(0, length);
+        return length >= 3 && truth.isTextAmountSeen(whole) && parts.every(({ amount }) => amount > 0) ? [parts] : [];
+      });
+      if (lists.length === 0) return undefined;
+      const parts = random.pick(lists);
+      const at = random.integer(1, parts.length - 1);
+      const [former, dropped] = [parts[at - 1], parts[at + count - 1]];
+      if (!former || !dropped) return undefined;
+      const from = former.end + former.unit.length;
+      return replaced(document, cell, [from, dropped.end + dropped.unit.length], "");
     });
-    if (lists.length === 0) return undefined;
-    const parts = random.pick(lists);
-    const at = random.integer(1, parts.length - 1);
-    // one part, or it and those behind it
-    const [former, dropped] = [parts[at - 1], parts[random.integer(at, parts.length - 1)]];
-    if (!former || !dropped) return undefined;
-    const from = former.end + former.unit.length;
-    return replaced(document, cell, [from, dropped.end + dropped.unit.length], "");
-  });
 
 /** Lines one below the other that open with 1、2、3 or （一）（二）（三）, each with an amount first. */
 function numberedLists({ texts }: PublishedDocument): readonly (readonly TextCell[])[] {
@@ -148,7 +149,8 @@ const countedNames: Planter = (document, _, random) =>
 
 /** Errors in lists, by kind. */
 export const LIST_PLANTS: Readonly<Record<string, Planter>> = {
-  "part left out": partDropped,
+  "part left out": partsDropped(1),
+  "two parts left out": partsDropped(2),
   "line of a list left out": lineDropped,
   "use copied from the line above": copiedUse,
   "sum of areas and counts": quantity,

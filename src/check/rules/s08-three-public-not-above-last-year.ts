@@ -58,8 +58,8 @@ export default defineRule({
         items: items.length > 0 ? `（${items.join("、")}）` : "",
       },
       cells,
-      // a text that speaks of the rise explains it, or S04 asks for it
-      ...(isTold(book) && { severity: "info" as const }),
+      // a text that speaks of the rise explains it, or S04 asks for it; without a text the reason may stand in another file
+      ...((!book.text || isTold(book)) && { severity: "info" as const }),
     };
   },
 });
