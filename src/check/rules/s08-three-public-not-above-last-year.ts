@@ -59,7 +59,7 @@ export default defineRule({
       },
       cells,
       // a text that speaks of the rise explains it, or S04 asks for it; without a text the reason may stand in another file
-      ...((!book.text || isTold(book)) && { severity: "info" as const }),
+      ...((!isExplained(book) || isTold(book)) && { severity: "info" as const }),
     };
   },
 });
@@ -114,6 +114,9 @@ const isTold = (book: BudgetBook): boolean =>
           compared?.growth?.direction === "up",
       ) || hasGap(section, book),
   );
+
+/** The workbook has a text of its own or beside it; notes below tables explain nothing. */
+const isExplained = ({ text }: BudgetBook): boolean => text?.sources.some(({ kind }) => kind !== "note") === true;
 
 const hasGap = (section: Section, { text }: BudgetBook): boolean =>
   (text?.paragraphs ?? []).some(
