@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { readBudget } from "../src/pipeline";
 import { sheet, workbook } from "./draw-sheet";
 
-const reasons = (drawing: string, kinds: readonly string[] = []): readonly string[] => {
-  const book = readBudget(workbook(sheet("一般公共预算支出表", drawing)));
+const reasons = (drawing: string, kinds: readonly string[] = [], name = "附表"): readonly string[] => {
+  const book = readBudget(workbook(sheet(name, drawing)));
   expect(book.tables.map(({ type }) => type)).toEqual(kinds);
   expect(book.facts.all).toEqual([]);
   return book.unrecognised.map(({ reason }) => reason);
@@ -22,13 +22,15 @@ describe("不是预算公开表格的内容", () => {
     expect(reasons(drawing)).toEqual(["表头有“姓名”，是人员名册或工资表，不是预算公开表格"]);
   });
 
-  test("没有标题的分科目表不猜是哪一张，工作表名也不作数", () => {
+  test("没有标题的分科目表不猜是哪一张，除非工作表名就是表名", () => {
     const drawing = `
 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
 2012604 | 档案馆 | 100.00 | 60.00 | 40.00`;
     const [reason, ...more] = reasons(drawing, OTHER);
     expect(reason).toMatch(/^没有标题，无法确定是“.+”、“.+”中的哪一张。请补上标题，或在窗格中指定表格类型$/);
     expect(more).toEqual([]);
+    const named = readBudget(workbook(sheet("一般公共预算支出表", drawing)));
+    expect(named.tables.map(({ type, confidence }) => [type, confidence < 0.9])).toEqual([["general-function", true]]);
   });
 
   test("标题对、表头不对的表说明缺什么", () => {

@@ -19,7 +19,7 @@ describe("打开的工作簿", () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     expect(names(desk)).toEqual(["甲.xlsx", "乙.xlsx"]);
-    expect(desk.getState()).toMatchObject({ active: 2, opening: undefined, problems: [] });
+    expect(desk.getState()).toMatchObject({ active: 2, opening: undefined, side: "pane", problems: [] });
   });
 
   test("打不开的说明原因，其他的照常打开", async () => {
@@ -57,7 +57,7 @@ describe("打开的工作簿", () => {
     desk.subscribe(() => void shares.push(desk.getState().opening?.share));
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     expect(shares).toContain(0.5);
-    expect(desk.getState()).toEqual({ files: [], active: undefined, opening: undefined, problems: [] });
+    expect(desk.getState()).toEqual({ files: [], active: undefined, opening: undefined, side: "pane", problems: [] });
   });
 
   test("保存：交出副本；写出的文件读不回来时不交出，说明原因，仍算没有保存", async () => {

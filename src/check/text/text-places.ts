@@ -51,7 +51,7 @@ function placeOf({ text }: BudgetBook, { row }: CellRef, paragraph: Paragraph | 
   // numbers of persons are never repeated, not by half either
   const words = printed
     .trim()
-    .replace(/\d{7,}[\dXx]*/g, "…")
+    .replace(/(?<!\d)\d{7,}[\dXx]*/g, "…")
     .slice(0, SHOWN);
   const isCut = paragraph.text.length > SHOWN && !words.endsWith("…");
   return withInnerQuotes(`${chapter}第 ${row} 段“${words}${isCut ? "…" : ""}”`);

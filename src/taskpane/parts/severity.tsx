@@ -25,10 +25,11 @@ interface SeverityLabelProps {
 export function SeverityLabel({ severity, mayBeShort = false, word }: SeverityLabelProps) {
   const styles = useStyles();
   const Icon = ICONS[severity];
+  const said = word ?? severityWord(severity);
   return (
     <span className={mergeClasses(styles.label, styles[severity])}>
       <Icon aria-hidden className={styles.icon} />
-      <span className={mergeClasses(mayBeShort && styles.word)}>{word ?? severityWord(severity)}</span>
+      {mayBeShort ? <span className={styles.word}>{said}</span> : said}
     </span>
   );
 }
