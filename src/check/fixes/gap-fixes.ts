@@ -1,6 +1,7 @@
 import type { Entry } from "../../book/grid";
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import { CellMap } from "../../model/cell-map";
 import { CAUSES } from "../causes/index";
 import { type Suspicion, suspicionsOf } from "../causes/suspicion";
 import { distance, entriesOf, type Gap } from "../judge";
@@ -12,7 +13,7 @@ import { Vouchers } from "./vouched";
 export class GapFixes {
   private readonly vouchers: Vouchers;
   /** The sizes of the gaps in which a cell takes part, one for each gap. */
-  private readonly missed = new Map<string, number[]>();
+  private readonly missed = new CellMap<number[]>();
 
   constructor(
     verdicts: readonly Verdict[],
@@ -22,9 +23,9 @@ export class GapFixes {
     for (const { gap } of verdicts) {
       if (!gap || gap.isExplained) continue;
       for (const { cell } of entriesOf(gap)) {
-        const known = this.missed.get(toA1(cell));
+        const known = this.missed.get(cell);
         if (known) known.push(distance(gap));
-        else this.missed.set(toA1(cell), [distance(gap)]);
+        else this.missed.set(cell, [distance(gap)]);
       }
     }
   }
@@ -54,12 +55,13 @@ export class GapFixes {
   }
 
   private areOthersRight({ expected }: Gap): boolean {
-    return expected.entries.every((entry) => !entry.isBlank && this.missed.get(toA1(entry.cell))?.length === 1);
+    return expected.entries.every((entry) => !entry.isBlank && this.missed.get(entry.cell)?.length === 1);
   }
 
   /** It takes part in two gaps of different sizes: no value closes both. */
   private isTorn({ cell }: Entry): boolean {
-    return new Set(this.missed.get(toA1(cell))).size > 1;
+    const [first, ...others] = this.missed.get(cell) ?? [];
+    return others.some((other) => other !== first);
   }
 
   private fix({ entry, needed }: { readonly entry: Entry; readonly needed: Suspicion["needed"] }, isCertain: boolean) {

@@ -28,13 +28,14 @@ export class Vouchers {
   }
 
   private isRepeated({ fact }: Entry): boolean {
-    if (!fact || fact.kind !== "amount" || fact.amount === 0) return false;
+    if (!fact || fact.kind !== "amount" || fact.amount === 0 || !repeatedFacts(this.book).has(fact)) return false;
     return this.book.facts
       .statements(fact.subject)
       .some((other) => other.table !== fact.table && other.amount === fact.amount);
   }
 }
 
+const repeatedFacts = readOnce((book: BudgetBook) => book.facts.repeated);
 const provedPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds"])));
 const heldPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds", "copies"])));
 
