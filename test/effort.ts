@@ -2,7 +2,7 @@
  * How hard properties and generated budgets are tried. Small, for every push; EFFORT=20 npm run test:unit tries twenty
  * times as many, and prints what it takes to see a counter-example again.
  */
-const EFFORT = Number(process.env["EFFORT"] ?? 1);
+export const EFFORT = Number(process.env["EFFORT"] ?? 1);
 
 /** Examples of a property on single values. */
 export const RUNS = 50 * EFFORT;

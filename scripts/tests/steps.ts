@@ -3,8 +3,8 @@
  * browser waits a good deal and leaves its core to the checks and unit tests.
  */
 export const LINES: readonly (readonly string[])[] = [
-  ["build", "test:browser"],
-  ["typecheck", "lint", "format:check", "manifest:lint", "test:unit"],
+  ["build", "test:browser", "format:check", "manifest:lint"],
+  ["typecheck", "lint", "test:unit"],
 ];
 
 /** A step that has ended. */
