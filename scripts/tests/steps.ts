@@ -3,7 +3,7 @@
  * browser waits a good deal and leaves its core to the checks and unit tests.
  */
 export const LINES: readonly (readonly string[])[] = [
-  ["build", "test:browser", "format:check", "manifest:lint"],
+  ["format:check", "manifest:lint", "build", "test:browser"],
   ["typecheck", "lint", "test:unit"],
 ];
 
