@@ -47,8 +47,11 @@ export const filled = (drafts: Drafts): Drafts =>
 /** Ids of the fields that say something else than what is kept. */
 export const unsavedIds = (drafts: Drafts, saved: Drafts): readonly string[] =>
   [...new Set([...Object.keys(drafts), ...Object.keys(saved)])].filter(
-    (id) => (drafts[id] ?? "").trim() !== (saved[id] ?? "").trim(),
+    (id) => draftOf(drafts, id).trim() !== draftOf(saved, id).trim(),
   );
+
+/** Its own, never what every object inherits: a file may name an answer as it likes. */
+const draftOf = (drafts: Drafts, id: string): string => (Object.hasOwn(drafts, id) ? (drafts[id] ?? "") : "");
 
 /** “已答 n / m” */
 export const countAnswered = (gaps: readonly NarrativeGap[], drafts: Drafts): number =>

@@ -41,6 +41,11 @@ describe("回答", () => {
     expect(answersFrom(drafts)).toEqual({ "count:vehicles": "3" });
   });
 
+  test("名称与对象自带的相同，也只是一个名称", () => {
+    expect(unsavedIds(Object.fromEntries([["__proto__", ""]]), {})).toEqual([]);
+    expect(unsavedIds({}, Object.fromEntries([["__proto__", "甲"]]))).toEqual(["__proto__"]);
+  });
+
   test("保存之后没有未保存的（任意回答）", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string()), (drafts) => {
