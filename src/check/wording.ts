@@ -2,6 +2,7 @@ import { addressInSheet, type CellRef, toA1 } from "../model/cell";
 import type { Line } from "../model/fact";
 import { FEN_PER_UNIT, type Fen, formatFen, PLACES } from "../model/money";
 import type { Column, Table } from "../model/table";
+import { grouped } from "../model/number";
 import { cellIn } from "../model/pages";
 import { TABLE_TERMS } from "../model/table-id";
 import { groupBy } from "../model/group-by";
@@ -69,7 +70,7 @@ export function withSeparators(text: string): string {
   return text.replace(/[“”]|(?<![\d.,A-Za-z])\d{5,}(?=(?:\.\d+)?[万亿]?元)/g, (found) => {
     if (found === "“") depth += 1;
     else if (found === "”") depth = Math.max(0, depth - 1);
-    return depth > 0 || !/\d/.test(found) ? found : found.replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return depth > 0 || !/\d/.test(found) ? found : grouped(found);
   });
 }
 

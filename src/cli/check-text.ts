@@ -2,8 +2,6 @@ import { addressInSheet } from "../model/cell";
 import { SEVERITY_WORDS, type Finding, type Severity } from "../model/finding";
 import type { Review } from "../model/review";
 
-/** The words for severities on the screen; the same in the pane and the report. */
-
 /** More cells than this are counted, not listed. */
 const MOST_CELLS = 6;
 

@@ -3,6 +3,7 @@ import { type CellRef, toA1 } from "./cell";
 import type { Finding } from "./finding";
 import type { Fix, FixEdit } from "./fix";
 import { groupBy } from "./group-by";
+import { contentOf, heldCell } from "./held-cell";
 import type { CellSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { CellWrite } from "./write";
 
@@ -18,7 +19,7 @@ export function planFixes(edits: readonly FixEdit[], snapshot: WorkbookSnapshot)
   const changed: CellRef[] = [];
   for (const group of groupBy(edits, ({ cell }) => toA1(cell)).values()) {
     const [first] = group;
-    const write = first && writeOf(group, first.cell, cellIn(snapshot, first.cell));
+    const write = first && writeOf(group, first.cell, heldCell(snapshot, first.cell));
     if (write) writes.push(write);
     else if (first) changed.push(first.cell);
   }
@@ -26,7 +27,7 @@ export function planFixes(edits: readonly FixEdit[], snapshot: WorkbookSnapshot)
 }
 
 function writeOf(edits: readonly FixEdit[], cell: CellRef, held: CellSnapshot | undefined): CellWrite | undefined {
-  const before = held?.formula ?? held?.value ?? "";
+  const before = contentOf(held);
   const [whole, ...others] = edits.filter(({ span }) => !span);
   if (!whole) {
     const after = typeof before === "string" && !held?.formula ? withWords(before, edits) : undefined;
@@ -53,7 +54,7 @@ function withWords(text: string, edits: readonly FixEdit[]): string | undefined 
 /** The writes that give the cells back what they held, in one step. `snapshot` is of before. */
 export const undoing = (writes: readonly CellWrite[], snapshot: WorkbookSnapshot): readonly CellWrite[] =>
   writes.map(({ cell, before, after, numberFormat, onlyWords }) => {
-    const former = cellIn(snapshot, cell);
+    const former = heldCell(snapshot, cell);
     return {
       cell,
       before: after,
@@ -63,9 +64,6 @@ export const undoing = (writes: readonly CellWrite[], snapshot: WorkbookSnapshot
       ...(numberFormat !== undefined && { numberFormat: former?.numberFormat ?? "General" }),
     };
   });
-
-const cellIn = ({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellSnapshot | undefined =>
-  sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column);
 
 /** The fixes of a list that do not change the same place as an earlier one, and the others. */
 export function withoutOverlap<Item extends { readonly fix: Fix }>(

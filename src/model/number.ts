@@ -64,6 +64,13 @@ export function decimalOf(stored: number): string {
   return short.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
 
+/** "1234567.80" → "1,234,567.80" */
+export function grouped(decimal: string): string {
+  const [whole = "", fraction] = decimal.split(".");
+  const withCommas = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
+}
+
 /** Places after the point: "69.65" → 2. */
 export function decimalsIn(decimal: string): number {
   const point = decimal.indexOf(".");

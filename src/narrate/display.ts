@@ -1,5 +1,6 @@
 import { toA1 } from "../model/cell";
 import { FEN_PER_UNIT, type Fen, fen, formatFen } from "../model/money";
+import { grouped } from "../model/number";
 import type { NarrativeProfile, SumPolicy, ZeroStyle } from "../model/narrative-profile";
 import type { SourceCell } from "../model/passage";
 import { type MoneyFormat, shownUnits } from "./change";
@@ -67,7 +68,7 @@ export function printAmount(
 ): string {
   if (amount === 0 && zeroStyle === "0") return "0";
   const plain = formatFen(amount, unitText, decimals);
-  return grouping === "comma" ? plain.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : plain;
+  return grouping === "comma" ? grouped(plain) : plain;
 }
 
 /**

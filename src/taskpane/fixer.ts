@@ -1,6 +1,7 @@
 import { addressInSheet, toA1 } from "../model/cell";
 import type { Fix } from "../model/fix";
 import { planFixes, undoing } from "../model/fix-plan";
+import { heldCell } from "../model/held-cell";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { CellWrite, WriteResult } from "../model/write";
 import { versionOf } from "../questions/version";
@@ -72,10 +73,7 @@ export class Fixer {
     for (const write of writes) {
       const { cell, before, after } = write;
       const snapshot = await host.read();
-      const held = snapshot.sheets
-        .find(({ name }) => name === cell.sheet)
-        ?.cells.find((each) => each.row === cell.row && each.column === cell.column)?.value;
-      if (held !== before) continue;
+      if (heldCell(snapshot, cell)?.value !== before) continue;
       const { settings } = this.getState();
       const plan = await ask("replacedText", { version: versionOf(snapshot), settings, cell, text: String(after) });
       if (!plan) continue;

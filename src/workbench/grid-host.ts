@@ -9,7 +9,8 @@ import { type PlacedContent, type PlacedResult, sameContent, type ScreenContent 
 import type { ScreenGrid } from "./grid/grid";
 import { Results } from "./grid/results";
 import { type ContentEdit, History } from "./history";
-import { formatIn, heldContents } from "./held-contents";
+import { heldCell } from "../model/held-cell";
+import { heldContents } from "./held-contents";
 
 /** Milliseconds of rest after which what was typed into the grid goes into the file. */
 const REST = 20;
@@ -266,6 +267,6 @@ function editOf(
 ): ContentEdit {
   const to = { value: after, isFormula: afterIsFormula === true };
   if (numberFormat === undefined) return { cell, from, to };
-  const held = formatIn(former, cell) ?? "General";
+  const held = heldCell(former, cell)?.numberFormat ?? "General";
   return { cell, from: { ...from, numberFormat: held }, to: { ...to, numberFormat } };
 }

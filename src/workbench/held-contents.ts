@@ -14,8 +14,3 @@ export function heldContents(snapshot: WorkbookSnapshot, cells: readonly CellRef
   }
   return (cell) => contentOfSnapshot(found.get(cell));
 }
-
-/** The number format of a cell; undefined where it has none. */
-export const formatIn = ({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): string | undefined =>
-  sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column)
-    ?.numberFormat;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { grouped } from "../../src/taskpane/check/Values";
+import { grouped } from "../../src/model/number";
 import { schemeOfBackground } from "../../src/taskpane/theme";
 
 describe("随 Excel 的配色", () => {

@@ -1,9 +1,10 @@
 import type { Entry } from "../../book/grid";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
+import { contentOf } from "../../model/held-cell";
 import type { Fix, FixEdit, FixKind } from "../../model/fix";
 import type { Fen } from "../../model/money";
-import { readNumber } from "../../model/number";
+import { grouped, readNumber } from "../../model/number";
 import { type Paragraph, placesOf, quoteOf, type TextSpan } from "../../model/text-source";
 import { cellAt } from "../workbook-cells";
 import { decimalText } from "../wording";
@@ -42,10 +43,7 @@ const onceEach = (edits: readonly FixEdit[]): readonly FixEdit[] => [
 ];
 
 /** What a cell holds: its formula where it has one, "" where it is empty. */
-export function heldIn(book: BudgetBook, cell: CellRef): FixEdit["before"] {
-  const held = cellAt(book, cell);
-  return held?.formula ?? held?.value ?? "";
-}
+export const heldIn = (book: BudgetBook, cell: CellRef): FixEdit["before"] => contentOf(cellAt(book, cell));
 
 /** Everything a cell holds gives way to something else. */
 export function cellFix(
@@ -114,11 +112,4 @@ export function asPrinted(printed: string, decimal: string): string {
     /[-－−]?[\d０-９][\d０-９,，.．\s]*/u,
     (former) => number + (/(?<!\s)\s+$/.exec(former)?.[0] ?? ""),
   );
-}
-
-/** "1234567.80" → "1,234,567.80" */
-export function grouped(decimal: string): string {
-  const [whole = "", fraction] = decimal.split(".");
-  const withCommas = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
 }

@@ -1,9 +1,9 @@
 import type { BudgetBook } from "../../model/book";
 import { FEN_PER_UNIT, type Fen, formatFen, toFen, type Unit, UNITS } from "../../model/money";
-import { decimalOf, readNumber } from "../../model/number";
+import { decimalOf, grouped, readNumber } from "../../model/number";
 import type { TargetAmount, TargetForm } from "../../model/target";
 import { placesFor } from "../wording";
-import { asPrinted, cellFix, type FixDrafts, grouped, heldIn } from "./draft";
+import { asPrinted, cellFix, type FixDrafts, heldIn } from "./draft";
 
 /** Another amount in a cell of a form, in the unit and the way it writes amounts. */
 export function formAmountFix(book: BudgetBook, form: TargetForm, amount: TargetAmount, needed: Fen): FixDrafts {

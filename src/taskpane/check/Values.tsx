@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../model/finding";
+import { grouped } from "../../model/number";
 import { FINDING } from "./strings";
 
 /** Both values and their difference, where the finding compares numbers. */
@@ -32,13 +33,6 @@ export function Values({ finding }: { readonly finding: Finding }) {
       )}
     </dl>
   );
-}
-
-/** "1234567.80" → "1,234,567.80" */
-export function grouped(decimal: string): string {
-  const [whole = "", fraction] = decimal.split(".");
-  const withCommas = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { type EditedAmount, typedAmount } from "../../model/edited-form";
 import { type Fen, formatFen, subtractFen, sumFen } from "../../model/money";
+import { grouped } from "../../model/number";
 import type { MoneyPart } from "../../model/target";
 
 /** The amounts of one period (and level): a total with its sources. */
@@ -38,5 +39,4 @@ export function moneyBlocks(money: readonly EditedAmount[]): readonly MoneyBlock
 const keyOf = ({ period, level }: EditedAmount): string => `${period}:${level ?? ""}`;
 
 /** In 元 with its 分: "9,819,000.00". */
-export const yuanText = (amount: Fen): string =>
-  formatFen(amount, "元", 2).replace(/\B(?=(\d{3})+(?!\d)(?=.*\.))/g, ",");
+export const yuanText = (amount: Fen): string => grouped(formatFen(amount, "元", 2));
