@@ -1,16 +1,7 @@
 import type { Fix } from "../model/fix";
-import { isWriting, type Notice, type PaneState, type Task } from "./pane-state";
+import { isWriting, type PaneAround, type Task } from "./pane-state";
 import type { PaneServices } from "./services";
 import { Fixer } from "./fixer";
-import type { FixStep } from "./fix-steps";
-
-/** What fixing needs of the pane around it. */
-interface Around {
-  readonly getState: () => PaneState;
-  readonly dispatch: (event: { readonly type: "fixed"; readonly step: FixStep } | { readonly type: "unfixed" }) => void;
-  readonly perform: (task: Task, work: () => Promise<Notice | undefined>) => Promise<void>;
-  readonly check: () => Promise<void>;
-}
 
 const FIXING: Task = { doing: "fixing", isQuiet: false };
 
@@ -20,7 +11,7 @@ export class Fixing {
 
   constructor(
     services: Pick<PaneServices, "host" | "ask">,
-    private readonly around: Around,
+    private readonly around: PaneAround & { readonly check: () => Promise<void> },
   ) {
     this.fixer = new Fixer(services, around.getState);
   }

@@ -1,8 +1,6 @@
 import { toA1 } from "../model/cell";
 import type { Finding, FindingCell } from "../model/finding";
-import { type Mark, MARK_KINDS, type MarkResult } from "../model/write";
-import type { Notice } from "./pane-state";
-import { NOTICES } from "./strings";
+import { type Mark, MARK_KINDS } from "../model/write";
 
 /**
  * The cells to highlight: those the findings that still stand speak of, in the colour of the gravest one. Addends are
@@ -19,20 +17,6 @@ export function marksFor(findings: readonly Finding[]): readonly Mark[] {
     }
   }
   return [...byCell.values()];
-}
-
-/** What became of a request to highlight. */
-export function markedNotice({ applied, skipped }: MarkResult): Notice {
-  const done = applied + skipped.length > 0 ? NOTICES.marked(applied) : NOTICES.nothingToMark;
-  if (skipped.length === 0) return { intent: "success", text: done };
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))].join("；");
-  return { intent: "warning", text: done + NOTICES.skippedMarks(skipped.length, reasons) };
-}
-
-/** What became of a request to take the highlights away. */
-export function clearedNotice({ restored, missing }: { readonly restored: number; readonly missing: number }): Notice {
-  if (missing === 0) return { intent: "success", text: NOTICES.cleared(restored) };
-  return { intent: "warning", text: NOTICES.cleared(restored) + NOTICES.missing(missing) };
 }
 
 /** The cells a finding is about, without what was only added up. */

@@ -1,11 +1,9 @@
 import { toA1 } from "../model/cell";
 import { SEVERITY_WORDS, type Finding, type RuleCode } from "../model/finding";
 import type { CellNote } from "../model/note";
-import type { MarkResult } from "../model/write";
 import type { RuleTitle } from "../questions/protocol";
 import { speakingCells } from "./marks";
-import type { Notice } from "./pane-state";
-import { NOTICES, ruleName } from "./strings";
+import { ruleName } from "./strings";
 
 /** Characters of one note; Excel shows no more without scrolling in it. */
 const LONGEST = 1_500;
@@ -26,18 +24,4 @@ export function notesFor(findings: readonly Finding[], rules: ReadonlyMap<RuleCo
     }
   }
   return [...byCell.values()];
-}
-
-/** What became of a request to write notes. */
-export function notedNotice({ applied, skipped }: MarkResult): Notice {
-  const done = applied + skipped.length > 0 ? NOTICES.noted(applied) : NOTICES.nothingToNote;
-  if (skipped.length === 0) return { intent: "success", text: done };
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))].join("；");
-  return { intent: "warning", text: done + NOTICES.skippedNotes(skipped.length, reasons) };
-}
-
-/** What became of a request to take the notes away. */
-export function unnotedNotice({ restored, missing }: { readonly restored: number; readonly missing: number }): Notice {
-  if (missing === 0) return { intent: "success", text: NOTICES.unnoted(restored) };
-  return { intent: "warning", text: NOTICES.unnoted(restored) + NOTICES.notesLeft(missing) };
 }

@@ -10,6 +10,7 @@ import {
   findingsOf,
   INITIAL_STATE,
   type Notice,
+  type PaneAround,
   type PaneState,
   reduce,
   type Task,
@@ -55,10 +56,10 @@ export class PaneController {
 
   constructor(private readonly services: PaneServices) {
     this.decisions = workbookStore(services.host, services.profiles);
-    const around = {
+    const around: PaneAround = {
       getState: this.getState,
       dispatch: this.dispatch,
-      perform: (task: Task, work: () => Promise<Notice | undefined>) => this.perform(task, work),
+      perform: (task, work) => this.perform(task, work),
     };
     this.showing = new Showing(services.host, around);
     this.fixing = new Fixing(services, { ...around, check: () => this.check(true) });

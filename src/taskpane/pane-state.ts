@@ -120,6 +120,14 @@ type PaneEvent =
   | { readonly type: "forgotten" }
   | { readonly type: "broke"; readonly error: unknown };
 
+/** What the parts of the controller need of the pane around them. */
+export interface PaneAround {
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Runs one task with its progress, and tells what became of it. */
+  readonly perform: (task: Task, work: () => Promise<Notice | undefined>) => Promise<void>;
+}
+
 /** The next state; the only place where the state of the pane changes. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {

@@ -1,24 +1,15 @@
 import type { WorkbookHost } from "../model/host";
 import type { Mark } from "../model/write";
-import { clearedNotice, markedNotice, marksFor } from "./marks";
-import { notedNotice, notesFor, unnotedNotice } from "./notes";
-import { findingsOf, type Notice, type PaneState, type Task } from "./pane-state";
+import { marksFor } from "./marks";
+import { notesFor } from "./notes";
+import { findingsOf, type PaneAround, type PaneState } from "./pane-state";
+import { clearedNotice, shownNotice } from "./shown-notice";
+import { NOTICES } from "./strings";
 
 /** Remembers with the workbook that cells are highlighted, so that the next session can clear them. */
 export const MARKS_KEY = "highlight";
 /** Remembers that there are notes of ours at cells. */
 export const NOTES_KEY = "notes";
-
-/** What showing needs of the pane around it. */
-interface Around {
-  readonly getState: () => PaneState;
-  readonly dispatch: (
-    event:
-      | { readonly type: "marked"; readonly marks: "off" | "on" | "reading" }
-      | { readonly type: "noted"; readonly notes: "off" | "on" },
-  ) => void;
-  readonly perform: (task: Task, work: () => Promise<Notice | undefined>) => Promise<void>;
-}
 
 /** Shows in the workbook itself what was found or how it was read: highlights, notes at cells, colours of a reading. */
 export class Showing {
@@ -27,7 +18,7 @@ export class Showing {
 
   constructor(
     private readonly host: WorkbookHost,
-    private readonly around: Around,
+    private readonly around: PaneAround,
   ) {}
 
   private get state(): PaneState {
@@ -50,7 +41,7 @@ export class Showing {
       const areThere = (noted?.applied ?? 0) > 0;
       await host.saveState(NOTES_KEY, areThere ? "on" : undefined);
       this.around.dispatch({ type: "noted", notes: areThere ? "on" : "off" });
-      return noted ? notedNotice(noted) : cleared && unnotedNotice(cleared);
+      return noted ? shownNotice(noted, NOTICES.notes) : cleared && clearedNotice(cleared, NOTICES.notes);
     });
   }
 
@@ -68,7 +59,7 @@ export class Showing {
       const { applied, skipped } = marks ? await host.mark(marks) : { applied: 0, skipped: [] };
       await host.saveState(MARKS_KEY, applied > 0 ? "on" : undefined);
       this.around.dispatch({ type: "marked", marks: marks ? "reading" : "off" });
-      return skipped.length > 0 ? markedNotice({ applied, skipped }) : undefined;
+      return skipped.length > 0 ? shownNotice({ applied, skipped }, NOTICES.marks) : undefined;
     });
     if (marks === undefined && this.hadMarks) await this.mark(true);
   }
@@ -82,7 +73,7 @@ export class Showing {
       const { applied, skipped } = await host.mark(marksFor(findingsOf(this.state)));
       await host.saveState(MARKS_KEY, applied > 0 ? "on" : undefined);
       this.around.dispatch({ type: "marked", marks: "on" });
-      return isQuiet ? undefined : markedNotice({ applied, skipped });
+      return isQuiet ? undefined : shownNotice({ applied, skipped }, NOTICES.marks);
     });
   }
 
@@ -92,7 +83,7 @@ export class Showing {
       const outcome = await host.clearMarks();
       await host.saveState(MARKS_KEY, undefined);
       this.around.dispatch({ type: "marked", marks: "off" });
-      return clearedNotice(outcome);
+      return clearedNotice(outcome, NOTICES.marks);
     });
   }
 }

@@ -33,17 +33,21 @@ export const NOTICES = {
   unreadableSettings:
     "工作簿里保存的设置无法读取（可能由更新的版本写入），本次按默认设置运行。在您下一次更改设置之前，原内容保持不变。",
   unknownProfile: "工作簿里保存的地区模板已不再提供，本次改为自动识别。",
-  marked: (applied: number) => `已高亮 ${applied} 个单元格。`,
-  nothingToMark: "没有需要高亮的单元格。",
-  skippedMarks: (skipped: number, reasons: string) => `另有 ${skipped} 个未能高亮：${reasons}。`,
-  cleared: (restored: number) => `已恢复 ${restored} 个单元格原来的底色。`,
-  missing: (missing: number) =>
-    `另有 ${missing} 个没有恢复：底色已被改动，工作表已删除，或者工作表受保护（撤销保护后再清除一次）。`,
-  noted: (applied: number) => `已在 ${applied} 个单元格写了批注。发布前请清除本工具的批注。`,
-  nothingToNote: "没有需要写批注的单元格。",
-  skippedNotes: (skipped: number, reasons: string) => `另有 ${skipped} 个没有写：${reasons}。`,
-  unnoted: (restored: number) => `已清除 ${restored} 条批注，您自己的批注没有动。`,
-  notesLeft: (missing: number) => `另有 ${missing} 条没有清除：已有人回复，或者工作表受保护。`,
+  marks: {
+    applied: (applied: number) => `已高亮 ${applied} 个单元格。`,
+    nothing: "没有需要高亮的单元格。",
+    skipped: (skipped: number, reasons: string) => `另有 ${skipped} 个未能高亮：${reasons}。`,
+    cleared: (restored: number) => `已恢复 ${restored} 个单元格原来的底色。`,
+    missing: (missing: number) =>
+      `另有 ${missing} 个没有恢复：底色已被改动，工作表已删除，或者工作表受保护（撤销保护后再清除一次）。`,
+  },
+  notes: {
+    applied: (applied: number) => `已在 ${applied} 个单元格写了批注。发布前请清除本工具的批注。`,
+    nothing: "没有需要写批注的单元格。",
+    skipped: (skipped: number, reasons: string) => `另有 ${skipped} 个没有写：${reasons}。`,
+    cleared: (restored: number) => `已清除 ${restored} 条批注，您自己的批注没有动。`,
+    missing: (missing: number) => `另有 ${missing} 条没有清除：已有人回复，或者工作表受保护。`,
+  },
   nothingHere: (cell: string) => `${cell} 没有发现问题。`,
   reportWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
   removed: "已清除高亮、批注、本工具写入的工作表和保存的全部设置。",
