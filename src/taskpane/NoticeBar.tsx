@@ -10,7 +10,7 @@ import {
 import { useState } from "react";
 import { FIXING } from "./fixing-strings";
 import { DismissRegular } from "./icons";
-import { isWriting } from "./pane-state";
+import { isBusy } from "./pane-state";
 import { NOTICES } from "./strings";
 import { DiagnosisDialog } from "./trouble/DiagnosisDialog";
 import { usePane } from "./use-pane";
@@ -46,7 +46,7 @@ export function NoticeBar() {
               </Button>
             )}
             {notice.canUndo && state.steps.length > 0 && (
-              <Button size="small" disabledFocusable={isWriting(state)} onClick={() => void controller.fixing.undo()}>
+              <Button size="small" disabledFocusable={isBusy(state)} onClick={() => void controller.fixing.undo()}>
                 {FIXING.undo}
               </Button>
             )}

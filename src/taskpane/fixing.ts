@@ -1,5 +1,5 @@
 import type { Fix } from "../model/fix";
-import { isWriting, type PaneAround, type Task } from "./pane-state";
+import { isBusy, type PaneAround, type Task } from "./pane-state";
 import type { PaneServices } from "./services";
 import { Fixer } from "./fixer";
 
@@ -19,7 +19,7 @@ export class Fixing {
   /** Puts in what mends findings of the last check, as one step that can be taken back. */
   async fix(fixes: readonly Fix[]): Promise<void> {
     const { checked } = this.around.getState();
-    if (!checked || isWriting(this.around.getState())) return;
+    if (!checked || isBusy(this.around.getState())) return;
     await this.around.perform(FIXING, async () => {
       const { step, notice } = await this.fixer.carryOut(fixes, checked);
       if (step) this.around.dispatch({ type: "fixed", step });
@@ -31,7 +31,7 @@ export class Fixing {
   /** Takes the last step back. */
   async undo(): Promise<void> {
     const step = this.around.getState().steps.at(-1);
-    if (!step || isWriting(this.around.getState())) return;
+    if (!step || isBusy(this.around.getState())) return;
     await this.around.perform(FIXING, async () => {
       const notice = await this.fixer.undo(step);
       this.around.dispatch({ type: "unfixed" });

@@ -206,7 +206,7 @@ export const findingsOf = ({ checked, settings }: Pick<PaneState, "checked" | "s
   checked?.review.findings.map((finding) => applyWaivers(finding, settings.waivers)) ?? [];
 
 /** Something that the user asked for is under way; a check in the background waits for nobody. */
-export const isWriting = ({ task }: Pick<PaneState, "task">): boolean => task !== undefined && !task.isQuiet;
+export const isBusy = ({ task }: Pick<PaneState, "task">): boolean => task !== undefined && !task.isQuiet;
 
 const agedMarks = ({ marks }: PaneState): PaneState["marks"] => (marks === "on" ? "outdated" : marks);
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "../icons";
-import type { Checked } from "../pane-state";
+import { type Checked, isBusy } from "../pane-state";
 import { usePane } from "../use-pane";
 import { CheckMenu, type Details } from "./CheckMenu";
 import { FilterBar } from "./FilterBar";
-import { NatureChoice } from "./NatureChoice";
+import { NatureMenu } from "./NatureMenu";
 import { ProfileMenu } from "./ProfileMenu";
 import { HEADER, RUN } from "./strings";
 import type { ListView } from "./use-list-view";
@@ -20,7 +20,7 @@ export function CheckHead({ checked, view, onOpen }: CheckHeadProps) {
   const styles = useStyles();
   const { state, controller } = usePane();
   const { identity, profile, nature } = checked.review;
-  const isBusy = state.task !== undefined && !state.task.isQuiet;
+  const mustWait = isBusy(state);
   return (
     <header className={styles.head}>
       <div className={styles.unit}>
@@ -38,7 +38,7 @@ export function CheckHead({ checked, view, onOpen }: CheckHeadProps) {
               .join(" · ")}
           </Text>
           <ProfileMenu detected={profile} />
-          <NatureChoice judgement={nature} />
+          <NatureMenu judgement={nature} />
         </div>
         <div className={styles.actions}>
           <Button
@@ -47,7 +47,7 @@ export function CheckHead({ checked, view, onOpen }: CheckHeadProps) {
             icon={<ArrowClockwiseRegular />}
             aria-label={RUN.again}
             title={HEADER.checkedAt(checked.at.toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" }))}
-            disabledFocusable={isBusy}
+            disabledFocusable={mustWait}
             onClick={() => void controller.check()}
           />
           <CheckMenu checked={checked} groupBy={view.options.groupBy} onGroupBy={view.onGroupBy} onOpen={onOpen} />

@@ -1,20 +1,15 @@
 import {
-  Button,
-  Menu,
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
   MenuItemCheckbox,
   MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import type { GroupBy } from "../findings-view";
-import { ClipboardCheckmarkRegular, DocumentTableRegular, MoreHorizontalRegular, TableSearchRegular } from "../icons";
-import type { Checked } from "../pane-state";
+import { ClipboardCheckmarkRegular, DocumentTableRegular, TableSearchRegular } from "../icons";
+import { type Checked, isBusy } from "../pane-state";
+import { MoreMenu } from "../parts/MoreMenu";
 import { useServices } from "../services";
 import { isDoubtful } from "../table-corrections";
 import { useFindings, usePane } from "../use-pane";
@@ -39,89 +34,69 @@ export function CheckMenu({ checked, groupBy, onGroupBy, onOpen }: CheckMenuProp
   const { host } = useServices();
   const { state, controller } = usePane();
   const { counts } = useFindings(state);
-  const returnHere = useRestoreFocusTarget();
   const { tables, unrecognised, coverage } = checked.review;
-  const isBusy = state.task !== undefined && !state.task.isQuiet;
+  const mustWait = isBusy(state);
   const isMarked = state.marks === "on" || state.marks === "outdated";
   const isNoted = state.notes !== "off";
   const canMark = counts.error + counts.warning + counts.info > 0;
   const doubtful = tables.filter(isDoubtful).length;
   const missed = coverage.skipped.length + coverage.off.length;
   return (
-    <Menu
+    <MoreMenu
+      label={TOOLS.more}
       hasCheckmarks
       checkedValues={{ group: [groupBy], marks: [...(isMarked ? [MARK] : []), ...(isNoted ? [NOTE] : [])] }}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          {...returnHere}
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={TOOLS.more}
-          title={TOOLS.more}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<TableSearchRegular />} onClick={() => onOpen("tables")}>
-            {`${HEADER.tables} ${HEADER.tablesCount(tables.length, tables.length + unrecognised.length)}`}
-            {doubtful > 0 && `，${HEADER.doubtful(doubtful)}`}
-          </MenuItem>
-          <MenuItem icon={<ClipboardCheckmarkRegular />} onClick={() => onOpen("coverage")}>
-            {COVERAGE.line(coverage.evaluated + missed, coverage.clean, coverage.evaluated - coverage.clean, missed)}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItemCheckbox
-            name="marks"
-            value={MARK}
-            persistOnClick={false}
-            disabled={isBusy || (!canMark && !isMarked)}
-            onClick={() => void controller.showing.setMarks(!isMarked)}
-          >
-            {TOOLS.highlight}
-          </MenuItemCheckbox>
-          {host.notes && (
-            <MenuItemCheckbox
-              name="marks"
-              value={NOTE}
-              persistOnClick={false}
-              disabled={isBusy || (!canMark && !isNoted)}
-              onClick={() => void controller.showing.setNotes(!isNoted)}
-            >
-              {TOOLS.notes}
-            </MenuItemCheckbox>
-          )}
-          {state.marks === "outdated" && (
-            <MenuItem disabled={isBusy} onClick={() => void controller.showing.setMarks(true)}>
-              {TOOLS.renewMarks}
-            </MenuItem>
-          )}
-          {host.notes && state.notes === "outdated" && (
-            <MenuItem disabled={isBusy} onClick={() => void controller.showing.setNotes(true)}>
-              {TOOLS.renewNotes}
-            </MenuItem>
-          )}
-          <MenuItem icon={<DocumentTableRegular />} disabled={isBusy} onClick={() => void controller.writeReport()}>
-            {TOOLS.report}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{TOOLS.groupBy}</MenuGroupHeader>
-            {GROUPS.map((each) => (
-              <MenuItemRadio
-                key={each}
-                name="group"
-                value={each}
-                persistOnClick={false}
-                onClick={() => onGroupBy(each)}
-              >
-                {TOOLS.groups[each]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <MenuItem icon={<TableSearchRegular />} onClick={() => onOpen("tables")}>
+        {`${HEADER.tables} ${HEADER.tablesCount(tables.length, tables.length + unrecognised.length)}`}
+        {doubtful > 0 && `，${HEADER.doubtful(doubtful)}`}
+      </MenuItem>
+      <MenuItem icon={<ClipboardCheckmarkRegular />} onClick={() => onOpen("coverage")}>
+        {COVERAGE.line(coverage.evaluated + missed, coverage.clean, coverage.evaluated - coverage.clean, missed)}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItemCheckbox
+        name="marks"
+        value={MARK}
+        persistOnClick={false}
+        disabled={mustWait || (!canMark && !isMarked)}
+        onClick={() => void controller.showing.setMarks(!isMarked)}
+      >
+        {TOOLS.highlight}
+      </MenuItemCheckbox>
+      {host.notes && (
+        <MenuItemCheckbox
+          name="marks"
+          value={NOTE}
+          persistOnClick={false}
+          disabled={mustWait || (!canMark && !isNoted)}
+          onClick={() => void controller.showing.setNotes(!isNoted)}
+        >
+          {TOOLS.notes}
+        </MenuItemCheckbox>
+      )}
+      {state.marks === "outdated" && (
+        <MenuItem disabled={mustWait} onClick={() => void controller.showing.setMarks(true)}>
+          {TOOLS.renewMarks}
+        </MenuItem>
+      )}
+      {host.notes && state.notes === "outdated" && (
+        <MenuItem disabled={mustWait} onClick={() => void controller.showing.setNotes(true)}>
+          {TOOLS.renewNotes}
+        </MenuItem>
+      )}
+      <MenuItem icon={<DocumentTableRegular />} disabled={mustWait} onClick={() => void controller.writeReport()}>
+        {TOOLS.report}
+      </MenuItem>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{TOOLS.groupBy}</MenuGroupHeader>
+        {GROUPS.map((each) => (
+          <MenuItemRadio key={each} name="group" value={each} persistOnClick={false} onClick={() => onGroupBy(each)}>
+            {TOOLS.groups[each]}
+          </MenuItemRadio>
+        ))}
+      </MenuGroup>
+    </MoreMenu>
   );
 }

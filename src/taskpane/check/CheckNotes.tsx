@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Progress } from "../parts/Progress";
+import { isBusy } from "../pane-state";
 import { isDoubtful } from "../table-corrections";
 import { TASK_WORDS } from "../strings";
 import { usePane } from "../use-pane";
@@ -10,22 +11,11 @@ export function CheckNotes({ onOpenTables }: { readonly onOpenTables: () => void
   const styles = useStyles();
   const { state, controller } = usePane();
   const returnHere = useRestoreFocusTarget();
-  const task = state.task?.isQuiet ? undefined : state.task;
-  const isChecking = task?.doing === "reading" || task?.doing === "reviewing";
   const doubtful = state.checked?.review.tables.filter(isDoubtful).length ?? 0;
   return (
     <>
-      {task && (
-        <div className={styles.progress}>
-          <Progress
-            words={TASK_WORDS[task.doing]}
-            share={task.share}
-            labels={RUN}
-            onCancel={isChecking ? controller.cancel : undefined}
-          />
-        </div>
-      )}
-      {state.isOutdated && !task && (
+      <RunProgress />
+      {state.isOutdated && !isBusy(state) && (
         <div className={styles.note} role="status">
           {RUN.outdated}
           <Button size="small" onClick={() => void controller.check()}>
@@ -41,6 +31,25 @@ export function CheckNotes({ onOpenTables }: { readonly onOpenTables: () => void
         </div>
       )}
     </>
+  );
+}
+
+/** What the user asked for and is under way, with its cancel where that can be stopped half way. */
+export function RunProgress() {
+  const styles = useStyles();
+  const { state, controller } = usePane();
+  const { task } = state;
+  if (!task || !isBusy(state)) return null;
+  const isChecking = task.doing === "reading" || task.doing === "reviewing";
+  return (
+    <div className={styles.progress}>
+      <Progress
+        words={TASK_WORDS[task.doing]}
+        share={task.share}
+        labels={RUN}
+        onCancel={isChecking ? controller.cancel : undefined}
+      />
+    </div>
   );
 }
 

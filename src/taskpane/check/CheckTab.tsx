@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { CellRef } from "../../model/cell";
 import { rowsOf } from "../findings-view";
 import { ClipboardSearchRegular } from "../icons";
-import type { Checked } from "../pane-state";
+import { type Checked, isBusy } from "../pane-state";
 import { CHECKING } from "../parts/strings";
 import { OpenReadingContext } from "../reading/open-reading";
 import { ReadingDrawer } from "../reading/ReadingDrawer";
@@ -11,7 +11,7 @@ import { announceResult, PANEL_LOADING } from "../strings";
 import { useFindings, usePane, useRules } from "../use-pane";
 import { CheckHead } from "./CheckHead";
 import type { Details } from "./CheckMenu";
-import { CheckNotes } from "./CheckNotes";
+import { CheckNotes, RunProgress } from "./CheckNotes";
 import { CoverageDrawer } from "./CoverageDrawer";
 import { CleanState, NoMatchState, NoTablesState, StartState } from "./EmptyStates";
 import { FindingList } from "./FindingList";
@@ -34,7 +34,7 @@ export function CheckTab() {
     <OpenReadingContext.Provider value={openReading}>
       {checked ? <Findings checked={checked} onOpen={setDetail} /> : <BeforeCheck />}
       <div role="status" className={styles.heard}>
-        {checked && (!state.task || state.task.isQuiet) && announceResult(counts.error, counts.warning, counts.info)}
+        {checked && !isBusy(state) && announceResult(counts.error, counts.warning, counts.info)}
       </div>
       <TablesDrawer isOpen={detail === "tables"} onClose={close} />
       <CoverageDrawer isOpen={detail === "coverage"} onClose={close} />
@@ -51,7 +51,7 @@ export function CheckTab() {
 function BeforeCheck() {
   const styles = useStyles();
   const { state, controller } = usePane();
-  const isBusy = state.task !== undefined && !state.task.isQuiet;
+  const mustWait = isBusy(state);
   return (
     <>
       <Button
@@ -59,12 +59,12 @@ function BeforeCheck() {
         size="large"
         className={styles.run}
         icon={<ClipboardSearchRegular />}
-        disabledFocusable={isBusy}
+        disabledFocusable={mustWait}
         onClick={() => void controller.check()}
       >
-        {isBusy ? CHECKING.busy : CHECKING.check}
+        {mustWait ? CHECKING.busy : CHECKING.check}
       </Button>
-      <CheckNotes onOpenTables={() => {}} />
+      <RunProgress />
       <div className={styles.start}>
         <StartState />
       </div>

@@ -98,27 +98,21 @@ function Decision({ finding, onAskReason }: Pick<FindingDetailProps, "finding" |
   const styles = useStyles();
   const returnHere = useRestoreFocusTarget();
   const { state, controller } = usePane();
-  return finding.waived === undefined ? (
+  const isWaived = finding.waived !== undefined;
+  const decide = (): void => {
+    if (isWaived) void controller.decide(revoke(state.settings, finding), "none");
+    else onAskReason({ kind: "waive", finding });
+  };
+  return (
     <Button
       {...returnHere}
       size="small"
       appearance="subtle"
       className={styles.decision}
-      icon={<ShieldCheckmarkRegular />}
-      onClick={() => onAskReason({ kind: "waive", finding })}
+      icon={isWaived ? <ArrowUndoRegular /> : <ShieldCheckmarkRegular />}
+      onClick={decide}
     >
-      {FINDING.waive}
-    </Button>
-  ) : (
-    <Button
-      {...returnHere}
-      size="small"
-      appearance="subtle"
-      className={styles.decision}
-      icon={<ArrowUndoRegular />}
-      onClick={() => void controller.decide(revoke(state.settings, finding), "none")}
-    >
-      {FINDING.revoke}
+      {isWaived ? FINDING.revoke : FINDING.waive}
     </Button>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MenuItem } from "@fluentui/react-components";
 import { toA1 } from "../../model/cell";
 import type { Finding } from "../../model/finding";
-import { CopyRegular, MoreHorizontalRegular, ProhibitedRegular } from "../icons";
+import { CopyRegular, ProhibitedRegular } from "../icons";
 import { useServices } from "../services";
 import { ruleName } from "../strings";
 import { usePane } from "../use-pane";
 import type { ReasonRequest } from "./ReasonDialog";
+import { MoreMenu } from "../parts/MoreMenu";
 import { severityWord } from "../parts/severity";
 import { FINDING } from "./strings";
 
@@ -28,23 +29,16 @@ export function FindingMenu({ finding, title, onAskReason }: FindingMenuProps) {
         : { intent: "warning", text: FINDING.notCopied },
     );
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={FINDING.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<CopyRegular />} onClick={() => void copy()}>
-            {FINDING.copy}
-          </MenuItem>
-          <MenuItem
-            icon={<ProhibitedRegular />}
-            onClick={() => onAskReason({ kind: "switch-off", code: finding.code, name })}
-          >
-            {FINDING.switchOff}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <MoreMenu label={FINDING.more}>
+      <MenuItem icon={<CopyRegular />} onClick={() => void copy()}>
+        {FINDING.copy}
+      </MenuItem>
+      <MenuItem
+        icon={<ProhibitedRegular />}
+        onClick={() => onAskReason({ kind: "switch-off", code: finding.code, name })}
+      >
+        {FINDING.switchOff}
+      </MenuItem>
+    </MoreMenu>
   );
 }

@@ -53,9 +53,7 @@ export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onA
       aria-label={`${severityWord(state)}，${ruleName(finding.code, rule?.title)}`}
     >
       <div className={styles.head}>
-        <span className={mergeClasses(isSolved && styles.solved)}>
-          <SeverityLabel severity={isSolved ? "waived" : state} word={isSolved ? FINDING.solved : undefined} />
-        </span>
+        <SeverityLabel severity={isSolved ? "waived" : state} word={isSolved ? FINDING.solved : undefined} />
         {change === "new" && <span className={styles.isNew}>{FINDING.isNew}</span>}
         {cell && (
           <Link
@@ -95,14 +93,13 @@ const useStyles = makeStyles({
     padding: `2px ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
   open: {
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
   head: {
     display: "flex",
@@ -143,7 +140,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     cursor: "pointer",
   },
-  solved: { opacity: 0.9 },
   struck: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
   isNew: {
     flexShrink: 0,

@@ -9,7 +9,7 @@ import { HEADER } from "./strings";
 const NATURES = Object.keys(NATURE_WORDS) as readonly UnitNature[];
 
 /** What kind of unit this is, why we think so, and the user's own word on it. */
-export function NatureChoice({ judgement }: { readonly judgement: NatureJudgement }) {
+export function NatureMenu({ judgement }: { readonly judgement: NatureJudgement }) {
   const { state, controller } = usePane();
   const { unitNature } = state.settings;
   const { nature, decidedBy, evidence } = judgement;

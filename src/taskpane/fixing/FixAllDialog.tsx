@@ -1,18 +1,7 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Fix } from "../../model/fix";
+import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
 import { FIXING } from "../fixing-strings";
 
 interface FixAllDialogProps {
@@ -36,46 +25,41 @@ export function FixAllDialog({ fixes, onClose, onCarryOut }: FixAllDialogProps) 
     onCarryOut(chosen);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{FIXING.allTitle}</DialogTitle>
-          <DialogContent>
-            <Text size={200} block>
-              {FIXING.allHint}
-            </Text>
-            <ul className={styles.list}>
-              {fixes.map((fix, i) => (
-                <li key={i}>
-                  <Checkbox
-                    checked={!left.has(fix)}
-                    label={`${fix.edits[0]?.cell.sheet ?? ""}：${fix.label}`}
-                    onChange={() => toggle(fix)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
+    <PaneDialog isOpen width={600} onClose={onClose}>
+      <DialogFrame
+        title={FIXING.allTitle}
+        actions={
+          <>
             <Button onClick={onClose}>{FIXING.cancel}</Button>
             <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={carryOut}>
               {FIXING.carryOut(chosen.length)}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </>
+        }
+      >
+        <Text size={200}>{FIXING.allHint}</Text>
+        <ul className={styles.list}>
+          {fixes.map((fix, i) => (
+            <li key={i}>
+              <Checkbox
+                checked={!left.has(fix)}
+                label={`${fix.edits[0]?.cell.sheet ?? ""}：${fix.label}`}
+                onChange={() => toggle(fix)}
+              />
+            </li>
+          ))}
+        </ul>
+      </DialogFrame>
+    </PaneDialog>
   );
 }
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "min(600px, 100vw)" },
   list: {
     listStyleType: "none",
     margin: 0,
     padding: 0,
     maxHeight: "50vh",
     overflowY: "auto",
-    marginTop: tokens.spacingVerticalXS,
   },
 });

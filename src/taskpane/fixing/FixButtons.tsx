@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { MouseEvent } from "react";
 import type { Finding } from "../../model/finding";
 import type { Fix } from "../../model/fix";
-import { isWriting } from "../pane-state";
+import { isBusy } from "../pane-state";
 import { usePane } from "../use-pane";
 import { FIXING } from "../fixing-strings";
 
@@ -32,7 +32,7 @@ export function FixButtons({ finding: { fixes = [], noFix }, onFix }: FixButtons
           size="small"
           appearance={fixes.length === 1 ? "primary" : "secondary"}
           className={styles.button}
-          disabledFocusable={isWriting(state)}
+          disabledFocusable={isBusy(state)}
           onClick={(event) => carryOut(fix, event)}
         >
           {fix.label}

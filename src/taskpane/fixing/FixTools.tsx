@@ -2,7 +2,7 @@ import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import { certainFixes } from "../../model/fix-plan";
 import { ArrowUndoRegular } from "../icons";
-import { findingsOf, isWriting } from "../pane-state";
+import { findingsOf, isBusy } from "../pane-state";
 import { usePane } from "../use-pane";
 import { FixAllDialog } from "./FixAllDialog";
 import { FIXING } from "../fixing-strings";
@@ -19,7 +19,7 @@ export function FixTools() {
     [checked, settings],
   );
   const last = state.steps.at(-1);
-  const isBusy = isWriting(state);
+  const mustWait = isBusy(state);
   return (
     <>
       {/* beside the message about it there is one already */}
@@ -30,7 +30,7 @@ export function FixTools() {
           appearance="subtle"
           icon={<ArrowUndoRegular />}
           title={FIXING.undoLast(last.label)}
-          disabledFocusable={isBusy}
+          disabledFocusable={mustWait}
           onClick={() => void controller.fixing.undo()}
         >
           {FIXING.undo}
@@ -41,7 +41,7 @@ export function FixTools() {
           {...returnHere}
           className={styles.button}
           size="small"
-          disabledFocusable={isBusy}
+          disabledFocusable={mustWait}
           onClick={() => setIsOpen(true)}
         >
           {FIXING.all(fixes.length)}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../model/finding";
 import type { Fix } from "../../model/fix";
-import { isWriting } from "../pane-state";
+import { isBusy } from "../pane-state";
 import { usePane } from "../use-pane";
 import { shortLabel } from "./short-label";
 
@@ -20,7 +20,7 @@ export function QuickFix({ fix }: { readonly fix: Fix }) {
       className={styles.button}
       title={fix.label}
       aria-label={fix.label}
-      disabledFocusable={isWriting(state)}
+      disabledFocusable={isBusy(state)}
       onClick={(event) => {
         event.currentTarget.closest<HTMLElement>("[data-card]")?.focus();
         void controller.fixing.fix([fix]);

@@ -1,22 +1,13 @@
-import { Dropdown, Option, useId } from "@fluentui/react-components";
+import { Dropdown, makeStyles, Option, tokens, useId } from "@fluentui/react-components";
 import type { Review } from "../../model/review";
-import { useServices } from "../services";
-import { usePane } from "../use-pane";
-import { useChoiceStyles } from "./choice-styles";
 import { CHOICE } from "./strings";
+import { useProfileChoice } from "./use-profile-choice";
 
-/** The regional profile in use; the user may choose another one. */
+/** The regional profile in use, as a row of a two-column grid; the user may choose another one. */
 export function ProfileChoice({ detected }: { readonly detected: Review["profile"] }) {
-  const styles = useChoiceStyles();
+  const styles = useStyles();
   const id = useId("profile");
-  const { profiles } = useServices();
-  const { state, controller } = usePane();
-  const { settings } = state;
-  const choose = (profile: string): void => {
-    if (profile !== settings.profile) void controller.decide({ ...settings, profile }, "recheck");
-  };
-  const auto = settings.profile === "auto" ? CHOICE.autoAs(detected.name) : CHOICE.auto;
-  const chosen = profiles.find((profile) => profile.id === settings.profile)?.name ?? auto;
+  const { options, selected, choose } = useProfileChoice(detected);
   return (
     <>
       <label htmlFor={id} className={styles.label}>
@@ -27,17 +18,21 @@ export function ProfileChoice({ detected }: { readonly detected: Review["profile
         size="small"
         appearance="filled-lighter"
         className={styles.control}
-        value={chosen}
-        selectedOptions={[settings.profile]}
+        value={(options.find((option) => option.id === selected) ?? options[0])?.name ?? ""}
+        selectedOptions={[selected]}
         onOptionSelect={(_, { optionValue }) => choose(optionValue ?? "auto")}
       >
-        <Option value="auto">{auto}</Option>
-        {profiles.map((profile) => (
-          <Option key={profile.id} value={profile.id}>
-            {profile.name}
+        {options.map((option) => (
+          <Option key={option.id} value={option.id}>
+            {option.name}
           </Option>
         ))}
       </Dropdown>
     </>
   );
 }
+
+const useStyles = makeStyles({
+  label: { color: tokens.colorNeutralForeground2 },
+  control: { minWidth: 0, width: "100%", maxWidth: "260px" },
+});

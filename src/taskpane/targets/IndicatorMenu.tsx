@@ -1,18 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from "@fluentui/react-components";
 import type { EditedIndicator } from "../../model/edited-form";
 import type { TargetScheme } from "../../model/target";
 import { LEVEL2_TERMS, LEVELS } from "../../model/target-terms";
-import { MoreHorizontalRegular } from "../icons";
+import { MoreMenu } from "../parts/MoreMenu";
 import { useEditor } from "./editor-context";
 import { INDICATORS } from "./strings";
 
@@ -30,35 +20,23 @@ export function IndicatorMenu({ indicator, index, isLast, scheme, onStep, onRemo
   const { act } = useEditor();
   const levels = LEVELS[scheme].flatMap(([, seconds]) => seconds).filter((level2) => level2 !== indicator.level2);
   return (
-    <Menu positioning={{ autoSize: true, overflowBoundaryPadding: 8 }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={INDICATORS.menu(index + 1)}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem disabled={index === 0} onClick={() => onStep(-1)}>
-            {INDICATORS.up}
+    <MoreMenu label={INDICATORS.menu(index + 1)} positioning={{ autoSize: true, overflowBoundaryPadding: 8 }}>
+      <MenuItem disabled={index === 0} onClick={() => onStep(-1)}>
+        {INDICATORS.up}
+      </MenuItem>
+      <MenuItem disabled={isLast} onClick={() => onStep(1)}>
+        {INDICATORS.down}
+      </MenuItem>
+      <MenuItem onClick={onRemove}>{INDICATORS.remove}</MenuItem>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{INDICATORS.moveTo}</MenuGroupHeader>
+        {levels.map((level2) => (
+          <MenuItem key={level2} onClick={() => act({ type: "level", id: indicator.id, level2 })}>
+            {LEVEL2_TERMS[level2]}
           </MenuItem>
-          <MenuItem disabled={isLast} onClick={() => onStep(1)}>
-            {INDICATORS.down}
-          </MenuItem>
-          <MenuItem onClick={onRemove}>{INDICATORS.remove}</MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{INDICATORS.moveTo}</MenuGroupHeader>
-            {levels.map((level2) => (
-              <MenuItem key={level2} onClick={() => act({ type: "level", id: indicator.id, level2 })}>
-                {LEVEL2_TERMS[level2]}
-              </MenuItem>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+        ))}
+      </MenuGroup>
+    </MoreMenu>
   );
 }

@@ -9,7 +9,7 @@ import { WriteDrawer } from "./WriteDrawer";
 export function TargetsTab() {
   const styles = useStyles();
   const targets = useTargets();
-  const [isWriting, setIsWriting] = useState(false);
+  const [isBusy, setIsWriting] = useState(false);
   const { state } = targets;
   const open = state.openId === undefined ? undefined : state.edits[state.openId];
   return (
@@ -18,7 +18,7 @@ export function TargetsTab() {
         <TargetList targets={targets} onWrite={() => setIsWriting(true)} />
       </div>
       {open && <FormEditor key={open.id} editing={open} targets={targets} />}
-      <WriteDrawer isOpen={isWriting} targets={targets} onClose={() => setIsWriting(false)} />
+      <WriteDrawer isOpen={isBusy} targets={targets} onClose={() => setIsWriting(false)} />
     </>
   );
 }

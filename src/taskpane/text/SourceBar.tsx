@@ -14,7 +14,8 @@ import {
 import { useState } from "react";
 import type { MarkedSource } from "../../model/marked-text";
 import type { TextSource } from "../../model/text-source";
-import { AddRegular, MoreHorizontalRegular } from "../icons";
+import { AddRegular } from "../icons";
+import { MoreMenu } from "../parts/MoreMenu";
 import { idOf, wholeText } from "./added-texts";
 import { useFilePicking } from "./AddText";
 import { PasteDialog } from "./PasteDialog";
@@ -73,26 +74,12 @@ export function SourceBar({ sources, source, texts, onChoose, onAdd, onRemove, o
         </MenuPopover>
       </Menu>
       {own && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              {...returnHere}
-              size="small"
-              appearance="subtle"
-              icon={<MoreHorizontalRegular />}
-              aria-label={SOURCES.more}
-              className={styles.add}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {own.name === SOURCES.pasted && (
-                <MenuItem onClick={() => setPasting(wholeText(source))}>{SOURCES.edit}</MenuItem>
-              )}
-              <MenuItem onClick={() => onRemove(source.id)}>{SOURCES.remove}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MoreMenu label={SOURCES.more}>
+          {own.name === SOURCES.pasted && (
+            <MenuItem onClick={() => setPasting(wholeText(source))}>{SOURCES.edit}</MenuItem>
+          )}
+          <MenuItem onClick={() => onRemove(source.id)}>{SOURCES.remove}</MenuItem>
+        </MoreMenu>
       )}
       {input}
       <PasteDialog text={pasting} onAdd={onAdd} onClose={() => setPasting(undefined)} />
