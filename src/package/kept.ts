@@ -10,9 +10,17 @@ export type KeptTexts = ReadonlyMap<string, string>;
 export const KEPT_NAMESPACE = "urn:budget-disclosure:kept";
 
 /** What was found, and the number of the save it comes from; 0 where nothing was kept. */
-interface Kept {
+export interface Kept {
   readonly texts: KeptTexts;
   readonly save: number;
+}
+
+/** The next save: the same but for the text under one key; undefined removes it. */
+export function withText({ texts, save }: Kept, key: string, text: string | undefined): Kept {
+  const changed = new Map(texts);
+  if (text === undefined) changed.delete(key);
+  else changed.set(key, text);
+  return { texts: changed, save: save + 1 };
 }
 
 const whole = (otherwise: string) =>

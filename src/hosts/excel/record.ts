@@ -1,4 +1,4 @@
-import { KEPT_NAMESPACE, keptParts, type KeptTexts, readKept } from "../../package/kept";
+import { type Kept, KEPT_NAMESPACE, keptParts, readKept, withText } from "../../package/kept";
 import { askSettings, oldTexts, removeOldTexts } from "./old-settings";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
@@ -7,9 +7,7 @@ import { type Trip, withExcel } from "./with-excel";
 const LONGEST_PART = 24_000;
 
 /** What is kept with the workbook, as it was found. */
-export interface WorkbookRecord {
-  readonly texts: KeptTexts;
-  readonly save: number;
+export interface WorkbookRecord extends Kept {
   readonly parts: readonly string[];
   readonly settings: Excel.SettingCollection;
 }
@@ -34,10 +32,7 @@ export async function readRecord({ workbook, sync }: Trip): Promise<WorkbookReco
  * that a batch which stops in between leaves one of both readable.
  */
 export function queueText({ workbook }: Trip, record: WorkbookRecord, key: string, text: string | undefined): void {
-  const texts = new Map(record.texts);
-  if (text === undefined) texts.delete(key);
-  else texts.set(key, text);
-  for (const xml of keptParts({ texts, save: record.save + 1 }, LONGEST_PART)) workbook.customXmlParts.add(xml);
+  for (const xml of keptParts(withText(record, key, text), LONGEST_PART)) workbook.customXmlParts.add(xml);
   for (const id of record.parts) workbook.customXmlParts.getItem(id).delete();
   removeOldTexts(workbook, record.settings);
 }

@@ -10,7 +10,7 @@ import { applyWrites, type CellInput, editCell, type FormulaResult, storeResults
 import { openAt, requireVisible } from "./edit/sheet-view";
 import { WorkbookFile } from "./edit/workbook-file";
 import { readLook } from "./look/read-look";
-import { readKept, writeKept } from "./own/kept-part";
+import { keepText, readKept } from "./own/kept-part";
 import { clearMarks, markCells } from "./own/marks";
 import { removeOwnSheets, writeOwnSheet } from "./own/own-sheets";
 import { requireWorkbook, requireZip } from "./read/require-workbook";
@@ -70,10 +70,7 @@ export class XlsxWorkbook implements WorkbookHost {
   }
 
   async saveState(key: string, value: string | undefined): Promise<void> {
-    const texts = new Map(readKept(this.file));
-    if (value === undefined) texts.delete(key);
-    else texts.set(key, value);
-    this.file.pkg.atomically(() => writeKept(this.file, texts));
+    this.file.pkg.atomically(() => keepText(this.file, key, value));
   }
 
   async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

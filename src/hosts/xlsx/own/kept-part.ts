@@ -1,4 +1,11 @@
-import { KEPT_NAMESPACE, keptParts, type KeptTexts, readKept as readParts } from "../../../package/kept";
+import {
+  type Kept,
+  KEPT_NAMESPACE,
+  keptParts,
+  type KeptTexts,
+  readKept as readParts,
+  withText,
+} from "../../../package/kept";
 import { readRelationships } from "../../../package/relationships";
 import { addContentType, addRelationship, dialectOf, freePart, removePart } from "../edit/parts";
 import type { WorkbookFile } from "../edit/workbook-file";
@@ -10,18 +17,18 @@ const PART_TYPE = "application/xml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** What is kept with the workbook in custom XML; Excel and WPS carry such parts along when they save. */
-export const readKept = (file: WorkbookFile): KeptTexts => read(file).texts;
+export const readKept = (file: WorkbookFile): KeptTexts => read(file, findParts(file)).texts;
 
-const read = (file: WorkbookFile) =>
+const read = ({ pkg }: WorkbookFile, parts: readonly string[]): Kept =>
   readParts(
-    findParts(file).map((part) => file.pkg.readText(part)),
-    file.pkg.file,
+    parts.map((part) => pkg.readText(part)),
+    pkg.file,
   );
 
-/** Keeps exactly this, in one part; without anything to keep, the part goes. */
-export function writeKept(file: WorkbookFile, texts: KeptTexts): void {
+/** Keeps a text under a key, all in one part; undefined removes the text. Without anything to keep, the part goes. */
+export function keepText(file: WorkbookFile, key: string, text: string | undefined): void {
   const known = findParts(file);
-  const [xml] = keptParts({ texts, save: read(file).save + 1 });
+  const [xml] = keptParts(withText(read(file, known), key, text));
   for (const part of xml === undefined ? known : known.slice(1)) removeKept(file, part);
   if (xml !== undefined) file.pkg.write(known[0] ?? addPart(file), XML_HEAD + xml);
 }
