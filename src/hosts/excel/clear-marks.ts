@@ -1,7 +1,6 @@
 import { largest } from "../../model/extremes";
 import { addressLists, rectangles } from "../../model/areas";
-import { LACKING } from "./error-codes";
-import { isOfficeError } from "./failure";
+import { unlessLacking } from "./failure";
 import { askCommonFill, fillKey, paint } from "./fills";
 import { groupBy } from "../../model/group-by";
 import { MARK_COLOURS } from "../../model/own-look";
@@ -29,23 +28,14 @@ type Cleared = { readonly restored: number; readonly missing: number };
 /** Takes away the formats we laid over cells, and fills that an Excel without formats got instead. */
 export function clearMarks(patience: Patience): Promise<Cleared> {
   return withExcel("清除标记", patience, async (trip) => {
-    const formats = await withoutFormats(trip);
+    // undefined: marks are fills there
+    const formats = await unlessLacking(() => removeFormats(trip));
     const fills = await restoreFills(trip, formats === undefined);
     return {
       restored: (formats?.restored ?? 0) + fills.restored,
       missing: (formats?.missing ?? 0) + fills.missing,
     };
   });
-}
-
-/** Undefined where this Excel has no conditional formats: there, marks are fills. */
-async function withoutFormats(trip: Trip): Promise<Cleared | undefined> {
-  try {
-    return await removeFormats(trip);
-  } catch (error) {
-    if (isOfficeError(error) && LACKING.has(error.code)) return undefined;
-    throw error;
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../model/cell";
 import type { WorkbookCursor } from "../../model/host";
 import { UserError } from "../../model/user-error";
-import { isDetail } from "./failure";
+import { unlessRefused } from "./failure";
 import type { Patience } from "./watch";
 import { withExcel } from "./with-excel";
 
@@ -29,17 +29,14 @@ export const cursorIn = (patience: Patience, pause: number): WorkbookCursor => (
 
 /** One reading trip; undefined with a chart sheet in front, or where several sheets are selected. */
 const activeCell = (patience: Patience): Promise<CellRef | undefined> =>
-  withExcel("查看选中的单元格", patience, async ({ workbook, sync }) => {
-    try {
+  withExcel("查看选中的单元格", patience, ({ workbook, sync }) =>
+    unlessRefused(async () => {
       const cell = workbook.getActiveCell().untrack().load("rowIndex,columnIndex");
       const sheet = cell.worksheet.load("name");
       await sync();
       return { sheet: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
-    } catch (error) {
-      if (!isDetail(error)) throw error;
-      return undefined;
-    }
-  });
+    }),
+  );
 
 async function tell(patience: Patience, listener: (cell: CellRef) => void): Promise<void> {
   try {

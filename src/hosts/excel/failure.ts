@@ -31,6 +31,26 @@ export const isDetail = (error: unknown): error is OfficeExtension.Error | Answe
   error instanceof AnswerTooLarge ||
   (isOfficeError(error) && ![BUSY, GONE, OURS].some((codes) => codes.has(error.code)) && !isElsewhere(error));
 
+/** What Excel answers; undefined where this Excel lacks what is asked for. */
+export async function unlessLacking<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isOfficeError(error) && LACKING.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
+/** What Excel answers; undefined where it refuses this detail. */
+export async function unlessRefused<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isDetail(error)) throw error;
+    return undefined;
+  }
+}
+
 /** What to call a refusal towards the user: Excel's own code. */
 export const codeOf = (error: OfficeExtension.Error | AnswerTooLarge): string =>
   error instanceof AnswerTooLarge ? "RangeExceedsLimit" : error.code;

@@ -1,7 +1,7 @@
 import type { FileTraces } from "../../model/snapshot";
 import { partedNotes } from "../../model/note";
 import { namingProperty, propertiesLeft } from "../../model/traces";
-import { isDetail } from "./failure";
+import { unlessRefused } from "./failure";
 import type { SheetOutline } from "./outline";
 import type { Trip } from "./with-excel";
 
@@ -15,12 +15,7 @@ export async function readTraces(trip: Trip, outlines: readonly SheetOutline[]):
   const [first] = outlines;
   // absent from older client libraries, whatever the typings say
   if (!first || !("notes" in first.worksheet)) return undefined;
-  try {
-    return await ask(trip, outlines);
-  } catch (error) {
-    if (!isDetail(error)) throw error;
-    return undefined;
-  }
+  return unlessRefused(() => ask(trip, outlines));
 }
 
 async function ask({ workbook, sync }: Trip, outlines: readonly SheetOutline[]): Promise<FileTraces> {

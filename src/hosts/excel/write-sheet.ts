@@ -2,7 +2,7 @@ import { OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import type { SheetPlan } from "../../model/write";
-import { isDetail, isOfficeError } from "./failure";
+import { isOfficeError, unlessRefused } from "./failure";
 import { fillSheet, setUpPage } from "./fill-sheet";
 import { askOwnSheets, markerFormula, ownSheets } from "./own-sheets";
 import type { Patience } from "./watch";
@@ -68,14 +68,12 @@ async function look(trip: Trip, kind: OwnSheetKind): Promise<Place> {
 
 /** Excel does not answer with a chart or macro sheet in front (office-js #2444); then the old one is not in front. */
 async function isActive({ workbook, sync }: Trip, { name }: Excel.Worksheet): Promise<boolean> {
-  try {
-    const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const active = await unlessRefused(async () => {
+    const sheet = workbook.worksheets.getActiveWorksheet().load("name");
     await sync();
-    return active.name === name;
-  } catch (error) {
-    if (!isDetail(error)) throw error;
-    return false;
-  }
+    return sheet.name;
+  });
+  return active === name;
 }
 
 async function setUp({ workbook, sync }: Trip, name: string, plan: SheetPlan): Promise<void> {

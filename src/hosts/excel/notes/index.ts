@@ -1,8 +1,8 @@
 import { addressInSheet, keyOfPlace } from "../../../model/cell";
 import { type CellNote, hasOwnNote, withOwnNote, withoutOwnNote } from "../../../model/note";
 import type { MarkResult } from "../../../model/write";
-import { LACKING } from "../error-codes";
-import { isOfficeError } from "../failure";
+import { unlessLacking } from "../failure";
+import { askMarkableSheets } from "../markable-sheets";
 import type { Patience } from "../watch";
 import { type Trip, withExcel } from "../with-excel";
 import { CELL_NOTES } from "./cell-notes";
@@ -70,25 +70,16 @@ interface Look {
 }
 
 async function look(trip: Trip): Promise<Look> {
-  const all = trip.workbook.worksheets.load("items/id,items/name,items/protection/protected,items/protection/options");
+  const all = askMarkableSheets(trip.workbook);
   await trip.sync();
   const sheets = all.items;
   const [first] = sheets;
   // absent from older client libraries, whatever the typings say
-  const notes = first && "notes" in first ? await foundOrLacking(() => CELL_NOTES.find(trip, sheets)) : undefined;
+  const notes = first && "notes" in first ? await unlessLacking(() => CELL_NOTES.find(trip, sheets)) : undefined;
   // a cell with a comment takes no note, and an older Excel may have left comments of ours
-  const comments = await foundOrLacking(() => COMMENTS.find(trip, sheets));
+  const comments = await unlessLacking(() => COMMENTS.find(trip, sheets));
   const kind = notes ? CELL_NOTES : comments && COMMENTS;
   return { sheets, kind, found: [...(notes ?? []), ...(comments ?? [])] };
-}
-
-async function foundOrLacking(find: () => Promise<readonly FoundNote[]>): Promise<readonly FoundNote[] | undefined> {
-  try {
-    return await find();
-  } catch (error) {
-    if (isOfficeError(error) && LACKING.has(error.code)) return undefined;
-    throw error;
-  }
 }
 
 const takesNotes = (sheets: readonly Excel.Worksheet[], name: string): boolean => {
