@@ -5,10 +5,9 @@ import { UserError } from "../model/user-error";
 export async function clearMarks(host: WorkbookHost, tell: (message: string) => Promise<void>): Promise<void> {
   try {
     const { restored, missing } = await host.clearMarks();
-    const notes = await host.notes?.clear();
-    const left = [missing > 0 && remaining(restored, missing), notes && notes.missing > 0 && kept(notes.missing)];
-    const words = left.filter((each) => each !== undefined && each !== false);
-    if (words.length > 0) await tell(words.join(""));
+    const { missing: notesLeft = 0 } = (await host.notes?.clear()) ?? {};
+    const words = (missing > 0 ? remaining(restored, missing) : "") + (notesLeft > 0 ? kept(notesLeft) : "");
+    if (words !== "") await tell(words);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await tell(error.message);

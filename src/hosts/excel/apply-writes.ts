@@ -93,8 +93,7 @@ async function write(
   const byCell: Writes = new Map(writes.map((each) => [keyOf(each), each]));
   for (const { sheet, area, range } of blocksOf(trip, writes)) {
     // before the content: a number put into a cell for text would become one
-    const formats = gridOf(area, (place) => byCell.get(keyAt(sheet, place))?.numberFormat ?? null);
-    if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
+    setFormats(range, area, (place) => byCell.get(keyAt(sheet, place))?.numberFormat);
     range.values = gridOf(area, (place) => {
       const key = keyAt(sheet, place);
       const { after = "", afterIsFormula = false } = byCell.get(key) ?? {};
@@ -122,13 +121,12 @@ async function putBack(trip: Trip, writes: Writes, seen: ReadonlyMap<string, Cel
     return cell?.entered !== former?.entered || cell?.numberFormat !== former?.numberFormat;
   });
   const formerFormat = (key: string): unknown =>
-    writes.get(key)?.numberFormat === undefined ? null : (seen.get(key)?.numberFormat ?? null);
+    writes.get(key)?.numberFormat === undefined ? undefined : seen.get(key)?.numberFormat;
   for (const { sheet, area, range } of blocksOf(
     trip,
     changed.map(([, each]) => each),
   )) {
-    const formats = gridOf(area, (place) => formerFormat(keyAt(sheet, place)));
-    if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
+    setFormats(range, area, (place) => formerFormat(keyAt(sheet, place)));
     range.values = gridOf(area, (place) => {
       const former = seen.get(keyAt(sheet, place));
       const formula = formulaIn(former?.entered, former?.value);
@@ -173,6 +171,12 @@ function cellsIn(blocks: readonly Block[]): ReadonlyMap<string, Cell> {
       cells.set(keyAt(sheet, place), { entered: at(formulas), value: at(values), numberFormat: at(numberFormat) });
     }
   return cells;
+}
+
+/** Cells for which no format is given keep theirs; where none is given, nothing is queued. */
+function setFormats(range: Excel.Range, area: Area, formatAt: (place: SheetPlace) => unknown): void {
+  const formats = gridOf(area, (place) => formatAt(place) ?? null);
+  if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
 }
 
 const gridOf = <T>(area: Area, at: (place: SheetPlace) => T): T[][] =>

@@ -67,16 +67,10 @@ async function restoreFills(trip: Trip, isMarkedByFill: boolean): Promise<Cleare
 
 /** Settings and parts do get lost (office-js #6091, #4354): what fill a cell had before, nobody knows any more. */
 async function withoutRecord(trip: Trip, sheets: readonly Excel.Worksheet[]): Promise<Cleared> {
-  const asked = sheets.map((worksheet) => ({ worksheet, used: askUsed(worksheet) }));
+  const asked = sheets.map((worksheet) => ({ worksheet, cells: [], used: askUsed(worksheet) }));
   await trip.sync();
-  const searched = asked.map(({ worksheet, used }) => ({
-    worksheet,
-    colours: askAllColours({ marked: { name: "", id: "", cells: [] }, worksheet }, used),
-  }));
-  if (searched.length > 0) await trip.sync();
   let restored = 0;
-  for (const { worksheet, colours } of searched) {
-    const places = colouredPlaces(colours.value);
+  for (const { worksheet, places } of await searchColours(trip, asked)) {
     paint(worksheet, places, { pattern: "None" });
     restored += places.length;
   }
@@ -92,23 +86,38 @@ interface Found {
 /** The cells that bear our colours now, each with the fill it shall get back. */
 async function whereNow(trip: Trip, sheets: readonly MarkedWorksheet[]): Promise<readonly Found[]> {
   if (sheets.length === 0) return [];
-  const asked = sheets.map((sheet) => ({ sheet, fills: askColours(sheet), used: askUsed(sheet.worksheet) }));
+  const asked = sheets.map(({ marked: { cells }, worksheet }) => ({
+    worksheet,
+    cells,
+    fills: askColours(worksheet, cells),
+    used: askUsed(worksheet),
+  }));
   await trip.sync();
   const inPlace = asked.filter(({ fills }) => fills.every(({ fill, color }) => sameColor(fill.color, color)));
   const moved = asked.filter((each) => !inPlace.includes(each));
-  const searched = moved.map(({ sheet, used }) => ({ sheet, colours: askAllColours(sheet, used) }));
-  if (searched.length > 0) await trip.sync();
+  const found = await searchColours(trip, moved);
   return [
-    ...inPlace.map(({ sheet }) => ({ worksheet: sheet.worksheet, cells: sheet.marked.cells })),
-    ...searched.map(({ sheet, colours }) => ({
-      worksheet: sheet.worksheet,
-      cells: restorations(sheet.marked.cells, colouredPlaces(colours.value)),
-    })),
+    ...inPlace,
+    ...found.map(({ worksheet, cells, places }) => ({ worksheet, cells: restorations(cells, places) })),
   ];
 }
 
-const askColours = ({ marked, worksheet }: MarkedWorksheet) =>
-  [...groupBy(marked.cells, ({ severity }: ColouredCell) => severity)].flatMap(([severity, cells]) =>
+/** A sheet to be searched for our colours, what the record says of it, and how far its content reaches. */
+interface Searched {
+  readonly worksheet: Excel.Worksheet;
+  readonly cells: readonly ColouredCell[];
+  readonly used: Excel.Range;
+}
+
+/** Where our colours are now; one round trip for all sheets. */
+async function searchColours(trip: Trip, sheets: readonly Searched[]) {
+  const asked = sheets.map((sheet) => ({ ...sheet, colours: askAllColours(sheet) }));
+  if (asked.length > 0) await trip.sync();
+  return asked.map(({ worksheet, cells, colours }) => ({ worksheet, cells, places: colouredPlaces(colours.value) }));
+}
+
+const askColours = (worksheet: Excel.Worksheet, marked: readonly ColouredCell[]) =>
+  [...groupBy(marked, ({ severity }: ColouredCell) => severity)].flatMap(([severity, cells]) =>
     addressLists(rectangles(cells)).map((addresses) => ({
       color: MARK_COLOURS[severity],
       fill: askCommonFill(worksheet.getRanges(addresses).untrack()),
@@ -119,13 +128,13 @@ const askUsed = (worksheet: Excel.Worksheet): Excel.Range =>
   worksheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount,columnIndex,columnCount");
 
 /** From A1 over the content and the marks, with a margin; a question Excel counts as a change, as clearing is. */
-function askAllColours({ marked, worksheet }: MarkedWorksheet, used: Excel.Range) {
+function askAllColours({ worksheet, cells, used }: Searched) {
   const columns = largest(
-    marked.cells.map(({ column }) => column),
+    cells.map(({ column }) => column),
     used.isNullObject ? 0 : used.columnIndex + used.columnCount,
   );
   const rows = largest(
-    marked.cells.map(({ row }) => row),
+    cells.map(({ row }) => row),
     used.isNullObject ? 0 : used.rowIndex + used.rowCount,
   );
   const width = Math.min(columns + MARGIN, 1_000);

@@ -17,8 +17,9 @@ const DOING = "读取工作簿";
 
 /**
  * Three round trips however many sheets: the sheets, everything on them, and their merged areas, which a quiet reading
- * does without; from ExcelApi 1.18 on one or two more for notes and properties. More only for sheets beyond the first 1,200 rows or 50 columns, for answers too large for one trip, and
- * for hidden rows on protected sheets. What Excel refuses of one sheet is a gap of that sheet; the others are read.
+ * does without; from ExcelApi 1.18 on one or two more for notes and properties. More only for sheets beyond the first
+ * 1,200 rows or 50 columns, for answers too large for one trip, and for hidden rows on protected sheets. What Excel
+ * refuses of one sheet is a gap of that sheet; the others are read.
  */
 export function read(
   patience: Patience,

@@ -1,4 +1,4 @@
-import { areaToA1 } from "../../model/cell";
+import { addressInSheet } from "../../model/cell";
 import type { CellWrite } from "../../model/write";
 import type { Trip } from "./with-excel";
 
@@ -7,9 +7,8 @@ export const fontsOf = ({ workbook }: Trip, writes: readonly CellWrite[]) =>
   writes
     .filter(({ onlyWords }) => onlyWords)
     .map((write) => {
-      const { sheet, row, column } = write.cell;
-      const area = { top: row, left: column, bottom: row, right: column };
-      const { font } = workbook.worksheets.getItem(sheet).getRange(areaToA1(area)).untrack().format;
+      const { cell } = write;
+      const { font } = workbook.worksheets.getItem(cell.sheet).getRange(addressInSheet(cell)).untrack().format;
       font.load("bold,color,name,size,underline");
       return { write, font };
     });
