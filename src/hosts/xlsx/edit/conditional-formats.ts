@@ -40,6 +40,8 @@ const BEFORE: ReadonlySet<string> = new Set([
 
 interface Found {
   readonly rules: readonly XmlElement[];
+  /** The rules of ours with the element that says where they lie. */
+  readonly ours: readonly { readonly rule: XmlElement; readonly format: XmlElement }[];
   /** The last element that formats have to come after. */
   readonly before: XmlElement | undefined;
 }
@@ -51,6 +53,11 @@ function find(text: string, file: string): Found {
   const elements = findElements(text, file, wanted);
   return {
     rules: elements.filter(({ tag }) => tag.local === "cfRule"),
+    ours: elements.flatMap(({ tag, parent: rule, openEnd, closeStart }) =>
+      tag.local === "formula" && rule?.parent && isOurs(text.slice(openEnd, closeStart))
+        ? [{ rule, format: rule.parent }]
+        : [],
+    ),
     before: elements.filter(({ tag, parent }) => parent === undefined && BEFORE.has(tag.local)).at(-1),
   };
 }
@@ -88,12 +95,8 @@ const moved = (text: string, rules: readonly XmlElement[], by: number): readonly
 
 /** The text without the formats of ours, and the areas they lay over: "A1 C3:D9". */
 export function withoutMarks(text: string, file: string): { readonly text: string; readonly areas: readonly string[] } {
-  const formulas = findElements(text, file, (tag) =>
-    ["conditionalFormatting", "cfRule", "formula"].includes(tag.local),
-  ).filter(({ tag, openEnd, closeStart }) => tag.local === "formula" && isOurs(text.slice(openEnd, closeStart)));
-  const ours = formulas.flatMap(({ parent: rule }) => (rule?.parent ? [{ rule, format: rule.parent }] : []));
+  const { rules, ours } = find(text, file);
   if (ours.length === 0) return { text, areas: [] };
-  const { rules } = find(text, file);
   const isGone = (rule: XmlElement) => ours.some((each) => each.rule.start === rule.start);
   const left = rules.filter((rule) => !isGone(rule));
   const holds = (format: XmlElement) => left.some(({ start }) => start > format.start && start < format.end);

@@ -3,7 +3,7 @@ import { addressLists, areasAt, cellCount, rectangles } from "../../../model/are
 import { groupBy } from "../../../model/group-by";
 import { gravest, MARK_FORMULA } from "../../../model/mark-format";
 import { MARK_COLOURS } from "../../../model/own-look";
-import type { Mark, MarkKind, MarkResult } from "../../../model/write";
+import { type Mark, MARK_KINDS, type MarkKind, type MarkResult } from "../../../model/write";
 import { readRelationships } from "../../../package/relationships";
 import { escapeXml } from "../../../package/xml-text";
 import { argb } from "../edit/cell-styles";
@@ -50,7 +50,7 @@ const lookOf = (kind: MarkKind): BareXml =>
   bare(
     `<dxf><fill><patternFill patternType="solid"><bgColor rgb="${argb(MARK_COLOURS[kind])}"/></patternFill></fill></dxf>`,
   );
-const LOOKS: ReadonlySet<string> = new Set((Object.keys(MARK_COLOURS) as MarkKind[]).map(lookOf));
+const LOOKS: ReadonlySet<string> = new Set(MARK_KINDS.map(lookOf));
 
 /** Takes every format of ours away; marks on sheets that are protected by now are missing. */
 export function clearMarks(file: WorkbookFile): { readonly restored: number; readonly missing: number } {
