@@ -7,10 +7,16 @@ import { withRunsOf } from "./rich-text";
 import type { WorkbookFile } from "./workbook-file";
 import { findElements, type XmlElement } from "./xml-edit";
 
+/** The part with the texts that cells refer to by number, and their elements. */
+interface SharedTexts {
+  readonly text: string;
+  readonly elements: readonly XmlElement[];
+}
+
 /** The formats that texts of a sheet have within themselves, for the texts that take their place. */
 export class FormerRuns {
-  /** The elements of the texts that cells refer to by number; looked for once. */
-  private shared: readonly XmlElement[] | undefined;
+  /** Read at the first cell that needs it. */
+  private shared: SharedTexts | undefined;
 
   constructor(
     private readonly file: WorkbookFile,
@@ -29,15 +35,20 @@ export class FormerRuns {
   }
 
   private runsFor({ element }: CellSlot, after: string) {
-    const { pkg, workbook } = this.file;
+    const { file } = this.file.pkg;
     const type = attribute(element.tag, "t");
-    if (type === "inlineStr") return withRunsOf(this.text, element, pkg.file, after);
-    const { sharedStrings } = workbook;
-    if (type !== "s" || sharedStrings === undefined) return undefined;
-    const part = pkg.readText(sharedStrings);
+    if (type === "inlineStr") return withRunsOf(this.text, element, file, after);
+    if (type !== "s") return undefined;
     const number = /<(?:\w+:)?v>\s*(\d+)\s*</.exec(this.text.slice(element.openEnd, element.end))?.[1];
-    this.shared ??= findElements(part, pkg.file, (tag) => tag.local === "si" && isSpreadsheet(tag));
-    const found = number === undefined ? undefined : this.shared[Number(number)];
-    return found && withRunsOf(part, found, pkg.file, after);
+    const { text, elements } = (this.shared ??= this.readShared());
+    const found = number === undefined ? undefined : elements[Number(number)];
+    return found && withRunsOf(text, found, file, after);
+  }
+
+  private readShared(): SharedTexts {
+    const { pkg, workbook } = this.file;
+    if (workbook.sharedStrings === undefined) return { text: "", elements: [] };
+    const text = pkg.readText(workbook.sharedStrings);
+    return { text, elements: findElements(text, pkg.file, (tag) => tag.local === "si" && isSpreadsheet(tag)) };
   }
 }
