@@ -24,23 +24,17 @@ export type FixOptions = CheckOptions & { readonly fix: string; readonly out: st
 
 /** Both options or none; a copy of one workbook, judged for people or as JSON. */
 export function fixOptionsOf(options: CheckOptions, files: readonly GivenFile[]): FixOptions | undefined {
-  const { fix, out } = options;
+  const { fix, out, format, text } = options;
   if (fix === undefined && out === undefined) return undefined;
-  const problem =
-    fix === undefined || out === undefined
-      ? "--fix 要与 --out 一起使用：改正写入另一个文件"
-      : !/\.xlsx$/i.test(out)
-        ? "--out 要写成 .xlsx 文件名"
-        : files.length !== 1
-          ? "--fix 只能与一个工作簿一起使用"
-          : options.format === "sarif"
-            ? "--fix 的结果用 --format text 或 json 输出"
-            : options.text !== undefined
-              ? "--fix 只改工作簿，不能与 --text 一起使用"
-              : undefined;
-  if (problem !== undefined) throw new UserError("usage", { problem });
-  return { ...options, fix: fix ?? "", out: out ?? "" };
+  if (fix === undefined || out === undefined) throw misused("--fix 要与 --out 一起使用：改正写入另一个文件");
+  if (!/\.xlsx$/i.test(out)) throw misused("--out 要写成 .xlsx 文件名");
+  if (files.length !== 1) throw misused("--fix 只能与一个工作簿一起使用");
+  if (format === "sarif") throw misused("--fix 的结果用 --format text 或 json 输出");
+  if (text !== undefined) throw misused("--fix 只改工作簿，不能与 --text 一起使用");
+  return { ...options, fix, out };
 }
+
+const misused = (problem: string): UserError => new UserError("usage", { problem });
 
 /** budget check FILE --fix LIST|all --out NEW: writes a corrected copy in one go, and judges what it then says. */
 export async function fixCommand(
