@@ -5,6 +5,7 @@ import { countsOf, type Summed } from "./check-summary";
 import { settingsFromConfig } from "./config";
 import { type CliDeps, EXIT, type GivenFile } from "./deps";
 import { failureOf } from "./failure";
+import type { DecisionsUse } from "./kept-decisions";
 
 export interface CheckOptions {
   readonly profile: string;
@@ -69,8 +70,7 @@ async function checkOne(
     const options = { usesDecisions, ...(text !== undefined && { textFile: text }) };
     const { review, decisions } = await deps.review(path, decided, options);
     printer.judged(given, review);
-    if (decisions === "ignored") deps.warn(decisionsNotUsed(path));
-    if (decisions === "unreadable") deps.warn(`“${path}”里保存的决定无法读取，没有采用。`);
+    warnOfDecisions(path, decisions, deps);
     const notJudged = review.documentKind === "final-accounts" && new UserError("finalAccounts", { file }).message;
     return { ...countsOf(file, review), ...(notJudged && { notJudged }) };
   } catch (thrown) {
@@ -82,8 +82,14 @@ async function checkOne(
 }
 
 /** A unit decides in the pane; whoever checks many workbooks decides by a configuration file, and for all of them. */
-export const decisionsNotUsed = (path: string): string =>
+const decisionsNotUsed = (path: string): string =>
   `“${path}”里保存有窗格中的决定（表式、认表更正、停用的规则或已核实的问题），命令行没有采用，结果可能与窗格不同。要与窗格一致，加 --decisions；也可把需要采用的写进 --config 的文件（表格、列和行的更正可在窗格的“设置”里导出成这个文件）。`;
+
+/** What became of decisions kept with a workbook, where they were not used. */
+export function warnOfDecisions(path: string, decisions: DecisionsUse, { warn }: CliDeps): void {
+  if (decisions === "ignored") warn(decisionsNotUsed(path));
+  if (decisions === "unreadable") warn(`“${path}”里保存的决定无法读取，没有采用。`);
+}
 
 /** The list stands for the year of each workbook; what it changes is said by the command `catalogue`. */
 export async function withCatalogue(
@@ -101,7 +107,7 @@ export async function withCatalogue(
   return { ...settings, officialLists: [list] };
 }
 
-function exitCode(checked: readonly Checked[]): number {
+export function exitCode(checked: readonly Summed[]): number {
   if (checked.some((each) => "problem" in each)) return EXIT.cannotRun;
   return checked.some((each) => "errors" in each && each.errors > 0) ? EXIT.errorsFound : EXIT.clean;
 }

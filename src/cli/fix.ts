@@ -8,8 +8,9 @@ import { review } from "../pipeline";
 import { recalculated } from "../questions/index";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
-import { type CheckOptions, decisionsNotUsed, settingsOf, withCatalogue } from "./check";
-import { EXIT, type FixDeps, type GivenFile } from "./deps";
+import { type CheckOptions, exitCode, settingsOf, warnOfDecisions, withCatalogue } from "./check";
+import { countsOf } from "./check-summary";
+import type { FixDeps, GivenFile } from "./deps";
 import { allCertain, type ChosenFixes, chosenFrom } from "./fix-list";
 import { settingsWith } from "./kept-decisions";
 import { fixJson } from "./fixes-json";
@@ -51,7 +52,7 @@ export async function fixCommand(
   const snapshot = await workbook.read();
   const kept = await workbook.loadState(SETTINGS_STATE);
   const { settings, decisions: used } = settingsWith(given, kept, decisions === true);
-  if (used === "ignored") deps.warn(decisionsNotUsed(path));
+  warnOfDecisions(path, used, deps);
   const { findings } = review(snapshot, settings);
   const { chosen, left } = fix === ALL ? allCertain(findings) : chosenFrom(await deps.readText(fix), fix, findings);
   const { writes } = planFixes(
@@ -65,8 +66,7 @@ export async function fixCommand(
   tell(chosen, left, out, deps);
   const json = { ...checkJson(name, after), out, fixed: chosen.map(fixJson), notFixed: left };
   deps.print(format === "json" ? `${JSON.stringify(json, null, 1)}\n` : checkText(name, after));
-  const isWrong = after.findings.some(({ severity, waived }) => severity === "error" && waived === undefined);
-  return isWrong ? EXIT.errorsFound : EXIT.clean;
+  return exitCode([countsOf(name, after)]);
 }
 
 /** What the corrected workbook says: formulas follow what was corrected, as they will in Excel. */

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { FixDeps, GivenFile } from "../../src/cli/deps";
 import { fixCommand, fixOptionsOf, type FixOptions } from "../../src/cli/fix";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
+import { SETTINGS_STATE } from "../../src/model/settings";
 import { sampleFiles } from "../sample-files";
 
 const SAMPLE = "with-mistakes.xlsx";
@@ -14,18 +15,30 @@ interface Printed {
   readonly notFixed: readonly { readonly reason: string }[];
 }
 
-async function fixing(options: Partial<FixOptions>, list = "") {
+const unasked = () => Promise.reject(new Error("nobody asks for this here"));
+
+/** @param kept the decisions that the pane left with the workbook, as text */
+async function fixing(options: Partial<FixOptions>, list = "", kept?: string) {
   const out: string[] = [];
   const err: string[] = [];
   let written: Uint8Array | undefined;
-  const deps = {
+  const deps: FixDeps = {
+    version: "0.0.0",
     rules: [],
-    print: (text: string) => void out.push(text),
-    warn: (line: string) => void err.push(line),
+    readBook: unasked,
+    review: unasked,
+    importCatalogue: unasked,
+    print: (text) => void out.push(text),
+    warn: (line) => void err.push(line),
+    keepBug: () => undefined,
     readText: async () => list,
-    openWorkbook: async () => openWorkbook(sampleFiles.get(SAMPLE) ?? new Uint8Array(), SAMPLE),
-    openOutput: async () => async (bytes: Uint8Array) => void (written = bytes),
-  } as unknown as FixDeps;
+    openWorkbook: async () => {
+      const workbook = openWorkbook(sampleFiles.get(SAMPLE) ?? new Uint8Array(), SAMPLE);
+      await workbook.saveState(SETTINGS_STATE, kept);
+      return workbook;
+    },
+    openOutput: async () => async (bytes) => void (written = bytes),
+  };
   const code = await fixCommand(FILE, { ...OPTIONS, ...options }, deps);
   const bytes = written ?? new Uint8Array();
   return { code, err, json: JSON.parse(out.join("")) as Printed, book: await openWorkbook(bytes, "改正.xlsx").read() };
@@ -54,6 +67,11 @@ test("--fix 清单：只改列出的，不是现在所给的改法逐条说明",
   const { json } = await fixing({ fix: "list.json" }, JSON.stringify([listed, { ...listed, after: "1" }, listed]));
   expect(json.fixed.map(({ cell }) => cell)).toEqual(["C4"]);
   expect(json.notFixed.map(({ reason }) => reason.slice(0, 6))).toEqual(["这一处现在没", "与清单中前面"]);
+});
+
+test("随工作簿保存的决定读不出来：说一句，照样改正", async () => {
+  const { code, err } = await fixing({ decisions: true }, "", "{");
+  expect([code, err[0]]).toEqual([1, `“dir/${SAMPLE}”里保存的决定无法读取，没有采用。`]);
 });
 
 test("清单不是数组、没有 --out、几个工作簿：一句话", async () => {
