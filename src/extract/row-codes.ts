@@ -20,50 +20,24 @@ export function codeAt(
   context: CodeContext,
   inLabel: string | undefined,
 ): FoundCode | undefined {
-  const isProject = panel.rowsBy === "project";
-  const functional = isProject ? codeIn(functionalOf(panel), panel, cells, row, context) : undefined;
+  const { rowsBy, columns } = panel;
+  // of a project what its money is for stands before whose it is
+  const functional = rowsBy === "project" ? codeIn(codesOf(panel, "functional"), cells, row, context) : undefined;
   if (functional) return functional;
-  const own = panel.columns.filter(
+  const own = columns.filter(
     ({ holds, codeOf }) =>
-      holds === "code" &&
-      (codeOf === undefined || codeOf === panel.rowsBy || (codeOf === "unit" && !CODED.has(panel.rowsBy))),
+      holds === "code" && (codeOf === undefined || codeOf === rowsBy || (codeOf === "unit" && !CODED.has(rowsBy))),
   );
-  const found = codeIn(own, panel, cells, row, context);
-  if (found) return found;
+  const found = codeIn(own, cells, row, context);
+  if (found) {
+    const isWhole = !CODED.has(rowsBy) || partsIn(own).length > 1;
+    return isWhole ? found : { ...found, code: completeCode(found.printed, context) };
+  }
   const column = labelColumnOf(panel)?.column;
   return inLabel === undefined || column === undefined
     ? undefined
     : { code: inLabel, printed: inLabel, column, fromLabel: true };
 }
-
-/** Of a project what its money is for stands before whose it is. */
-const functionalOf = ({ columns }: Panel): readonly Column[] =>
-  columns.filter(({ holds, codeOf }) => holds === "code" && codeOf === "functional");
-
-function codeIn(
-  columns: readonly Column[],
-  { rowsBy }: Panel,
-  cells: SheetCells,
-  row: number,
-  context: CodeContext,
-): FoundCode | undefined {
-  const split = columns.filter(({ codePart }) => codePart !== undefined);
-  if (split.length > 1) return splitCode(split, cells, row, context);
-  for (const { column } of columns) {
-    const value = cells.at(row, column)?.value;
-    const printed = printedCode(value) ?? (typeof value === "string" ? splitCodeAndName(value)?.code : undefined);
-    if (printed === undefined) continue;
-    return {
-      code: CODED.has(rowsBy) ? completeCode(printed, context) : printed,
-      printed,
-      column,
-      fromLabel: false,
-    };
-  }
-  return undefined;
-}
-
-const CLASSIFICATIONS = ["functional", "economic", "governmentEconomic"] as const;
 
 /** 2010302 | 一般行政管理事务 | 30227 beside the name of a project: what its money is for. */
 export function classifiedAt(
@@ -73,16 +47,56 @@ export function classifiedAt(
   context: CodeContext,
 ): RawLine["classified"] {
   const found = CLASSIFICATIONS.flatMap((by) => {
-    const columns = panel.columns.filter(({ holds, codeOf }) => holds === "code" && codeOf === by);
-    const split = columns.filter(({ codePart }) => codePart !== undefined);
-    const [first] = columns;
-    const value = first && cells.at(row, first.column)?.value;
-    const plainCode = printedCode(value) ?? (typeof value === "string" ? splitCodeAndName(value)?.code : undefined);
-    const code = split.length > 1 ? splitCode(split, cells, row, by === "functional" ? context : {})?.code : plainCode;
+    const code = codeIn(codesOf(panel, by), cells, row, by === "functional" ? context : {})?.code;
     return code === undefined ? [] : [[by, code] as const];
   });
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
+
+/** 政府经济分类 beside 部门经济分类 in the same row; its code may be split over 类 and 款 as well. */
+export function secondCode(
+  { table, panel, cells }: { readonly table: Table; readonly panel: Panel; readonly cells: SheetCells },
+  row: number,
+  context: CodeContext,
+): RawLine["governmentEconomic"] {
+  if (panel.rowsBy !== "economic") return undefined;
+  const columns = codesOf(panel, "governmentEconomic");
+  const code = codeIn(columns, cells, row, context, printedCode)?.code;
+  const [first] = columns;
+  if (!first || code === undefined) return undefined;
+  const named = panel.columns.find(({ holds, codeOf }) => holds === "label" && codeOf === "governmentEconomic");
+  return { code, name: textAt(cells, row, named?.column).trim(), cell: cellIn(table, row, first.column) };
+}
+
+const CLASSIFICATIONS = ["functional", "economic", "governmentEconomic"] as const;
+
+/** The columns that hold codes of one classification. */
+const codesOf = ({ columns }: Panel, by: Column["codeOf"]): readonly Column[] =>
+  columns.filter(({ holds, codeOf }) => holds === "code" && codeOf === by);
+
+const partsIn = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ codePart }) => codePart !== undefined);
+
+/** The code that a row prints in these columns: in the first cell that has one, or split over 类, 款, 项. */
+function codeIn(
+  columns: readonly Column[],
+  cells: SheetCells,
+  row: number,
+  context: CodeContext,
+  read = codeInCell,
+): FoundCode | undefined {
+  const parts = partsIn(columns);
+  if (parts.length > 1) return splitCode(parts, cells, row, context);
+  for (const { column } of columns) {
+    const code = read(cells.at(row, column)?.value);
+    if (code !== undefined) return { code, printed: code, column, fromLabel: false };
+  }
+  return undefined;
+}
+
+/** The code in a cell, by itself or beside its name. */
+const codeInCell: typeof printedCode = (value) =>
+  printedCode(value) ?? (typeof value === "string" ? splitCodeAndName(value)?.code : undefined);
 
 function splitCode(
   columns: readonly Column[],
@@ -101,23 +115,4 @@ function splitCode(
   return code === undefined || printed === "" || !last
     ? undefined
     : { code, printed, column: last.column, fromLabel: false };
-}
-
-/** 政府经济分类 beside 部门经济分类 in the same row; its code may be split over 类 and 款 as well. */
-export function secondCode(
-  { table, panel, cells }: { readonly table: Table; readonly panel: Panel; readonly cells: SheetCells },
-  row: number,
-  context: CodeContext,
-): RawLine["governmentEconomic"] {
-  if (panel.rowsBy !== "economic") return undefined;
-  const columns = panel.columns.filter(({ codeOf }) => codeOf === "governmentEconomic");
-  const codeColumns = columns.filter(({ holds }) => holds === "code");
-  const split = codeColumns.filter(({ codePart }) => codePart !== undefined);
-  const [first] = codeColumns;
-  if (!first) return undefined;
-  const plainCode = printedCode(cells.at(row, first.column)?.value);
-  const code = split.length > 1 ? splitCode(split, cells, row, context)?.code : plainCode;
-  if (code === undefined) return undefined;
-  const name = textAt(cells, row, columns.find(({ holds }) => holds === "label")?.column).trim();
-  return { code, name, cell: cellIn(table, row, first.column) };
 }
