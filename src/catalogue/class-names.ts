@@ -1,4 +1,5 @@
 import type { Classification } from "../model/catalogue";
+import { BUNDLED_YEARS } from "./bundled-years";
 import { catalogueOf } from "./catalogue-of";
 import { ALIASES } from "./data/aliases";
 import { bundledIndex } from "./entry-index";
@@ -12,11 +13,15 @@ const OLDER: readonly (readonly [Classification, string, string])[] = [
   ["economic", "309", "基本建设支出"],
 ];
 
+/** Names of classes hardly change: before the year of a table is known it does not matter which one is asked. */
+const ANY_YEAR: number = BUNDLED_YEARS.last;
+
 /** The code of a functional class by its printed name, present or former: "（十四）资源勘探信息等支出" → "215". */
-export const functionalClassOf = (name: string, year: number): string | undefined => classOf("functional", name, year);
+export const functionalClassOf = (name: string, year = ANY_YEAR): string | undefined =>
+  classOf("functional", name, year);
 
 /** The code of a department economic class by its printed name: "资本性支出(基本建设)" → "309". */
-export const economicClassOf = (name: string, year: number): string | undefined => classOf("economic", name, year);
+export const economicClassOf = (name: string, year = ANY_YEAR): string | undefined => classOf("economic", name, year);
 
 /** The code of a department economic item (款) by its exact name: "办公费" → "30201"; undefined when several have it. */
 export const economicItemOf = (name: string): string | undefined => itemOf("economic", name);
@@ -31,7 +36,7 @@ function itemOf(classification: Classification, name: string): string | undefine
 }
 
 /** The code of a government economic class by its printed name: "机关资本性支出（一）" → "503". */
-export const governmentEconomicClassOf = (name: string, year: number): string | undefined =>
+export const governmentEconomicClassOf = (name: string, year = ANY_YEAR): string | undefined =>
   classOf("governmentEconomic", name, year);
 
 /** Exact names of the year come first, so that a tolerant reading never overrides an official one. */

@@ -30,7 +30,7 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "economic-columns":
       !rowsBy.has("functional") &&
       money.filter(({ narrows }) => (narrows.economic ?? narrows.governmentEconomic) !== undefined).length >= 2,
-    "economic-lines": namesSeveral(labels, (name) => economicClassOf(name, NEWEST_YEAR) ?? economicItemOf(name)),
+    "economic-lines": namesSeveral(labels, (name) => economicClassOf(name) ?? economicItemOf(name)),
     "income-lines": namesSeveral(labels, fundOf),
     "nature-lines": namesSeveral(labels, (label) => headingOf(label)?.narrows?.nature),
     "non-fiscal-lines": labels.some(isNonFiscal),
@@ -45,7 +45,7 @@ function showsThreePublic(candidate: Candidate, panels: readonly Panel[]): boole
   const byLines = panels.filter(({ rowsBy }) => rowsBy === "line" || rowsBy === "three-public");
   const labels = labelsOf(candidate, byLines);
   const inLabels = labels.map((label) => headingOf(label)?.narrows?.item);
-  const isEconomic = labels.some((label) => economicClassOf(label, NEWEST_YEAR) !== undefined || isOtherItem(label));
+  const isEconomic = labels.some((label) => economicClassOf(label) !== undefined || isOtherItem(label));
   const kinds = new Set(
     [...items, ...(isEconomic ? [] : inLabels)].filter((item) => item?.startsWith("three-public/")),
   );
@@ -57,9 +57,6 @@ function isOtherItem(label: string): boolean {
   const item = economicItemOf(bareLabel(label).name);
   return item !== undefined && !/^(?:30212|30215|30216|30217|30231|31013)$/.test(item);
 }
-
-/** Names of classes hardly change; which year is asked does not matter here. */
-const NEWEST_YEAR = 2025;
 
 /** At least two different lines name sources of money, or natures of expenditure. */
 const namesSeveral = (labels: readonly string[], meaning: (label: string) => string | undefined): boolean =>
@@ -82,7 +79,7 @@ const isNameOnly = (label: string): boolean => {
   const { name } = bareLabel(label);
   return (
     parse(name).understood !== "whole" &&
-    (economicClassOf(name, NEWEST_YEAR) ?? economicItemOf(name) ?? functionalClassOf(name, NEWEST_YEAR)) === undefined
+    (economicClassOf(name) ?? economicItemOf(name) ?? functionalClassOf(name)) === undefined
   );
 };
 
