@@ -11,6 +11,6 @@ export {
 } from "./class-names";
 export { correspondencesOf, governmentClassesOf } from "./correspondence";
 export { catalogueWith, importOfficialList, type OfficialImport, type SheetShare } from "./official-list";
-export { normaliseName } from "./names";
+export { classificationOf, normaliseName } from "./names";
 export { isOfficeWord } from "./office-words";
 export { isNameOfSeveral } from "./shared-names";

@@ -1,3 +1,4 @@
+import type { Classification } from "../model/catalogue";
 import { remembered } from "../model/remembered";
 
 /** Radicals that PDF conversion leaves behind and that NFKC does not replace. */
@@ -65,5 +66,16 @@ export function normaliseCode(code: string | number): string | undefined {
   const text = String(code);
   // most codes are printed plainly, and a look-up normalises every time
   const plain = /^\d+$/.test(text) ? text : text.normalize("NFKC").replace(/[\s\u200B-\u200F\u2060\uFEFF']/g, "");
-  return /^[235]\d{2}(?:\d{2}){0,2}$/.test(plain) ? plain : undefined;
+  return classificationOf(plain) === undefined ? undefined : plain;
 }
+
+/** What the codes of each classification begin with. */
+const BY_FIRST_DIGIT: ReadonlyMap<string, Classification> = new Map([
+  ["2", "functional"],
+  ["3", "economic"],
+  ["5", "governmentEconomic"],
+]);
+
+/** "2010302" → functional, "30227" → economic, "502" → governmentEconomic; undefined for digits that are none of their codes. */
+export const classificationOf = (code: string | undefined): Classification | undefined =>
+  code !== undefined && /^\d{3}(?:\d{2}){0,2}$/.test(code) ? BY_FIRST_DIGIT.get(code.charAt(0)) : undefined;

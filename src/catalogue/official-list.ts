@@ -1,7 +1,7 @@
 import type { Catalogue, Classification, CatalogueEntry, OfficialList } from "../model/catalogue";
 import type { SheetSnapshot } from "../model/snapshot";
 import { bundledIndex, EntryIndex, isValidIn } from "./entry-index";
-import { normaliseCode, normaliseName, printedName } from "./names";
+import { classificationOf, normaliseCode, normaliseName, printedName } from "./names";
 import { type OfficialRow, type RejectedRow, readOfficialSheet } from "./official-sheet";
 import { levelOf, parentOf } from "./rows";
 import { type Replacement, YearCatalogue } from "./year-catalogue";
@@ -29,11 +29,6 @@ export interface OfficialImport {
 }
 
 const CLASSIFICATIONS: readonly Classification[] = ["functional", "economic", "governmentEconomic"];
-const BY_FIRST_DIGIT: Readonly<Record<string, Classification>> = {
-  2: "functional",
-  3: "economic",
-  5: "governmentEconomic",
-};
 
 /** A list with fewer of the known classes or entries is an extract, and a code missing from it proves nothing. */
 const SHARE_OF_CLASSES = 0.9;
@@ -122,7 +117,7 @@ function reasonOf(code: string | number): string {
 function sortedPairs(rowByCode: ReadonlyMap<string, OfficialRow>, year: number, rejected: RejectedRow[]): Pairs {
   const pairs: Pairs = {};
   for (const [code, row] of [...rowByCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const classification = BY_FIRST_DIGIT[code.slice(0, 1)];
+    const classification = classificationOf(code);
     if (classification === undefined) continue;
     const parent = parentOf(code);
     const hasParent =
@@ -140,7 +135,7 @@ const bundledIn = (classification: Classification, code: string, year: number): 
 
 /** Where only brackets or blanks differ, our spelling stays: exports of the list often have half-width brackets. */
 function spelling(code: string, name: string, year: number): string {
-  const classification = BY_FIRST_DIGIT[code.slice(0, 1)];
+  const classification = classificationOf(code);
   const bundled = classification && bundledIn(classification, code, year);
   return bundled && normaliseName(bundled.name) === normaliseName(name) ? bundled.name : name;
 }

@@ -1,8 +1,10 @@
-import type { Column, Panel } from "../model/table";
+import { classificationOf } from "../catalogue/index";
+import type { Column, Panel, RowsBy } from "../model/table";
 import { plain } from "../model/text";
 import { printedCode } from "./codes";
 import type { SheetCells } from "../book/sheet-cells";
 import { endsAsOrganisation } from "../lexicon/index";
+import { CODED } from "./row-words";
 import { totalRank } from "./total-word";
 
 /** The unit of a row of a department's table: its code where one is printed, else its name. */
@@ -25,8 +27,7 @@ export function unitsOfRows(panel: Panel, cells: SheetCells, named = ""): Readon
   const columns = panel.columns.filter(
     ({ codeOf, holds }) => codeOf === "unit" && (holds === "code" || holds === "label"),
   );
-  const firstDigit = FIRST_DIGIT[panel.rowsBy];
-  if (columns.length === 0 && firstDigit === undefined) return NONE;
+  if (columns.length === 0 && !CODED.has(panel.rowsBy)) return NONE;
   const units = new Map<number, RowUnit>();
   const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label");
   let open: RowUnit | undefined;
@@ -38,7 +39,7 @@ export function unitsOfRows(panel: Panel, cells: SheetCells, named = ""): Readon
     const printed =
       columns.length > 0
         ? printedUnit(panel, columns, cells, row)
-        : unitAmongCodes(words, cells, row, { firstDigit, named });
+        : unitAmongCodes(words, cells, row, { rowsBy: panel.rowsBy, named });
     open = printed ? { ...printed, isOwn: printed.unit !== open?.unit } : open && withoutRow(open);
     if (open) units.set(row, open);
   }
@@ -63,13 +64,6 @@ const NONE: ReadonlyMap<number, RowUnit> = new Map();
 
 const withoutRow = ({ unit, name }: RowUnit): RowUnit => ({ unit, name, isOwn: false });
 
-/** What codes of a classification begin with. */
-const FIRST_DIGIT: Readonly<Partial<Record<Panel["rowsBy"], string>>> = {
-  functional: "2",
-  economic: "3",
-  governmentEconomic: "5",
-};
-
 /**
  * 105001 | 某市档案局 in the columns of codes and their names: a number that no code of the classification can be, beside a
  * name that ends like that of a public body; or the name of the unit without any code.
@@ -78,7 +72,7 @@ function unitAmongCodes(
   words: readonly Column[],
   cells: SheetCells,
   row: number,
-  { firstDigit = "", named }: { readonly firstDigit: string | undefined; readonly named: string },
+  { rowsBy, named }: { readonly rowsBy: RowsBy; readonly named: string },
 ): Omit<RowUnit, "isOwn"> | undefined {
   const valueIn = (holds: Column["holds"]): string | number | boolean | undefined => {
     for (const each of words) {
@@ -90,8 +84,8 @@ function unitAmongCodes(
   const code = printedCode(valueIn("code"));
   const name = plain(String(valueIn("label") ?? ""));
   if (code === undefined && name !== "" && name === plain(named)) return { unit: name, name, isAmongCodes: true };
-  const isOfClassification = code !== undefined && code.startsWith(firstDigit) && /^\d{3}(\d\d){0,2}$/.test(code);
-  if (code === undefined || code.length < 3 || isOfClassification || !endsAsOrganisation(name)) return undefined;
+  if (code === undefined || code.length < 3 || classificationOf(code) === rowsBy) return undefined;
+  if (!endsAsOrganisation(name)) return undefined;
   return { unit: code, name, isAmongCodes: true };
 }
 

@@ -1,3 +1,4 @@
+import { classificationOf } from "../catalogue/index";
 import { asideAt, resolve } from "../lexicon/index";
 import { isBalanceItem, type Stage } from "../model/subject";
 import type { FoundBy, Meaning } from "../model/text-claim";
@@ -183,8 +184,8 @@ export class PhraseReader {
 }
 
 function meaningOfCode(code: string): Meaning {
-  if (code.startsWith("2")) return { functional: code };
-  return code.startsWith("3") ? { economic: code } : { governmentEconomic: code };
+  const by = classificationOf(code);
+  return by === undefined ? {} : { [by]: code };
 }
 
 /** Without numbering, leading conjunctions, and the punctuation between name and number. */

@@ -1,4 +1,5 @@
 import {
+  classificationOf,
   economicClassOf,
   economicItemOf,
   governmentEconomicClassOf,
@@ -11,26 +12,20 @@ import type { HeadColumn } from "./head";
 /** 部门预算支出经济分类 or 政府预算支出经济分类: which of them the heads name. */
 interface NamedBy {
   readonly by: "economic" | "governmentEconomic";
-  readonly firstDigit: string;
-  readonly classOf: (name: string, year: number) => string | undefined;
+  readonly classOf: (name: string) => string | undefined;
   readonly itemOf: (name: string) => string | undefined;
 }
 
 const DEPARTMENT: NamedBy = {
   by: "economic",
-  firstDigit: "3",
   classOf: economicClassOf,
   itemOf: economicItemOf,
 };
 const GOVERNMENT: NamedBy = {
   by: "governmentEconomic",
-  firstDigit: "5",
   classOf: governmentEconomicClassOf,
   itemOf: governmentEconomicItemOf,
 };
-
-/** Names of classes hardly change; which year is asked does not matter here. */
-const NEWEST_YEAR = 2025;
 
 /** Rows of the classification itself, of 三公 or of purchases: their columns are none of it. */
 const NOT_SPLIT: ReadonlySet<RowsBy> = new Set(["economic", "governmentEconomic", "three-public", "procurement"]);
@@ -73,29 +68,32 @@ function codesOf(group: readonly HeadColumn[], classification: NamedBy): Readonl
 }
 
 function codeOf(column: HeadColumn, classification: NamedBy): string | undefined {
-  const { firstDigit, classOf, itemOf } = classification;
-  const printed = column.path.map(printedCode).findLast((code) => code?.startsWith(firstDigit));
+  const { by, classOf, itemOf } = classification;
+  const printed = column.path.map((text) => printedCode(text, by)).findLast((code) => code !== undefined);
   if (printed !== undefined) return printed;
   const leaf = column.path.at(-1) ?? "";
   const above = classAbove(column, classification);
   const item = itemOf(leaf);
   if (above !== undefined) return item?.startsWith(above) ? item : undefined;
   // 其他支出 is a class and its only item
-  return classOf(leaf, NEWEST_YEAR) ?? (item !== undefined && !NEEDS_CLASS.test(item) ? item : undefined);
+  return classOf(leaf) ?? (item !== undefined && !NEEDS_CLASS.test(item) ? item : undefined);
 }
 
 /** 工资福利支出 and 商品和服务支出 are items of 对事业单位经常性补助 too; by themselves they are other classes. */
 const NEEDS_CLASS = /^505/;
 
-/** "501", "30101", "501 机关工资福利支出" → the code. */
-const printedCode = (text: string): string | undefined => {
-  const code = /^\d+$/.test(text) ? text : readPrintedCode(text)?.code;
-  return code !== undefined && /^[35]\d{2}(?:\d{2})?$/.test(code) ? code : undefined;
+/** "501", "30101", "501 机关工资福利支出" → the code of a class or an item of this classification. */
+const printedCode = (text: string, by: NamedBy["by"]): string | undefined => {
+  const code = readPrintedCode(text)?.code;
+  return classificationOf(code) === by && code !== undefined && code.length <= ITEM ? code : undefined;
 };
+
+/** Digits of an item (款), the finest level of the economic classifications. */
+const ITEM = 5;
 
 /** 工资福利支出 over its items: its 合计 is the money of that class. */
 const classAbove = ({ path }: HeadColumn, { classOf }: NamedBy): string | undefined =>
   path
     .slice(0, -1)
-    .map((text) => classOf(text, NEWEST_YEAR))
+    .map((text) => classOf(text))
     .findLast(Boolean);

@@ -1,3 +1,4 @@
+import { classificationOf } from "../catalogue/index";
 import { columnLetters } from "../model/cell";
 import { decimalOf, squeeze } from "../model/number";
 import { readPrintedCode } from "../model/printed-code";
@@ -232,13 +233,6 @@ function startsPanel(column: HeadColumn, group: readonly HeadColumn[], all: read
   return hasMoneyAfter && (labelOf === "line" || codeOf !== undefined || flow !== undefined || column.holds === "code");
 }
 
-const CODE_OF_DIGIT: Readonly<Record<string, RowsBy>> = {
-  "1": "functional",
-  "2": "functional",
-  "3": "economic",
-  "5": "governmentEconomic",
-};
-
 function rowsByOf(candidate: Candidate, group: readonly HeadColumn[], isSide: boolean): RowsBy {
   const keys = group.filter(({ holds }) => holds === "code" || holds === "label");
   const said = keys.map(({ heading }) => heading.labelOf);
@@ -277,7 +271,8 @@ function codesIn(
   const counts = new Map<RowsBy, number>();
   for (const row of body) {
     const code = readPrintedCode(block.grid.plainAt(row, column))?.code;
-    const of = CODE_OF_DIGIT[code?.charAt(0) ?? ""];
+    // 1030102: income is coded by functions as well
+    const of = code?.startsWith("1") ? "functional" : classificationOf(code);
     if (of) counts.set(of, (counts.get(of) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -1,19 +1,8 @@
+import { classificationOf } from "../catalogue/index";
+import type { Classification } from "../model/catalogue";
 import { readPrintedCode } from "../model/printed-code";
 import type { RowsBy } from "../model/table";
 import type { HeadColumn } from "./head";
-
-/** A code of a classification, as far as its first digit tells: 2010302, 30227, 50205. */
-const CODE_OF_DIGIT: Readonly<Record<string, "functional" | "economic" | "governmentEconomic">> = {
-  "2": "functional",
-  "3": "economic",
-  "5": "governmentEconomic",
-};
-
-/** 2010302 and 30227, not 105001: codes of a classification have three, five or seven digits. */
-function classificationOf(text: string): "functional" | "economic" | "governmentEconomic" | undefined {
-  const code = /^\d+$/.test(text) ? text : readPrintedCode(text)?.code;
-  return code !== undefined && /^\d{3}(?:\d{2}){0,2}$/.test(code) ? CODE_OF_DIGIT[code.charAt(0)] : undefined;
-}
 
 /**
  * Columns of a table of projects: which of them name the projects, and of which classification the codes beside them are
@@ -44,8 +33,8 @@ export function withProjectColumns(
   });
 }
 
-/** The classification of most of the texts that have digits. */
-function mostOf(texts: readonly string[]): ReturnType<typeof classificationOf> {
-  const printed = texts.filter((text) => /\d/.test(text)).map(classificationOf);
+/** The classification of most of the texts that have digits: 2010302 and 30227, not 105001. */
+function mostOf(texts: readonly string[]): Classification | undefined {
+  const printed = texts.filter((text) => /\d/.test(text)).map((text) => classificationOf(readPrintedCode(text)?.code));
   return printed.find((of) => of !== undefined && printed.filter((each) => each === of).length * 2 > printed.length);
 }
