@@ -1,5 +1,5 @@
 import { amountColumns, type PanelLine, structureOf } from "../book/panel-structure";
-import { parse } from "../lexicon/index";
+import { kindOfPurchase, parse } from "../lexicon/index";
 import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
 import type { Item, Subject } from "../model/subject";
@@ -169,12 +169,6 @@ function ownMeaning(line: RawLine, { table, panel }: PanelPlace, place: ListPlac
   if (by === "project") return projectMeaning(line, { table, panel }, place.year);
   if (label.name === "") return {};
   return meaningOf(label.name, place);
-}
-
-/** 货物, 服务类 or 工程B as a line of a procurement table: one of the three kinds, and no article. */
-function kindOfPurchase(name: string): Item | undefined {
-  const { sense, understood } = parse(name, "procurement");
-  return understood === "whole" && sense.item?.startsWith("procurement/") ? sense.item : undefined;
 }
 
 /** 财政拨款 below 一般公共预算收入 is part of that money, not all fiscal money: its own word is a name here. */

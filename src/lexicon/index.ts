@@ -9,6 +9,7 @@ export { endsAsOrganisation } from "./organisation";
 export { parse, type Parsed, parsePath, type Understood } from "./parse";
 export { asideAt } from "./patterns";
 export { type ProseWord, WORDS } from "./prose";
+export { kindOfPurchase } from "./purchase";
 export { resolve } from "./resolve";
 export type { WordPlace, Sense } from "./sense";
 export { totalWord } from "./total-word";

@@ -1,5 +1,5 @@
 import { economicClassOf, economicItemOf, functionalClassOf } from "../catalogue/index";
-import { bareLabel, parse } from "../lexicon/index";
+import { bareLabel, kindOfPurchase, parse } from "../lexicon/index";
 import type { Fund } from "../model/subject";
 import type { Panel } from "../model/table";
 import type { Candidate } from "./candidate";
@@ -66,12 +66,6 @@ const namesSeveral = (labels: readonly string[], meaning: (label: string) => str
 function fundOf(label: string): Fund | undefined {
   const { sense, understood } = parse(label);
   return understood === "whole" ? sense.fund : undefined;
-}
-
-/** 货物, 工程, 服务 as lines. */
-function kindOfPurchase(label: string): string | undefined {
-  const { sense, understood } = parse(label, "procurement");
-  return understood === "whole" && sense.item?.startsWith("procurement/") ? sense.item : undefined;
 }
 
 /** No word of budgets: the name of a project, of what is bought, of a unit. */
