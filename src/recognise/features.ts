@@ -53,10 +53,8 @@ function showsThreePublic(candidate: Candidate, panels: readonly Panel[]): boole
 }
 
 /** 办公费, 水费: items of the economic classification that are no 三公, no meetings and no training. */
-function isOtherItem(label: string): boolean {
-  const item = economicItemOf(bareLabel(label).name);
-  return item !== undefined && !/^(?:30212|30215|30216|30217|30231|31013)$/.test(item);
-}
+const isOtherItem = (label: string): boolean =>
+  economicItemOf(bareLabel(label).name) !== undefined && headingOf(label)?.narrows?.item === undefined;
 
 /** At least two different lines name sources of money, or natures of expenditure. */
 const namesSeveral = (labels: readonly string[], meaning: (label: string) => string | undefined): boolean =>
