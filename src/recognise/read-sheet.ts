@@ -2,9 +2,9 @@ import { readSheetForms } from "../forms/index";
 import { type Area, areasMeet } from "../model/cell";
 import { largest, smallest } from "../model/extremes";
 import type { TableCorrection } from "../model/settings";
-import { type Fund, isBelow, type Subject } from "../model/subject";
+import { contradict, type Subject } from "../model/subject";
 import type { SheetSnapshot } from "../model/snapshot";
-import type { Note, Panel, Table, Unrecognised } from "../model/table";
+import type { Column, Note, Panel, Table, Unrecognised } from "../model/table";
 import type { TableId } from "../model/table-id";
 import { FORM_TABLES, type TargetForm } from "../model/target";
 import { type Block, blocksOf, cellsOf, rowsOf } from "./block";
@@ -148,12 +148,11 @@ function nameOfSheet({ block }: Candidate): string {
 }
 
 /** A kind of table usually is of one fund; where its columns name others too, its totals are of all of them. */
-function ofAllFunds({ fund, ...narrows }: Partial<Subject>, panels: readonly Panel[]): Partial<Subject> {
-  const funds = panels.flatMap(({ columns }) => columns.flatMap((column) => column.narrows.fund ?? []));
-  const isOther = (each: Fund): boolean => each !== fund && fund !== undefined && !isBelow(each, fund);
-  return fund === undefined || funds.some((each) => isOther(each) && !isBelow(fund, each))
-    ? narrows
-    : { fund, ...narrows };
+function ofAllFunds(narrows: Partial<Subject>, panels: readonly Panel[]): Partial<Subject> {
+  const { fund, ...ofAll } = narrows;
+  const isOther = ({ narrows: own }: Column): boolean =>
+    fund !== undefined && own.fund !== undefined && contradict({ fund }, { fund: own.fund });
+  return panels.some(({ columns }) => columns.some(isOther)) ? ofAll : narrows;
 }
 
 /** A table of no known kind is read all the same; what it says is compared with nothing. */
