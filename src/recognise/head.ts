@@ -69,22 +69,23 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
   if (reachesDown(block, top, bottom, row) || splitsGroups(block, top, bottom, row)) return true;
   if (namesColumnsOnly(block, top, bottom, row)) return true;
   if (!isHeadLike(block, row)) return false;
-  const namesCodes = cells.some((cell) => headingOf(block.grid.plainOf(cell))?.holds === "code");
-  const isRepeated = (cell: CellSnapshot): boolean =>
-    pathOf(block, top, bottom, cell.column).at(-1) === block.grid.plainOf(cell);
-  const isSplit = !cells.every(isRepeated);
-  return cells.every((cell) => {
-    const above = pathOf(block, top, bottom, cell.column).at(-1);
+  const names = cells.map((cell) => ({
+    text: block.grid.plainOf(cell),
+    above: pathOf(block, top, bottom, cell.column).at(-1),
+  }));
+  const namesCodes = names.some(({ text }) => headingOf(text)?.holds === "code");
+  const isSplit = names.some(({ text, above }) => text !== above);
+  return names.every(({ text, above }) => {
     // a merge undone by copying its text: the row says nothing new here, and splits other columns
-    if (isSplit && isRepeated(cell)) return true;
+    if (isSplit && text === above) return true;
     const aboveHeading = above === undefined ? undefined : headingOf(above);
-    const own = headingOf(block.grid.plainOf(cell));
+    const own = headingOf(text);
     const isLabelColumn =
       aboveHeading?.holds === "label" || (aboveHeading?.holdsAsLeaf ?? aboveHeading?.holds) === "code";
     if (!isLabelColumn) return true;
     if (own?.holds === "code" || own?.codeOf !== undefined) return true;
     // 科目 over 科目编码 and 科目名称: a label is split only where the row names codes as well
-    const splitsLabel = aboveHeading?.holds !== "label" || (namesCodes && above !== block.grid.plainOf(cell));
+    const splitsLabel = aboveHeading?.holds !== "label" || (namesCodes && above !== text);
     return own?.holds === "label" && splitsLabel;
   });
 }
