@@ -6,7 +6,7 @@ import type { Table } from "../model/table";
 import type { RuleGroup } from "./groups";
 import type { Gap, Quantity } from "./judge";
 import type { Verdict } from "./verdict";
-import { amountText, cellsText, quantityText, tableText, withSeparators } from "./wording";
+import { amountText, cellsText, messageText, quantityText, tableText } from "./wording";
 
 /** Nobody reads more findings of one rule in one table: what goes beyond is one finding that names all its cells. */
 const MOST_IN_TABLE = 1_000;
@@ -33,7 +33,9 @@ function uniteRest(group: readonly Verdict[], most: number): readonly Verdict[] 
   const { code, name, severity, explainedByRounding, cells } = first.finding;
   const table = tableOfVerdict(first);
   const where = table ? tableText(table) : (cells[0]?.sheet ?? "");
-  const message = `“${where}”同类问题超过 ${most} 处，其余 ${rest.length} 处合并列出（${cellsText(firstCells(rest))}）。请先改正前面的，再重新校验。`;
+  const message = messageText(
+    `“${where}”同类问题超过 ${most} 处，其余 ${rest.length} 处合并列出（${cellsText(firstCells(rest))}）。请先改正前面的，再重新校验。`,
+  );
   const finding = { code, name, severity, message, cells: unionOf(rest), explainedByRounding };
   return [...group.slice(0, most), { ...first, finding }];
 }
@@ -103,9 +105,9 @@ function fixesOf(group: readonly Verdict[]): Pick<Finding, "fixes"> {
 
 function withRounding(finding: Finding, gaps: readonly Gap[], group: readonly Verdict[]): Finding {
   const [only] = gaps;
-  if (only && gaps.length === 1) return { ...finding, message: withSeparators(roundingMessage(only)) };
+  if (only && gaps.length === 1) return { ...finding, message: messageText(roundingMessage(only)) };
   const { code, name, severity } = finding;
-  const message = withSeparators(roundingsMessage(gaps));
+  const message = messageText(roundingsMessage(gaps));
   return { code, name, severity, message, cells: unionOf(group), explainedByRounding: true };
 }
 

@@ -14,7 +14,7 @@ import { withFixes } from "./fixes/index";
 import type { RuleGroup } from "./groups";
 import type { Gap, Quantity } from "./judge";
 import { rolledUp } from "./roll-up";
-import { amountText, decimalText, quantityText, withInnerQuotes, withSeparators } from "./wording";
+import { amountText, decimalText, messageText, quantityText, withInnerQuotes } from "./wording";
 
 type Messages = Readonly<Record<string, string>>;
 
@@ -115,7 +115,7 @@ export type Judgement =
 export function judge(rule: Rule, book: BudgetBook): Judgement {
   const { code } = rule;
   const found = rule.judge(book);
-  if (typeof found === "string") return { code, status: "skipped", reason: found };
+  if (typeof found === "string") return { code, status: "skipped", reason: withInnerQuotes(found) };
   return { code, status: "judged", verdicts: found.map((draft) => verdictOf(rule, draft)) };
 }
 
@@ -138,7 +138,7 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     code: rule.code,
     name: rule.name,
     severity: isExplained || times !== undefined ? "info" : (draft.severity ?? rule.severity),
-    message: withInnerQuotes(withSeparators(fill(rule.messages[draft.messageId] ?? "", shortened(draft.data)))),
+    message: messageText(fill(rule.messages[draft.messageId] ?? "", shortened(draft.data))),
     cells: withoutRepetition(cells),
     explainedByRounding: isExplained,
     ...comparisonOf(draft),

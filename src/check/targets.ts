@@ -16,6 +16,7 @@ import {
 import { plain } from "../model/text";
 import { as } from "./rule";
 import { whyUnjudged } from "./unjudged";
+import { asQuoted } from "./wording";
 
 /** The forms in which something is filled in, of some kinds. */
 export const filledForms = ({ targets = [] }: BudgetBook, ...kinds: readonly TargetKind[]): readonly TargetForm[] =>
@@ -54,7 +55,7 @@ export function headCell(form: TargetForm, role: CellRole = "text"): readonly Fi
 export const formText = (form: TargetForm): string => quotable(nameOfForm(form));
 
 /** Quotes within quotes are single ones; line breaks are blanks. */
-export const quotable = (text: string): string => oneLine(text).replaceAll("“", "‘").replaceAll("”", "’");
+export const quotable = (text: string): string => asQuoted(oneLine(text));
 
 /** Indicators that promise something: rows of 无 do not. */
 export const promisedIndicators = ({ indicators }: TargetForm): readonly Indicator[] =>

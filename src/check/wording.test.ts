@@ -1,5 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { withInnerQuotes } from "./wording";
+import { book } from "../../test/drawn-book";
+import { runRule } from "./rule";
+import meetings from "./rules/s06-meetings-and-training-total";
+import parts from "./rules/s01-three-public-equals-parts";
+import { asQuoted, withInnerQuotes } from "./wording";
 
 describe("引号中的引号", () => {
   test("里层用单引号，并列的引文不变", () => {
@@ -11,5 +15,30 @@ describe("引号中的引号", () => {
   test("引文被截断、引号不成对时原样保留", () => {
     expect(withInnerQuotes("“关于“三公经费…”：没有写明年度")).toBe("“关于“三公经费…”：没有写明年度");
     expect(withInnerQuotes("三公”经费“预算")).toBe("三公”经费“预算");
+  });
+
+  test("要放进引号的文字先改成里层引号，截断在引文中间也一样", () => {
+    expect(asQuoted("2025年“三公”经费和“会议")).toBe("2025年‘三公’经费和‘会议");
+  });
+
+  const quoted = book`
+    三公表
+    项目                    | 预算数
+    三公合计                | 1.01
+    1、因公出国（境）费     | 0.33
+    2、公务接待费           | 0.33
+    3、公务用车购置及运行费 | 0.34
+  `;
+
+  test("没有评估的原因里，表名自带的引号是里层的", () => {
+    expect(runRule(meetings, quoted)).toMatchObject({
+      reason: "有“‘三公’经费支出表”（工作表“三公表”），缺会议费、培训费的金额",
+    });
+  });
+
+  test("四舍五入的提示里也一样", () => {
+    expect(runRule(parts, quoted)).toMatchObject({
+      findings: [{ message: expect.stringMatching(/^“2025年‘三公’经费支出表”合计为/) }],
+    });
   });
 });

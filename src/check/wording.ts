@@ -65,7 +65,7 @@ export function cellsText(cells: readonly CellRef[], most = 6): string {
  * Long amounts in groups of three: 5744973元 → 5,744,973元. What stands between quotation marks is printed so and stays;
  * amounts of four digits are read at a glance.
  */
-export function withSeparators(text: string): string {
+function withSeparators(text: string): string {
   let depth = 0;
   return text.replace(/[“”]|(?<![\d.,A-Za-z])\d{5,}(?=(?:\.\d+)?[万亿]?元)/g, (found) => {
     if (found === "“") depth += 1;
@@ -73,6 +73,12 @@ export function withSeparators(text: string): string {
     return depth > 0 || !/\d/.test(found) ? found : grouped(found);
   });
 }
+
+/** A sentence of a message as it is shown: long amounts in groups, quotes inside quotes single. */
+export const messageText = (text: string): string => withInnerQuotes(withSeparators(text));
+
+/** Words that will stand between quotation marks, those they have made inner ones: also where they are cut off. */
+export const asQuoted = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");
 
 /**
  * Quotes inside quotes: “六、“三公”经费” → “六、‘三公’经费”. Where a quotation was cut off in the middle, nobody can tell

@@ -1,5 +1,6 @@
 import type { Severity } from "../../model/finding";
 import type { Verdict } from "../verdict";
+import { withInnerQuotes } from "../wording";
 import { isLower } from "./caps";
 import type { Limit } from "./limit";
 import { noteOf } from "./not-judged";
@@ -10,7 +11,7 @@ export function capped(verdict: Verdict, { cap, doubts }: Limit): Verdict {
   if (cap === "not-judged" || !isLower(cap, finding.severity)) return verdict;
   const reasons = doubts.filter((each) => isLower(each.cap, finding.severity)).map(({ doubt }) => doubt);
   const why = reasons.map(({ words }) => words).join("；");
-  const message = `${finding.message}（${why}，所以${ONLY[cap]}。）`;
+  const message = withInnerQuotes(`${finding.message}（${why}，所以${ONLY[cap]}。）`);
   return { ...verdict, finding: { ...finding, severity: cap, message, cappedBy: reasons.map(noteOf) } };
 }
 

@@ -3,6 +3,7 @@ import type { FindingCell } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
 import type { NotJudged } from "../../model/review";
 import type { Verdict } from "../verdict";
+import { withInnerQuotes } from "../wording";
 import { keyOf } from "./limit";
 
 /** A verdict of which nothing is left, and the doubts that took it: at least one. */
@@ -20,7 +21,7 @@ export function notJudged(vetoed: readonly Vetoed[]): readonly NotJudged[] {
     const doubt = group[0]?.doubt;
     if (!doubt) return [];
     const rules = [...new Set(group.map(({ rule }) => rule))].sort();
-    return [{ reason: doubt.words, kind: doubt.kind, rules, cells: cellsOf(doubt) }];
+    return [{ reason: withInnerQuotes(doubt.words), kind: doubt.kind, rules, cells: cellsOf(doubt) }];
   });
 }
 

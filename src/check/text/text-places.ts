@@ -3,7 +3,7 @@ import { type CellRef, toA1 } from "../../model/cell";
 import type { Finding, FindingCell } from "../../model/finding";
 import { readOnce } from "../../model/remembered";
 import { type Paragraph, quoteOf } from "../../model/text-source";
-import { withInnerQuotes } from "../wording";
+import { asQuoted, withInnerQuotes } from "../wording";
 import { sectionText } from "./places";
 
 /** Characters of a paragraph by which a user finds it. */
@@ -54,5 +54,5 @@ function placeOf({ text }: BudgetBook, { row }: CellRef, paragraph: Paragraph | 
     .replace(/(?<!\d)\d{7,}[\dXx]*/g, "…")
     .slice(0, SHOWN);
   const isCut = paragraph.text.length > SHOWN && !words.endsWith("…");
-  return withInnerQuotes(`${chapter}第 ${row} 段“${words}${isCut ? "…" : ""}”`);
+  return withInnerQuotes(`${chapter}第 ${row} 段“${asQuoted(words)}${isCut ? "…" : ""}”`);
 }
