@@ -6,7 +6,7 @@ export const lastYearsValue: Cause = {
   id: "last-years-value",
   explain({ entry, needed, book }) {
     const { fact } = entry;
-    if (!fact || isSingle(entry) || Math.abs(needed - entry.amount) <= entry.margin) return undefined;
+    if (!fact || isSingle(entry.amount) || Math.abs(needed - entry.amount) <= entry.margin) return undefined;
     const { subject } = fact;
     for (const stage of ["budget", "outturn"] as const) {
       const before = book.facts.statements({ ...subject, year: subject.year - 1, stage });

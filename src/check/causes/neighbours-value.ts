@@ -8,7 +8,7 @@ import type { Cause } from "./suspicion";
 export const neighboursValue: Cause = {
   id: "neighbours-value",
   explain({ entry, needed, book }) {
-    if (entry.isBlank || isSingle(entry) || Math.abs(needed - entry.amount) <= entry.margin) return undefined;
+    if (entry.isBlank || isSingle(entry.amount) || Math.abs(needed - entry.amount) <= entry.margin) return undefined;
     for (const [where, row, column] of AROUND) {
       const cell = { sheet: entry.cell.sheet, row: entry.cell.row + row, column: entry.cell.column + column };
       const neighbour = book.facts.at(cell);

@@ -3,6 +3,7 @@ import { toA1 } from "../../model/cell";
 import { type Fen, formatFen } from "../../model/money";
 import type { Evidence } from "../../model/text-claim";
 import { isWithoutOneDigit } from "../causes/digit-count";
+import { isSingle } from "../causes/single";
 import { tableText } from "../wording";
 import { agrees, judgedAmounts, type JudgedAmount } from "./amounts";
 import { subjectText } from "./subject-words";
@@ -12,7 +13,7 @@ type Cause = (judged: JudgedAmount, book: BudgetBook) => string | undefined;
 
 /** “疑似…。”: the most telling cause that fits; nothing when none does. */
 export function causeOf(judged: JudgedAmount, book: BudgetBook): string | undefined {
-  if (isShort(judged.mention.amount)) return undefined;
+  if (isSingle(judged.mention.amount)) return undefined;
   for (const cause of CAUSES) {
     const text = cause(judged, book);
     if (text !== undefined) return `疑似${text}。`;
@@ -25,9 +26,6 @@ export function isTypingSlip(judged: JudgedAmount, book: BudgetBook): boolean {
   const found = CAUSES.find((cause) => cause(judged, book) !== undefined);
   return found !== undefined && found !== carryOver && found !== otherScope;
 }
-
-/** Amounts of one digit coincide too easily to prove anything. */
-const isShort = (amount: Fen): boolean => String(Math.abs(amount)).replace(/0/g, "").length <= 1;
 
 const isSame = ({ mention }: JudgedAmount, evidence: Evidence): boolean => agrees(mention, evidence);
 
