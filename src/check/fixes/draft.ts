@@ -2,7 +2,7 @@ import type { Entry } from "../../book/grid";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import { contentOf } from "../../model/held-cell";
-import type { Fix, FixEdit, FixKind } from "../../model/fix";
+import type { Fix, FixEdit } from "../../model/fix";
 import type { Fen } from "../../model/money";
 import { grouped, readNumber } from "../../model/number";
 import { type Paragraph, placesOf, quoteOf, type TextSpan } from "../../model/text-source";
@@ -17,6 +17,9 @@ export interface FixDraft extends Omit<Fix, "label"> {
   /** In a label after the cells: （转移县（区）资金）. */
   readonly aside?: string;
 }
+
+/** What a fix is, beside the places it changes. */
+type AboutFix = Omit<FixDraft, "edits">;
 
 /** No fix for a place that has none. A rule joins what it knows and leaves out what it does not. */
 export type FixDrafts = readonly FixDraft[];
@@ -50,11 +53,12 @@ export function cellFix(
   book: BudgetBook,
   cell: CellRef,
   after: FixEdit["after"],
-  about: { readonly kind: FixKind; readonly isCertain: boolean },
+  about: AboutFix,
+  how: Pick<FixEdit, "numberFormat" | "afterIsFormula"> = {},
 ): FixDrafts {
   const { sheet, row, column } = cell;
   const before = heldIn(book, cell);
-  return before === after ? [] : [{ ...about, edits: [{ cell: { sheet, row, column }, before, after }] }];
+  return before === after ? [] : [{ ...about, edits: [{ cell: { sheet, row, column }, before, after, ...how }] }];
 }
 
 /** An amount of a table becomes another one, written as its cell and its table write amounts. */
@@ -66,19 +70,11 @@ export function amountFix(book: BudgetBook, entry: Entry, needed: Fen, isCertain
   const isPrinted = typeof before === "string" && readNumber(before) !== undefined && /\d/.test(before);
   const after = isPrinted ? asPrinted(before, decimal) : Number(decimal);
   const shown = { before: isBlank ? "" : grouped(decimalText(entry.amount, scale)), after: grouped(decimal) };
-  return cellFix(book, cell, after, { kind: isBlank ? "fill-in" : "amount", isCertain }).map((fix) => ({
-    ...fix,
-    shown,
-  }));
+  return cellFix(book, cell, after, { kind: isBlank ? "fill-in" : "amount", isCertain, shown });
 }
 
 /** Some words of a paragraph give way to others; nothing where they run over several cells. */
-export function passageFix(
-  paragraph: Paragraph,
-  span: TextSpan,
-  after: string,
-  about: { readonly kind: FixKind; readonly isCertain: boolean },
-): FixDrafts {
+export function passageFix(paragraph: Paragraph, span: TextSpan, after: string, about: AboutFix): FixDrafts {
   const [place, ...others] = placesOf(paragraph, span);
   const before = quoteOf(paragraph, span);
   // quotation marks are no words of the sentence as compared: one of a pair must not get lost
@@ -94,7 +90,7 @@ export function wordsFix(
   { sheet, row, column }: CellRef,
   words: string,
   after: string,
-  about: { readonly kind: FixKind; readonly isCertain: boolean },
+  about: AboutFix,
 ): FixDrafts {
   const cell = { sheet, row, column };
   const held = heldIn(book, cell);

@@ -26,7 +26,7 @@ export function formAmountFix(book: BudgetBook, form: TargetForm, amount: Target
     before: typeof held === "number" ? grouped(decimalOf(held)) : String(held),
     after: typeof after === "string" ? after : grouped(decimal),
   };
-  return cellFix(book, cell, after, { kind, isCertain: false }).map((fix) => ({ ...fix, shown }));
+  return cellFix(book, cell, after, { kind, isCertain: false, shown });
 }
 
 /** The unit in which a cell writes its amount: that in which the number it holds is the amount that was read. */

@@ -64,7 +64,7 @@ export class GapFixes {
     return others.some((other) => other !== first);
   }
 
-  private fix({ entry, needed }: { readonly entry: Entry; readonly needed: Suspicion["needed"] }, isCertain: boolean) {
+  private fix({ entry, needed }: Suspicion, isCertain: boolean): FixDrafts {
     return amountFix(this.book, entry, needed, isCertain);
   }
 }

@@ -51,10 +51,7 @@ function completed(book: BudgetBook, { cell }: Fact, formula: string, missed: re
     cell.column,
   );
   if (after === undefined) return [];
-  return cellFix(book, cell, after, { kind: "formula", isCertain: true }).map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, afterIsFormula: true as const })),
-  }));
+  return cellFix(book, cell, after, { kind: "formula", isCertain: true }, { afterIsFormula: true });
 }
 
 interface Sum {

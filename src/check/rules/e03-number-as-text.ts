@@ -62,10 +62,7 @@ function asNumber(book: BudgetBook, { cell, amount, unit }: Fact, unitOfTable: U
   const after = Number(formatFen(amount, unitOfTable, places));
   const printed = `${/\d[,，]\d{3}/.test(text) ? "#,##0" : "0"}${places > 0 ? `.${"0".repeat(places)}` : ""}`;
   const needsFormat = held?.numberFormat === undefined ? printed !== "0" : held.numberFormat === "@";
-  return cellFix(book, cell, after, { kind: "number", isCertain: true }).map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => (needsFormat ? { ...edit, numberFormat: printed } : edit)),
-  }));
+  return cellFix(book, cell, after, { kind: "number", isCertain: true }, needsFormat ? { numberFormat: printed } : {});
 }
 
 /** A dash for zero is a way of printing, not a number that a sum would miss. */

@@ -59,10 +59,7 @@ function asText(book: BudgetBook, line: Line, printed: string): FixDrafts {
   const coded = codedLines(book).find((each) => each.line === line);
   const isListed = coded && book.catalogue.find(coded.classification, code) !== undefined;
   if (!codeCell || !isListed || !code.endsWith(printed)) return [];
-  return cellFix(book, codeCell, printed, { kind: "code", isCertain: true }).map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, numberFormat: "@" })),
-  }));
+  return cellFix(book, codeCell, printed, { kind: "code", isCertain: true }, { numberFormat: "@" });
 }
 
 function oddFormat(book: BudgetBook, cell: CellRef): string | undefined {

@@ -61,8 +61,8 @@ function emptied(book: BudgetBook, { money }: TargetForm, level: "own" | "transf
   const filled = money.filter((each) => each.level === level && each.period === "whole" && each.raw !== "");
   const aside = level === "own" ? "（本级资金）" : "（转移县（区）资金）";
   return together(
-    ...filled.map(({ cell }) => (cell ? cellFix(book, cell, "", { kind: "remove", isCertain: false }) : [])),
-  ).map((fix) => ({ ...fix, aside }));
+    ...filled.map(({ cell }) => (cell ? cellFix(book, cell, "", { kind: "remove", isCertain: false, aside }) : [])),
+  );
 }
 
 const amountText = ({ amount }: TargetAmount): string => (amount === undefined ? "空白" : wanText(amount));

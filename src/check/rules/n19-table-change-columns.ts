@@ -135,7 +135,6 @@ function* growthDrafts(
 /** A percentage as its cell writes it: as a text with its sign, as a number of hundredths or of percent. */
 function rateFix(book: BudgetBook, { cell, printed }: Growth, expected: string): FixDrafts {
   const held = heldIn(book, cell);
-  const about = { kind: "rate", isCertain: true } as const;
   const shown = { before: `${printed}%`, after: `${expected}%` };
   const after =
     typeof held === "string"
@@ -143,7 +142,7 @@ function rateFix(book: BudgetBook, { cell, printed }: Growth, expected: string):
       : cellAt(book, cell)?.numberFormat?.includes("%")
         ? Number((Number(expected) / 100).toFixed(10))
         : Number(expected);
-  return cellFix(book, cell, after, about).map((fix) => ({ ...fix, shown }));
+  return cellFix(book, cell, after, { kind: "rate", isCertain: true, shown });
 }
 
 const WHY = {
