@@ -1,8 +1,9 @@
-import { type CellRef, toA1 } from "../model/cell";
+import type { CellRef } from "../model/cell";
 import type { Finding, FindingCell } from "../model/finding";
 import { groupBy } from "../model/group-by";
 import { absFen } from "../model/money";
 import type { Table } from "../model/table";
+import { eachPlaceOnce } from "./finding-cells";
 import type { RuleGroup } from "./groups";
 import type { Gap, Quantity } from "./judge";
 import type { Verdict } from "./verdict";
@@ -52,7 +53,7 @@ function keyOf({ finding, gap, group, kind, speaksOf }: Verdict): string | undef
   }
   // a text beside the workbook often is the sheet of the text once more
   const isOfText = OF_TEXT.has(speaksOf) && finding.cells[0]?.role === "text";
-  if (isOfText) return [code, severity, "text", finding.message.replace(/[\s\u3000]/g, "")].join("|");
+  if (isOfText) return [code, severity, "text", saidIn(finding)].join("|");
   if (group === undefined) return undefined;
   return [code, severity, group, finding.cells[0]?.sheet].join("|");
 }
@@ -66,7 +67,8 @@ const OF_TEXT: ReadonlySet<RuleGroup> = new Set<RuleGroup>([
   "codes",
 ]);
 
-const isSaid = (message: string, other: string): boolean => message.replace(/\s/g, "") === other.replace(/\s/g, "");
+/** The message as compared: blanks differ between a sheet and a document. */
+const saidIn = ({ message }: Finding): string => message.replace(/\s/g, "");
 
 const tableOf = ({ entries }: Quantity): Table | undefined => entries[0]?.line.table;
 const addressOf = (table: Table | undefined): string => (table ? `${table.sheet}!${table.area.top}` : "");
@@ -78,7 +80,7 @@ function unite(group: readonly Verdict[]): readonly Verdict[] {
   if (gaps.length > 0) return [{ ...first, finding: withRounding(first.finding, gaps, group) }];
   if (rest.length === 0) return [first];
   // the same sentence of two texts needs no word more
-  const isSame = rest.every(({ finding }) => isSaid(finding.message, first.finding.message));
+  const isSame = rest.every(({ finding }) => saidIn(finding) === saidIn(first.finding));
   const isInOneTable = new Set(firstCells(group).map(({ sheet }) => sheet)).size === 1;
   const message = isSame
     ? first.finding.message
@@ -157,12 +159,5 @@ const namesOf = ({ stated, expected }: Gap): readonly string[] =>
 
 const cellsOf = ({ entries }: Quantity): string => cellsText(entries.map(({ cell }): CellRef => cell));
 
-function unionOf(group: readonly Verdict[]): readonly FindingCell[] {
-  const byAddress = new Map<string, FindingCell>();
-  for (const cell of group.flatMap(({ finding }) => finding.cells)) {
-    // a cell of the text may be named once for each place in it
-    const address = cell.span ? `${toA1(cell)}@${cell.span.start}` : toA1(cell);
-    if (!byAddress.has(address)) byAddress.set(address, cell);
-  }
-  return [...byAddress.values()];
-}
+const unionOf = (group: readonly Verdict[]): readonly FindingCell[] =>
+  eachPlaceOnce(group.flatMap(({ finding }) => finding.cells));

@@ -2,13 +2,14 @@ import type { Verdict } from "./verdict";
 import { shortened } from "./shortened";
 import { append } from "../model/append";
 import type { BudgetBook } from "../model/book";
-import { type CellRef, toA1 } from "../model/cell";
+import type { CellRef } from "../model/cell";
 import { type Data, fill } from "../model/fill";
 import type { Line } from "../model/fact";
 import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from "../model/finding";
 import { absFen, type Unit } from "../model/money";
 import { withCauses } from "./causes/index";
 import type { Grounds } from "./certainty/ground";
+import { eachPlaceOnce } from "./finding-cells";
 import type { FixDrafts } from "./fixes/draft";
 import { withFixes } from "./fixes/index";
 import type { RuleGroup } from "./groups";
@@ -139,7 +140,7 @@ function verdictOf(rule: Rule, draft: Draft): Verdict {
     name: rule.name,
     severity: isExplained || times !== undefined ? "info" : (draft.severity ?? rule.severity),
     message: messageText(fill(rule.messages[draft.messageId] ?? "", shortened(draft.data))),
-    cells: withoutRepetition(cells),
+    cells: eachPlaceOnce(cells),
     explainedByRounding: isExplained,
     ...comparisonOf(draft),
     ...(quote !== undefined && { quote }),
@@ -195,18 +196,6 @@ function cellsOfGap({ kind, stated, expected }: Gap): readonly FindingCell[] {
 
 /** A cell with its part in a finding. */
 export const as = ({ sheet, row, column }: CellRef, role: CellRole): FindingCell => ({ sheet, row, column, role });
-
-/** A cell of the text may be named once for each place in it. */
-function withoutRepetition(cells: readonly FindingCell[]): readonly FindingCell[] {
-  if (cells.length < 2) return cells;
-  const seen = new Set<string>();
-  return cells.filter((cell) => {
-    const address = cell.span ? `${toA1(cell)}@${cell.span.start}` : toA1(cell);
-    if (seen.has(address)) return false;
-    seen.add(address);
-    return true;
-  });
-}
 
 /** The texts of a gap that most messages need. */
 interface GapTexts {
