@@ -1,10 +1,10 @@
 import type { BudgetBook } from "../../model/book";
 import { FEN_PER_UNIT } from "../../model/money";
-import type { Claim, Section } from "../../model/text-claim";
+import type { Claim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { TERMS } from "../../model/terms";
 import { defineRule } from "../rule";
-import { claimQuote, sectionText, textCells } from "../text/places";
+import { claimQuote, isWithin, sectionText, textCells } from "../text/places";
 import { changes, isPlaceholder, reasonWords } from "../text/reasons";
 import { LEAVES, type ThreePublicChapter, threePublicChapters } from "../text/three-public";
 
@@ -63,11 +63,9 @@ const chapters = (book: BudgetBook): readonly ThreePublicChapter[] =>
 
 /** 各项均与上年持平: one statement for all. */
 function comparesTogether({ text }: BudgetBook, { section }: ThreePublicChapter): boolean {
-  const isWithin = (each: Section | undefined): boolean =>
-    each === section || (each !== undefined && isWithin(each.parent));
   return (text?.paragraphs ?? []).some(
     (paragraph) =>
-      isWithin(text?.sectionOf[paragraph.index]) &&
+      isWithin(text?.sectionOf[paragraph.index], section) &&
       /(?:均|都|各项)[^。；]{0,20}(?:持平|一致|相同|不变)/.test(paragraph.text),
   );
 }

@@ -5,8 +5,10 @@ import { fen } from "../../model/money";
 import type { Item } from "../../model/subject";
 import type { Section } from "../../model/text-claim";
 import { TERMS } from "../../model/terms";
+import { type BothYears, bothYears } from "../both-years";
 import { as, defineRule } from "../rule";
-import { threePublicChapters } from "../text/three-public";
+import { isWithin } from "../text/places";
+import { LEAVES, threePublicChapters } from "../text/three-public";
 import { whyUnjudged } from "../unjudged";
 import { amountText } from "../wording";
 
@@ -28,13 +30,12 @@ export default defineRule({
   },
 
   cases(book) {
-    const found = pairs(book);
-    if (found.length === 0 && !purchase(book)) return whyUnjudged(book, ["three-public"], "上年预算数");
-    return [found];
+    const [found, bought] = [pairs(book), purchase(book)];
+    return found.length === 0 && !bought ? whyUnjudged(book, ["three-public"], "上年预算数") : [{ found, bought }];
   },
 
-  *report(found, book) {
-    yield* purchaseDrafts(book);
+  *report({ found, bought }, book) {
+    if (bought && !isCounted(book) && threePublicChapters(book).length > 0) yield purchaseDraft(bought);
     const total = found.find(({ item }) => item === "three-public");
     const risen = found.filter((each) => each !== total && isRise(each));
     if (!total || (!isRise(total) && risen.length === 0)) return;
@@ -59,41 +60,32 @@ export default defineRule({
       },
       cells,
       // a text that speaks of the rise explains it, or S04 asks for it; without a text the reason may stand in another file
-      ...((!isExplained(book) || isTold(book)) && { severity: "info" as const }),
+      ...((!hasNarrative(book) || isTold(book)) && { severity: "info" as const }),
     };
   },
 });
 
-interface Pair {
+interface Pair extends BothYears {
   readonly item: Item;
-  readonly now: Fact;
-  readonly before: Fact;
 }
 
 const isRise = ({ now, before }: Pair): boolean => now.amount - now.margin > before.amount + before.margin;
 
 const moneyText = ({ unit }: Fact, amount: number): string => amountText(fen(amount), { unit, decimals: 2 });
 
-const MAIN: readonly Item[] = [
-  "three-public",
-  "three-public/abroad",
-  "three-public/vehicles/purchase",
-  "three-public/vehicles/running",
-  "three-public/reception",
-];
-
 /** Items that one table states for this year's budget and for last year's, each once. */
 function pairs({ facts, identity }: BudgetBook): readonly Pair[] {
   const { year } = identity;
   if (year === undefined) return [];
-  return MAIN.flatMap((item): readonly Pair[] => {
-    const stated = facts.all.filter(
-      ({ table, subject }) =>
-        table.type === "three-public" && subject.item === item && subject.stage === "budget" && isWhole(subject),
+  const stated = facts.all.filter(
+    ({ table, subject }) => table.type === "three-public" && subject.stage === "budget" && isWhole(subject),
+  );
+  return (["three-public", ...LEAVES] as const).flatMap((item): readonly Pair[] => {
+    const both = bothYears(
+      stated.filter(({ subject }) => subject.item === item),
+      year,
     );
-    const [now, ...others] = stated.filter(({ subject }) => subject.year === year);
-    const [before, ...more] = stated.filter(({ subject, table }) => subject.year === year - 1 && table === now?.table);
-    return now && before && others.length === 0 && more.length === 0 ? [{ item, now, before }] : [];
+    return both ? [{ item, ...both }] : [];
   });
 }
 
@@ -116,15 +108,12 @@ const isTold = (book: BudgetBook): boolean =>
   );
 
 /** The workbook has a text of its own or beside it; notes below tables explain nothing. */
-const isExplained = ({ text }: BudgetBook): boolean => text?.sources.some(({ kind }) => kind !== "note") === true;
+const hasNarrative = ({ text }: BudgetBook): boolean => text?.sources.some(({ kind }) => kind !== "note") === true;
 
 const hasGap = (section: Section, { text }: BudgetBook): boolean =>
   (text?.paragraphs ?? []).some(
-    ({ index, text: words }) => isIn(text?.sectionOf[index], section) && words.includes("【"),
+    ({ index, text: words }) => words.includes("【") && isWithin(text?.sectionOf[index], section),
   );
-
-const isIn = (own: Section | undefined, section: Section): boolean =>
-  own === section || (own?.parent !== undefined && isIn(own.parent, section));
 
 const purchase = ({ facts, identity, text }: BudgetBook): Fact | undefined =>
   text &&
@@ -137,16 +126,14 @@ const purchase = ({ facts, identity, text }: BudgetBook): Fact | undefined =>
       amount !== 0,
   );
 
-function* purchaseDrafts(book: BudgetBook) {
-  const fact = purchase(book);
-  const isCounted = (book.text?.paragraphs ?? []).some(({ text }) =>
-    /(?:购置|购买|更新|新购)[^。；]{0,30}\d+[辆台]|\d+[辆台][^。；]{0,20}(?:购置|更新)/.test(text),
+const isCounted = ({ text }: BudgetBook): boolean =>
+  (text?.paragraphs ?? []).some((paragraph) =>
+    /(?:购置|购买|更新|新购)[^。；]{0,30}\d+[辆台]|\d+[辆台][^。；]{0,20}(?:购置|更新)/.test(paragraph.text),
   );
-  if (!fact || isCounted || threePublicChapters(book).length === 0) return;
-  yield {
-    messageId: "purchase" as const,
-    data: { now: moneyText(fact, fact.amount), cell: toA1(fact.cell) },
-    cells: [as(fact.cell, "stated")],
-    severity: "info" as const,
-  };
-}
+
+const purchaseDraft = (fact: Fact) => ({
+  messageId: "purchase" as const,
+  data: { now: moneyText(fact, fact.amount), cell: toA1(fact.cell) },
+  cells: [as(fact.cell, "stated")],
+  severity: "info" as const,
+});

@@ -3,9 +3,10 @@ import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import { fen } from "../../model/money";
 import type { Table } from "../../model/table";
+import { type BothYears, bothYears } from "../both-years";
 import { as, defineRule } from "../rule";
 import { whyUnjudged } from "../unjudged";
-import { amountText } from "../wording";
+import { amountText, tableText } from "../wording";
 
 /** Last year's published workbook is compared elsewhere; here a table states both years itself. */
 export default defineRule({
@@ -36,7 +37,7 @@ export default defineRule({
     yield {
       messageId: "risen",
       data: {
-        table: table.title === "" ? table.sheet : table.title,
+        table: tableText(table),
         names: pairs.map(({ code }) => GENERAL[code]).join("、"),
         now: amountText(now.amount, scale),
         before: amountText(before.amount, scale),
@@ -59,10 +60,8 @@ const GENERAL = {
 
 type GeneralCode = keyof typeof GENERAL;
 
-interface Pair {
+interface Pair extends BothYears {
   readonly code: GeneralCode;
-  readonly now: Fact;
-  readonly before: Fact;
 }
 
 interface Compared {
@@ -81,9 +80,8 @@ function generalOf({ facts, identity }: BudgetBook, table: Table): Compared | un
     );
   const pairs = (Object.keys(GENERAL) as GeneralCode[]).flatMap((code): readonly Pair[] => {
     const own = stated.filter(({ subject }) => subject.economic === code && subject.use === undefined);
-    const [now, ...others] = own.filter(({ subject }) => subject.year === year);
-    const [before, ...more] = own.filter(({ subject }) => subject.year === year - 1);
-    return now && before && others.length === 0 && more.length === 0 ? [{ code, now, before }] : [];
+    const both = bothYears(own, year);
+    return both ? [{ code, ...both }] : [];
   });
   const [first, second, ...rest] = pairs;
   return first && second ? { table, pairs: [first, second, ...rest] } : undefined;

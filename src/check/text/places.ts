@@ -28,6 +28,10 @@ export function sectionText({ heading, numbering, paragraph, parent }: Section, 
   return `“${title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title}”`;
 }
 
+/** True for a chapter itself and for those below it. */
+export const isWithin = (section: Section | undefined, chapter: Section): boolean =>
+  section === chapter || (section !== undefined && isWithin(section.parent, chapter));
+
 /** Where a paragraph stands, for the user: its chapter, or the table below which it is a note. */
 export function paragraphText({ text }: BudgetBook, { source, index }: Paragraph): string {
   const section = text?.sectionOf[index];

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { readOnce } from "../../model/remembered";
 import type { Item } from "../../model/subject";
 import type { Claim, Section } from "../../model/text-claim";
 
@@ -24,7 +25,7 @@ export const LEAVES = [
 ] as const satisfies readonly Item[];
 
 /** Every chapter whose claims speak of 三公, with the chapters below it. */
-export function threePublicChapters(book: BudgetBook): readonly ThreePublicChapter[] {
+export const threePublicChapters = readOnce((book: BudgetBook): readonly ThreePublicChapter[] => {
   const chapters = new Map<Section, Map<Item, ThreePublicItem>>();
   for (const claim of book.text?.claims ?? []) {
     const item = itemOf(claim);
@@ -46,7 +47,7 @@ export function threePublicChapters(book: BudgetBook): readonly ThreePublicChapt
     });
   }
   return [...chapters].map(([section, items]) => ({ section, items }));
-}
+});
 
 function itemOf({ subject }: Claim): Item | undefined {
   const item = subject.meanings.find((meaning) => meaning.item !== undefined)?.item;
