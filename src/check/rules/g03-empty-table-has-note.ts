@@ -20,8 +20,9 @@ export default defineRule({
   },
 
   cases(book) {
-    if (emptyTables(book).length === 0) return "没有空表";
-    const silent = emptyTables(book).filter(({ notes }) => notes.length === 0);
+    const empty = emptyTables(book);
+    if (empty.length === 0) return "没有空表";
+    const silent = empty.filter(({ notes }) => notes.length === 0);
     const paragraphs = narrativeParagraphs(book);
     if (silent.length > 0 && paragraphs.length === 0) return "工作簿中没有情况说明，不知道文字中有没有说明空表";
     return silent.filter((table) => !paragraphs.some((text) => deniesMoneyOf(table, text)));

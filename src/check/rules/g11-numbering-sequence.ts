@@ -68,7 +68,8 @@ function numbered(book: BudgetBook): readonly Numbered[] {
 }
 
 const isSeparated = (book: BudgetBook, before: Paragraph | undefined, after: Paragraph): boolean =>
-  before !== undefined && [...pastedTables(book)].some(({ index }) => index > before.index && index < after.index);
+  before !== undefined &&
+  book.text?.paragraphs.slice(before.index + 1, after.index).some((each) => pastedTables(book).has(each)) === true;
 
 /** （一） again right below （四）, without a heading of another level between. */
 const restartsWithoutParent = (before: Numbered, each: Numbered, open: readonly Numbered[]): boolean =>

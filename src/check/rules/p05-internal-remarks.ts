@@ -16,13 +16,12 @@ export default defineRule({
   },
 
   // a comment is P04's as a whole
-  cases: (book) =>
-    printedTexts(book).filter(({ where }) => where !== "comment").length > 0 ? [book] : "工作簿中没有文字",
+  cases(book) {
+    const texts = printedTexts(book).filter(({ where }) => where !== "comment");
+    return texts.length > 0 ? [texts.filter(({ text }) => REMARK.test(text.replace(/\s/g, "")))] : "工作簿中没有文字";
+  },
 
-  *report(book) {
-    const found = printedTexts(book).filter(
-      ({ text, where }) => where !== "comment" && REMARK.test(text.replace(/\s/g, "")),
-    );
+  *report(found) {
     const [first, ...others] = found;
     if (!first) return;
     yield {

@@ -26,13 +26,15 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (book.nature.nature === "institution") return "事业单位没有机关运行经费";
-    if (stated(book).length === 0) return "说明中没有表内未列的机关运行经费金额";
-    return publicMoney(book) ? stated(book) : whyUnjudged(book, ["basic-economic"], "公用经费合计");
+    const claims = stated(book);
+    if (claims.length === 0) return "说明中没有表内未列的机关运行经费金额";
+    const money = publicMoney(book);
+    return money ? claims.map((claim) => ({ claim, money })) : whyUnjudged(book, ["basic-economic"], "公用经费合计");
   },
 
-  *report(claim, book) {
-    const [{ amount, paragraph, section }, money] = [claim, publicMoney(book)];
-    if (!amount || !money || amount.amount - amount.margin <= money.amount + money.margin) return;
+  *report({ claim, money }) {
+    const { amount, paragraph, section } = claim;
+    if (!amount || amount.amount - amount.margin <= money.amount + money.margin) return;
     const scale = { unit: amount.unit, decimals: 2 };
     const cells = money.entries.map(({ cell }) => cell);
     yield {

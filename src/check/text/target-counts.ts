@@ -1,8 +1,9 @@
 import type { BudgetBook } from "../../model/book";
+import { readOnce } from "../../model/remembered";
 import type { Claim, CountClaim } from "../../model/text-claim";
 
 /** “设置 3 个项目绩效目标”: the number of projects that the chapter names. */
-export const targetCounts = (book: BudgetBook): readonly CountClaim[] =>
+export const targetCounts = readOnce((book: BudgetBook): readonly CountClaim[] =>
   (book.text?.counts ?? []).filter(({ section, measure, mention, paragraph }) => {
     if (section.id !== "targets" || measure !== "个") return false;
     const behind = paragraph.text.slice(mention.span.end, mention.span.end + 6);
@@ -13,7 +14,8 @@ export const targetCounts = (book: BudgetBook): readonly CountClaim[] =>
         before,
       )
     );
-  });
+  }),
+);
 
 /** The money in the sentence that names the number of projects: the only amount, or the one before those of its parts. */
 export function moneyOfTargets(book: BudgetBook): Claim | undefined {
@@ -48,12 +50,13 @@ function namedParts(book: BudgetBook): readonly Claim[] {
   return first && parts[0] && count && !another && isDivided(first, parts[0]) ? parts : [];
 }
 
-function targetMoney(book: BudgetBook): readonly Claim[] {
+/** The amounts of the paragraphs that count projects. */
+const targetMoney = readOnce((book: BudgetBook): readonly Claim[] => {
   const paragraphs = new Set(targetCounts(book).map(({ paragraph }) => paragraph));
   return (book.text?.claims ?? []).filter(
     ({ amount, paragraph, isAside }) => amount && !isAside && paragraphs.has(paragraph),
   );
-}
+});
 
 const isDivided = ({ amount, paragraph }: Claim, next: Claim): boolean =>
   next.paragraph === paragraph &&
