@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { absFen, subtractFen } from "../../model/money";
 import type { Claim, MoneyMention } from "../../model/text-claim";
 import { readOnce } from "../../model/remembered";
+import type { FixDrafts } from "../fixes/draft";
 import { moneyFix } from "../fixes/number-in-text";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
@@ -47,10 +48,7 @@ export default defineRule({
         cells: [first, second].flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
         quote: claimQuote(first.claim, first.mention),
         ...comparison(unit, first.mention.amount, second.mention.amount),
-        fixes: [
-          ...moneyFix(first.mention, second.mention.amount, false),
-          ...moneyFix(second.mention, first.mention.amount, false),
-        ],
+        fixes: eitherFix(first, second),
       };
     }
     for (const [first, second] of repeatedChanges(book)) {
@@ -68,12 +66,7 @@ export default defineRule({
         },
         cells: [first, second].flatMap(({ mention }) => textCells(mention.paragraph, mention.span)),
         quote: claimQuote(first.claim, first.mention),
-        ...(first.claim.change?.direction === second.claim.change?.direction && {
-          fixes: [
-            ...moneyFix(first.mention, second.mention.amount, false),
-            ...moneyFix(second.mention, first.mention.amount, false),
-          ],
-        }),
+        ...(first.claim.change?.direction === second.claim.change?.direction && { fixes: eitherFix(first, second) }),
       };
     }
   },
@@ -104,6 +97,12 @@ interface Stated {
   readonly claim: Claim;
   readonly mention: MoneyMention;
 }
+
+/** Either amount, put in the place of the other. */
+const eitherFix = ({ mention: a }: Stated, { mention: b }: Stated): FixDrafts => [
+  ...moneyFix(a, b.amount, false),
+  ...moneyFix(b, a.amount, false),
+];
 
 /**
  * The first and each later statement of one subject that no table states: where a table does, each statement is
