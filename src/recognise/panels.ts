@@ -1,17 +1,12 @@
-import { classificationOf } from "../catalogue/index";
-import { columnLetters } from "../model/cell";
-import { decimalOf, squeeze } from "../model/number";
-import { readPrintedCode } from "../model/printed-code";
-import type { CellSnapshot } from "../model/snapshot";
 import type { Flow } from "../model/subject";
 import type { Column, Panel, RowsBy } from "../model/table";
-import type { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { withCodeParts } from "./code-parts";
+import { cellsBelow, contentsDecided } from "./column-contents";
 import { withEconomicColumns } from "./economic-columns";
-import { type HeadColumn, statesNumber } from "./head";
+import type { HeadColumn } from "./head";
 import { headingOf } from "./headings";
 import { withProjectColumns } from "./project-columns";
+import { rowsByOf } from "./rows-by";
 
 /** Splits the columns of a candidate into parts that are read independently: 收入 ‖ 支出, or four classifications. */
 export function panelsOf(candidate: Candidate): readonly Panel[] {
@@ -112,108 +107,6 @@ function toColumn(from: HeadColumn): Column {
   };
 }
 
-/**
- * Heads may be missing, unknown or wrong: the cells below have the last word. No column with amounts is left out: one
- * whose heading says nothing we know is money of unknown meaning.
- */
-function contentsDecided(candidate: Candidate): readonly HeadColumn[] {
-  const { block, head } = candidate;
-  const known = new Map(head.columns.map((each) => [each.column, each]));
-  const columns: HeadColumn[] = [];
-  for (let column = block.left; column <= block.right; column++) {
-    const cells = cellsBelow(candidate, column);
-    const decidedColumn = decided(known.get(column) ?? unheaded(column), cells, columns, known.get(column + 1));
-    if (known.has(column) || cells.length > 0) columns.push(decidedColumn);
-  }
-  return withCodeParts(columns, (column) => cellsBelow(candidate, column));
-}
-
-const cellsBelow = ({ block, body }: Candidate, column: number): readonly CellSnapshot[] =>
-  body.flatMap((row) => block.grid.at(row, column) ?? []);
-
-const unheaded = (column: number): HeadColumn => ({
-  column,
-  path: [],
-  holds: "text",
-  narrows: {},
-  heading: {},
-  isUnknown: true,
-});
-
-const asLabel = ({ column, path }: HeadColumn): HeadColumn => ({
-  column,
-  path,
-  holds: "label",
-  narrows: {},
-  heading: { labelOf: "line" },
-  isUnknown: false,
-});
-
-/** 收入来源 over the names of sources, or 收入 | 预算数 | 支出 | 预算数: the side and its lines in one word. */
-const isSideOfLabels = ({ path, heading }: HeadColumn, before: HeadColumn | undefined, next: HeadColumn | undefined) =>
-  heading.flow !== undefined && (before?.holds !== "money" || (path.length === 1 && next?.holds === "money"));
-
-/** 预算数 ‖ 用途 | 预算数: words between two columns of one amount are the labels of the second. */
-const isBetweenAmounts = (before: HeadColumn | undefined, next: HeadColumn | undefined): boolean =>
-  before?.holds === "money" &&
-  next?.holds === "money" &&
-  before.path.at(-1) !== undefined &&
-  before.path.at(-1) === next.path.at(-1);
-
-function decided(
-  column: HeadColumn,
-  cells: readonly CellSnapshot[],
-  before: readonly HeadColumn[],
-  next: HeadColumn | undefined,
-): HeadColumn {
-  const hasLabel = before.some(({ holds }) => holds === "label" || holds === "code");
-  const followsMoney = before.at(-1)?.holds === "money";
-  if (column.holds === "money" && !hasLabel && isMostlyText(cells)) return { ...asLabel(column), isMisheaded: true };
-  if (column.holds === "money" && holdsCodes(column, cells)) return { ...column, holds: "text", narrows: {} };
-  if (column.holds === "text" && isMostlyText(cells)) {
-    if (isSideOfLabels(column, before.at(-1), next))
-      return { ...asLabel(column), heading: { ...column.heading, labelOf: "line" } };
-    if (isBetweenAmounts(before.at(-1), next)) return asLabel(column);
-  }
-  if (!column.isUnknown || column.heading.compares) return column;
-  // labels go on to the right where no heading stands: a source, then 小计 and its parts
-  if (column.path.length === 0 && isMostlyText(cells) && !followsMoney) return asLabel(column);
-  if (isMostlyText(cells) && !hasLabel && !followsMoney) return asLabel(column);
-  if (column.heading.holds === "count") return { ...column, holds: "text" };
-  if (column.heading.holds === "money" || (isMostlyNumbers(cells) && !holdsCodes(column, cells)))
-    return asMoney(column);
-  return { ...column, holds: "text" };
-}
-
-/** Money whose heading says nothing we know keeps its own words, so that it is never taken for anything else. */
-const asMoney = (column: HeadColumn): HeadColumn => ({
-  ...column,
-  holds: "money",
-  narrows: { ...column.narrows, line: column.narrows.line ?? `${columnLetters(column.column)}列` },
-});
-
-const isMostlyText = (cells: readonly CellSnapshot[]): boolean =>
-  cells.length > 0 && cells.filter((cell) => !statesNumber(cell)).length > cells.length * 0.6;
-
-const isMostlyNumbers = (cells: readonly CellSnapshot[]): boolean =>
-  cells.length > 0 && cells.filter(statesNumber).length > cells.length * 0.6;
-
-/**
- * Whole numbers of one length with more digits than any budget in 元 has, most of them different: project codes,
- * certificates, accounts. Shorter ones are codes only by their heading.
- */
-function holdsCodes({ path }: HeadColumn, cells: readonly CellSnapshot[]): boolean {
-  const isCodeHead = CODE_HEAD.test(path.at(-1) ?? "");
-  const texts = cells.map(({ value }) => squeeze(typeof value === "number" ? decimalOf(value) : String(value)));
-  const codes = texts.filter((text) => (isCodeHead ? /^\d{4,}$/ : /^\d{12,}$/).test(text));
-  return (
-    codes.length > texts.length * 0.6 &&
-    (isCodeHead || (new Set(codes.map(({ length }) => length)).size === 1 && new Set(codes).size > codes.length / 2))
-  );
-}
-
-const CODE_HEAD = /(代码|编码|编号|证号|账号|文号)$/;
-
 /** A new panel begins at a label or code column that follows money, or where the head turns from 收入 to 支出. */
 function groupsOf(columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {
   const groups: HeadColumn[][] = [];
@@ -231,49 +124,4 @@ function startsPanel(column: HeadColumn, group: readonly HeadColumn[], all: read
   const hasMoneyAfter = all.some((each) => each.column > column.column && each.holds === "money");
   const { labelOf, codeOf, flow } = column.heading;
   return hasMoneyAfter && (labelOf === "line" || codeOf !== undefined || flow !== undefined || column.holds === "code");
-}
-
-function rowsByOf(candidate: Candidate, group: readonly HeadColumn[], isSide: boolean): RowsBy {
-  const keys = group.filter(({ holds }) => holds === "code" || holds === "label");
-  const said = keys.map(({ heading }) => heading.labelOf);
-  // 项目类别 | 项目名称: whatever stands before it, a column of projects makes the rows projects
-  const labelOf = said.includes("project") ? "project" : said.find(Boolean);
-  if (labelOf === "procurement" || group.some(({ heading }) => heading.labelOf === "procurement")) return "procurement";
-  // in a table of two sides 项目名称 heads plain lines
-  if (labelOf === "project" && !isSide) return "project";
-  const codeOf = keys.map((key) => key.codeOf).find((each) => each !== undefined && each !== "unit");
-  if (codeOf) return codeOf;
-  // 类, 款, 项 or a plain code column stand for the rows even where the unit is printed beside them
-  const key =
-    keys.find(({ holds, codeOf: of }) => holds === "code" && of !== "unit") ??
-    keys.find((each) => each.codeOf !== "unit");
-  const hasUnits = labelOf === "unit" || keys.some((each) => each.codeOf === "unit");
-  if (hasUnits && key?.holds !== "code") return "unit";
-  if (!key) return "line";
-  return codesIn(candidate, key.column) ?? (key.holds === "code" ? emptyCodesBy(group) : "line");
-}
-
-/**
- * A table of codes without any row: 基本支出 and 项目支出 stand over functions, 机关运行经费 over economic items, a single
- * amount over either.
- */
-const emptyCodesBy = (group: readonly HeadColumn[]): RowsBy =>
-  group.some(({ narrows }) => narrows.item === "organ-running") ||
-  (group.some(({ narrows }) => narrows.use !== undefined) && !group.some(({ narrows }) => narrows.nature === "project"))
-    ? "economic"
-    : "functional";
-
-/** Which classification the printed codes of a column belong to; undefined when it prints no codes. */
-function codesIn(
-  { block, body }: { readonly block: Block; readonly body: readonly number[] },
-  column: number,
-): RowsBy | undefined {
-  const counts = new Map<RowsBy, number>();
-  for (const row of body) {
-    const code = readPrintedCode(block.grid.plainAt(row, column))?.code;
-    // 1030102: income is coded by functions as well
-    const of = code?.startsWith("1") ? "functional" : classificationOf(code);
-    if (of) counts.set(of, (counts.get(of) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
