@@ -1,5 +1,6 @@
 import { append } from "../model/append";
-import { areasMeet } from "../model/cell";
+import { type Area, areasMeet } from "../model/cell";
+import { largest, smallest } from "../model/extremes";
 import { readNumber } from "../model/number";
 import { readOnce } from "../model/remembered";
 import type { CellSnapshot } from "../model/snapshot";
@@ -30,6 +31,23 @@ export function cellsOf({ grid, left, right }: Block, row: number): readonly Cel
 export const rowsOf = readOnce((block: Block): readonly number[] =>
   block.grid.rows.filter((row) => row >= block.top && row <= block.bottom && cellsOf(block, row).length > 0),
 );
+
+/** The part of a block between two of its rows, as wide as its cells and their merges. */
+export function areaOf(block: Block, top: number, bottom: number): Area {
+  const cells = rowsOf(block)
+    .filter((row) => row >= top && row <= bottom)
+    .flatMap((row) => cellsOf(block, row));
+  const columns = cells.map(({ row, column }) => [
+    column,
+    Math.min(block.grid.mergeAt(row, column)?.right ?? column, block.right),
+  ]);
+  return {
+    top,
+    bottom,
+    left: smallest(columns.map(([left = 1]) => left)),
+    right: largest(columns.map(([, right = 1]) => right)),
+  };
+}
 
 /** Cuts a sheet into blocks: side-by-side tables apart where a blank column separates heads, bands apart at blank rows. */
 export function blocksOf(grid: SheetGrid): readonly Block[] {

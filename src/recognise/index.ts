@@ -8,7 +8,8 @@ import type { TargetForm } from "../model/target";
 import { withContinued } from "./continued";
 import { amountsInText } from "./infer-unit";
 import { withPagesJoined } from "./joined";
-import { type FoundTable, readSheet } from "./read-sheet";
+import { readSheet } from "./read-sheet";
+import type { FoundTable } from "./found-table";
 import { asTold } from "./told-meanings";
 import { withUnits } from "./with-units";
 

@@ -1,7 +1,7 @@
 import { type Fen, isPlausibleAmount, toFen, type Unit } from "../model/money";
 import type { Table, UnitSource } from "../model/table";
 import { inferUnit, type KnownAmounts } from "./infer-unit";
-import type { FoundTable } from "./read-sheet";
+import type { FoundTable } from "./found-table";
 
 /**
  * Settles the unit of every table: declared ones first, then those that the declared ones and the text explain, and
