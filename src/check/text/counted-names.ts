@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 
 /** A number of offices or units, and the names that the text gives for them. */
-interface CountedNames {
+export interface CountedNames {
   readonly paragraph: Paragraph;
   readonly span: TextSpan;
   readonly stated: number;
