@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
+import { groupBy } from "../../model/group-by";
 import { absFen, subtractFen } from "../../model/money";
 import type { Claim, MoneyMention } from "../../model/text-claim";
-import { readOnce } from "../../model/remembered";
 import type { FixDrafts } from "../fixes/draft";
 import { moneyFix } from "../fixes/number-in-text";
 import { BY_DEFINITION, defineRule } from "../rule";
@@ -25,13 +25,14 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    return repeated(book).length + repeatedChanges(book).length === 0
+    const [amounts, changes] = [repeated(book), repeatedChanges(book)];
+    return amounts.length + changes.length === 0
       ? "说明中没有两处写到、又没有表可核对的同一指标"
-      : [book];
+      : [{ amounts, changes }];
   },
 
-  *report(book) {
-    for (const [first, second] of repeated(book)) {
+  *report({ amounts, changes }) {
+    for (const [first, second] of amounts) {
       const difference = subtractFen(first.mention.amount, second.mention.amount);
       if (Math.abs(difference) <= first.mention.margin + second.mention.margin) continue;
       const { unit } = first.mention;
@@ -51,7 +52,7 @@ export default defineRule({
         fixes: eitherFix(first, second),
       };
     }
-    for (const [first, second] of repeatedChanges(book)) {
+    for (const [first, second] of changes) {
       if (isSameChange(first, second)) continue;
       const text = ({ claim: { change }, mention }: Stated): string =>
         `${change?.direction === "down" ? "减少" : "增加"} ${mention.decimal}${mention.unit}`;
@@ -80,18 +81,15 @@ function isSameChange(a: Stated, b: Stated): boolean {
 }
 
 /** The first and each later comparison of one amount of one subject with one base. */
-const repeatedChanges = readOnce((book: BudgetBook): readonly (readonly [Stated, Stated])[] => {
-  const groups = new Map<string, Stated[]>();
-  for (const claim of book.text?.claims ?? []) {
+const repeatedChanges = (book: BudgetBook): readonly (readonly [Stated, Stated])[] =>
+  repetitionsOf(book, (claim) => {
     const { change, amount, subject, isAside } = claim;
     const [meaning, ...others] = subject.meanings;
-    if (!change?.mention || !amount || !meaning || others.length > 0 || isAside) continue;
+    if (!change?.mention || !amount || !meaning || others.length > 0 || isAside) return undefined;
     const { base } = change;
     const key = [JSON.stringify(Object.entries(meaning).sort()), amount.amount, base?.stage, base?.year].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), { claim, mention: change.mention }]);
-  }
-  return [...groups.values()].flatMap(([first, ...rest]) => (first ? rest.map((each) => [first, each] as const) : []));
-});
+    return { key, mention: change.mention };
+  });
 
 interface Stated {
   readonly claim: Claim;
@@ -108,15 +106,25 @@ const eitherFix = ({ mention: a }: Stated, { mention: b }: Stated): FixDrafts =>
  * The first and each later statement of one subject that no table states: where a table does, each statement is
  * compared with it (W01–W13) and two different ones cannot both agree.
  */
-const repeated = readOnce((book: BudgetBook): readonly (readonly [Stated, Stated])[] => {
-  const groups = new Map<string, Stated[]>();
-  for (const claim of book.text?.claims ?? []) {
+const repeated = (book: BudgetBook): readonly (readonly [Stated, Stated])[] =>
+  repetitionsOf(book, (claim) => {
     const key = keyOf(claim);
-    if (key === undefined || !claim.amount) continue;
-    groups.set(key, [...(groups.get(key) ?? []), { claim, mention: claim.amount }]);
-  }
-  return [...groups.values()].flatMap(([first, ...rest]) => (first ? rest.map((each) => [first, each] as const) : []));
-});
+    return key === undefined || !claim.amount ? undefined : { key, mention: claim.amount };
+  });
+
+/** The first claim of each key, with each later one. */
+function repetitionsOf(
+  { text }: BudgetBook,
+  read: (claim: Claim) => { readonly key: string; readonly mention: MoneyMention } | undefined,
+): readonly (readonly [Stated, Stated])[] {
+  const stated = (text?.claims ?? []).flatMap((claim) => {
+    const found = read(claim);
+    return found ? [{ claim, ...found }] : [];
+  });
+  return [...groupBy(stated, ({ key }) => key).values()].flatMap(([first, ...rest]) =>
+    first ? rest.map((each) => [first, each] as const) : [],
+  );
+}
 
 /** Purchases and 机关运行经费 have one meaning wherever they are written. */
 function keyOf({ subject, isAside, binding, section }: Claim & { readonly otherYear?: boolean }): string | undefined {
