@@ -3,7 +3,6 @@ import type { CellRef } from "../model/cell";
 import { groupBy } from "../model/group-by";
 import { cellIn } from "../model/pages";
 import type { Panel, Table } from "../model/table";
-import { readOnce } from "../model/remembered";
 import { cellAt } from "./workbook-cells";
 
 /** A unit's code and its name, printed beside each other. */
@@ -18,7 +17,7 @@ interface NamedUnit {
  * Codes of units beside which another unit's name stands: one name of each code. Tables shorten names, so two tables may
  * print a code with two; one table does not, nor does any print the name of another code.
  */
-export const misnamedUnits = readOnce((book: BudgetBook): readonly (readonly NamedUnit[])[] => {
+export function misnamedUnits(book: BudgetBook): readonly (readonly NamedUnit[])[] {
   const units = namedUnits(book);
   const ownersOf = groupBy(units, ({ name }) => name);
   const isOfAnother = ({ code, name }: NamedUnit): boolean =>
@@ -31,7 +30,7 @@ export const misnamedUnits = readOnce((book: BudgetBook): readonly (readonly Nam
     );
     return inOneTable || names.some(isOfAnother) ? [names] : [];
   });
-});
+}
 
 const namedUnits = (book: BudgetBook): readonly NamedUnit[] =>
   book.tables.flatMap((table) => table.panels.flatMap((panel) => unitsIn(book, table, panel)));

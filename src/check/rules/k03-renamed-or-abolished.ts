@@ -5,7 +5,6 @@ import { type CellRef, toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import type { Severity } from "../../model/finding";
 import { type Paragraph, quoteOf, type TextSpan } from "../../model/text-source";
-import { readOnce } from "../../model/remembered";
 import { passageFix, together, wordsFix } from "../fixes/draft";
 import { type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { as, defineRule } from "../rule";
@@ -28,16 +27,20 @@ export default defineRule({
     notYet: "科目“{code} {stated}”（{cell}）从 {since} 年起才使用，本表为 {year} 年。请核对编码。",
   },
 
-  cases: (book) =>
-    formerLabels(book).length + formerInText(book).length > 0 ? [book] : (whyNotInCatalogue(book) ?? [book]),
+  cases(book) {
+    const [labels, inText] = [formerLabels(book), formerInText(book)];
+    const why = labels.length + inText.length > 0 ? undefined : whyNotInCatalogue(book);
+    return why ?? [{ labels, inText }];
+  },
 
-  *report(book) {
+  *report({ labels, inText }, book) {
     for (const coded of linesInCatalogue(book)) {
       const { classification, code, name, codeCell, nameCell } = coded;
       const entry = book.catalogue.find(classification, code);
       const alias = entry && book.catalogue.aliasOf(classification, code, name);
       const year = String(book.catalogue.year);
       if (entry && alias?.category === "obsolete") {
+        const isCertain = isSure(alias.status) && entry.areYearsDoubtful !== true;
         yield {
           messageId: "renamed",
           data: {
@@ -51,11 +54,8 @@ export default defineRule({
           cells: [as(nameCell, "stated")],
           stated: name,
           expected: entry.name,
-          severity: isSure(alias.status) && entry.areYearsDoubtful !== true ? "error" : "warning",
-          fixes: wordsFix(book, nameCell, name, entry.name, {
-            kind: "name",
-            isCertain: isSure(alias.status) && entry.areYearsDoubtful !== true,
-          }),
+          severity: isCertain ? "error" : "warning",
+          fixes: wordsFix(book, nameCell, name, entry.name, { kind: "name", isCertain }),
         };
       }
       if (!entry) {
@@ -64,7 +64,7 @@ export default defineRule({
       }
     }
     const year = String(book.catalogue.year);
-    for (const [first, ...others] of sameLabels(formerLabels(book))) {
+    for (const [first, ...others] of sameLabels(labels)) {
       const { line, code, cell, alias } = first;
       yield {
         messageId: "renamed",
@@ -83,7 +83,7 @@ export default defineRule({
         ),
       };
     }
-    for (const { paragraph, name, code, alias } of formerInText(book)) {
+    for (const { paragraph, name, code, alias } of inText) {
       const section = book.text?.sectionOf[paragraph.index];
       yield {
         messageId: "renamedInText",
@@ -123,7 +123,7 @@ interface FormerLabel {
 }
 
 /** Rows without a code that bear the former name of a class and hold an amount. */
-const formerLabels = readOnce((book: BudgetBook): readonly FormerLabel[] => {
+function formerLabels(book: BudgetBook): readonly FormerLabel[] {
   const { catalogue, facts } = book;
   if (!catalogue.covers("functional")) return [];
   const filled = new Set(facts.all.flatMap(({ line, amount }) => (amount === 0 ? [] : [line])));
@@ -134,7 +134,7 @@ const formerLabels = readOnce((book: BudgetBook): readonly FormerLabel[] => {
     const alias = catalogue.aliasOf("functional", functional, bareLabel(line.name).name);
     return alias?.category === "obsolete" ? [{ line, code: functional, cell: labelCell, alias }] : [];
   });
-});
+}
 
 /** One name in several tables is one finding. */
 function sameLabels(labels: readonly FormerLabel[]): readonly (readonly [FormerLabel, ...FormerLabel[]])[] {
@@ -156,7 +156,7 @@ interface FormerName {
 }
 
 /** Former names in chains of the text; where the table bears the same name, the table is what needs the change. */
-const formerInText = readOnce((book: BudgetBook): readonly FormerName[] => {
+function formerInText(book: BudgetBook): readonly FormerName[] {
   if (!book.catalogue.covers("functional")) return [];
   return chainsIn(book).flatMap(({ paragraph, names, code }) =>
     names.flatMap((name): readonly FormerName[] => {
@@ -165,7 +165,7 @@ const formerInText = readOnce((book: BudgetBook): readonly FormerName[] => {
       return alias?.category === "obsolete" ? [{ paragraph, name, code: own, alias }] : [];
     }),
   );
-});
+}
 
 /** The name without its level: 卫生健康支出（类）. */
 function bareName({ text }: Paragraph, { span, name }: LevelledName): TextSpan {

@@ -2,7 +2,6 @@ import { normaliseName } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { groupBy } from "../../model/group-by";
-import { readOnce } from "../../model/remembered";
 import { type FixDrafts, together, wordsFix } from "../fixes/draft";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { exchangedNames } from "../exchanged-names";
@@ -24,13 +23,15 @@ export default defineRule({
     otherCode: "“{name}”在各表的编码不同：{places}。请核对编码。",
   },
 
-  cases: (book) =>
-    groupsOf(book).length + namesakes(book).length + misnamedUnits(book).length === 0
+  cases(book) {
+    const [groups, units, alike] = [groupsOf(book), misnamedUnits(book), namesakes(book)];
+    return groups.length + units.length + alike.length === 0
       ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码")
-      : [book],
+      : [{ groups, units, alike }];
+  },
 
-  *report(book) {
-    for (const group of groupsOf(book)) {
+  *report({ groups, units, alike }, book) {
+    for (const group of groups) {
       const [first] = group;
       const places = distinct(group, book);
       if (!first || places.length < 2) continue;
@@ -47,7 +48,7 @@ export default defineRule({
         fixes: usualName(book, group),
       };
     }
-    for (const names of misnamedUnits(book)) {
+    for (const names of units) {
       yield {
         messageId: "differs",
         data: {
@@ -59,7 +60,7 @@ export default defineRule({
         severity: "warning",
       };
     }
-    for (const group of namesakes(book)) {
+    for (const group of alike) {
       const places = [...new Map(group.map((coded) => [coded.code, coded])).values()];
       const [first] = places;
       if (!first || places.length < 2) continue;
@@ -89,14 +90,14 @@ function usualName(book: BudgetBook, group: readonly CodedLine[]): FixDrafts {
 }
 
 /** Rows with one code. */
-const groupsOf = readOnce((book: BudgetBook): readonly (readonly CodedLine[])[] => {
+function groupsOf(book: BudgetBook): readonly (readonly CodedLine[])[] {
   const named = codedLines(book).filter(({ name }) => name !== "");
   const groups = groupBy(named, ({ classification, code }) => `${classification}|${code}`);
   const exchanged = new Set(exchangedNames(book).flat());
   return [...groups.values()].filter(
     (group) => group.length > 1 && !isKnown(book, group) && !group.some((coded) => exchanged.has(coded)),
   );
-});
+}
 
 /** K02 measures names by the standard name; where that is missing or doubtful, they can only be compared with each other. */
 function isKnown({ catalogue }: BudgetBook, [first]: readonly CodedLine[]): boolean {
@@ -109,7 +110,7 @@ function isKnown({ catalogue }: BudgetBook, [first]: readonly CodedLine[]): bool
  * Rows of one name below one parent in several tables, in years of which the catalogue is not known; no table lists the
  * name twice. Elsewhere K01 and K02 measure each code by itself.
  */
-const namesakes = readOnce((book: BudgetBook): readonly (readonly CodedLine[])[] => {
+function namesakes(book: BudgetBook): readonly (readonly CodedLine[])[] {
   const uncovered = codedLines(book).filter(
     ({ classification, code, name }) =>
       !book.catalogue.covers(classification) && code.length > CLASS && name !== "" && isStandard(code),
@@ -120,7 +121,7 @@ const namesakes = readOnce((book: BudgetBook): readonly (readonly CodedLine[])[]
   return [...groups.values()].filter(
     (group) => group.length > 1 && new Set(group.map(({ line }) => line.panel)).size === group.length,
   );
-});
+}
 
 /** Digits of the code of a 类. */
 const CLASS = 3;

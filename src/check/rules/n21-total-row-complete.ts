@@ -5,7 +5,6 @@ import { cellIn } from "../../model/pages";
 import type { Column } from "../../model/table";
 import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
-import { readOnce } from "../../model/remembered";
 import { codeSections, isCoded } from "../../book/code-tree";
 import { totalColumn } from "../../book/columns";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
@@ -30,11 +29,15 @@ export default defineRule({
     blank: "{row}行的“{column}”（{cell}）为空，但该列各行之和为 {sum}。请补填合计数。",
   },
 
-  cases: (book) =>
-    totalRows(book).length + untotalled(book).length === 0 ? whyNoTableFits(book, "合计行和应列合计的各行") : [book],
+  cases(book) {
+    const [totals, missing] = [totalRows(book), untotalled(book)];
+    return totals.length + missing.length === 0
+      ? whyNoTableFits(book, "合计行和应列合计的各行")
+      : [{ totals, missing }];
+  },
 
-  *report(book) {
-    for (const { grid, sum, first } of untotalled(book)) {
+  *report({ totals, missing }, book) {
+    for (const { grid, sum, first } of missing) {
       const data = { table: tableText(grid.table), sum: amountText(sum.amount, sum.scale), cell: toA1(first.cell) };
       yield { messageId: "missing", data, cells: [as(first.cell, "stated")] };
     }
@@ -48,7 +51,7 @@ export default defineRule({
       const data = { table: tableText(grid.table), side, row, cell: toA1(cell) };
       yield { messageId: "oneSided", data, cells: [as(cell, "stated")] };
     }
-    for (const { total, sum } of totalRows(book)) {
+    for (const { total, sum } of totals) {
       if (!total.isBlank || sum.amount === 0) continue;
       const first = sum.entries.find(({ isBlank }) => !isBlank);
       yield {
@@ -72,15 +75,14 @@ interface TotalCell {
   readonly sum: Quantity;
 }
 
-const totalRows = readOnce((book: BudgetBook): readonly TotalCell[] =>
+const totalRows = (book: BudgetBook): readonly TotalCell[] =>
   gridsOf(book).flatMap((grid) =>
     totalLines(grid).flatMap(({ total, parts }) =>
       grid.columns
         .filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true)
         .flatMap((column) => totalCell(grid, total, parts, column)),
     ),
-  ),
-);
+  );
 
 function totalCell(grid: Grid, line: Line, parts: readonly Line[], column: Column): readonly TotalCell[] {
   const total = grid.entry(line, column);
@@ -115,7 +117,7 @@ interface Untotalled {
 }
 
 /** Tables by codes with several rows and no total row at all; lists of income and expenditure without any total. */
-const untotalled = readOnce((book: BudgetBook): readonly Untotalled[] =>
+const untotalled = (book: BudgetBook): readonly Untotalled[] =>
   gridsOf(book).flatMap((grid) => {
     const column = totalColumn(grid);
     if (column && LISTS.has(grid.table.type) && !isCoded(grid)) return untotalledList(book, grid, column);
@@ -126,8 +128,7 @@ const untotalled = readOnce((book: BudgetBook): readonly Untotalled[] =>
     const sum = sumOf(section.roots.flatMap(({ line }) => grid.entry(line, column) ?? []));
     const [first] = sum?.entries ?? [];
     return sum && first && sum.amount !== 0 && section.roots.length >= 2 ? [{ grid, sum, first }] : [];
-  }),
-);
+  });
 
 /** 本年…合计 and the balances stand there, 总计 does not, on no side. */
 function untotalledList(book: BudgetBook, grid: Grid, column: Column): readonly Untotalled[] {

@@ -1,7 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen, addFen, type Fen, subtractFen } from "../../model/money";
 import type { Claim, ClaimList, MoneyMention } from "../../model/text-claim";
-import { readOnce } from "../../model/remembered";
 import { defineRule } from "../rule";
 import { AMOUNT_MESSAGES, amountDrafts, comparison, wrongAmounts } from "../text/amount-rule";
 import { amountsOf } from "../text/amounts";
@@ -26,8 +25,9 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    const none = amountsOf(book, "W10").length === 0 && arrangements(book).length === 0;
-    return none ? "说明中没有项目支出和资金安排的金额" : [...wrongAmounts(book, "W10"), ...arrangements(book)];
+    const arranged = arrangements(book);
+    const none = amountsOf(book, "W10").length === 0 && arranged.length === 0;
+    return none ? "说明中没有项目支出和资金安排的金额" : [...wrongAmounts(book, "W10"), ...arranged];
   },
 
   *report(each, book) {
@@ -63,8 +63,8 @@ interface Arrangement {
 }
 
 /** “其中：本年收入安排 a，上年结转安排 b” below an amount. */
-const arrangements = readOnce((book: BudgetBook): readonly Arrangement[] => {
-  return (book.text?.lists ?? []).flatMap(({ parent, children }: ClaimList): readonly Arrangement[] => {
+const arrangements = (book: BudgetBook): readonly Arrangement[] =>
+  (book.text?.lists ?? []).flatMap(({ parent, children }: ClaimList): readonly Arrangement[] => {
     const of = (financing: "current" | "carry-over"): MoneyMention | undefined =>
       children.find(({ subject }) => subject.meanings[0]?.financing === financing)?.amount;
     const total = parent?.amount;
@@ -72,4 +72,3 @@ const arrangements = readOnce((book: BudgetBook): readonly Arrangement[] => {
     const carried = of("carry-over");
     return parent && total && current && carried ? [{ parent, total, current, carried }] : [];
   });
-});

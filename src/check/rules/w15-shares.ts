@@ -27,14 +27,13 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    const listed = sharesIn(book);
-    return listed.length + overWhole(book).length === 0 ? "说明中没有可以复算的占比" : [listed];
+    const [listed, over] = [sharesIn(book), overWhole(book)];
+    return listed.length + over.length === 0 ? "说明中没有可以复算的占比" : [{ listed, over }];
   },
 
-  *report(listed, book) {
+  *report({ listed, over }, book) {
     const wrong = new Set(judgedAmounts(book).flatMap(({ claim, verdict }) => (verdict === "differs" ? [claim] : [])));
     const others = new Map<Fact, ShareCase[]>();
-    const over = overWhole(book);
     for (const { claim, mention } of over) {
       yield {
         messageId: "over",

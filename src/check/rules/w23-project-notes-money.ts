@@ -3,14 +3,13 @@ import { absFen, type Fen, subtractFen } from "../../model/money";
 import { nameOfForm, statedAmount, type TargetAmount } from "../../model/target";
 import type { MoneyMention, Section } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
-import { readOnce } from "../../model/remembered";
 import { normaliseName } from "../../catalogue/index";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { AMOUNT_MESSAGES, amountDrafts, comparison, wrongAmounts } from "../text/amount-rule";
 import { amountsOf } from "../text/amounts";
 import { cellOf, placeOf } from "../targets";
 import { contradictions, formNamed, isInForm, namedAmounts, nearestForm } from "../text/named-projects";
-import { paymentPlans } from "../text/payment-plans";
+import { type PaymentPlan, paymentPlans } from "../text/payment-plans";
 import { claimQuote, sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
 import { amountText } from "../wording";
@@ -33,20 +32,18 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
+    const [years, plans] = [yearly(book), paymentPlans(book)];
     const none =
-      yearly(book).length === 0 &&
-      amountsOf(book, "W23").length === 0 &&
-      paymentPlans(book).length === 0 &&
-      namedAmounts(book).length === 0;
-    return none ? "说明中没有能与项目表、绩效目标表对应的项目金额" : [book];
+      years.length + plans.length === 0 && amountsOf(book, "W23").length === 0 && namedAmounts(book).length === 0;
+    return none ? "说明中没有能与项目表、绩效目标表对应的项目金额" : [{ years, plans }];
   },
 
-  *report(book) {
+  *report({ years, plans }, book) {
     for (const each of wrongAmounts(book, "W23"))
       for (const draft of amountDrafts(each, book)) yield { ...draft, severity: draft.severity ?? "warning" };
     yield* namedDrafts(book);
-    yield* planDrafts(book);
-    for (const { section, mention, project, fact, target } of yearly(book)) {
+    yield* planDrafts(book, plans);
+    for (const { section, mention, project, fact, target } of years) {
       const difference = subtractFen(mention.amount, fact);
       if (Math.abs(difference) <= mention.margin + target.margin) continue;
       yield {
@@ -102,8 +99,8 @@ function* namedDrafts(book: BudgetBook) {
 }
 
 /** The parts of a plan together are the money of the year of a form: of the nearest one, where none fits. */
-function* planDrafts(book: BudgetBook) {
-  for (const { paragraph, section, spans, unit, sum, margin } of paymentPlans(book)) {
+function* planDrafts(book: BudgetBook, plans: readonly PaymentPlan[]) {
+  for (const { paragraph, section, spans, unit, sum, margin } of plans) {
     const near = nearestForm(book, sum, margin);
     const [first] = spans;
     if (!near || !first) continue;
@@ -144,8 +141,8 @@ interface YearlyAmount {
 }
 
 /** “年度预算安排：118万” in the chapter of a project that has a target form. */
-const yearly = readOnce((book: BudgetBook): readonly YearlyAmount[] => {
-  return (book.targets ?? []).flatMap((form): readonly YearlyAmount[] => {
+const yearly = (book: BudgetBook): readonly YearlyAmount[] =>
+  (book.targets ?? []).flatMap((form): readonly YearlyAmount[] => {
     const target = statedAmount(form);
     const name = normaliseName(nameOfForm(form));
     if (form.kind !== "project" || target?.amount === undefined || name.length < 4) return [];
@@ -154,7 +151,6 @@ const yearly = readOnce((book: BudgetBook): readonly YearlyAmount[] => {
       .filter(({ section, mention }) => isUnder(section, name) && isYearly(mention))
       .map(({ section, mention }) => ({ section, mention, project: nameOfForm(form), fact, target }));
   });
-});
 
 /** “（6）年度预算安排：” may be a heading of its own below that of the project. */
 const isUnder = ({ heading, parent }: Section, name: string): boolean =>

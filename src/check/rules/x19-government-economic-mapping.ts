@@ -2,7 +2,6 @@ import { governmentClassesOf } from "../../catalogue/index";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { UnitNature } from "../../model/settings";
-import { readOnce } from "../../model/remembered";
 import { type Entry, gridsOf } from "../../book/grid";
 import { as, defineRule } from "../rule";
 import { NATURE_TERMS } from "../unit-nature";
@@ -27,13 +26,14 @@ export default defineRule({
     const { nature } = book.nature;
     if (nature === undefined) return "单位性质不明";
     if (nature === "mixed") return "部门内有多种性质的单位，两类科目都可能使用";
-    return rows(book).length + classes(book, nature).length === 0 ? whyNoTableFits(book, "政府经济分类的金额") : [book];
+    const [coded, listed] = [rows(book), classes(book, nature)];
+    return coded.length + listed.length === 0
+      ? whyNoTableFits(book, "政府经济分类的金额")
+      : [{ nature, coded, listed }];
   },
 
-  *report(book) {
-    const { nature } = book.nature;
-    if (nature === undefined || nature === "mixed") return;
-    for (const { entry, code, economic, cell } of rows(book)) {
+  *report({ nature, coded, listed }, book) {
+    for (const { entry, code, economic, cell } of coded) {
       const expected = governmentClassesOf(economic, nature, book.catalogue.year);
       const isKnown = expected.length > 0 && expected.every(({ status }) => status !== "likely");
       if (!isKnown || expected.some(({ governmentClass }) => code.startsWith(governmentClass))) continue;
@@ -52,7 +52,7 @@ export default defineRule({
         kind: `${economic.slice(0, 3)}|${code.slice(0, 3)}`,
       };
     }
-    for (const { entry, users, expected } of classes(book, nature)) {
+    for (const { entry, users, expected } of listed) {
       if (users.includes(nature)) continue;
       const data = {
         name: rowText(entry.line),
@@ -78,7 +78,7 @@ interface Row {
 }
 
 /** Rows that print both codes, with an amount. */
-const rows = readOnce((book: BudgetBook): readonly Row[] =>
+const rows = (book: BudgetBook): readonly Row[] =>
   gridsOf(book).flatMap((grid) =>
     grid.lines.flatMap((line): Row[] => {
       const { governmentEconomic: government, code } = line;
@@ -87,8 +87,7 @@ const rows = readOnce((book: BudgetBook): readonly Row[] =>
         ? [{ entry, code: government.code, economic: code, cell: government.cell }]
         : [];
     }),
-  ),
-);
+  );
 
 interface ClassAmount {
   readonly entry: Entry;

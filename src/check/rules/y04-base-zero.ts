@@ -3,7 +3,6 @@ import { toA1 } from "../../model/cell";
 import type { Growth } from "../../model/fact";
 import type { Claim, GrowthClaim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
-import { readOnce } from "../../model/remembered";
 import { currentColumns, families } from "../../book/columns";
 import { type Entry, gridsOf } from "../../book/grid";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -25,13 +24,13 @@ export default defineRule({
     text: "{section}：“{item}”上年为 0，写出的“{stated}”无法计算。建议写“不可比，上年基数为零”。",
   },
 
-  cases: (book) =>
-    percentages(book).length === 0 && textPercentages(book).length === 0
-      ? "表内和说明中没有可以与上年数比较的增减率"
-      : [book],
+  cases(book) {
+    const [inTables, inText] = [percentages(book), textPercentages(book)];
+    return inTables.length + inText.length === 0 ? "表内和说明中没有可以与上年数比较的增减率" : [{ inTables, inText }];
+  },
 
-  *report(book) {
-    for (const { growth, base } of percentages(book)) {
+  *report({ inTables, inText }) {
+    for (const { growth, base } of inTables) {
       if (base.amount !== 0 || Number(growth.printed) === 0) continue;
       yield {
         messageId: "noBase",
@@ -49,7 +48,7 @@ export default defineRule({
       };
     }
 
-    for (const { claim, growth } of textPercentages(book)) {
+    for (const { claim, growth } of inText) {
       yield {
         messageId: "text",
         data: {
@@ -67,15 +66,13 @@ export default defineRule({
 });
 
 /** Percentages of the text whose base is zero: by last year's amount, or because the whole amount is the increase. */
-const textPercentages = readOnce(
-  (book: BudgetBook): readonly { readonly claim: Claim; readonly growth: GrowthClaim }[] =>
-    changeCases(book).flatMap((each) => {
-      const { claim, growth, delta, priors } = each;
-      if (!growth || growth.direction !== "up" || Number(growth.mention.decimal) === 0) return [];
-      const isNew = delta !== undefined && delta.amount !== 0 && claim.amount?.amount === delta.amount;
-      return isNew || priors.some(({ amount }) => amount === 0) ? [{ claim, growth }] : [];
-    }),
-);
+const textPercentages = (book: BudgetBook): readonly { readonly claim: Claim; readonly growth: GrowthClaim }[] =>
+  changeCases(book).flatMap((each) => {
+    const { claim, growth, delta, priors } = each;
+    if (!growth || growth.direction !== "up" || Number(growth.mention.decimal) === 0) return [];
+    const isNew = delta !== undefined && delta.amount !== 0 && claim.amount?.amount === delta.amount;
+    return isNew || priors.some(({ amount }) => amount === 0) ? [{ claim, growth }] : [];
+  });
 
 interface Percentage {
   readonly growth: Growth;
@@ -83,7 +80,7 @@ interface Percentage {
 }
 
 /** Percentages of tables that state one base. */
-const percentages = readOnce((book: BudgetBook): readonly Percentage[] =>
+const percentages = (book: BudgetBook): readonly Percentage[] =>
   gridsOf(book).flatMap((grid) => {
     const current = currentColumns(grid)[0];
     const priors = families(grid).filter(([first]) => first?.holds === "money" && first !== current);
@@ -95,5 +92,4 @@ const percentages = readOnce((book: BudgetBook): readonly Percentage[] =>
         const entry = grid.entry(growth.line, base);
         return entry ? [{ growth, base: entry }] : [];
       });
-  }),
-);
+  });

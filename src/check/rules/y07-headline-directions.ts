@@ -1,6 +1,5 @@
 import type { BudgetBook } from "../../model/book";
 import { groupBy } from "../../model/group-by";
-import { readOnce } from "../../model/remembered";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { type ChangeCase, changeCases } from "../text/changes";
 import { sectionText, textCells } from "../text/places";
@@ -50,7 +49,7 @@ export default defineRule({
 });
 
 /** Totals of income, expenditure and funds with a printed change. */
-const headlines = readOnce((book: BudgetBook): readonly ChangeCase[] =>
+const headlines = (book: BudgetBook): readonly ChangeCase[] =>
   changeCases(book).filter(({ claim, mention }) => {
     const [meaning] = claim.subject.meanings;
     if (!meaning || !mention || mention.amount === 0 || !claim.amount) return false;
@@ -58,8 +57,7 @@ const headlines = readOnce((book: BudgetBook): readonly ChangeCase[] =>
     return [functional, economic, governmentEconomic, item, use, project, line, accounting].every(
       (each) => each === undefined,
     );
-  }),
-);
+  });
 
 /** The same amount with the same change: the money of one year seen from two sides. */
 const moneyOf = ({ claim, mention }: ChangeCase): string =>

@@ -1,11 +1,10 @@
 import type { BudgetBook } from "../../model/book";
 import { fen, type Fen, marginOf, sumFen, toFen, type Unit } from "../../model/money";
-import { readOnce } from "../../model/remembered";
 import type { Section } from "../../model/text-claim";
 import type { Paragraph, TextSpan } from "../../model/text-source";
 
 /** 第一季度用款计划 a，第二季度用款计划 b, …: what a project pays in each part of the year. */
-interface PaymentPlan {
+export interface PaymentPlan {
   readonly paragraph: Paragraph;
   readonly section: Section;
   readonly spans: readonly TextSpan[];
@@ -20,7 +19,7 @@ const YEAR_IN_QUARTERS = 4;
 const YEAR_IN_HALVES = 2;
 
 /** Plans that cover the whole year: four quarters or two halves in one paragraph, in one unit. */
-export const paymentPlans = readOnce((book: BudgetBook): readonly PaymentPlan[] =>
+export const paymentPlans = (book: BudgetBook): readonly PaymentPlan[] =>
   (book.text?.paragraphs ?? []).flatMap((paragraph): readonly PaymentPlan[] => {
     const section = book.text?.sectionOf[paragraph.index];
     const parts = [...paragraph.text.matchAll(PART)];
@@ -40,5 +39,4 @@ export const paymentPlans = readOnce((book: BudgetBook): readonly PaymentPlan[] 
         margin: fen(parts.reduce((all, [, digits = ""]) => all + marginOf(unit, digits.split(".")[1]?.length ?? 0), 0)),
       },
     ];
-  }),
-);
+  });
