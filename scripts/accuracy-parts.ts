@@ -22,7 +22,8 @@ export interface Parts {
 
 export interface PublishedPart {
   readonly documents: readonly PlantTrial[];
-  readonly layouts: readonly PlantTrial[];
+  /** Absent where the official templates are not beside the project. */
+  readonly layouts?: readonly PlantTrial[];
 }
 
 export type PartName = keyof Parts;
@@ -52,7 +53,8 @@ const RUNS: { readonly [Name in PartName]: (amounts: Amounts) => Parts[Name] | P
   },
   published: async ({ published, seed }) => {
     const documents = await plantedIn(join(SHARED, "published"), published, seed);
-    return documents && { documents, layouts: await plantedInLayouts(join(SHARED, "layouts"), published, seed) };
+    const layouts = await plantedInLayouts(join(SHARED, "layouts"), published, seed);
+    return documents && { documents, ...(layouts && { layouts }) };
   },
 };
 

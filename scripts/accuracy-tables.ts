@@ -1,3 +1,4 @@
+import type { RuleCode, Severity } from "../src/model/finding";
 import { recallOf, type Tally } from "../test/generator/mutations/tally";
 
 /** 0.987 → "98.7 %". */
@@ -37,3 +38,15 @@ export const numbers = (counts: Tally): readonly (string | number)[] => [
   percent(recallOf(counts)),
   percent(counts.observable === 0 ? 1 : counts.placed / counts.observable),
 ];
+
+/** What was reported of an error that nothing points to: " (hint N15)", " (elsewhere N15)", or nothing. */
+export function toldInstead({
+  severity,
+  rules,
+}: {
+  readonly severity?: Severity;
+  readonly rules: readonly RuleCode[];
+}) {
+  if (rules.length === 0) return "";
+  return ` (${severity === "info" ? "hint" : "elsewhere"} ${rules.join(", ")})`;
+}

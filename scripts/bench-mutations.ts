@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { EVERY_LAYOUT, LAYOUTS } from "../test/generator/draw";
@@ -64,7 +64,8 @@ const command = `npm run bench:mutations -- --count ${values.count} --clean ${va
 async function partOf<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
   if (values.only !== undefined && values.only !== name) return undefined;
   const file = values.keep === undefined ? undefined : join(values.keep, `${name}.json`);
-  if (file !== undefined && values.write) return JSON.parse(readFileSync(file, "utf8")) as Parts[Name];
+  if (file !== undefined && values.write && existsSync(file))
+    return JSON.parse(readFileSync(file, "utf8")) as Parts[Name];
   const part = await runPart(name, amounts);
   if (file !== undefined && values.keep !== undefined && part !== undefined) {
     mkdirSync(values.keep, { recursive: true });
@@ -95,6 +96,7 @@ async function report(): Promise<void> {
       console.log([`Planted in ${what}:`, ...publishedFigures(trials), ""].join("\n"));
       console.log(["Missed there:", ...publishedMissed(trials), ""].join("\n"));
     }
+    if (!published.layouts) console.log("No templates in ../shared/layouts: they were left out.");
   } else if (values.only === undefined || values.only === "published") {
     console.log("No published documents in ../shared/published: that part was left out.");
   }

@@ -105,7 +105,10 @@ const row = (cells: readonly string[]): void =>
   console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(WIDTHS[0] ?? 0) : cell.padStart(WIDTHS[i] ?? 0))).join(""));
 
 function workbooks(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) {
+    console.log(`${folder}: not there`);
+    return [];
+  }
   return readdirSync(folder)
     .filter((file) => file.endsWith(".xlsx"))
     .map((file) => join(folder, file));

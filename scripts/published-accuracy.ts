@@ -1,34 +1,37 @@
 import { existsSync } from "node:fs";
 import { tally } from "../test/generator/mutations/tally";
 import { Field, PLANTS, type PlantTrial, PRIVACY_KINDS, TABLE_KINDS } from "../test/published-plants/bench";
-import { publishedDocuments } from "../test/published-plants/document";
+import { type PublishedDocument, publishedDocuments } from "../test/published-plants/document";
 import { TABLE_PLANTS } from "../test/published-plants/table-plants";
 import { templateDocuments } from "../test/published-plants/template";
 import type { PublishedPart } from "./accuracy-parts";
-import { HEAD, numbers, table } from "./accuracy-tables";
+import { HEAD, numbers, table, toldInstead } from "./accuracy-tables";
 
 /** Plants errors of each kind in the published documents of a folder; undefined when it is not there. */
-export async function plantedIn(
+export const plantedIn = (folder: string, count: number, seed: number): Promise<Planted> =>
+  planted(folder, publishedDocuments, Object.keys(PLANTS), count, seed);
+
+/** Plants errors in the tables of the official templates of a folder; undefined when it is not there. */
+export const plantedInLayouts = (folder: string, count: number, seed: number): Promise<Planted> =>
+  planted(folder, templateDocuments, Object.keys(TABLE_PLANTS), count, seed);
+
+type Planted = readonly PlantTrial[] | undefined;
+
+async function planted(
   folder: string,
+  read: (folder: string) => Promise<readonly PublishedDocument[]>,
+  kinds: readonly string[],
   count: number,
   seed: number,
-  kinds: readonly string[] = Object.keys(PLANTS),
-): Promise<readonly PlantTrial[] | undefined> {
-  return existsSync(folder) ? planted(new Field(await publishedDocuments(folder)), count, seed, kinds) : undefined;
-}
-
-/** Plants errors in the tables of official templates; none when the folder is not there. */
-export async function plantedInLayouts(folder: string, count: number, seed: number): Promise<readonly PlantTrial[]> {
-  if (!existsSync(folder)) return [];
-  return planted(new Field(await templateDocuments(folder)), count, seed, Object.keys(TABLE_PLANTS));
-}
-
-const planted = (field: Field, count: number, seed: number, kinds: readonly string[]): readonly PlantTrial[] =>
-  kinds.flatMap((kind) => {
+): Promise<Planted> {
+  if (!existsSync(folder)) return undefined;
+  const field = new Field(await read(folder));
+  return kinds.flatMap((kind) => {
     const trials = field.trials(kind, count, seed);
     process.stderr.write(`\r${kind}: ${trials.length}      `);
     return trials;
   });
+}
 
 /** The chapter of docs/accuracy.md: figures and places only, for the words of the documents belong to others. */
 export const publishedSection = (part: PublishedPart | undefined): readonly string[] => [
@@ -55,28 +58,29 @@ export const publishedSection = (part: PublishedPart | undefined): readonly stri
   "The documents were before us while the rules were written: a document that nobody has seen will do worse.",
   "",
   ...(part === undefined
-    ? ["The folder was not there when these figures were written: nothing was measured.", ""]
+    ? NOT_MEASURED
     : [
         "## Published documents: figures",
         "",
-        ...publishedFigures(part.documents),
-        "",
-        "## Published documents: missed",
-        "",
-        ...placesMissed(part.documents),
-        "",
+        ...figuresAndMissed(part.documents, "## Published documents: missed"),
         "## Official templates",
         "",
         "The same errors in the tables of three more places' templates with fictional figures (`../shared/layouts`). Nobody has",
         "labelled them: every number below the line with the unit counts as an amount, its row's first words as its name.",
         "",
-        ...publishedFigures(part.layouts),
-        "",
-        "### Official templates: missed",
-        "",
-        ...placesMissed(part.layouts),
-        "",
+        ...(part.layouts ? figuresAndMissed(part.layouts, "### Official templates: missed") : NOT_MEASURED),
       ]),
+];
+
+const NOT_MEASURED = ["The folder was not there when these figures were written: nothing was measured.", ""];
+
+const figuresAndMissed = (trials: readonly PlantTrial[], missed: string): readonly string[] => [
+  ...publishedFigures(trials),
+  "",
+  missed,
+  "",
+  ...placesMissed(trials),
+  "",
 ];
 
 const placesMissed = (trials: readonly PlantTrial[]): readonly string[] => {
@@ -111,15 +115,7 @@ export function publishedFigures(trials: readonly PlantTrial[]): readonly string
 export const publishedMissed = (trials: readonly PlantTrial[]): readonly string[] =>
   trials
     .filter(({ isPlaced }) => !isPlaced)
-    .map(({ kind, document, seed, what, severity, rules }) => {
-      const told =
-        rules.length === 0
-          ? ""
-          : severity === "info"
-            ? ` (hint ${rules.join(", ")})`
-            : ` (elsewhere ${rules.join(", ")})`;
-      return `- ${kind}, ${document}, seed ${seed}: ${what}${told}`;
-    });
+    .map((trial) => `- ${trial.kind}, ${trial.document}, seed ${trial.seed}: ${trial.what}${toldInstead(trial)}`);
 
 /** What must not be published is no matter of amounts: it counts for neither side. */
 const isOfText = (kind: string): boolean => !(kind in TABLE_KINDS) && !(kind in PRIVACY_KINDS);

@@ -2,7 +2,7 @@ import { RULES } from "../src/check/index";
 import type { CleanText, TextTrial } from "../test/generator/narrative/text-bench";
 import { TEXT_KINDS, type TextKind } from "../test/generator/narrative/text-mutation";
 import { ruleShares, tally } from "../test/generator/mutations/tally";
-import { HEAD, numbers, table } from "./accuracy-tables";
+import { HEAD, numbers, table, toldInstead } from "./accuracy-tables";
 
 /** What became of errors in the text, and of texts without any. */
 export interface TextMeasurement {
@@ -52,15 +52,7 @@ function cleanLines(clean: readonly CleanText[]): readonly string[] {
 export const textMissedLines = ({ trials }: Pick<TextMeasurement, "trials">): readonly string[] =>
   trials
     .filter(({ isObservable, isPlaced }) => isObservable && !isPlaced)
-    .map(({ kind, layout, seed, what, severity, rules }) => {
-      const told =
-        severity === undefined
-          ? ""
-          : severity === "info"
-            ? ` (hint ${rules.join(", ")})`
-            : ` (elsewhere ${rules.join(", ")})`;
-      return `- ${kind}, ${layout}, seed ${seed}: ${what}${told}`;
-    });
+    .map((trial) => `- ${trial.kind}, ${trial.layout}, seed ${trial.seed}: ${trial.what}${toldInstead(trial)}`);
 
 /** The chapter of docs/accuracy.md. */
 export function textSection(measurement: TextMeasurement): readonly string[] {
