@@ -9,14 +9,6 @@ import { addNotes } from "./notes-library";
 export type RequirementSets = Readonly<Record<string, string>>;
 
 export const FLOOR: RequirementSets = { ExcelApi: "1.9", RichApiRuntime: "1.1" };
-/** Excel of today: the npm package ends at 1.15, notes are added to it as the typings describe them. */
-export const WITH_NOTES: RequirementSets = {
-  ExcelApi: "1.18",
-  RichApiRuntime: "1.2",
-  RichApiRuntimeFlag: "1.2",
-  ExcelApiUndo: "1.8",
-  DelayForCellEdit: "1.1",
-};
 export const CURRENT: RequirementSets = {
   ExcelApi: "1.15",
   RichApiRuntime: "1.2",
@@ -24,6 +16,8 @@ export const CURRENT: RequirementSets = {
   ExcelApiUndo: "1.8",
   DelayForCellEdit: "1.1",
 };
+/** Excel of today: the npm package ends at 1.15, notes are added to it as the typings describe them. */
+export const WITH_NOTES: RequirementSets = { ...CURRENT, ExcelApi: "1.18" };
 
 type Callback = (result: unknown) => void;
 type Listener = (args: { readonly entries: readonly HostEvent[] }) => void;
@@ -121,7 +115,8 @@ function nameContext(library: Library, sets: RequirementSets): void {
     diagnostics: { platform: "OfficeOnline", version: "16.0.0.0", host: "Excel" },
   };
   library.OSF._OfficeAppFactory = { getContext: () => context };
-  // the shipped build sets this flag on the wrong object; set rightly, the client refuses what the floor lacks
+  // the shipped build sets this flag on the wrong object; set rightly, the client refuses what the floor lacks. The
+  // typings leave that object out, as all that is not for add-ins
   (library.OfficeExtension as unknown as { CommonUtility: Record<string, boolean> }).CommonUtility[
     "_doApiNotSupportedCheck"
   ] = true;

@@ -42,6 +42,7 @@ export function addNotes(library: {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
 }): void {
+  // the typings leave out the tools that the library makes its own classes with
   const extension = library.OfficeExtension as unknown as {
     readonly ClientObject: Client;
     readonly BatchApiHelper: Batch;

@@ -25,7 +25,7 @@ let stop: () => void;
 
 beforeEach(async () => {
   host = new MemoryHost({ ...BOOK, fills: [], states: [], marks: [] });
-  controller = new PaneController({ ...fakeServices(), ask: asking(realAnswers()), host } as never);
+  controller = new PaneController({ ...fakeServices(), ask: asking(realAnswers()), host });
   stop = controller.start({ runAtOnce: false });
   await controller.check();
 });
