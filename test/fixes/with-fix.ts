@@ -1,5 +1,4 @@
-import type { CellRef } from "../../src/model/cell";
-import { placeKey } from "../../src/model/cell";
+import { keyOfPlace } from "../../src/model/cell";
 import type { Fix } from "../../src/model/fix";
 import { planFixes } from "../../src/model/fix-plan";
 import { NO_RESULT, type SheetSnapshot, type WorkbookSnapshot } from "../../src/model/snapshot";
@@ -15,19 +14,18 @@ export function withFix(snapshot: WorkbookSnapshot, { edits, label }: Fix): Work
 function written(sheet: SheetSnapshot, writes: readonly CellWrite[]): SheetSnapshot {
   const own = writes.filter(({ cell }) => cell.sheet === sheet.name);
   if (own.length === 0) return sheet;
-  const key = ({ row, column }: Pick<CellRef, "row" | "column">): number => placeKey(row, column);
-  const cells = new Map(sheet.cells.map((cell) => [key(cell), cell]));
+  const cells = new Map(sheet.cells.map((cell) => [keyOfPlace(cell), cell]));
   for (const { cell, after, afterIsFormula, numberFormat: wanted } of own) {
-    const numberFormat = wanted ?? cells.get(key(cell))?.numberFormat;
+    const key = keyOfPlace(cell);
+    const numberFormat = wanted ?? cells.get(key)?.numberFormat;
     const place = {
       row: cell.row,
       column: cell.column,
       ...(numberFormat && numberFormat !== "General" && { numberFormat }),
     };
-    if (after === "") cells.delete(key(cell));
-    else if (afterIsFormula)
-      cells.set(key(cell), { ...place, value: NO_RESULT, result: "missing", formula: String(after) });
-    else cells.set(key(cell), { ...place, value: after });
+    if (after === "") cells.delete(key);
+    else if (afterIsFormula) cells.set(key, { ...place, value: NO_RESULT, result: "missing", formula: String(after) });
+    else cells.set(key, { ...place, value: after });
   }
   return { ...sheet, cells: [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell) };
 }
