@@ -8,22 +8,13 @@ import { titleAt } from "../layout";
 import type { About, RowSpec, TableSpec } from "../table-spec";
 import { plainCodes } from "./base/codes";
 import { group, leaf, whole, word } from "./base/heads";
+import { fiscalFunds, otherFunds } from "./base/plain";
 import type { Style } from "./base/style";
 import { balanceOf, codedOf, type Side, type TableHead, tableOf } from "./base/table";
 import { fundHeads, fundTable, type Labels } from "./base/tables";
 import { BASIC, forItem, hasThreePublic, ofFund, PROJECT, SPENT, total } from "./rows";
 
-const INCOME: Labels = [
-  ["一般公共预算拨款收入", "fiscal/general"],
-  ["政府性基金预算拨款收入", "fiscal/government-fund"],
-  ["国有资本经营预算拨款收入", "fiscal/state-capital"],
-  ["财政专户管理资金收入", "special-account"],
-  ["事业收入", "business"],
-  ["事业单位经营收入", "operating"],
-  ["上级补助收入", "superior"],
-  ["附属单位上缴收入", "subordinate"],
-  ["其他收入", "other"],
-];
+const INCOME: Labels = [...fiscalFunds("拨款收入"), ...otherFunds("财政专户管理资金收入")];
 
 const NATURES: readonly (readonly [string, Nature])[] = [
   ["基本支出", "basic"],

@@ -31,21 +31,26 @@ export const PLAIN = {
   after: (budget) => projectForms(budget, "fujian"),
 } as const satisfies Omit<Layout, "id" | "tables">;
 
-/** The three budgets of fiscal money: 一般公共预算 and what follows, 拨款 or 拨款收入. */
-export const fiscalFunds = (word: "拨款" | "拨款收入"): Labels => [
+/** The three budgets of fiscal money: 一般公共预算 and what follows, if anything. */
+export const fiscalFunds = (word: "" | "拨款" | "拨款收入"): Labels => [
   [`一般公共预算${word}`, "fiscal/general"],
   [`政府性基金预算${word}`, "fiscal/government-fund"],
   [`国有资本经营预算${word}`, "fiscal/state-capital"],
 ];
 
-/** All other sources in their usual order. */
-export const otherFunds = (specialAccount: "财政专户管理资金" | "财政专户管理资金收入"): Labels => [
-  [specialAccount, "special-account"],
+/** What a unit earns or gets by itself, in the usual order. */
+export const OWN_FUNDS: Labels = [
   ["事业收入", "business"],
   ["事业单位经营收入", "operating"],
   ["上级补助收入", "superior"],
   ["附属单位上缴收入", "subordinate"],
   ["其他收入", "other"],
+];
+
+/** All sources beside the fiscal ones. */
+export const otherFunds = (specialAccount: `财政专户${"管理资金" | "管理资金收入" | "拨款"}`): Labels => [
+  [specialAccount, "special-account"],
+  ...OWN_FUNDS,
 ];
 
 type Differing = Partial<CodedTable>;

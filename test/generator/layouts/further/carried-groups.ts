@@ -6,10 +6,10 @@ import { plainCodes } from "../base/codes";
 import { group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf } from "../base/table";
-import { basicHead, fundHeads, fundTables, type Labels, threePublicHeads, threePublicRow } from "../base/tables";
+import { basicHead, fundHeads, fundTables, threePublicHeads, threePublicRow } from "../base/tables";
 import { current, forItem, grandTotal, ofFund, PROJECT, SPENT } from "../rows";
 import { titleFirst } from "./lines";
-import { PLAIN, plainGeneral, plainBasic } from "../base/plain";
+import { fiscalFunds, OWN_FUNDS, PLAIN, plainGeneral, plainBasic } from "../base/plain";
 
 const style: Style = {
   unit: "元",
@@ -22,18 +22,7 @@ const style: Style = {
   lines: titleFirst,
 };
 
-const FISCAL: Labels = [
-  ["一般公共预算", "fiscal/general"],
-  ["政府性基金预算", "fiscal/government-fund"],
-  ["国有资本经营预算", "fiscal/state-capital"],
-];
-const OWN: Labels = [
-  ["事业收入", "business"],
-  ["事业单位经营收入", "operating"],
-  ["上级补助收入", "superior"],
-  ["附属单位上缴收入", "subordinate"],
-  ["其他收入", "other"],
-];
+const FISCAL = fiscalFunds("");
 
 /** Carry-over under the same fund heads as this year's income, a group nobody knows with 小计, 元 and 万元 by table. */
 export const carriedGroups: Layout = {
@@ -77,7 +66,7 @@ const carriedOf = (fund: (typeof FISCAL)[number][1]): About => ({ subject: { fun
 /** What is carried over of all other money: the parts of the group are all of it. */
 const ownCarried: About = {
   subject: { item: "carry-over-in", line: "单位资金" },
-  select: { source: "carry-over", anyFund: ["special-account", ...OWN.map(([, fund]) => fund)] },
+  select: { source: "carry-over", anyFund: ["special-account", ...OWN_FUNDS.map(([, fund]) => fund)] },
 };
 
 const income = (budget: Budget): TableSpec =>
@@ -95,7 +84,7 @@ const income = (budget: Budget): TableSpec =>
         whole("小计", forItem("current")),
         ...fundHeads(FISCAL),
         leaf("财政专户管理资金", ofFund("special-account")),
-        group("单位资金", [whole("小计", ownMoney), ...fundHeads(OWN)]),
+        group("单位资金", [whole("小计", ownMoney), ...fundHeads(OWN_FUNDS)]),
       ]),
       group("上年结转结余", [
         whole("小计", forItem("carry-over-in")),
@@ -108,7 +97,7 @@ const income = (budget: Budget): TableSpec =>
 /** 单位资金 is no fund of the classification: a name of its own. */
 const ownMoney: About = {
   subject: { line: "单位资金" },
-  select: { source: "current", anyFund: OWN.map(([, fund]) => fund) },
+  select: { source: "current", anyFund: OWN_FUNDS.map(([, fund]) => fund) },
 };
 
 const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
@@ -126,7 +115,7 @@ const balances = (budget: Budget): TableSpec =>
           ...incomeRows(FISCAL, numbered),
           { words: ["四、财政专户管理资金"], level: 1, about: ofFund("special-account") },
           { words: ["五、单位资金"], level: 1, about: ownMoney },
-          ...incomeRows(OWN, bracketed, 2),
+          ...incomeRows(OWN_FUNDS, bracketed, 2),
           current("本年收入合计"),
           { words: ["上年结转结余"], level: 1, about: forItem("carry-over-in") },
           ...FISCAL.map(([label, fund], i): RowSpec => ({

@@ -21,7 +21,7 @@ import {
 } from "../base/tables";
 import { current, forItem, GENERAL, grandTotal, ofFund } from "../rows";
 import { numberFirst } from "./lines";
-import { PLAIN, plainExpenditure, plainGeneral, plainBasic, plainFunds } from "../base/plain";
+import { fiscalFunds, otherFunds, PLAIN, plainExpenditure, plainGeneral, plainBasic, plainFunds } from "../base/plain";
 
 const style: Style = {
   unit: "万元",
@@ -34,17 +34,9 @@ const style: Style = {
   lines: numberFirst,
 };
 
-const REST: Labels = [
-  ["政府性基金预算拨款", "fiscal/government-fund"],
-  ["国有资本经营预算拨款", "fiscal/state-capital"],
-  ["财政专户管理资金", "special-account"],
-  ["事业收入", "business"],
-  ["事业单位经营收入", "operating"],
-  ["上级补助收入", "superior"],
-  ["附属单位上缴收入", "subordinate"],
-  ["其他收入", "other"],
-];
-const FISCAL: Labels = [["一般公共预算拨款", "fiscal/general"], ...REST.slice(0, 2)];
+const FISCAL = fiscalFunds("拨款");
+/** All but the general budget, which has its kinds of money below it. */
+const REST: Labels = [...FISCAL.slice(1), ...otherFunds("财政专户管理资金")];
 
 /** 小计 and its kinds of money below one fund. */
 const generalHead = (): Head =>

@@ -10,10 +10,10 @@ import { bracketedCodes } from "../base/codes";
 import { group, type Head, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf, type Side, type TableHead, tableOf } from "../base/table";
-import { basicHead, basicMoney, fundTables, GATHERED, type Labels, projectTable } from "../base/tables";
+import { basicHead, basicMoney, fundTables, GATHERED, projectTable } from "../base/tables";
 import { current, forItem, GENERAL, grandTotal, hasThreePublic, ofFund, PROJECT, total } from "../rows";
 import { numberFirst } from "./lines";
-import { fiscalFunds } from "../base/plain";
+import { fiscalFunds, otherFunds } from "../base/plain";
 
 const style: Style = {
   unit: "万元",
@@ -27,15 +27,7 @@ const style: Style = {
 };
 
 const FISCAL = fiscalFunds("拨款");
-
-const OTHERS: Labels = [
-  ["财政专户拨款", "special-account"],
-  ["事业收入", "business"],
-  ["事业单位经营收入", "operating"],
-  ["上级补助收入", "superior"],
-  ["附属单位上缴收入", "subordinate"],
-  ["其他收入", "other"],
-];
+const OTHERS = otherFunds("财政专户拨款");
 
 /** Lists of one side, sub-lines without number or indent, codes in brackets behind the names, 人员 ‖ 公用 as two panels. */
 export const oneSided: Layout = {

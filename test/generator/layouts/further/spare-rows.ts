@@ -10,7 +10,7 @@ import { balanceOf, codedOf } from "../base/table";
 import { fundHeads, fundTables, type Labels, organRunning, threePublicHeads, threePublicRow } from "../base/tables";
 import { grandTotal, ofFund } from "../rows";
 import { titleFirst } from "./lines";
-import { plainExpenditure, plainGeneral, plainBasic } from "../base/plain";
+import { OWN_FUNDS, plainExpenditure, plainGeneral, plainBasic } from "../base/plain";
 
 const style: Style = {
   unit: "元",
@@ -27,14 +27,6 @@ const FISCAL: Labels = [
   ["一般公共预算资金", "fiscal/general"],
   ["政府性基金", "fiscal/government-fund"],
   ["国有资本经营预算", "fiscal/state-capital"],
-];
-
-const OTHERS: Labels = [
-  ["事业收入", "business"],
-  ["事业单位经营收入", "operating"],
-  ["上级补助收入", "superior"],
-  ["附属单位上缴收入", "subordinate"],
-  ["其他收入", "other"],
 ];
 
 const SPARE = { before: 4, behind: 3 };
@@ -75,7 +67,7 @@ function balances(budget: Budget): TableSpec {
   const sources = [
     { words: ["一、财政拨款收入"], level: 1, about: ofFund("fiscal") },
     ...incomeRows(FISCAL, arabic, 2),
-    ...incomeRows(OTHERS, (n) => numbered(n + 1)),
+    ...incomeRows(OWN_FUNDS, (n) => numbered(n + 1)),
     grandTotal("收入总计"),
   ] satisfies readonly RowSpec[];
   return balanceOf(
@@ -103,7 +95,7 @@ const income = (budget: Budget): TableSpec =>
     by: "functional",
     flow: "income",
     money: [{ period: "budget" }],
-    amounts: [whole("合计"), leaf("财政拨款收入", ofFund("fiscal")), ...fundHeads(OTHERS)],
+    amounts: [whole("合计"), leaf("财政拨款收入", ofFund("fiscal")), ...fundHeads(OWN_FUNDS)],
   });
 
 function fiscal(budget: Budget): TableSpec {
