@@ -6,6 +6,7 @@ import { projectForms } from "../forms";
 import type { Layout } from "../layout";
 import { titleAt } from "../layout";
 import type { About, RowSpec, TableSpec } from "../table-spec";
+import { nameAndBudget } from "./base/balances";
 import { plainCodes } from "./base/codes";
 import { group, leaf, whole, word } from "./base/heads";
 import { fiscalFunds, otherFunds } from "./base/plain";
@@ -110,7 +111,7 @@ export const fujian: Layout<"fujian"> = {
 function balances(budget: Budget, head: TableHead, income: readonly RowSpec[], about?: About): TableSpec {
   const side = (flow: Side["flow"], text: string, rows: readonly RowSpec[]): Side => ({
     flow,
-    heads: [group(text, [word("label", "项目"), leaf("预算数")])],
+    heads: nameAndBudget(text),
     rows: [...rows, total([`${text}合计`])],
     ...(about && { about }),
   });

@@ -4,8 +4,9 @@ import { projectForms } from "../forms";
 import { type Layout, titleAt } from "../layout";
 import type { Nature } from "../../../src/model/subject";
 import type { RowSpec, TableSpec } from "../table-spec";
+import { nameAndBudget } from "./base/balances";
 import { plainCodes, under } from "./base/codes";
-import { apart, compared, group, type Head, leaf, whole, word } from "./base/heads";
+import { apart, compared, group, leaf, whole, word } from "./base/heads";
 import type { Style } from "./base/style";
 import { balanceOf, codedOf } from "./base/table";
 import {
@@ -128,13 +129,11 @@ export const national: Layout<"national"> = {
   after: (budget) => projectForms(budget, "fujian"),
 };
 
-const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
-
 const balances = (budget: Budget): TableSpec =>
   balanceOf(style, budget, { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" }, [
     {
       flow: "income",
-      heads: lines("收入"),
+      heads: nameAndBudget("收入"),
       rows: [
         ...incomeRows([...FISCAL, ...OTHERS], numbered),
         current("本年收入合计"),
@@ -145,7 +144,7 @@ const balances = (budget: Budget): TableSpec =>
     },
     {
       flow: "expenditure",
-      heads: lines("支出"),
+      heads: nameAndBudget("支出"),
       rows: [
         ...functionalClassRows(budget, numbered, { usedOnly: true }),
         current("本年支出合计"),
@@ -165,7 +164,7 @@ function fiscal(budget: Budget): TableSpec {
   return balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支总表" }, [
     {
       flow: "income",
-      heads: lines("收入"),
+      heads: nameAndBudget("收入"),
       about,
       rows: [
         { words: ["一、本年收入"], level: 1, about: forItem("current") },

@@ -1,16 +1,29 @@
 import type { Budget } from "../../budget";
 import { functionalClassRows, incomeRows, numbered } from "../../class-rows";
-import type { TableSpec } from "../../table-spec";
+import type { RowSpec, TableSpec } from "../../table-spec";
 import { current, forItem, grandTotal, ofFund } from "../rows";
 import { group, type Head, leaf, whole, word } from "./heads";
 import type { Style } from "./style";
 import { balanceOf, type TableHead } from "./table";
 import { fundHeads, type Labels } from "./tables";
 
-/** 收支总表 and 财政拨款收支总表 as most places draw them: sources ‖ functional classes, 本年合计, carry-over, 总计. */
+/** One side of a balance: 项目 ‖ 预算数 below its name. */
+export const nameAndBudget = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
 
-const plain = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
+const incomeOf = (sources: Labels, carriedOver: string): readonly RowSpec[] => [
+  ...incomeRows(sources, numbered),
+  current("本年收入合计"),
+  { words: [carriedOver], level: 1, about: forItem("carry-over-in") },
+  grandTotal("收入总计"),
+];
 
+const expenditureOf = (budget: Budget): readonly RowSpec[] => [
+  ...functionalClassRows(budget, numbered),
+  current("本年支出合计"),
+  grandTotal("支出总计"),
+];
+
+/** 收支总表 as most places draw it: sources ‖ functional classes, 本年合计, carry-over, 总计. */
 export const plainBalances = (
   style: Style,
   budget: Budget,
@@ -19,23 +32,11 @@ export const plainBalances = (
   carriedOver: string,
 ): TableSpec =>
   balanceOf(style, budget, head, [
-    {
-      flow: "income",
-      heads: plain("收入"),
-      rows: [
-        ...incomeRows(sources, numbered),
-        current("本年收入合计"),
-        { words: [carriedOver], level: 1, about: forItem("carry-over-in") },
-        grandTotal("收入总计"),
-      ],
-    },
-    {
-      flow: "expenditure",
-      heads: plain("支出"),
-      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
-    },
+    { flow: "income", heads: nameAndBudget("收入"), rows: incomeOf(sources, carriedOver) },
+    { flow: "expenditure", heads: nameAndBudget("支出"), rows: expenditureOf(budget) },
   ]);
 
+/** 财政拨款收支总表: the same of fiscal money, the expenditure by fund. */
 export const plainFiscal = (
   style: Style,
   budget: Budget,
@@ -46,19 +47,14 @@ export const plainFiscal = (
   balanceOf(style, budget, head, [
     {
       flow: "income",
-      heads: plain("收入"),
+      heads: nameAndBudget("收入"),
       about: ofFund("fiscal"),
-      rows: [
-        ...incomeRows(funds, numbered),
-        current("本年收入合计"),
-        { words: [carriedOver], level: 1, about: forItem("carry-over-in") },
-        grandTotal("收入总计"),
-      ],
+      rows: incomeOf(funds, carriedOver),
     },
     {
       flow: "expenditure",
       heads: [group("支出", [word("label", "项目"), whole("合计"), ...fundHeads(funds)])],
       about: ofFund("fiscal"),
-      rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
+      rows: expenditureOf(budget),
     },
   ]);

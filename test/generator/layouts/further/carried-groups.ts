@@ -2,8 +2,9 @@ import type { Budget } from "../../budget";
 import { bracketed, functionalClassRows, incomeRows, numbered } from "../../class-rows";
 import type { Layout } from "../../layout";
 import type { About, RowSpec, TableSpec } from "../../table-spec";
+import { nameAndBudget } from "../base/balances";
 import { plainCodes } from "../base/codes";
-import { group, type Head, leaf, whole, word } from "../base/heads";
+import { group, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf } from "../base/table";
 import { basicHead, fundHeads, fundTables, threePublicHeads, threePublicRow } from "../base/tables";
@@ -100,8 +101,6 @@ const ownMoney: About = {
   select: { source: "current", anyFund: OWN_FUNDS.map(([, fund]) => fund) },
 };
 
-const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
-
 const balances = (budget: Budget): TableSpec =>
   balanceOf(
     style,
@@ -110,7 +109,7 @@ const balances = (budget: Budget): TableSpec =>
     [
       {
         flow: "income",
-        heads: lines("收入"),
+        heads: nameAndBudget("收入"),
         rows: [
           ...incomeRows(FISCAL, numbered),
           { words: ["四、财政专户管理资金"], level: 1, about: ofFund("special-account") },
@@ -129,7 +128,7 @@ const balances = (budget: Budget): TableSpec =>
       },
       {
         flow: "expenditure",
-        heads: lines("支出"),
+        heads: nameAndBudget("支出"),
         rows: [
           ...functionalClassRows(budget, numbered, { usedOnly: true }),
           current("本年支出合计"),
@@ -143,7 +142,7 @@ const fiscal = (budget: Budget): TableSpec =>
   balanceOf(style, budget, { form: 4, sheet: "4财政拨款", type: "fiscal", title: "财政拨款收支总表", unit: "万元" }, [
     {
       flow: "income",
-      heads: lines("收入"),
+      heads: nameAndBudget("收入"),
       about: ofFund("fiscal"),
       rows: [
         { words: ["本年收入"], level: 1, about: forItem("current") },

@@ -5,9 +5,9 @@ import { CHANNELS, withChannels } from "../../enrich";
 import type { Layout } from "../../layout";
 import { matches } from "../../ledger";
 import type { RowSpec, TableSpec } from "../../table-spec";
-import { plainFiscal } from "../base/balances";
+import { nameAndBudget, plainFiscal } from "../base/balances";
 import { plainCodes, splitCodes } from "../base/codes";
-import { group, type Head, leaf, whole, word } from "../base/heads";
+import { group, type Head, leaf, whole } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf, codedOf } from "../base/table";
 import {
@@ -97,13 +97,11 @@ export const itemsAsColumns: Layout = {
   ],
 };
 
-const lines = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
-
 const balances = (budget: Budget): TableSpec =>
   balanceOf(style, budget, { form: 1, sheet: "收支总表", type: "income-expenditure", title: "部门收支总表" }, [
     {
       flow: "income",
-      heads: lines("收入"),
+      heads: nameAndBudget("收入"),
       rows: [
         { words: ["一、一般公共预算拨款收入"], level: 1, about: ofFund("fiscal/general") },
         ...CHANNELS.map((name): RowSpec => ({
@@ -123,7 +121,7 @@ const balances = (budget: Budget): TableSpec =>
     },
     {
       flow: "expenditure",
-      heads: lines("支出"),
+      heads: nameAndBudget("支出"),
       rows: [...functionalClassRows(budget, numbered), current("本年支出合计"), grandTotal("支出总计")],
     },
   ]);

@@ -4,9 +4,9 @@ import type { DrawnSheet } from "../../drawing";
 import type { Layout } from "../../layout";
 import { overTwoSheets, withHeadAgain } from "../../pages";
 import type { RowSpec, TableSpec } from "../../table-spec";
-import { plainBalances } from "../base/balances";
+import { nameAndBudget, plainBalances } from "../base/balances";
 import { dottedCodes } from "../base/codes";
-import { group, type Head, leaf, whole, word } from "../base/heads";
+import { group, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf } from "../base/table";
 import { fundHeads, projectTable } from "../base/tables";
@@ -81,8 +81,6 @@ function onPages(sheet: DrawnSheet, i: number): readonly DrawnSheet[] {
   return [first, ...rest];
 }
 
-const lines = (): readonly Head[] => [word("label", "项目"), leaf("预算数")];
-
 function fiscal(budget: Budget): TableSpec {
   const about = ofFund("fiscal");
   const carried = FISCAL.map(([label, fund], i): RowSpec => ({
@@ -93,7 +91,7 @@ function fiscal(budget: Budget): TableSpec {
   return balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支总表" }, [
     {
       flow: "income",
-      heads: [group("收入", lines())],
+      heads: nameAndBudget("收入"),
       about,
       rows: [
         { words: ["一、本年收入"], level: 1, about: forItem("current") },

@@ -3,6 +3,7 @@ import { arabic, incomeRows, numbered, functionalClassRows } from "../../class-r
 import { projectForms } from "../../forms";
 import type { Layout } from "../../layout";
 import type { RowSpec, TableSpec } from "../../table-spec";
+import { nameAndBudget } from "../base/balances";
 import { splitCodes } from "../base/codes";
 import { apart, group, leaf, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
@@ -75,10 +76,10 @@ function balances(budget: Budget): TableSpec {
     budget,
     { form: 1, sheet: "收支总表", type: "income-expenditure", title: "预算单位财务收支预算总表" },
     [
-      { flow: "income", heads: [group("本年收入", [word("label", "项目"), leaf("预算数")])], rows: sources },
+      { flow: "income", heads: nameAndBudget("本年收入"), rows: sources },
       {
         flow: "expenditure",
-        heads: [group("本年支出", [word("label", "项目"), leaf("预算数")])],
+        heads: nameAndBudget("本年支出"),
         rows: [...functionalClassRows(budget, numbered, { usedOnly: true }), grandTotal("支出总计")],
       },
     ],
@@ -107,7 +108,7 @@ function fiscal(budget: Budget): TableSpec {
       {
         flow: "income",
         about: ofFund("fiscal"),
-        heads: [group("财政拨款收入", [word("label", "项目"), leaf("预算数")])],
+        heads: nameAndBudget("财政拨款收入"),
         rows: [...incomeRows(FISCAL, numbered), grandTotal("收入总计")],
       },
       {
