@@ -3,6 +3,7 @@ import { bracketed, functionalClassRows, incomeRows, numbered, unnumbered } from
 import { projectForms } from "../forms";
 import { type Layout, titleAt } from "../layout";
 import type { LineSpec, RowSpec, TableSpec } from "../table-spec";
+import { currentAndCarried } from "./base/balances";
 import { plainCodes, totalUnderName, under } from "./base/codes";
 import { group, type Head, leaf, whole, word } from "./base/heads";
 import type { Style, TableLines } from "./base/style";
@@ -168,23 +169,12 @@ function fiscal(budget: Budget): TableSpec {
   const about = ofFund("fiscal");
   const labels = ["一般公共预算支出", "政府性基金支出", "国有资本经营预算支出"] as const;
   const amounts = [whole("合计"), ...labels.map((label, i) => leaf(label, ofFund(FISCAL[i]?.[1] ?? "fiscal")))];
-  const carried = FISCAL.map(([label, fund], i): RowSpec => ({
-    words: [`${bracketed(i + 1)}${label}`],
-    level: 2,
-    about: { subject: { fund, item: "carry-over-in" } },
-  }));
   return balanceOf(style, budget, form(4, "财政拨款收支总表", "fiscal"), [
     {
       flow: "income",
       heads: plain("收入", "项目", [leaf("预算数")]),
       about,
-      rows: [
-        { words: ["一、本年收入"], level: 1, about: forItem("current") },
-        ...incomeRows(FISCAL, bracketed, 2),
-        { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
-        ...carried,
-        grandTotal("收入总计"),
-      ],
+      rows: currentAndCarried(FISCAL),
     },
     {
       flow: "expenditure",

@@ -3,8 +3,8 @@ import { bracketed, functionalClassRows, incomeRows, numbered } from "../class-r
 import { projectForms } from "../forms";
 import { type Layout, titleAt } from "../layout";
 import type { Nature } from "../../../src/model/subject";
-import type { RowSpec, TableSpec } from "../table-spec";
-import { nameAndBudget } from "./base/balances";
+import type { TableSpec } from "../table-spec";
+import { currentAndCarried, nameAndBudget } from "./base/balances";
 import { plainCodes, under } from "./base/codes";
 import { apart, compared, group, leaf, whole, word } from "./base/heads";
 import type { Style } from "./base/style";
@@ -156,23 +156,12 @@ const balances = (budget: Budget): TableSpec =>
 
 function fiscal(budget: Budget): TableSpec {
   const about = ofFund("fiscal");
-  const carried = FISCAL.map(([label, fund], i): RowSpec => ({
-    words: [`${bracketed(i + 1)}${label}`],
-    level: 2,
-    about: { subject: { fund, item: "carry-over-in" } },
-  }));
   return balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支总表" }, [
     {
       flow: "income",
       heads: nameAndBudget("收入"),
       about,
-      rows: [
-        { words: ["一、本年收入"], level: 1, about: forItem("current") },
-        ...incomeRows(FISCAL, bracketed, 2),
-        { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
-        ...carried,
-        grandTotal("收入总计"),
-      ],
+      rows: currentAndCarried(FISCAL),
     },
     {
       flow: "expenditure",

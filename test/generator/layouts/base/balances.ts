@@ -1,5 +1,5 @@
 import type { Budget } from "../../budget";
-import { functionalClassRows, incomeRows, numbered } from "../../class-rows";
+import { bracketed, functionalClassRows, incomeRows, numbered } from "../../class-rows";
 import type { RowSpec, TableSpec } from "../../table-spec";
 import { current, forItem, grandTotal, ofFund } from "../rows";
 import { group, type Head, leaf, whole, word } from "./heads";
@@ -9,6 +9,19 @@ import { fundHeads, type Labels } from "./tables";
 
 /** One side of a balance: 项目 ‖ 预算数 below its name. */
 export const nameAndBudget = (head: string): readonly Head[] => [group(head, [word("label", "项目"), leaf("预算数")])];
+
+/** 一、本年收入 ‖ 二、上年结转, both by fund, and the total. */
+export const currentAndCarried = (funds: Labels, carried: (label: string) => string = (label) => label) => [
+  { words: ["一、本年收入"], level: 1, about: forItem("current") },
+  ...incomeRows(funds, bracketed, 2),
+  { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
+  ...funds.map(([label, fund], i): RowSpec => ({
+    words: [`${bracketed(i + 1)}${carried(label)}`],
+    level: 2,
+    about: { subject: { fund, item: "carry-over-in" } },
+  })),
+  grandTotal("收入总计"),
+];
 
 const incomeOf = (sources: Labels, carriedOver: string): readonly RowSpec[] => [
   ...incomeRows(sources, numbered),

@@ -1,16 +1,16 @@
 import type { Budget } from "../../budget";
-import { bracketed, functionalClassRows, incomeRows, numbered } from "../../class-rows";
+import { functionalClassRows, numbered } from "../../class-rows";
 import type { DrawnSheet } from "../../drawing";
 import type { Layout } from "../../layout";
 import { overTwoSheets, withHeadAgain } from "../../pages";
-import type { RowSpec, TableSpec } from "../../table-spec";
-import { nameAndBudget, plainBalances } from "../base/balances";
+import type { TableSpec } from "../../table-spec";
+import { currentAndCarried, nameAndBudget, plainBalances } from "../base/balances";
 import { dottedCodes } from "../base/codes";
 import { group, whole, word } from "../base/heads";
 import type { Style } from "../base/style";
 import { balanceOf } from "../base/table";
 import { fundHeads, projectTable } from "../base/tables";
-import { forItem, grandTotal, ofFund } from "../rows";
+import { grandTotal, ofFund } from "../rows";
 import { titleFirst } from "./lines";
 import {
   fiscalFunds,
@@ -83,23 +83,12 @@ function onPages(sheet: DrawnSheet, i: number): readonly DrawnSheet[] {
 
 function fiscal(budget: Budget): TableSpec {
   const about = ofFund("fiscal");
-  const carried = FISCAL.map(([label, fund], i): RowSpec => ({
-    words: [`${bracketed(i + 1)}${label.replace("收入", "")}`],
-    level: 2,
-    about: { subject: { fund, item: "carry-over-in" } },
-  }));
   return balanceOf(style, budget, { form: 4, sheet: "财政拨款收支总表", type: "fiscal", title: "财政拨款收支总表" }, [
     {
       flow: "income",
       heads: nameAndBudget("收入"),
       about,
-      rows: [
-        { words: ["一、本年收入"], level: 1, about: forItem("current") },
-        ...incomeRows(FISCAL, bracketed, 2),
-        { words: ["二、上年结转"], level: 1, about: forItem("carry-over-in") },
-        ...carried,
-        grandTotal("收入总计"),
-      ],
+      rows: currentAndCarried(FISCAL, (label) => label.replace("收入", "")),
     },
     {
       flow: "expenditure",
