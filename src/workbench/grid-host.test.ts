@@ -45,6 +45,7 @@ function start() {
     selected: () => at(2, 2),
     mark: (marks) => void marked.push(marks),
     endTyping: async () => undefined,
+    calculated: async () => undefined,
     dispose: () => undefined,
   };
   host.attach(grid);
@@ -113,6 +114,15 @@ describe("页面上的工作簿", () => {
     host.typedIn([typed(at(2, 2), 99)]);
     host.calculated([{ cell: at(3, 2), value: 198 }]);
     expect(await held(at(3, 2))).toMatchObject({ value: 198, formula: "=B2*2" });
+    await host.save();
+    expect(stored).toEqual([{ cell: at(3, 2), value: 198 }]);
+  });
+
+  test("刚改完就读取、保存：等表格算出结果", async () => {
+    const { host, grid, held, stored } = start();
+    host.attach({ ...grid, calculated: async () => host.calculated([{ cell: at(3, 2), value: 198 }]) });
+    host.typedIn([typed(at(2, 2), 99)]);
+    expect(await held(at(3, 2))).toMatchObject({ value: 198 });
     await host.save();
     expect(stored).toEqual([{ cell: at(3, 2), value: 198 }]);
   });

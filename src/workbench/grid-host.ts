@@ -93,6 +93,7 @@ export class GridHost implements WorkbookHost {
 
   async read(options?: ReadOptions): Promise<WorkbookSnapshot> {
     await this.carryOver();
+    await this.grid?.calculated();
     return this.results.within(await this.file.read(options));
   }
 
@@ -100,6 +101,7 @@ export class GridHost implements WorkbookHost {
   async save(): Promise<Uint8Array> {
     await this.grid?.endTyping();
     await this.carryOver();
+    await this.grid?.calculated();
     this.file.storeResults([...this.shownResults.all(), ...this.results.all()]);
     return this.file.save();
   }

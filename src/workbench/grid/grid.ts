@@ -34,6 +34,8 @@ export interface ScreenGrid {
   mark(marks: readonly Mark[]): void;
   /** Takes over what is being typed at the moment. */
   endTyping(): Promise<void>;
+  /** Waits until every formula that rests on a changed cell has its result. */
+  calculated(): Promise<void>;
   dispose(): void;
 }
 
@@ -54,6 +56,8 @@ const OWN = "workbench";
 /** Where the library takes keys, while a cell is only selected too. */
 const EDITOR = '[id^="__editor"]';
 const VALUES = "sheet.mutation.set-range-values";
+/** Milliseconds after which a calculation is no longer waited for; its results are still heard when they come. */
+const LONGEST_CALCULATION = 10_000;
 
 /** A cell that was out of sight gets so many rows and columns before it: its row's label and the head are nearer. */
 const ROWS_ABOVE = 8;
@@ -120,6 +124,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     sheet.getRange(row - 1, column - 1).activate();
   };
   const marks = new Marks(workbook, setValues);
+  let calculation: Promise<void> | undefined;
 
   const listeners: IDisposable[] = [
     drawing,
@@ -131,7 +136,9 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       }
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-      if (id !== VALUES || isOurs(options)) return;
+      if (id !== VALUES) return;
+      if (!isResult(options)) calculation = nextCalculation(api);
+      if (isOurs(options)) return;
       const places = placesIn(params as ValuesParams);
       if (isResult(options)) listener.onResults(places.flatMap(resultAt));
       else listener.onInput(places.map(contentAt));
@@ -179,6 +186,9 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     async endTyping() {
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     },
+    async calculated() {
+      await calculation;
+    },
     dispose() {
       isGone = true;
       isDrawn = false;
@@ -199,6 +209,13 @@ function isInSight(sheet: { getVisibleRange(): IRange | null }, row: number, col
     return false;
   }
 }
+
+/** Ends with the calculation that a change just made sets off, or without it if that takes too long. */
+const nextCalculation = (api: FUniver): Promise<void> =>
+  api
+    .getFormula()
+    .onCalculationResultApplied(LONGEST_CALCULATION)
+    .catch(() => undefined);
 
 function startLibrary(container: HTMLElement) {
   const univer = new Univer({
