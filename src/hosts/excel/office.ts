@@ -63,12 +63,15 @@ export function onRibbonCommand(name: string, work: () => Promise<void>): void {
   });
 }
 
-/** Shows a page of ours in a small window and waits until the user has closed it. */
+/**
+ * Shows a page of ours in a small window and waits until it is open, not until the user has closed it: as long as a
+ * command is not completed, Excel says that it is working, and ends it after some minutes (office-js #550, #2253).
+ */
 export function showWindow(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(url, { width: 30, height: 25, displayInIframe: true }, (result) => {
       if (result.status === Office.AsyncResultStatus.Failed) return reject(new Error(result.error.message));
-      result.value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+      resolve();
     });
   });
 }
