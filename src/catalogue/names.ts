@@ -1,4 +1,5 @@
 import type { Classification } from "../model/catalogue";
+import { bareLabel } from "../lexicon/index";
 import { remembered } from "../model/remembered";
 
 /** Radicals that PDF conversion leaves behind and that NFKC does not replace. */
@@ -27,10 +28,6 @@ const RADICALS: Readonly<Record<string, string>> = {
   "⻳": "龟",
 };
 
-/** "一、" "（一）" "(1)" "1、" "1." "①" and "其中：" before a name. */
-const NUMBERING =
-  /^(?:其中:|[①-⑳]|\((?:\d{1,2}|[一二三四五六七八九十]{1,4})\)[、.]?|(?:\d{1,2}|[一二三四五六七八九十]{1,4})[、.])+/;
-
 /**
  * The form in which names are compared: half-width, without blanks, quotes, leading numbering and level words,
  * separators and brackets of one kind. Two names are the same when their forms are equal.
@@ -45,16 +42,13 @@ export const normaliseName = remembered((name: string): string => {
     .replace(/[〔【\[{]/g, "(")
     .replace(/[〕】\]}]/g, ")")
     .replace(/[,;·•/]/g, "、");
-  return plain.replace(NUMBERING, "").replace(/\((?:类|款|项)\)$/, "");
+  return bareLabel(plain).name.replace(/\((?:类|款|项)\)$/, "");
 });
 
 /** A name as the catalogue prints it: full-width brackets, no blanks, no numbering. */
 export const printedName = (name: string): string =>
-  name
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(NUMBERING, "")
-    .replaceAll("(", "（")
+  bareLabel(name.normalize("NFKC").replace(/\s/g, ""))
+    .name.replaceAll("(", "（")
     .replaceAll(")", "）")
     .replaceAll(",", "，");
 

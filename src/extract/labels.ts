@@ -1,3 +1,4 @@
+import { listPrefix } from "../lexicon/index";
 import { plain } from "../model/text";
 
 /** A printed label taken apart. */
@@ -7,7 +8,7 @@ export interface Label {
   /** Without numbering, "其中：" and blanks, half-width. */
   readonly name: string;
   readonly ofWhich: boolean;
-  /** Style of the numbering, from the outermost 0 (一、) to the innermost 4 (①); undefined without numbering. */
+  /** Style of the numbering, from the outermost -1 (第一部分) and 0 (一、) to the innermost 4 (①); undefined without numbering. */
   readonly rank?: number;
   /** The number itself: 3 for 三、; undefined without numbering. */
   readonly number?: number;
@@ -15,45 +16,23 @@ export interface Label {
   readonly indent: number;
 }
 
-const NUMBERINGS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]+[、.]/,
-  /^\([一二三四五六七八九十]+\)[、.]?/,
-  /^\d{1,2}[、.](?!\d)/,
-  /^\(\d{1,2}\)[、.]?/,
-  /^[①②③④⑤⑥⑦⑧⑨⑩]/,
-];
-
-const OF_WHICH = /^其中[::]?/;
+const OF_WHICH = /^其\s*中\s*[:：]?/;
+/** Characters of no width, which text from the web carries. */
+const INVISIBLE = /[\u200b\ufeff]/g;
 
 export function readLabel(printed: string): Label {
   const indent = /^[\s\u3000]*/.exec(printed)?.[0].length ?? 0;
-  const text = plain(printed.replace(/^[\s\u3000]*([①-⑩])/, "$1 "));
-  const circled = /^[\s\u3000]*[①-⑩]/.test(printed);
-  const ofWhich = OF_WHICH.test(text);
+  const text = printed.replace(INVISIBLE, "").trim();
   const rest = text.replace(OF_WHICH, "");
-  const rank = circled ? 4 : NUMBERINGS.findIndex((numbering) => numbering.test(rest));
-  const name = circled ? rest.replace(/^\d+/, "") : rank >= 0 ? rest.replace(NUMBERINGS[rank] ?? /$^/, "") : rest;
+  const prefix = listPrefix(rest);
+  const name = plain(prefix?.rest ?? rest);
   return {
     printed: printed.trim(),
     name: name.replace(OF_WHICH, ""),
-    ofWhich: ofWhich || (rank >= 0 && OF_WHICH.test(name)),
+    ofWhich: rest !== text || OF_WHICH.test(name),
     indent,
-    ...(rank >= 0 && { rank, number: numberOf(circled ? text : (NUMBERINGS[rank]?.exec(rest)?.[0] ?? "")) }),
+    ...(prefix && { rank: prefix.level - 1, number: prefix.number }),
   };
-}
-
-const DIGITS = "〇一二三四五六七八九";
-
-/** "十二、" → 12, "(3)" → 3. */
-function numberOf(numbering: string): number {
-  const arabic = /\d+/.exec(numbering)?.[0];
-  if (arabic !== undefined) return Number(arabic);
-  const [tens = "", ones = ""] = /十/.test(numbering)
-    ? numbering.replace(/[^一二三四五六七八九十]/g, "").split("十")
-    : ["0", numbering.replace(/[^一二三四五六七八九]/g, "")];
-  return (
-    (tens === "" ? 1 : Math.max(0, DIGITS.indexOf(tens))) * 10 + Math.max(0, ones === "" ? 0 : DIGITS.indexOf(ones))
-  );
 }
 
 /** Gives each label its level from the labels above: numbering first, then "其中", then indentation. */

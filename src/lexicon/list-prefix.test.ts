@@ -16,6 +16,7 @@ describe("序号", () => {
     ["（1）公务用车购置费", "bracketed-arabic", 4, 1, "公务用车购置费"],
     ["3)其他", "bracketed-arabic", 4, 3, "其他"],
     ["①办公费", "circled", 5, 1, "办公费"],
+    ["2.2025年单位收入总表", "arabic", 3, 2, "2025年单位收入总表"],
     ["(一)", "bracketed-chinese", 2, 1, ""],
   ] as const)("%s", (text, kind, level, number, rest) => {
     expect(listPrefix(text)).toMatchObject({ kind, level, number });

@@ -1,3 +1,4 @@
+import { withoutListPrefix } from "../lexicon/index";
 import type { Narrative, NarrativeLine, NarrativeSection } from "../model/passage";
 import { sentence } from "./wording";
 
@@ -10,7 +11,7 @@ export const linesOf = ({ title, sections }: Narrative): readonly NarrativeLine[
 function sectionLines({ id, heading, level, paragraphs }: NarrativeSection): readonly NarrativeLine[] {
   const head: NarrativeLine = {
     // the number of a heading changes with the sections before it, its words do not
-    key: `${id}/heading/${heading.replace(/^(第.+?部分[　：:]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/, "")}`,
+    key: `${id}/heading/${withoutListPrefix(heading).trim()}`,
     role: "heading",
     level,
     runs: sentence`${heading}`,

@@ -1,3 +1,4 @@
+import { listPrefix } from "../lexicon/index";
 import { append } from "../model/append";
 import { type Area, areasMeet } from "../model/cell";
 import { largest, smallest } from "../model/extremes";
@@ -132,7 +133,6 @@ const standsAlone = (block: Block): boolean => {
 const beginsForm = (block: Block): boolean =>
   block.grid.forms.some((form) => areasMeet({ ...form, right: form.left }, block));
 
-export const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d))/;
 const SIDE_TOTAL = /^(本年|当年)?(收入|支出)(合计|总计|小计)$/;
 
 /** Every cell of the row is text that could head a column. */
@@ -140,7 +140,7 @@ export function isHeadLike(block: Block, row: number): boolean {
   const cells = cellsOf(block, row);
   if (cells.length === 0 || cells.some(({ value }) => typeof value !== "string" || readNumber(value))) return false;
   const texts = cells.map((cell) => block.grid.plainOf(cell));
-  if (texts.some((text) => LIST_PREFIX.test(text) || text.length > 60)) return false;
+  if (texts.some((text) => listPrefix(text) !== undefined || text.length > 60)) return false;
   const known = texts.filter((text) => headingOf(text) !== undefined);
   return known.length >= texts.length * 0.5;
 }

@@ -1,5 +1,6 @@
+import { listPrefix } from "../lexicon/index";
 import type { CellSnapshot } from "../model/snapshot";
-import { type Block, cellsOf, LIST_PREFIX, rowsOf, startsHead } from "./block";
+import { type Block, cellsOf, rowsOf, startsHead } from "./block";
 import { type Head, readHead, statesNumber } from "./head";
 import { isFurtherPage, repeatsTitle, rowText, type PageStretch } from "./pages";
 import { type RowKind, rowKind } from "./row-kinds";
@@ -116,7 +117,8 @@ function standsAsHead(block: Block, rows: readonly number[], row: number, after:
   return below.some((each) => cellsOf(block, each).some((cell) => columns.has(cell.column) && statesNumber(cell)));
 }
 
-const isHeading = (text: string): boolean => text.length <= 30 && !LIST_PREFIX.test(text) && !/[。；]/.test(text);
+const isHeading = (text: string): boolean =>
+  text.length <= 30 && listPrefix(text) === undefined && !/[。；]/.test(text);
 
 /** So far below its head a table has its first number. */
 const HEAD_DISTANCE = 3;

@@ -1,8 +1,9 @@
+import { listPrefix } from "../lexicon/index";
 import { readNumber } from "../model/number";
 import type { CellSnapshot } from "../model/snapshot";
 import type { Item } from "../model/subject";
 import type { Column } from "../model/table";
-import { type Block, cellsOf, isHeadLike, LIST_PREFIX, rowsOf } from "./block";
+import { type Block, cellsOf, isHeadLike, rowsOf } from "./block";
 import { type Heading, headingOf, understoodHeading } from "./headings";
 import { rowKind } from "./row-kinds";
 
@@ -41,7 +42,7 @@ const isGroupRow = (block: Block, row: number): boolean => {
   const texts = cells.map((cell) => block.grid.plainOf(cell));
   if (namesCodesOnly(cells)) return true;
   if (rowKind(block, row) !== "other" || texts.some((text) => text.length > 40)) return false;
-  if (cells.some((cell) => statesNumber(cell)) || texts.some((text) => LIST_PREFIX.test(text))) return false;
+  if (cells.some((cell) => statesNumber(cell)) || texts.some((text) => listPrefix(text) !== undefined)) return false;
   const isKnown = texts.some((text) => headingOf(text) !== undefined || /分类|科目|预算|支出|收入/.test(text));
   return isKnown && (texts.length >= 2 || isHeadLike(block, row));
 };

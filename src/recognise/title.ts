@@ -1,7 +1,7 @@
+import { withoutListPrefix } from "../lexicon/index";
 import { plain } from "../model/text";
 
 const TITLE_END = /(表|总体情况|情况)([-—]+[^()]{1,20})?(\([^)]*\))*$/;
-const LIST_PREFIX = /^(\(?[一二三四五六七八九十]+[)、.]|\(?\d{1,2}[)、.])/;
 
 /** The beginning of a remark: 注：, 备注：, 说明：. The text must be `plain`. */
 export const isRemark = (text: string): boolean => /^(注|备注|说明|填表说明|附注)[:：、\d]|^注$/.test(text);
@@ -14,10 +14,7 @@ const FORM_NUMBER_BESIDE = /\(?(?:部门|单位|财决)?公开\d{1,2}(?:[-.]\d{1
 
 /** A title without numbering, year, blanks and quotes, for comparing with the titles of table types. */
 export const bareTitle = (text: string): string =>
-  plain(text)
-    .replace(FORM_NUMBER, "")
-    .replace(FORM_NUMBER_BESIDE, "")
-    .replace(LIST_PREFIX, "")
+  withoutListPrefix(plain(text).replace(FORM_NUMBER, "").replace(FORM_NUMBER_BESIDE, ""))
     .replace(/^(公开|预算)?附?表[\d一二三四五六七八九十]+([-.]\d+)*[:.、]?|^\d{1,2}[-.、](?=[^\d])/, "")
     .replace(/\((金额)?单位:(亿元|万元|千元|元)\)|(金额)?单位:(亿元|万元|千元|元)$/, "")
     .replace(/\(?\d{4}年(度)?\)?/g, "")

@@ -1,3 +1,4 @@
+import { withoutListPrefix } from "../lexicon/index";
 import type { CellRef } from "../model/cell";
 import type { NarrativeLine } from "../model/passage";
 import { textOf } from "../model/passage";
@@ -38,5 +39,4 @@ export function planOwnText(
 }
 
 /** Without its numbering, which changes with the chapters before. */
-const bare = (text: string): string =>
-  text.replace(/^(第.+?部分[　：: ]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/, "");
+const bare = (text: string): string => withoutListPrefix(text).trim();

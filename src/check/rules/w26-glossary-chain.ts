@@ -4,6 +4,7 @@ import type { Line } from "../../model/fact";
 import type { Paragraph } from "../../model/text-source";
 import { quoteOf } from "../../model/text-source";
 import { normaliseName } from "../../catalogue/index";
+import { bareLabel } from "../../lexicon/index";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { textCells } from "../text/places";
 import { whyNoTableFits } from "../unjudged";
@@ -61,9 +62,10 @@ const chains = (book: BudgetBook): readonly Chain[] =>
   (book.text?.paragraphs ?? []).flatMap((paragraph): readonly Chain[] => {
     if (book.text?.sectionOf[paragraph.index]?.id !== "glossary") return [];
     return [...paragraph.text.matchAll(CHAIN)].map((match) => {
-      const lead = /^(?:\d{1,2}[.、]|[一二三四五六七八九十]+、|.*\))/.exec(match[1] ?? "")?.[0].length ?? 0;
+      const first = match[1] ?? "";
+      const lead = first.length - bareLabel(first.replace(/^.*\)/, "")).name.length;
       const span = { start: match.index + lead, end: match.index + match[0].length };
-      const names = [(match[1] ?? "").slice(lead), match[2] ?? "", match[3] ?? ""];
+      const names = [first.slice(lead), match[2] ?? "", match[3] ?? ""];
       return { paragraph, span, names, text: quoteOf(paragraph, span) };
     });
   });

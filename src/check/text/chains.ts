@@ -1,4 +1,5 @@
 import { normaliseName } from "../../catalogue/index";
+import { bareLabel } from "../../lexicon/index";
 import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
 import { groupBy } from "../../model/group-by";
@@ -25,7 +26,6 @@ export interface Chain {
 export const DIGITS = { 类: 3, 款: 5, 项: 7 } as const;
 
 const NAME = /((?:[^，。；：、()]|\((?!类|款|项)[^()]{1,6}\))+?)\((类|款|项)\)/g;
-const LEAD = /^(?:\d{1,2}[.、]|\(?[一二三四五六七八九十]+[、)]|\(\d{1,2}\)|其中：?)+/;
 
 /** Every chain of the text whose lowest name is known; the glossary has a rule of its own. */
 export const chainsIn = readOnce((book: BudgetBook): readonly Chain[] =>
@@ -44,7 +44,7 @@ function namesIn({ text }: Paragraph): readonly (readonly LevelledName[])[] {
   const chains: LevelledName[][] = [];
   for (const match of text.matchAll(NAME)) {
     const [whole, printed = "", level = "项"] = match;
-    const lead = LEAD.exec(printed)?.[0].length ?? 0;
+    const lead = printed.length - bareLabel(printed).name.length;
     const span = { start: match.index + lead, end: match.index + whole.length };
     const before = chains.at(-1);
     const follows = before?.at(-1)?.span.end === match.index && match.index > 0;

@@ -1,3 +1,4 @@
+import { withoutListPrefix } from "../../lexicon/index";
 import type { TextReading } from "../../model/text-claim";
 import { type Paragraph, quoteOf } from "../../model/text-source";
 import { readOnce } from "../../model/remembered";
@@ -10,12 +11,8 @@ export const titleOf = (paragraph: Paragraph): string =>
 
 /** Titles without numbering, year, words that vary, page numbers, and what a bracket behind them adds: （功能科目）. */
 export const plainTitle = (title: string): string =>
-  title
-    .normalize("NFKC")
-    .replace(
-      /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、])[:：]?/,
-      "",
-    )
+  withoutListPrefix(title.normalize("NFKC"))
+    .replace(/^[:：]/, "")
     .replace(FORM_NUMBER, "")
     .replace(/\.{2,}\d*$|\d+$/, "")
     // 一般公共预算支出预算表（功能科目）: the contents leave the suffix out

@@ -1,4 +1,4 @@
-import { parse } from "../../lexicon/index";
+import { bareLabel as withoutNumbers, parse } from "../../lexicon/index";
 import type { Fund } from "../../model/subject";
 import type { MoneyPart, MoneySource } from "../../model/target";
 import { plain } from "../../model/text";
@@ -72,10 +72,8 @@ const MEDIUM_GOAL = /中期|长期|实施期|总体目标|^总目标/;
 
 /** The text of a label for matching: without numbering, 其中, unit and colon. */
 export const bareLabel = (text: string): string =>
-  plain(text)
-    .replace(/:$/, "")
-    .replace(/^(?:其中:?|\d{1,2}[、.．]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]\))/u, "")
-    .replace(/^其中:?/, "")
+  withoutNumbers(plain(text).replace(/:$/, ""))
+    .name.replace(/^其中$/, "")
     .replace(/\((?:单位:?)?(?:万元|元|千元|亿元)\)/u, "")
     .replace(/:$/, "");
 

@@ -1,3 +1,4 @@
+import { withoutListPrefix } from "../../lexicon/index";
 import type { Level1, Level2 } from "../../model/target";
 import { plain } from "../../model/text";
 
@@ -28,8 +29,7 @@ const LEVEL2: readonly (readonly [RegExp, Level2])[] = [
 
 /** "产出指标（50分）" → "产出"; blanks, numbering, scores and the word 指标 away. */
 const bareLevel = (text: string): string =>
-  plain(text)
-    .replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十][、.]|\([一二三四五六七八九十\d]\))/, "")
+  withoutListPrefix(plain(text))
     .replace(/\(.{0,8}\)$/, "")
     .replace(/:$/, "")
     .replace(/指标$/, "");

@@ -1,3 +1,4 @@
+import { listPrefix } from "../../lexicon/index";
 import type { BudgetBook } from "../../model/book";
 import type { Answers } from "../../model/passage";
 
@@ -8,7 +9,9 @@ const CHAPTERS: readonly (readonly [RegExp, string])[] = [
   [/工作任务/, "text:overview.tasks"],
 ];
 
-const HEADING = /^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/;
+/** 第一部分 and 一、 begin a chapter. */
+const CHAPTER_LEVEL = 1;
+const isHeading = (text: string): boolean => (listPrefix(text)?.level ?? Infinity) <= CHAPTER_LEVEL;
 
 /** Whose change a reason of last year explained, where no code names it. */
 const TOTALS: readonly (readonly [RegExp, string])[] = [
@@ -61,10 +64,10 @@ function reasonsOf(paragraphs: readonly string[]): Answers {
 function chaptersOf(paragraphs: readonly string[]): Answers {
   const found: Record<string, string> = {};
   paragraphs.forEach((text, i) => {
-    const id = HEADING.test(text) ? CHAPTERS.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+    const id = isHeading(text) ? CHAPTERS.find(([pattern]) => pattern.test(text))?.[1] : undefined;
     if (id === undefined) return;
     const rest = paragraphs.slice(i + 1);
-    const end = rest.findIndex((each) => HEADING.test(each));
+    const end = rest.findIndex((each) => isHeading(each));
     const body = rest.slice(0, end === -1 ? rest.length : end);
     if (body.length > 0) found[id] = body.join("\n");
   });
