@@ -44,6 +44,16 @@ describe("年度", () => {
     expect(readBudget(workbook(sheet("表", TABLE)), undefined, [compared]).identity.year).toBe(2019);
   });
 
+  test("只有一张表写了年度时，文字处处说的另一年为准，工作表名站在哪边看哪边", () => {
+    const words = "2020年度部门预算情况说明\n一、收支情况\n2020年收入预算100万元。2020年支出预算100万元。";
+    const beside = textSourceOf("document", "说明.txt", words);
+    const yearOf = (name: string, title = "2019年"): number | undefined =>
+      readBudget(workbook(sheet(name, `${title}${TABLE}`)), undefined, [beside]).identity.year;
+    expect(yearOf("2020年支出")).toBe(2020);
+    expect(yearOf("2019年支出")).toBe(2019);
+    expect(yearOf("支出")).toBe(2019);
+  });
+
   test("没有读取的表和目录也说年度", () => {
     const other = sheet("目录", "目录\n1. 2023年支出预算总表\n2. 2023年收入预算总表");
     expect(readBudget(workbook(other, sheet("表", TABLE))).identity.evidence?.year).toMatchObject({

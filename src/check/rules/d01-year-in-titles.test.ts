@@ -1,5 +1,6 @@
 import { sheet } from "../../../test/draw-sheet";
 import { readDrawing, readSheets } from "../../../test/read-drawing";
+import { readTextBeside } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./d01-year-in-titles";
 
@@ -31,6 +32,21 @@ testRule(rule, {
         {
           message: "“2024年政府性基金预算支出表”标题的年度为 2024 年（丁!A1），本文件是 2025 年的预算。请改正。",
           cells: ["丁!A1"],
+          severity: "error",
+        },
+      ],
+    },
+    只有一张表写了年度而文字和工作表名都是另一年: {
+      book: readTextBeside(
+        [sheet("2025年支出", table("2024年支出总表")), sheet("甲", table("一般公共预算支出表"))],
+        "2025年度部门预算情况说明",
+        "一、收支情况",
+        "2025年支出预算100.00万元。2025年收入预算100.00万元。",
+      ),
+      findings: [
+        {
+          message: "“2024年支出总表”标题的年度为 2024 年（2025年支出!A1），本文件是 2025 年的预算。请改正。",
+          cells: ["2025年支出!A1"],
           severity: "error",
         },
       ],

@@ -45,6 +45,8 @@ function isYearCertain({ identity, tables }: BudgetBook): boolean {
   // an empty form left from last year is what the rule looks for: it is no witness
   const stated = tables.flatMap(({ year, empty }) => (year !== undefined && !empty ? [year] : []));
   const agreeing = stated.filter((year) => year === identity.year).length;
+  // the only dated title counts for less than a text that the names of sheets and file bear out
+  if (identity.evidence?.year?.source === "text" && stated.length === 1) return true;
   return identity.year !== undefined && agreeing >= WITNESSES && agreeing >= 2 * (stated.length - agreeing);
 }
 

@@ -5,21 +5,34 @@ import type { IdentityTexts } from "./texts";
 
 /**
  * The budget year, from the surest source that names one: titles and heads of tables with amounts, the text, titles of
- * empty and unread tables, covers and contents, names of sheets, the name of the file.
+ * empty and unread tables, covers and contents, names of sheets, the name of the file. Where one title only is dated and
+ * the text says otherwise throughout, the title is the exception, unless the names of sheets and file side with it.
  */
 export function yearOf(
   tables: readonly Table[],
   { opening, unread, sheetNames, fileName }: IdentityTexts,
 ): { readonly value: number; readonly evidence: IdentityEvidence } | undefined {
   const read = tables.filter(({ headRows }) => headRows.length > 0);
+  const titles = read.filter(({ empty }) => !empty).flatMap(yearOfTable);
+  const byTitles = mostWitnessed("titles", titles);
+  const inText = opening.flatMap(yearsInText);
+  const byText = mostWitnessed("text", inText);
+  if (byTitles && byText && titles.length === 1 && byTitles.value !== byText.value) {
+    const saying = inText.filter(({ value }) => value === byText.value).length;
+    const names = [...sheetNames, fileName ?? ""].flatMap(yearInName).map(({ value }) => value);
+    if (saying >= SEVERAL && names.includes(byText.value) && !names.includes(byTitles.value)) return byText;
+  }
   return (
-    mostWitnessed("titles", read.filter(({ empty }) => !empty).flatMap(yearOfTable)) ??
-    mostWitnessed("text", opening.flatMap(yearsInText)) ??
+    byTitles ??
+    byText ??
     mostWitnessed("unread-titles", [...tables.flatMap(yearOfTable), ...unread.flatMap(yearsInText)]) ??
     mostWitnessed("sheet-names", sheetNames.flatMap(yearInName)) ??
     mostWitnessed("file-name", fileName === undefined ? [] : yearInName(fileName))
   );
 }
+
+/** Places of a text that make one dated title the exception. */
+const SEVERAL = 3;
 
 const yearOfTable = ({ year, title }: Table): readonly Testimony<number>[] =>
   year === undefined ? [] : [{ value: year, words: title }];
