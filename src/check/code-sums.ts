@@ -11,6 +11,8 @@ export interface ColumnSum {
   readonly line: Line;
   readonly total: Entry;
   readonly parts: readonly Entry[];
+  /** What a blank total lacks is what the total of another column of its row has too much: it stands in the wrong column. */
+  readonly isInOtherColumn: boolean;
 }
 
 /** 类 = Σ 款, 款 = Σ 项, in every money column. */
@@ -60,10 +62,19 @@ const allLines = (parts: readonly Part[]): readonly Line[] =>
 function columnSums(grid: Grid, line: Line, parts: readonly Part[]): readonly ColumnSum[] {
   if (parts.length === 0 || !isGiven(grid, allLines(parts))) return [];
   const lines = parts.map((part) => part.line);
-  return moneyColumns(grid).flatMap((column) => columnSum(grid, line, lines, column));
+  const sums = moneyColumns(grid).flatMap((column) => columnSum(grid, line, lines, column));
+  return sums.map((sum) => ({ ...sum, isInOtherColumn: sum.total.isBlank && isInOther(sum, sums) }));
 }
 
-function columnSum(grid: Grid, line: Line, parts: readonly Line[], column: Column): readonly ColumnSum[] {
+type ColumnParts = Omit<ColumnSum, "isInOtherColumn">;
+
+const isInOther = (sum: ColumnParts, sums: readonly ColumnParts[]): boolean =>
+  sums.some((other) => !other.total.isBlank && excess(other) !== 0 && excess(other) + excess(sum) === 0);
+
+const excess = ({ total, parts }: ColumnParts): number =>
+  total.amount - parts.reduce((sum, { amount }) => sum + amount, 0);
+
+function columnSum(grid: Grid, line: Line, parts: readonly Line[], column: Column): readonly ColumnParts[] {
   const total = grid.entry(line, column);
   const found = parts.flatMap((part) => grid.entry(part, column) ?? []);
   if (!total || found.length !== parts.length) return [];
@@ -84,7 +95,7 @@ export function columnGaps(sums: readonly ColumnSum[]): readonly ColumnGap[] {
     if (total.isBlank && line.role === "total") return [];
     const gap = sumGap(`“${rowText(line)}”的${columnText(total.column)}`, total, parts);
     if (!gap) return [];
-    const severity = total.isBlank ? { severity: "warning" as const } : {};
+    const severity = total.isBlank && !sum.isInOtherColumn ? { severity: "warning" as const } : {};
     return [{ ...sum, gap, group: `${line.row}|${gap.difference}`, severity }];
   });
 }

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
+import type { Column } from "../../model/table";
 import { type Entry, type Grid, gridsOf } from "../../book/grid";
 import { isCoded } from "../../book/code-tree";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -40,14 +41,16 @@ export default defineRule({
   },
 });
 
-/** Tables that print both in columns of their own. */
+/** Tables that print both in columns of their own, and balances, where every amount has a name beside it. */
 const tables = (book: BudgetBook): readonly Grid[] =>
-  gridsOf(book).filter((grid) => {
-    const { columns } = grid.panel;
-    const prints = (what: string): boolean =>
-      columns.some(({ holds, codeOf }) => holds === what && (codeOf === undefined || codeOf === grid.panel.rowsBy));
-    return isCoded(grid) && prints("code") && prints("label");
-  });
+  gridsOf(book).filter((grid) => isNamed(grid) || (isCoded(grid) && prints(grid, "code") && prints(grid, "label")));
+
+const prints = ({ panel: { columns, rowsBy } }: Grid, what: Column["holds"]): boolean =>
+  columns.some(({ holds, codeOf }) => holds === what && (codeOf === undefined || codeOf === rowsBy));
+
+/** A side of a balance: names beside amounts, without codes. */
+const isNamed = ({ table: { type }, panel }: Grid): boolean =>
+  (type === "income-expenditure" || type === "fiscal") && !panel.columns.some(({ holds }) => holds === "code");
 
 interface Incomplete {
   readonly entry: Entry;
@@ -64,7 +67,9 @@ function incomplete(grid: Grid, parts: ReadonlySet<Line>): readonly Incomplete[]
     const entry = entries.find(({ amount }) => amount !== 0);
     const isItem = line.role === "item" && !line.ofWhich && line.narrows.unit === undefined;
     const isPartOfCoded = line.label !== "" && parts.has(line);
-    const missing = [line.code === undefined ? "科目编码" : "", line.label === "" ? "科目名称" : ""].filter(Boolean);
+    const missing = isNamed(grid)
+      ? [line.label === "" ? "名称" : ""].filter(Boolean)
+      : [line.code === undefined ? "科目编码" : "", line.label === "" ? "科目名称" : ""].filter(Boolean);
     return entry && isItem && !isPartOfCoded && missing.length > 0 ? [{ entry, what: missing.join("和") }] : [];
   });
 }

@@ -22,19 +22,24 @@ export default defineRule({
   none: (book) => whyUnjudged(book, ["fiscal"], "支出的小计列和分预算的各列"),
 
   *report(each) {
-    for (const { line, total, gap } of rowGaps([each])) {
+    for (const { line, total, gap, severity } of rowGaps([each])) {
       const { stated, expected, difference } = textsOf(gap);
       yield {
         messageId: "differs",
         data: { row: rowText(line), total: stated, cell: toA1(total.cell), sum: expected, difference },
         gap,
+        ...severity,
       };
     }
   },
 });
 
-/** Rows without 小计 are left out: many tables fill the funds only. */
+/** Rows without 小计 are left out: many tables fill the funds only. One that lacks it where all others print it does not. */
 const rows = (book: BudgetBook): readonly RowSum[] =>
-  rowSums(gridsIn(book, "fiscal")).filter(
-    ({ total, parts }) => !total.isBlank && parts.every(({ column }) => column.narrows.fund !== undefined),
-  );
+  gridsIn(book, "fiscal").flatMap((grid) => {
+    const found = rowSums([grid]).filter(({ parts }) => parts.every(({ column }) => column.narrows.fund !== undefined));
+    const given = found.filter(({ parts }) => parts.some(({ isBlank }) => !isBlank));
+    const filled = given.filter(({ total }) => !total.isBlank).length;
+    const isAlone = filled >= 3 && given.length - filled === 1;
+    return found.filter(({ total }) => isAlone || !total.isBlank);
+  });

@@ -10,7 +10,7 @@ export default defineRule({
   code: "N09",
   group: "sums",
   name: "expenditure-row-equals-natures",
-  title: "支出总表各行等于各类支出之和",
+  title: "支出总表、收支总表各行等于各类支出之和",
   severity: "error",
   rests: ["sum"],
   ...BY_DEFINITION,
@@ -19,7 +19,7 @@ export default defineRule({
   },
 
   cases: (book) => rows(book),
-  none: (book) => whyUnjudged(book, ["expenditure"], "合计列和填有金额的分项列"),
+  none: (book) => whyUnjudged(book, [["expenditure", "income-expenditure"]], "合计列和填有金额的分项列"),
 
   *report(each) {
     for (const { line, total, parts, gap, severity } of rowGaps([each])) {
@@ -43,4 +43,4 @@ export default defineRule({
 });
 
 /** By nature, by source of money or by accounting kind: the head decides. */
-const rows = (book: BudgetBook): readonly RowSum[] => rowSums(gridsIn(book, "expenditure"));
+const rows = (book: BudgetBook): readonly RowSum[] => rowSums(gridsIn(book, "expenditure", "income-expenditure"));
