@@ -3,11 +3,13 @@ import type { CellRef } from "../model/cell";
 import { groupBy } from "../model/group-by";
 import { cellIn } from "../model/pages";
 import type { Panel, Table } from "../model/table";
+import { isOneSlip } from "./mistyped-code";
 import { cellAt } from "./workbook-cells";
 
 /** A unit's code and its name, printed beside each other. */
 interface NamedUnit {
   readonly code: string;
+  readonly codeCell: CellRef;
   readonly name: string;
   readonly nameCell: CellRef;
   readonly panel: Panel;
@@ -32,6 +34,17 @@ export function misnamedUnits(book: BudgetBook): readonly (readonly NamedUnit[])
   });
 }
 
+/** Names beside codes that differ by one slip, each in tables of its own: one place of each code. */
+export function recodedUnits(book: BudgetBook): readonly (readonly NamedUnit[])[] {
+  return [...groupBy(namedUnits(book), ({ name }) => name).values()].flatMap((group): (readonly NamedUnit[])[] => {
+    const codes = [...groupBy(group, ({ code }) => code).values()];
+    const [one, other] = codes.map(([first]) => first);
+    if (!one || !other || codes.length > 2 || !isOneSlip(one.code, other.code)) return [];
+    const isInOne = codes[0]?.some(({ panel }) => codes[1]?.some((each) => each.panel === panel));
+    return isInOne ? [] : [[one, other]];
+  });
+}
+
 const namedUnits = (book: BudgetBook): readonly NamedUnit[] =>
   book.tables.flatMap((table) => table.panels.flatMap((panel) => unitsIn(book, table, panel)));
 
@@ -42,8 +55,9 @@ function unitsIn(book: BudgetBook, table: Table, panel: Panel): readonly NamedUn
   if (code === undefined || label === undefined) return [];
   return panel.rows.flatMap((row): readonly NamedUnit[] => {
     const nameCell = cellIn(table, row, label);
-    const printed = String(cellAt(book, { ...nameCell, column: code })?.value ?? "").trim();
+    const codeCell = { ...nameCell, column: code };
+    const printed = String(cellAt(book, codeCell)?.value ?? "").trim();
     const name = String(cellAt(book, nameCell)?.value ?? "").replace(/\s/g, "");
-    return /^\d{3,}$/.test(printed) && name !== "" ? [{ code: printed, name, nameCell, panel }] : [];
+    return /^\d{3,}$/.test(printed) && name !== "" ? [{ code: printed, codeCell, name, nameCell, panel }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { CLASSIFICATION_TERMS, type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { isFilledDown } from "../filled-codes";
+import { codeMeant } from "../mistyped-code";
 import { as, defineRule } from "../rule";
 import { cellAt } from "../workbook-cells";
 import { cellsText } from "../wording";
@@ -98,8 +99,9 @@ const missingCodes = (book: BudgetBook): readonly CodedLine[] =>
   );
 
 /**
- * A code that our list lacks is no proof; only the official list, a form no code can have, or another table of the workbook
- * is. Beside the name that a single other code bears it is most likely mistyped.
+ * A code that our list lacks is no proof; only the official list, a form no code can have, another table of the workbook, or
+ * the name of a single code that the printed classification has one digit away and the table lacks. Beside the name that a
+ * single other code bears it is most likely mistyped.
  */
 function severityOf(book: BudgetBook, coded: CodedLine): Severity {
   const { catalogue } = book;
@@ -107,6 +109,7 @@ function severityOf(book: BudgetBook, coded: CodedLine): Severity {
   if (isRightElsewhere(book, coded)) return "error";
   if (!/^\d{3}(\d{2}){0,2}$/.test(code) || catalogue.isComplete(classification)) return "error";
   if (TREASURY_BOND.test(code) && !catalogue.isComplete(classification)) return "info";
+  if (codeMeant(book, coded)) return "error";
   const mayBeNew = statusOfAbsence(catalogue, classification, code) === "likely";
   return mayBeNew && catalogue.named(classification, name).length !== 1 ? "info" : "warning";
 }

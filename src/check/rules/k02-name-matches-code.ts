@@ -5,9 +5,10 @@ import { toA1 } from "../../model/cell";
 import { plain } from "../../model/text";
 import type { Severity } from "../../model/finding";
 import { type FixDrafts, heldIn, wordsFix } from "../fixes/draft";
-import { type CodedLine, codedLines, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
+import { type CodedLine, linesInCatalogue, whyNotInCatalogue } from "../coded-lines";
 import { type Exchanged, exchangedNames } from "../exchanged-names";
 import { type LaterSlip, laterSlips } from "../later-slips";
+import { codeMeant, isListed } from "../mistyped-code";
 import { type FilledRun, filledRuns, isFilledDown } from "../filled-codes";
 import { as, defineRule } from "../rule";
 import { whyNoTableFits } from "../unjudged";
@@ -59,11 +60,11 @@ export default defineRule({
         fixes: owner
           ? eitherFix(book, coded, entry, isOther ? owner : undefined)
           : nameFix(book, coded, entry, severity === "error"),
-        ...(owner && !isListed(owner, coded, book) && { misplaced: [coded.line] }),
+        ...(owner && !isListed(book, coded, owner) && { misplaced: [coded.line] }),
         cells: [as(nameCell, "stated"), ...(owner ? [as(codeCell, "stated")] : [])],
         stated: name,
         expected: entry.name,
-        severity,
+        severity: isOther && severity === "warning" && codeMeant(book, coded) ? ("error" as const) : severity,
       };
       yield isOther
         ? { messageId: "other", data: { ...data, otherCode: owner.code }, ...body }
@@ -122,10 +123,6 @@ function filledDraft({ catalogue }: BudgetBook, { lines, wrong }: FilledRun) {
   };
 }
 
-/** Names that changed places leave both codes listed; a code typed wrong leaves the right one out. */
-const isListed = (owner: CatalogueEntry, { line }: CodedLine, book: BudgetBook): boolean =>
-  codedLines(book).some((other) => other.line.panel === line.panel && other.code === owner.code);
-
 const laterDraft = ({ coded, meant }: LaterSlip, book: BudgetBook) => ({
   messageId: "later" as const,
   data: {
@@ -138,7 +135,7 @@ const laterDraft = ({ coded, meant }: LaterSlip, book: BudgetBook) => ({
   cells: [as(coded.codeCell, "stated"), as(coded.nameCell, "stated")],
   expected: meant.code,
   severity: "warning" as const,
-  ...(!isListed(meant, coded, book) && { misplaced: [coded.line] }),
+  ...(!isListed(book, coded, meant) && { misplaced: [coded.line] }),
 });
 
 const exchangedDraft = ([one, other]: Exchanged) => ({

@@ -40,7 +40,7 @@ export default defineRule({
       const alias = entry && book.catalogue.aliasOf(classification, code, name);
       const year = String(book.catalogue.year);
       if (entry && alias?.category === "obsolete") {
-        const isCertain = isSure(alias.status) && entry.areYearsDoubtful !== true;
+        const isCertain = isFormer(alias, entry);
         yield {
           messageId: "renamed",
           data: {
@@ -72,18 +72,18 @@ export default defineRule({
         cells: [first, ...others].map((each) => as(each.cell, "stated")),
         stated: bareLabel(line.name).name,
         expected: alias.standardName,
-        severity: "warning",
+        severity: first.isCertain ? "error" : "warning",
         fixes: together(
           ...[first, ...others].map((each) =>
             wordsFix(book, each.cell, bareLabel(each.line.name).name, alias.standardName, {
               kind: "name",
-              isCertain: isSure(alias.status),
+              isCertain: each.isCertain,
             }),
           ),
         ),
       };
     }
-    for (const { paragraph, name, code, alias } of inText) {
+    for (const { paragraph, name, code, alias, isCertain } of inText) {
       const section = book.text?.sectionOf[paragraph.index];
       yield {
         messageId: "renamedInText",
@@ -99,11 +99,8 @@ export default defineRule({
         quote: quoteOf(paragraph, name.span),
         stated: name.name,
         expected: alias.standardName,
-        severity: "warning",
-        fixes: passageFix(paragraph, bareName(paragraph, name), alias.standardName, {
-          kind: "name",
-          isCertain: isSure(alias.status),
-        }),
+        severity: isCertain ? "error" : "warning",
+        fixes: passageFix(paragraph, bareName(paragraph, name), alias.standardName, { kind: "name", isCertain }),
       };
     }
   },
@@ -120,6 +117,7 @@ interface FormerLabel {
   readonly code: string;
   readonly cell: CellRef;
   readonly alias: NameAlias;
+  readonly isCertain: boolean;
 }
 
 /** Rows without a code that bear the former name of a class and hold an amount. */
@@ -132,7 +130,9 @@ function formerLabels(book: BudgetBook): readonly FormerLabel[] {
     const { functional } = narrows;
     if (code !== undefined || !labelCell || functional === undefined || !filled.has(line)) return [];
     const alias = catalogue.aliasOf("functional", functional, bareLabel(line.name).name);
-    return alias?.category === "obsolete" ? [{ line, code: functional, cell: labelCell, alias }] : [];
+    if (alias?.category !== "obsolete") return [];
+    const isCertain = isFormer(alias, catalogue.find("functional", functional));
+    return [{ line, code: functional, cell: labelCell, alias, isCertain }];
   });
 }
 
@@ -153,16 +153,20 @@ interface FormerName {
   readonly name: LevelledName;
   readonly code: string;
   readonly alias: NameAlias;
+  readonly isCertain: boolean;
 }
 
 /** Former names in chains of the text; where the table bears the same name, the table is what needs the change. */
 function formerInText(book: BudgetBook): readonly FormerName[] {
   if (!book.catalogue.covers("functional")) return [];
-  return chainsIn(book).flatMap(({ paragraph, names, code }) =>
+  return chainsIn(book).flatMap(({ paragraph, names, code, isInGlossary }) =>
     names.flatMap((name): readonly FormerName[] => {
       const own = code.slice(0, DIGITS[name.level]);
       const alias = isNameOf(name, own, book) ? undefined : book.catalogue.aliasOf("functional", own, name.name);
-      return alias?.category === "obsolete" ? [{ paragraph, name, code: own, alias }] : [];
+      if (alias?.category !== "obsolete") return [];
+      // a glossary explains words, it states no money
+      const isCertain = !isInGlossary && isFormer(alias, book.catalogue.find("functional", own));
+      return [{ paragraph, name, code: own, alias, isCertain }];
     }),
   );
 }
@@ -174,6 +178,10 @@ function bareName({ text }: Paragraph, { span, name }: LevelledName): TextSpan {
 }
 
 const isSure = (status: CatalogueEntry["status"]): boolean => status === "documented" || status === "official";
+
+/** The name of this year is printed in the classification, and what stands there is known to be an older one. */
+const isFormer = ({ status }: NameAlias, entry: CatalogueEntry | undefined): boolean =>
+  status !== "likely" && entry !== undefined && isSure(entry.status) && entry.areYearsDoubtful !== true;
 
 type Ended =
   | {

@@ -2,7 +2,9 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { largest } from "../../model/extremes";
 import type { Line } from "../../model/fact";
+import type { Severity } from "../../model/finding";
 import { type Grid, gridsOf } from "../../book/grid";
+import { isOneSlip } from "../mistyped-code";
 import { as, defineRule } from "../rule";
 import { rowText } from "../wording";
 import { whyNoTableFits } from "../unjudged";
@@ -26,27 +28,30 @@ export default defineRule({
   none: (book) => whyNoTableFits(book, "列有上下级的科目"),
 
   *report(grid, book) {
-    for (const { line, above, missing } of orphans(grid)) {
+    for (const { line, above, missing, severity } of orphans(grid)) {
       const cell = line.codeCell;
       if (!cell || isOfNoClass(line, grid)) continue;
       const data = { row: rowText(line), cell: toA1(cell) };
       const body = { cells: [as(cell, "stated")], misplaced: [line] };
       yield above
         ? { messageId: "orphan", data: { ...data, parent: rowText(above) }, ...body }
-        : { messageId: "noParent", data: { ...data, parent: missing }, ...body, ...lacking(missing) };
+        : { messageId: "noParent", data: { ...data, parent: missing }, ...body, ...lacking(missing), severity };
     }
-    for (const line of childless(grid)) {
+    for (const { line, severity } of childless(grid)) {
       if (isSplitByWrongCode(line, grid, book)) continue;
       const cell = line.codeCell;
       if (!cell) continue;
       const level = codeOf(line).length === 5 ? "项" : "款";
       const data = { row: rowText(line), cell: toA1(cell), level };
-      yield { messageId: "noChild", data, cells: [as(cell, "stated")], severity: "warning" };
+      yield { messageId: "noChild", data, cells: [as(cell, "stated")], severity };
     }
   },
 });
 
-const lacking = (parent: string) => ({ severity: "warning", expected: parent, group: parent }) as const;
+const lacking = (parent: string) => ({ expected: parent, group: parent });
+
+/** One row without what several others have is no habit of the form. */
+const severityOf = (without: number, others: number): Severity => (without === 1 && others >= 2 ? "error" : "warning");
 
 const codeOf = ({ code = "" }: Line): string => code;
 
@@ -67,6 +72,7 @@ interface Orphan {
   /** The row above whose code is one level higher. */
   readonly above?: Line;
   readonly missing: string;
+  readonly severity: Severity;
 }
 
 /** Rows without the parent that the other rows of their level have. */
@@ -85,22 +91,15 @@ function orphans(grid: Grid): readonly Orphan[] {
       const above = lines.findLast((each) => each.row < line.row && codeOf(each).length === length - 2);
       // one row may have a wrong code; several rows without the same parent lack that parent
       const isAlone = without.filter((each) => parentOf(each) === parentOf(line)).length === 1;
-      const isSlip = isAlone && above !== undefined && isNearly(codeOf(above), parentOf(line));
-      return { line, missing: parentOf(line), ...(isSlip && { above }) };
+      const isSlip = isAlone && above !== undefined && isOneSlip(codeOf(above), parentOf(line));
+      const severity = isSlip ? "error" : severityOf(missing.size, present.size);
+      return { line, missing: parentOf(line), severity, ...(isSlip && { above }) };
     });
   });
 }
 
-/** Two codes of one length that differ in one digit, or in two that changed places. */
-function isNearly(a: string, b: string): boolean {
-  const different = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  const [first = 0, second = 0] = different;
-  const isSwap = different.length === 2 && a[first] === b[second] && a[second] === b[first];
-  return a.length === b.length && (different.length === 1 || isSwap);
-}
-
 /** Rows with an amount that are not split, while most rows of their level are. */
-function childless(grid: Grid): readonly Line[] {
+function childless(grid: Grid): readonly { readonly line: Line; readonly severity: Severity }[] {
   const lines = listed(grid);
   const deepest = largest(lines.map((line) => codeOf(line).length));
   return [3, 5].flatMap((length) => {
@@ -108,7 +107,9 @@ function childless(grid: Grid): readonly Line[] {
     const isSplit = (line: Line): boolean =>
       lines.some((each) => each !== line && codeOf(each).length > length && codeOf(each).startsWith(codeOf(line)));
     const without = level.filter((line) => !isSplit(line));
-    return length < deepest && without.length < level.length - without.length ? without : [];
+    const split = level.length - without.length;
+    const severity = severityOf(without.length, split);
+    return length < deepest && without.length < split ? without.map((line) => ({ line, severity })) : [];
   });
 }
 

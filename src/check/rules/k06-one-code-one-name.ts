@@ -6,7 +6,7 @@ import { type FixDrafts, together, wordsFix } from "../fixes/draft";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { exchangedNames } from "../exchanged-names";
 import { as, defineRule } from "../rule";
-import { misnamedUnits } from "../unit-names";
+import { misnamedUnits, recodedUnits } from "../unit-names";
 import { whyNoTableFits } from "../unjudged";
 
 export default defineRule({
@@ -25,12 +25,13 @@ export default defineRule({
 
   cases(book) {
     const [groups, units, alike] = [groupsOf(book), misnamedUnits(book), namesakes(book)];
-    return groups.length + units.length + alike.length === 0
+    const recoded = recodedUnits(book);
+    return groups.length + units.length + alike.length + recoded.length === 0
       ? whyNoTableFits(book, "在两处以上出现、又没有标准名称可以核对的科目编码")
-      : [{ groups, units, alike }];
+      : [{ groups, units, alike, recoded }];
   },
 
-  *report({ groups, units, alike }, book) {
+  *report({ groups, units, alike, recoded }, book) {
     for (const group of groups) {
       const [first] = group;
       const places = distinct(group, book);
@@ -60,21 +61,24 @@ export default defineRule({
         severity: "warning",
       };
     }
+    // codes of another list differ in many rows
+    const isOneList = alike.filter(isDivided).length <= MOST_SLIPS;
     for (const group of alike) {
       const places = [...new Map(group.map((coded) => [coded.code, coded])).values()];
-      const [first] = places;
-      if (!first || places.length < 2) continue;
-      yield {
-        messageId: "otherCode",
-        data: {
-          name: first.name,
-          places: places.map(({ code, codeCell }) => `“${code}”（${toA1(codeCell)}）`).join("、"),
-        },
-        cells: places.map(({ codeCell }) => as(codeCell, "stated")),
-        severity: "warning",
-      };
+      if (places.length > 1) yield { ...otherCode(places), severity: isOneList ? "error" : "warning" };
     }
+    for (const places of recoded) yield { ...otherCode(places), severity: "warning" };
   },
+});
+
+/** One name beside several codes. */
+const otherCode = (places: readonly Pick<CodedLine, "code" | "name" | "codeCell">[]) => ({
+  messageId: "otherCode" as const,
+  data: {
+    name: places[0]?.name ?? "",
+    places: places.map(({ code, codeCell }) => `“${code}”（${toA1(codeCell)}）`).join("、"),
+  },
+  cells: places.map(({ codeCell }) => as(codeCell, "stated" as const)),
 });
 
 /** The name that most rows write, for the others. */
@@ -122,6 +126,11 @@ function namesakes(book: BudgetBook): readonly (readonly CodedLine[])[] {
     (group) => group.length > 1 && new Set(group.map(({ line }) => line.panel)).size === group.length,
   );
 }
+
+const isDivided = (group: readonly CodedLine[]): boolean => new Set(group.map(({ code }) => code)).size > 1;
+
+/** Two exchanged names are two names with other codes. */
+const MOST_SLIPS = 2;
 
 /** Digits of the code of a 类. */
 const CLASS = 3;

@@ -15,7 +15,7 @@ export default defineRule({
   group: "codes",
   name: "code-part-width",
   title: "款、项编码的前导零",
-  severity: "warning",
+  severity: "error",
   rests: ["print"],
   ...BY_POLICY,
   messages: {
@@ -26,19 +26,21 @@ export default defineRule({
   cases: (book) => codeParts(book),
   none: (book) => whyNoTableFits(book, "科目编码"),
 
-  *report({ line, column, lost }) {
+  *report({ line, column, lost, kept }) {
     const [first] = lost;
     if (!first) return;
     const data = { table: tableText(line.table), column: columnText(column) };
     const cells = lost.map(({ cell }) => as(cell, "stated"));
+    // a column that keeps no zeros holds numbers: a habit of the file, not a slip of one cell
+    const severity = kept >= lost.length ? "error" : "warning";
     if (lost.length > 1) {
       const list = cellsText(lost.map(({ cell }) => cell));
-      yield { messageId: "many", data: { ...data, count: String(lost.length), cells: list }, cells };
+      yield { messageId: "many", data: { ...data, count: String(lost.length), cells: list }, cells, severity };
       return;
     }
     const { cell, printed, code } = first;
     const padded = printed.padStart(2, "0");
-    yield { messageId: "one", data: { ...data, cell: addressInSheet(cell), printed, padded, code }, cells };
+    yield { messageId: "one", data: { ...data, cell: addressInSheet(cell), printed, padded, code }, cells, severity };
   },
 });
 
@@ -46,6 +48,8 @@ interface CodePart {
   /** Any line of its panel. */
   readonly line: Line;
   readonly column: Column;
+  /** How many cells print a zero in front. */
+  readonly kept: number;
   readonly lost: readonly { readonly cell: CellRef; readonly printed: string; readonly code: string }[];
 }
 
@@ -59,6 +63,7 @@ function codeParts(book: BudgetBook): readonly CodePart[] {
       .map((column) => ({
         line,
         column,
+        kept: lines.filter(({ row, table }) => /^0\d$/.test(printedIn(book, cellIn(table, row, column.column)))).length,
         lost: lines.flatMap(({ row, table, code }) => {
           const cell = cellIn(table, row, column.column);
           const printed = shownDigit(book, cell);
@@ -76,9 +81,11 @@ const hasPart = (code: string, { codePart }: Column, digits: string): boolean =>
 
 /** A cell that shows a single digit; a number format of zeros shows two. */
 function shownDigit(book: BudgetBook, ref: CellRef): string | undefined {
-  const cell = cellAt(book, ref);
-  const printed = String(cell?.value ?? "")
+  const printed = printedIn(book, ref);
+  return /^\d$/.test(printed) && !/^0{2,}$/.test(cellAt(book, ref)?.numberFormat ?? "") ? printed : undefined;
+}
+
+const printedIn = (book: BudgetBook, ref: CellRef): string =>
+  String(cellAt(book, ref)?.value ?? "")
     .normalize("NFKC")
     .trim();
-  return /^\d$/.test(printed) && !/^0{2,}$/.test(cell?.numberFormat ?? "") ? printed : undefined;
-}

@@ -20,6 +20,7 @@ export interface Chain {
   readonly paragraph: Paragraph;
   readonly names: readonly LevelledName[];
   readonly code: string;
+  readonly isInGlossary: boolean;
 }
 
 /** How many digits a functional code of the level has. */
@@ -27,14 +28,14 @@ export const DIGITS = { 类: 3, 款: 5, 项: 7 } as const;
 
 const NAME = /((?:[^，。；：、()]|\((?!类|款|项)[^()]{1,6}\))+?)\((类|款|项)\)/g;
 
-/** Every chain of the text whose lowest name is known; the glossary has a rule of its own. */
+/** Every chain of the text whose lowest name is known. */
 export const chainsIn = readOnce((book: BudgetBook): readonly Chain[] =>
   (book.text?.paragraphs ?? []).flatMap((paragraph) => {
     const section = book.text?.sectionOf[paragraph.index];
-    if (paragraph.source.kind === "note" || section?.id === "glossary" || section?.id === "contents") return [];
+    if (paragraph.source.kind === "note" || section?.id === "contents") return [];
     return namesIn(paragraph).flatMap((names): readonly Chain[] => {
       const code = codeOf(names, book);
-      return code === undefined ? [] : [{ paragraph, names, code }];
+      return code === undefined ? [] : [{ paragraph, names, code, isInGlossary: section?.id === "glossary" }];
     });
   }),
 );
