@@ -77,4 +77,5 @@ function coverageOf(outcomes: readonly Outcome[]): Coverage {
 export const rulesOf = (group: RuleGroup): readonly Rule[] => RULES.filter((rule) => rule.group === group);
 
 export { RULES } from "./rules/index";
+export { tableMapOf } from "./map/index";
 export { judgeNature } from "./unit-nature";

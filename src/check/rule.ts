@@ -9,6 +9,7 @@ import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from
 import { absFen, type Unit } from "../model/money";
 import { withCauses } from "./causes/index";
 import type { Grounds } from "./certainty/ground";
+import type { Comparison } from "./comparison";
 import { eachPlaceOnce } from "./finding-cells";
 import type { FixDrafts } from "./fixes/draft";
 import { withFixes } from "./fixes/index";
@@ -76,6 +77,8 @@ export interface Rule extends AboutRule {
   readonly messages: Messages;
   /** What it finds; or why it cannot be judged on this workbook, in words for the user. */
   judge(book: BudgetBook): readonly Draft[] | string;
+  /** The amounts of different tables that it compares, equal or not; left out by rules that compare none. */
+  readonly comparisons?: (book: BudgetBook) => readonly Comparison[];
 }
 
 /** A rule as its file writes it: what it judges, and what it says of each case. Its drafts fill exactly the holes of its messages. */
@@ -86,6 +89,8 @@ interface RuleOf<M extends Messages, Case> extends AboutRule {
   /** Why nothing was judged, where there is no case. Left out where no case means that nothing is wrong. */
   none?(book: BudgetBook): string;
   report(each: Case, book: BudgetBook): Iterable<Draft<M>>;
+  /** What a case compares between tables. */
+  compares?(each: Case): readonly Comparison[];
 }
 
 /** The usual bases. A document has its own words. */
@@ -94,9 +99,15 @@ export const BY_PRACTICE = { basis: "已公开预算的通行做法", certainty:
 export const BY_POLICY = { basis: "本工具的审核约定", certainty: "policy" } as const;
 
 export function defineRule<const M extends Messages, Case>(rule: RuleOf<M, Case>): Rule {
-  const { cases, none, report, ...about } = rule;
+  const { cases, none, report, compares, ...about } = rule;
   return {
     ...about,
+    ...(compares && {
+      comparisons: (book) => {
+        const found = cases(book);
+        return typeof found === "string" ? [] : found.flatMap((each) => compares(each));
+      },
+    }),
     judge(book) {
       const found = cases(book);
       if (typeof found === "string") return found;

@@ -20,6 +20,7 @@ import { GENERAL_TOTAL } from "./slots/expenditure";
 import { sumLists } from "./sum-lists";
 import { type WritingDesk, Writing } from "./writing";
 
+export { chartsOf } from "./charts/index";
 export { memoryOf, remember } from "./edits/memory";
 export { mergeEdits } from "./edits/merge-edits";
 export { placeIn, type StaleNumber, staleNumbers } from "./edits/stale";

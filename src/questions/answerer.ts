@@ -1,6 +1,7 @@
 import { conclude } from "../check/conclude";
 import type { Review } from "../model/review";
 import { narrativeAnswers } from "./narrative";
+import { overviewAnswers } from "./overview";
 import type { Answerer, Question, Reply, Request } from "./protocol";
 import { readingAnswers } from "./reading";
 import { RULE_LIST } from "./rules";
@@ -15,6 +16,7 @@ export const answersOf = (session: Session): Answerer => ({
   rules: () => RULE_LIST.map(({ rule, title, basis }) => ({ code: rule, title, basis })),
   ...readingAnswers(session),
   ...narrativeAnswers(session),
+  ...overviewAnswers(session),
   ...targetAnswers(session),
   ...textAnswers(session),
 });

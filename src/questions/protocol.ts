@@ -2,6 +2,7 @@ import type { RuleCode } from "../model/finding";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { NarrativeQuestions } from "./narrative-questions";
+import type { OverviewQuestions } from "./overview-questions";
 import type { ReadingQuestions } from "./reading-questions";
 import type { TargetQuestions } from "./target-questions";
 import type { TextQuestions } from "./text-questions";
@@ -17,7 +18,8 @@ export interface RuleTitle {
 }
 
 /** What the worker can be asked, each with its answer. */
-export interface Questions extends NarrativeQuestions, ReadingQuestions, TargetQuestions, TextQuestions {
+export interface Questions
+  extends NarrativeQuestions, OverviewQuestions, ReadingQuestions, TargetQuestions, TextQuestions {
   readonly review: { readonly ask: OfWorkbook; readonly answer: Review };
   readonly rules: { readonly ask: undefined; readonly answer: readonly RuleTitle[] };
 }

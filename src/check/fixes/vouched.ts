@@ -40,7 +40,10 @@ const provedPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<Instan
 const heldPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds", "copies"])));
 
 /** The places of all amounts that take part in a sum in one of some states. */
-function placesIn({ equations, lines, columns }: PanelSums, states: ReadonlySet<InstanceState>): ReadonlySet<number> {
+export function placesIn(
+  { equations, lines, columns }: PanelSums,
+  states: ReadonlySet<InstanceState>,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { axis, whole, parts, instances } of equations)
     for (const { at, state } of instances) {

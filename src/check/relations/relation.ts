@@ -3,13 +3,14 @@ import type { Data } from "../../model/fill";
 import type { Table } from "../../model/table";
 import { TABLE_TERMS } from "../../model/table-id";
 import { readOnce } from "../../model/remembered";
+import type { Comparison } from "../comparison";
 import { excessGap, type Gap, type Quantity, nothing, sameGap } from "../judge";
 import { type AboutRule, type Draft, type Rule, textsOf } from "../rule";
 import { cellsText } from "../wording";
 import { codesAbove } from "./code-amounts";
 import { evaluate } from "./evaluate";
 import type { Precondition } from "./preconditions";
-import type { Side } from "./side";
+import { type Side, tablesOf as tableIdsOf } from "./side";
 
 /** `left = right when …`, or `left ≤ right`. Data: one engine judges them all. */
 export interface Relation {
@@ -56,6 +57,7 @@ export function defineRelations<const M extends string>({ message, relations, ..
       );
       return drafts.length > 0 ? drafts.flat() : reasonOf(judged.map(({ found }) => found));
     },
+    comparisons: (book) => relations.flatMap((relation) => comparisonsOf(relation, pairsOf(relation, book))),
   };
 }
 
@@ -135,14 +137,32 @@ function nameOf(side: Side, table: Table | undefined): string {
   return "firstOf" in side ? "" : TABLE_TERMS[side.table];
 }
 
-function* draftsOf(pairs: readonly Pair[], { is }: Relation): Iterable<Draft> {
-  for (const { what, left, right, tables, instead } of pairs) {
-    const gapOf = (stated: Quantity): Gap | undefined =>
-      is === "=" ? sameGap(`“${what}”`, stated, right) : excessGap(`“${what}”`, stated, right);
-    const gap = gapOf(left);
-    if (gap && (!instead || gapOf(instead))) {
-      yield { messageId: "differs", data: holesOf(gap, what, tables), gap, group: `${what}|${gap.difference}` };
-    }
+/** What a relation compares; or which tables it would compare, and why it cannot. */
+const comparisonsOf = (relation: Relation, found: Pairs): readonly Comparison[] =>
+  "missing" in found
+    ? [{ tables: [tableIdsOf(relation.left), tableIdsOf(relation.right)], what: relation.what, reason: found.missing }]
+    : found.pairs.map((pair) => ({
+        what: pair.what,
+        is: relation.is,
+        left: pair.left,
+        right: pair.right,
+        isHeld: gapOf(pair, relation)?.isExplained ?? true,
+      }));
+
+/** Undefined where the pair fits, by the one or the other reading of its left side. */
+function gapOf({ what, left, right, instead }: Pair, { is }: Relation): Gap | undefined {
+  const against = (stated: Quantity): Gap | undefined =>
+    is === "=" ? sameGap(`“${what}”`, stated, right) : excessGap(`“${what}”`, stated, right);
+  const gap = against(left);
+  return gap && (!instead || against(instead)) ? gap : undefined;
+}
+
+function* draftsOf(pairs: readonly Pair[], relation: Relation): Iterable<Draft> {
+  for (const pair of pairs) {
+    const gap = gapOf(pair, relation);
+    if (!gap) continue;
+    const { what, tables } = pair;
+    yield { messageId: "differs", data: holesOf(gap, what, tables), gap, group: `${what}|${gap.difference}` };
   }
 }
 

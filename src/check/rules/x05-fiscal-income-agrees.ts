@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
 import { TERMS } from "../../model/terms";
 import { fen, sumFen } from "../../model/money";
+import { eachWithFirst } from "../comparison";
 import { type Gap, type Quantity, sameGap } from "../judge";
 import { incomeListsBalances, nothingIsCarriedOver } from "../relations/preconditions";
 import { evaluate } from "../relations/evaluate";
@@ -24,6 +25,12 @@ export default defineRule({
 
   cases: (book) => comparisons(book),
   none: (book) => whyUnjudged(book, ["fiscal", ["income-expenditure", "income"]], "两张表都列出的财政拨款收入"),
+
+  compares: ({ what, places }) =>
+    eachWithFirst(
+      `${what}收入`,
+      places.map(({ quantity }) => quantity),
+    ),
 
   *report({ what, places }) {
     const gap = widest(what, places);

@@ -26,6 +26,16 @@ export default defineRule({
   cases: (book) => pairs(book),
   none: (book) => whyUnjudged(book, ["three-public", "basic-economic"], "可以比较的“三公”经费和基本支出款级科目"),
 
+  compares: ({ item, listed, basic }) => [
+    {
+      what: TERMS.item[item],
+      is: "≤",
+      left: basic,
+      right: listed,
+      isHeld: !excessGap(TERMS.item[item], basic, listed),
+    },
+  ],
+
   *report({ item, code, listed, basic }) {
     const gap = excessGap(TERMS.item[item], basic, listed);
     const [entry] = listed.entries;

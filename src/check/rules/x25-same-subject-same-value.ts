@@ -1,5 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import { eachWithFirst } from "../comparison";
+import { sumOf } from "../judge";
 import { as, BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { type LeftOut, leftOutOfLists } from "../split-lists";
 import { type Repetition, repetitions, subjectText, widestGap } from "../statements";
@@ -23,6 +25,14 @@ export default defineRule({
 
   cases: (book) => [...inOneUnit(book), ...leftOutOfLists(book)],
   none: (book) => whyNoTableFits(book, "在两张表中重复出现的同一指标"),
+
+  compares: (repetition) =>
+    "part" in repetition
+      ? []
+      : eachWithFirst(
+          subjectText(repetition.subject, repetition.entries),
+          repetition.entries.flatMap((entry) => sumOf([entry]) ?? []),
+        ),
 
   *report(repetition) {
     if ("part" in repetition) {

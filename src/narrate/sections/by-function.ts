@@ -10,7 +10,8 @@ import type { Writing } from "../writing";
 import { carriedOn } from "./expenditure";
 import type { SectionWriter } from "./section";
 
-const LISTS: Readonly<Record<"all" | "fiscal", readonly TableId[]>> = {
+/** The tables that list functional classes, the one for all the money first. */
+export const LISTS: Readonly<Record<"all" | "fiscal", readonly TableId[]>> = {
   all: ["income-expenditure", "expenditure", "general-function"],
   fiscal: ["fiscal", "general-function"],
 };

@@ -49,7 +49,8 @@ function partsBy(
   ];
 }
 
-const sourceSlots = (by: "fund" | "fiscal"): readonly Slot[] =>
+/** The sources of money, fiscal money by budget or as a whole. */
+export const sourceSlots = (by: "fund" | "fiscal"): readonly Slot[] =>
   (by === "fund" ? [...BUDGETS, ...OWN_SOURCES] : (["fiscal", ...OWN_SOURCES] as const)).map(sourceSlot);
 
 const sourceNameOf = (slot: Slot): string => (slot.id === "income.surplus" ? sourceName("surplus") : slot.name);

@@ -78,23 +78,26 @@ export function itemSlot(fund: ListedFund, { code, name }: ListedCode, nature?: 
   };
 }
 
-/** A functional class: of all the money, or of fiscal money. */
-export function functionClassSlot(of: "all" | "fiscal", { code, name }: ListedCode): Slot {
-  const generalClass = firstOf(
+/** A functional class of general money, as its table lists it or as the items below it add up. */
+export const generalClass = (code: string): SlotReading =>
+  firstOf(
     stated({ fund: "fiscal/general", functional: code }, "general-function"),
     sumBelow("general-function", "functional", code, { fund: "fiscal/general" }),
   );
+
+/** A functional class: of all the money, or of fiscal money. */
+export function functionClassSlot(of: "all" | "fiscal", { code, name }: ListedCode): Slot {
   const whole = of === "all" ? EXPENDITURE.read : FISCAL_EXPENDITURE.read;
   const read =
     of === "all"
       ? firstOf(
           stated({ functional: code }, "income-expenditure", "expenditure"),
           sumBelow("expenditure", "functional", code, {}),
-          whereWholeIs(whole, GENERAL_TOTAL, generalClass),
+          whereWholeIs(whole, GENERAL_TOTAL, generalClass(code)),
         )
       : firstOf(
           stated({ fund: "fiscal", functional: code }, "fiscal"),
-          whereWholeIs(whole, GENERAL_TOTAL, generalClass),
+          whereWholeIs(whole, GENERAL_TOTAL, generalClass(code)),
         );
   return {
     id: `${of === "all" ? "function-class" : "fiscal.class"}.${code}`,

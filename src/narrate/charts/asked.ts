@@ -1,0 +1,31 @@
+import type { Catalogue } from "../../model/catalogue";
+import type { ChartAmount } from "../../model/chart";
+import type { Period } from "../../model/subject";
+import { TERMS } from "../../model/terms";
+import type { Slot, SlotReading } from "../slots/slot";
+import type { Source } from "../source";
+import type { NamedAmount } from "./composition";
+
+/** What all pictures of a workbook are drawn from: surely read tables alone. */
+export interface Asked {
+  readonly source: Source;
+  readonly catalogue: Catalogue;
+  readonly now: Period;
+}
+
+export const periodText = ({ year, stage }: Period, otherwise: string): string =>
+  year > 1 ? `${year}年${TERMS.stage[stage].replace("数", "")}` : otherwise;
+
+/** Last year as these tables state it: as budgeted, else as spent. */
+export const beforeOf = ({ now }: Asked): readonly Period[] =>
+  (["budget", "outturn"] as const).map((stage) => ({ year: now.year - 1, stage }));
+
+export const valueOf = ({ source }: Asked, read: SlotReading, period: Period): ChartAmount | undefined =>
+  read(source, period);
+
+/** Parts with money, by the names of their slots. */
+export const partsOf = (asked: Asked, slots: readonly Slot[]): readonly NamedAmount[] =>
+  slots.flatMap(({ name, read }) => {
+    const value = valueOf(asked, read, asked.now);
+    return value && value.amount !== 0 ? [{ name, value }] : [];
+  });

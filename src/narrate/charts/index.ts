@@ -1,0 +1,32 @@
+import type { BudgetBook } from "../../model/book";
+import { type Chart, type ChartOrReason, isChart } from "../../model/chart";
+import { covers } from "../../model/pages";
+import { Source } from "../source";
+import type { Asked } from "./asked";
+import { changesChart } from "./changes";
+import { expenditureChart, incomeChart, natureChart } from "./parts";
+import { threePublicChart } from "./three-public";
+
+/** The pictures of a budget, read as its text reads it: from tables whose kind is no guess, each amount with its cells. */
+export function chartsOf(book: BudgetBook): readonly ChartOrReason[] {
+  const year = book.identity.year ?? 0;
+  const asked: Asked = {
+    source: Source.of(book, { year }),
+    catalogue: book.catalogue,
+    now: { year, stage: "budget" },
+  };
+  const drawn = [incomeChart, expenditureChart, natureChart, changesChart, threePublicChart].map((chart) =>
+    chart(asked),
+  );
+  return drawn.map((chart) => (isChart(chart) ? withUnitNote(chart, book) : chart));
+}
+
+/** Says so where a table does not print its unit. */
+function withUnitNote(chart: Chart, { tables }: BudgetBook): Chart {
+  const cells = [...chart.rows, chart.total].flatMap(({ now, before }) => [...now.cells, ...(before?.cells ?? [])]);
+  const isInferred = tables.some(
+    (table) =>
+      table.unitSource !== "declared" && table.unitSource !== "head" && cells.some((cell) => covers(table, cell)),
+  );
+  return isInferred ? { ...chart, note: `${chart.note}；有的表没有注明计量单位，按推断` } : chart;
+}
