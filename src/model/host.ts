@@ -1,4 +1,5 @@
 import type { CellRef } from "./cell";
+import type { Headings } from "./excerpt";
 import type { CellNote } from "./note";
 import type { OwnSheetKind, WorkbookSnapshot } from "./snapshot";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "./write";
@@ -55,8 +56,11 @@ export interface WorkbookHost {
   readonly notes?: WorkbookNotes;
   /** Absent where the program around the pane does not tell. */
   readonly cursor?: WorkbookCursor;
-  /** Selects a cell; a hidden sheet is not shown but reported as a UserError. */
-  goTo(cell: CellRef): Promise<void>;
+  /**
+   * Selects a cell; a hidden sheet is not shown but reported as a UserError.
+   * @param headings stay on the screen where that changes nothing of the workbook
+   */
+  goTo(cell: CellRef, headings?: Headings): Promise<void>;
   /** Text kept with the workbook under a key; undefined when there is none. */
   loadState(key: string): Promise<string | undefined>;
   saveState(key: string, value: string | undefined): Promise<void>;

@@ -1,5 +1,5 @@
 import { type CellRef, contains, toA1 } from "../model/cell";
-import type { Finding, RuleCode, Severity } from "../model/finding";
+import type { Finding, FindingCell, RuleCode, Severity } from "../model/finding";
 import type { Table } from "../model/table";
 import { speakingCells } from "./marks";
 import type { RuleTitle } from "../questions/protocol";
@@ -144,8 +144,25 @@ export function tallyOf(rows: readonly Row[]): { readonly standing: number; read
 }
 
 /** The cell a finding is mainly about. */
-export const mainCell = (finding: Finding): CellRef | undefined =>
-  finding.cells.find(({ role }) => role === "stated" || role === "text") ?? finding.cells[0];
+export const mainCell = ({ cells }: Pick<Finding, "cells">): FindingCell | undefined =>
+  cells.find(({ role }) => role === "stated" || role === "text") ?? cells[0];
+
+/** The two ends of what a finding compares, and what it added up. */
+interface Ends {
+  readonly left: FindingCell | undefined;
+  readonly right: FindingCell | undefined;
+  readonly addends: readonly FindingCell[];
+}
+
+/** The main cell of a finding, the one it is compared with, and its addends; two equal ones on two sheets are ends too. */
+export function endsOf({ cells }: Finding): Ends {
+  const left = mainCell({ cells });
+  const addends = cells.filter(({ role }) => role === "addend");
+  const expected = cells.find((each) => each.role === "expected" && each !== left);
+  const [one, other, third] = cells;
+  const isPair = one && other && !third && one.sheet !== other.sheet && addends.length === 0;
+  return { left, right: expected ?? (isPair ? cells.find((each) => each !== left) : undefined), addends };
+}
 
 const byGravity = (a: ListedFinding, b: ListedFinding): number =>
   LIGHTNESS[a.finding.severity] - LIGHTNESS[b.finding.severity];

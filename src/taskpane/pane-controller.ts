@@ -1,4 +1,5 @@
 import { type CellRef, toA1 } from "../model/cell";
+import { headingsAt } from "../model/excerpt";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { OwnSheetKind } from "../model/snapshot";
 import { errorNotice } from "./error-notice";
@@ -116,7 +117,8 @@ export class PaneController {
   /** Selects a cell of the workbook. The focus goes there too, to type into it, unless the user goes on in the pane. */
   async goTo(cell: CellRef, staysInPane = false): Promise<void> {
     this.wentTo = toA1(cell);
-    await this.withNotices(async () => this.services.host.goTo(cell));
+    const headings = headingsAt(this.state.checked?.review.tables ?? [], cell);
+    await this.withNotices(async () => this.services.host.goTo(cell, headings));
     if (!staysInPane) this.services.enterWorkbook?.();
   }
 

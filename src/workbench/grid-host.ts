@@ -1,5 +1,6 @@
 import { append } from "../model/append";
 import type { CellRef } from "../model/cell";
+import type { Headings } from "../model/excerpt";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../model/host";
 import type { OwnSheetKind, WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
@@ -161,10 +162,10 @@ export class GridHost implements WorkbookHost {
     return { restored: shown + restored, missing };
   }
 
-  async goTo(cell: CellRef): Promise<void> {
+  async goTo(cell: CellRef, headings?: Headings): Promise<void> {
     await this.file.goTo(cell);
     this.lastSelected = cell;
-    this.grid?.show(cell);
+    this.grid?.show(cell, headings);
   }
 
   /** From now on keys go to the selected cell. */

@@ -105,6 +105,29 @@ describe("从打开到保存", () => {
     await bench.page.waitForFunction(() => document.activeElement?.tagName === "ARTICLE");
   });
 
+  test("展开的一处有两端：Shift+回车到另一端，直接输入就进单元格；Esc 先放弃输入，再回到这一处", async () => {
+    const shown = (address: string) =>
+      bench.page.waitForFunction(
+        (wanted) =>
+          document.activeElement?.id.startsWith("__editor") &&
+          document.querySelector<HTMLInputElement>("[data-testid=grid] input")?.value === wanted,
+        address,
+      );
+    const row = bench.pane.locator("article", { hasText: "“人员经费”文中为" });
+    await row.locator("p").first().click();
+    await row.getByRole("region", { name: "两处对照" }).waitFor();
+    await row.focus();
+    await bench.page.keyboard.press("Shift+Enter");
+    await shown("C5");
+    await bench.page.keyboard.type("1");
+    await bench.page.keyboard.press("Escape");
+    await shown("C5");
+    await bench.page.keyboard.press("Escape");
+    await bench.page.waitForFunction(() => document.activeElement?.tagName === "ARTICLE");
+    await bench.page.keyboard.press("Enter");
+    await shown("A33");
+  });
+
   test("两倍大小的字：问题和表格各占一屏，走到单元格时表格在前", async () => {
     await bench.page.setViewportSize({ width: 640, height: 400 });
     const isListInFront = () => bench.pane.getByRole("list", { name: "问题列表" }).isVisible();

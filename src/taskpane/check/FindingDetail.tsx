@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { contains } from "../../model/cell";
 import type { Finding } from "../../model/finding";
 import { FixButtons } from "../fixing/FixButtons";
@@ -12,6 +13,8 @@ import { useTabs } from "../tabs";
 import { usePane } from "../use-pane";
 import { CellLinks } from "../parts/CellLinks";
 import { revoke } from "../decisions";
+import { seenEndsOf } from "./seen-ends";
+import { Ends } from "./Ends";
 import { FindingMenu } from "./FindingMenu";
 import type { ReasonRequest } from "./ReasonDialog";
 import { FINDING } from "./strings";
@@ -29,6 +32,11 @@ interface FindingDetailProps {
 export function FindingDetail({ finding, rule, isSolved, onAskReason }: FindingDetailProps) {
   const styles = useStyles();
   const isWaived = finding.waived !== undefined;
+  const { checked } = usePane().state;
+  const seen = useMemo(
+    () => checked && seenEndsOf(finding, { snapshot: checked.snapshot, tables: checked.review.tables }),
+    [finding, checked],
+  );
   return (
     <div className={styles.detail}>
       <p className={mergeClasses(styles.text, isWaived && styles.quiet)}>{finding.message}</p>
@@ -39,9 +47,10 @@ export function FindingDetail({ finding, rule, isSolved, onAskReason }: FindingD
           {finding.cause}
         </p>
       )}
-      <Values finding={finding} />
+      {!seen?.arithmetic && <Values finding={finding} />}
       {!isWaived && !isSolved && <FixButtons finding={finding} />}
-      <CellLinks cells={finding.cells} />
+      {seen && <Ends seen={seen} isRounding={finding.explainedByRounding} />}
+      <CellLinks cells={seen?.others ?? finding.cells} />
       <InText finding={finding} />
       <HowRead finding={finding} />
       <p className={mergeClasses(styles.text, styles.basis)}>

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { KeyboardEvent } from "react";
 import { toA1 } from "../../model/cell";
 import type { RuleTitle } from "../../questions/protocol";
-import { type FindingRow as Row, mainCell } from "../findings-view";
+import { endsOf, type FindingRow as Row, mainCell } from "../findings-view";
 import { CELLS } from "../parts/strings";
 import { SeverityLabel, severityWord } from "../parts/severity";
 import { ruleName } from "../strings";
@@ -33,9 +33,17 @@ export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onA
   const { about, address, sentence } = briefOf(finding, table);
   const cell = mainCell(finding);
   const fix = isSolved ? undefined : quickFixOf(finding);
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === "Escape") {
+      // out of its buttons to the row, then the row closes
+      if (event.target === event.currentTarget && isOpen) onToggle();
+      // its menu lies elsewhere on the page and closes by itself
+      else if (event.currentTarget.contains(event.target as Node)) event.currentTarget.focus();
+      return;
+    }
     if (event.target !== event.currentTarget) return;
-    const end = event.shiftKey ? finding.cells.find((each) => each !== cell) : cell;
+    const { left, right, addends } = endsOf(finding);
+    const end = event.shiftKey ? (right ?? addends[0] ?? finding.cells.find((each) => each !== left)) : left;
     if (event.key === "Enter" && event.ctrlKey) {
       if (fix) void controller.fixing.fix([fix]);
     } else if (event.key === "Enter" && end) void controller.goTo(end);

@@ -104,6 +104,15 @@ export const FINDING = {
   count: (count: number) => `${count} 项`,
 } as const;
 
+export const ENDS = {
+  title: "两处对照",
+  blank: "空",
+  addends: (count: number) => `参与计算的 ${count} 格`,
+  amount: "金额",
+  total: "累计",
+  keys: { left: "Enter", right: "Shift+Enter" },
+} as const;
+
 export const REASON = {
   waiveTitle: "标为已核实",
   waiveHint: "问题仍会列出并写入校验报告，注明您的理由；单元格或规则变化后需重新核实。",

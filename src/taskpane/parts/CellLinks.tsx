@@ -19,6 +19,7 @@ export function CellLinks({ cells }: CellLinksProps) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? cells : cells.slice(0, SHOWN_AT_FIRST);
   const hidden = cells.length - shown.length;
+  if (cells.length === 0) return null;
   return (
     <div className={styles.cells} role="group" aria-label={CELLS.label}>
       {shown.map((cell, index) => (

@@ -2,7 +2,6 @@ import {
   CommandType,
   type ICellData,
   type IDisposable,
-  type IRange,
   type IWorkbookData,
   LocaleType,
   LogLevel,
@@ -15,7 +14,9 @@ import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { CellRef } from "../../model/cell";
+import type { Headings } from "../../model/excerpt";
 import type { Mark } from "../../model/write";
+import { CellShower } from "./cell-shower";
 import { isForbidden, keepContentsOnly } from "./commands";
 import { contentOfGrid, gridCellOf, type PlacedContent, type PlacedResult, valueOfGrid } from "./contents";
 import { Marks } from "./marks";
@@ -24,8 +25,8 @@ import { Marks } from "./marks";
 export interface ScreenGrid {
   /** Puts contents into cells without telling the listener; their looks stay, formulas are calculated. */
   put(contents: readonly PlacedContent[]): void;
-  /** Scrolls to a cell and selects it. */
-  show(cell: CellRef): void;
+  /** Selects a cell and brings it into sight, with the headings of its table. */
+  show(cell: CellRef, headings?: Headings): void;
   /** From now on keys go to the selected cell. */
   focus(): void;
   /** The selected cell. */
@@ -56,12 +57,9 @@ const OWN = "workbench";
 /** Where the library takes keys, while a cell is only selected too. */
 const EDITOR = '[id^="__editor"]';
 const VALUES = "sheet.mutation.set-range-values";
+const FREEZE = "sheet.mutation.set-frozen";
 /** Milliseconds after which a calculation is no longer waited for; its results are still heard when they come. */
 const LONGEST_CALCULATION = 10_000;
-
-/** A cell that was out of sight gets so many rows and columns before it: its row's label and the head are nearer. */
-const ROWS_ABOVE = 8;
-const COLUMNS_BEFORE = 4;
 
 interface ValuesParams {
   readonly subUnitId: string;
@@ -74,14 +72,14 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   // a sheet of ours was just written and the user asks for it: the library cannot scroll before it has drawn
   let isDrawn = false;
   let isGone = false;
-  let wanted: CellRef | undefined;
+  let wanted: readonly [CellRef, Headings | undefined] | undefined;
   const drawing = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== api.Enum.LifecycleStages.Rendered) return;
     listener.onDrawn();
     // its own parts hear of this stage one after the other, and scrolling needs the last of them
     setTimeout(() => {
       isDrawn = !isGone;
-      if (isDrawn && wanted) show(wanted);
+      if (isDrawn && wanted) shower.show(...wanted);
     });
   });
   const workbook = api.createWorkbook(data);
@@ -113,21 +111,24 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   const isOurs = (options: unknown): boolean => (options as { trigger?: string } | undefined)?.trigger === OWN;
   const isResult = (options: unknown): boolean =>
     (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
-  const show = ({ sheet: name, row, column }: CellRef): void => {
-    const sheet = workbook.getSheetByName(name);
-    if (!sheet || sheet.isSheetHidden()) return;
-    const isElsewhere = workbook.getActiveSheet().getSheetName() !== name;
-    workbook.setActiveSheet(sheet);
-    if (isElsewhere || !isInSight(sheet, row - 1, column - 1)) {
-      sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE));
-    }
-    sheet.getRange(row - 1, column - 1).activate();
+  const shower = new CellShower(workbook, container, (subUnitId, rows, columns) => {
+    const params = { unitId: workbook.getId(), subUnitId, startRow: rows, startColumn: columns };
+    api.syncExecuteCommand(FREEZE, { ...params, ySplit: rows, xSplit: columns }, { trigger: OWN });
+  });
+  const selected = (): CellRef => {
+    const range = workbook.getActiveRange();
+    const sheet = workbook.getActiveSheet().getSheetName();
+    return { sheet, row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
   };
   const marks = new Marks(workbook, setValues);
   let calculation: Promise<void> | undefined;
 
+  // the library gives up what is being typed at Escape before we hear of the key, which is not to leave then
+  let isTyping = false;
   const listeners: IDisposable[] = [
     drawing,
+    api.addEvent(api.Event.SheetEditStarted, () => void (isTyping = true)),
+    api.addEvent(api.Event.SheetEditEnded, () => void setTimeout(() => (isTyping = false))),
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const { id, type, params, options } = event;
       if (type === CommandType.COMMAND) event.cancel = isForbidden(id) && !workbook.isCellEditing();
@@ -143,6 +144,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       if (isResult(options)) listener.onResults(places.flatMap(resultAt));
       else listener.onInput(places.map(contentAt));
     }),
+    api.addEvent(api.Event.SelectionChanged, () => shower.movedTo(selected())),
     // while a cell is being typed into, these undo the typing itself
     api.addEvent(api.Event.BeforeUndo, (event) => {
       if (workbook.isCellEditing()) return;
@@ -157,7 +159,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   ];
 
   const leave = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !workbook.isCellEditing()) listener.onLeave();
+    if (event.key === "Escape" && !isTyping) listener.onLeave();
   };
   container.addEventListener("keydown", leave, true);
 
@@ -170,18 +172,14 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
         if (sheet) setValues(sheet.getSheetId(), value);
       }
     },
-    show(cell) {
-      if (isDrawn) show(cell);
-      else wanted = cell;
+    show(cell, headings) {
+      if (isDrawn) shower.show(cell, headings);
+      else wanted = [cell, headings];
     },
     focus() {
       container.querySelector<HTMLElement>(EDITOR)?.focus();
     },
-    selected() {
-      const range = workbook.getActiveRange();
-      const sheet = workbook.getActiveSheet().getSheetName();
-      return { sheet, row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
-    },
+    selected,
     mark: (next) => marks.show(next),
     async endTyping() {
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
@@ -192,22 +190,11 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     dispose() {
       isGone = true;
       isDrawn = false;
+      shower.unmark();
       for (const each of listeners) each.dispose();
       univer.dispose();
     },
   };
-}
-
-/** Whether a cell is wholly seen; the last row and column in sight may be cut. Places count from 0, as in the library. */
-function isInSight(sheet: { getVisibleRange(): IRange | null }, row: number, column: number): boolean {
-  try {
-    const seen = sheet.getVisibleRange();
-    if (seen === null) return false;
-    return row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
-  } catch {
-    // the library reads the range of a view that it has not laid out yet, and stumbles
-    return false;
-  }
 }
 
 /** Ends with the calculation that a change just made sets off, or without it if that takes too long. */

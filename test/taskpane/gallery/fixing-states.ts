@@ -14,9 +14,10 @@ const open = async (page: Page, words: RegExp): Promise<void> => {
   await page.getByText(words).first().click();
 };
 
-/** Values that mend findings: on their lines, in the opened one, all of them at once, and after a click. */
+/** Both ends of a finding, and values that mend it: on their lines, in the opened one, all of them at once, and after a click. */
 export const FIXING_STATES: readonly State[] = [
   { name: "fixes", query: MISTAKES, act: toList },
+  { name: "ends", query: MISTAKES, act: (page) => open(page, /文中为/) },
   { name: "fix-opened", query: MISTAKES, act: (page) => open(page, /与各类支出之和/) },
   {
     name: "fix-all",
