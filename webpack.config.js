@@ -6,11 +6,12 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
-const { version } = require("./package.json");
+const { bundledPackages } = require("./scripts/webpack/bundled-packages.js");
 const { httpsOptions } = require("./scripts/webpack/dev-https.js");
 const { requireFree } = require("./scripts/webpack/free-port.js");
 const { officeJs } = require("./scripts/webpack/office-js.js");
 const { contentPolicy } = require("./scripts/webpack/policy.js");
+const { definedRelease } = require("./scripts/webpack/release.js");
 const { resolve, sourceRules } = require("./scripts/webpack/rules.js");
 const { sayAddress } = require("./scripts/webpack/say-address.js");
 
@@ -65,7 +66,7 @@ function plugins({ office, name, isProduction }) {
   const start = startScript();
   const policy = contentPolicy({ scriptOrigin: office.origin, isDevelopment: !isProduction });
   return [
-    new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+    new webpack.DefinePlugin(definedRelease),
     new MiniCssExtractPlugin({ filename: `${name}.css` }),
     ...PAGES.map(
       (page) =>
@@ -79,7 +80,10 @@ function plugins({ office, name, isProduction }) {
     new CopyWebpackPlugin({ patterns: [start, ...helpPage(), ...office.copies, ...manifestAndIcons()] }),
     ...(isProduction
       ? // maps stay out of the folder that is served, and no file points to them
-        [new webpack.SourceMapDevToolPlugin({ filename: "../dist-maps/[file].map", append: false })]
+        [
+          new webpack.SourceMapDevToolPlugin({ filename: "../dist-maps/[file].map", append: false }),
+          bundledPackages("site"),
+        ]
       : []),
   ];
 }

@@ -3,8 +3,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
-const { version } = require("./package.json");
 const { requireFree } = require("./scripts/webpack/free-port.js");
+const { definedRelease } = require("./scripts/webpack/release.js");
 const { resolve, sourceRules } = require("./scripts/webpack/rules.js");
 const { sayAddress } = require("./scripts/webpack/say-address.js");
 
@@ -32,7 +32,7 @@ const common = (mode) => ({
   performance: { hints: false },
   devtool: mode === "production" ? false : "cheap-module-source-map",
   plugins: [
-    new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+    new webpack.DefinePlugin(definedRelease),
     // the library hyphenates in seventy languages; a budget needs none of them
     new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (resource) => {
       if (/[\\/]engine-render[\\/]/.test(resource.context)) {

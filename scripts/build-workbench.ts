@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack, { type Configuration } from "webpack";
 import { common } from "../webpack.workbench.config.js";
+import { bundledPackages } from "./webpack/bundled-packages.js";
 
 /** Builds dist/workbench.html: the whole stand-alone page as one file that runs from a disc without a network. */
 const OUT = join(__dirname, "../dist/workbench.html");
@@ -35,6 +36,7 @@ function bundle(name: string, entry: string): Promise<void> {
       ...(shared.plugins ?? []),
       new webpack.NormalModuleReplacementPlugin(/[\\/]taskpane[\\/]start-worker$/, INLINE_WORKER),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
+      bundledPackages(name),
     ],
   };
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /** 政府收支分类科目 by year: data and look-up. A look-up that finds nothing says so. */
 export { nearestEntry, statusOfAbsence } from "./absence";
-export { BUNDLED_YEARS } from "./bundled-years";
+export { BUNDLED_YEARS, KNOWN_UNTIL } from "./bundled-years";
 export { catalogueOf } from "./catalogue-of";
 export {
   economicClassOf,

@@ -7,12 +7,13 @@ import { openOutput } from "../hosts/disk/to-file";
 import { workbooksIn } from "../hosts/disk/workbooks-in";
 import { readTextFile } from "../hosts/docx/index";
 import { openWorkbook } from "../hosts/xlsx/index";
+import { releaseText } from "../model/release";
 import { SETTINGS_STATE } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
 import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";
-import { importCatalogue, RULE_LIST, TARGET_LAYOUT_LIST } from "../questions/index";
+import { importCatalogue, KNOWN_UNTIL, RULE_LIST, TARGET_LAYOUT_LIST } from "../questions/index";
 import { PROFILES } from "../profiles/index";
 import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
@@ -100,7 +101,10 @@ const withFile =
 function addCommands(): void {
   // settings that sub-commands inherit come before them
   budget.exitOverride().configureOutput({ writeErr: () => undefined });
-  speakChinese(budget, packageJson.version);
+  speakChinese(
+    budget,
+    releaseText({ version: packageJson.version, date: packageJson.released, catalogueUntil: KNOWN_UNTIL }),
+  );
   budget.option("--debug", "遇到内部错误时显示详情，供开发人员查找原因");
   budget
     .command("check")

@@ -4,6 +4,7 @@ export { importCatalogue } from "./catalogue";
 export { narrativeWord, type TargetsInWord, targetsWord } from "./word";
 export { planNarrative } from "./narrative";
 export { planReport, RULE_LIST } from "./rules";
+export { KNOWN_UNTIL } from "../catalogue/index";
 export { requireBudget } from "./requires-budget";
 export {
   editForm,

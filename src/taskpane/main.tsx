@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createExcelHost } from "../hosts/excel/index";
 import { officeReady, type OfficeStart, paneBackground } from "../hosts/excel/office";
 import { opensWithWorkbook, setOpensWithWorkbook } from "../hosts/excel/opening";
+import type { Release } from "../model/release";
 import { PROFILES } from "../profiles/index";
 import { browserServices } from "./browser-services";
 import { Pane } from "./Pane";
@@ -15,7 +16,7 @@ import { StartTrouble } from "./StartTrouble";
 import { schemeOfBackground } from "./theme";
 
 /** Set by the build. */
-declare const __VERSION__: string;
+declare const __RELEASE__: Release;
 
 void start();
 
@@ -59,7 +60,7 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
       const { probe } = await import("../hosts/excel/probe");
       const steps = await probe({ timeout: 30_000 });
       return JSON.stringify(
-        { product: __VERSION__, platform, version, apiSet, agent: navigator.userAgent, steps },
+        { product: __RELEASE__.version, platform, version, apiSet, agent: navigator.userAgent, steps },
         null,
         2,
       );
@@ -69,7 +70,7 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
     planReport: async (review, checkedAt) => (await loadQuestions()).planReport(review, checkedAt),
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     about: {
-      version: __VERSION__,
+      release: __RELEASE__,
       keepBy: KEEP_BY,
       place: ["Excel", platform, version, apiSet].filter((word) => word !== undefined).join(" "),
     },

@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, type ReactElement, useContext } from "react";
 import type { WorkbookHost } from "../model/host";
+import type { Release } from "../model/release";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
@@ -26,8 +27,7 @@ export interface PaneServices {
   readonly planReport: (review: Review, checkedAt: Date) => Promise<SheetPlan>;
   readonly profiles: readonly ProfileChoice[];
   readonly about: {
-    /** Version of the product. */
-    readonly version: string;
+    readonly release: Release;
     /** Where the pane runs: "Excel（网页版）", "独立页面". */
     readonly place: string;
     /** What the user has to do so that the file holds what is kept with the open workbook: "保存副本", "保存工作簿". */

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openWorkbook, readPickedWorkbook } from "../hosts/xlsx/index";
+import type { Release } from "../model/release";
 import { PROFILES } from "../profiles/index";
 import { browserServices } from "../taskpane/browser-services";
 import { askWorker } from "../taskpane/review-client";
@@ -13,7 +14,7 @@ import { Workbench } from "./Workbench";
 import "./workbench.css";
 
 /** Set by the build. */
-declare const __VERSION__: string;
+declare const __RELEASE__: Release;
 
 /** Milliseconds after a change until the workbook is checked again by itself. */
 const RECHECK_AFTER = 20;
@@ -27,7 +28,7 @@ const services: Omit<PaneServices, "host"> = {
   readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
   planReport: async (review, checkedAt) => (await import("../questions/index")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
-  about: { version: __VERSION__, place: TEXTS.place, keepBy: TEXTS.save },
+  about: { release: __RELEASE__, place: TEXTS.place, keepBy: TEXTS.save },
   enterWorkbook: () => desk.enter(),
   recheckAfter: RECHECK_AFTER,
 };

@@ -236,7 +236,12 @@ describe("Excel 的每一种错误代码都有话说", () => {
     book.conditions.refuses = () => "PropertyNotLoaded";
     const error = await failure((each) => each.read());
     expect(error.cause).toMatchObject({ code: "PropertyNotLoaded" });
-    const text = diagnose({ version: "1", place: "Excel" }, "测试", undefined, error);
+    const text = diagnose(
+      { release: { version: "1.2.3", date: "2026-01-31", catalogueUntil: { year: 2025, month: 5 } }, place: "Excel" },
+      "测试",
+      undefined,
+      error,
+    );
     expect(text).toMatch(/^错误：UserError excelMistaken$/m);
     expect(text).toMatch(/^起因 错误：RichApi\.Error PropertyNotLoaded /m);
     expect(text).toMatch(/^起因 at .*:\d+:\d+/m);

@@ -38,7 +38,11 @@ export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): F
       { id: "ningxia", name: "宁夏" },
       { id: "fujian", name: "福建" },
     ],
-    about: { version: "1.2.3", place: "测试", keepBy: "保存工作簿" },
+    about: {
+      release: { version: "1.2.3", date: "2026-01-31", catalogueUntil: { year: 2025, month: 5 } },
+      place: "测试",
+      keepBy: "保存工作簿",
+    },
     now: () => new Date(2025, 1, 3, 9, 5),
     saveFile: async (name, text) =>
       given.push(`${name}\n${typeof text === "string" ? text : `${text.length} bytes`}`) > 0,

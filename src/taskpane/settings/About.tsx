@@ -1,3 +1,4 @@
+import { catalogueText } from "../../model/release";
 import { Facts } from "../parts/Facts";
 import { useServices } from "../services";
 import { PRODUCT } from "../strings";
@@ -11,7 +12,9 @@ export function About() {
   return (
     <Facts
       facts={[
-        [SETTINGS.version, `${PRODUCT} ${about.version}`],
+        [SETTINGS.version, `${PRODUCT} ${about.release.version}`],
+        [SETTINGS.date, about.release.date],
+        [SETTINGS.catalogue, catalogueText(about.release)],
         [SETTINGS.place, about.place],
         [SETTINGS.ruleCount, SETTINGS.rulesInUse(rules.size)],
         [SETTINGS.profile, checked?.review.profile.name ?? SETTINGS.notChecked],

@@ -38,6 +38,8 @@ export const SETTINGS = {
   cancel: "取消",
   about: "关于",
   version: "版本",
+  date: "日期",
+  catalogue: "科目",
   place: "运行位置",
   ruleCount: "规则",
   rulesInUse: (count: number) => `${count} 条`,

@@ -1,3 +1,4 @@
+import { releaseText } from "../../model/release";
 import type { SheetGaps } from "../../model/snapshot";
 import type { PaneState } from "../pane-state";
 import type { PaneServices } from "../services";
@@ -7,13 +8,13 @@ import type { PaneServices } from "../services";
  * codes. Names of sheets and units are left out, and so is the message of an error, which may quote a cell.
  */
 export function diagnose(
-  about: Pick<PaneServices["about"], "version" | "place">,
+  about: Pick<PaneServices["about"], "release" | "place">,
   agent: string,
   state?: PaneState,
   error?: unknown,
 ): string {
   return [
-    `预算公开助手 ${about.version}`,
+    `预算公开助手 ${releaseText(about.release)}`,
     `运行位置：${about.place}`,
     `浏览器：${agent}`,
     ...(error === undefined ? [] : ["", ...describeError(error)]),

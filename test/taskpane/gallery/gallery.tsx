@@ -67,7 +67,11 @@ const services: PaneServices = {
     throw new UserError("fileEmpty", { file: "上年.xlsx" });
   },
   readText: readPickedText,
-  about: { version: "0.1.0", place: "测试页面", keepBy: "保存工作簿" },
+  about: {
+    release: { version: "0.1.0", date: "2026-12-01", catalogueUntil: { year: 2025, month: 5 } },
+    place: "测试页面",
+    keepBy: "保存工作簿",
+  },
   now: () => new Date(2025, 1, 3, 9, 5),
   saveFile: async () => true,
   copyText: async () => true,

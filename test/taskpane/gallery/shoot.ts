@@ -21,7 +21,7 @@ const click = (name: string | RegExp) => (page: Page) => page.getByRole("button"
 /** Opens the first finding of the list. */
 const open = (page: Page): Promise<void> => page.getByText(/“支出合计”/).click();
 
-const STATES: readonly State[] = [
+export const STATES: readonly State[] = [
   { name: "start", query: "" },
   { name: "reading", query: "?show=slow&run=check" },
   { name: "findings", query: "?run=check" },
@@ -163,4 +163,4 @@ async function main([folder = "gallery", ...only]: readonly string[]): Promise<v
   process.exitCode = failures === 0 ? 0 : 1;
 }
 
-void main(process.argv.slice(2));
+if (require.main === module) void main(process.argv.slice(2));

@@ -52,7 +52,11 @@ export function narrativeServices(snapshot: WorkbookSnapshot): NarrativeServices
       { id: "fujian", name: "福建" },
       { id: "shaanxi", name: "陕西" },
     ],
-    about: { version: "1.2.3", place: "测试", keepBy: "保存工作簿" },
+    about: {
+      release: { version: "1.2.3", date: "2026-01-31", catalogueUntil: { year: 2025, month: 5 } },
+      place: "测试",
+      keepBy: "保存工作簿",
+    },
     now: () => new Date(2025, 1, 3, 9, 5),
     saveFile: async (name, contents) => {
       saved.set(name, typeof contents === "string" ? new TextEncoder().encode(contents) : contents);

@@ -1,0 +1,4 @@
+import type { Release } from "../../src/model/release";
+
+export const RELEASE: Release;
+export const definedRelease: Readonly<Record<string, string>>;
