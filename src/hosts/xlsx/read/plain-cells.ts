@@ -28,14 +28,24 @@ export interface PlainDataHandler {
  */
 export function takePlainData(piece: string, handler: PlainDataHandler): string {
   const withoutCells = taken(piece, PLAIN_CELL, (match) => {
-    const [, letters = "", digits = "", style = "0", type = "n", value, own] = match;
-    const row = Number(digits);
-    const column = columnNumber(letters);
+    const row = Number(match[2]);
+    const column = columnNumber(match[1] ?? "");
+    const value = match[5];
+    const own = match[6];
     const text = own === undefined ? "" : unescaped(own);
     if (row < 1 || row > LAST_ROW || column > LAST_COLUMN || text === undefined) return false;
-    const cell = { row, column, style: Number(style), text, formula: "" };
-    if (own !== undefined) handler.cell({ ...cell, type: "inlineStr", value: "", hasValue: false });
-    else if (value !== undefined) handler.cell({ ...cell, type, value, hasValue: true });
+    // most cells of a formatted sheet are empty
+    if (own === undefined && value === undefined) return true;
+    handler.cell({
+      row,
+      column,
+      type: own === undefined ? (match[4] ?? "n") : "inlineStr",
+      style: Number(match[3] ?? 0),
+      value: value ?? "",
+      hasValue: value !== undefined,
+      text,
+      formula: "",
+    });
     return true;
   });
   return taken(withoutCells, EMPTY_ROW, ([, digits = "", attributes = ""]) => {
