@@ -64,6 +64,16 @@ function readGrids(book: BudgetBook): readonly Grid[] {
 /** Every panel of every table, in reading order. By the facts: a book that only learns the nature of its unit keeps them. */
 export const gridsOf = readOnce(readGrids, ({ facts }) => facts);
 
+/** The grid of each panel. */
+export const gridsByPanel = readOnce(
+  (book: BudgetBook): ReadonlyMap<Panel, Grid> => new Map(gridsOf(book).map((grid) => [grid.panel, grid])),
+  ({ facts }) => facts,
+);
+
+/** Whether a line states money in any column. */
+export const hasMoney = (grid: Grid, line: Line): boolean =>
+  grid.columns.some((column) => (grid.entry(line, column)?.amount ?? 0) !== 0);
+
 /** The panels of tables of some types. */
 export const gridsIn = (book: BudgetBook, ...types: readonly TableId[]): readonly Grid[] =>
   gridsOf(book).filter(({ table }) => types.includes(table.type));

@@ -2,10 +2,10 @@ import type { BudgetBook } from "../model/book";
 import type { Fact, Line } from "../model/fact";
 import { groupBy } from "../model/group-by";
 import { readOnce } from "../model/remembered";
-import { keyOf, type Subject } from "../model/subject";
+import type { Subject } from "../model/subject";
 import type { TableId } from "../model/table-id";
 import { TERMS } from "../model/terms";
-import { type Entry, gridsOf } from "../book/grid";
+import { type Entry, type Grid, gridsByPanel } from "../book/grid";
 import { type Gap, sameGap, sumOf } from "./judge";
 import { chosenTable } from "./relations/chosen-table";
 import { rowText } from "./wording";
@@ -18,42 +18,34 @@ export interface Repetition {
 
 /** Subjects that at least two tables state and that no relation of its own compares. */
 export const repetitions = readOnce((book: BudgetBook): readonly Repetition[] => {
-  const groups = groupBy(statedEntries(book), ({ fact }) => keyOf(fact.subject));
-  return [...groups.values()].flatMap((group) => {
+  const gridOf = gridsByPanel(book);
+  return book.facts.repeated.flatMap((facts) => {
+    const [first] = facts;
+    if (!first || isName(first.subject)) return [];
+    const stated = facts.flatMap((fact) => entryOf(fact, gridOf.get(fact.line.panel)) ?? []);
     // X12 knows what the total of a list of projects must equal
-    const entries = oncePerKind(group).filter((entry) => typeOf(entry) !== "projects");
-    const subject = entries[0]?.fact?.subject;
+    const entries = oncePerKind(stated).filter((entry) => typeOf(entry) !== "projects");
     const areChosen = entries.every(({ line }) => chosenTable(book, line.table.type) === line.table);
-    if (!subject || entries.length < 2 || isJudgedElsewhere(subject, entries.map(typeOf), areChosen)) return [];
-    return [{ subject, entries }];
+    if (entries.length < 2 || isJudgedElsewhere(first.subject, entries.map(typeOf), areChosen)) return [];
+    return [{ subject: first.subject, entries }];
   });
 });
-
-type StatedEntry = Entry & { readonly fact: Fact };
 
 /** Labels, units and projects are names: the same name need not be the same thing. */
 const isName = ({ line, unit, project }: Subject): boolean =>
   line !== undefined || unit !== undefined || project !== undefined;
 
-function statedEntries(book: BudgetBook): readonly StatedEntry[] {
-  const { repeated } = book.facts;
-  if (repeated.size === 0) return [];
-  // a table of no known kind may be about any part of the money
-  const grids = gridsOf(book).filter(({ table }) => table.type !== "other");
-  return grids.flatMap((grid) =>
-    grid.lines.flatMap((line) =>
-      grid.columns.flatMap((column) => {
-        const entry = column.holds === "money" && !line.ofWhich ? grid.entry(line, column) : undefined;
-        const { fact } = entry ?? {};
-        return entry && fact && repeated.has(fact) && !isName(fact.subject) ? [{ ...entry, fact }] : [];
-      }),
-    ),
-  );
+/** The entry of an amount of money; none for what repeats a part of the line above. */
+function entryOf(fact: Fact, grid: Grid | undefined): Entry | undefined {
+  const { line, column } = fact;
+  const entry = column.holds === "money" && !line.ofWhich ? grid?.entry(line, column) : undefined;
+  return entry?.fact === fact ? entry : undefined;
 }
 
 /** A table that states a subject twice cannot be compared, nor two of one kind: which one would it be? */
 function oncePerKind(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry) => entries.filter((other) => typeOf(other) === typeOf(entry)).length === 1);
+  const byType = groupBy(entries, typeOf);
+  return entries.filter((entry) => byType.get(typeOf(entry))?.length === 1);
 }
 
 const typeOf = ({ line }: Entry): TableId => line.table.type;

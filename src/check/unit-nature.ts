@@ -2,7 +2,7 @@ import type { BudgetBook, NatureJudgement } from "../model/book";
 import { toA1 } from "../model/cell";
 import type { Settings, UnitNature } from "../model/settings";
 import { type CodedLine, codedLines } from "./coded-lines";
-import { gridsOf } from "../book/grid";
+import { gridsByPanel, hasMoney } from "../book/grid";
 import { rowText } from "./wording";
 
 /** What messages call a kind of unit. */
@@ -54,10 +54,9 @@ export function signOf(
 }
 
 function findSign({ classification, code, name }: CodedLine, catalogue: BudgetBook["catalogue"]): Sign | undefined {
-  const standard = catalogue.find(classification, code)?.name ?? name;
-  return SIGNS.find(
-    (sign) => sign.classification === classification && sign.pattern.test(code) && (sign.name?.test(standard) ?? true),
-  );
+  const isNamed = ({ name: pattern }: Sign): boolean =>
+    pattern === undefined || pattern.test(catalogue.find(classification, code)?.name ?? name);
+  return SIGNS.find((sign) => sign.classification === classification && sign.pattern.test(code) && isNamed(sign));
 }
 
 /**
@@ -94,17 +93,13 @@ interface UsedSign {
 
 /** Each code once, where an amount stands beside it. */
 function usedSigns(book: BudgetBook): readonly UsedSign[] {
-  const withAmount = new Set(
-    gridsOf(book).flatMap((grid) =>
-      grid.lines.filter((line) => grid.columns.some((column) => (grid.entry(line, column)?.amount ?? 0) !== 0)),
-    ),
-  );
   const found = new Map<string, UsedSign>();
-  for (const coded of codedLines(book).filter(({ line }) => withAmount.has(line))) {
-    const sign = findSign(coded, book.catalogue);
+  for (const coded of codedLines(book)) {
     // 政府经济 stands in many rows: one class proves no more than once
     const key = coded.classification === "governmentEconomic" ? coded.code.slice(0, 3) : coded.code;
-    if (!sign || found.has(key)) continue;
+    const sign = found.has(key) ? undefined : findSign(coded, book.catalogue);
+    const grid = sign && gridsByPanel(book).get(coded.line.panel);
+    if (!grid || !hasMoney(grid, coded.line)) continue;
     const name = coded.classification === "governmentEconomic" ? `${coded.code} ${coded.name}` : rowText(coded.line);
     found.set(key, { fits: sign.fits, weight: sign.weight, text: `使用了“${name}”（${toA1(coded.codeCell)}）` });
   }

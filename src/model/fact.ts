@@ -122,10 +122,10 @@ export class FactBook {
     return this.years.has(subject.year) ? (this.bySubject.get(keyOf(subject)) ?? []) : [];
   }
 
-  /** Statements about subjects that several tables state. */
-  get repeated(): ReadonlySet<Fact> {
+  /** The statements about each subject that several tables state. */
+  get repeated(): readonly (readonly Fact[])[] {
     const groups = [...this.bySubject.values()];
-    return new Set(groups.filter((facts) => facts.some(({ table }) => table !== facts[0]?.table)).flat());
+    return groups.filter((facts) => facts.some(({ table }) => table !== facts[0]?.table));
   }
 
   /** Every amount of one table, in reading order. */

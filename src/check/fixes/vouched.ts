@@ -35,7 +35,7 @@ export class Vouchers {
   }
 }
 
-const repeatedFacts = readOnce((book: BudgetBook) => book.facts.repeated);
+const repeatedFacts = readOnce((book: BudgetBook) => new Set(book.facts.repeated.flat()));
 const provedPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds"])));
 const heldPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds", "copies"])));
 

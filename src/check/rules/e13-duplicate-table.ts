@@ -1,4 +1,6 @@
 import type { BudgetBook } from "../../model/book";
+import type { Fact } from "../../model/fact";
+import { readOnce } from "../../model/remembered";
 import { keyOf } from "../../model/subject";
 import type { Table } from "../../model/table";
 import type { TableId } from "../../model/table-id";
@@ -82,12 +84,13 @@ function codesByTable(book: BudgetBook): CodesByTable {
   return codes;
 }
 
-function hasSameAmounts(book: BudgetBook, first: Table, second: Table): boolean {
-  const amounts = (table: Table): string =>
-    book.facts
-      .inTable(table)
-      .map(({ subject, amount }) => `${keyOf(subject)}=${amount}`)
-      .sort()
-      .join("\n");
-  return amounts(first) === amounts(second);
-}
+const hasSameAmounts = ({ facts }: BudgetBook, first: Table, second: Table): boolean =>
+  statementsOf(facts.inTable(first)) === statementsOf(facts.inTable(second));
+
+/** What facts state, in an order of its own. */
+const statementsOf = readOnce((facts: readonly Fact[]): string =>
+  facts
+    .map(({ subject, amount }) => `${keyOf(subject)}=${amount}`)
+    .sort()
+    .join("\n"),
+);

@@ -3,7 +3,7 @@ import { toA1 } from "../../model/cell";
 import { largest } from "../../model/extremes";
 import type { Line } from "../../model/fact";
 import type { Severity } from "../../model/finding";
-import { type Grid, gridsOf } from "../../book/grid";
+import { type Grid, gridsOf, hasMoney } from "../../book/grid";
 import { isOneSlip } from "../mistyped-code";
 import { as, defineRule } from "../rule";
 import { rowText } from "../wording";
@@ -103,7 +103,7 @@ function childless(grid: Grid): readonly { readonly line: Line; readonly severit
   const lines = listed(grid);
   const deepest = largest(lines.map((line) => codeOf(line).length));
   return [3, 5].flatMap((length) => {
-    const level = lines.filter((line) => codeOf(line).length === length && hasAmount(grid, line));
+    const level = lines.filter((line) => codeOf(line).length === length && hasMoney(grid, line));
     const isSplit = (line: Line): boolean =>
       lines.some((each) => each !== line && codeOf(each).length > length && codeOf(each).startsWith(codeOf(line)));
     const without = level.filter((line) => !isSplit(line));
@@ -125,6 +125,3 @@ function isSplitByWrongCode(line: Line, grid: Grid, { catalogue }: BudgetBook): 
   if (!below || (rowsBy !== "functional" && rowsBy !== "economic")) return false;
   return catalogue.find(rowsBy, codeOf(below)) === undefined && catalogue.find(rowsBy, codeOf(line)) !== undefined;
 }
-
-const hasAmount = (grid: Grid, line: Line): boolean =>
-  grid.columns.some((column) => (grid.entry(line, column)?.amount ?? 0) !== 0);

@@ -7,7 +7,7 @@ import type { TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
 import { codeSections, isCoded } from "../../book/code-tree";
 import { totalColumn } from "../../book/columns";
-import { type Entry, type Grid, gridsOf } from "../../book/grid";
+import { type Entry, type Grid, gridsOf, hasMoney } from "../../book/grid";
 import { amountFix } from "../fixes/draft";
 import { type Quantity, sumOf } from "../judge";
 import { balanceOf, lineTree, listTotals } from "../../book/line-tree";
@@ -170,7 +170,4 @@ const headsParts = ({ row, role }: Line, lines: readonly Line[]): boolean =>
 
 const LISTS: ReadonlySet<TableId> = new Set<TableId>(["income-expenditure", "fiscal"]);
 
-const hasItems = (grid: Grid): boolean =>
-  grid.lines.some(
-    (line) => line.role === "item" && grid.columns.some((column) => (grid.entry(line, column)?.amount ?? 0) !== 0),
-  );
+const hasItems = (grid: Grid): boolean => grid.lines.some((line) => line.role === "item" && hasMoney(grid, line));
