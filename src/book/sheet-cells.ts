@@ -4,9 +4,19 @@ import { readOnce } from "../model/remembered";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 
+/** The sheet of a name. Of two sheets with one name the first counts, as it does for Excel. */
+export const sheetOf = (snapshot: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
+  sheetsByName(snapshot).get(name);
+
+const sheetsByName = readOnce(
+  ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> =>
+    new Map(sheets.toReversed().map((sheet) => [sheet.name, sheet])),
+  ({ sheets }) => sheets,
+);
+
 /** The cells of a sheet by name; undefined where the workbook has no such sheet. A sheet is indexed once. */
-export function cellsOfSheet({ sheets }: WorkbookSnapshot, name: string): SheetCells | undefined {
-  const sheet = sheets.find((each) => each.name === name);
+export function cellsOfSheet(snapshot: WorkbookSnapshot, name: string): SheetCells | undefined {
+  const sheet = sheetOf(snapshot, name);
   return sheet && indexed(sheet);
 }
 

@@ -1,8 +1,8 @@
+import { sheetOf } from "../book/sheet-cells";
 import { mentions } from "../lexicon/index";
 import type { BudgetBook } from "../model/book";
 import { contains } from "../model/cell";
 import { plain } from "../model/text";
-import { sheetOf } from "./workbook-cells";
 
 /** Paragraphs of the narrative in the workbook, half-width and without blanks; empty when there is none. */
 export const narrativeParagraphs = (book: BudgetBook): readonly string[] =>

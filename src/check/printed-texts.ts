@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import type { CellRef } from "../model/cell";
 import { readOnce } from "../model/remembered";
+import { isPlainAscii } from "../model/text";
 
 /** A text of the workbook or beside it, with the cell or line it stands in. */
 export interface PrintedText {
@@ -30,6 +31,6 @@ export const printedTexts = readOnce(({ snapshot, text }: BudgetBook): readonly 
 
 const printed = (cell: CellRef, text: string, where: PrintedText["where"]): PrintedText => ({
   cell,
-  text: text.normalize("NFKC"),
+  text: isPlainAscii(text) ? text : text.normalize("NFKC"),
   where,
 });

@@ -1,7 +1,8 @@
+import { sheetOf } from "../book/sheet-cells";
 import type { BudgetBook } from "../model/book";
 import type { CellRef } from "../model/cell";
 import type { Table } from "../model/table";
-import { budgetTables, cellAt, sheetOf } from "./workbook-cells";
+import { budgetTables, cellAt } from "./workbook-cells";
 
 /** The line above a head that says whose table it is: 编制部门：某局. */
 export interface UnitNameLine {

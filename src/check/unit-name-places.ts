@@ -1,3 +1,4 @@
+import { sheetOf } from "../book/sheet-cells";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, contains, toA1 } from "../model/cell";
 import type { FindingCell } from "../model/finding";
@@ -100,7 +101,7 @@ const listedUnits = ({ tables, snapshot }: BudgetBook): readonly string[] =>
   tables
     .filter(({ type }) => type === "unit-list")
     .flatMap(({ sheet, area }) =>
-      (snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [])
+      (sheetOf(snapshot, sheet)?.cells ?? [])
         .filter(({ row, column }) => contains(area, row, column))
         .map(({ value }) => plain(String(value))),
     );

@@ -1,16 +1,29 @@
-import { cellsOfSheet } from "../book/sheet-cells";
+import { cellsOfSheet, sheetOf } from "../book/sheet-cells";
 import type { BudgetBook } from "../model/book";
 import { type CellRef, contains } from "../model/cell";
 import { largest } from "../model/extremes";
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import type { Fact } from "../model/fact";
+import { readOnce } from "../model/remembered";
+import type { CellSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 
 /** What a cell of the workbook holds, or undefined. */
 export const cellAt = ({ snapshot }: BudgetBook, { sheet, row, column }: CellRef): CellSnapshot | undefined =>
   cellsOfSheet(snapshot, sheet)?.at(row, column);
 
-export const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
-  sheets.find((sheet) => sheet.name === name);
+/** The amounts that formulas work out, each with its formula. */
+export const formulasOf = readOnce((book: BudgetBook): ReadonlyMap<Fact, string> => {
+  const found = new Map<Fact, string>();
+  for (const fact of [...book.facts.all, ...book.facts.others]) {
+    const formula = cellAt(book, fact.cell)?.formula;
+    if (formula !== undefined) found.set(fact, formula);
+  }
+  return found;
+});
+
+/** Those of tables of known kinds. */
+export const formulasInKnownTables = (book: BudgetBook): readonly (readonly [Fact, string])[] =>
+  [...formulasOf(book)].filter(([{ table }]) => table.type !== "other");
 
 /** Tables with a head: those of which cells are read as amounts. */
 export const budgetTables = ({ tables }: BudgetBook): readonly Table[] =>

@@ -69,13 +69,13 @@ function account(snapshot: WorkbookSnapshot, reading: ReadParts): Account {
     const judge = judgeOf(sheet, reading);
     const inSheet = new Map<number, CellUse>();
     for (const cell of sheet.cells) {
-      const value = String(cell.value).trim();
-      if (value === "") continue;
+      if (typeof cell.value === "string" && cell.value.trim() === "") continue;
       const { use, reason } = judge(cell);
       inSheet.set(placeKey(cell.row, cell.column), use);
       counts[use] += 1;
       if (reason !== undefined) {
-        unexplained.push({ cell: { sheet: sheet.name, row: cell.row, column: cell.column }, value, reason });
+        const place = { sheet: sheet.name, row: cell.row, column: cell.column };
+        unexplained.push({ cell: place, value: String(cell.value).trim(), reason });
       }
     }
     uses.set(sheet.name, inSheet);

@@ -1,3 +1,4 @@
+import { sheetOf } from "../../book/sheet-cells";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import { type Area, contains } from "../../model/cell";
 import type { Doubt } from "../../model/doubt";
@@ -28,7 +29,7 @@ export class UnreadBlocks {
   }
 
   private read(name: string, area: Area): readonly string[] {
-    const cells = this.snapshot.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+    const cells = sheetOf(this.snapshot, name)?.cells ?? [];
     return cells.filter(({ row, column }) => contains(area, row, column)).map(({ value }) => bare(String(value)));
   }
 }

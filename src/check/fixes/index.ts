@@ -1,8 +1,8 @@
-import { cellsOfSheet } from "../../book/sheet-cells";
+import { cellsOfSheet, sheetOf } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
 import { addressInSheet } from "../../model/cell";
 import type { Fix, FixEdit } from "../../model/fix";
-import { cellAt, sheetOf } from "../workbook-cells";
+import { cellAt } from "../workbook-cells";
 import type { Verdict } from "../verdict";
 import type { FixDraft, FixDrafts } from "./draft";
 import { GapFixes } from "./gap-fixes";

@@ -1,9 +1,10 @@
+import { sheetOf } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, contains, toA1 } from "../../model/cell";
 import type { Table } from "../../model/table";
 import { wordsFix } from "../fixes/draft";
 import { as, BY_DEFINITION, defineRule } from "../rule";
-import { budgetTables, sheetOf, startOf } from "../workbook-cells";
+import { budgetTables, startOf } from "../workbook-cells";
 import { tableText } from "../wording";
 
 /** The year of the document is certain when this many tables say so and hardly any says otherwise. */

@@ -6,7 +6,7 @@ import type { RowsBy } from "../../model/table";
 import { cellFix, type FixDrafts } from "../fixes/draft";
 import { plainSum, withRows } from "../formulas";
 import { as, BY_POLICY, defineRule } from "../rule";
-import { cellAt } from "../workbook-cells";
+import { formulasInKnownTables } from "../workbook-cells";
 import { amountText, tableText } from "../wording";
 
 export default defineRule({
@@ -62,12 +62,10 @@ interface Sum {
 
 /** Money cells whose formula adds cells of their own column. */
 function sums(book: BudgetBook): readonly Sum[] {
-  return book.facts.all.flatMap((total) => {
-    const formula = cellAt(book, total.cell)?.formula;
-    const sum = formula === undefined ? undefined : plainSum(formula);
-    const areas =
-      sum?.areas.filter(({ left, right }) => left === total.cell.column && right === total.cell.column) ?? [];
-    return formula !== undefined && sum && areas.length === sum.areas.length ? [{ total, formula, areas }] : [];
+  return formulasInKnownTables(book).flatMap(([total, formula]) => {
+    const { areas = [] } = plainSum(formula) ?? {};
+    const isOfColumn = areas.every(({ left, right }) => left === total.cell.column && right === total.cell.column);
+    return areas.length > 0 && isOfColumn ? [{ total, formula, areas }] : [];
   });
 }
 

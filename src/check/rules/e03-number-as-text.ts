@@ -24,7 +24,7 @@ export default defineRule({
   cases: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : budgetTables(book)),
 
   *report(table, book) {
-    const typed = [...book.facts.inTable(table)].filter((fact) => isTextNumber(book, fact));
+    const typed = book.facts.inTable(table).filter((fact) => isTextNumber(book, fact));
     const ownUnit = typed.filter(({ unit }) => unit !== table.unit);
     const text = typed.filter(({ unit }) => unit === table.unit);
     if (text.length > 0) {

@@ -1,8 +1,9 @@
+import { sheetOf } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
 import { isWithin } from "../../model/snapshot";
 import { as, BY_POLICY, defineRule } from "../rule";
-import { budgetTables, sheetOf } from "../workbook-cells";
+import { budgetTables } from "../workbook-cells";
 import { cellsText, tableText } from "../wording";
 
 export default defineRule({

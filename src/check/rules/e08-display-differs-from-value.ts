@@ -24,7 +24,8 @@ export default defineRule({
   cases: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : budgetTables(book)),
 
   *report(table, book) {
-    const hiding = book.facts.inTable(table).filter((fact) => shownPlaces(book, fact) < decimalsIn(fact.printed));
+    const fractions = book.facts.inTable(table).filter(({ printed }) => decimalsIn(printed) > 0);
+    const hiding = fractions.filter((fact) => shownPlaces(book, fact) < decimalsIn(fact.printed));
     const [first] = hiding;
     if (!first) return;
     yield {

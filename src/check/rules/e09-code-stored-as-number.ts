@@ -1,10 +1,11 @@
-import { type CellRef, toA1 } from "../../model/cell";
+import { toA1 } from "../../model/cell";
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
+import type { CellSnapshot } from "../../model/snapshot";
 import { codedLines } from "../coded-lines";
 import { cellFix, type FixDrafts } from "../fixes/draft";
 import { as, BY_POLICY, defineRule } from "../rule";
-import { budgetTables, cellAt } from "../workbook-cells";
+import { cellAt } from "../workbook-cells";
 import { tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";
 
@@ -21,31 +22,33 @@ export default defineRule({
     format: "“{table}”的科目编码 {cell} 存为{what}，显示的不是编码。请设为文本并重新输入。",
   },
 
-  cases: (book) =>
-    book.facts.lines.some(({ code }) => code !== undefined) ? budgetTables(book) : whyNoTableFits(book, "科目编码"),
+  cases(book) {
+    const coded = book.facts.lines.filter(({ code }) => code !== undefined);
+    return coded.length === 0
+      ? whyNoTableFits(book, "科目编码")
+      : coded.filter(({ codeCell }) => codeCell && typeof cellAt(book, codeCell)?.value === "number");
+  },
 
-  *report(table, book) {
-    const lines = book.facts.lines.filter((line) => line.table === table);
-    for (const line of lines) {
-      const { codeCell, code, codeAsPrinted } = line;
-      if (!codeCell || code === undefined || codeAsPrinted === undefined) continue;
-      const shared = { cells: [as(codeCell, "stated")], group: `${table.area.top}` };
-      const what = oddFormat(book, codeCell);
-      if (what !== undefined) {
-        yield {
-          messageId: "format",
-          data: { table: tableText(table), cell: toA1(codeCell), what },
-          ...shared,
-          fixes: asText(book, line, `${String(cellAt(book, codeCell)?.value)}`),
-        };
-      } else if (typeof cellAt(book, codeCell)?.value === "number" && codeAsPrinted.length === 1 && code.length > 1) {
-        yield {
-          messageId: "lost",
-          data: { table: tableText(table), cell: toA1(codeCell), shown: codeAsPrinted, code },
-          ...shared,
-          fixes: asText(book, line, codeAsPrinted.padStart(PART, "0")),
-        };
-      }
+  *report(line, book) {
+    const { table, codeCell, code, codeAsPrinted } = line;
+    const held = codeCell && cellAt(book, codeCell);
+    if (!held || code === undefined || codeAsPrinted === undefined) return;
+    const shared = { cells: [as(codeCell, "stated")], group: `${table.area.top}` };
+    const what = oddFormat(held);
+    if (what !== undefined) {
+      yield {
+        messageId: "format",
+        data: { table: tableText(table), cell: toA1(codeCell), what },
+        ...shared,
+        fixes: asText(book, line, String(held.value)),
+      };
+    } else if (codeAsPrinted.length === 1 && code.length > 1) {
+      yield {
+        messageId: "lost",
+        data: { table: tableText(table), cell: toA1(codeCell), shown: codeAsPrinted, code },
+        ...shared,
+        fixes: asText(book, line, codeAsPrinted.padStart(PART, "0")),
+      };
     }
   },
 });
@@ -62,10 +65,9 @@ function asText(book: BudgetBook, line: Line, printed: string): FixDrafts {
   return cellFix(book, codeCell, printed, { kind: "code", isCertain: true }, { numberFormat: "@" });
 }
 
-function oddFormat(book: BudgetBook, cell: CellRef): string | undefined {
-  const found = cellAt(book, cell);
-  if (typeof found?.value !== "number" || found.numberFormat === undefined) return undefined;
-  const format = found.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+function oddFormat({ numberFormat }: CellSnapshot): string | undefined {
+  if (numberFormat === undefined) return undefined;
+  const format = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   if (/[ymd]/i.test(format)) return "日期";
   return /e[+-]/i.test(format) ? "科学记数" : undefined;
 }

@@ -1,7 +1,7 @@
 import { toA1 } from "../../model/cell";
 import { constantsIn } from "../formulas";
 import { as, BY_POLICY, defineRule } from "../rule";
-import { cellAt } from "../workbook-cells";
+import { formulasInKnownTables } from "../workbook-cells";
 import { tableText } from "../wording";
 
 export default defineRule({
@@ -16,13 +16,12 @@ export default defineRule({
     constant: "“{table}”{cell} 的公式 {formula} 含有手工加入的 {constant}。请确认这个数的来历，或改为单独一行明细。",
   },
 
-  cases: (book) =>
-    book.facts.all.some(({ cell }) => cellAt(book, cell)?.formula !== undefined) ? book.facts.all : "表中没有使用公式",
+  cases: (book) => formulasInKnownTables(book),
+  none: () => "表中没有使用公式",
 
-  *report({ cell, table }, book) {
-    const formula = cellAt(book, cell)?.formula;
-    const constants = formula === undefined ? [] : constantsIn(formula);
-    if (formula === undefined || constants.length === 0) return;
+  *report([{ cell, table }, formula]) {
+    const constants = constantsIn(formula);
+    if (constants.length === 0) return;
     yield {
       messageId: "constant",
       data: { table: tableText(table), cell: toA1(cell), formula, constant: constants.join("、") },

@@ -4,7 +4,7 @@ import { groupBy } from "../../model/group-by";
 import type { Fact } from "../../model/fact";
 import { relative } from "../formulas";
 import { as, BY_POLICY, defineRule } from "../rule";
-import { budgetTables, cellAt } from "../workbook-cells";
+import { budgetTables, formulasOf } from "../workbook-cells";
 import { columnText, tableText } from "../wording";
 
 /** Fewer like formulas make no pattern that one typed number could break. */
@@ -50,6 +50,8 @@ interface FormulaColumn {
 
 /** Columns in which at least four item rows have the same formula, seen from their cells, and no other one. */
 function columns(book: BudgetBook): readonly FormulaColumn[] {
+  const formulaOf = formulasOf(book);
+  if (formulaOf.size < PATTERN) return [];
   return budgetTables(book).flatMap((table) => {
     const byColumn = groupBy(
       book.facts.inTable(table).filter(({ line }) => line.role === "item"),
@@ -58,9 +60,9 @@ function columns(book: BudgetBook): readonly FormulaColumn[] {
     return table.panels.flatMap((panel) =>
       panel.columns.flatMap((column): readonly FormulaColumn[] => {
         const own = (byColumn.get(column) ?? []).filter(({ line }) => line.panel === panel);
-        const shapes = own.map(({ cell }) => {
-          const formula = cellAt(book, cell)?.formula;
-          return formula === undefined ? undefined : relative(formula, cell.row, cell.column);
+        const shapes = own.map((fact) => {
+          const formula = formulaOf.get(fact);
+          return formula === undefined ? undefined : relative(formula, fact.cell.row, fact.cell.column);
         });
         const formulas = shapes.filter((shape) => shape !== undefined);
         if (formulas.length < PATTERN || new Set(formulas).size > 1) return [];

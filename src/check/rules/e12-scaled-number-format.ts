@@ -1,4 +1,6 @@
+import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import type { Fact } from "../../model/fact";
 import { remembered } from "../../model/remembered";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { cellAt } from "../workbook-cells";
@@ -20,12 +22,9 @@ export default defineRule({
       "“{table}”{cell} 存储 {stored}，数字格式“{format}”使它不显示，求和时仍计入。请改用普通格式，确认是否应公开。",
   },
 
-  cases: (book) => book.facts.all,
-  none: (book) => whyNoTableFits(book, "金额"),
+  cases: (book) => (book.facts.all.length === 0 ? whyNoTableFits(book, "金额") : formatted(book)),
 
-  *report({ cell, table, amount, printed }, book) {
-    const format = cellAt(book, cell)?.numberFormat;
-    if (format === undefined || amount === 0) return;
+  *report({ fact: { cell, table, printed }, format }) {
     const times = scaleOf(format);
     if (times <= 1 && !isInvisible(format)) return;
     const shared = { cells: [as(cell, "stated")], group: `${table.area.top}` };
@@ -34,6 +33,13 @@ export default defineRule({
     else yield { messageId: "invisible", data, ...shared };
   },
 });
+
+/** Amounts with a number format of their own. */
+const formatted = (book: BudgetBook): readonly { readonly fact: Fact; readonly format: string }[] =>
+  book.facts.all.flatMap((fact) => {
+    const format = fact.amount === 0 ? undefined : cellAt(book, fact.cell)?.numberFormat;
+    return format === undefined ? [] : [{ fact, format }];
+  });
 
 /** "0.00,," divides by 1000 twice; "0!.0000" and "0\.0," print a point where none belongs: by 万. */
 const scaleOf = remembered((format): number => {

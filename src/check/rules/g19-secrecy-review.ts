@@ -1,7 +1,7 @@
+import { sheetOf } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import { as, defineRule } from "../rule";
-import { sheetOf } from "../workbook-cells";
 
 export default defineRule({
   code: "G19",

@@ -41,9 +41,9 @@ export default defineRule({
 const amounts = (book: BudgetBook): readonly Entry[] =>
   gridsOf(book).flatMap((grid) =>
     grid.lines.flatMap((line) =>
-      grid.columns
-        .filter(({ holds }) => holds === "money")
-        .flatMap((column) => grid.entry(line, column) ?? [])
-        .filter(({ isBlank }) => !isBlank),
+      grid.columns.flatMap((column) => {
+        const entry = column.holds === "money" ? grid.entry(line, column) : undefined;
+        return entry && !entry.isBlank ? [entry] : [];
+      }),
     ),
   );

@@ -4,6 +4,7 @@ import { decimalOf, readNumber } from "../../model/number";
 import { cellIn } from "../../model/pages";
 import { type Grid, gridsOf } from "../../book/grid";
 import { as, BY_POLICY, defineRule } from "../rule";
+import { cellAt } from "../workbook-cells";
 import { columnText, rowText } from "../wording";
 import { whyNoTableFits } from "../unjudged";
 
@@ -59,9 +60,8 @@ function unread(book: BudgetBook): readonly Unread[] {
   return found;
 }
 
-function numberAt({ snapshot }: BudgetBook, { sheet, row, column }: CellRef): string | undefined {
-  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
-  const cell = cells?.find((each) => each.row === row && each.column === column);
+function numberAt(book: BudgetBook, at: CellRef): string | undefined {
+  const cell = cellAt(book, at);
   if (!cell || cell.isError) return undefined;
   if (typeof cell.value === "number") return decimalOf(cell.value);
   return typeof cell.value === "string" ? readNumber(cell.value)?.decimal : undefined;

@@ -1,10 +1,9 @@
-import { cellsOfSheet } from "../../book/sheet-cells";
+import { cellsOfSheet, sheetOf } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Severity } from "../../model/finding";
 import { type PrintedText, printedTexts } from "../printed-texts";
 import { as, defineRule } from "../rule";
-import { sheetOf } from "../workbook-cells";
 
 export default defineRule({
   code: "P01",
@@ -21,8 +20,10 @@ export default defineRule({
     phone: "{cell} 写有手机号码（{shown}）。如不是公开的办公电话，公开前请删除。",
   },
 
-  cases: (book) => [...printedTexts(book), ...printedNumbers(book)],
-  none: () => "工作簿中没有文字",
+  cases(book) {
+    const texts = [...printedTexts(book), ...printedNumbers(book)];
+    return texts.length === 0 ? "工作簿中没有文字" : texts.filter(({ text }) => /\d/.test(text));
+  },
 
   *report(printed, book) {
     const { cell, text } = printed;
@@ -56,7 +57,7 @@ const printedNumbers = ({ snapshot }: BudgetBook): readonly PrintedText[] =>
     own !== undefined
       ? []
       : cells.flatMap(({ row, column, value }): readonly PrintedText[] =>
-          typeof value === "number" && /^1[3-9]\d{9}$/.test(String(value))
+          typeof value === "number" && value >= 13e9 && value < 20e9 && Number.isInteger(value)
             ? [{ cell: { sheet: name, row, column }, text: String(value), where: "cell" }]
             : [],
         ),

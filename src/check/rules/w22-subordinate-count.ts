@@ -1,3 +1,4 @@
+import { sheetOf } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
 import { largest } from "../../model/extremes";
 import type { Table } from "../../model/table";
@@ -131,7 +132,7 @@ const unitList = ({ tables }: BudgetBook): Table | undefined => tables.find(({ t
 
 /** Rows under the head that name a unit. */
 function rowsOf({ snapshot }: BudgetBook, { sheet, area, headRows }: Table): number {
-  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const cells = sheetOf(snapshot, sheet)?.cells ?? [];
   const below = largest(headRows, area.top - 1);
   const named = cells.filter(
     ({ row, column, value }) =>

@@ -1,3 +1,4 @@
+import { sheetOf } from "../../book/sheet-cells";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, toA1 } from "../../model/cell";
 import { largest } from "../../model/extremes";
@@ -6,7 +7,7 @@ import type { Table } from "../../model/table";
 import { as, defineRule } from "../rule";
 import { whyUnjudged } from "../unjudged";
 import { amountText, rowText } from "../wording";
-import { bodyCells, sheetOf } from "../workbook-cells";
+import { bodyCells } from "../workbook-cells";
 
 export default defineRule({
   code: "X26",

@@ -1,5 +1,5 @@
 import { contains } from "../../model/cell";
-import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { CellSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import type { Table, Unrecognised } from "../../model/table";
 import type { TextSource } from "../../model/text-source";
 
@@ -30,8 +30,8 @@ export function identityTexts(
 ): IdentityTexts {
   const sheets = snapshot.sheets.filter(({ own }) => own === undefined);
   const linesOf = (sheet: string, area: Table["area"], rows: number): readonly string[] =>
-    (sheets.find(({ name }) => name === sheet)?.cells ?? []).flatMap(({ row, column, value }) =>
-      typeof value === "string" && contains(area, row, column) && row < area.top + rows ? [value.trim()] : [],
+    cellsAbove(sheets.find(({ name }) => name === sheet)?.cells ?? [], area.top + rows).flatMap(
+      ({ row, column, value }) => (typeof value === "string" && contains(area, row, column) ? [value.trim()] : []),
     );
   return {
     opening: [
@@ -49,6 +49,12 @@ export function identityTexts(
     sheetNames: sheets.map(({ name }) => name),
     ...(snapshot.fileName !== undefined && { fileName: snapshot.fileName }),
   };
+}
+
+/** Of cells in reading order those above a row. */
+function cellsAbove(cells: readonly CellSnapshot[], end: number): readonly CellSnapshot[] {
+  const below = cells.findIndex(({ row }) => row >= end);
+  return below < 0 ? cells : cells.slice(0, below);
 }
 
 /** 名词解释 explains 部门预算 and 单位预算 to everybody. */
