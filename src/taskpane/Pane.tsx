@@ -1,8 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { conclusionOf } from "./conclusion";
 import { PaneController } from "./pane-controller";
 import { PaneShell } from "./PaneShell";
+import { findingsOf } from "./pane-state";
 import { type PanePanel, type PaneServices, ServicesContext } from "./services";
+import { useStore } from "./store/store";
 import { type ColourScheme, themeOf, useColourScheme } from "./theme";
 import { ErrorBoundary } from "./trouble/ErrorBoundary";
 import { ControllerContext } from "./use-pane";
@@ -66,6 +69,11 @@ interface ControlledProps {
 function Controlled({ services, runAtOnce, looksHere, children }: ControlledProps) {
   const controller = useMemo(() => new PaneController(services), [services]);
   useEffect(() => controller.start({ runAtOnce, looksHere }), [controller, runAtOnce, looksHere]);
+  const { checked, settings } = useStore(controller);
+  const { onConcluded } = services;
+  useEffect(() => {
+    if (checked) onConcluded?.(conclusionOf(checked.review, findingsOf({ checked, settings })));
+  }, [checked, settings, onConcluded]);
   return <ControllerContext.Provider value={controller}>{children}</ControllerContext.Provider>;
 }
 

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
 import type { SheetPlan } from "../model/write";
 import type { Question, Questions } from "../questions/protocol";
+import type { Conclusion } from "./conclusion";
 
 /** Has the pipeline work out an answer, beside the pane. Rejects with the UserError `cancelled` once the signal is aborted. */
 export type Ask = <Q extends Question>(
@@ -53,6 +54,8 @@ export interface PaneServices {
   readonly recheckAfter?: number;
   /** Puts the focus into the workbook, at the cell last gone to; absent where it lies in another program. */
   readonly enterWorkbook?: () => void;
+  /** Hears what every check came to, and what a waiver made of it; absent where nobody lists several workbooks. */
+  readonly onConcluded?: (conclusion: Conclusion) => void;
 }
 
 export interface PanelProps {

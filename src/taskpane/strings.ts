@@ -56,6 +56,9 @@ export const NOTICES = {
 export const announceResult = (errors: number, warnings: number, infos: number): string =>
   `校验完成：错误 ${errors} 项，提醒 ${warnings} 项，建议 ${infos} 项。`;
 
+/** Where no table was recognised nothing was judged, and no count is given. */
+export const NOT_JUDGED = "没有认出预算表，没有校验。";
+
 /** “N15 合计等于各类之和”, or the code alone where the title is not known. */
 export const ruleName = (code: RuleCode, title: string | undefined): string => (title ? `${code} ${title}` : code);
 

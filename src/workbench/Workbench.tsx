@@ -1,64 +1,94 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { type DragEvent, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type DragEvent, useCallback, useMemo, useRef, useState } from "react";
+import type { Conclusion } from "../taskpane/conclusion";
 import { Pane } from "../taskpane/Pane";
 import { PANELS } from "../taskpane/panels";
 import type { PaneServices } from "../taskpane/services";
 import { useStore } from "../taskpane/store/store";
 import { themeOf, useColourScheme } from "../taskpane/theme";
-import type { Desk, OpenFile } from "./desk";
 import { CloseDialog } from "./CloseDialog";
-import { FileBar, NARROW } from "./FileBar";
+import type { ChosenFile, Desk, OpenFile } from "./desk";
+import { FileBar } from "./FileBar";
+import { FileList } from "./FileList";
+import { FilesMenu } from "./FilesMenu";
+import { chooseFiles, droppedHandles, mayRead } from "./lasting-files";
 import { Opening } from "./Opening";
-import { useRegionKeys } from "./regions";
+import { ProblemBar } from "./ProblemBar";
+import type { RecentFiles } from "./recent-files";
+import { focusRegion, useRegionKeys } from "./regions";
 import { bytesOf, SAMPLES } from "./samples";
+import { StartScreen } from "./start/StartScreen";
 import { TEXTS } from "./strings";
+import { NARROW, useIsWide } from "./widths";
 import { WorkbookGrid } from "./WorkbookGrid";
 
 interface WorkbenchProps {
   readonly desk: Desk;
+  readonly recent: RecentFiles;
   /** All services of the pane but the workbook itself. */
   readonly services: Omit<PaneServices, "host">;
   /** Offers a file to the user. */
   readonly onDownload: (name: string, bytes: Uint8Array) => void;
 }
 
+const SAMPLE_NAMES = SAMPLES.map(({ name }) => name);
+
 /** The stand-alone page: the workbook on the left, the same pane as in Excel on the right. */
-export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
+export function Workbench({ desk, recent, services, onDownload }: WorkbenchProps) {
   const styles = useStyles();
   const state = useStore(desk);
+  const remembered = useStore(recent);
   const scheme = useColourScheme(undefined);
+  const isWide = useIsWide();
+  const picker = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
   const [closing, setClosing] = useState<OpenFile | undefined>(undefined);
   const active = state.files.find(({ id }) => id === state.active);
-  // only what was looked at is checked
-  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
-  if (active && !seen.has(active.id)) setSeen(new Set([...seen, active.id]));
   useRegionKeys();
 
-  const close = (id: number): void => {
-    const file = state.files.find((each) => each.id === id);
-    if (file?.isChanged) setClosing(file);
-    else desk.close(id);
+  const open = async (files: readonly ChosenFile[]): Promise<void> => recent.note(await desk.open(files));
+  const choose = async (): Promise<void> => {
+    const chosen = await chooseFiles();
+    if (chosen) await open(chosen);
+    else picker.current?.click();
   };
-  const endClosing = (isClosed: boolean): void => {
-    if (isClosed && closing) desk.close(closing.id);
-    setClosing(undefined);
+  const openAgain = async (handle: FileSystemFileHandle): Promise<void> => {
+    if (await mayRead(handle)) await open([handle]);
+  };
+  const openSample = (name: string): void => {
+    const sample = SAMPLES.find((each) => each.name === name);
+    if (sample) void desk.openSample(sample.name, bytesOf(sample));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    void desk.open([...event.dataTransfer.files]);
+    const handles = droppedHandles(event.dataTransfer);
+    void desk.open([...event.dataTransfer.files]).then(async (opened) => {
+      const names = new Set(opened.map(({ name }) => name));
+      await recent.note((await handles).filter(({ name }) => names.has(name)));
+    });
   };
+  const closeNow = (id: number): void => {
+    desk.close(id);
+    // the button that was pressed is gone
+    requestAnimationFrame(() => focusRegion("files") || focusRegion("bar"));
+  };
+  const close = (id: number): void => {
+    const file = state.files.find((each) => each.id === id);
+    if (file?.isChanged) setClosing(file);
+    else closeNow(id);
+  };
+  const endClosing = (isClosed: boolean): void => {
+    if (isClosed && closing) closeNow(closing.id);
+    setClosing(undefined);
+  };
+  const list = {
+    files: state.files,
+    active: state.active,
+    onActivate: (id: number) => desk.activate(id),
+    onClose: close,
+  };
+  const hasRail = isWide && state.files.length > 1;
 
   return (
     // no class here: Fluent would give it to every menu and dialog as well, and one as high as the page hides it
@@ -73,32 +103,33 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
         onDragLeave={() => setDropping(false)}
         onDrop={drop}
       >
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          accept=".xlsx"
+          data-testid="picker"
+          onChange={({ target }) => {
+            void open([...(target.files ?? [])]);
+            target.value = "";
+          }}
+        />
         <FileBar
           desk={state}
-          samples={SAMPLES.map(({ name }) => name)}
-          onOpen={(files) => void desk.open(files)}
-          onSample={(name) => {
-            const sample = SAMPLES.find((each) => each.name === name);
-            if (sample) void desk.openBytes(sample.name, bytesOf(sample));
-          }}
-          onActivate={(id) => desk.activate(id)}
-          onClose={close}
+          samples={SAMPLE_NAMES}
+          onChoose={() => void choose()}
+          onSample={openSample}
           onSave={() => active && void desk.save(active.id, onDownload)}
           onUndo={() => void active?.host.undo()}
           onRedo={() => void active?.host.redo()}
           onTurn={(side) => desk.turnTo(side)}
-        />
+        >
+          {!hasRail && <FilesMenu {...list} />}
+        </FileBar>
         {state.opening && <Opening opening={state.opening} onCancel={desk.cancelOpening} />}
-        {state.problems.map((problem) => (
-          <MessageBar key={problem} intent="error" layout="multiline" role="alert">
-            <MessageBarBody>{problem}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={desk.dismissProblems}>
-                {TEXTS.dismiss}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        ))}
+        <ProblemBar problems={state.unopened} titleOf={TEXTS.unopened} onDismiss={desk.dismissProblems} />
+        <ProblemBar problems={state.problems} titleOf={TEXTS.undone} onDismiss={desk.dismissProblems} />
         <CloseDialog
           name={closing?.name}
           onSave={() => closing && void desk.save(closing.id, onDownload).then(endClosing)}
@@ -106,52 +137,64 @@ export function Workbench({ desk, services, onDownload }: WorkbenchProps) {
           onCancel={() => endClosing(false)}
         />
         <div className={styles.main}>
-          {active ? <WorkbookGrid key={`grid-${active.id}`} file={active} /> : <EmptyDesk />}
+          {hasRail && (
+            <nav className={styles.rail} aria-label={TEXTS.files} data-region="files">
+              <FileList {...list} />
+            </nav>
+          )}
+          {active ? (
+            <WorkbookGrid key={`grid-${active.id}`} file={active} />
+          ) : (
+            <StartScreen
+              samples={SAMPLE_NAMES}
+              recent={remembered}
+              isDropping={isDropping}
+              onChoose={() => void choose()}
+              onSample={openSample}
+              onRecent={({ handle }) => void openAgain(handle)}
+              onForget={() => void recent.forget()}
+            />
+          )}
           {active && (
             <div className={mergeClasses(styles.panes, state.side === "table" && styles.behind)}>
               {state.files
-                .filter(({ id }) => seen.has(id))
+                .filter(({ isSeen }) => isSeen)
                 .map((file) => (
-                  <SidePane key={file.id} file={file} isInFront={file.id === active.id} services={services} />
+                  <SidePane
+                    key={file.id}
+                    desk={desk}
+                    file={file}
+                    isInFront={file.id === active.id}
+                    services={services}
+                  />
                 ))}
             </div>
           )}
         </div>
-        {isDropping && <div className={styles.drop}>{TEXTS.drop}</div>}
+        {isDropping && active && <div className={styles.drop}>{TEXTS.drop}</div>}
       </div>
     </FluentProvider>
   );
 }
 
 interface SidePaneProps {
+  readonly desk: Desk;
   readonly file: OpenFile;
   readonly isInFront: boolean;
   readonly services: Omit<PaneServices, "host">;
 }
 
 /** The pane of one workbook. It stays while another one is in front: its tab, its place and its input are kept. */
-function SidePane({ file, isInFront, services }: SidePaneProps) {
+function SidePane({ desk, file: { id, host }, isInFront, services }: SidePaneProps) {
   const styles = useStyles();
-  const withHost = useMemo(() => ({ ...services, host: file.host }), [services, file.host]);
+  const onConcluded = useCallback((conclusion: Conclusion) => desk.stands(id, conclusion), [desk, id]);
+  const withHost = useMemo(() => ({ ...services, host, onConcluded }), [services, host, onConcluded]);
   return (
     <div
       className={mergeClasses(styles.pane, !isInFront && styles.away)}
       {...(isInFront && { "data-testid": "pane", "data-region": "pane" })}
     >
       <Pane services={withHost} panels={PANELS} runAtOnce />
-    </div>
-  );
-}
-
-function EmptyDesk() {
-  const styles = useStyles();
-  return (
-    <div className={styles.empty}>
-      <Text as="h2" size={500} weight="semibold">
-        {TEXTS.empty}
-      </Text>
-      <Text>{TEXTS.emptyHint}</Text>
-      <Text>{TEXTS.drop}</Text>
     </div>
   );
 }
@@ -171,13 +214,13 @@ const useStyles = makeStyles({
   pane: { position: "absolute", inset: 0, overflow: "hidden" },
   // hidden but laid out, so that the place in a long list is kept
   away: { visibility: "hidden" },
-  empty: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
+  rail: {
+    boxSizing: "border-box",
+    width: "196px",
+    flexShrink: 0,
+    overflowY: "auto",
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   drop: {
     position: "fixed",

@@ -15,18 +15,22 @@ const file = (name: string): File => new File(["x"], name);
 const names = (desk: Desk): readonly string[] => desk.getState().files.map((each) => each.name);
 
 describe("打开的工作簿", () => {
-  test("一次打开几个，最后一个在最上面", async () => {
+  test("一次打开几个，第一个在最上面，其余等着校验", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     expect(names(desk)).toEqual(["甲.xlsx", "乙.xlsx"]);
-    expect(desk.getState()).toMatchObject({ active: 2, opening: undefined, side: "pane", problems: [] });
+    expect(desk.getState()).toMatchObject({ active: 1, opening: undefined, side: "pane", problems: [], unopened: [] });
+    expect(desk.getState().files.map(({ isSeen, standing }) => [isSeen, standing])).toEqual([
+      [true, "waiting"],
+      [false, "waiting"],
+    ]);
   });
 
   test("打不开的说明原因，其他的照常打开", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("bad.xlsx"), file("乙.xlsx")]);
     expect(names(desk)).toEqual(["乙.xlsx"]);
-    expect(desk.getState().problems).toEqual([
+    expect(desk.getState().unopened).toEqual([
       "“bad.xlsx”不是 .xlsx 工作簿（文本文件）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
     ]);
   });
@@ -36,7 +40,7 @@ describe("打开的工作簿", () => {
     const desk = new Desk(openWorkbook, (thrown) => bugs.push(thrown));
     await desk.open([file("bug.xlsx"), file("乙.xlsx")]);
     expect(names(desk)).toEqual(["乙.xlsx"]);
-    expect(desk.getState().problems).toEqual([
+    expect(desk.getState().unopened).toEqual([
       "内部错误（TypeError）：处理“bug.xlsx”时本工具出了问题，不是文件有错，其他文件不受影响。请把这句话和这个文件（不便提供的可以不附）发给维护人员。",
     ]);
     expect(bugs).toEqual([new TypeError("cannot read cells of undefined")]);
@@ -57,7 +61,7 @@ describe("打开的工作簿", () => {
     desk.subscribe(() => void shares.push(desk.getState().opening?.share));
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     expect(shares).toContain(0.5);
-    expect(desk.getState()).toEqual({ files: [], active: undefined, opening: undefined, side: "pane", problems: [] });
+    expect(desk.getState()).toMatchObject({ files: [], active: undefined, opening: undefined, unopened: [] });
   });
 
   test("保存：交出副本；写出的文件读不回来时不交出，说明原因，仍算没有保存", async () => {
@@ -82,9 +86,34 @@ describe("打开的工作簿", () => {
   test("关掉最上面的，露出前一个", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
-    desk.close(2);
-    expect(desk.getState()).toMatchObject({ active: 1 });
     desk.close(1);
+    expect(desk.getState()).toMatchObject({ active: 2, files: [{ isSeen: true }] });
+    desk.close(2);
     expect(desk.getState()).toMatchObject({ active: undefined, files: [] });
+  });
+
+  test("打开的文件旁的临时文件不当作坏文件", async () => {
+    const desk = new Desk(openWorkbook);
+    await desk.open([file("~$甲.xlsx")]);
+    expect(desk.getState().unopened).toEqual([
+      "“~$甲.xlsx”是打开着的文件旁的临时文件，不是工作簿。请选择名称前没有“~$”的那一个。",
+    ]);
+  });
+
+  test("示例打开后停在第一处错误；单位的文件不跳", async () => {
+    const visited: unknown[] = [];
+    const desk = new Desk(
+      () =>
+        ({
+          read: async () => ({ sheets: [], externalLinks: [] }),
+          goTo: async (cell: unknown) => void visited.push(cell),
+        }) as unknown as EditableWorkbook,
+    );
+    await desk.openSample("示例.xlsx", Uint8Array.of(1));
+    await desk.open([file("甲.xlsx")]);
+    const firstError = { sheet: "支出总表", row: 5, column: 3 };
+    const counts = { error: 1, warning: 0, info: 0, waived: 0 };
+    for (const id of [1, 2, 1]) desk.stands(id, { counts, isJudged: true, firstError });
+    expect(visited).toEqual([firstError]);
   });
 });

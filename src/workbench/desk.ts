@@ -1,7 +1,14 @@
 import { UserError } from "../model/user-error";
+import type { Conclusion } from "../taskpane/conclusion";
 import { Store } from "../taskpane/store/store";
 import type { EditableWorkbook, OpenWorkbook } from "./editable-workbook";
 import { GridHost } from "./grid-host";
+
+/** How far the check of a file has come; where it has ended, what it came to. `failed`: it could not be done. */
+export type Standing = "waiting" | "checking" | "failed" | Conclusion;
+
+/** A file the user chose: its contents, or where the browser can find them again. */
+export type ChosenFile = File | FileSystemFileHandle;
 
 /** A workbook on the desk. */
 export interface OpenFile {
@@ -14,6 +21,11 @@ export interface OpenFile {
   readonly isChanged: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** It was on top once; from then on its pane checks it. */
+  readonly isSeen: boolean;
+  readonly standing: Standing;
+  /** It came with the page, to show what the product does. */
+  readonly isSample: boolean;
 }
 
 export interface DeskState {
@@ -25,9 +37,18 @@ export interface DeskState {
   readonly side: "table" | "pane";
   /** What could not be done, in the words of the host. */
   readonly problems: readonly string[];
+  /** Why files were not opened, one sentence each. */
+  readonly unopened: readonly string[];
 }
 
-const NOTHING_OPEN: DeskState = { files: [], active: undefined, opening: undefined, side: "pane", problems: [] };
+const NOTHING_OPEN: DeskState = {
+  files: [],
+  active: undefined,
+  opening: undefined,
+  side: "pane",
+  problems: [],
+  unopened: [],
+};
 
 /** Larger files would take the memory of the page before the host could refuse them. */
 const LARGEST_FILE = 200 * 2 ** 20;
@@ -57,19 +78,28 @@ export class Desk {
     return this.state.files.some(({ isChanged }) => isChanged);
   }
 
-  /** Opens files one after the other; one that is no workbook, or hits a bug of ours, never stops the others. */
-  async open(files: readonly File[]): Promise<void> {
+  /**
+   * Opens files one after the other, the first on top; one that is no workbook, or hits a bug of ours, never stops the
+   * others. Those that were opened.
+   */
+  async open<Chosen extends ChosenFile>(files: readonly Chosen[]): Promise<readonly Chosen[]> {
     this.begin();
+    const opened: Chosen[] = [];
     for (const file of files) {
       if (this.abort.signal.aborted) break;
-      await this.reporting(file.name, async () => this.add(file.name, await bytesOf(file)));
+      await this.reporting(file.name, "unopened", async () => {
+        const isOnTop = opened.length === 0;
+        await this.add({ name: file.name, bytes: await bytesOf(file), isOnTop, isSample: false });
+        opened.push(file);
+      });
     }
+    return opened;
   }
 
-  /** Opens a workbook that is in memory already. */
-  async openBytes(name: string, bytes: Uint8Array): Promise<void> {
+  /** Opens a workbook that came with the page. */
+  async openSample(name: string, bytes: Uint8Array): Promise<void> {
     this.begin();
-    await this.reporting(name, () => this.add(name, bytes));
+    await this.reporting(name, "unopened", () => this.add({ name, bytes, isOnTop: true, isSample: true }));
   }
 
   /** Stops opening; what is open already stays. */
@@ -77,6 +107,16 @@ export class Desk {
 
   activate(id: number): void {
     this.set({ active: id });
+    this.change(id, { isSeen: true });
+  }
+
+  /** A check of a file began or ended. A sample is shown where its first error stands. */
+  stands(id: number, standing: Standing): void {
+    const file = this.state.files.find((each) => each.id === id);
+    if (!file) return;
+    this.change(id, { standing });
+    const isFirst = typeof file.standing === "string" && typeof standing !== "string";
+    if (isFirst && file.isSample && standing.firstError) void file.host.goTo(standing.firstError);
   }
 
   /** Brings the table or the pane to the front. */
@@ -92,7 +132,11 @@ export class Desk {
 
   close(id: number): void {
     const files = this.state.files.filter((file) => file.id !== id);
-    this.set({ files, active: this.state.active === id ? files.at(-1)?.id : this.state.active });
+    this.set({ files });
+    if (this.state.active !== id) return;
+    const next = files.at(-1)?.id;
+    if (next === undefined) this.set({ active: undefined });
+    else this.activate(next);
   }
 
   /** Hands over a copy of a file as it is now. False where that cannot be done: then the reason is shown. */
@@ -100,7 +144,7 @@ export class Desk {
     const file = this.state.files.find((each) => each.id === id);
     let isSaved = false;
     if (!file) return false;
-    await this.reporting(file.name, async () => {
+    await this.reporting(file.name, "problems", async () => {
       handOver(file.name.replace(/(\.xlsx)?$/i, "（副本）.xlsx"), await file.host.save());
       this.change(id, { isChanged: false });
       isSaved = true;
@@ -108,49 +152,51 @@ export class Desk {
     return isSaved;
   }
 
-  readonly dismissProblems = (): void => this.set({ problems: [] });
+  readonly dismissProblems = (): void => this.set({ problems: [], unopened: [] });
 
   private begin(): void {
     this.abort = new AbortController();
-    this.set({ problems: [] });
+    this.dismissProblems();
   }
 
-  /** Reads a workbook, sheet by sheet so that the page stays alive, and puts it on top of the desk. */
-  private async add(name: string, bytes: Uint8Array): Promise<void> {
+  /** Reads a workbook, sheet by sheet so that the page stays alive, and puts it on the desk. */
+  private async add({ name, bytes, isOnTop, isSample }: Found): Promise<void> {
     this.set({ opening: { name, share: 0 } });
     const workbook = this.openWorkbook(bytes, name);
     await workbook.read({
       signal: this.abort.signal,
       onProgress: (share) => this.set({ opening: { name, share } }),
     });
-    const file = this.fileOf(this.nextId++, name, workbook);
-    this.set({ files: [...this.state.files, file], active: file.id });
+    const file = this.fileOf(this.nextId++, name, workbook, isSample);
+    this.set({ files: [...this.state.files, file] });
+    if (isOnTop) this.activate(file.id);
   }
 
-  private fileOf(id: number, name: string, workbook: EditableWorkbook): OpenFile {
+  private fileOf(id: number, name: string, workbook: EditableWorkbook, isSample: boolean): OpenFile {
     const host = new GridHost(workbook, {
       onSheets: () => this.redraw(id),
       onChanged: () => this.change(id, { isChanged: true, canUndo: host.canUndo, canRedo: host.canRedo }),
       onRefused: (problem) => this.report(problem),
     });
-    return { id, name, host, version: 0, isChanged: false, canUndo: false, canRedo: false };
+    const fresh = { version: 0, isChanged: false, canUndo: false, canRedo: false, isSeen: false } as const;
+    return { id, name, host, ...fresh, standing: "waiting", isSample };
   }
 
-  private async reporting(file: string, work: () => Promise<void>): Promise<void> {
+  private async reporting(file: string, where: "problems" | "unopened", work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (thrown) {
       if (!(thrown instanceof UserError)) this.keepBug(thrown);
       const what = thrown instanceof Error ? thrown.name : "未知";
       const problem = thrown instanceof UserError ? thrown : new UserError("internalInPage", { file, what });
-      if (problem.id !== "cancelled") this.report(problem);
+      if (problem.id !== "cancelled") this.report(problem, where);
     } finally {
       this.set({ opening: undefined });
     }
   }
 
-  private report({ message }: UserError): void {
-    this.set({ problems: [...this.state.problems.filter((each) => each !== message), message] });
+  private report({ message }: UserError, where: "problems" | "unopened" = "problems"): void {
+    this.set({ [where]: [...this.state[where].filter((each) => each !== message), message] });
   }
 
   private redraw(id: number): void {
@@ -163,15 +209,29 @@ export class Desk {
   }
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
+/** What is to be put on the desk. */
+interface Found {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly isOnTop: boolean;
+  readonly isSample: boolean;
+}
+
+async function bytesOf(chosen: ChosenFile): Promise<Uint8Array> {
+  if (/^(~\$|\.~|\._)/.test(chosen.name)) throw new UserError("besideWorkbook", { file: chosen.name });
+  const file = "getFile" in chosen ? await readable(chosen.name, chosen.getFile()) : chosen;
   if (file.size > LARGEST_FILE) {
     throw new UserError("fileTooLarge", { file: file.name, found: `文件 ${Math.round(file.size / 2 ** 20)}MB` });
   }
+  return new Uint8Array(await readable(file.name, file.arrayBuffer()));
+}
+
+async function readable<Contents>(file: string, reading: Promise<Contents>): Promise<Contents> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    return await reading;
   } catch (cause) {
     // a folder that was dropped, or a file that was moved meanwhile
     if (!(cause instanceof DOMException)) throw cause;
-    throw new UserError("fileUnreadable", { file: file.name, code: cause.name }, { cause });
+    throw new UserError("fileUnreadable", { file, code: cause.name }, { cause });
   }
 }

@@ -6,7 +6,10 @@ import { browserServices } from "../taskpane/browser-services";
 import { askWorker } from "../taskpane/review-client";
 import type { PaneServices } from "../taskpane/services";
 import { startReviewWorker } from "../taskpane/start-worker";
+import { checkInBackground } from "./background-check";
 import { Desk } from "./desk";
+import { browserStore } from "./lasting-files";
+import { RecentFiles } from "./recent-files";
 import { bytesOf, SAMPLES } from "./samples";
 import { TEXTS } from "./strings";
 
@@ -49,5 +52,8 @@ addEventListener("beforeunload", (event) => {
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element #root");
 const [first] = SAMPLES;
-if (first && !new URLSearchParams(location.search).has("empty")) void desk.openBytes(first.name, bytesOf(first));
-createRoot(root).render(<Workbench desk={desk} services={services} onDownload={download} />);
+if (first && new URLSearchParams(location.search).has("sample")) void desk.openSample(first.name, bytesOf(first));
+checkInBackground(desk, services);
+createRoot(root).render(
+  <Workbench desk={desk} recent={new RecentFiles(browserStore())} services={services} onDownload={download} />,
+);

@@ -10,7 +10,7 @@ interface Sample {
   readonly dataUrl: string;
 }
 
-/** The first is shown when the page opens. */
+/** The first shows most: `?sample` opens the page with it. */
 export const SAMPLES: readonly Sample[] = [
   { name: "示例（有差错）.xlsx", dataUrl: withMistakes },
   { name: "示例（福建）.xlsx", dataUrl: fujian },

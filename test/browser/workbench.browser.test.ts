@@ -204,12 +204,13 @@ describe("有各种内容的工作簿", () => {
   let saved: Uint8Array;
 
   beforeAll(async () => {
-    bench = await WorkbenchPage.open("?empty");
-    await bench.page.getByText("还没有打开工作簿").waitFor();
+    bench = await WorkbenchPage.open("");
+    await bench.button("选择工作簿…").waitFor();
   });
   afterAll(() => bench.close());
 
-  test("拖入两个：一个打不开，说明原因；另一个打开", async () => {
+  test("开始页没有无障碍问题；拖入两个：一个打不开，说明原因；另一个打开", async () => {
+    expect(await violations()).toEqual([]);
     await bench.drop([
       { name: "说明.xlsx", bytes: new TextEncoder().encode("这是文本") },
       { name: "单位.xlsx", bytes: open },
@@ -246,6 +247,8 @@ describe("有各种内容的工作簿", () => {
   test("换一个工作簿再回来：改动和撤销都在", async () => {
     await bench.choose("第二个.xlsx", locked);
     await bench.ready();
+    // the list of files beside the cells
+    expect(await violations()).toEqual([]);
     await bench.button("单位.xlsx").click();
     await bench.ready();
     await bench.button("撤销").click();
@@ -310,7 +313,7 @@ describe("有各种内容的工作簿", () => {
 
 describe("很大的工作簿", () => {
   beforeAll(async () => {
-    bench = await WorkbenchPage.open("?empty");
+    bench = await WorkbenchPage.open("");
   });
   afterAll(() => bench.close());
 

@@ -12,7 +12,7 @@ let bench: WorkbenchPage;
 
 beforeAll(async () => {
   buildSingleFile();
-  bench = await WorkbenchPage.open("?empty");
+  bench = await WorkbenchPage.open("");
 });
 afterAll(() => bench.close());
 

@@ -21,7 +21,7 @@ export async function onCommandLine(folder: string): Promise<ReadonlyMap<string,
 /** The stand-alone page: the file opened on its desk and shown by its grid, reviewed by its worker. */
 export async function onPage(bytes: Uint8Array, name: string): Promise<Said> {
   const desk = new Desk(openWorkbook);
-  await desk.openBytes(name, bytes);
+  await desk.openSample(name, bytes);
   const host = desk.getState().files[0]?.host;
   if (!host) return "refused";
   await showFormulas(host);

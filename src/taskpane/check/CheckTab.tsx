@@ -7,7 +7,7 @@ import { type Checked, isBusy } from "../pane-state";
 import { CHECKING } from "../parts/strings";
 import { OpenReadingContext } from "../reading/open-reading";
 import { ReadingDrawer } from "../reading/ReadingDrawer";
-import { announceResult, PANEL_LOADING } from "../strings";
+import { announceResult, NOT_JUDGED, PANEL_LOADING } from "../strings";
 import { useFindings, usePane, useRules } from "../use-pane";
 import { CheckHead } from "./CheckHead";
 import type { Details } from "./CheckMenu";
@@ -34,7 +34,9 @@ export function CheckTab() {
     <OpenReadingContext.Provider value={openReading}>
       {checked ? <Findings checked={checked} onOpen={setDetail} /> : <BeforeCheck />}
       <div role="status" className={styles.heard}>
-        {checked && !isBusy(state) && announceResult(counts.error, counts.warning, counts.info)}
+        {checked &&
+          !isBusy(state) &&
+          (checked.review.tables.length === 0 ? NOT_JUDGED : announceResult(counts.error, counts.warning, counts.info))}
       </div>
       <TablesDrawer isOpen={detail === "tables"} onClose={close} />
       <CoverageDrawer isOpen={detail === "coverage"} onClose={close} />

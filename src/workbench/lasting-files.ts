@@ -1,0 +1,83 @@
+import type { RecentFile, RecentStore } from "./recent-files";
+
+/** What browsers with the File System Access API add; the others give a file's contents only. */
+interface FileAccess {
+  showOpenFilePicker?(options: object): Promise<FileSystemFileHandle[]>;
+}
+interface AskingHandle extends FileSystemFileHandle {
+  requestPermission?(options: { readonly mode: "read" }): Promise<PermissionState>;
+}
+interface DroppedItem extends DataTransferItem {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
+
+const WORKBOOKS = {
+  multiple: true,
+  types: [
+    {
+      description: "Excel 工作簿",
+      accept: { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"] },
+    },
+  ],
+};
+
+const DATABASE = "budget-disclosure";
+const ROOM = "recent";
+const KEY = "files";
+
+/** Lets the user choose files; undefined where the browser has only the plain way, and for a choice that was given up. */
+export async function chooseFiles(): Promise<readonly FileSystemFileHandle[] | undefined> {
+  try {
+    return await (window as FileAccess).showOpenFilePicker?.(WORKBOOKS);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return [];
+    // forbidden in this frame or by the office: the plain way may still be open
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+/** Asks the user, where the browser wants that, whether the file may be read again. */
+export async function mayRead(handle: AskingHandle): Promise<boolean> {
+  return (await handle.requestPermission?.({ mode: "read" })) !== "denied";
+}
+
+/** Of dropped files the ways to find them again. To be called while they are dropped: a turn later they are gone. */
+export const droppedHandles = async ({ items }: DataTransfer): Promise<readonly FileSystemFileHandle[]> =>
+  (await Promise.all([...items].map((item: DroppedItem) => item.getAsFileSystemHandle?.()))).filter(
+    (handle) => handle instanceof FileSystemFileHandle,
+  );
+
+/** Keeps recent files in the browser; undefined where it has no lasting way to a file. */
+export function browserStore(): RecentStore | undefined {
+  if (!(window as FileAccess).showOpenFilePicker || !("indexedDB" in window)) return undefined;
+  return {
+    load: async () => (await inRoom("readonly", (room) => room.get(KEY))) ?? [],
+    save: async (files) => void (await inRoom("readwrite", (room) => room.put([...files], KEY))),
+  };
+}
+
+/** Undefined where the browser keeps nothing, as in a private window. */
+async function inRoom(
+  mode: IDBTransactionMode,
+  work: (room: IDBObjectStore) => IDBRequest,
+): Promise<readonly RecentFile[] | undefined> {
+  try {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM);
+    const database = (await ended(opening)) as IDBDatabase;
+    const result = (await ended(work(database.transaction(ROOM, mode).objectStore(ROOM)))) as
+      readonly RecentFile[] | undefined;
+    database.close();
+    return result;
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+const ended = (request: IDBRequest): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
