@@ -13,6 +13,7 @@ module.exports = {
   ],
   setupFilesAfterEnv: ["<rootDir>/test/dom-setup.ts"],
   transform: {
+    "\\.md$": "<rootDir>/test/text-module.js",
     "\\.tsx?$": [
       "@swc/jest",
       {

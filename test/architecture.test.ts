@@ -182,6 +182,7 @@ const PANE_FLOORS: Readonly<Record<string, number>> = {
   ".": 1,
   parts: 2,
   trouble: 3,
+  help: 3,
   reading: 4,
   fixing: 4,
   start: 1,

@@ -1,6 +1,6 @@
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
-/** TypeScript through swc, and styles into files of their own. */
+/** TypeScript through swc, manuals as text, and styles into files of their own. */
 const sourceRules = [
   {
     test: /\.tsx?$/,
@@ -16,6 +16,8 @@ const sourceRules = [
       },
     },
   },
+  // the manuals, as text for the help
+  { test: /\.md$/, type: "asset/source" },
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
 ];
 

@@ -1,4 +1,5 @@
 import {
+  Button,
   makeStyles,
   mergeClasses,
   PortalMountNodeProvider,
@@ -6,10 +7,14 @@ import {
   Tab,
   TabList,
   tokens,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, Suspense, useMemo, useState } from "react";
 import { CheckTab } from "./check/CheckTab";
-import { ClipboardCheckmarkRegular, SettingsRegular } from "./icons";
+import { CHAPTER_OF_TAB, HelpContext } from "./help/help-context";
+import { HelpDrawer } from "./help/HelpDrawer";
+import { HELP_WORDS } from "./help/strings";
+import { ClipboardCheckmarkRegular, QuestionCircleRegular, SettingsRegular } from "./icons";
 import { NoticeBar } from "./NoticeBar";
 import type { PanePanel } from "./services";
 import { SettingsTab } from "./settings/SettingsTab";
@@ -40,6 +45,8 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
   const [popups, setPopups] = useState<HTMLDivElement | null>(null);
   const [target, setTarget] = useState<TextTarget>();
+  const [help, setHelp] = useState<string>();
+  const returnHere = useRestoreFocusTarget();
   const open = (id: string): void => {
     setCurrent(id);
     setOpened((before) => new Set([...before, id]));
@@ -51,45 +58,58 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   if (state.bug) throw state.bug.error;
   return (
     <TabsContext.Provider value={links}>
-      <nav className={styles.bar} aria-label={TABS.label}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          selectedValue={current}
-          onTabSelect={(_, { value }) => open(String(value))}
-        >
-          {tabs.map(({ id, label, icon }) => (
-            <Tab
-              key={id}
-              value={id}
-              icon={{ className: styles.icon, children: icon }}
-              className={styles.tab}
-              id={`tab-${id}`}
-              aria-controls={`panel-${id}`}
-            >
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
-      <main className={styles.stage}>
-        <PortalMountNodeProvider value={popups ?? undefined}>
-          {tabs.map(({ id, content }) => (
-            <section
-              key={id}
-              id={`panel-${id}`}
-              role="tabpanel"
-              aria-labelledby={`tab-${id}`}
-              className={mergeClasses(styles.panel, id !== current && styles.away)}
-            >
-              {opened.has(id) && <Suspense fallback={<Spinner label={PANEL_LOADING} />}>{content}</Suspense>}
-            </section>
-          ))}
-        </PortalMountNodeProvider>
-        {/* menus and dialogs open inside the pane's landmark, above its tabs */}
-        <div ref={setPopups} />
-      </main>
-      <NoticeBar />
+      <HelpContext.Provider value={setHelp}>
+        <nav className={styles.bar} aria-label={TABS.label}>
+          <TabList
+            size="small"
+            className={styles.tabs}
+            selectedValue={current}
+            onTabSelect={(_, { value }) => open(String(value))}
+          >
+            {tabs.map(({ id, label, icon }) => (
+              <Tab
+                key={id}
+                value={id}
+                icon={{ className: styles.icon, children: icon }}
+                className={styles.tab}
+                id={`tab-${id}`}
+                aria-controls={`panel-${id}`}
+              >
+                {label}
+              </Tab>
+            ))}
+          </TabList>
+          <Button
+            {...returnHere}
+            size="small"
+            appearance="subtle"
+            className={styles.help}
+            icon={<QuestionCircleRegular />}
+            aria-label={HELP_WORDS.title}
+            title={HELP_WORDS.title}
+            onClick={() => setHelp(CHAPTER_OF_TAB[current] ?? "")}
+          />
+        </nav>
+        <main className={styles.stage}>
+          <PortalMountNodeProvider value={popups ?? undefined}>
+            {tabs.map(({ id, content }) => (
+              <section
+                key={id}
+                id={`panel-${id}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${id}`}
+                className={mergeClasses(styles.panel, id !== current && styles.away)}
+              >
+                {opened.has(id) && <Suspense fallback={<Spinner label={PANEL_LOADING} />}>{content}</Suspense>}
+              </section>
+            ))}
+            <HelpDrawer section={help} onClose={() => setHelp(undefined)} />
+          </PortalMountNodeProvider>
+          {/* menus and dialogs open inside the pane's landmark, above its tabs */}
+          <div ref={setPopups} />
+        </main>
+        <NoticeBar />
+      </HelpContext.Provider>
     </TabsContext.Provider>
   );
 }
@@ -113,9 +133,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
     containerType: "inline-size",
+    display: "flex",
+    alignItems: "flex-start",
   },
   // five tabs fit into 320 px as words alone; enlarged letters may take a second line
-  tabs: { flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", flexGrow: 1 },
+  help: { flexShrink: 0, minWidth: "24px", padding: 0 },
   tab: { [NARROW]: { paddingLeft: "6px", paddingRight: "6px" } },
   icon: { [NARROW]: { display: "none" } },
   stage: { position: "relative", flexGrow: 1, minHeight: 0 },

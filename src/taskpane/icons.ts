@@ -23,6 +23,7 @@ export { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 export { LightbulbFilled, LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 export { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 export { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
+export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 export { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
 export { SaveRegular } from "@fluentui/react-icons/svg/save";
 export { SettingsRegular } from "@fluentui/react-icons/svg/settings";

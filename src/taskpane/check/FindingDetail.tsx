@@ -4,6 +4,8 @@ import { contains } from "../../model/cell";
 import type { Finding } from "../../model/finding";
 import { FixButtons } from "../fixing/FixButtons";
 import { mainCell } from "../findings-view";
+import { useHelp } from "../help/help-context";
+import { HELP_WORDS } from "../help/strings";
 import { ArrowUndoRegular, LightbulbRegular, ShieldCheckmarkRegular } from "../icons";
 import { useOpenReading } from "../reading/open-reading";
 import { READING } from "../reading/strings";
@@ -32,6 +34,8 @@ interface FindingDetailProps {
 export function FindingDetail({ finding, rule, isSolved, onAskReason }: FindingDetailProps) {
   const styles = useStyles();
   const isWaived = finding.waived !== undefined;
+  const help = useHelp();
+  const returnHere = useRestoreFocusTarget();
   const { checked } = usePane().state;
   const seen = useMemo(
     () => checked && seenEndsOf(finding, { snapshot: checked.snapshot, tables: checked.review.tables }),
@@ -55,7 +59,10 @@ export function FindingDetail({ finding, rule, isSolved, onAskReason }: FindingD
       <HowRead finding={finding} />
       <p className={mergeClasses(styles.text, styles.basis)}>
         {ruleName(finding.code, rule?.title)}
-        {rule?.basis !== undefined && `。${FINDING.basis(rule.basis)}`}
+        {rule?.basis !== undefined && `。${FINDING.basis(rule.basis)}`}{" "}
+        <Link {...returnHere} as="button" className={styles.rule} onClick={() => help(finding.code)}>
+          {HELP_WORDS.rule}
+        </Link>
       </p>
       <div className={styles.actions}>
         <Decision finding={finding} onAskReason={onAskReason} />
@@ -137,6 +144,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  rule: { fontSize: tokens.fontSizeBase200 },
   inText: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   decision: { marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },

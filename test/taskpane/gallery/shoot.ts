@@ -45,6 +45,8 @@ export const STATES: readonly State[] = [
   { name: "nature", query: "?run=check", act: click(/^单位性质/) },
   { name: "more", query: "?run=check", act: click("更多") },
   { name: "solved", query: "?run=check", act: solve },
+  { name: "help", query: "?run=check", act: click("帮助") },
+  { name: "help-rule", query: "?run=check", act: (page) => open(page).then(() => click("规则说明")(page)) },
   { name: "menu", query: "?run=check", act: (page) => open(page).then(() => click("更多操作")(page)) },
   ...FIXING_STATES,
   ...READING_STATES,
