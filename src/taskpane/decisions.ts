@@ -2,10 +2,13 @@ import type { Finding, RuleCode } from "../model/finding";
 import type { Settings } from "../model/settings";
 import { isWaivedBy, waiverOf } from "../model/waiver";
 
-/** The settings with this finding accepted for that reason. */
-export const waive = (settings: Settings, finding: Finding, reason: string): Settings => ({
+/** The settings with these findings accepted for that reason, each for itself: one can be revoked without the others. */
+export const waive = (settings: Settings, findings: readonly Finding[], reason: string): Settings => ({
   ...settings,
-  waivers: [...settings.waivers.filter((each) => !isWaivedBy(finding, each)), waiverOf(finding, reason)],
+  waivers: [
+    ...settings.waivers.filter((waiver) => !findings.some((finding) => isWaivedBy(finding, waiver))),
+    ...findings.map((finding) => waiverOf(finding, reason)),
+  ],
 });
 
 /** The settings in which this finding stands again. */

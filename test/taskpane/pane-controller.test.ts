@@ -247,7 +247,7 @@ describe("用户的决定", () => {
   test("标为已核实立即生效并保存，不必重新校验", async () => {
     await controller.check();
     services.host.calls.length = 0;
-    await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
+    await controller.decide(waive(state().settings, [first()], "与批复一致"), "none");
     expect(services.host.calls).toEqual(["saveState settings"]);
     expect(services.host.stored.get(SETTINGS_STATE)).toContain("与批复一致");
   });
@@ -260,7 +260,7 @@ describe("用户的决定", () => {
   });
 
   test("下次打开时读回", async () => {
-    await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
+    await controller.decide(waive(state().settings, [first()], "与批复一致"), "none");
     const again = new PaneController(services);
     const stopAgain = again.start({ runAtOnce: false });
     await settled();
@@ -270,7 +270,7 @@ describe("用户的决定", () => {
 
   test("保存不了时说明原因，本次仍然有效", async () => {
     services.host.failures.saveState = new UserError("excelReadOnly", { doing: "保存设置" });
-    await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
+    await controller.decide(waive(state().settings, [first()], "与批复一致"), "none");
     expect(state().notice?.text).toContain("只读");
     expect(state().settings.waivers).toHaveLength(1);
   });
@@ -290,7 +290,7 @@ describe("用户的决定", () => {
 describe("高亮和报告", () => {
   test("高亮只标仍成立的问题，明细加数不标，同一格取最重的级别", async () => {
     await controller.check();
-    await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
+    await controller.decide(waive(state().settings, [first()], "与批复一致"), "none");
     await controller.showing.setMarks(true);
     const marks = services.host.marks.map(({ cell, severity }) => `${cell.sheet} ${cell.row} ${severity}`);
     expect(marks).not.toContain("支出总表 5 error");
@@ -337,7 +337,7 @@ describe("高亮和报告", () => {
 
   test("写入校验报告后告知工作表名称，已核实的带理由", async () => {
     await controller.check();
-    await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
+    await controller.decide(waive(state().settings, [first()], "与批复一致"), "none");
     await controller.writeReport();
     expect(state().notice).toEqual({ intent: "success", text: "已写入工作表“校验报告”。", sheet: "校验报告" });
     expect(services.host.sheets[0]?.cells.some(({ value }) => value === "已核实：与批复一致")).toBe(true);
@@ -345,7 +345,7 @@ describe("高亮和报告", () => {
 
   test("一键清除本工具留下的一切，包括其他面板保存的内容", async () => {
     await controller.check();
-    await controller.decide(waive(state().settings, first(), "与批复一致"), "none");
+    await controller.decide(waive(state().settings, [first()], "与批复一致"), "none");
     services.host.stored.set("answers", "{}");
     services.host.calls.length = 0;
     await controller.removeEverything(["answers"]);

@@ -253,6 +253,36 @@ describe("用户的决定", () => {
     expect(services.host.stored.has("settings")).toBe(false);
   });
 
+  test("Alt+K 核实：常用理由一点就填，同一规则的可以一起勾选；之后回到这一行，仍可逐条撤销", async () => {
+    services.findings = [1, 2, 3].map((row) =>
+      finding({
+        message: `第 ${row} 处相差 10.00 万元。`,
+        cells: [{ sheet: "支出总表", row, column: 3, role: "stated" }],
+      }),
+    );
+    await openChecked();
+    const [first] = cards();
+    focus(first);
+    await user.keyboard("{Alt>}{k}{/Alt}");
+    const dialog = await dialogWith("标为已核实");
+    await user.click(within(dialog).getByRole("button", { name: "四舍五入" }));
+    await user.click(within(dialog).getByRole("checkbox", { name: "同一规则的全部 3 处用同一个理由" }));
+    await user.click(within(dialog).getByRole("checkbox", { name: /^支出总表!C3/ }));
+    await user.click(within(dialog).getByRole("button", { name: "确定（2 处）" }));
+    expect(await screen.findByText("已核实 2 项，不计入错误和提醒。")).toBeTruthy();
+    expect(button("已核实 2")).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    await user.keyboard("{Alt>}{k}{/Alt}");
+    await waitFor(() => expect(button("已核实 1")).toBeTruthy());
+    await user.click(button("错误 2"));
+    focus(cards()[0]);
+    await user.keyboard("{Alt>}{k}{/Alt}");
+    await user.click(within(await dialogWith("标为已核实")).getByRole("button", { name: "系统导出" }));
+    await user.click(button("确定"));
+    await waitFor(() => expect(cards()).toHaveLength(1));
+    await waitFor(() => expect(document.activeElement).toBe(cards()[0]));
+  });
+
   test("从更多操作停用规则，在设置里恢复", async () => {
     await openChecked();
     await user.click(within(await opened(/“支出合计”/)).getByRole("button", { name: "更多操作" }));
@@ -304,12 +334,21 @@ describe("用户的决定", () => {
 });
 
 describe("在工作簿里显示", () => {
-  test("开关高亮", async () => {
+  test("开关高亮：颜色有图例；说整个工作簿的问题不给哪一格着色", async () => {
+    const anchor = { sheet: "收支总表", row: 1, column: 1, role: "text" } as const;
+    services.findings = [finding(), finding({ code: "G01", message: "没有找到一张表。", cells: [anchor] })];
     await openChecked();
     await user.click(await inMenu("menuitemcheckbox", "高亮问题单元格"));
-    expect(await screen.findByText(/^已高亮 \d+ 个单元格。$/)).toBeTruthy();
+    expect(await screen.findByText("已高亮 1 个单元格。")).toBeTruthy();
+    const legend = screen.getByRole("list", { name: "高亮的颜色" });
+    expect(
+      within(legend)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([...["错误", "提醒", "建议"]]);
     await user.click(await inMenu("menuitemcheckbox", "高亮问题单元格"));
     expect(await screen.findByText(/^已恢复 \d+ 个单元格原来的底色。$/)).toBeTruthy();
+    expect(screen.queryByRole("list", { name: "高亮的颜色" })).toBeNull();
   });
 
   test("写入报告后可以直接去看", async () => {

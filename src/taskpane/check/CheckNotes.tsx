@@ -1,10 +1,12 @@
 import { Button, Link, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { SEVERITY_WORDS } from "../../model/finding";
+import { Legend } from "../parts/Legend";
 import { Progress } from "../parts/Progress";
 import { isBusy } from "../pane-state";
 import { isDoubtful } from "../table-corrections";
 import { TASK_WORDS } from "../strings";
 import { usePane } from "../use-pane";
-import { HEADER, RUN } from "./strings";
+import { HEADER, RUN, TOOLS } from "./strings";
 
 /** The lines between head and list that are there only when they must be: work under way, old results, doubtful tables. */
 export function CheckNotes({ onOpenTables }: { readonly onOpenTables: () => void }) {
@@ -28,6 +30,11 @@ export function CheckNotes({ onOpenTables }: { readonly onOpenTables: () => void
           <Link {...returnHere} as="button" onClick={onOpenTables}>
             {HEADER.doubtful(doubtful)}
           </Link>
+        </div>
+      )}
+      {(state.marks === "on" || state.marks === "outdated") && (
+        <div className={styles.legend}>
+          <Legend label={TOOLS.legend} colours={SEVERITY_WORDS} />
         </div>
       )}
     </>
@@ -55,6 +62,7 @@ export function RunProgress() {
 
 const useStyles = makeStyles({
   progress: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  legend: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   note: {
     display: "flex",
     alignItems: "center",

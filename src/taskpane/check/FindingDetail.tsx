@@ -14,12 +14,12 @@ import { ruleName } from "../strings";
 import { useTabs } from "../tabs";
 import { usePane } from "../use-pane";
 import { CellLinks } from "../parts/CellLinks";
-import { revoke } from "../decisions";
 import { seenEndsOf } from "./seen-ends";
 import { Ends } from "./Ends";
 import { FindingMenu } from "./FindingMenu";
 import type { ReasonRequest } from "./ReasonDialog";
 import { FINDING } from "./strings";
+import { useDecision } from "./use-decision";
 import { Values } from "./Values";
 
 interface FindingDetailProps {
@@ -112,21 +112,20 @@ function HowRead({ finding }: Pick<FindingDetailProps, "finding">) {
 
 function Decision({ finding, onAskReason }: Pick<FindingDetailProps, "finding" | "onAskReason">) {
   const styles = useStyles();
-  const returnHere = useRestoreFocusTarget();
-  const { state, controller } = usePane();
+  const decide = useDecision(finding, onAskReason);
   const isWaived = finding.waived !== undefined;
-  const decide = (): void => {
-    if (isWaived) void controller.decide(revoke(state.settings, finding), "none");
-    else onAskReason({ kind: "waive", finding });
-  };
   return (
     <Button
-      {...returnHere}
       size="small"
       appearance="subtle"
       className={styles.decision}
+      title={FINDING.waiveKeys}
       icon={isWaived ? <ArrowUndoRegular /> : <ShieldCheckmarkRegular />}
-      onClick={decide}
+      onClick={(event) => {
+        // the row is where the focus returns to when the dialog closes
+        event.currentTarget.closest<HTMLElement>("[data-card]")?.focus();
+        decide();
+      }}
     >
       {isWaived ? FINDING.revoke : FINDING.waive}
     </Button>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { toA1 } from "../../model/cell";
 import type { RuleTitle } from "../../questions/protocol";
@@ -12,6 +12,7 @@ import { QuickFix, quickFixOf } from "../fixing/QuickFix";
 import { FindingDetail } from "./FindingDetail";
 import type { ReasonRequest } from "./ReasonDialog";
 import { FINDING } from "./strings";
+import { useDecision } from "./use-decision";
 
 interface FindingRowProps {
   readonly row: Row;
@@ -33,6 +34,8 @@ export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onA
   const { about, address, sentence } = briefOf(finding, table);
   const cell = mainCell(finding);
   const fix = isSolved ? undefined : quickFixOf(finding);
+  const returnHere = useRestoreFocusTarget();
+  const decide = useDecision(finding, onAskReason);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === "Escape") {
       // out of its buttons to the row, then the row closes
@@ -40,6 +43,12 @@ export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onA
       // its menu lies elsewhere on the page and closes by itself
       else if (event.currentTarget.contains(event.target as Node)) event.currentTarget.focus();
       return;
+    }
+    if (event.altKey && event.code === "KeyK" && !isSolved) {
+      event.preventDefault();
+      // here the focus returns to when the dialog closes
+      event.currentTarget.focus();
+      return decide();
     }
     if (event.target !== event.currentTarget) return;
     const { left, right, addends } = endsOf(finding);
@@ -53,6 +62,7 @@ export function FindingRow({ row, rule, isOpen, tabIndex, onFocus, onToggle, onA
   };
   return (
     <article
+      {...returnHere}
       data-card
       tabIndex={tabIndex}
       onFocus={onFocus}

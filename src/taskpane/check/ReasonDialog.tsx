@@ -1,10 +1,14 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import type { Finding, RuleCode } from "../../model/finding";
+import { isWaivedBy, waiverOf } from "../../model/waiver";
 import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
 import { usePane } from "../use-pane";
 import { switchOff, waive } from "../decisions";
+import { findingsOf } from "../pane-state";
+import { SameRule } from "./SameRule";
 import { REASON } from "./strings";
+import { UsualReasons } from "./UsualReasons";
 
 /** What the user wants to decide, for which a reason is due. */
 export type ReasonRequest =
@@ -30,49 +34,63 @@ function ReasonForm({ request, onClose }: { readonly request: ReasonRequest; rea
   const { state, controller } = usePane();
   const [reason, setReason] = useState("");
   const [isMissing, setIsMissing] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<Finding>>(new Set());
+  const others = useMemo(
+    () => (request.kind === "waive" ? sameRule(request.finding, findingsOf(state)) : []),
+    [request, state],
+  );
+  const give = (given: string): void => {
+    setReason(given);
+    setIsMissing(false);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = reason.trim();
     if (given === "") return setIsMissing(true);
     onClose();
-    if (request.kind === "waive") void controller.decide(waive(state.settings, request.finding, given), "none");
-    else void controller.decide(switchOff(state.settings, request.code, given), "recheck");
+    if (request.kind === "waive") {
+      const findings = [request.finding, ...chosen];
+      void controller.decide(waive(state.settings, findings, given), "none");
+      controller.notify({ intent: "success", text: REASON.done(findings.length) });
+    } else void controller.decide(switchOff(state.settings, request.code, given), "recheck");
   };
-  const [title, hint, about] =
-    request.kind === "waive"
-      ? [REASON.waiveTitle, REASON.waiveHint, request.finding.message]
-      : [REASON.offTitle, REASON.offHint, request.name];
+  const isWaiver = request.kind === "waive";
   const actions = (
     <>
       <Button appearance="primary" type="submit">
-        {REASON.save}
+        {chosen.size > 0 ? REASON.saveAll(chosen.size + 1) : REASON.save}
       </Button>
       <Button onClick={onClose}>{REASON.cancel}</Button>
     </>
   );
   return (
     <form noValidate onSubmit={submit}>
-      <DialogFrame title={title} actions={actions}>
-        <Text className={styles.about}>{about}</Text>
+      <DialogFrame title={isWaiver ? REASON.waiveTitle : REASON.offTitle} actions={actions}>
+        <Text className={styles.about}>{isWaiver ? request.finding.message : request.name}</Text>
+        {others.length > 0 && <SameRule others={others} chosen={chosen} onChoose={setChosen} />}
+        {isWaiver && <UsualReasons reason={reason} onChoose={give} />}
         <Field
           label={REASON.label}
           required
-          hint={hint}
+          hint={isWaiver ? REASON.waiveHint : REASON.offHint}
           {...(isMissing ? { validationState: "error" as const, validationMessage: REASON.missing } : {})}
         >
           <Textarea
             value={reason}
             placeholder={REASON.placeholder}
-            rows={3}
-            onChange={(_, { value }) => {
-              setReason(value);
-              setIsMissing(false);
-            }}
+            rows={isWaiver ? 2 : 3}
+            onChange={(_, { value }) => give(value)}
           />
         </Field>
       </DialogFrame>
     </form>
   );
+}
+
+/** The other findings of a rule that still stand; one of the same cells goes with the first anyway. */
+function sameRule(finding: Finding, findings: readonly Finding[]): readonly Finding[] {
+  const own = waiverOf(finding, REASON.label);
+  return findings.filter((each) => each.code === finding.code && each.waived === undefined && !isWaivedBy(each, own));
 }
 
 const useStyles = makeStyles({

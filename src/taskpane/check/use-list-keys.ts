@@ -2,6 +2,9 @@ import type { Virtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type FindingRow, isStanding, type Row } from "../findings-view";
 
+/** Milliseconds until a dialog that closes has given the focus back to whom it knows. */
+const AFTER_DIALOG = 300;
+
 interface ListKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (index: number) => void;
@@ -33,6 +36,22 @@ export function useListKeys(
     card.focus({ preventScroll: true });
     wanted.current = undefined;
   });
+
+  // what the user decided took the row out of the list: its follower stands in its place, and takes the focus
+  const focused = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused.current === null || focused.current.isConnected) return undefined;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) {
+        container.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]')?.focus();
+      }
+    }, AFTER_DIALOG);
+    return () => clearTimeout(timer);
+  }, [rows, container]);
+  const onFocus = (index: number): void => {
+    focused.current = cardAt(index);
+    setCurrent(index);
+  };
 
   const moveTo = (to: number): FindingRow | undefined => {
     const row = rows[to];
@@ -71,7 +90,7 @@ export function useListKeys(
   const rendered = list.getVirtualItems().map(({ index }) => index);
   const firstCard = rendered.find((index) => rows[index]?.kind === "finding");
   const reachable = rendered.includes(current) && rows[current]?.kind === "finding" ? current : firstCard;
-  return { onKeyDown, onFocus: setCurrent, tabIndexOf: (index) => (index === reachable ? 0 : -1), step };
+  return { onKeyDown, onFocus, tabIndexOf: (index) => (index === reachable ? 0 : -1), step };
 }
 
 function targetOf(key: string, rows: readonly Row[], from: number): number | undefined {

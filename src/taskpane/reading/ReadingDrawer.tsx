@@ -6,10 +6,10 @@ import { TERMS } from "../../model/terms";
 import { TABLE_TERMS } from "../../model/table-id";
 import { AreaLink } from "../parts/AreaLink";
 import { DetailDrawer } from "../parts/DetailDrawer";
+import { Legend } from "../parts/Legend";
 import { useServices } from "../services";
 import { usePane } from "../use-pane";
 import { ExportCase } from "./ExportCase";
-import { Legend } from "./Legend";
 import { ReadColumn } from "./ReadColumn";
 import { ReadItem } from "./ReadItem";
 import { ReadRow } from "./ReadRow";
@@ -89,7 +89,7 @@ function Colours({ reading }: Pick<ReadingProps, "reading">) {
         checked={isOn}
         onChange={(_, { checked }) => setOn(checked)}
       />
-      <Legend />
+      <Legend label={READING.legend} colours={READING.colours} />
     </div>
   );
 }

@@ -1,18 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { MARK_COLOURS } from "../../model/own-look";
-import { READING } from "./strings";
+import type { MarkKind } from "../../model/write";
 
-const KINDS = Object.keys(READING.colours) as readonly (keyof typeof READING.colours)[];
+interface LegendProps {
+  readonly label: string;
+  /** The kinds in use, each with what its colour says. */
+  readonly colours: Readonly<Partial<Record<MarkKind, string>>>;
+}
 
-/** What the colours of a reading say. */
-export function Legend() {
+/** What the colours of cells say. */
+export function Legend({ label, colours }: LegendProps) {
   const styles = useStyles();
   return (
-    <ul className={styles.list} aria-label={READING.legend}>
-      {KINDS.map((kind) => (
+    <ul className={styles.list} aria-label={label}>
+      {(Object.keys(colours) as readonly MarkKind[]).map((kind) => (
         <li key={kind} className={styles.entry}>
           <span className={styles.colour} style={{ backgroundColor: MARK_COLOURS[kind] }} />
-          {READING.colours[kind]}
+          {colours[kind]}
         </li>
       ))}
     </ul>
