@@ -32,17 +32,37 @@ export const isListed = (grid: Grid): boolean => isCoded(grid) || grid.panel.row
  */
 export const codeSections = readOnce((grid: Grid): readonly CodeSection[] | undefined => {
   if (!isListed(grid)) return undefined;
-  const sections: { head?: Line; lines: Line[] }[] = [{ lines: [] }];
+  const sections: Growing[] = [{ lines: [] }];
   for (const line of grid.lines) {
     if (line.role !== "item" || line.ofWhich) continue;
-    if (line.code !== undefined) sections.at(-1)?.lines.push(line);
-    else if (line.narrows.unit !== undefined) sections.push({ head: line, lines: [] });
-    else if (hasAmount(grid, line)) return undefined;
+    const last = sections.at(-1);
+    if (line.code !== undefined) {
+      if (last && mayHold(last, line)) last.lines.push(line);
+      else sections.push({ lines: [line] });
+    } else if (line.narrows.unit !== undefined) {
+      if (last && isClosedBy(last, line)) last.head = line;
+      else sections.push({ head: line, lines: [] });
+    } else if (hasAmount(grid, line)) return undefined;
   }
   return sections
     .filter(({ head, lines }) => (head === undefined ? lines.length > 0 : lines.length > 0 || !isAbove(head, sections)))
     .map(({ head, lines }) => ({ ...(head && { head }), roots: rootsOf(lines) }));
 });
+
+interface Growing {
+  head?: Line;
+  readonly lines: Line[];
+}
+
+const unitOf = ({ head, lines }: Growing): string | undefined => (head ?? lines[0])?.narrows.unit;
+
+/** Rows of another unit begin a section of their own, also where none of them is the unit's own. */
+const mayHold = (section: Growing, { narrows }: Line): boolean =>
+  narrows.unit === undefined || unitOf(section) === undefined || unitOf(section) === narrows.unit;
+
+/** 单位小计 may stand below the rows of its unit as well as above them. */
+const isClosedBy = (section: Growing, { narrows }: Line): boolean =>
+  section.head === undefined && section.lines.length > 0 && unitOf(section) === narrows.unit;
 
 /** A department above its units (132 above 132001): its money is theirs. */
 function isAbove(unit: Line, sections: readonly { readonly head?: Line }[]): boolean {
@@ -63,12 +83,12 @@ const hasAmount = (grid: Grid, line: Line): boolean =>
 
 /** The parent is the listed code with the longest common beginning; of two such rows the nearest above. */
 function rootsOf(lines: readonly Line[]): readonly CodeNode[] {
-  interface Growing extends CodeNode {
-    readonly children: Growing[];
+  interface Node extends CodeNode {
+    readonly children: Node[];
   }
-  const nodes = lines.map((line): Growing => ({ line, code: line.code ?? "", children: [] }));
+  const nodes = lines.map((line): Node => ({ line, code: line.code ?? "", children: [] }));
   const byCode = groupBy(nodes, ({ code }) => code);
-  const roots: Growing[] = [];
+  const roots: Node[] = [];
   for (const node of nodes) {
     const parent = prefixesOf(node.code)
       .map((code) => nearest(byCode.get(code) ?? [], node))

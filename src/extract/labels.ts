@@ -1,3 +1,5 @@
+import { excludes } from "../book/equations/marks";
+import type { GridMeaning } from "../book/equations/number-grid";
 import { listPrefix } from "../lexicon/index";
 import { plain } from "../model/text";
 
@@ -35,18 +37,29 @@ export function readLabel(printed: string): Label {
   };
 }
 
-/** Gives each label its level from the labels above: numbering first, then "其中", then indentation. */
+/** A label among those above it. */
+interface Level {
+  readonly rank: number;
+  readonly ofWhich: boolean;
+  readonly label: Label;
+  readonly meaning: GridMeaning;
+}
+
+/**
+ * Gives each label its level from the labels above: numbering first, then "其中", then indentation, then what is known of
+ * its meaning.
+ */
 export class LevelCounter {
-  private stack: { readonly rank: number; readonly ofWhich: boolean }[] = [];
+  private stack: Level[] = [];
 
   /** Level of the next label, 0 for the outermost. */
-  next(label: Label): { readonly depth: number; readonly ofWhich: boolean } {
+  next(label: Label, meaning: GridMeaning = {}): { readonly depth: number; readonly ofWhich: boolean } {
     const top = this.stack.at(-1);
-    if (label.rank === undefined && !label.ofWhich) return this.unnumbered(label, top);
+    if (label.rank === undefined && !label.ofWhich) return this.unnumbered({ label, meaning }, top);
     const rank = label.ofWhich
       ? Math.max(label.rank ?? 0, (this.lastNumbered()?.rank ?? -1) + 1) + (label.rank === undefined ? 0.5 : 0)
       : (label.rank ?? 0);
-    return this.push(rank, label.ofWhich);
+    return this.push({ rank, ofWhich: label.ofWhich, label, meaning });
   }
 
   /** Totals stand outside of all levels. */
@@ -54,20 +67,30 @@ export class LevelCounter {
     this.stack = [];
   }
 
-  private unnumbered(label: Label, top: { readonly rank: number; readonly ofWhich: boolean } | undefined) {
-    if (top?.ofWhich && this.lastNumbered() !== undefined) return this.push(top.rank, true);
+  private unnumbered(line: Pick<Level, "label" | "meaning">, top: Level | undefined) {
     const numbered = this.lastNumbered();
-    if (numbered && label.indent > 0) return this.push(numbered.rank + 0.5, false);
-    return this.push(numbered ? numbered.rank : 0, false);
+    if (top?.ofWhich && numbered !== undefined) {
+      const ends = endsOfWhich(line, top, numbered);
+      return this.push({ ...line, rank: ends ? numbered.rank : top.rank, ofWhich: !ends });
+    }
+    if (numbered && line.label.indent > 0) return this.push({ ...line, rank: numbered.rank + 0.5, ofWhich: false });
+    return this.push({ ...line, rank: numbered ? numbered.rank : 0, ofWhich: false });
   }
 
-  private push(rank: number, ofWhich: boolean) {
-    while ((this.stack.at(-1)?.rank ?? -1) >= rank) this.stack.pop();
-    this.stack.push({ rank, ofWhich });
-    return { depth: this.stack.length - 1, ofWhich };
+  private push(level: Level) {
+    while ((this.stack.at(-1)?.rank ?? -1) >= level.rank) this.stack.pop();
+    this.stack.push(level);
+    return { depth: this.stack.length - 1, ofWhich: level.ofWhich };
   }
 
   private lastNumbered() {
     return this.stack.findLast(({ rank, ofWhich }) => Number.isInteger(rank) && !ofWhich);
   }
 }
+
+/**
+ * The parts named by 其中 end where a line stands as far out as their whole again, or means what can be no part of it:
+ * 事业收入 is no part of 财政拨款收入, 会议费 none of 公务用车.
+ */
+const endsOfWhich = ({ label, meaning }: Pick<Level, "label" | "meaning">, first: Level, whole: Level): boolean =>
+  (label.indent < first.label.indent && label.indent <= whole.label.indent) || excludes(whole.meaning, meaning);

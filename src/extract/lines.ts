@@ -94,7 +94,8 @@ function markedLines(
     const level = each.level ?? kinds[i];
     if (total !== undefined) levels.reset();
     const { rank, number, indent } = label;
-    const { ofWhich } = total !== undefined || (isCoded && code !== undefined) ? label : levels.next(label);
+    const { ofWhich } =
+      total !== undefined || (isCoded && code !== undefined) ? label : levels.next(label, wordsOf(meaning));
     return {
       row,
       indent,

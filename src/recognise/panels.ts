@@ -107,7 +107,7 @@ function toColumn(from: HeadColumn): Column {
   };
 }
 
-/** A new panel begins at a label or code column that follows money, or where the head turns from 收入 to 支出. */
+/** A new panel begins at a label or code column that follows money, where the head turns from 收入 to 支出, or begins again. */
 function groupsOf(columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {
   const groups: HeadColumn[][] = [];
   for (const column of columns) {
@@ -118,10 +118,21 @@ function groupsOf(columns: readonly HeadColumn[]): readonly (readonly HeadColumn
   return groups;
 }
 
+/** 项目名称 | 金额 | 项目名称 | 金额: a long list folded into two. */
+const repeats = ({ path }: HeadColumn, group: readonly HeadColumn[]): boolean =>
+  group.some((each) => each.holds === "label" && each.path.join("/") === path.join("/"));
+
 function startsPanel(column: HeadColumn, group: readonly HeadColumn[], all: readonly HeadColumn[]): boolean {
   if (column.holds !== "label" && column.holds !== "code") return false;
   if (!group.some(({ holds }) => holds === "money")) return false;
   const hasMoneyAfter = all.some((each) => each.column > column.column && each.holds === "money");
   const { labelOf, codeOf, flow } = column.heading;
-  return hasMoneyAfter && (labelOf === "line" || codeOf !== undefined || flow !== undefined || column.holds === "code");
+  if (!hasMoneyAfter) return false;
+  return (
+    labelOf === "line" ||
+    codeOf !== undefined ||
+    flow !== undefined ||
+    column.holds === "code" ||
+    repeats(column, group)
+  );
 }

@@ -35,9 +35,12 @@ function standingByNumber(part: GridLine, whole: GridLine): Standing | undefined
     if (part.number.rank === whole.number.rank) return "sister";
     return part.number.rank > whole.number.rank ? "deeper" : "shallower";
   }
-  // a line without number behind a numbered one may be its sub-line; totals and balances stand beside the list
-  if (whole.number && !part.number && !part.total && !part.balance)
+  // a line without number behind a numbered one may be its sub-line; totals and balances stand beside the list, and so
+  // does what can be no part of it
+  if (whole.number && !part.number && !part.total && !part.balance) {
+    if (excludes(whole.meaning ?? {}, part.meaning ?? {})) return "sister";
     return part.indent < whole.indent ? undefined : "deeper";
+  }
   return undefined;
 }
 
@@ -55,6 +58,13 @@ export function isWithin(narrow: GridMeaning | undefined, wide: GridMeaning | un
   }
   return said > 0 && (isNarrower || Object.keys(narrow).length > said);
 }
+
+/** Both name a value of one dimension, and what the other names is no part of it. */
+export const excludes = (whole: GridMeaning, other: GridMeaning): boolean =>
+  Object.keys(whole).some((dimension) => {
+    const [wide, narrow] = [whole[dimension], other[dimension]];
+    return wide !== undefined && narrow !== undefined && narrow !== wide && !isBelow(narrow, wide);
+  });
 
 /** "20103" is below "201", "fiscal/general" below "fiscal". */
 const isBelow = (narrow: string, wide: string): boolean =>

@@ -1,3 +1,4 @@
+import { parse } from "../../lexicon/index";
 import { isBalanceItem } from "../../model/subject";
 import type { Column } from "../../model/table";
 import { currentColumns, isNarrower, totalColumn } from "../../book/columns";
@@ -48,10 +49,22 @@ function columnsFor(grid: Grid, meaning: ColumnSubject): readonly Column[] {
     ("item" in meaning || narrows.item === undefined || !isBalanceItem(narrows.item));
   const fitting = columns.filter((column) => says(column) && !isOfOneFund(column));
   const widest = widestOf(fitting);
-  if (widest.length <= 1) return widest;
+  if (widest.length <= 1) return widest.flatMap((column) => [column, ...carriedBeside(column, columns)]);
   const uses = new Set(widest.map(({ narrows }) => narrows.use));
   // 人员 and 公用 together are all of 基本
   return uses.has("personnel") && uses.has("public") && widest.length === 2 ? widest : [];
+}
+
+/** 本年支出: 项目支出 | 上年结转支出: 项目支出: all 项目支出 is both. */
+function carriedBeside({ path, narrows }: Column, columns: readonly Column[]): readonly Column[] {
+  if (!path.slice(0, -1).some((group) => parse(group).sense.current === true)) return [];
+  return columns.filter(
+    ({ narrows: { item, ...rest } }) =>
+      item !== undefined &&
+      isBalanceItem(item) &&
+      Object.keys(rest).length === Object.keys(narrows).length &&
+      isNarrower({ ...rest, item }, narrows),
+  );
 }
 
 /** A table by accounting kinds prints no total column: its kinds together are the total. */

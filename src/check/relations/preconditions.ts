@@ -81,6 +81,14 @@ function incomeCarryOver(book: BudgetBook): number | undefined {
   return columns.reduce((sum, column) => sum + (grid.entry(total, column)?.amount ?? 0), 0);
 }
 
+/**
+ * What 收支总表 carries over, in 分, where 财政拨款收支总表 sets nothing apart: its funds may hold that money as well. Else 0.
+ */
+export function carriedWithinFunds(book: BudgetBook): number {
+  const [grid] = chosenGrids(book, "fiscal", "income");
+  return grid && balanceLines(grid).length === 0 ? (carryOver(book, "income-expenditure") ?? 0) : 0;
+}
+
 /** 收入总表 has columns for 上年结转 and the like. */
 export const incomeListsBalances: Precondition = (book) => {
   const columns = chosenGrids(book, "income", "income").flatMap(currentColumns);
@@ -163,6 +171,16 @@ export const allMoneyIsGeneral: Precondition = (book) => {
   });
   return others.length > 0 ? "有政府性基金或国有资本经营预算" : undefined;
 };
+
+/** The title of 项目支出表 names no fund: it may list the projects of all money. */
+export const projectsNameNoFund: Precondition = (book) =>
+  chosenTable(book, "projects")?.narrows.fund === undefined ? undefined : "项目支出表只列标题所说的资金";
+
+/** The title of 项目支出表 says that its projects are paid for by this fund alone. */
+export const projectsAreOf =
+  (fund: Fund): Precondition =>
+  (book) =>
+    chosenTable(book, "projects")?.narrows.fund === fund ? undefined : "项目支出表的标题没有说只列一般公共预算";
 
 /** 支出总表 prints 项目支出 as a column. */
 export const expenditureListsProjects: Precondition = (book) => {

@@ -1,3 +1,4 @@
+import { isFolded, statesTotal } from "../../book/folded";
 import type { Entry, Grid } from "../../book/grid";
 import { lineTree } from "../../book/line-tree";
 import { minus, plus, type Quantity, sumOf } from "../judge";
@@ -11,7 +12,7 @@ export function amountOfPanels(
   grids: readonly Grid[],
   { row, column }: Extract<Side, { readonly row: unknown }>,
 ): ReadonlyMap<string, Stated> | undefined {
-  const [grid] = grids;
+  const grid = isFolded(grids) ? grids.find(statesTotal) : grids[0];
   const uses = grids.map(useOf);
   const isSplit = grids.length > 1 && uses.every(Boolean) && new Set(uses).size === grids.length;
   if (!grid || !isSplit) return grid && oneAmount(grid, row, column);

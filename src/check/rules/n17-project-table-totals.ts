@@ -3,6 +3,7 @@ import { toA1 } from "../../model/cell";
 import type { Line } from "../../model/fact";
 import { sumFen } from "../../model/money";
 import type { Column } from "../../model/table";
+import { foldsOf } from "../../book/folded";
 import { type Entry, type Grid, gridsIn } from "../../book/grid";
 import { sumGap } from "../judge";
 import { rowGaps, rowSums } from "../row-sums";
@@ -61,15 +62,14 @@ interface Total {
 const totals = (book: BudgetBook): readonly Total[] =>
   gridsIn(book, "projects").flatMap((grid) => {
     const [line, second] = grid.lines.filter(({ role }) => role === "total");
-    const projects = grid.lines.filter(({ narrows }) => narrows.project !== undefined);
-    if (!line || second || projects.length === 0) return [];
+    if (!line || second || !grid.lines.some(isProject)) return [];
     return grid.columns
       .filter(({ holds }) => holds === "money")
-      .flatMap((column): Total[] => {
+      .flatMap((column, at): Total[] => {
         const total = grid.entry(line, column);
         const isFilled = grid.lines.some((each) => each !== line && grid.entry(each, column)?.isBlank === false);
         const readings = (isFilled ? [2, 1] : []).flatMap((fewest) => {
-          const parts = leavesOf(grid, projects, column, fewest);
+          const parts = leavesInFolds(book, grid, at, fewest);
           return total && !total.isBlank && parts ? [{ total, parts }] : [];
         });
         const fitting = readings.find((each) => sumGap("", each.total, each.parts) === undefined);
@@ -101,6 +101,18 @@ const isProject = ({ narrows }: Line): boolean => narrows.project !== undefined;
 
 /** A code of as many digits, or a name without a code. */
 const kindOf = (line: Line): string => (isProject(line) ? "project" : String(line.code?.length ?? "named"));
+
+/** The projects of a list in all the panels it is folded into; the panels without total come first. */
+function leavesInFolds(book: BudgetBook, grid: Grid, at: number, fewest: number): readonly Entry[] | undefined {
+  const folds = foldsOf(grid, gridsIn(book, "projects")).filter(
+    (each) => each === grid || !each.lines.some(({ role }) => role === "total"),
+  );
+  const parts = folds.map((each) => {
+    const column = each.columns.filter(({ holds }) => holds === "money")[at];
+    return column && leavesOf(each, each.lines.filter(isProject), column, fewest);
+  });
+  return parts.some((each) => each === undefined) ? undefined : parts.flatMap((each) => each ?? []);
+}
 
 /** Amounts repeat on every level: a row that equals the rows directly below it groups them; a group may have one member. */
 function leavesOf(grid: Grid, projects: readonly Line[], column: Column, fewest: number): readonly Entry[] | undefined {

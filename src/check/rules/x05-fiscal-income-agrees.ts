@@ -4,7 +4,7 @@ import { TERMS } from "../../model/terms";
 import { fen, sumFen } from "../../model/money";
 import { eachWithFirst } from "../comparison";
 import { type Gap, type Quantity, sameGap } from "../judge";
-import { incomeListsBalances, nothingIsCarriedOver } from "../relations/preconditions";
+import { carriedWithinFunds, incomeListsBalances, nothingIsCarriedOver } from "../relations/preconditions";
 import { evaluate } from "../relations/evaluate";
 import type { Side } from "../relations/side";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
@@ -32,8 +32,8 @@ export default defineRule({
       places.map(({ quantity }) => quantity),
     ),
 
-  *report({ what, places }) {
-    const gap = widest(what, places);
+  *report({ what, places }, book) {
+    const gap = widest(what, places, carriedWithinFunds(book));
     if (!gap) return;
     const texts = places.map(
       ({ table, quantity }) =>
@@ -108,9 +108,12 @@ function fiscalIn(side: Side, book: BudgetBook): Quantity | undefined {
   };
 }
 
-function widest(what: string, places: readonly Place[]): Gap | undefined {
+/** The widest gap; `carried` is money that one of two tables may count and the other sets apart. */
+function widest(what: string, places: readonly Place[], carried: number): Gap | undefined {
   const gaps = places.flatMap((one, i) =>
     places.slice(i + 1).flatMap((other) => sameGap(`${what}收入`, one.quantity, other.quantity) ?? []),
   );
+  const isCarried = ({ difference }: Gap): boolean => carried !== 0 && Math.abs(difference) === carried;
+  if (gaps.every(isCarried)) return undefined;
   return gaps.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
 }

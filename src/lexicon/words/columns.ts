@@ -17,7 +17,7 @@ export const COLUMNS: readonly WordGroup[] = [
     "支出科目名称",
   ]),
   inTables("科目", { account: true }, ["科目", "预算科目", "科目（按大类）"]),
-  inTables("类", { measure: "code", codePart: "class" }, ["类"], { alone: true }),
+  inTables("类 类款 类、款", { measure: "code", codePart: "class" }, ["类", "类款"], { alone: true }),
   inTables("款", { measure: "code", codePart: "group" }, ["款"], { alone: true }),
   inTables("项", { measure: "code", codePart: "item" }, ["项"], { alone: true }),
   inTables(

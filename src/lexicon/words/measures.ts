@@ -37,8 +37,13 @@ export const MEASURES: readonly WordGroup[] = [
     examples: ["合 计", "本年支出合计", "人员经费合计", "金额合计", "部门合计"],
   },
   { texts: "总计 总额", adds: { total: "grand" }, examples: ["收 入 总 计", "资金总额", "预算总额", "总计"] },
-  { texts: "总合计 总计数 总金额", adds: { total: "grand" }, where: "tables", examples: ["总合计"] },
-  { texts: "总 总量 总数", adds: { total: "grand" }, where: "prose", examples: ["收入总预算", "支出总量"] },
+  {
+    texts: "总合计 总计数 总金额 总数",
+    adds: { total: "grand" },
+    where: "tables",
+    examples: ["总合计", "收入总数", "支出总数"],
+  },
+  { texts: "总 总量", adds: { total: "grand" }, where: "prose", examples: ["收入总预算", "支出总量"] },
   {
     texts: "金额 安排数 申请数 核定数 数额 项目预算 项目资金 采购金额 支出金额",
     adds: { measure: "money" },
