@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
+import { groupBy } from "../../model/group-by";
 import { readOnce } from "../../model/remembered";
 import { keyOf } from "../../model/subject";
 import type { Table } from "../../model/table";
@@ -84,13 +85,11 @@ function codesByTable(book: BudgetBook): CodesByTable {
   return codes;
 }
 
-const hasSameAmounts = ({ facts }: BudgetBook, first: Table, second: Table): boolean =>
-  statementsOf(facts.inTable(first)) === statementsOf(facts.inTable(second));
+function hasSameAmounts({ facts }: BudgetBook, first: Table, second: Table): boolean {
+  const [one, other] = [statementsOf(facts.inTable(first)), statementsOf(facts.inTable(second))];
+  return one.size === other.size && [...one].every(([stated, { length }]) => other.get(stated)?.length === length);
+}
 
-/** What facts state, in an order of its own. */
-const statementsOf = readOnce((facts: readonly Fact[]): string =>
-  facts
-    .map(({ subject, amount }) => `${keyOf(subject)}=${amount}`)
-    .sort()
-    .join("\n"),
+const statementsOf = readOnce((facts: readonly Fact[]) =>
+  groupBy(facts, ({ subject, amount }) => `${keyOf(subject)}=${amount}`),
 );
