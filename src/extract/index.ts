@@ -4,14 +4,14 @@ import { withoutAmount } from "../book/money-cells";
 import { amountColumns } from "../book/panel-structure";
 import { cellsOfTable } from "../book/sheet-cells";
 import { append } from "../model/append";
-import { type CellRef, placeKey } from "../model/cell";
+import { placeKey } from "../model/cell";
 import type { PanelSums } from "../model/fact";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
 import { cellIn } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Period, Stage } from "../model/subject";
 import type { Panel, Table } from "../model/table";
-import { amountOf, usualDecimals } from "./amounts";
+import { amountOf, type CellNumber, usualDecimals } from "./amounts";
 import { type PanelLines, readLines } from "./lines";
 import { moneyOf, numbersOf, type PanelNumbers, type StatedNumber, type TableNumbers } from "./panel-numbers";
 import { sharedTotals } from "./shared-totals";
@@ -20,12 +20,6 @@ import { listsSeveralUnits } from "./units";
 export { accountFor } from "./account";
 export { identify } from "./identity";
 export { missingResults } from "./missing-results";
-
-/** A cell with a number, and the line it belongs to. */
-interface Stated extends StatedNumber {
-  readonly line: Line;
-  readonly cell: CellRef;
-}
 
 /**
  * Turns recognised tables into facts: one for every cell that states an amount. A written zero and a dash are facts,
@@ -45,6 +39,7 @@ export function extract(
   const usual = usualByUnit(read);
   const byUnit = read.some(({ cells, panels }) => panels.some(({ panel }) => listsSeveralUnits(panel, cells)));
   const facts: Fact[] = [];
+  const others: Fact[] = [];
   const changes: Fact[] = [];
   const growths: Growth[] = [];
   const lines: Line[] = [];
@@ -55,55 +50,46 @@ export function extract(
     const places = usualDecimals(moneyOf(numbers)) ?? usual.get(table.unit) ?? 0;
     for (const [i, panel] of numbers.panels.entries()) {
       const reading = readPanel(numbers, panel, numbers.panels[i + 1], { places, byUnit });
+      const byRow = new Map(reading.lines.map((line) => [line.row, line]));
       append(lines, reading.lines);
       sums.set(panel.panel, reading.sums);
-      for (const each of reading.stated) {
-        if (each.column.holds === "growth") growths.push(growthOf(each, own));
-        else if (!each.number.percent)
-          (each.column.holds === "change" ? changes : facts).push(factOf(each, own, places));
+      for (const each of panel.stated) {
+        const { column, number } = each;
+        const line = byRow.get(each.row);
+        if (!line) continue;
+        if (column.holds === "growth") growths.push(growthOf(each, line, own));
+        else if (number.percent) continue;
+        else if (column.holds === "change") changes.push(factOf(each, line, own, places));
+        else (table.type === "other" ? others : facts).push(factOf(each, line, own, places));
       }
     }
   }
-  return new FactBook(
-    facts.filter(({ table }) => table.type !== "other"),
-    changes,
-    growths,
-    lines,
-    sums,
-    facts.filter(({ table }) => table.type === "other"),
-  );
+  return new FactBook(facts, changes, growths, lines, sums, others);
 }
 
-/** Reads the lines of a panel with what its cells state, and gives every number its line. */
+/** Reads the lines of a panel with what its cells state. */
 function readPanel(
   { table, cells, budgetYear }: TableNumbers,
   numbers: PanelNumbers,
   beside: PanelNumbers | undefined,
   { places, byUnit }: { readonly places: number; readonly byUnit: boolean },
-): PanelLines & { readonly stated: readonly Stated[] } {
+): PanelLines {
   const { panel, stated } = numbers;
   const amounts = new Map<number, CellState>();
+  const put = (row: number, column: number, number: CellNumber): void => {
+    const { amount, margin } = amountOf(number, table.unit, places);
+    amounts.set(placeKey(row, column), { is: "amount", amount, margin });
+  };
   for (const { row, column, number } of stated)
-    if (column.holds !== "growth" && !number.percent)
-      amounts.set(placeKey(row, column.column), { is: "amount", ...amountOf(number, table.unit, places) });
+    if (column.holds !== "growth" && !number.percent) put(row, column.column, number);
   const shared = sharedTotals(numbers, beside, cells);
-  for (const { row, number } of shared) {
-    const [own] = amountColumns(panel);
-    if (own) amounts.set(placeKey(row, own.column), { is: "amount", ...amountOf(number, table.unit, places) });
-  }
-  const reading = readLines(
+  const [own] = amountColumns(panel);
+  if (own) for (const { row, number } of shared) put(row, own.column, number);
+  return readLines(
     { table, panel, year: budgetYear, byUnit, shared: new Map(shared.map(({ row, column }) => [row, column.column])) },
     cells,
     (row, column) => amounts.get(placeKey(row, column)) ?? { is: withoutAmount(panel, cells, row, column) },
   );
-  const byRow = new Map(reading.lines.map((line) => [line.row, line]));
-  return {
-    ...reading,
-    stated: stated.flatMap((each) => {
-      const line = byRow.get(each.row);
-      return line ? [{ ...each, line, cell: cellIn(table, each.row, each.column.column) }] : [];
-    }),
-  };
 }
 
 /** Places that tables of a unit usually print, for tables that happen to print whole numbers only. */
@@ -117,22 +103,24 @@ function usualByUnit(readings: readonly TableNumbers[]): ReadonlyMap<Table["unit
   );
 }
 
-function factOf({ line, column, cell, number }: Stated, own: Period, places: number): Fact {
+function factOf({ row, column, number }: StatedNumber, line: Line, own: Period, places: number): Fact {
   const { table } = line;
+  const { amount, margin } = amountOf(number, table.unit, places);
   return {
     kind: column.holds === "change" ? "change" : "amount",
     subject: subjectOf(line, column, own),
-    ...amountOf(number, table.unit, places),
+    amount,
+    margin,
     unit: number.unit ?? table.unit,
     printed: number.decimal,
     table,
     line,
     column,
-    cell,
+    cell: cellIn(table, row, column.column),
   };
 }
 
-const growthOf = ({ line, column, cell, number }: Stated, own: Period): Growth => ({
+const growthOf = ({ row, column, number }: StatedNumber, line: Line, own: Period): Growth => ({
   kind: "growth",
   subject: subjectOf(line, column, own),
   printed: number.decimal,
@@ -140,5 +128,5 @@ const growthOf = ({ line, column, cell, number }: Stated, own: Period): Growth =
   table: line.table,
   line,
   column,
-  cell,
+  cell: cellIn(line.table, row, column.column),
 });

@@ -1,4 +1,5 @@
 import type { Column, Panel, Table } from "../model/table";
+import { readOnce } from "../model/remembered";
 import { isPlausibleAmount } from "../model/money";
 import { type CellNumber, numberIn } from "./amounts";
 import type { SheetCells } from "../book/sheet-cells";
@@ -27,22 +28,29 @@ export interface TableNumbers {
 export function numbersOf(table: Table, cells: SheetCells, budgetYear: number): TableNumbers {
   const panels = table.panels.map((panel) => ({
     panel,
-    stated: panel.rows.flatMap((row) =>
-      panel.columns.flatMap((column): StatedNumber[] => {
-        if (column.holds !== "money" && column.holds !== "change" && column.holds !== "growth") return [];
-        const number = numberIn(cells.at(row, column.column));
-        const isAmount =
-          number && (column.holds === "growth" || isPlausibleAmount(number.decimal, number.unit ?? table.unit));
-        return isAmount ? [{ row, column, number }] : [];
-      }),
-    ),
+    stated: statedIn(panel, table, cells),
   }));
   return { table, cells, budgetYear, panels };
 }
 
+function statedIn({ rows, columns }: Panel, { unit }: Table, cells: SheetCells): readonly StatedNumber[] {
+  const ofNumbers = columns.filter(({ holds }) => holds === "money" || holds === "change" || holds === "growth");
+  const stated: StatedNumber[] = [];
+  for (const row of rows) {
+    for (const column of ofNumbers) {
+      const number = numberIn(cells.at(row, column.column));
+      if (!number) continue;
+      if (column.holds === "growth" || isPlausibleAmount(number.decimal, number.unit ?? unit))
+        stated.push({ row, column, number });
+    }
+  }
+  return stated;
+}
+
 /** The amounts of a table, rates and percentages left out. */
-export const moneyOf = ({ panels }: TableNumbers): readonly CellNumber[] =>
+export const moneyOf = readOnce(({ panels }: TableNumbers): readonly CellNumber[] =>
   panels
     .flatMap(({ stated }) => stated)
     .filter(({ column, number }) => column.holds !== "growth" && !number.percent)
-    .map(({ number }) => number);
+    .map(({ number }) => number),
+);

@@ -32,14 +32,16 @@ export function unitsOfRows(panel: Panel, cells: SheetCells, named = ""): Readon
   const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label");
   let open: RowUnit | undefined;
   for (const row of panel.rows) {
-    if (isTotalOfAll(words, cells, row)) {
-      open = undefined;
-      continue;
-    }
     const printed =
       columns.length > 0
         ? printedUnit(panel, columns, cells, row)
         : unitAmongCodes(words, cells, row, { rowsBy: panel.rowsBy, named });
+    // most tables name no unit at all
+    if (!printed && !open) continue;
+    if (isTotalOfAll(words, cells, row)) {
+      open = undefined;
+      continue;
+    }
     open = printed ? { ...printed, isOwn: printed.unit !== open?.unit } : open && withoutRow(open);
     if (open) units.set(row, open);
   }
