@@ -1,7 +1,6 @@
 import { listPrefix } from "../lexicon/index";
 import { append } from "../model/append";
 import { type Area, areasMeet } from "../model/cell";
-import { largest, smallest } from "../model/extremes";
 import { readNumber } from "../model/number";
 import { readOnce } from "../model/remembered";
 import type { CellSnapshot } from "../model/snapshot";
@@ -35,20 +34,20 @@ export const rowsOf = readOnce((block: Block): readonly number[] =>
 
 /** The part of a block between two of its rows, as wide as its cells and their merges. */
 export function areaOf(block: Block, top: number, bottom: number): Area {
-  const cells = rowsOf(block)
-    .filter((row) => row >= top && row <= bottom)
-    .flatMap((row) => cellsOf(block, row));
-  const columns = cells.map(({ row, column }) => [
-    column,
-    Math.min(block.grid.mergeAt(row, column)?.right ?? column, block.right),
-  ]);
-  return {
-    top,
-    bottom,
-    left: smallest(columns.map(([left = 1]) => left)),
-    right: largest(columns.map(([, right = 1]) => right)),
-  };
+  let [left, right] = [Infinity, -Infinity];
+  for (const row of rowsOf(block)) {
+    if (row < top || row > bottom) continue;
+    for (const { column } of cellsOf(block, row)) {
+      left = Math.min(left, column);
+      right = Math.max(right, rightEnd(block, row, column));
+    }
+  }
+  return { top, bottom, left, right };
 }
+
+/** The last column within the block that a cell or its merge covers. */
+const rightEnd = ({ grid, right }: Block, row: number, column: number): number =>
+  Math.min(grid.mergeAt(row, column)?.right ?? column, right);
 
 /** Cuts a sheet into blocks: side-by-side tables apart where a blank column separates heads, bands apart at blank rows. */
 export function blocksOf(grid: SheetGrid): readonly Block[] {
@@ -83,21 +82,17 @@ function blocksWithin(block: Block): readonly Block[] {
 }
 
 function bandsOf(block: Block): readonly Block[] {
-  const bands: Block[] = [];
-  for (const row of rowsOf(block)) {
-    const last = bands.at(-1);
-    if (last && row === last.bottom + 1) bands[bands.length - 1] = { ...last, bottom: row };
-    else bands.push({ ...block, top: row, bottom: row });
-  }
-  return bands;
+  const rows = rowsOf(block);
+  const tops = rows.filter((row, i) => row - 1 !== rows[i - 1]);
+  const bottoms = rows.filter((row, i) => row + 1 !== rows[i + 1]);
+  return tops.map((top, i) => ({ ...block, top, bottom: bottoms[i] ?? top }));
 }
 
 function splitAtBlankColumns(block: Block): readonly Block[] {
   const occupied = new Set<number>();
   for (const row of rowsOf(block)) {
     for (const { column } of cellsOf(block, row)) {
-      const merge = block.grid.mergeAt(row, column);
-      const right = Math.min(merge?.right ?? column, block.right);
+      const right = rightEnd(block, row, column);
       for (let each = column; each <= right; each++) occupied.add(each);
     }
   }

@@ -2,7 +2,7 @@ import { listPrefix } from "../lexicon/index";
 import type { CellSnapshot } from "../model/snapshot";
 import { type Block, cellsOf, rowsOf, startsHead } from "./block";
 import { type Head, readHead, statesNumber } from "./head";
-import { isFurtherPage, repeatsTitle, rowText, type PageStretch } from "./pages";
+import { isFurtherPage, looksLikeOneOf, repeatsTitle, type PageStretch } from "./pages";
 import { type RowKind, rowKind } from "./row-kinds";
 import { isTitle } from "./title";
 
@@ -92,10 +92,10 @@ function stretchOf(
   const below = rows.filter((row) => row > head.bottom && row < (next ?? Infinity));
   const end = next === undefined ? below.findIndex((row) => /^(title|form-number)$/.test(rowKind(block, row))) : -1;
   const body = end < 0 ? below : below.slice(0, end);
-  const headTexts = new Set(headRowTexts(block, head));
+  const repeatsHead = looksLikeOneOf(block, rowsOfHead(head));
   return {
     above: preambleOf(block, rows, head, previous).map(({ row }) => row),
-    below: body.filter((row) => rowKind(block, row) === "other" && !headTexts.has(rowText(block, row))),
+    below: body.filter((row) => rowKind(block, row) === "other" && !repeatsHead(row)),
   };
 }
 
@@ -141,8 +141,7 @@ function hasTextOverAmounts(block: Block, head: Head, row: number, body: readonl
  * without amounts above and below it (其他资金 | 基本建设类项目支出) are its body, however much they look like a head.
  */
 function pageHead(block: Block, head: Head, open: Head, start: number): Head | undefined {
-  const known = new Set(headRowTexts(block, open));
-  const isKnown = (row: number): boolean => known.has(rowText(block, row));
+  const isKnown = looksLikeOneOf(block, rowsOfHead(open));
   if (!isKnown(start)) return undefined;
   let [top, bottom] = [start, start];
   while (top > head.top && isKnown(top - 1)) top -= 1;
@@ -193,14 +192,14 @@ function bodyOf(
   const body: number[] = [];
   const notes: number[] = [];
   const repeated: number[] = [];
-  const headTexts = new Set(headRowTexts(block, head));
+  const repeatsHead = looksLikeOneOf(block, rowsOfHead(head));
   let last = head.bottom;
   for (const row of rows) {
     if (row <= head.bottom || row >= limit) continue;
     const kind = rowKind(block, row);
     if (
       pages.has(row) ||
-      headTexts.has(rowText(block, row)) ||
+      repeatsHead(row) ||
       isPageLine(block, row) ||
       (kind === "title" && repeatsTitle(block, row))
     ) {
@@ -224,8 +223,8 @@ const isOneText = (block: Block, row: number): boolean => {
   return cell !== undefined && others.length === 0 && !statesNumber(cell);
 };
 
-const headRowTexts = (block: Block, { top, bottom }: Head): readonly string[] =>
-  Array.from({ length: bottom - top + 1 }, (_, i) => rowText(block, top + i)).filter((text) => text !== "");
+const rowsOfHead = ({ top, bottom }: Head): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 
 /** 第2页 共5页, (接上页): printed by the page, not by the table. */
 const isPageLine = (block: Block, row: number): boolean => {

@@ -1,6 +1,9 @@
 import { columnLetters } from "../model/cell";
+import { groupBy } from "../model/group-by";
 import { decimalOf, squeeze } from "../model/number";
+import { readOnce } from "../model/remembered";
 import type { CellSnapshot } from "../model/snapshot";
+import { cellsOf } from "./block";
 import type { Candidate } from "./candidate";
 import { withCodeParts } from "./code-parts";
 import { type HeadColumn, statesNumber } from "./head";
@@ -22,8 +25,15 @@ export function contentsDecided(candidate: Candidate): readonly HeadColumn[] {
 }
 
 /** The cells of the body in one column of the sheet, top to bottom. */
-export const cellsBelow = ({ block, body }: Candidate, column: number): readonly CellSnapshot[] =>
-  body.flatMap((row) => block.grid.at(row, column) ?? []);
+export const cellsBelow = (candidate: Candidate, column: number): readonly CellSnapshot[] =>
+  bodyByColumn(candidate).get(column) ?? [];
+
+const bodyByColumn = readOnce(({ block, body }: Candidate) =>
+  groupBy(
+    body.flatMap((row) => cellsOf(block, row)),
+    ({ column }) => column,
+  ),
+);
 
 const unheaded = (column: number): HeadColumn => ({
   column,
@@ -98,10 +108,14 @@ const isMostlyNumbers = (cells: readonly CellSnapshot[]): boolean =>
  */
 function holdsCodes({ path }: HeadColumn, cells: readonly CellSnapshot[]): boolean {
   const isCodeHead = CODE_HEAD.test(path.at(-1) ?? "");
-  const texts = cells.map(({ value }) => squeeze(typeof value === "number" ? decimalOf(value) : String(value)));
-  const codes = texts.filter((text) => (isCodeHead ? /^\d{4,}$/ : /^\d{12,}$/).test(text));
+  const digits = isCodeHead ? 4 : 12;
+  const isLong = ({ value }: CellSnapshot): boolean => typeof value !== "number" || value > 10 ** (digits - 1) - 1;
+  const texts = cells
+    .filter(isLong)
+    .map(({ value }) => squeeze(typeof value === "number" ? decimalOf(value) : String(value)));
+  const codes = texts.filter((text) => text.length >= digits && /^\d+$/.test(text));
   return (
-    codes.length > texts.length * 0.6 &&
+    codes.length > cells.length * 0.6 &&
     (isCodeHead || (new Set(codes.map(({ length }) => length)).size === 1 && new Set(codes).size > codes.length / 2))
   );
 }

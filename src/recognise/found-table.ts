@@ -4,8 +4,8 @@ import type { Table, Unrecognised } from "../model/table";
 export interface FoundTable {
   readonly table: Table;
   readonly hasUnit: boolean;
-  /** Amounts of its money columns as plain decimals. */
-  readonly numbers: readonly string[];
+  /** Amounts of its money columns as plain decimals; asked for only where some table does not declare its unit. */
+  readonly numbers: () => Iterable<string>;
 }
 
 /** What is read of a block, or of some of its rows, beside the forms on it. */

@@ -6,7 +6,6 @@ import { plain } from "../model/text";
 export class SheetGrid {
   private readonly byPosition = new Map<number, CellSnapshot>();
   private readonly byRow = new Map<number, CellSnapshot[]>();
-  private readonly plainTexts = new Map<CellSnapshot, string>();
   private readonly mergesByRow = new Map<number, Area[]>();
   /** Row numbers with content, ascending. */
   readonly rows: readonly number[];
@@ -52,12 +51,8 @@ export class SheetGrid {
     return cell ? this.plainOf(cell) : "";
   }
 
-  plainOf(cell: CellSnapshot): string {
-    const known = this.plainTexts.get(cell);
-    if (known !== undefined) return known;
-    const text = plain(String(cell.value));
-    this.plainTexts.set(cell, text);
-    return text;
+  plainOf({ value }: CellSnapshot): string {
+    return typeof value === "string" ? plain(value) : String(value);
   }
 
   /** The merged area a cell lies in, if any. */

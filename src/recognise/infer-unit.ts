@@ -3,11 +3,6 @@ import { readNumber, decimalOf } from "../model/number";
 import { type Fen, FEN_PER_UNIT, isPlausibleAmount, toFen, type Unit } from "../model/money";
 import type { UnitSource } from "../model/table";
 
-/** A table whose unit line is missing, with the amounts it prints. */
-interface Undeclared {
-  readonly numbers: readonly string[];
-}
-
 /** What the rest of the workbook states: amounts with their unit, in tables and in the text. */
 export interface KnownAmounts {
   readonly inTables: ReadonlySet<Fen>;
@@ -18,14 +13,14 @@ export interface KnownAmounts {
 const POSSIBLE: readonly Unit[] = ["万元", "元", "千元", "亿元"];
 
 /**
- * The unit of a table without a unit line: that in which its amounts are stated elsewhere, in other tables or in the
+ * The unit of a table without a unit line, by the amounts it prints: that in which they are stated elsewhere, in other tables or in the
  * text; else the unit of all other tables; else by magnitude. Whatever it rests on is told to the user.
  */
 export function inferUnit(
-  table: Undeclared,
+  numbers: readonly string[],
   known: KnownAmounts,
 ): { readonly unit: Unit; readonly source: UnitSource } {
-  const telling = [...new Set(table.numbers)].filter(
+  const telling = [...new Set(numbers)].filter(
     (number) => number.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= 3,
   );
   const byTables = bestOf(telling, known.inTables);
@@ -35,7 +30,7 @@ export function inferUnit(
   const others = new Set(known.units);
   const [only] = others;
   const highest = largest(
-    table.numbers.map((number) => Math.abs(Number(number))),
+    numbers.map((number) => Math.abs(Number(number))),
     0,
   );
   if (only && others.size === 1 && isLikely(highest * FEN_PER_UNIT[only], largest(known.inTables, 0))) {

@@ -4,10 +4,23 @@ import { rowKind } from "./row-kinds";
 import { bareTitle } from "./title";
 
 /** What a row prints, column by column: equal for two rows that look alike. */
-export const rowText = (block: Block, row: number): string =>
+const rowText = (block: Block, row: number): string =>
   cellsOf(block, row)
     .map((cell) => `${cell.column}:${block.grid.plainOf(cell)}`)
     .join("|");
+
+/** Whether a row looks like one of some others. */
+export function looksLikeOneOf(block: Block, rows: readonly number[]): (row: number) => boolean {
+  const texts = new Set(rows.map((row) => rowText(block, row)).filter((text) => text !== ""));
+  const beginnings = new Set(rows.map((row) => beginningOf(block, row)));
+  // nearly all rows begin otherwise
+  return (row) => beginnings.has(beginningOf(block, row)) && texts.has(rowText(block, row));
+}
+
+function beginningOf(block: Block, row: number): string {
+  const [first] = cellsOf(block, row);
+  return first ? block.grid.plainOf(first) : "";
+}
 
 /** The words of a title without “（续）” and “（2）”, which pages of one table add to it. */
 const titleIn = (block: Block, row: number): string =>

@@ -68,5 +68,5 @@ function formTable({ kind, place, title, unit }: TargetForm): readonly FoundTabl
   if (!place) return [];
   const plain = plainTable(FORM_TABLES[kind], place, title?.value);
   const table: Table = { ...plain, unit: unit.value, unitSource: unit.declared ? "declared" : plain.unitSource };
-  return [{ table, hasUnit: true, numbers: [] }];
+  return [{ table, hasUnit: true, numbers: () => [] }];
 }

@@ -38,8 +38,8 @@ export function readTable(
   const named = preamble.title === "" && isOnly ? nameOfSheet(candidate) : "";
   const title = bareTitle(preamble.title);
   const found = classify({ title, named }, featuresOf(candidate, panels), corrected);
-  const numbers = numbersOf(candidate, panels);
-  if (found.type === undefined && numbers.length === 0) return unknown(found.reason, found.resembles);
+  const numbers = (): Iterable<string> => numbersOf(candidate, panels);
+  if (found.type === undefined && !statesAny(numbers())) return unknown(found.reason, found.resembles);
   const type = found.type ?? OTHER_TABLE;
   const said = type.isNarrowedByTitle ? titleMeaning(title || named) : {};
   const narrows = { ...ofAllFunds(type.narrows, panels), ...said };
@@ -56,7 +56,7 @@ export function readTable(
     ...(preamble.unit && { unitCell: preamble.unit.cell }),
     confidence: found.type ? found.confidence : UNKNOWN_KIND,
     evidence: found.type ? found.evidence : [found.reason],
-    empty: numbers.every((number) => Number(number) === 0),
+    empty: !statesAny(numbers(), (number) => Number(number) !== 0),
     ...(preamble.year !== undefined && { year: preamble.year }),
     ...(preamble.unitName && { unitName: preamble.unitName }),
     headRows: Array.from({ length: candidate.head.bottom - candidate.head.top + 1 }, (_, i) => candidate.head.top + i),
@@ -98,15 +98,22 @@ const UNKNOWN_KIND = 0.5;
 const hasPersons = ({ head }: Candidate): boolean =>
   head.columns.some(({ path }) => path.some((text) => /^(职工|人员)?姓名$/.test(text)));
 
-const numbersOf = ({ block, body }: Candidate, panels: readonly Panel[]): readonly string[] => {
+/** One by one: what is asked of all numbers of a table is nearly always answered by the first. */
+function* numbersOf({ block, body }: Candidate, panels: readonly Panel[]): Iterable<string> {
   const money = panels.flatMap(({ columns }) => columns.filter(({ holds }) => holds === "money"));
-  return body.flatMap((row) =>
-    money.flatMap(({ column }) => {
+  for (const row of body) {
+    for (const { column } of money) {
       const cell = block.grid.at(row, column);
-      return (cell && decimalOfValue(cell.value)) ?? [];
-    }),
-  );
-};
+      const number = cell && decimalOfValue(cell.value);
+      if (number !== undefined) yield number;
+    }
+  }
+}
+
+function statesAny(numbers: Iterable<string>, isWanted: (number: string) => boolean = () => true): boolean {
+  for (const number of numbers) if (isWanted(number)) return true;
+  return false;
+}
 
 function notesOf({ block, preamble, notes }: Candidate): readonly Note[] {
   const rows = [...preamble.filter(({ kind }) => kind === "note").map(({ row }) => row), ...notes];

@@ -15,7 +15,7 @@ export function readText(block: Block, rows: readonly number[]): BlockReading {
   const found = (kind: TableId, top: number, bottom: number): FoundTable => ({
     table: plainTable(kind, { sheet: block.grid.sheet.name, area: areaOf(block, top, bottom) }),
     hasUnit: true,
-    numbers: [],
+    numbers: () => [],
   });
   for (const { top, bottom, kind } of textAreasOf(block, rows)) {
     if (kind === "sentences") sentences.push(found("narrative", top, bottom));

@@ -1,4 +1,5 @@
 import { type Unit, UNITS } from "../model/money";
+import { readOnce } from "../model/remembered";
 import { plain } from "../model/text";
 import { type Block, cellsOf } from "./block";
 import { isFormNumber, isRemark, isTitle } from "./title";
@@ -28,7 +29,19 @@ function lineUnitOf(text: string): Unit | undefined {
 
 const asUnit = (word: string | undefined): Unit | undefined => UNITS.find((unit) => unit === word);
 
+/** Asked of the rows above and below every row that may be a head. */
 export function rowKind(block: Block, row: number): RowKind {
+  const kinds = kindsOf(block);
+  const known = kinds.get(row);
+  if (known) return known;
+  const kind = readKind(block, row);
+  kinds.set(row, kind);
+  return kind;
+}
+
+const kindsOf = readOnce((_: Block) => new Map<number, RowKind>());
+
+function readKind(block: Block, row: number): RowKind {
   const cells = cellsOf(block, row);
   const texts = cells.map((cell) => block.grid.plainOf(cell));
   const [text = "", ...others] = texts;

@@ -18,7 +18,7 @@ export function withUnits(found: readonly FoundTable[], inText: readonly Fen[]):
 
 function settle(each: FoundTable, known: KnownAmounts): FoundTable {
   if (each.hasUnit || each.table.headRows.length === 0) return each;
-  const { unit, source } = inferUnit(each, known);
+  const { unit, source } = inferUnit([...each.numbers()], known);
   // amounts that large are no 万元: they settle the unit of the small ones beside them
   const isSure = source === "agreement" || source === "narrative" || (source === "magnitude" && unit === "元");
   return { ...each, hasUnit: isSure, table: { ...each.table, unit, unitSource: source } };
@@ -27,7 +27,7 @@ function settle(each: FoundTable, known: KnownAmounts): FoundTable {
 function knownFrom(found: readonly FoundTable[], inText: readonly Fen[]): KnownAmounts {
   const settled = found.filter(({ hasUnit, table }) => hasUnit && table.headRows.length > 0);
   return {
-    inTables: new Set(settled.flatMap(({ table, numbers }) => amountsOf(numbers, table.unit))),
+    inTables: new Set(settled.flatMap(({ table, numbers }) => amountsOf([...numbers()], table.unit))),
     inText: new Set(inText),
     units: settled.map(({ table }) => table.unit),
   };
