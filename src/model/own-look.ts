@@ -3,6 +3,8 @@ import type { CellStyle, MarkKind } from "./write";
 /** How a style of our own sheets looks, in every host. What is absent keeps the default of the workbook. */
 export interface OwnLook {
   readonly bold?: true;
+  /** The typeface official documents use for it; absent: that of the workbook. */
+  readonly font?: "宋体" | "黑体" | "楷体" | "仿宋";
   /** Points. */
   readonly size?: number;
   /** "#RRGGBB" */
@@ -20,6 +22,7 @@ export interface OwnLook {
 export const OWN_LOOKS: Readonly<Record<CellStyle, OwnLook>> = {
   title: { bold: true, size: 16, horizontal: "center" },
   subtitle: { size: 10, colour: "#595959", horizontal: "center" },
+  top: { bold: true, size: 16 },
   heading: { bold: true, fill: "#DDEBF7", horizontal: "center", wrap: true, border: true },
   text: { wrap: true, border: true },
   centred: { horizontal: "center", wrap: true, border: true },
@@ -29,11 +32,13 @@ export const OWN_LOOKS: Readonly<Record<CellStyle, OwnLook>> = {
   error: { bold: true, colour: "#9C0006", fill: "#FFC7CE", horizontal: "center", border: true },
   warning: { bold: true, colour: "#7F4A00", fill: "#FFEB9C", horizontal: "center", border: true },
   info: { colour: "#1F4E79", fill: "#DDEBF7", horizontal: "center", border: true },
-  part: { bold: true, size: 14, horizontal: "center", wrap: true },
-  chapter: { bold: true, size: 12, wrap: true },
-  section: { bold: true, wrap: true },
-  paragraph: { wrap: true },
-  gap: { bold: true, colour: "#9C0006", fill: "#FFF2CC", wrap: true },
+  block: { bold: true, size: 12, wrap: true },
+  headline: { font: "宋体", bold: true, size: 18, horizontal: "center", wrap: true },
+  part: { font: "黑体", size: 15, horizontal: "center", wrap: true },
+  chapter: { font: "黑体", size: 13, wrap: true },
+  section: { font: "楷体", bold: true, size: 12, wrap: true },
+  paragraph: { font: "仿宋", size: 12, wrap: true },
+  gap: { font: "仿宋", bold: true, size: 12, colour: "#9C0006", fill: "#FFF2CC", wrap: true },
 };
 
 /** The lines around a cell of ours. */

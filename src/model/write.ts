@@ -35,7 +35,17 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** Row heights in points by row; rows not named keep the default. */
   readonly heights: Readonly<Record<number, number>>;
-  readonly print: { readonly orientation: "portrait" | "landscape"; readonly fitToWidth: boolean };
+  /** On A4. */
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    readonly fitToWidth: boolean;
+    /** — 3 — at the foot of each page. */
+    readonly pageNumbers?: true;
+  };
+  /** So many rows stay in sight when the sheet is scrolled. */
+  readonly frozenRows?: number;
+  /** A list with its head, which the user can filter. */
+  readonly filter?: Area;
 }
 
 export interface PlannedCell {
@@ -60,6 +70,9 @@ export type CellStyle =
   | "error"
   | "warning"
   | "info"
+  | "top"
+  | "block"
+  | "headline"
   | "part"
   | "chapter"
   | "section"

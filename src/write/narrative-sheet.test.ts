@@ -22,12 +22,12 @@ describe("工作表“情况说明”", () => {
     const plan = planNarrativeSheet(LINES);
     expect(plan).toMatchObject({ kind: "narrative", name: "情况说明", merges: [] });
     expect(plan.cells.map(({ row, column, style }) => [row, column, style])).toEqual([
-      [1, 1, "title"],
+      [1, 1, "headline"],
       [2, 1, "chapter"],
       [3, 1, "paragraph"],
       [4, 1, "gap"],
     ]);
-    expect(plan.cells[3]?.value).toBe("比上年【待填：上年数】");
+    expect(plan.cells[3]?.value).toBe("　　比上年【待填：上年数】");
   });
 
   test("标题按层级加粗，与正文区分", () => {
@@ -42,10 +42,17 @@ describe("工作表“情况说明”", () => {
     expect(heights[1]).toBeGreaterThan(heights[3] ?? 0);
   });
 
+  test("长的标题按自己的字号算行高，不会切掉", () => {
+    const heading = (text: string): number =>
+      planNarrativeSheet([{ key: "h", role: "heading", level: 1, runs: [{ kind: "text", text }] }]).heights[1] ?? 0;
+    // 38 characters of 11 points fit into a line, 13 points are wider
+    expect(heading("字".repeat(38))).toBeGreaterThan(heading("字".repeat(30)));
+  });
+
   test("长段落的行高够高，短段落只有一行", () => {
     const { heights } = planNarrativeSheet(LINES);
     expect(heights[3]).toBeGreaterThan((heights[4] ?? 0) * 3);
-    expect(heights[1]).toBeUndefined();
+    expect(heights[1]).toBeGreaterThan(30);
   });
 
   test("用户删掉的段落不写，改过的按用户的写", () => {
@@ -56,13 +63,13 @@ describe("工作表“情况说明”", () => {
     ] as const;
     expect(planNarrativeSheet(LINES, merged).cells.map(({ value }) => value)).toEqual([
       "2025年单位预算",
-      "收入预算一百万元。",
+      "　　收入预算一百万元。",
     ]);
   });
 
   test("读回第一列的文字，空行不算", () => {
     const cells = [
-      { column: 1, value: "一、" },
+      { column: 1, value: "　　一、" },
       { column: 2, value: "批注" },
       { column: 1, value: " " },
       { column: 1, value: 5 },

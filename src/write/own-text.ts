@@ -4,7 +4,7 @@ import type { NarrativeLine } from "../model/passage";
 import { textOf } from "../model/passage";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { PlannedCell, SheetPlan } from "../model/write";
-import { planNarrativeSheet } from "./narrative-sheet";
+import { planNarrativeSheet, withoutIndent } from "./narrative-sheet";
 
 /**
  * Our sheet as it stands by now, with the text of one cell replaced: every row stays where it is, and what the user
@@ -19,7 +19,7 @@ export function planOwnText(
   const known = new Map(generated.map((line) => [bare(textOf(line.runs)), line]));
   const rows = sheet.cells.flatMap(({ row, column, value }) => {
     if (column !== 1) return [];
-    const { role, level } = known.get(bare(String(value))) ?? { role: "body" as const, level: 0 };
+    const { role, level } = known.get(bare(withoutIndent(String(value)))) ?? { role: "body" as const, level: 0 };
     const now = row === cell.row && cell.column === 1 ? text : String(value);
     return [{ row, line: { key: String(row), role, level, runs: [{ kind: "text" as const, text: now }] } }];
   });

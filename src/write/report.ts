@@ -1,10 +1,10 @@
-import { append } from "../model/append";
 import { addressInSheet, type CellRef, toA1 } from "../model/cell";
-import { largest } from "../model/extremes";
+import { groupBy } from "../model/group-by";
 import { SEVERITY_WORDS, type Finding, type FindingCell, type RuleCode, type Severity } from "../model/finding";
 import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
-import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
+import type { SheetPlan } from "../model/write";
+import { COLUMNS, type Field, ReportRows } from "./report-rows";
 
 interface ReportOptions {
   readonly checkedAt: Date;
@@ -12,35 +12,25 @@ interface ReportOptions {
   readonly titleOf: (code: RuleCode) => string | undefined;
 }
 
-const COLUMNS = [
-  { heading: "序号", width: 6 },
-  { heading: "级别", width: 8 },
-  { heading: "规则", width: 24 },
-  { heading: "问题", width: 62 },
-  { heading: "原值", width: 16 },
-  { heading: "对照值", width: 16 },
-  { heading: "相差", width: 14 },
-  { heading: "单位", width: 7 },
-  { heading: "位置", width: 26 },
-  { heading: "对照位置", width: 26 },
-  { heading: "其他位置", width: 26 },
-  { heading: "核实情况", width: 30 },
-] as const;
-
 /** Addresses listed in one cell; a rolled-up finding can have hundreds. */
 const LISTED = 20;
-/** Points of one line of text, and the height Excel allows at most. */
-const LINE_HEIGHT = 16;
-const MAX_HEIGHT = 400;
+/** Places that the format of amounts shows. */
+const MONEY_DECIMALS = 2;
 
-/** The sheet 校验报告: every finding with links to its cells, what was accepted and why, and what was not judged. */
+/**
+ * The sheet 校验报告: every finding with a link to its cell, what was accepted and why in a block of its own, and what
+ * was not judged. One A4 page wide.
+ */
 export function planReport(review: Review, options: ReportOptions): SheetPlan {
   const sheet = new ReportRows();
   writeHead(sheet, review, options.checkedAt);
-  writeFindings(sheet, review.findings, options);
+  const head = writeOpen(sheet, review.findings, options);
+  writeAccepted(sheet, review.findings, options);
   writeNotJudged(sheet, review);
   writeUnjudged(sheet, review.coverage, options);
   writeUnread(sheet, review);
+  sheet.gap();
+  sheet.line("审核人：　　　　　　　　　　　　日期：", "block");
   return {
     kind: "report",
     name: "校验报告",
@@ -48,42 +38,10 @@ export function planReport(review: Review, options: ReportOptions): SheetPlan {
     merges: sheet.merges,
     widths: COLUMNS.map(({ width }) => width),
     heights: sheet.heights,
-    print: { orientation: "landscape", fitToWidth: true },
+    print: { orientation: "landscape", fitToWidth: true, pageNumbers: true },
+    ...(head && { frozenRows: head.top, filter: { ...head, left: 1, right: COLUMNS.length } }),
   };
 }
-
-/** Rows of the sheet as they are filled, top to bottom. */
-class ReportRows {
-  readonly cells: PlannedCell[] = [];
-  readonly merges: SheetPlan["merges"][number][] = [];
-  readonly heights: Record<number, number> = {};
-  private row = 0;
-
-  /** One text across all columns. */
-  line(value: string, style: CellStyle): void {
-    this.row += 1;
-    this.cells.push({ row: this.row, column: 1, value, style });
-    this.merges.push({ top: this.row, left: 1, bottom: this.row, right: COLUMNS.length });
-    const width = COLUMNS.reduce((sum, column) => sum + column.width, 0);
-    if (style !== "title") this.heights[this.row] = heightOf(value, width);
-  }
-
-  fields(fields: readonly Field[]): void {
-    this.row += 1;
-    append(
-      this.cells,
-      fields.map((field, index) => ({ row: this.row, column: index + 1, ...field })),
-    );
-    const heights = fields.map(({ value }, index) => heightOf(String(value), COLUMNS[index]?.width ?? 10));
-    this.heights[this.row] = largest(heights);
-  }
-
-  gap(): void {
-    this.row += 1;
-  }
-}
-
-type Field = Pick<PlannedCell, "value" | "style" | "link">;
 
 function writeHead(sheet: ReportRows, review: Review, checkedAt: Date): void {
   const { identity, profile, findings, coverage } = review;
@@ -99,38 +57,63 @@ function writeHead(sheet: ReportRows, review: Review, checkedAt: Date): void {
     `地区模板：${profile.name}`,
     `校验时间：${timeText(checkedAt)}`,
   ];
-  sheet.line("预算公开校验报告", "title");
-  sheet.line(about.filter((word) => word !== undefined).join("　"), "subtitle");
+  sheet.line("预算公开校验报告", "top");
+  sheet.line(about.filter((word) => word !== undefined).join("　"), "note");
   sheet.line(
     `错误 ${standing("error")} 项，提醒 ${standing("warning")} 项，建议 ${standing("info")} 项，已核实 ${waived} 项。` +
-      `${evaluated + missed} 条规则：${clean} 通过，${evaluated - clean} 有问题，${missed} 未评估。`,
-    "subtitle",
+      `${evaluated + missed} 条规则：${clean} 通过，${evaluated - clean} 有问题，${missed} 未评估。` +
+      "数字未写单位的为万元。",
+    "note",
   );
-  sheet.gap();
 }
 
-function writeFindings(sheet: ReportRows, findings: readonly Finding[], { titleOf }: ReportOptions): void {
-  if (findings.length === 0) {
-    sheet.line("已评估的规则没有发现问题。", "paragraph");
-    return;
+/** What still stands, as a list that can be filtered; where its head and its last row are. */
+function writeOpen(
+  sheet: ReportRows,
+  findings: readonly Finding[],
+  options: ReportOptions,
+): { readonly top: number; readonly bottom: number } | undefined {
+  const open = findings.filter(({ waived }) => waived === undefined);
+  if (open.length === 0) {
+    sheet.gap();
+    sheet.line(findings.length === 0 ? "已评估的规则没有发现问题。" : "问题都已核实。", "block");
+    return undefined;
   }
+  writeRows(sheet, open, options);
+  return { top: sheet.last - open.length, bottom: sheet.last };
+}
+
+/** What the user found to be right as it stands, with the reason. */
+function writeAccepted(sheet: ReportRows, findings: readonly Finding[], options: ReportOptions): void {
+  const accepted = findings.filter(({ waived }) => waived !== undefined);
+  if (accepted.length === 0) return;
+  sheet.gap();
+  sheet.line(`已核实（${accepted.length}），不计入以上各项`, "block");
+  writeRows(sheet, accepted, options);
+}
+
+function writeRows(sheet: ReportRows, findings: readonly Finding[], { titleOf }: ReportOptions): void {
   sheet.fields(COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" })));
   findings.forEach((finding, index) => {
-    const [main, other, ...rest] = inOrderOfUse(finding.cells);
-    const { code, message, cause, stated = "", expected = "", difference = "", unit = "", waived } = finding;
+    const [main, ...others] = inOrderOfUse(finding.cells);
+    const { code, message, cause, stated, expected, unit, waived, severity } = finding;
+    const basis = [code, titleOf(code)].filter((word) => word !== undefined).join(" ");
+    const named = new Set(main ? [toA1(main)] : []);
+    const elsewhere = others.filter((cell) => !named.has(toA1(cell)) && named.add(toA1(cell)));
+    const beside = elsewhere.length > 0 ? `另见 ${listed(elsewhere)}` : undefined;
     sheet.fields([
       { value: index + 1, style: "centred" },
-      { value: SEVERITY_WORDS[finding.severity], style: waived === undefined ? finding.severity : "centred" },
-      { value: [code, titleOf(code)].filter((word) => word !== undefined).join(" "), style: "text" },
-      { value: cause === undefined ? message : `${message}\n${cause}`, style: "text" },
-      valueField(stated),
-      valueField(expected),
-      valueField(difference),
-      { value: unit, style: "centred" },
+      waived === undefined
+        ? { value: SEVERITY_WORDS[severity], style: severity }
+        : { value: "已核实", style: "centred" },
       linkTo(main),
-      linkTo(other),
-      { value: listed(rest), style: "text" },
-      { value: waived === undefined ? "" : `已核实：${waived}`, style: "text" },
+      {
+        value: [message, cause, beside, `（${basis}）`].filter((line) => line !== undefined).join("\n"),
+        style: "text",
+      },
+      valueField(stated, unit),
+      valueField(expected, unit),
+      { value: waived ?? "", style: "text" },
     ]);
   });
 }
@@ -139,7 +122,7 @@ function writeFindings(sheet: ReportRows, findings: readonly Finding[], { titleO
 function writeNotJudged(sheet: ReportRows, { notJudged = [] }: Review): void {
   if (notJudged.length === 0) return;
   sheet.gap();
-  sheet.line(`因内容没有认出而未判断（${notJudged.length}）`, "paragraph");
+  sheet.line(`因内容没有认出而未判断（${notJudged.length}）`, "block");
   for (const { reason, rules } of notJudged) {
     sheet.line(`${reason}，因此 ${rules.length} 条规则未判断（${rules.join("、")}）`, "note");
   }
@@ -158,16 +141,17 @@ function writeReasons(
 ): void {
   if (rules.length === 0) return;
   sheet.gap();
-  sheet.line(title, "paragraph");
-  for (const { rule, reason } of rules) {
-    sheet.line(`${[rule, titleOf(rule)].filter((word) => word !== undefined).join(" ")}：${reason}`, "note");
+  sheet.line(title, "block");
+  const named = (code: RuleCode): string => [code, titleOf(code)].filter((word) => word !== undefined).join(" ");
+  for (const [reason, same] of groupBy(rules, (each) => each.reason)) {
+    sheet.line(`${same.map(({ rule }) => named(rule)).join("、")}：${reason}`, "note");
   }
 }
 
 function writeUnread(sheet: ReportRows, { unrecognised }: Review): void {
   if (unrecognised.length === 0) return;
   sheet.gap();
-  sheet.line(`未识别的内容（${unrecognised.length}）`, "paragraph");
+  sheet.line(`未识别的内容（${unrecognised.length}）`, "block");
   for (const { sheet: name, area, reason } of unrecognised) {
     sheet.line(`${toA1({ sheet: name, row: area.top, column: area.left })}：${reason}`, "note");
   }
@@ -179,8 +163,16 @@ function inOrderOfUse(cells: readonly FindingCell[]): readonly FindingCell[] {
   return [...cells].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Numbers stand at the right; words, which text rules compare, wrap. */
-const valueField = (value: string): Field => ({ value, style: readNumber(value) ? "number" : "text" });
+/** Amounts in 万元 are numbers, as in the tables; others carry their unit; words, which text rules compare, wrap. */
+function valueField(value: string | undefined, unit: Finding["unit"]): Field {
+  const number = value === undefined ? undefined : readNumber(value);
+  if (value === undefined || !number) return { value: value ?? "", style: "text" };
+  const isPlain = number.unit === undefined && !number.percent;
+  if (isPlain && number.decimals <= MONEY_DECIMALS && (unit === "万元" || unit === undefined)) {
+    return unit === undefined ? { value, style: "centred" } : { value: Number(number.decimal), style: "number" };
+  }
+  return { value: isPlain ? `${value}${unit ?? ""}` : value, style: "text" };
+}
 
 function linkTo(cell: FindingCell | undefined): Field {
   if (!cell) return { value: "", style: "text" };
@@ -196,14 +188,6 @@ function listed(cells: readonly CellRef[]): string {
     .join("、");
   return cells.length > LISTED ? `${shown} 等 ${cells.length} 处` : shown;
 }
-
-/** Height of a wrapped text: Chinese characters are two wide. */
-function heightOf(text: string, width: number): number {
-  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 2))));
-  return Math.min(MAX_HEIGHT, LINE_HEIGHT * lines.reduce((sum, count) => sum + count, 0) + 3);
-}
-
-const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char > "\u2e7f" ? 2 : 1), 0);
 
 /** Local time as people write it: 2025-02-03 09:05. */
 function timeText(time: Date): string {

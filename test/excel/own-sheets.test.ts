@@ -58,10 +58,24 @@ describe("写入自己的工作表", () => {
     expect([...sheet.widths.values()]).toEqual([56.25, 213.75, 77.25, 77.25]);
     expect([...sheet.heights]).toEqual([[1, 30]]);
     expect([...sheet.page]).toEqual([
+      ["paperSize", "A4"],
       ["orientation", "Portrait"],
       ["zoom", { horizontalFitToPages: 1 }],
     ]);
     expect(sheet.showGridlines).toBe(false);
+  });
+
+  test("表头以上不动，问题可以筛选，页脚有页码", async () => {
+    const book = smallBook();
+    openExcel(book);
+    const filter = { top: 2, left: 1, bottom: 3, right: 4 };
+    const print = { orientation: "landscape", fitToWidth: true, pageNumbers: true } as const;
+    await host.writeSheet(
+      planOf([{ row: 3, column: 1, value: "错误", style: "text" }], { frozenRows: 2, filter, print }),
+    );
+    const sheet = book.sheet("校验报告");
+    expect(Object.fromEntries(sheet.view)).toEqual({ FreezeRows: 2, Apply: "A2:D3" });
+    expect(sheet.page.get("centerFooter")).toBe("— &P —");
   });
 
   test("合并的标题格，底色和边框在合并以后还在", async () => {

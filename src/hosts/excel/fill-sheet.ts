@@ -83,8 +83,16 @@ function layOut(sheet: Excel.Worksheet, { widths, heights }: SheetPlan): void {
     sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).untrack().format.rowHeight = height;
 }
 
+/** What stays in sight and what can be filtered; the sheet is whole without. */
+export function setUpView(sheet: Excel.Worksheet, { frozenRows, filter }: SheetPlan): void {
+  if (frozenRows !== undefined) sheet.freezePanes.freezeRows(frozenRows);
+  if (filter) sheet.autoFilter.apply(areaToA1(filter));
+}
+
 /** How the sheet is printed. Refused where there is no printer, so it goes in a trip of its own that may fail. */
 export function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  sheet.pageLayout.paperSize = "A4";
+  if (print.pageNumbers) sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "— &P —";
   sheet.pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -20,6 +20,7 @@ export function dress(areas: Excel.RangeAreas, look: OwnLook, { hasRows, hasColu
   format.verticalAlignment = look.wrap && !look.border ? "Top" : "Center";
   if (look.horizontal) format.horizontalAlignment = look.horizontal === "right" ? "Right" : "Center";
   if (look.wrap) format.wrapText = true;
+  if (look.font !== undefined) format.font.name = look.font;
   if (look.bold) format.font.bold = true;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.colour !== undefined) format.font.color = look.colour;

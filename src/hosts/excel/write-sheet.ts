@@ -3,7 +3,7 @@ import type { OwnSheetKind } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import type { SheetPlan } from "../../model/write";
 import { isOfficeError, unlessRefused } from "./failure";
-import { fillSheet, setUpPage } from "./fill-sheet";
+import { fillSheet, setUpPage, setUpView } from "./fill-sheet";
 import { askOwnSheets, markerFormula, ownSheets } from "./own-sheets";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
@@ -20,7 +20,7 @@ interface Place {
 
 /**
  * Three round trips: one to look, one that builds the new sheet aside and then puts it in the place of the old one, one
- * for the way it is printed. When building fails the half-built sheet goes and the old one stays; what is only printed
+ * for the way it is printed; a fourth where rows stay in sight. When building fails the half-built sheet goes and the old one stays; what is only printed
  * otherwise fails alone.
  */
 export function writeSheet(patience: Patience, plan: SheetPlan): Promise<string> {
@@ -77,11 +77,14 @@ async function isActive({ workbook, sync }: Trip, { name }: Excel.Worksheet): Pr
 }
 
 async function setUp({ workbook, sync }: Trip, name: string, plan: SheetPlan): Promise<void> {
-  try {
-    setUpPage(workbook.worksheets.getItem(name), plan);
-    await sync();
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
+  const steps = [setUpPage, ...(plan.frozenRows !== undefined || plan.filter ? [setUpView] : [])];
+  for (const step of steps) {
+    try {
+      step(workbook.worksheets.getItem(name), plan);
+      await sync();
+    } catch (error) {
+      if (!isOfficeError(error)) throw error;
+    }
   }
 }
 

@@ -65,6 +65,8 @@ export class EmulatedSheet {
   /** What a cell without fill answers, where that is not the default. */
   noFill: Formats = {};
   readonly page = new Map<string, unknown>();
+  /** What was asked for of panes and filters, by the name of the call: the count of frozen rows, the area of the filter. */
+  readonly view = new Map<string, unknown>();
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   isProtected = false;
   allowFormatCells = false;

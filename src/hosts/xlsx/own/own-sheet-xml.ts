@@ -41,10 +41,10 @@ function lookStyle(styles: Styles, name: CellStyle): number {
 }
 
 /** The default font of the workbook in another size, weight or colour. */
-function fontXml(styles: Styles, { bold, size, colour, underline }: OwnLook): BareXml {
+function fontXml(styles: Styles, { font, bold, size, colour, underline }: OwnLook): BareXml {
   const first = styles.item("fonts", 0);
   const base = first === undefined ? "" : withoutPrefix(first);
-  const name = /<name\s+val=["']([^"']+)["']/.exec(base)?.[1] ?? escapeAttribute("宋体");
+  const name = font ?? /<name\s+val=["']([^"']+)["']/.exec(base)?.[1] ?? escapeAttribute("宋体");
   const normalSize = /<sz\s+val=["']([\d.]+)["']/.exec(base)?.[1] ?? "11";
   return bare(
     `<font>${bold ? "<b/>" : ""}${underline ? "<u/>" : ""}<sz val="${size ?? normalSize}"/>` +
@@ -61,9 +61,10 @@ const PADDING = 0.71;
 export function ownSheetXml(plan: SheetPlan, styles: Styles, namespace: string): string {
   const pieces = [
     plan.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
-    '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozenXml(plan)}</sheetView></sheetViews>`,
     columnsXml(plan.widths),
     `<sheetData>${rowsXml(plan, styles)}</sheetData>`,
+    plan.filter ? `<autoFilter ref="${areaToA1(plan.filter)}"/>` : "",
     listXml(
       "mergeCells",
       plan.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`),
@@ -71,9 +72,15 @@ export function ownSheetXml(plan: SheetPlan, styles: Styles, namespace: string):
     listXml("hyperlinks", plan.cells.map(linkXml)),
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     pageXml(plan),
+    plan.print.pageNumbers ? "<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>" : "",
   ];
   return `${XML_HEAD}<worksheet xmlns="${escapeAttribute(namespace)}">${pieces.join("")}</worksheet>`;
 }
+
+const frozenXml = ({ frozenRows = 0 }: SheetPlan): string =>
+  frozenRows === 0
+    ? ""
+    : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
 
 const columnsXml = (widths: readonly number[]): string =>
   listXml(

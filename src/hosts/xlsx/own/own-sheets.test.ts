@@ -51,6 +51,20 @@ describe("写自己的工作表", () => {
     );
   });
 
+  test("表头以上不动，问题可以筛选，页脚有页码", async () => {
+    const workbook = openWorkbook(FILE, "富.xlsx");
+    const filter = { top: 2, left: 1, bottom: 3, right: 2 };
+    const print = { orientation: "portrait", fitToWidth: true, pageNumbers: true } as const;
+    await workbook.writeSheet(plan("校验报告", { frozenRows: 2, filter, print }));
+    const xml = textOf(workbook.save(), "xl/worksheets/sheet4.xml");
+    for (const piece of [
+      '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView>',
+      '</sheetData><autoFilter ref="A2:B3"/><mergeCells',
+      "<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter></worksheet>",
+    ])
+      expect(xml).toContain(piece);
+  });
+
   test("行高、列宽、合并、链接、A4 横向、宽度一页都写上，行列排好", async () => {
     const workbook = openWorkbook(FILE, "富.xlsx");
     await workbook.writeSheet(plan());

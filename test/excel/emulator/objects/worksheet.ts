@@ -37,6 +37,8 @@ export function worksheetObject(book: EmulatedWorkbook, sheet: EmulatedSheet): E
     children: {
       Protection: () => protection(sheet),
       PageLayout: () => pageLayout(book, sheet),
+      FreezePanes: () => view("WorksheetFreezePanes", "FreezeRows", book, sheet),
+      AutoFilter: () => view("AutoFilter", "Apply", book, sheet),
       Notes: () => notes(book, sheet),
     },
     methods: {
@@ -98,6 +100,17 @@ const protection = (sheet: EmulatedSheet): Emulated =>
     },
   });
 
+/** What stays in sight and what can be filtered: kept as it was asked for. */
+const view = (name: string, method: string, book: EmulatedWorkbook, sheet: EmulatedSheet): Emulated =>
+  new Emulated(name, {
+    methods: {
+      [method]: (args) => {
+        refuseReadOnly(book);
+        sheet.view.set(method, args.any(0));
+      },
+    },
+  });
+
 function pageLayout(book: EmulatedWorkbook, sheet: EmulatedSheet): Emulated {
   const property = (name: string) => ({
     read: () => sheet.page.get(name) ?? null,
@@ -107,6 +120,15 @@ function pageLayout(book: EmulatedWorkbook, sheet: EmulatedSheet): Emulated {
     },
   });
   return new Emulated("PageLayout", {
-    properties: { Orientation: property("orientation"), Zoom: property("zoom") },
+    properties: { Orientation: property("orientation"), Zoom: property("zoom"), PaperSize: property("paperSize") },
+    children: {
+      HeadersFooters: () =>
+        new Emulated("HeaderFooterGroup", {
+          children: {
+            DefaultForAllPages: () =>
+              new Emulated("HeaderFooter", { properties: { CenterFooter: property("centerFooter") } }),
+          },
+        }),
+    },
   });
 }
