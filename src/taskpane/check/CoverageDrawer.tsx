@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Coverage, NotJudged } from "../../model/review";
+import { CellLinks } from "../parts/CellLinks";
 import { DetailDrawer } from "../parts/DetailDrawer";
 import { ruleName } from "../strings";
 import { usePane, useRules } from "../use-pane";
@@ -18,7 +19,7 @@ export function CoverageDrawer({ isOpen, onClose }: CoverageDrawerProps) {
   const { evaluated, clean, skipped, off, text } = checked.review.coverage;
   const missed = skipped.length + off.length;
   return (
-    <DetailDrawer title={COVERAGE.title} closeLabel={TABLES.close} isOpen={isOpen} onClose={onClose}>
+    <DetailDrawer title={COVERAGE.title} closeLabel={TABLES.close} isOpen={isOpen} isBeside onClose={onClose}>
       <Text block weight="semibold">
         {COVERAGE.line(evaluated + missed, clean, evaluated - clean, missed)}
       </Text>
@@ -46,7 +47,7 @@ function NotUnderstood({ parts }: { readonly parts: readonly NotJudged[] }) {
     <>
       <h3 className={styles.heading}>{COVERAGE.notJudged(parts.length)}</h3>
       <ul className={styles.list}>
-        {parts.map(({ reason, rules }) => (
+        {parts.map(({ reason, rules, cells }) => (
           <li key={reason} className={styles.item}>
             <Text block weight="semibold">
               {reason}
@@ -54,6 +55,7 @@ function NotUnderstood({ parts }: { readonly parts: readonly NotJudged[] }) {
             <Text block className={styles.muted}>
               {COVERAGE.stopped(rules)}
             </Text>
+            <CellLinks cells={cells} />
           </li>
         ))}
       </ul>

@@ -10,10 +10,12 @@ import { ENDS, FINDING } from "./strings";
 interface EndsProps {
   readonly seen: SeenEnds;
   readonly isRounding: boolean;
+  /** The cells hold something else by now. */
+  readonly isSolved: boolean;
 }
 
 /** Both ends of a finding side by side, or one above the other where it is narrow, with the arithmetic between them. */
-export function Ends({ seen, isRounding }: EndsProps) {
+export function Ends({ seen, isRounding, isSolved }: EndsProps) {
   const styles = useStyles();
   const { ends, addends, arithmetic } = seen;
   return (
@@ -24,7 +26,7 @@ export function Ends({ seen, isRounding }: EndsProps) {
         ))}
       </div>
       {addends.length > 0 && <Addends addends={addends} />}
-      {arithmetic && (
+      {arithmetic && !isSolved && (
         <p className={styles.sum}>
           {arithmetic.terms}
           <strong className={styles.result}>{arithmetic.result}</strong>

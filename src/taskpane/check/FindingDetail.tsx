@@ -51,9 +51,9 @@ export function FindingDetail({ finding, rule, isSolved, onAskReason }: FindingD
           {finding.cause}
         </p>
       )}
-      {!seen?.arithmetic && <Values finding={finding} />}
+      {(isSolved || !seen?.arithmetic) && <Values finding={finding} />}
       {!isWaived && !isSolved && <FixButtons finding={finding} />}
-      {seen && <Ends seen={seen} isRounding={finding.explainedByRounding} />}
+      {seen && <Ends seen={seen} isRounding={finding.explainedByRounding} isSolved={isSolved} />}
       <CellLinks cells={seen?.others ?? finding.cells} />
       <InText finding={finding} />
       <HowRead finding={finding} />
@@ -65,7 +65,7 @@ export function FindingDetail({ finding, rule, isSolved, onAskReason }: FindingD
         </Link>
       </p>
       <div className={styles.actions}>
-        <Decision finding={finding} onAskReason={onAskReason} />
+        {!isSolved && <Decision finding={finding} onAskReason={onAskReason} />}
         <FindingMenu finding={finding} title={rule?.title} onAskReason={onAskReason} />
       </div>
     </div>

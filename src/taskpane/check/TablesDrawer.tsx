@@ -34,7 +34,7 @@ export function TablesDrawer({ isOpen, onClose }: TablesDrawerProps) {
   const { tables = [], unrecognised = [] } = checked?.review ?? {};
   const openAtFirst = tables.filter(isDoubtful).map(keyOf);
   return (
-    <DetailDrawer title={TABLES.title} closeLabel={TABLES.close} isOpen={isOpen} onClose={onClose}>
+    <DetailDrawer title={TABLES.title} closeLabel={TABLES.close} isOpen={isOpen} isBeside onClose={onClose}>
       <Text block className={styles.intro}>
         {TABLES.intro}
       </Text>

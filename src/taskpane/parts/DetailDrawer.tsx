@@ -39,7 +39,10 @@ export function DetailDrawer({ title, closeLabel, isOpen, isBeside = false, onCl
           {title}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody className={styles.body}>{isOpen && children}</DrawerBody>
+      {/* the focus may stand in it, so that the arrow keys scroll where there is no button */}
+      <DrawerBody tabIndex={0} className={styles.body}>
+        {isOpen && children}
+      </DrawerBody>
     </OverlayDrawer>
   );
 }
@@ -48,5 +51,8 @@ const useStyles = makeStyles({
   drawer: { width: "min(480px, 100vw)" },
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  body: {
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
 });
