@@ -22,12 +22,22 @@ const servedPolicy = (isDevelopment) =>
     "form-action 'none'",
   ].join("; ");
 
+/** Parts of the spreadsheet library that are heavy, and what does their work in a budget. */
+const INSTEAD = Object.fromEntries(
+  ["franc-min", "cjk-regex"].map((name) => [`${name}$`, path.join(__dirname, "scripts/webpack/instead", `${name}.js`)]),
+);
+
 /** What the served page and the single file share. */
 const common = (mode) => ({
   mode,
   target: ["web", "es2022"],
-  resolve,
-  module: { rules: [...sourceRules, { test: /\.xlsx$/, type: "asset/inline" }] },
+  resolve: { ...resolve, alias: INSTEAD },
+  module: {
+    rules: [
+      ...sourceRules,
+      { test: /\.xlsx$/, type: "javascript/auto", use: require.resolve("./scripts/webpack/workbook-parts.js") },
+    ],
+  },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false },
   devtool: mode === "production" ? false : "cheap-module-source-map",

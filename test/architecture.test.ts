@@ -233,6 +233,7 @@ const ONE_PLACE_ONLY: readonly (readonly [pattern: RegExp, homes: readonly strin
     ["model/cell.ts"],
     "places are told apart by placeKey",
   ],
+  [/\.to(?:Sorted|Reversed|Spliced)\(/, [], "browsers know them from Chromium 110 on; scripts/newest-needed.ts"],
   [
     /\bstartsWith\("[A-Z]"\)|\/\^\[[A-Z]+\]\/\.test\(code\)|\[A-Z\]\+?\/\.exec\(code/,
     [],

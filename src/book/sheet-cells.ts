@@ -10,7 +10,7 @@ export const sheetOf = (snapshot: WorkbookSnapshot, name: string): SheetSnapshot
 
 const sheetsByName = readOnce(
   ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> =>
-    new Map(sheets.toReversed().map((sheet) => [sheet.name, sheet])),
+    new Map([...sheets].reverse().map((sheet) => [sheet.name, sheet])),
   ({ sheets }) => sheets,
 );
 

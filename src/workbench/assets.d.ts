@@ -1,5 +1,5 @@
-/** Sample workbooks become data URLs. */
+/** Sample workbooks become the texts of their parts, by their names in the file. */
 declare module "*.xlsx" {
-  const dataUrl: string;
-  export default dataUrl;
+  const parts: Readonly<Record<string, string>>;
+  export default parts;
 }

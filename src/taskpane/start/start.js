@@ -8,6 +8,8 @@
   ];
 
   function show(id) {
+    // the stand-alone page says less than the pane
+    if (!document.getElementById(id)) return;
     var notices = document.querySelectorAll("#start > p");
     // gone as soon as the pane itself is shown
     for (var i = 0; i < notices.length; i++) {
@@ -39,6 +41,10 @@
       window.location.reload();
     });
   var isOld = !window.Promise || !window.Proxy || !window.ResizeObserver || !Array.prototype.findLast || !looksBehind();
-  if (isOld) show("start-old");
-  else for (var i = 0; i < WAITING.length; i++) later(WAITING[i][0], WAITING[i][1]);
+  if (isOld) {
+    show("start-old");
+    // what has been said stays: later scripts find no place to write to
+    document.getElementById("root").removeAttribute("id");
+  }
+  if (!isOld) for (var i = 0; i < WAITING.length; i++) later(WAITING[i][0], WAITING[i][1]);
 })();

@@ -10,8 +10,8 @@ import { asking, realAnswers } from "../asking";
 
 /** ?tab=narrate&show=… : sample workbooks in memory, answered by the real pipeline. */
 export async function narrativeServices(base: PaneServices, show: string): Promise<PaneServices> {
-  const [name, dataUrl] = show === "ningxia" ? ["宁夏.xlsx", ningxia] : ["福建.xlsx", fujian];
-  const whole = await openWorkbook(bytesOf({ name, dataUrl }), name).read();
+  const [name, parts] = show === "ningxia" ? ["宁夏.xlsx", ningxia] : ["福建.xlsx", fujian];
+  const whole = await openWorkbook(bytesOf({ name, parts }), name).read();
   const sheets = show === "nothing" ? [] : whole.sheets.filter((sheet) => sheet.name !== "情况说明");
   const host = memoryHost(sheets);
   // for the runs in a browser, which edit the workbook as its user does

@@ -11,8 +11,8 @@ import { asking, realAnswers } from "../asking";
 
 /** ?tab=text&show=… : sample workbooks in memory, answered by the real pipeline. `own` has the sheet we write, with a slip. */
 export async function textServices(base: PaneServices, show: string): Promise<PaneServices> {
-  const [name, dataUrl] = show === "mistakes" ? ["有差错.xlsx", withMistakes] : ["福建.xlsx", fujian];
-  const whole = await openWorkbook(bytesOf({ name, dataUrl }), name).read();
+  const [name, parts] = show === "mistakes" ? ["有差错.xlsx", withMistakes] : ["福建.xlsx", fujian];
+  const whole = await openWorkbook(bytesOf({ name, parts }), name).read();
   const hasText = show !== "nothing" && show !== "own";
   const sheets = hasText ? whole.sheets : whole.sheets.filter((sheet) => sheet.name !== "情况说明");
   const host = memoryHost(sheets);

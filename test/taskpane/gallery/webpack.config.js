@@ -17,7 +17,12 @@ module.exports = {
   },
   devtool: false,
   resolve,
-  module: { rules: [...sourceRules, { test: /\.xlsx$/, type: "asset/inline" }] },
+  module: {
+    rules: [
+      ...sourceRules,
+      { test: /\.xlsx$/, type: "javascript/auto", use: require.resolve("../../../scripts/webpack/workbook-parts.js") },
+    ],
+  },
   optimization: { minimize: false },
   performance: { hints: false },
   plugins: [
