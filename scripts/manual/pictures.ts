@@ -47,7 +47,7 @@ async function pagePicture(browser: Browser): Promise<void> {
   const file = join(ROOT, "dist/workbench.html");
   if (!existsSync(file)) throw new Error("There is no dist/workbench.html yet: npm run build makes it.");
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, reducedMotion: "reduce" });
-  await page.goto(pathToFileURL(file).href);
+  await page.goto(`${pathToFileURL(file).href}?sample`);
   await page.getByRole("list", { name: "问题列表" }).waitFor();
   await page.locator("canvas").first().waitFor();
   await page
