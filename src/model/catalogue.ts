@@ -64,3 +64,7 @@ export interface OfficialList {
   /** Code and name of every entry, in the order of the codes. */
   readonly entries: Readonly<Partial<Record<Classification, readonly (readonly [code: string, name: string])[]>>>;
 }
+
+/** How many entries a list has. */
+export const officialCount = ({ entries }: OfficialList): number =>
+  Object.values(entries).reduce((sum, each) => sum + each.length, 0);

@@ -3,7 +3,7 @@ import type { DoubtNote } from "./doubt";
 import type { Fix } from "./fix";
 import type { Unit } from "./money";
 
-/** 强制, 提示, 建议. Only 强制 holds back the final version. */
+/** 错误, 提醒, 建议. Only 错误 holds back the final version. */
 export type Severity = "error" | "warning" | "info";
 
 /** How much a finding weighs, for the user. */

@@ -1,5 +1,6 @@
 import { conclude } from "../check/conclude";
 import type { Review } from "../model/review";
+import { importCatalogue } from "./catalogue";
 import { narrativeAnswers } from "./narrative";
 import { overviewAnswers } from "./overview";
 import type { Answerer, Question, Reply, Request } from "./protocol";
@@ -13,6 +14,10 @@ import type { OfWorkbook } from "./version";
 /** Answers the questions of the shells about the workbooks of a session. */
 export const answersOf = (session: Session): Answerer => ({
   review: (ask) => review(session, ask),
+  catalogue: ({ version, year }) => {
+    const { list, report } = importCatalogue(session.snapshot(version), year);
+    return { list, report };
+  },
   rules: () => RULE_LIST.map(({ rule, title, basis }) => ({ code: rule, title, basis })),
   ...readingAnswers(session),
   ...narrativeAnswers(session),

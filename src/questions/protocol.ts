@@ -1,4 +1,5 @@
 import type { RuleCode } from "../model/finding";
+import type { OfficialImport } from "../catalogue/index";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { NarrativeQuestions } from "./narrative-questions";
@@ -21,6 +22,11 @@ export interface RuleTitle {
 export interface Questions
   extends NarrativeQuestions, OverviewQuestions, ReadingQuestions, TargetQuestions, TextQuestions {
   readonly review: { readonly ask: OfWorkbook; readonly answer: Review };
+  /** What a workbook states as the official classification of a year, and what that changes. */
+  readonly catalogue: {
+    readonly ask: { readonly version: Version; readonly year: number };
+    readonly answer: Pick<OfficialImport, "list" | "report">;
+  };
   readonly rules: { readonly ask: undefined; readonly answer: readonly RuleTitle[] };
 }
 

@@ -14,6 +14,8 @@ const ruleSetting = v.object({
   reason: v.string(),
 });
 
+const entries = v.optional(v.array(v.tuple([v.string(), v.string()])));
+
 const savedSettings = v.object({
   version: v.literal(1),
   profile: v.string(),
@@ -41,6 +43,14 @@ const savedSettings = v.object({
       }),
     ),
   ),
+  officialLists: v.optional(
+    v.array(
+      v.object({
+        year: v.number(),
+        entries: v.object({ functional: entries, economic: entries, governmentEconomic: entries }),
+      }),
+    ),
+  ),
 });
 
 /** The text kept with the workbook; undefined for settings that say nothing, so that nothing stays behind. */
@@ -49,7 +59,7 @@ export const settingsToText = (settings: Settings): string | undefined =>
 
 const isDefault = (settings: Settings): boolean => {
   const { profile, unitNature, rules: changed, waivers, tableTypes, columns = [], rows = [] } = settings;
-  const lists = [Object.keys(changed), waivers, tableTypes, columns, rows];
+  const lists = [Object.keys(changed), waivers, tableTypes, columns, rows, settings.officialLists ?? []];
   return profile === DEFAULT_SETTINGS.profile && unitNature === undefined && lists.every(({ length }) => length === 0);
 };
 

@@ -5,6 +5,7 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { UserError } from "../../src/model/user-error";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
+import { sheet } from "../draw-sheet";
 import { type FakeServices, fakeServices } from "./services";
 import { finding, manyFindings } from "./sample-review";
 import { withoutStyles } from "./in-jsdom";
@@ -296,6 +297,24 @@ describe("用户的决定", () => {
     expect(await screen.findByText("理由：本地不执行")).toBeTruthy();
     await user.click(button("恢复：N15 合计等于各类之和 已停用"));
     await waitFor(() => expect(services.host.stored.has("settings")).toBe(false));
+  });
+
+  test("在设置里导入科目清单，按它重新校验，随工作簿保存；不是清单的说明原因；可以改回内置科目", async () => {
+    const list = sheet("功能科目", "科目编码 | 科目名称\n201 | 一般公共服务支出\n20142 | 测试事务\n2014201 | 行政运行");
+    services = fakeServices({
+      readWorkbook: async ({ name }) => ({ sheets: name === "清单.xlsx" ? [list] : [], externalLinks: [] }),
+    });
+    await openChecked();
+    await user.click(tab("设置"));
+    const picked = await screen.findByLabelText("导入科目清单…", { selector: "input" });
+    await user.upload(picked, new File(["x"], "别的.xlsx"));
+    expect(await screen.findByText(/^“别的\.xlsx”不能作为科目清单：/)).toBeTruthy();
+    await user.upload(picked, new File(["x"], "清单.xlsx"));
+    expect(await screen.findByText(/^已导入 2025 年科目清单：/)).toBeTruthy();
+    expect(services.reviewed.at(-1)?.officialLists?.map(({ year }) => year)).toEqual([2025]);
+    expect(services.host.stored.get("settings")).toContain("测试事务");
+    await user.click(button(/^改回内置科目：2025 年官方科目清单/));
+    await waitFor(() => expect(services.reviewed.at(-1)?.officialLists).toEqual([]));
   });
 
   test("换地区模板后保存并重新校验", async () => {

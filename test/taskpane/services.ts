@@ -4,7 +4,7 @@ import type { Settings } from "../../src/model/settings";
 import type { PaneServices } from "../../src/taskpane/services";
 import { planReport } from "../../src/write/report";
 import { FakeHost } from "./fake-host";
-import { asking } from "./asking";
+import { asking, realAnswers } from "./asking";
 import { FINDINGS, review, RULES } from "./sample-review";
 
 export interface FakeServices extends PaneServices {
@@ -32,6 +32,7 @@ export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): F
         return review(services.findings);
       },
       rules: () => RULES,
+      catalogue: realAnswers().catalogue,
     }),
     planReport: async (reviewed, checkedAt) => planReport(reviewed, { checkedAt, titleOf: () => undefined }),
     profiles: [

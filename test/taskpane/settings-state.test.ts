@@ -16,6 +16,7 @@ const SETTINGS: Settings = {
   ],
   columns: [{ sheet: "支出总表", head: ["资金来源", "其他安排"], nth: 1, as: "fund=other" }],
   rows: [{ sheet: "支出总表", label: "2080505/养老保险缴费", nth: 2, as: "code=2080505" }],
+  officialLists: [{ year: 2025, entries: { functional: [["201", "一般公共服务支出"]] } }],
 };
 const WITH_UNKNOWN_WORD = JSON.stringify({
   ...{ version: 1, profile: "auto", rules: {}, waivers: [], tableTypes: [] },

@@ -1,24 +1,27 @@
 import { Switch, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type PaneServices, useServices } from "../services";
 import { usePane } from "../use-pane";
 import { SETTINGS } from "./strings";
 
-/** What the pane does by itself with this workbook; nothing of it without being asked. */
-export function Habits() {
+/** What the pane may do by itself with this workbook, nothing of it without being asked; undefined where it may nothing. */
+export function useHabits(): ReactNode {
   const { recheckAfter, opening } = useServices();
+  const habits = [
+    ...(recheckAfter === undefined ? [<ChecksAlong key="live" />] : []),
+    ...(opening ? [<OpensWithWorkbook key="opening" opening={opening} />] : []),
+  ];
+  return habits.length > 0 ? habits : undefined;
+}
+
+function ChecksAlong() {
   const { state, controller } = usePane();
   return (
-    <>
-      {recheckAfter === undefined && (
-        <Switch
-          label={SETTINGS.live}
-          checked={state.isLive}
-          onChange={(_, { checked }) => void controller.setLive(checked)}
-        />
-      )}
-      {opening && <OpensWithWorkbook opening={opening} />}
-    </>
+    <Switch
+      label={SETTINGS.live}
+      checked={state.isLive}
+      onChange={(_, { checked }) => void controller.setLive(checked)}
+    />
   );
 }
 

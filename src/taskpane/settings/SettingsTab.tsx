@@ -17,7 +17,8 @@ import { usePane, useRules } from "../use-pane";
 import { About } from "./About";
 import { ClearDialog } from "./ClearDialog";
 import { Decisions } from "./Decisions";
-import { Habits } from "./Habits";
+import { useHabits } from "./Habits";
+import { OfficialCatalogue } from "./OfficialCatalogue";
 import { SETTINGS } from "./strings";
 
 /** Tab 设置: what the user decided, with the way back; what is stored; what this is. */
@@ -26,8 +27,7 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
   const { state } = usePane();
   const [open, setOpen] = useState<"clear" | "diagnosis" | undefined>(undefined);
   const returnHere = useRestoreFocusTarget();
-  const { recheckAfter, opening } = useServices();
-  const hasHabits = recheckAfter === undefined || opening !== undefined;
+  const habits = useHabits();
   const close = (): void => setOpen(undefined);
   return (
     <div className={styles.page}>
@@ -35,11 +35,10 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
       <ChangedRules />
       <CorrectedTables />
       <CorrectedReadings />
-      {hasHabits && (
-        <Section title={SETTINGS.habits}>
-          <Habits />
-        </Section>
-      )}
+      <Section title={SETTINGS.officialList}>
+        <OfficialCatalogue />
+      </Section>
+      {habits && <Section title={SETTINGS.habits}>{habits}</Section>}
       <Section title={SETTINGS.data}>
         <Text block>{SETTINGS.dataIntro}</Text>
         <Button

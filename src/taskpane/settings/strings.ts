@@ -1,3 +1,8 @@
+/** What of an imported list is told. */
+type TakenList = Readonly<Record<"added" | "renamed" | "removed" | "rejectedRows" | "partial", readonly unknown[]>> & {
+  readonly unchanged: number;
+};
+
 /** Words of the tab 设置. */
 export const SETTINGS = {
   waivers: "已核实的问题",
@@ -21,6 +26,17 @@ export const SETTINGS = {
   columnAt: (sheet: string, head: string, nth: number) => `${sheet} 的“${head}”列${nth > 1 ? `（第 ${nth} 个）` : ""}`,
   rowAt: (sheet: string, label: string, nth: number) => `${sheet} 的“${label}”行${nth > 1 ? `（第 ${nth} 个）` : ""}`,
   withdraw: "改回自动识别",
+  officialList: "科目清单",
+  noCatalogue: "用的是随本工具提供的政府收支分类科目。有当年的官方清单（.xlsx）时可以导入，科目按清单校验。",
+  takeCatalogue: "导入科目清单…",
+  catalogueNeedsYear: "先校验一次：清单是哪一年的，按工作簿的年度确定。",
+  catalogueOf: (year: number) => `${year} 年官方科目清单`,
+  catalogueCount: (count: number) => `共 ${count} 个科目，随工作簿保存`,
+  catalogueTaken: (year: number, { added, renamed, removed, unchanged, rejectedRows, partial }: TakenList) =>
+    `已导入 ${year} 年科目清单：相同 ${unchanged} 个，新增 ${added.length} 个，更名 ${renamed.length} 个，取消 ${removed.length} 个` +
+    (rejectedRows.length > 0 ? `，${rejectedRows.length} 行没有采用` : "") +
+    (partial.length > 0 ? "。清单不完整，只作补充，清单里没有的编码不算错。" : "。"),
+  ownCatalogue: "改回内置科目",
   reason: (reason: string) => `理由：${reason}`,
   habits: "自动进行",
   live: "工作簿有改动时自动更新结果",
@@ -29,7 +45,7 @@ export const SETTINGS = {
   opensNextTime: "保存工作簿以后，下次打开时生效。",
   data: "数据与隐私",
   dataIntro:
-    "所有内容只在本机处理，不向外发送。本工具会随工作簿保存：已核实的问题和理由、停用的规则、指定的表格、列和行、地区模板和单位性质、情况说明的回答和绩效目标的编辑。",
+    "所有内容只在本机处理，不向外发送。本工具会随工作簿保存：已核实的问题和理由、停用的规则、指定的表格、列和行、导入的科目清单、地区模板和单位性质、情况说明的回答和绩效目标的编辑。",
   clear: "清除本工具留下的全部内容…",
   clearTitle: "清除全部内容？",
   clearBody:

@@ -7,7 +7,7 @@ import { useServices } from "../services";
 import { userMessage } from "../store/user-message";
 import { usePane } from "../use-pane";
 import { useEditor } from "./editor-context";
-import { PickFile } from "./PickFile";
+import { PickFile } from "../parts/PickFile";
 import { LAST_YEAR, LIST } from "./strings";
 import { useBug } from "../use-bug";
 import { versionOf } from "../../questions/version";
