@@ -90,12 +90,27 @@ function ofLine({ table, row, label, name, labelCell }: Line, proofs: Proofs): N
 function lineJudge({ rowsBy, rowsAs = {} }: Panel, all: readonly Line[]): (line: Line) => boolean {
   const areNamed = all.some(({ label, role }) => label !== "" && role === "item");
   const areCoded = all.some(({ code }) => code !== undefined);
-  return ({ row, role, ofWhich, code, label, name, narrows }) => {
+  return (line) => {
+    const { row, role, ofWhich, code, label, name, narrows } = line;
     if (rowsAs[row] !== undefined) return false;
     if (role !== "item" || ofWhich || code !== undefined || NAMED_FREELY.has(rowsBy)) return false;
     if (label === "") return areNamed;
-    return rowsBy === "unit" ? areCoded : narrows.line !== undefined && !isKnownByName(name);
+    if (rowsBy === "unit") return areCoded;
+    return narrows.line !== undefined && !isKnownByName(name) && !isKindOfParent(line, all);
   };
+}
+
+/**
+ * 行政事业类项目支出 below 项目支出: its name ends with that of the last line of a known meaning, so it can only be a part
+ * of that, whatever part it is.
+ */
+function isKindOfParent({ row, name }: Line, all: readonly Line[]): boolean {
+  const above = all.filter((each) => each.row < row && each.role === "item");
+  const parent = above.findLast(({ narrows: { line, ...said } }) => line === undefined && Object.keys(said).length > 0);
+  const isKind = (each: string): boolean =>
+    parent !== undefined && squeeze(each) !== squeeze(parent.name) && squeeze(each).endsWith(squeeze(parent.name));
+  const between = above.filter((each) => parent !== undefined && each.row > parent.row);
+  return parent !== undefined && parent.name !== "" && [name, ...between.map((each) => each.name)].every(isKind);
 }
 
 const NAMED_FREELY: ReadonlySet<RowsBy> = new Set(["project", "procurement"]);

@@ -18,7 +18,7 @@ const CAPS: Readonly<Record<DoubtKind, Readonly<Partial<Record<Ground, Cap>>>>> 
   "unread-amount": unread(),
   "list-not-closed": unread(),
   "numbering-gap": {},
-  "low-table": { ...unread(), sum: "info", equality: "info", "text-against-table": "info" },
+  "low-table": { ...unread(), sum: "warning", equality: "info", "text-against-table": "info" },
   "inferred-unit": { equality: "warning", "text-against-table": "warning" },
   "unknown-year": { period: "not-judged", catalogue: "not-judged" },
   "assumed-year": { period: "warning", catalogue: "warning" },

@@ -21,16 +21,27 @@ export function whyNotChosen(book: BudgetBook, type: TableId, lacks: string): st
 function candidates({ tables, identity }: BudgetBook, type: TableId): readonly Table[] {
   const ofType = tables.filter((table) => table.type === type && table.panels.length > 0);
   const ofYear = ofType.filter(({ year }) => year === undefined || year === identity.year);
-  return ofOwnFund(ofYear.length > 0 ? ofYear : ofType);
+  return ofOwnFund(type, ofYear.length > 0 ? ofYear : ofType);
 }
+
+/** Kinds of tables that are of 一般公共预算 by their name. */
+const OF_GENERAL: ReadonlySet<TableId> = new Set([
+  "general-function",
+  "general-economic",
+  "basic-economic",
+  "basic-function",
+]);
 
 /**
  * 财政拨款 and 一般公共预算 print tables of one kind side by side: relations speak of the finer fund. Beside a table of all
- * money those of one fund (财政专户管理资金支出表) are further ones.
+ * money those of one fund (财政专户管理资金支出表) are further ones; for kinds of 一般公共预算 the table of all money is.
  */
-function ofOwnFund(tables: readonly Table[]): readonly Table[] {
+function ofOwnFund(type: TableId, tables: readonly Table[]): readonly Table[] {
   const funds = new Set(tables.map(({ narrows }) => narrows.fund));
   if (funds.size < 2) return tables;
+  if (OF_GENERAL.has(type) && funds.has("fiscal/general")) {
+    return tables.filter(({ narrows }) => narrows.fund === "fiscal/general");
+  }
   if (funds.has(undefined)) return tables.filter(({ narrows }) => narrows.fund === undefined);
   return tables.filter(({ narrows }) => ![...funds].some((fund) => fund?.startsWith(`${narrows.fund ?? ""}/`)));
 }

@@ -1,4 +1,5 @@
 import { book } from "../../../test/drawn-book";
+import { readDrawing } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./n09-expenditure-row-equals-natures";
 
@@ -27,6 +28,22 @@ testRule(rule, {
     `,
   },
   invalid: {
+    基本支出表按资金来源的一行: {
+      book: readDrawing(`
+2025年部门基本支出表
+ | | | | 单位：万元
+科目编码 | 科目名称 | 总计 | 一般公共预算 | 事业收入
+ | 合计 | 60.40 | 51.40 | 9.00
+'301' | 工资福利支出 | 60.40 | 51.40 | 6.00`),
+      findings: [
+        {
+          message:
+            "“301 工资福利支出”一行合计 60.4万元（表!C5）与各类支出之和 57.4万元 相差 3.0万元。请核对该行一般公共预算、事业收入等各列。",
+          cells: ["表!C5", "表!D5", "表!E5"],
+          severity: "error",
+        },
+      ],
+    },
     收支总表的一行: {
       book: book`
         收支总表

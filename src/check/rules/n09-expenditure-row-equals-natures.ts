@@ -10,7 +10,7 @@ export default defineRule({
   code: "N09",
   group: "sums",
   name: "expenditure-row-equals-natures",
-  title: "支出总表、收支总表各行等于各类支出之和",
+  title: "支出各行等于各类支出之和",
   severity: "error",
   rests: ["sum"],
   ...BY_DEFINITION,
@@ -42,5 +42,15 @@ export default defineRule({
   },
 });
 
-/** By nature, by source of money or by accounting kind: the head decides. */
-const rows = (book: BudgetBook): readonly RowSum[] => rowSums(gridsIn(book, "expenditure", "income-expenditure"));
+/**
+ * By nature, by source of money or by accounting kind: the head decides. Basic expenditure is split by source here, by use
+ * in N11; columns of one source are economic items, of which a table prints some.
+ */
+const rows = (book: BudgetBook): readonly RowSum[] => [
+  ...rowSums(gridsIn(book, "expenditure", "income-expenditure")),
+  ...rowSums(gridsIn(book, "basic-economic", "basic-function")).filter(({ parts }) =>
+    parts.every(({ column: { narrows } }, at) =>
+      parts.slice(0, at).every(({ column }) => column.narrows.fund !== narrows.fund),
+    ),
+  ),
+];
