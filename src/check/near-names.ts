@@ -11,12 +11,12 @@ const LEFT_OUT = /[省市县区的会]/;
 /** The two characters before the kind say whose office it is, often in short: 文旅局 beside 文体局. */
 const CORE = 3;
 /** Words before a name that the unit speaks of itself by, and behind it. */
-const OWN_BEFORE = /(?:^|[。；：，(]|关于|部分|章)$/;
+const OWN_BEFORE = /(?:^|[。；;：:，,(]|20\d{2}年(?:度|初|末)?|\d日[，,]?|关于|部分|章)$/;
 const OWN_BEHIND =
-  /^(?:$|[。；，)（]|20\d{2}年|(?:本级)?(?:单位|部门)?(?:综合)?预算|的?(?:主要)?职[责能]|是|为|内设|下设|现有|属于)/;
+  /^(?:$|[。；;，,)（]|20\d{2}年|(?:本级)?(?:单位|部门)?(?:综合)?预算|(?:一般公共预算)?财政拨款|的?(?:主要)?职[责能]|是|为|无|内设|下设|[现共]有|属于)/;
 
 /** Nothing of the name goes on behind it. */
-const ENDS = /^(?:$|[\d，。；、()])/;
+const ENDS = /^(?:$|[\d，。；、()]|内设|下设|[现共]有|无)/;
 
 /** A stretch of a text that is nearly a name and not the name itself. */
 interface Near extends TextSpan {
@@ -77,6 +77,7 @@ const isOwnPlace = (text: string, start: number, end: number): boolean =>
 
 /** Where one character differs, both words of two characters are official ones: 财政 and 民政. */
 const isOtherOffice = (words: string, name: string): boolean =>
+  words.length === name.length &&
   [...name].some((_, at) => {
     const [one, other] = [words.slice(at, at + 2), name.slice(at, at + 2)];
     return one !== other && isOfficeWord(one) && isOfficeWord(other);

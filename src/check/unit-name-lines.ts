@@ -14,9 +14,12 @@ export interface UnitNameLine {
   readonly name: string;
 }
 
-/** 单位：alone may be the unit of the amounts, so it is no such line. */
+/** 单位：alone may be the unit of the amounts: it is such a line where that has a line of its own beside it. */
 const LINE =
   /^((?:填报|编制|预算|公开|预算主管)(?:部门|单位)(?:名称)?|(?:部门|单位)(?:[/／]单位|[(（]单位[)）])?名称|部门(?:[/／]单位|[(（]单位[)）])?)[(（]?(?:公章|盖章)?[)）]?[:：](.*)$/s;
+
+const SHORT_LINE = /^(单位)[:：](?!\s*(?:人民币)?[万亿]?元)(.*)$/s;
+const MONEY_UNIT = /^金额单位[:：]/;
 
 /** Of each table with a head the line that names its unit, filled in or not. */
 export const unitNameLines = (book: BudgetBook): readonly UnitNameLine[] =>
@@ -24,9 +27,12 @@ export const unitNameLines = (book: BudgetBook): readonly UnitNameLine[] =>
     const { sheet, area, headRows } = table;
     const end = headRows[0] ?? area.top;
     const cells = (sheetOf(book.snapshot, sheet)?.cells ?? []).filter(({ row }) => row >= area.top && row < end);
+    const hasUnit = (at: number): boolean =>
+      cells.some(({ row, value }) => row === at && MONEY_UNIT.test(String(value ?? "").trim()));
     return cells
       .flatMap(({ row, column, value }): readonly UnitNameLine[] => {
-        const [, label, rest] = LINE.exec(String(value ?? "").trim()) ?? [];
+        const text = String(value ?? "").trim();
+        const [, label, rest] = LINE.exec(text) ?? (hasUnit(row) ? SHORT_LINE.exec(text) : undefined) ?? [];
         if (label === undefined || rest === undefined) return [];
         const beside = rest.trim() === "" ? cellAt(book, { sheet, row, column: column + 1 })?.value : undefined;
         const name = `${rest}${/[:：]/.test(String(beside ?? "")) ? "" : (beside ?? "")}`.split(

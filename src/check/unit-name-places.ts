@@ -8,6 +8,7 @@ import { isNearName, nearNames } from "./near-names";
 import { as } from "./rule";
 import { textCells } from "./text/places";
 import { unitNameLines } from "./unit-name-lines";
+import { type NamedUnit, namedUnits } from "./unit-names";
 import { budgetTables } from "./workbook-cells";
 
 /** A place at which the unit's name is written another way. */
@@ -35,6 +36,10 @@ function placesOf(book: BudgetBook, name: string): UnitNamePlaces {
     const words = plain(printed);
     return isNearName(words, name) ? [{ words, cells: [as(cell, "text")] }] : [];
   });
+  const inRows = onlyUnit(book).flatMap(({ name: printed, nameCell }): readonly WrongName[] => {
+    const words = plain(printed);
+    return isNearName(words, name) ? [{ words, cells: [as(nameCell, "text")] }] : [];
+  });
   const seen = new Set(lines.map(({ cell }) => toA1(cell)));
   const paragraphs = book.text?.paragraphs ?? [];
   for (const { lines: own } of paragraphs) for (const { cell } of own) seen.add(toA1(cell));
@@ -59,8 +64,14 @@ function placesOf(book: BudgetBook, name: string): UnitNamePlaces {
   ];
   return {
     right: texts.filter((text) => text.includes(name)).length,
-    wrong: [...inLines, ...inText, ...inCells].filter(({ words }) => !others.has(words)),
+    wrong: [...inLines, ...inRows, ...inText, ...inCells].filter(({ words }) => !others.has(words)),
   };
+}
+
+/** Rows of units where all of them have one code: a department lists others, and their names may be near. */
+function onlyUnit(book: BudgetBook): readonly NamedUnit[] {
+  const units = namedUnits(book);
+  return new Set(units.map(({ code }) => code)).size === 1 ? units : [];
 }
 
 /** …2025年, …单位预算: a name is what stands before, so that two characters may differ. */

@@ -7,7 +7,7 @@ import { isOneSlip } from "./mistyped-code";
 import { cellAt } from "./workbook-cells";
 
 /** A unit's code and its name, printed beside each other. */
-interface NamedUnit {
+export interface NamedUnit {
   readonly code: string;
   readonly codeCell: CellRef;
   readonly name: string;
@@ -45,7 +45,8 @@ export function recodedUnits(book: BudgetBook): readonly (readonly NamedUnit[])[
   });
 }
 
-const namedUnits = (book: BudgetBook): readonly NamedUnit[] =>
+/** Units beside their codes in tables. */
+export const namedUnits = (book: BudgetBook): readonly NamedUnit[] =>
   book.tables.flatMap((table) => table.panels.flatMap((panel) => unitsIn(book, table, panel)));
 
 function unitsIn(book: BudgetBook, table: Table, panel: Panel): readonly NamedUnit[] {

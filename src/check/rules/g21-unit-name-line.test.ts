@@ -35,6 +35,22 @@ testRule(rule, {
     没有表写明: readDrawing(table("部门支出总表", "编制部门：")),
   },
   invalid: {
+    只写单位两字_旁边另有金额单位: {
+      book: readSheets(
+        ...["单位：示例市档案局", "单位："].map((line, at) =>
+          sheet(
+            `表${at}`,
+            table(at === 0 ? "部门支出总表" : "一般公共预算支出表", line).replace("| 单位：", "| 金额单位："),
+          ),
+        ),
+      ),
+      findings: [
+        {
+          message: "1 张表的“单位”没有填写：“2025年一般公共预算支出表”。其他表填写的是“示例市档案局”，请补填。",
+          cells: ["表1!A2"],
+        },
+      ],
+    },
     一张表没有填写: {
       book: read("编制部门："),
       findings: [
