@@ -15,7 +15,7 @@ export default defineRule({
   group: "codes",
   name: "code-part-width",
   title: "款、项编码的前导零",
-  severity: "error",
+  severity: "warning",
   rests: ["print"],
   ...BY_POLICY,
   messages: {
@@ -26,21 +26,19 @@ export default defineRule({
   cases: (book) => codeParts(book),
   none: (book) => whyNoTableFits(book, "科目编码"),
 
-  *report({ line, column, lost, kept }) {
+  *report({ line, column, lost }) {
     const [first] = lost;
     if (!first) return;
     const data = { table: tableText(line.table), column: columnText(column) };
     const cells = lost.map(({ cell }) => as(cell, "stated"));
-    // a column that keeps no zeros holds numbers: a habit of the file, not a slip of one cell
-    const severity = kept >= lost.length ? "error" : "warning";
     if (lost.length > 1) {
       const list = cellsText(lost.map(({ cell }) => cell));
-      yield { messageId: "many", data: { ...data, count: String(lost.length), cells: list }, cells, severity };
+      yield { messageId: "many", data: { ...data, count: String(lost.length), cells: list }, cells };
       return;
     }
     const { cell, printed, code } = first;
     const padded = printed.padStart(2, "0");
-    yield { messageId: "one", data: { ...data, cell: addressInSheet(cell), printed, padded, code }, cells, severity };
+    yield { messageId: "one", data: { ...data, cell: addressInSheet(cell), printed, padded, code }, cells };
   },
 });
 
@@ -48,8 +46,6 @@ interface CodePart {
   /** Any line of its panel. */
   readonly line: Line;
   readonly column: Column;
-  /** How many cells print a zero in front. */
-  readonly kept: number;
   readonly lost: readonly { readonly cell: CellRef; readonly printed: string; readonly code: string }[];
 }
 
@@ -63,7 +59,6 @@ function codeParts(book: BudgetBook): readonly CodePart[] {
       .map((column) => ({
         line,
         column,
-        kept: lines.filter(({ row, table }) => /^0\d$/.test(printedIn(book, cellIn(table, row, column.column)))).length,
         lost: lines.flatMap(({ row, table, code }) => {
           const cell = cellIn(table, row, column.column);
           const printed = shownDigit(book, cell);

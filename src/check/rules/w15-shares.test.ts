@@ -41,6 +41,21 @@ testRule(rule, {
     没有说明文字: readDrawing(GENERAL_TABLE),
   },
   invalid: {
+    没有写基数_各项之和就是全部: {
+      book: readText(
+        HEADING,
+        "2025年一般公共预算支出80.25万元。",
+        "基本支出60.25万元，占75.08%；项目支出20.00万元，占29.42%。",
+      ),
+      findings: [
+        {
+          message:
+            "“三、一般公共预算支出情况”：“项目支出”占比写为 29.42%，按 20.00万元 ÷ 80.25万元 应为 24.92%。请改正。",
+          cells: ["情况说明!A4"],
+          severity: "error",
+        },
+      ],
+    },
     占比超过百分之百: {
       book: readText(HEADING, "本年支出包括：基本支出60.25万元，占160%；项目支出20.00万元。"),
       findings: [

@@ -8,7 +8,7 @@ import { as, BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { type JudgedAmount, judgedAmounts } from "../text/amounts";
 import { itemLists } from "../text/item-lists";
-import { rowLeftOut } from "../text/row-left-out";
+import { rowsLeftOut } from "../text/row-left-out";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
 import { isBalanceGap, isEcho, type ClaimListSum, listSums } from "../text/sums";
@@ -28,7 +28,7 @@ export default defineRule({
     partial: "{section}：“{subject}” {total}，“{opening}”所列之和为 {sum}，相差 {difference}{hint}。如应列全，请补列。",
     over: "{section}：“{opening}”所列之和 {sum} 多于“{subject}” {total}，多 {difference}{hint}。请核对各数。",
     leftOut:
-      "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}，正好没有写“{item}”（{cell}）。请补列。",
+      "{section}：“{opening}”所列之和 {sum} 与“{subject}” {total} 相差 {difference}，正好没有写{items}。请补列。",
   },
 
   cases(book) {
@@ -42,14 +42,14 @@ export default defineRule({
       itemLists(book, "functional").flatMap(({ list, missing }) => (list && missing.length > 0 ? [list] : [])),
     );
     for (const each of listed) {
-      const left = each.isExplained || isEcho(each, book) ? undefined : rowLeftOut(each, book);
-      if (left) {
+      const left = each.isExplained || isEcho(each, book) ? [] : rowsLeftOut(each, book);
+      if (left.length > 0) {
         const { data, cells, ...body } = draftOf(each, "warning", book);
         yield {
           ...body,
           messageId: "leftOut",
-          data: { ...data, item: rowText(left.line), cell: toA1(left.cell) },
-          cells: [...cells, as(left.cell, "expected")],
+          data: { ...data, items: left.map(({ line, cell }) => `“${rowText(line)}”（${toA1(cell)}）`).join("和") },
+          cells: [...cells, ...left.map(({ cell }) => as(cell, "expected"))],
           severity: "warning",
         };
         continue;

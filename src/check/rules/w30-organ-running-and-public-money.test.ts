@@ -26,6 +26,7 @@ const told = (sentence: string) => readTextBeside([ORGAN, BASIC], HEADING, sente
 testRule(rule, {
   valid: {
     等于公用经费: told("2025年机关运行经费预算10.00万元。"),
+    其中的一项不是机关运行经费: told("2025年机关运行经费预算10.00万元，其中：办公费28.00万元。"),
   },
   skipped: {
     没有说明: readDrawing(GENERAL_TABLE),

@@ -61,5 +61,6 @@ const stated = (book: BudgetBook): readonly Claim[] =>
       !isAside &&
       section.id === "organ-running" &&
       subject.meanings[0]?.item === "organ-running" &&
+      subject.meanings[0].economic === undefined &&
       binding.evidence.length === 0,
   );

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
-import type { Fen } from "../../model/money";
+import { type Fen, fen } from "../../model/money";
 import type { Claim, Share } from "../../model/text-claim";
 
 /** An amount with what rounding may have hidden, in 分. */
@@ -56,7 +56,29 @@ function wholesOf(claim: Claim, book: BudgetBook): readonly Quantity[] {
     const printed = [...parts.flatMap(amountsOf), ...own];
     return printed.length > 0 || !isCertain(claim) ? printed : tableWholes(share);
   }
-  return parent ? amountsOf(parent) : [];
+  return parent ? amountsOf(parent) : siblingsWhole(claim, book);
+}
+
+/**
+ * a，占x%；b，占y%。 without any word for the base: all of them together, where the text or a table states that sum and at
+ * least half of the shares are shares of it.
+ */
+function siblingsWhole({ paragraph }: Claim, book: BudgetBook): readonly Quantity[] {
+  const siblings = (book.text?.claims ?? []).filter(
+    (each) => each.paragraph === paragraph && each.share?.whole === "" && !each.parent && !each.isAside,
+  );
+  const parts = siblings.flatMap(({ amount }) => amount ?? []);
+  if (parts.length < 2 || parts.length < siblings.length) return [];
+  const whole = {
+    amount: fen(parts.reduce((sum, { amount }) => sum + amount, 0)),
+    margin: parts.reduce((sum, { margin }) => sum + margin, 0),
+  };
+  const isWhole = ({ amount, margin }: Quantity): boolean => Math.abs(amount - whole.amount) <= margin + whole.margin;
+  const fitting = siblings.filter(({ amount, share }) => amount && share && fits(amount, whole, share.mention));
+  const isStated =
+    (book.text?.claims ?? []).some(({ amount, paragraph: at }) => at !== paragraph && amount && isWhole(amount)) ||
+    book.facts.all.some((fact) => fact.table.confidence >= SURE && isWhole(fact));
+  return isStated && fitting.length * 2 >= siblings.length ? [whole] : [];
 }
 
 const isCertain = ({ binding: { certainty } }: Claim): boolean => certainty === "A" || certainty === "B";
