@@ -77,6 +77,53 @@ export function entryRows(rows: readonly Row[]): readonly unknown[] {
   });
 }
 
+/** Notes of the sources that are not Chinese, as the data says them. */
+const NOTES: readonly (readonly [RegExp, string])[] = [
+  [/^by analogy with 22198/, "比照 22198 和 2219899 推定，开列的通知未取得"],
+  [/^from general knowledge/, "未与官方原文核对"],
+  [/^replaces the note.*validFrom 2024 likely/, "款名见于已公开的决算；2024 年是否已启用未核实"],
+];
+
+/** An entry without years of its own lives as long as the one above it, under whatever names. */
+function yearsOf(row: Row, all: readonly Row[]): { readonly validFrom: string; readonly validTo: string } {
+  const own = { validFrom: field(row, "validFrom"), validTo: field(row, "validTo") };
+  const above = all.filter((each) => field(each, "code") === field(row, "parent"));
+  const limit = (name: "validFrom" | "validTo", last: boolean): string => {
+    const years = above.map((each) => field(each, name)).sort();
+    return years.includes("") ? "" : ((last ? years.at(-1) : years[0]) ?? "");
+  };
+  return {
+    validFrom: own.validFrom || limit("validFrom", false),
+    validTo: own.validTo || limit("validTo", true),
+  };
+}
+
+const noteOf = (row: Row): string =>
+  NOTES.find(([words]) => words.test(field(row, "notes")))?.[1] ?? field(row, "notes");
+
+/**
+ * The list with what came later: entries that it lacked, and statuses raised by documents that print a code with this
+ * name. A raise that fits no entry stops the build; its note takes the place of the entry's.
+ */
+export function withLater(list: readonly Row[], additions: readonly Row[], upgrades: readonly Row[]): readonly Row[] {
+  const raised = new Map(upgrades.map((row) => [`${field(row, "code")} ${field(row, "name")}`, row]));
+  const rows = list.map((row) => {
+    const key = `${field(row, "code")} ${field(row, "name")}`;
+    const upgrade = raised.get(key);
+    if (!upgrade) return row;
+    raised.delete(key);
+    if (row["status"] !== upgrade["from"] && row["status"] !== upgrade["to"])
+      throw new Error(`${key}: not ${upgrade["from"]}`);
+    return { ...row, status: field(upgrade, "to"), notes: noteOf(upgrade) || field(row, "notes") };
+  });
+  if (raised.size > 0) throw new Error(`no entry to raise: ${[...raised.keys()].join(", ")}`);
+  const all = [...list, ...additions];
+  const added = additions.map((row) => ({ ...row, ...yearsOf(row, all), notes: noteOf(row) }));
+  return [...rows, ...added].sort((a, b) =>
+    field(a, "code") < field(b, "code") ? -1 : field(a, "code") > field(b, "code") ? 1 : 0,
+  );
+}
+
 /** The funds of every code: a class or group serves each budget that one of its entries serves. */
 function fundsOf(rows: readonly Row[]): ReadonlyMap<string, string> {
   const fundsByPrefix = new Map<string, string>();
@@ -226,7 +273,8 @@ export interface DataModule {
 /** All data modules, from the CSV files as `readText` gives them. */
 export function dataModules(readText: (name: string) => string): readonly DataModule[] {
   const read = (name: string) => parseCsv(readText(name));
-  const [functional, economic] = [read("functional.csv"), read("dept_economic.csv")];
+  const functional = withLater(read("functional.csv"), read("catalogue-additions.csv"), read("status-upgrades.csv"));
+  const economic = read("dept_economic.csv");
   const [governmentEconomic, aliases] = [read("gov_economic.csv"), read("aliases.csv")];
   const module = (file: string, name: string, type: string, rows: readonly unknown[]): DataModule => ({
     file,

@@ -17,6 +17,8 @@ export function statusOfAbsence(catalogue: Catalogue, classification: Classifica
   if (above === undefined) return "known";
   const siblings = catalogue.children(classification, above.code);
   if (!siblings.some((entry) => entry.code.endsWith("99"))) return "likely";
+  // a list from memory says what may be, not what cannot be
+  if (siblings.every(({ status }) => status === "likely")) return "likely";
   if (catalogue.year > LAST_YEAR_OF_CHANGES) return weaker("known", above.status);
   // a new 款 comes with every reform, a new 项 in a 款 that is printed everywhere is rare
   if (classification === "functional" && above.level === "class") return weaker("known", above.status);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { aliasRows, entryRows, successionRows } from "../../scripts/catalogue-rows";
+import { aliasRows, entryRows, successionRows, withLater } from "../../scripts/catalogue-rows";
 import { parseCsv } from "../../scripts/csv";
 
 describe("由 CSV 生成科目数据", () => {
@@ -27,6 +27,23 @@ describe("由 CSV 生成科目数据", () => {
     expect(() => entryRows(parseCsv(`${HEAD}201,类,甲,,一般公共预算,,,certain,`))).toThrow('unknown word "certain"');
     const alias = "alias,standard_name,standard_code,kind,category,reason,status\n甲,乙,201,functional,odd,,known";
     expect(() => aliasRows(parseCsv(alias))).toThrow('unknown word "odd"');
+  });
+
+  test("后来取得的科目并入清单：没有年份的随上级，状态按公开文件提高，对不上的停下", () => {
+    const list = parseCsv(
+      `${HEAD}20822,款,移民扶持,208,政府性基金,,2022,likely,年份未核实\n22198,款,特别国债,221,政府性基金,2025,,likely,`,
+    );
+    const added = parseCsv(`${HEAD}2082201,项,移民补助,20822,政府性基金,,,likely,from general knowledge of the list`);
+    const raise = parseCsv("code,name,from,to,notes\n22198,特别国债,likely,documented,");
+    const rows = withLater(list, added, raise);
+    expect(rows.map(({ code, validTo, status, notes }) => [code, validTo, status, notes])).toEqual([
+      ["20822", "2022", "likely", "年份未核实"],
+      ["2082201", "2022", "likely", "未与官方原文核对"],
+      ["22198", "", "documented", ""],
+    ]);
+    expect(() => withLater(list, [], parseCsv("code,name,from,to,notes\n221,别名,known,documented,"))).toThrow(
+      "221 别名",
+    );
   });
 
   test("停用科目的去向取自说明，仍然有效的编码不算停用", () => {
