@@ -185,6 +185,7 @@ const PANE_FLOORS: Readonly<Record<string, number>> = {
   help: 3,
   reading: 4,
   fixing: 4,
+  drawing: 4,
   start: 1,
 };
 const TAB = 5;

@@ -19,7 +19,7 @@ import { NoticeBar } from "./NoticeBar";
 import type { PanePanel } from "./services";
 import { SettingsTab } from "./settings/SettingsTab";
 import { PANEL_LOADING, TABS } from "./strings";
-import { type Tabs, TabsContext, type TextTarget } from "./tabs";
+import { type Tabs, type TabTarget, TabsContext } from "./tabs";
 import { usePane } from "./use-pane";
 
 interface PaneShellProps {
@@ -44,7 +44,7 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
   const [popups, setPopups] = useState<HTMLDivElement | null>(null);
-  const [target, setTarget] = useState<TextTarget>();
+  const [target, setTarget] = useState<TabTarget>();
   const [help, setHelp] = useState<string>();
   const returnHere = useRestoreFocusTarget();
   const open = (id: string): void => {
@@ -70,7 +70,8 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
               <Tab
                 key={id}
                 value={id}
-                icon={{ className: styles.icon, children: icon }}
+                icon={{ className: mergeClasses(styles.icon, id === SIGN_ALONE && styles.signAlone), children: icon }}
+                content={{ className: mergeClasses(id === SIGN_ALONE && styles.word) }}
                 className={styles.tab}
                 id={`tab-${id}`}
                 aria-controls={`panel-${id}`}
@@ -124,8 +125,12 @@ const tabsOf = (panels: readonly PanePanel[], runPanel: string | undefined, rese
   { id: "settings", label: TABS.settings, icon: <SettingsRegular />, content: <SettingsTab panels={panels} /> },
 ];
 
-/** The pane, not the window: on the stand-alone page it is a part of it. */
-const NARROW = "@container (max-width: 439px)";
+/** The tab whose sign stands for its word where the room is narrowest. */
+const SIGN_ALONE = "settings";
+
+// the pane, not the window: on the stand-alone page it is a part of it; never both, or either might win
+const NARROWEST = "@container (max-width: 359px)";
+const NARROWER = "@container (min-width: 360px) and (max-width: 539px)";
 
 const useStyles = makeStyles({
   bar: {
@@ -136,11 +141,19 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
   },
-  // five tabs fit into 320 px as words alone; enlarged letters may take a second line
+  // six tabs fit into 320 px as words, close together, 设置 as its sign; enlarged letters may take a second line
   tabs: { flexWrap: "wrap", flexGrow: 1 },
   help: { flexShrink: 0, minWidth: "24px", padding: 0 },
-  tab: { [NARROW]: { paddingLeft: "6px", paddingRight: "6px" } },
-  icon: { [NARROW]: { display: "none" } },
+  tab: {
+    [NARROWER]: { paddingLeft: "6px", paddingRight: "6px" },
+    [NARROWEST]: { paddingLeft: 0, paddingRight: "1px" },
+  },
+  icon: { [NARROWER]: { display: "none" }, [NARROWEST]: { display: "none" } },
+  signAlone: { [NARROWEST]: { display: "inline-flex" } },
+  // still read out
+  word: {
+    [NARROWEST]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  },
   stage: { position: "relative", flexGrow: 1, minHeight: 0 },
   panel: { position: "absolute", inset: 0, overflow: "hidden", display: "flex", flexDirection: "column" },
   // hidden but laid out, so that the place in a long list is kept

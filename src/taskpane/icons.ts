@@ -14,6 +14,7 @@ export { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 export { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 export { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 export { CopyRegular } from "@fluentui/react-icons/svg/copy";
+export { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 export { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 export { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 export { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";

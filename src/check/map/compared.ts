@@ -1,12 +1,13 @@
 import type { BudgetBook } from "../../model/book";
 import type { CellRef } from "../../model/cell";
-import type { Outcome, RuleCode } from "../../model/finding";
-import type { CheckState, MapCheck } from "../../model/table-map";
+import type { RuleCode } from "../../model/finding";
+import type { MapCheck } from "../../model/table-map";
 import type { TableId } from "../../model/table-id";
 import type { Comparison } from "../comparison";
 import type { Quantity } from "../judge";
 import type { Rule } from "../rule";
 import { quantityText } from "../wording";
+import type { CheckShown } from "./check-shown";
 import { isStanding, type FindingPlaces } from "./finding-places";
 
 /** A check with the kinds of tables it is between. */
@@ -19,22 +20,32 @@ export interface PlacedCheck {
 export function comparedChecks(
   book: BudgetBook,
   rules: readonly Rule[],
-  outcomes: readonly Outcome[],
+  { outcomes, notJudged }: Pick<CheckShown, "outcomes" | "notJudged">,
   shown: FindingPlaces,
 ): readonly PlacedCheck[] {
+  const unsure = new Set(notJudged.flatMap((each) => each.rules));
   const asked = new Map(outcomes.flatMap((each) => (each.status === "off" ? [] : [[each.code, each] as const])));
   const has = new Set(book.tables.map(({ type }) => type));
   return rules.flatMap((rule) => {
     const outcome = asked.get(rule.code);
     const comparisons = outcome && rule.comparisons ? rule.comparisons(book) : [];
     return comparisons.flatMap((each) => {
-      const check = checkOf(rule.code, each, outcome?.status === "skipped" ? outcome.reason : undefined, shown);
+      const skipped = outcome?.status === "skipped" ? outcome.reason : undefined;
+      const check = checkOf(rule.code, each, { skipped, isUnsure: unsure.has(rule.code), shown });
       return pairsOf(each, has).map((between) => ({ between, check }));
     });
   });
 }
 
-function checkOf(rule: RuleCode, each: Comparison, skipped: string | undefined, shown: FindingPlaces): MapCheck {
+interface About {
+  readonly skipped: string | undefined;
+  /** Some of what the rule found rests on something that was not understood. */
+  readonly isUnsure: boolean;
+  readonly shown: FindingPlaces;
+}
+
+function checkOf(rule: RuleCode, each: Comparison, about: About): MapCheck {
+  const { skipped } = about;
   const { what } = each;
   if ("reason" in each) return { rule, what, state: "unjudged", cells: [], reason: skipped ?? each.reason };
   const { left, right, is, isHeld } = each;
@@ -42,23 +53,24 @@ function checkOf(rule: RuleCode, each: Comparison, skipped: string | undefined, 
   const sign = isHeld ? is : is === "=" ? "≠" : ">";
   const check = { rule, what, cells, amounts: `${quantityText(left)} ${sign} ${quantityText(right)}` };
   if (skipped !== undefined) return { ...check, state: "unjudged", reason: skipped };
-  return isHeld ? { ...check, state: "equal" } : { ...check, ...faultOf(rule, cells, shown) };
+  return isHeld ? { ...check, state: "equal" } : { ...check, ...faultOf(rule, cells, about) };
 }
 
-/** What the user is told of a pair that does not fit: by its own rule, else by what is behind it; else nothing is certain. */
+/** What the user is told of a pair that does not fit: by its own rule, or by another finding there, which it may echo. */
 function faultOf(
   rule: RuleCode,
   cells: readonly CellRef[],
-  shown: FindingPlaces,
+  { isUnsure, shown }: About,
 ): Pick<MapCheck, "state" | "finding" | "reason"> {
   const found = shown.at(cells);
   const own =
     found.find(({ code }) => code === rule) ??
     found.find(isStanding) ??
     found.find(({ severity }) => severity !== "info");
-  if (!own) return { state: "unjudged", reason: "依据的内容有没认出的，没有判断" };
-  const state: CheckState = own.waived === undefined ? "differs" : "waived";
-  return { state, finding: shown.numberOf(own) };
+  if (own) return { state: own.waived === undefined ? "differs" : "waived", finding: shown.numberOf(own) };
+  return isUnsure
+    ? { state: "unjudged", reason: "依据的内容有没认出的，没有判断" }
+    : { state: "differs", reason: "由别处的差错引起，没有单独列为问题" };
 }
 
 const cellsOf = ({ entries }: Quantity): readonly CellRef[] => entries.map(({ cell }) => cell);

@@ -1,21 +1,18 @@
 import type { BudgetBook } from "../../model/book";
-import type { Finding, Outcome } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
 import { covers } from "../../model/pages";
 import type { CheckState, MapCheck, MapLink, TableMap } from "../../model/table-map";
 import { RULES } from "../rules/index";
+import type { CheckShown } from "./check-shown";
 import { comparedChecks, type PlacedCheck } from "./compared";
 import { nodesOf } from "./nodes";
 import { isStanding, FindingPlaces } from "./finding-places";
 import { textChecks } from "./text-checks";
 
 /** The tables of a workbook and what the rules compared between them, by what a check of it shows. */
-export function tableMapOf(
-  book: BudgetBook,
-  { outcomes, findings }: { readonly outcomes: readonly Outcome[]; readonly findings: readonly Finding[] },
-): TableMap {
+export function tableMapOf(book: BudgetBook, { findings, ...checked }: CheckShown): TableMap {
   const shown = new FindingPlaces(findings);
-  const compared = comparedChecks(book, RULES, outcomes, shown);
+  const compared = comparedChecks(book, RULES, checked, shown);
   const checks = [...compared, ...otherFaults(book, shown)];
   const nodes = nodesOf(book, checks, textChecks(book, shown), shown);
   return { nodes, links: linksOf(checks), findings: shown.named };

@@ -69,7 +69,7 @@ function drawn(asked: Asked, money: Money, before: Period): ChartOrReason | unde
     id: "changes",
     shape: "changes",
     title: `${money.name}${changeText(now, then, base)}`,
-    note: rows.every(isUnchanged) ? "各类都没有变化" : "按功能分类的类，只看增减",
+    note: rows.every(isUnchanged) ? "各类都没有变化" : "按功能分类的类",
     rows,
     total: { name: "合计", now, before: then },
     now: periodText(asked.now, "本年预算"),

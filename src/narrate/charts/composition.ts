@@ -33,7 +33,7 @@ export function composition(asked: Composition): ChartOrReason {
   if (total.amount <= 0) return without(`${whole}总计为 ${amountText(total.amount)}`);
   const listed = lists.filter((parts) => parts.length > 0);
   const [first] = listed;
-  if (!first) return without(`表中没有${whole}的各项`);
+  if (!first) return without(`表中没有${note}列出的${whole}`);
   const parts = listed.find((each) => restOf(total, valuesOf(each)) === undefined);
   if (!parts) {
     const rest = restOf(total, valuesOf(first));

@@ -1,8 +1,9 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Coverage, NotJudged } from "../../model/review";
 import { CellLinks } from "../parts/CellLinks";
 import { DetailDrawer } from "../parts/DetailDrawer";
 import { ruleName } from "../strings";
+import { useTabs } from "../tabs";
 import { usePane, useRules } from "../use-pane";
 import { COVERAGE, TABLES } from "./strings";
 
@@ -14,8 +15,13 @@ interface CoverageDrawerProps {
 /** What was not judged, and why: silence is no assurance. */
 export function CoverageDrawer({ isOpen, onClose }: CoverageDrawerProps) {
   const styles = useStyles();
+  const tabs = useTabs();
   const { checked } = usePane().state;
   if (!checked) return null;
+  const openMap = (): void => {
+    onClose();
+    tabs.open("overview", { view: "map" });
+  };
   const { evaluated, clean, skipped, off, text } = checked.review.coverage;
   const missed = skipped.length + off.length;
   return (
@@ -26,6 +32,11 @@ export function CoverageDrawer({ isOpen, onClose }: CoverageDrawerProps) {
       <Text block className={styles.muted}>
         {COVERAGE.intro}
       </Text>
+      {tabs.has("overview") && (
+        <Button size="small" className={styles.map} onClick={openMap}>
+          {COVERAGE.map}
+        </Button>
+      )}
       {text && (
         <>
           <h3 className={styles.heading}>{COVERAGE.text}</h3>
@@ -88,6 +99,7 @@ function RuleReasons({ title, rules }: { readonly title: string; readonly rules:
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
+  map: { marginTop: tokens.spacingVerticalS },
   heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {

@@ -52,6 +52,7 @@ export const COVERAGE = {
     `${all} 条规则：${passed} 通过，${failed} 有问题，${missed} 未评估`,
   title: "规则覆盖情况",
   intro: "未评估的规则既不算通过，也不算有问题。",
+  map: "看表格关系图",
   notJudged: (count: number) => `因内容没有认出而未判断（${count}）`,
   stopped: (rules: readonly string[]) => `因此 ${rules.length} 条规则未判断：${rules.join("、")}`,
   skipped: (count: number) => `未评估（${count}）`,

@@ -118,7 +118,7 @@ function useTarget(
   const { target } = useTabs();
   const reached = useRef<TextTarget>(undefined);
   useEffect(() => {
-    if (!marked || !target || reached.current === target) return;
+    if (!marked || !target || "view" in target || reached.current === target) return;
     const found = markAt(marked, target);
     if (found) dispatch({ type: "reached", ...found });
     const placed = marks.find(({ mark }) => mark.id === found?.mark);

@@ -13,6 +13,7 @@ import { planReport } from "../../../src/write/report";
 import { asking } from "../asking";
 import { FakeHost } from "../fake-host";
 import { narrativeServices } from "./narrative-services";
+import { overviewServices } from "./overview-services";
 import { readingServices } from "./reading-services";
 import { targetsServices } from "./targets-services";
 import { textServices } from "./text-services";
@@ -97,13 +98,15 @@ async function render(): Promise<void> {
       services={
         tab === "narrate"
           ? await narrativeServices(services, show)
-          : tab === "targets"
-            ? targetsServices(services, show)
-            : tab === "text"
-              ? await textServices(services, show)
-              : show.startsWith("reading")
-                ? readingServices(services, host, show)
-                : services
+          : tab === "overview"
+            ? await overviewServices(services, show)
+            : tab === "targets"
+              ? targetsServices(services, show)
+              : tab === "text"
+                ? await textServices(services, show)
+                : show.startsWith("reading")
+                  ? readingServices(services, host, show)
+                  : services
       }
       panels={isPanel ? PANELS : []}
       runAtOnce={query.get("run") === "check"}

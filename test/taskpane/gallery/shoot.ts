@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { launch, serve } from "./browser";
 import { FIXING_STATES } from "./fixing-states";
 import { NARRATIVE_STATES } from "./narrative-states";
+import { OVERVIEW_STATES } from "./overview-states";
 import { READING_STATES } from "./reading-states";
 import { choose, type State } from "./state";
 import { TARGET_STATES } from "./targets-states";
@@ -49,6 +50,7 @@ export const STATES: readonly State[] = [
   { name: "help-rule", query: "?run=check", act: (page) => open(page).then(() => click("规则说明")(page)) },
   { name: "menu", query: "?run=check", act: (page) => open(page).then(() => click("更多操作")(page)) },
   ...FIXING_STATES,
+  ...OVERVIEW_STATES,
   ...READING_STATES,
   ...NARRATIVE_STATES,
   ...TARGET_STATES,

@@ -1,0 +1,50 @@
+/** What a shape stands for; how that looks is the renderer's. */
+export type Tone =
+  "now" | "before" | "up" | "down" | "total" | "passed" | "problems" | "open" | "axis" | "ink" | "muted" | "grave";
+
+/** A part of a drawing, in CSS pixels from its upper left corner; texts stand on `y`. */
+export type Shape =
+  | {
+      readonly is: "bar";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly tone: Tone;
+    }
+  | {
+      readonly is: "line";
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly isDotted?: true;
+    }
+  | {
+      readonly is: "text";
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly tone: Tone;
+      readonly anchor: "start" | "end";
+      readonly isBold?: true;
+    };
+
+/** A drawing of the width it was asked for. Its texts have 12 px at every width. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** Chinese characters are as wide as the letters are high; digits, signs and blanks about 7 of 12 px. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (char > "\u2e7f" || /[“”…]/.test(char) ? 12 : 7), 0);
+
+/** The text as far as it fits. */
+export function fitted(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = text;
+  while (kept !== "" && widthOf(`${kept}…`) > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}

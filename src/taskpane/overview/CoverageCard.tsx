@@ -1,0 +1,38 @@
+import type { MapNode } from "../../model/table-map";
+import { CoverageTable } from "./CoverageTable";
+import { Card } from "./Card";
+import { drawCoverage } from "./draw-coverage";
+import { Key } from "./Key";
+import { Picture } from "./Picture";
+import { CHARTS, COVERED } from "./strings";
+
+interface CoverageCardProps {
+  readonly nodes: readonly MapNode[];
+  readonly width: number;
+  readonly showsValues: boolean;
+}
+
+/** How much of each table was checked. */
+export function CoverageCard({ nodes, width, showsValues }: CoverageCardProps) {
+  const sum = (part: keyof MapNode["amounts"]): number => nodes.reduce((all, { amounts }) => all + amounts[part], 0);
+  const stating = nodes.filter(({ amounts }) => amounts.passed + amounts.problems + amounts.open > 0);
+  if (stating.length === 0) return null;
+  const title = COVERED.title(sum("passed"), sum("problems"), sum("open"));
+  const says = stating.map(
+    ({ name, amounts }) =>
+      `${name} ${COVERED.passed} ${amounts.passed}，${COVERED.problems} ${amounts.problems}，${COVERED.open} ${amounts.open}`,
+  );
+  return (
+    <Card title={title} note={COVERED.note}>
+      <Key
+        of={[
+          ["passed", COVERED.passed],
+          ["problems", COVERED.problems],
+          ["open", COVERED.open],
+        ]}
+      />
+      <Picture drawing={drawCoverage(stating, width)} label={CHARTS.described(title, says)} />
+      {showsValues && <CoverageTable nodes={stating} title={title} />}
+    </Card>
+  );
+}

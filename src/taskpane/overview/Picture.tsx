@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Drawing, Shape, Tone } from "../drawing/shapes";
+
+interface PictureProps {
+  readonly drawing: Drawing;
+  /** Everything it shows, in words. */
+  readonly label: string;
+}
+
+/** Tones that are hatched: told from the full ones without colour too. */
+const HATCHED: ReadonlySet<Tone> = new Set(["before", "down", "open"]);
+
+/** A drawing as inline SVG, in the colours of the theme. */
+export function Picture({ drawing, label }: PictureProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { width, height, shapes } = drawing;
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.svg}
+    >
+      <defs>
+        {[...HATCHED].map((tone) => (
+          <pattern
+            key={tone}
+            id={`${id}-${tone}`}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="2" height="5" className={mergeClasses(styles[tone])} />
+          </pattern>
+        ))}
+      </defs>
+      {shapes.map((shape, i) => (
+        <Part key={i} shape={shape} id={id} />
+      ))}
+    </svg>
+  );
+}
+
+function Part({ shape, id }: { readonly shape: Shape; readonly id: string }) {
+  const styles = useStyles();
+  if (shape.is === "line") {
+    const { x1, y1, x2, y2, isDotted } = shape;
+    return <line {...{ x1, y1, x2, y2 }} className={styles.line} {...(isDotted && { strokeDasharray: "1 3" })} />;
+  }
+  if (shape.is === "text") {
+    const { x, y, text, anchor, tone, isBold } = shape;
+    return (
+      <text
+        {...{ x, y }}
+        textAnchor={anchor}
+        className={mergeClasses(styles.text, styles[tone], isBold && styles.bold)}
+      >
+        {text}
+      </text>
+    );
+  }
+  const { x, y, width, height, tone } = shape;
+  const isHatched = HATCHED.has(tone);
+  if (!isHatched) return <rect {...{ x, y, width, height }} className={styles[tone]} />;
+  const inner = { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: height - 1 };
+  return (
+    <rect
+      {...inner}
+      fill={`url(#${id}-${tone})`}
+      className={mergeClasses(styles.outlined, styles[`${tone as "before" | "down" | "open"}Edge`])}
+    />
+  );
+}
+
+const FORCED = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  // system colours are chosen below; hatching stays where the browser would flatten it
+  svg: { display: "block", overflow: "visible", forcedColorAdjust: "none", printColorAdjust: "exact" },
+  text: { fontSize: "12px", fontFamily: tokens.fontFamilyBase, fontVariantNumeric: "tabular-nums" },
+  bold: { fontWeight: tokens.fontWeightSemibold },
+  line: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
+  outlined: { strokeWidth: 1 },
+  now: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: "Highlight" } },
+  up: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: "Highlight" } },
+  total: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
+  passed: { fill: tokens.colorPaletteGreenForeground1, [FORCED]: { fill: "CanvasText" } },
+  problems: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: "Highlight" } },
+  before: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
+  beforeEdge: { stroke: tokens.colorNeutralForeground3, [FORCED]: { stroke: "CanvasText" } },
+  down: { fill: tokens.colorPaletteDarkOrangeForeground1, [FORCED]: { fill: "CanvasText" } },
+  downEdge: { stroke: tokens.colorPaletteDarkOrangeForeground1, [FORCED]: { stroke: "CanvasText" } },
+  open: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
+  openEdge: { stroke: tokens.colorNeutralForeground3, [FORCED]: { stroke: "CanvasText" } },
+  axis: { fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
+  ink: { fill: tokens.colorNeutralForeground1, [FORCED]: { fill: "CanvasText" } },
+  muted: { fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
+  grave: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: "CanvasText" } },
+});
