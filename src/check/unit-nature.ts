@@ -54,9 +54,12 @@ export function signOf(
 }
 
 function findSign({ classification, code, name }: CodedLine, catalogue: BudgetBook["catalogue"]): Sign | undefined {
-  const isNamed = ({ name: pattern }: Sign): boolean =>
-    pattern === undefined || pattern.test(catalogue.find(classification, code)?.name ?? name);
-  return SIGNS.find((sign) => sign.classification === classification && sign.pattern.test(code) && isNamed(sign));
+  return SIGNS.find(
+    (sign) =>
+      sign.classification === classification &&
+      sign.pattern.test(code) &&
+      (sign.name === undefined || sign.name.test(catalogue.find(classification, code)?.name ?? name)),
+  );
 }
 
 /**

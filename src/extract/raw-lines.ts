@@ -1,6 +1,5 @@
 import type { RawLine } from "./raw-line";
 import { amountColumns } from "../book/panel-structure";
-import type { CellRef } from "../model/cell";
 import { cellIn } from "../model/pages";
 import type { Dimension, Subject } from "../model/subject";
 import type { Column, Panel, Table } from "../model/table";
@@ -90,15 +89,14 @@ function rawLine(
   const isTogether = code !== undefined && (code.fromLabel || code.column === labelColumn?.column);
   const classified = totalKey || panel.rowsBy !== "project" ? undefined : classifiedAt(panel, cells, row, context);
   const government = totalKey ? undefined : secondCode({ table, panel, cells }, row, second);
-  const ref = (column: number): CellRef => cellIn(table, row, column);
   return {
     row,
     label: split && isTogether ? { ...readLabel(split.name), printed: split.name } : readLabel(text),
     ...(total !== undefined && { total }),
     ...(level !== undefined && { level }),
     ...(year !== undefined && { year }),
-    ...(labelColumn && cells.at(row, labelColumn.column) && { labelCell: ref(labelColumn.column) }),
-    ...(code && { code: code.code, codeAsPrinted: code.printed, codeCell: ref(code.column) }),
+    ...(labelColumn && cells.at(row, labelColumn.column) && { labelCell: cellIn(table, row, labelColumn.column) }),
+    ...(code && { code: code.code, codeAsPrinted: code.printed, codeCell: cellIn(table, row, code.column) }),
     ...(government && { governmentEconomic: government }),
     ...(classified && { classified }),
   };

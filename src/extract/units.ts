@@ -1,5 +1,6 @@
 import { classificationOf } from "../catalogue/index";
 import type { Column, Panel, RowsBy } from "../model/table";
+import type { CellSnapshot } from "../model/snapshot";
 import { plain } from "../model/text";
 import { printedCode } from "./codes";
 import type { SheetCells } from "../book/sheet-cells";
@@ -76,19 +77,26 @@ function unitAmongCodes(
   row: number,
   { rowsBy, named }: { readonly rowsBy: RowsBy; readonly named: string },
 ): Omit<RowUnit, "isOwn"> | undefined {
-  const valueIn = (holds: Column["holds"]): string | number | boolean | undefined => {
-    for (const each of words) {
-      const value = each.holds === holds && each.codePart === undefined ? cells.at(row, each.column)?.value : undefined;
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-  const code = printedCode(valueIn("code"));
-  const name = plain(String(valueIn("label") ?? ""));
+  const code = printedCode(firstValue(words, "code", cells, row));
+  const name = plain(String(firstValue(words, "label", cells, row) ?? ""));
   if (code === undefined && name !== "" && name === plain(named)) return { unit: name, name, isAmongCodes: true };
   if (code === undefined || code.length < 3 || classificationOf(code) === rowsBy) return undefined;
   if (!endsAsOrganisation(name)) return undefined;
   return { unit: code, name, isAmongCodes: true };
+}
+
+/** What a row prints in the first of the columns that hold whole codes, or labels. */
+function firstValue(
+  words: readonly Column[],
+  holds: Column["holds"],
+  cells: SheetCells,
+  row: number,
+): CellSnapshot["value"] | undefined {
+  for (const each of words) {
+    const value = each.holds === holds && each.codePart === undefined ? cells.at(row, each.column)?.value : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** 201 | 03 | 01 | 2010301: the column of units repeats the code of the row where it prints no unit. */

@@ -108,7 +108,7 @@ export class FactBook {
   ) {
     this.bySubject = groupBy(all, (fact) => keyOf(fact.subject));
     this.years = new Set(all.map(({ subject }) => subject.year));
-    this.byTable = groupBy([...all, ...others], (fact) => fact.table);
+    this.byTable = groupBy(others.length === 0 ? all : [...all, ...others], (fact) => fact.table);
     for (const each of [all, others, changes, growths]) for (const stated of each) this.byCell.set(stated.cell, stated);
   }
 

@@ -100,10 +100,10 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export function finest(first: Partial<Subject>, second: Partial<Subject>): Partial<Subject> {
   const both = { ...second, ...first };
   for (const by of DIMENSIONS) {
-    const one = first[by];
     const other = second[by];
-    if (one !== undefined && other !== undefined && one !== other && isBelow(other, one))
-      Object.assign(both, { [by]: other });
+    if (other === undefined) continue;
+    const one = first[by];
+    if (one !== undefined && one !== other && isBelow(other, one)) Object.assign(both, { [by]: other });
   }
   return both;
 }

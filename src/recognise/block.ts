@@ -20,11 +20,9 @@ export interface Block {
 /** The cells of a row within the block, left to right. */
 export function cellsOf({ grid, left, right }: Block, row: number): readonly CellSnapshot[] {
   const cells = grid.cellsIn(row);
+  const [first, last] = [cells[0]?.column ?? left, cells.at(-1)?.column ?? right];
   // most rows lie within their block from end to end
-  const isWithin = (cell: CellSnapshot | undefined): boolean => !cell || (cell.column >= left && cell.column <= right);
-  return isWithin(cells[0]) && isWithin(cells.at(-1))
-    ? cells
-    : cells.filter(({ column }) => column >= left && column <= right);
+  return first >= left && last <= right ? cells : cells.filter(({ column }) => column >= left && column <= right);
 }
 
 /** Rows with content within the block, top to bottom. */

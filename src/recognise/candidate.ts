@@ -226,13 +226,12 @@ const isOneText = (block: Block, row: number): boolean => {
 const rowsOfHead = ({ top, bottom }: Head): readonly number[] =>
   Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 
+const PAGE_LINE = /^[-—]?第?\d+页([,/]?共\d+页)?[-—]?$|^\(?[接续]上页\)?$|^续表\d*$/;
+
 /** 第2页 共5页, (接上页): printed by the page, not by the table. */
 const isPageLine = (block: Block, row: number): boolean => {
-  const texts = cellsOf(block, row).map((cell) => block.grid.plainOf(cell));
-  return (
-    texts.length > 0 &&
-    texts.every((text) => /^[-—]?第?\d+页([,/]?共\d+页)?[-—]?$|^\(?[接续]上页\)?$|^续表\d*$/.test(text))
-  );
+  const cells = cellsOf(block, row);
+  return cells.length > 0 && cells.every((cell) => PAGE_LINE.test(block.grid.plainOf(cell)));
 };
 
 /** "…表" alone in a row is the title of the next table; "…情况" may be the label of a line. */

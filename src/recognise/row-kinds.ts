@@ -1,5 +1,6 @@
 import { type Unit, UNITS } from "../model/money";
 import { readOnce } from "../model/remembered";
+import type { CellSnapshot } from "../model/snapshot";
 import { plain } from "../model/text";
 import { type Block, cellsOf } from "./block";
 import { isFormNumber, isRemark, isTitle } from "./title";
@@ -43,11 +44,14 @@ const kindsOf = readOnce((_: Block) => new Map<number, RowKind>());
 
 function readKind(block: Block, row: number): RowKind {
   const cells = cellsOf(block, row);
+  if (isColumnNumbers(block, cells)) return "column-numbers";
+  const statesNumber = cells.some(({ value }) => typeof value === "number");
+  // nearly all rows of a workbook end here
+  if (statesNumber && cells.length > 1) return "other";
   const texts = cells.map((cell) => block.grid.plainOf(cell));
   const [text = "", ...others] = texts;
   if (others.length === 0 && (FORM_NUMBER.test(text) || isFormNumber(text))) return "form-number";
-  if (isColumnNumbers(texts)) return "column-numbers";
-  if (cells.some(({ value }) => typeof value === "number")) return "other";
+  if (statesNumber) return "other";
   if (texts.length <= 2 && texts.some((text) => isTitle(text) && lineUnitOf(text.replace(/\(.*$/, "")) === undefined))
     return "title";
   if (texts.some((text) => unitOf(text) !== undefined && text.length < 60)) return "unit";
@@ -59,12 +63,12 @@ function readKind(block: Block, row: number): RowKind {
   return "other";
 }
 
+const MARK = /^\*+$|^栏次$|^行次$|^[甲乙丙丁]$|^[A-Z]$|^\d{1,2}$|^\d{1,2}=[\d+\-=]+$/;
+
 /** The row of column numbers under a head: "**", "栏次", "1 2 3", "3=4+5"; forms repeat or restart the numbers. */
-function isColumnNumbers(texts: readonly string[]): boolean {
-  if (texts.length < 2) return false;
-  const isMark = (text: string): boolean =>
-    /^\*+$|^栏次$|^行次$|^[甲乙丙丁]$|^[A-Z]$|^\d{1,2}$|^\d{1,2}=[\d+\-=]+$/.test(text);
-  if (!texts.every(isMark)) return false;
+function isColumnNumbers({ grid }: Block, cells: readonly CellSnapshot[]): boolean {
+  if (cells.length < 2 || !cells.every((cell) => MARK.test(grid.plainOf(cell)))) return false;
+  const texts = cells.map((cell) => grid.plainOf(cell));
   if (texts.some((text) => /^\*+$|^栏次$|^[甲乙丙]$|=/.test(text))) return true;
   const numbers = texts.map(Number);
   return numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1) && (numbers[0] ?? 2) <= 1;
