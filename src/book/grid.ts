@@ -87,16 +87,22 @@ function gridOf(
   cells: MoneyCells,
 ): Grid {
   const sums = book.facts.sums.get(panel);
+  const stated = (line: Line, column: Column, fact: Fact): Entry => {
+    const { cell, amount, margin } = fact;
+    return { line, column, cell, scale, amount, margin: amount === 0 ? ZERO : margin, isBlank: false, fact };
+  };
   const read = (line: Line, column: Column): Entry | undefined => {
     const { cell, state, fact } = cells.at(line, column);
-    if (fact) {
-      const { amount, margin } = fact;
-      return { line, column, cell, scale, amount, margin: amount === 0 ? ZERO : margin, isBlank: false, fact };
-    }
+    if (fact) return stated(line, column, fact);
     if (state === "elsewhere" || state === "unreadable") return undefined;
     return { line, column, cell, scale, amount: ZERO, margin: ZERO, isBlank: true };
   };
+  // nearly every cell that is asked for states a fact of its own panel
   const entries = new Map<number, Entry | undefined>();
+  for (const fact of book.facts.inTable(table)) {
+    const { line, column } = fact;
+    if (line.panel === panel) entries.set(placeKey(line.row, column.column), stated(line, column, fact));
+  }
   const entry = (line: Line, column: Column): Entry | undefined => {
     const key = placeKey(line.row, column.column);
     const known = entries.get(key);

@@ -32,11 +32,11 @@ interface Account {
   /** By sheet, then by place. */
   readonly uses: ReadonlyMap<string, ReadonlyMap<number, CellUse>>;
   readonly counts: Readonly<Record<CellUse, number>>;
-  readonly unexplained: readonly Unexplained[];
 }
 
 class AccountOnDemand implements CellAccount {
-  private known: Account | undefined;
+  private knownAccount: Account | undefined;
+  private knownUnexplained: readonly Unexplained[] | undefined;
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
@@ -51,36 +51,46 @@ class AccountOnDemand implements CellAccount {
     return this.account.counts;
   }
 
-  get unexplained(): Account["unexplained"] {
-    return this.account.unexplained;
+  get unexplained(): readonly Unexplained[] {
+    return (this.knownUnexplained ??= usersSheets(this.snapshot).flatMap((sheet) =>
+      unexplainedOn(sheet, this.reading),
+    ));
   }
 
   private get account(): Account {
-    return (this.known ??= account(this.snapshot, this.reading));
+    return (this.knownAccount ??= account(this.snapshot, this.reading));
   }
 }
 
+const usersSheets = ({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] =>
+  sheets.filter(({ own }) => own === undefined);
+
 function account(snapshot: WorkbookSnapshot, reading: ReadParts): Account {
   const counts = Object.fromEntries(USES.map((use) => [use, 0])) as Record<CellUse, number>;
-  const unexplained: Unexplained[] = [];
   const uses = new Map<string, ReadonlyMap<number, CellUse>>();
-  for (const sheet of snapshot.sheets) {
-    if (sheet.own !== undefined) continue;
+  for (const sheet of usersSheets(snapshot)) {
     const judge = judgeOf(sheet, reading);
     const inSheet = new Map<number, CellUse>();
     for (const cell of sheet.cells) {
       if (typeof cell.value === "string" && cell.value.trim() === "") continue;
-      const { use, reason } = judge(cell);
+      const { use } = judge(cell);
       inSheet.set(placeKey(cell.row, cell.column), use);
       counts[use] += 1;
-      if (reason !== undefined) {
-        const place = { sheet: sheet.name, row: cell.row, column: cell.column };
-        unexplained.push({ cell: place, value: String(cell.value).trim(), reason });
-      }
     }
     uses.set(sheet.name, inSheet);
   }
-  return { uses, counts, unexplained };
+  return { uses, counts };
+}
+
+/** Numbers that no reading claims; nearly all numbers are facts, of which nothing need be asked. */
+function unexplainedOn(sheet: SheetSnapshot, reading: ReadParts): readonly Unexplained[] {
+  const judge = judgeOf(sheet, reading);
+  return sheet.cells.flatMap((cell): readonly Unexplained[] => {
+    const place = { sheet: sheet.name, row: cell.row, column: cell.column };
+    if (reading.facts.at(place) || !isNumber(cell)) return [];
+    const { reason } = judge(cell);
+    return reason === undefined ? [] : [{ cell: place, value: String(cell.value).trim(), reason }];
+  });
 }
 
 const USES: readonly CellUse[] = [

@@ -124,13 +124,14 @@ interface FormerLabel {
 function formerLabels(book: BudgetBook): readonly FormerLabel[] {
   const { catalogue, facts } = book;
   if (!catalogue.covers("functional")) return [];
-  const filled = new Set(facts.all.flatMap(({ line, amount }) => (amount === 0 ? [] : [line])));
+  const isFilled = (line: Line): boolean =>
+    facts.inTable(line.table).some((fact) => fact.line === line && fact.amount !== 0);
   return facts.lines.flatMap((line): readonly FormerLabel[] => {
     const { labelCell, code, narrows } = line;
     const { functional } = narrows;
-    if (code !== undefined || !labelCell || functional === undefined || !filled.has(line)) return [];
+    if (code !== undefined || !labelCell || functional === undefined) return [];
     const alias = catalogue.aliasOf("functional", functional, bareLabel(line.name).name);
-    if (alias?.category !== "obsolete") return [];
+    if (alias?.category !== "obsolete" || !isFilled(line)) return [];
     const isCertain = isFormer(alias, catalogue.find("functional", functional));
     return [{ line, code: functional, cell: labelCell, alias, isCertain }];
   });

@@ -63,14 +63,15 @@ interface Incomplete {
  */
 function incomplete(grid: Grid, parts: ReadonlySet<Line>): readonly Incomplete[] {
   return grid.lines.flatMap((line): Incomplete[] => {
-    const entries = grid.columns.flatMap((column) => grid.entry(line, column) ?? []);
-    const entry = entries.find(({ amount }) => amount !== 0);
     const isItem = line.role === "item" && !line.ofWhich && line.narrows.unit === undefined;
     const isPartOfCoded = line.label !== "" && parts.has(line);
     const missing = isNamed(grid)
       ? [line.label === "" ? "名称" : ""].filter(Boolean)
       : [line.code === undefined ? "科目编码" : "", line.label === "" ? "科目名称" : ""].filter(Boolean);
-    return entry && isItem && !isPartOfCoded && missing.length > 0 ? [{ entry, what: missing.join("和") }] : [];
+    if (!isItem || isPartOfCoded || missing.length === 0) return [];
+    const entries = grid.columns.flatMap((column) => grid.entry(line, column) ?? []);
+    const entry = entries.find(({ amount }) => amount !== 0);
+    return entry ? [{ entry, what: missing.join("和") }] : [];
   });
 }
 
