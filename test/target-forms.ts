@@ -63,9 +63,9 @@ export const withLevel = (level2: string, name: string, value: string): readonly
 /** Two tables that agree on the year and state 项目支出 by item. */
 export const budgetSheets = (
   project = "100.00",
-  items: readonly (readonly [string, string])[] = [],
+  items: readonly (readonly [code: string, amount: string, name?: string])[] = [],
 ): readonly SheetSnapshot[] => {
-  const details = items.map(([code, amount]) => `${code} | 其他支出 | ${amount} | 0 | ${amount}`);
+  const details = items.map(([code, amount, name = "其他支出"]) => `${code} | ${name} | ${amount} | 0 | ${amount}`);
   const body = [`| 合计 | ${project} | 0 | ${project}`, ...details].join("\n");
   const head = "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出";
   return [

@@ -176,6 +176,8 @@ export interface IndicatorSuggestion {
   readonly customary?: string;
   /** The standard the value follows from. */
   readonly standard?: string;
+  /** What is counted, or by what it is divided. */
+  readonly explanation?: string;
 }
 
 /** The money cell of a part, filled or not; without a level, cells of the 本级 and 转移 blocks do not count. */

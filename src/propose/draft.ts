@@ -1,4 +1,4 @@
-import { type CoreIndicator, projectKind, type ProjectKindId } from "../catalogue/indicators/index";
+import { type CoreIndicator, projectKind } from "../catalogue/indicators/index";
 import { type Fen, formatFen, ZERO } from "../model/money";
 import { bareProjectName } from "../model/project";
 import type { Indicator, Sourced, TargetForm, TargetOrigin, TargetScheme } from "../model/target";
@@ -12,7 +12,8 @@ const MOST_CORE_ROWS = 10;
 /** What a draft starts from. */
 interface DraftSource {
   readonly name: string;
-  readonly kind: ProjectKindId | undefined;
+  /** A kind of the library. */
+  readonly kind: string | undefined;
   readonly scheme: TargetScheme;
   /** The amount of the budget tables. */
   readonly amount?: Fen;
@@ -26,7 +27,7 @@ interface DraftSource {
 /** A form to begin with: indicators suggested, values open, except what last year's form or the amount gives. */
 export function draftForm(source: DraftSource): TargetForm {
   const { name, scheme, amount, year, department, implementer, lastYear } = source;
-  const kind = source.kind && projectKind(source.kind);
+  const kind = source.kind === undefined ? undefined : projectKind(source.kind);
   const core = kind?.indicators.filter(({ role }) => role === "core").slice(0, MOST_CORE_ROWS) ?? [];
   return {
     kind: "project",
@@ -60,7 +61,7 @@ export function suggestedIndicator(
   const level2 = inScheme(core.level2, scheme);
   const level1 = parentOf(level2, scheme);
   const before = lastYear?.indicators.find(({ name }) => bareProjectName(name.value) === bareProjectName(core.name));
-  const { op, unit, customary, standard } = core;
+  const { op, unit, customary, standard, explanation } = core;
   return {
     level1: { value: level1, raw: LEVEL1_TERMS[level1], origin: "library" },
     level2: { value: level2, raw: LEVEL2_TERMS[level2], origin: "library" },
@@ -71,20 +72,21 @@ export function suggestedIndicator(
       ...(unit !== undefined && { unit }),
       ...(customary !== undefined && { customary }),
       ...(standard !== undefined && { standard }),
+      ...(explanation !== undefined && { explanation }),
     },
     ...(before && { lastYear: { target: before.value.value } }),
   };
 }
 
 function valueFor(
-  { prefill, op, unit }: CoreIndicator,
+  { valueSource, op, unit }: CoreIndicator,
   amount: Fen | undefined,
   before: Indicator | undefined,
 ): Sourced<TargetValue> {
   if (before && before.value.value.kind !== "blank") {
     return { value: before.value.value, raw: printValue(before.value.value), origin: "last-year" };
   }
-  if (prefill === "amount" && amount !== undefined && op !== "date") {
+  if (valueSource === "amount" && amount !== undefined && op !== "date") {
     const value = { kind: "amount", op, decimal: trimmed(decimal(amount)), unit: unit ?? "万元" } as const;
     return { value, raw: printValue(value), origin: "amount" };
   }

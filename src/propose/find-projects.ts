@@ -51,11 +51,14 @@ export function findProjects(
   const paired = items
     .map((budget) => ({ budget, form: take((each) => statedAmount(each)?.amount === budget.amount) }))
     // an item whose money is that of several forms together has its forms: they are listed by themselves
-    .filter(({ budget, form }) => form !== undefined || !isSumOfForms(budget, [...open]))
+    .filter(({ budget, form }) => form !== undefined || !(isRunning(budget) || isSumOfForms(budget, [...open])))
     .map(({ budget, form }) => found(form?.name?.value ?? budget.name, budget, form, "amount"));
   const alone = [...open].map((form) => found(form.name?.value ?? "", undefined, form, "name"));
   return [...named, ...asked, ...paired, ...alone];
 }
+
+/** An item that keeps a unit running: whatever its project money is for, it is no project of this name. */
+const isRunning = ({ name }: BudgetProject): boolean => /^(?:行政运行|事业运行|机关服务)$/.test(name.trim());
 
 /** More forms than this are not tried in all combinations. */
 const MOST_FORMS = 16;

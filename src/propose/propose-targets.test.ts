@@ -70,6 +70,16 @@ describe("项目清单", () => {
     ]);
   });
 
+  test("行政运行等科目的项目支出不是一个项目", () => {
+    const book = formBook(
+      ...budgetSheets("140.00", [
+        ["2010301", "40.00", "行政运行"],
+        ["2010399", "100.00"],
+      ]),
+    );
+    expect(findProjects(book.facts, 2025, []).map(({ name }) => name)).toEqual(["其他支出"]);
+  });
+
   test("一个科目的项目支出等于几张目标表之和时，不再当作没有表的项目", () => {
     const second = formSheet({ sheet: "绩效二", name: "设备购置", lines: ["资金总额 | 40", "财政拨款 | 40"] });
     const items = [["2010399", "140.00"]] as const;

@@ -1,3 +1,4 @@
+import { clearKind } from "../catalogue/indicators/index";
 import type { FactBook } from "../model/fact";
 import type { TargetForm, TargetScheme } from "../model/target";
 import { draftForm } from "./draft";
@@ -21,7 +22,10 @@ export interface TargetProposal {
   readonly draft?: TargetForm;
 }
 
-/** Every project of the budget; those without a form get a draft of the likeliest kind. Other projects' targets are never copied. */
+/**
+ * Every project of the budget; those without a form get a draft of the kind that their names leave no doubt about.
+ * Other projects' targets are never copied.
+ */
 export function proposeTargets(context: ProposalContext): readonly TargetProposal[] {
   const { facts, forms, year, unitName, scheme, lastYear = [] } = context;
   return findProjects(facts, year, forms).map((project): TargetProposal => {
@@ -32,7 +36,7 @@ export function proposeTargets(context: ProposalContext): readonly TargetProposa
       project,
       draft: draftForm({
         name: project.name,
-        kind: project.kinds[0]?.kind.id,
+        kind: clearKind(project.kinds)?.id,
         scheme,
         ...(project.budget && { amount: project.budget.amount }),
         ...(year !== undefined && { year }),

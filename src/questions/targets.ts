@@ -1,4 +1,4 @@
-import { kindsSuggestedBy, PROJECT_KINDS } from "../catalogue/indicators/index";
+import { kindNamed, PROJECT_KINDS } from "../catalogue/indicators/index";
 import { check, rulesOf } from "../check/index";
 import { adaptForm, DraftSheets, editedForm, editedIndicator, TARGET_LAYOUTS, targetLayout } from "../forms/index";
 import type { BudgetBook } from "../model/book";
@@ -75,7 +75,7 @@ export function editForm(form: TargetForm, layout: TargetLayoutId = form.layout)
 
 /** The core library for a project: rows to add to its form, by kind, the likeliest kind named. Values are never invented. */
 export function indicatorLibrary(name: string, scheme: TargetScheme, amount?: Fen): IndicatorLibrary {
-  const guessed = kindsSuggestedBy(name)[0]?.kind.id;
+  const guessed = kindNamed(name)?.id;
   return {
     ...(guessed !== undefined && { guessed }),
     kinds: PROJECT_KINDS.map(({ id, name: kindName, indicators }) => ({

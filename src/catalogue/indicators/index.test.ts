@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Level2 } from "../../model/target";
 import { LEVELS } from "../../model/target-terms";
-import { coreIndicatorsNamed, kindsSuggestedBy, PROJECT_KINDS } from "./index";
+import { coreIndicatorsNamed, kindNamed, kindsSuggestedBy, PROJECT_KINDS } from "./index";
 
 describe("核心指标库", () => {
-  test("九类项目共 106 个指标，类别和名称不重复", () => {
-    expect(PROJECT_KINDS.map(({ name }) => name)).toHaveLength(9);
-    expect(new Set(PROJECT_KINDS.map(({ id }) => id)).size).toBe(9);
-    expect(PROJECT_KINDS.flatMap(({ indicators }) => indicators)).toHaveLength(106);
+  test("四十五类项目共 407 个指标，类别和名称不重复", () => {
+    expect(PROJECT_KINDS.map(({ name }) => name)).toHaveLength(45);
+    expect(new Set(PROJECT_KINDS.map(({ id }) => id)).size).toBe(45);
+    expect(PROJECT_KINDS.flatMap(({ indicators }) => indicators)).toHaveLength(407);
     for (const { indicators } of PROJECT_KINDS) {
       expect(new Set(indicators.map(({ name }) => name)).size).toBe(indicators.length);
     }
@@ -20,20 +21,69 @@ describe("核心指标库", () => {
     expect(stray).toEqual([]);
   });
 
-  test("每类都有成本、数量、质量、时效、效益、满意度的核心指标", () => {
-    const lacking = PROJECT_KINDS.filter(({ indicators }) => {
-      const core = indicators.filter(({ role }) => role === "core");
-      const firsts = new Set(core.map(({ level1 }) => level1));
-      const seconds = new Set(core.map(({ level2 }) => level2));
-      return firsts.size < 4 || !["quantity", "quality", "timeliness"].every((each) => seconds.has(each as never));
-    });
-    expect(lacking).toEqual([]);
+  test("每类都有成本、数量、质量、时效、效益的核心指标；没有直接服务对象的两类没有满意度", () => {
+    const required = ["cost", "output", "benefit", "quantity", "quality", "timeliness"];
+    const levelsOf = (kind: (typeof PROJECT_KINDS)[number]) =>
+      kind.indicators.filter(({ role }) => role === "core").flatMap(({ level1, level2 }) => [level1, level2]);
+    const lacking = (wanted: readonly string[]) =>
+      PROJECT_KINDS.filter((kind) => !wanted.every((each) => levelsOf(kind).includes(each as Level2)));
+    expect(lacking(required).map(({ id }) => id)).toEqual([]);
+    expect(lacking(["satisfaction"]).map(({ id }) => id)).toEqual(["case-work", "debt-capital"]);
   });
 
   test("不给出目标值：只有比较符和单位，惯用值只作提示", () => {
     const indicators = PROJECT_KINDS.flatMap((kind) => kind.indicators);
     expect(indicators.filter((each) => "value" in each)).toEqual([]);
     expect(indicators.filter(({ op, unit }) => op !== "date" && unit === undefined)).toEqual([]);
+  });
+
+  /** Ordinary names of projects by kind; `ask`: the name alone does not tell. */
+  test.each([
+    ["forest-fire", "森林防火经费"],
+    ["water-farmland", "高标准农田建设项目、水利工程维修养护、防汛抗旱经费"],
+    ["student-aid", "义务教育学校取暖补助、营养改善计划、家庭经济困难学生资助"],
+    ["legal-service", "法律援助办案经费"],
+    ["inspection", "食品安全抽检经费、环境监测经费、质量技术监督检验"],
+    ["municipal", "城市维护费、道路养护经费、交通安全设施维护"],
+    ["construction", "中小学校舍维修改造"],
+    ["public-health", "公共卫生服务补助、疫苗冷链运行经费"],
+    ["insurance-aid", "城乡居民医保补助"],
+    ["employment", "就业补助资金"],
+    ["veterans", "退役士兵安置经费、优抚对象抚恤补助"],
+    ["disability-elderly", "残疾人康复服务"],
+    ["culture", "文物保护专项、图书馆免费开放经费"],
+    ["sports", "全民健身活动经费"],
+    ["research", "科技计划项目、课题研究经费"],
+    ["talent-exam", "人才引进经费、公务员招录考试经费"],
+    ["promotion", "招商引资经费、旅游宣传推广"],
+    ["pollution", "大气污染防治"],
+    ["animal-plant", "动物疫病防控"],
+    ["agri-subsidy", "农业保险保费补贴"],
+    ["community", "村干部报酬、社区工作经费"],
+    ["case-work", "扫黑除恶专项经费、公安办案经费、纪检监察办案经费"],
+    ["fire-emergency", "消防站建设"],
+    ["petition", "信访维稳经费"],
+    ["audit-survey", "审计业务费、统计普查经费"],
+    ["deputies", "人大代表活动经费、政协委员视察经费"],
+    ["archives", "档案数字化"],
+    ["party-retirees", "党建工作经费、离退休干部活动经费、遗属生活补助"],
+    ["rural-aid", "驻村工作队经费、乡村振兴衔接资金"],
+    ["general-business", "税收代征手续费、非税收入成本"],
+    ["housing-land", "土地征收补偿、保障性住房建设、公租房租赁补贴、老旧小区改造"],
+    ["sanitation", "垃圾分类经费、污水处理厂运营费"],
+    ["transport", "公交运营补贴"],
+    ["publicity", "融媒体中心运行经费"],
+    ["property", "机关食堂补助、办公楼物业服务"],
+    ["equipment", "公务用车购置、执法装备购置"],
+    ["it-operations", "信息系统等保测评"],
+    ["enforcement", "市场监管专项"],
+    ["contract-staff", "聘用人员劳务费"],
+    ["debt-capital", "专项债券付息、国有企业注资"],
+    ["planning", "规划编制费"],
+    ["commissioned", "会计师事务所审计服务费"],
+    ["ask", "政府购买服务、业务费、工作经费、预留经费"],
+  ])("%s：%s", (kind, names) => {
+    for (const name of names.split("、")) expect([name, kindNamed(name)?.id ?? "ask"]).toEqual([name, kind]);
   });
 
   test.each([
@@ -45,14 +95,26 @@ describe("核心指标库", () => {
     ["干部轮训及业务培训", "training"],
     ["预算绩效第三方评价", "commissioned"],
     ["会议室修缮改造工程", "construction"],
-    ["公益性岗位补贴", "subsidy"],
-    ["普法宣传活动", "publicity"],
+    ["公益性岗位补贴", "employment"],
   ])("由项目名称“%s”推测类别", (name, kind) => {
-    expect(kindsSuggestedBy(name)[0]?.kind.id).toBe(kind);
+    expect(kindNamed(name)?.id).toBe(kind);
+  });
+
+  test("较长的词里面的短词不另算", () => {
+    expect(kindsSuggestedBy("公益性岗位补贴").map(({ kind, words }) => [kind.id, words])).toEqual([
+      ["employment", ["公益性岗位"]],
+      ["subsidy", ["补贴"]],
+    ]);
+  });
+
+  test("只有各类都用的词，或两类不相上下，由使用者选择", () => {
+    expect(kindsSuggestedBy("系统更新")).not.toEqual([]);
+    expect(kindNamed("系统更新")).toBeUndefined();
+    expect(kindNamed("培训物业")).toBeUndefined();
   });
 
   test("名称没有关键词时不猜", () => {
-    expect(kindsSuggestedBy("业务费")).toEqual([]);
+    expect(kindsSuggestedBy("其他")).toEqual([]);
   });
 
   test("按名称查指标时不计括号和空白", () => {

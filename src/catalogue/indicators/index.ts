@@ -1,76 +1,22 @@
-import { largest } from "../../model/extremes";
 import { plain } from "../../model/text";
-import { commissioned } from "./commissioned";
-import { construction } from "./construction";
-import type { CoreIndicator, ProjectKind, ProjectKindId } from "./core-indicator";
-import { equipment } from "./equipment";
-import { hotline } from "./hotline";
-import { itOperations } from "./it-operations";
-import { property } from "./property";
-import { publicity } from "./publicity";
-import { subsidy } from "./subsidy";
-import { training } from "./training";
+import { KIND_ROWS } from "../data/indicators";
+import { clearKind, guessKinds, type KindGuess } from "./guess-kind";
+import { kindOfRow } from "./kind-rows";
+import type { CoreIndicator, ProjectKind } from "./project-kind";
 
-/** The nine kinds of projects of the core library. */
-export const PROJECT_KINDS: readonly ProjectKind[] = [
-  hotline,
-  itOperations,
-  property,
-  equipment,
-  training,
-  commissioned,
-  construction,
-  subsidy,
-  publicity,
-];
+/** The kinds of projects of the core library. */
+export const PROJECT_KINDS: readonly ProjectKind[] = KIND_ROWS.map(kindOfRow);
 
-export type { CoreIndicator, ProjectKindId } from "./core-indicator";
+export { clearKind, type KindGuess } from "./guess-kind";
+export type { CoreIndicator } from "./project-kind";
 
-export const projectKind = (id: ProjectKindId): ProjectKind | undefined => PROJECT_KINDS.find((kind) => kind.id === id);
+export const projectKind = (id: string): ProjectKind | undefined => PROJECT_KINDS.find((kind) => kind.id === id);
 
-/** Words that stand in names of every kind; alone they decide little. */
-const GENERIC: ReadonlySet<string> = new Set([
-  "12345",
-  "运维",
-  "系统",
-  "平台",
-  "网络",
-  "设备",
-  "更新",
-  "采购",
-  "建设",
-  "活动",
-]);
+/** Kinds that a project's name suggests, the likeliest first. */
+export const kindsSuggestedBy = (name: string): readonly KindGuess[] => guessKinds(PROJECT_KINDS, name);
 
-export interface KindGuess {
-  readonly kind: ProjectKind;
-  /** The words of the name that suggest it. */
-  readonly words: readonly string[];
-}
-
-/** Kinds that a project's name suggests, the likeliest first; none when no key word stands in it. */
-export function kindsSuggestedBy(name: string): readonly KindGuess[] {
-  const text = plain(name);
-  const weightOf = (word: string): number => (GENERIC.has(word) ? 1 : 2);
-  return PROJECT_KINDS.map((kind) => {
-    const words = kind.keywords.filter((word) => text.includes(word));
-    const weights = words.map(weightOf);
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    return {
-      kind,
-      words,
-      sum,
-      most: largest(weights, 0),
-      last: largest(
-        words.map((word) => text.lastIndexOf(word)),
-        -1,
-      ),
-    };
-  })
-    .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.sum - a.sum || b.most - a.most || b.last - a.last)
-    .map(({ kind, words }) => ({ kind, words }));
-}
+/** The kind of a project where its name leaves no doubt. */
+export const kindNamed = (name: string): ProjectKind | undefined => clearKind(kindsSuggestedBy(name));
 
 /** Library rows of that name, in any kind: brackets and blanks do not count. */
 export function coreIndicatorsNamed(name: string): readonly CoreIndicator[] {

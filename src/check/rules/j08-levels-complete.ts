@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/group-by";
-import { kindsSuggestedBy } from "../../catalogue/indicators/index";
+import { kindNamed } from "../../catalogue/indicators/index";
 import type { Level1, Level2, TargetForm } from "../../model/target";
 import { isCost, LEVEL1_TERMS, LEVEL2_TERMS } from "../../model/target-terms";
 import { defineRule } from "../rule";
@@ -59,5 +59,4 @@ function missingLevels(form: TargetForm): readonly string[] {
   ];
 }
 
-const isCosted = ({ name }: TargetForm): boolean =>
-  COSTED.includes(kindsSuggestedBy(name?.value ?? "")[0]?.kind.id ?? "");
+const isCosted = ({ name }: TargetForm): boolean => COSTED.includes(kindNamed(name?.value ?? "")?.id ?? "");

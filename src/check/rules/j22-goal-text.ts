@@ -1,4 +1,4 @@
-import { kindsSuggestedBy, PROJECT_KINDS } from "../../catalogue/indicators/index";
+import { kindNamed, PROJECT_KINDS } from "../../catalogue/indicators/index";
 import { bareProjectName } from "../../model/project";
 import type { TargetForm, TargetGoal } from "../../model/target";
 import { plain } from "../../model/text";
@@ -74,7 +74,7 @@ function* unrelated(form: TargetForm, goals: readonly TargetGoal[]) {
   );
   const apart = PROJECT_KINDS.map(({ id, keywords }) => ({
     keywords,
-    ofKind: measured.filter(({ name }) => kindsSuggestedBy(name.value)[0]?.kind.id === id),
+    ofKind: measured.filter(({ name }) => kindNamed(name.value)?.id === id),
   })).find(
     ({ keywords, ofKind }) =>
       ofKind.length >= ENOUGH && ofKind.length * 2 > measured.length && !keywords.some((word) => said.includes(word)),

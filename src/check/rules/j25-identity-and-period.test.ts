@@ -19,6 +19,7 @@ const inUnitBudget = (book: BudgetBook): BudgetBook => ({
 
 testRule(rule, {
   valid: {
+    差的一个字另成一个词: oneForm({ indicators: withLevel("时效指标", "按时提交率", "≥95%") }),
     实施单位写简称: inUnitBudget(oneForm({ lines: [...MONEY, "实施单位 | 12345热线中心"] })),
     满意的人各有各的叫法: oneForm({ indicators: withLevel("满意度指标", "群众满意度", "≥95%") }),
     名称单位年度都一致: formBook(

@@ -150,7 +150,8 @@ function* titleOf({ title }: TargetForm) {
 /** Names of the core library, with what stands in brackets as an alternative: 系统（链路）可用率 is two names. */
 const KNOWN_NAMES: ReadonlySet<string> = new Set(
   PROJECT_KINDS.flatMap(({ indicators }) =>
-    indicators.flatMap(({ name }) => {
+    indicators.flatMap(({ role, name }) => {
+      if (role !== "core") return [];
       const match = /^(.*?)([^（）]{2})（([^（）]+)）(.*)$/.exec(name);
       return match ? [`${match[1]}${match[2]}${match[4]}`, `${match[1]}${match[3]}${match[4]}`] : [name];
     }),
@@ -162,6 +163,22 @@ const AUDIENCES =
 
 /** In a short name one other character makes another word. */
 const LONG_ENOUGH = 5;
+
+/** Pairs of characters that the library prints: where the other character makes one of them, it makes a word. */
+const KNOWN_PAIRS: ReadonlySet<string> = new Set(
+  PROJECT_KINDS.flatMap(({ name, keywords, relatedWords, weakWords, indicators }) => [
+    name,
+    ...keywords,
+    ...relatedWords,
+    ...weakWords,
+    ...indicators.flatMap((each) => [each.name, each.explanation ?? ""]),
+  ]).flatMap(pairsOf),
+);
+
+function pairsOf(text: string): readonly string[] {
+  const characters = Array.from(text);
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
 
 function* nearNames(form: TargetForm) {
   for (const indicator of form.indicators) {
@@ -185,6 +202,8 @@ function* nearNames(form: TargetForm) {
 function differsByOne(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < LONG_ENOUGH) return false;
   const places = Array.from(a).flatMap((char, i) => (char === b[i] ? [] : [i]));
+  const [place] = places;
   // 回访率 beside 回访数 is another indicator, not a slip
-  return places.length === 1 && places[0] !== a.length - 1;
+  if (place === undefined || places.length > 1 || place === a.length - 1) return false;
+  return !pairsOf(a.slice(Math.max(0, place - 1), place + 2)).some((pair) => KNOWN_PAIRS.has(pair));
 }

@@ -136,7 +136,7 @@ describe("指标库", () => {
   test("只给名称、单位和比较符，值留空；成本指标取项目金额", () => {
     const library = indicatorLibrary("12345热线话务服务", "2021", fen(981_900_00_00));
     expect(library.guessed).toBe("hotline");
-    expect(library.kinds).toHaveLength(9);
+    expect(library.kinds).toHaveLength(45);
     const rows = library.kinds.flatMap(({ rows: all }) => all.map(({ indicator }) => indicator));
     const filled = rows.filter(({ value }) => value !== "");
     expect(new Set(filled.map(({ origin, level1 }) => [origin, level1].join()))).toEqual(new Set(["library,cost"]));

@@ -51,6 +51,7 @@ const indicator = v.object({
       unit: v.optional(text),
       customary: v.optional(text),
       standard: v.optional(text),
+      explanation: v.optional(text),
     }),
   ),
   lastYear: v.optional(text),

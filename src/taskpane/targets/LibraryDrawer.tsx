@@ -163,6 +163,7 @@ function aboutRow(row: EditedIndicator, isPresent: boolean): string {
   const hint = suggestion?.customary ?? suggestion?.standard;
   const hints = [
     isPresent ? LIBRARY.present : value,
+    ...(suggestion?.explanation === undefined ? [] : [suggestion.explanation]),
     ...(hint === undefined
       ? []
       : [suggestion?.customary === undefined ? INDICATORS.standard(hint) : INDICATORS.customary(hint)]),

@@ -1,25 +1,24 @@
 import type { Level1, Level2 } from "../../model/target";
 import type { Op } from "../../model/target-value";
 
-export type ProjectKindId =
-  | "hotline"
-  | "it-operations"
-  | "property"
-  | "equipment"
-  | "training"
-  | "commissioned"
-  | "construction"
-  | "subsidy"
-  | "publicity";
-
 /** A kind of project with the indicators that are customary for it. */
 export interface ProjectKind {
-  readonly id: ProjectKindId;
+  readonly id: string;
   readonly name: string;
   /** Words of a project's name that suggest the kind. */
   readonly keywords: readonly string[];
+  /** Further words of the trade; each says less than a key word. */
+  readonly relatedWords: readonly string[];
+  /** Words that stand in names of several kinds; alone they decide nothing. */
+  readonly weakWords: readonly string[];
   readonly indicators: readonly CoreIndicator[];
 }
+
+/**
+ * Where the value of an indicator comes from: the plan of the year, the unit's own former years, a standard of the trade
+ * or the law, a standard of expenditure, the amount of the project.
+ */
+export type ValueSource = "plan" | "history" | "trade" | "standard" | "amount";
 
 /** An indicator of the core library: its name, unit and comparator are suggested, its value never. */
 export interface CoreIndicator {
@@ -31,12 +30,11 @@ export interface CoreIndicator {
   /** The expected direction; `date` for a time of completion. */
   readonly op: Op | "date";
   readonly unit?: string;
+  readonly valueSource?: ValueSource;
+  /** What is counted, or by what it is divided; shown and never written. */
+  readonly explanation?: string;
   /** A usual value, shown as a hint and never written by itself. */
   readonly customary?: string;
   /** The standard from which the value follows, where there is one. */
   readonly standard?: string;
-  /** The value is that of the project's amount. */
-  readonly prefill?: "amount";
-  /** Published documents that print it. */
-  readonly seenIn?: readonly string[];
 }
