@@ -1,22 +1,28 @@
 import { basename } from "node:path";
 import { UserError } from "../model/user-error";
 import type { Classification } from "../model/catalogue";
-import type { SheetShare } from "../questions/index";
-import { type CliDeps, EXIT } from "./deps";
+import { packageText, type SheetShare } from "../questions/index";
+import { EXIT, type WritingDeps } from "./deps";
 
 export interface CatalogueOptions {
   readonly year: number;
   readonly format: "text" | "json";
+  /** Where the yearly package goes. */
+  readonly out?: string;
 }
 
 /** budget catalogue FILE --year Y: what an official list changes, compared with the bundled classification of that year. */
 export async function catalogueCommand(
   file: string,
-  { year, format }: CatalogueOptions,
-  deps: CliDeps,
+  { year, format, out }: CatalogueOptions,
+  deps: WritingDeps,
 ): Promise<number> {
-  const { report } = await deps.importCatalogue(file, year);
+  if (out !== undefined && !/\.json$/i.test(out))
+    throw new UserError("usage", { problem: "--out 要写成 .json 文件名" });
+  const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
+  const { list, report } = await deps.importCatalogue(file, year);
   if (report.problem !== undefined) throw new UserError("catalogueUnreadable", { file, problem: report.problem });
+  await write?.(new TextEncoder().encode(packageText(list, basename(file))));
   if (format === "json") {
     deps.print(`${JSON.stringify({ file: basename(file), year, ...report }, null, 1)}\n`);
     return EXIT.clean;

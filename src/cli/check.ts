@@ -3,6 +3,7 @@ import { UserError } from "../model/user-error";
 import { type CheckFormat, type CheckPrinter, checkPrinter } from "./check-printers";
 import { countsOf, type Summed } from "./check-summary";
 import { settingsFromConfig } from "./config";
+import { withCatalogues } from "./with-catalogues";
 import { type CliDeps, EXIT, type GivenFile } from "./deps";
 import { failureOf } from "./failure";
 import type { DecisionsUse } from "./kept-decisions";
@@ -12,7 +13,8 @@ export interface CheckOptions {
   readonly format: CheckFormat;
   readonly config?: string;
   /** The official classification of the workbook's year. */
-  readonly catalogue?: string;
+  /** Official lists: yearly packages, or one list for the year of the workbook. */
+  readonly catalogue?: readonly string[];
   /** A .docx or .txt with the narrative, for one workbook. */
   readonly text?: string;
   /** Use the decisions that the pane kept with each workbook. */
@@ -66,7 +68,7 @@ async function checkOne(
   const { path, name: file, problem } = given;
   try {
     if (problem) throw problem;
-    const decided = await withCatalogue(path, settings, catalogue, deps);
+    const decided = await withCatalogues(path, settings, catalogue, deps);
     const options = { usesDecisions, ...(text !== undefined && { textFile: text }) };
     const { review, decisions } = await deps.review(path, decided, options);
     printer.judged(given, review);
@@ -89,22 +91,6 @@ const decisionsNotUsed = (path: string): string =>
 export function warnOfDecisions(path: string, decisions: DecisionsUse, { warn }: CliDeps): void {
   if (decisions === "ignored") warn(decisionsNotUsed(path));
   if (decisions === "unreadable") warn(`“${path}”里保存的决定无法读取，没有采用。`);
-}
-
-/** The list stands for the year of each workbook; what it changes is said by the command `catalogue`. */
-export async function withCatalogue(
-  path: string,
-  settings: Settings,
-  catalogue: string | undefined,
-  deps: CliDeps,
-): Promise<Settings> {
-  if (catalogue === undefined) return settings;
-  const { year } = (await deps.readBook(path, settings)).identity;
-  if (year === undefined) throw new UserError("yearUnknown", { file: path });
-  const { list, report } = await deps.importCatalogue(catalogue, year);
-  if (report.problem !== undefined)
-    throw new UserError("catalogueUnreadable", { file: catalogue, problem: report.problem });
-  return { ...settings, officialLists: [list] };
 }
 
 export function exitCode(checked: readonly Summed[]): number {

@@ -62,7 +62,7 @@ export interface CliDeps {
 }
 
 /** What a command with --out may touch besides. */
-interface WritingDeps extends CliDeps {
+export interface WritingDeps extends CliDeps {
   /**
    * Makes sure, before any work is done, that a file can be written and is none of those the command reads. The result
    * puts the bytes into it, all of them or none.

@@ -8,11 +8,12 @@ import { review } from "../pipeline";
 import { recalculated } from "../questions/index";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
-import { type CheckOptions, exitCode, settingsOf, warnOfDecisions, withCatalogue } from "./check";
+import { type CheckOptions, exitCode, settingsOf, warnOfDecisions } from "./check";
 import { countsOf } from "./check-summary";
 import type { FixDeps, GivenFile } from "./deps";
 import { allCertain, type ChosenFixes, chosenFrom } from "./fix-list";
 import { settingsWith } from "./kept-decisions";
+import { withCatalogues } from "./with-catalogues";
 import { fixJson } from "./fixes-json";
 
 /** What `--fix` stands with when every certain value is meant, not those of a list. */
@@ -45,7 +46,7 @@ export async function fixCommand(
 ): Promise<number> {
   if (problem) throw problem;
   const { fix, out, config, catalogue, decisions, format } = options;
-  const given = await withCatalogue(path, await settingsOf(options, deps), catalogue, deps);
+  const given = await withCatalogues(path, await settingsOf(options, deps), catalogue, deps);
   const lists = [...(fix === ALL ? [] : [fix]), ...(config === undefined ? [] : [config])];
   const write = await deps.openOutput(out, [path, ...lists]);
   const workbook = await deps.openWorkbook(path);

@@ -113,7 +113,11 @@ function addCommands(): void {
     .addOption(profileOption())
     .addOption(formatOption("text", "json", "sarif"))
     .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")
-    .addOption(new Option("--catalogue <file>", "当年官方科目清单（.xlsx），代替内置科目"))
+    .option(
+      "--catalogue <file>",
+      "官方科目：当年的清单（.xlsx），或年度科目包（.json），几年的可以写几次",
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .option("--decisions", "采用窗格随工作簿保存的决定：认表更正、停用的规则、已核实的问题")
     .option("--text <file>", "一并核对的说明文字（.docx 或 .txt），只能与一个工作簿一起使用")
     .option(
@@ -137,7 +141,8 @@ function addCommands(): void {
     .argument("<file>", "科目清单（.xlsx，含“科目编码”“科目名称”两列）")
     .addOption(new Option("--year <year>", "预算年度").argParser(Number).makeOptionMandatory())
     .addOption(formatOption("text", "json"))
-    .action(withFile((file, options: CatalogueOptions) => catalogueCommand(file, options, deps)));
+    .option("--out <file>", "做成年度科目包（.json），发给各单位用")
+    .action(withFile((file, options: CatalogueOptions) => catalogueCommand(file, options, narrateDeps)));
   budget
     .command("narrate")
     .description("按所在省份的格式写预算情况说明，每个数字都有出处")

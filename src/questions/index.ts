@@ -3,6 +3,7 @@ export { recalculated } from "../read/results";
 export { importCatalogue } from "./catalogue";
 export { narrativeWord, type TargetsInWord, targetsWord } from "./word";
 export { planNarrative } from "./narrative";
+export { packageText, parsePackage } from "./yearly-package";
 export { planReport, RULE_LIST } from "./rules";
 export { KNOWN_UNTIL } from "../catalogue/index";
 export { requireBudget } from "./requires-budget";
