@@ -35,6 +35,7 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
         onResults: (results) => host.calculated(results),
         onUndo: () => void host.undo(),
         onRedo: () => void host.redo(),
+        onSelect: (cell) => host.selected(cell),
         onLeave: () => focusRegion("pane"),
       });
       host.attach(grid);
@@ -68,6 +69,8 @@ const useStyles = makeStyles({
     colorScheme: "light",
     backgroundColor: "#ffffff",
     color: "#000000",
+    // contrast themes give fields their own ground, on which the library's ink is not seen
+    "& input": { "@media (forced-colors: active)": { backgroundColor: "#ffffff", color: "#000000" } },
   },
   spinner: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });

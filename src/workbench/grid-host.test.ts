@@ -151,6 +151,19 @@ describe("页面上的工作簿", () => {
     expect(shown).toHaveLength(1);
   });
 
+  test("在表格里走到一格：听的人知道，不听了就不再说", async () => {
+    const { host } = start();
+    const moves: unknown[] = [];
+    const stop = host.cursor.onMove((cell) => moves.push(cell));
+    host.selected(at(2, 2));
+    stop();
+    host.selected(at(3, 2));
+    expect(moves).toEqual([at(2, 2)]);
+    host.attach(undefined);
+    await host.goTo(at(3, 2));
+    expect(await host.cursor.current()).toEqual(at(3, 2));
+  });
+
   test("高亮只在表格上，换一个表格也在，文件不变", async () => {
     const { host, grid, marked, memory } = start();
     const before = memory.saved();

@@ -1,7 +1,7 @@
 import { append } from "../model/append";
 import type { CellRef } from "../model/cell";
 import type { Headings } from "../model/excerpt";
-import type { ReadOptions, WorkbookChange, WorkbookHost } from "../model/host";
+import type { ReadOptions, WorkbookChange, WorkbookCursor, WorkbookHost } from "../model/host";
 import type { OwnSheetKind, WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../model/write";
@@ -40,6 +40,7 @@ export class GridHost implements WorkbookHost {
   /** Of formulas without a result in the file, which the grid calculated to show them before anything was changed. */
   private readonly shownResults = new Results();
   private readonly history = new History();
+  private readonly followers = new Set<(cell: CellRef) => void>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(
@@ -166,6 +167,20 @@ export class GridHost implements WorkbookHost {
     await this.file.goTo(cell);
     this.lastSelected = cell;
     this.grid?.show(cell, headings);
+  }
+
+  /** Where the user is: the cell selected in the grid. */
+  readonly cursor: WorkbookCursor = {
+    current: async () => this.grid?.selected() ?? this.lastSelected,
+    onMove: (listener) => {
+      this.followers.add(listener);
+      return () => void this.followers.delete(listener);
+    },
+  };
+
+  /** Another cell was selected in the grid. */
+  selected(cell: CellRef): void {
+    for (const follower of this.followers) follower(cell);
   }
 
   /** From now on keys go to the selected cell. */

@@ -35,7 +35,7 @@ export function ExcerptTable({ excerpt, side, onGoTo }: ExcerptTableProps) {
                   title={text}
                   className={mergeClasses(styles.head, span === 1 && isFar(first) && styles.far)}
                 >
-                  {text}
+                  <span className={styles.heading}>{text}</span>
                 </td>
               );
             })}
@@ -86,12 +86,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: {
-    ...cut,
     padding: "2px 4px",
     border: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     textAlign: "center",
+  },
+  // two lines: the last words of a head tell it from the others
+  heading: {
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
   },
   labels: { width: "34%" },
   label: {

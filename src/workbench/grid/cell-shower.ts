@@ -2,7 +2,7 @@ import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { type CellRef, toA1 } from "../../model/cell";
 import type { Headings } from "../../model/excerpt";
-import { firstShown, frozenWith } from "./view";
+import { firstShown, frozenWith, type Scroll, scrollTo } from "./view";
 
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 type FWorksheet = ReturnType<FWorkbook["getActiveSheet"]>;
@@ -18,17 +18,24 @@ const RULERS = { width: 46, height: 20 } as const;
 /** Where the library draws the cells. */
 const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 
+/** What the library is told to do with the sheet in front. */
+interface LibraryView {
+  /** Keeps so many rows and columns of a sheet on the screen. */
+  keep(sheetId: string, rows: number, columns: number): void;
+  scroll(down: Scroll, right: Scroll): void;
+}
+
 /** Brings cells into sight and marks the one the user is led to. */
 export class CellShower {
   private ring: IDisposable | undefined;
   private ringed: string | undefined;
+  private scrolling: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param keep has the library keep so many rows and columns of a sheet on the screen */
   constructor(
     private readonly workbook: FWorkbook,
     private readonly container: HTMLElement,
-    private readonly keep: (sheetId: string, rows: number, columns: number) => void,
+    private readonly library: LibraryView,
   ) {}
 
   /** Selects a cell; one that is out of sight comes to the middle, with the headings of its table still on the screen. */
@@ -42,10 +49,18 @@ export class CellShower {
     const { xSplit, ySplit } = frozenWith(sheet, headings, room);
     const frozen = sheet.getFreeze();
     const isKeptAnew = xSplit !== frozen.xSplit || ySplit !== frozen.ySplit;
-    if (isKeptAnew) this.keep(sheet.getSheetId(), ySplit, xSplit);
+    if (isKeptAnew) this.library.keep(sheet.getSheetId(), ySplit, xSplit);
     const rowTo = firstShown(row - 1, now.row, ySplit, room.height, (each) => sheet.getRowHeight(each));
     const columnTo = firstShown(column - 1, now.column, xSplit, room.width, (each) => sheet.getColumnWidth(each));
-    if (isElsewhere || isKeptAnew || rowTo !== now.row || columnTo !== now.column) sheet.scrollToCell(rowTo, columnTo);
+    clearTimeout(this.scrolling);
+    const scroll = (): void => {
+      const down = scrollTo(rowTo, ySplit, (each) => sheet.getRowHeight(each));
+      const right = scrollTo(columnTo, xSplit, (each) => sheet.getColumnWidth(each));
+      this.library.scroll(down, right);
+    };
+    // the library lays a sheet out anew in its own turn, and would add what stays to a scroll that came before
+    if (isElsewhere || isKeptAnew) this.scrolling = setTimeout(scroll);
+    else if (rowTo !== now.row || columnTo !== now.column) scroll();
     sheet.getRange(row - 1, column - 1).activate();
     this.mark(sheet, row - 1, column - 1);
     this.ringed = toA1({ sheet: name, row, column });
@@ -56,7 +71,13 @@ export class CellShower {
     if (toA1(cell) !== this.ringed) this.unmark();
   }
 
-  unmark(): void {
+  /** Nothing of it may come after the grid is gone. */
+  dispose(): void {
+    clearTimeout(this.scrolling);
+    this.unmark();
+  }
+
+  private unmark(): void {
     clearTimeout(this.timer);
     this.ringed = undefined;
     this.ring?.dispose();

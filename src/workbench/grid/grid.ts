@@ -48,6 +48,8 @@ export interface GridListener {
   readonly onResults: (results: readonly PlacedResult[]) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** The user, or the page, went to a cell. */
+  readonly onSelect: (cell: CellRef) => void;
   /** The user wants out of the cells: Escape, while nothing is being typed. */
   readonly onLeave: () => void;
 }
@@ -57,6 +59,7 @@ const OWN = "workbench";
 /** Where the library takes keys, while a cell is only selected too. */
 const EDITOR = '[id^="__editor"]';
 const VALUES = "sheet.mutation.set-range-values";
+const SCROLL = "sheet.command.scroll-view";
 const FREEZE = "sheet.mutation.set-frozen";
 /** Milliseconds after which a calculation is no longer waited for; its results are still heard when they come. */
 const LONGEST_CALCULATION = 10_000;
@@ -111,9 +114,15 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   const isOurs = (options: unknown): boolean => (options as { trigger?: string } | undefined)?.trigger === OWN;
   const isResult = (options: unknown): boolean =>
     (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
-  const shower = new CellShower(workbook, container, (subUnitId, rows, columns) => {
-    const params = { unitId: workbook.getId(), subUnitId, startRow: rows, startColumn: columns };
-    api.syncExecuteCommand(FREEZE, { ...params, ySplit: rows, xSplit: columns }, { trigger: OWN });
+  const shower = new CellShower(workbook, container, {
+    keep(subUnitId, rows, columns) {
+      const params = { unitId: workbook.getId(), subUnitId, startRow: rows, startColumn: columns };
+      api.syncExecuteCommand(FREEZE, { ...params, ySplit: rows, xSplit: columns }, { trigger: OWN });
+    },
+    scroll(down, right) {
+      const lines = { sheetViewStartRow: down.lines, sheetViewStartColumn: right.lines };
+      api.syncExecuteCommand(SCROLL, { ...lines, offsetX: right.pixels, offsetY: down.pixels });
+    },
   });
   const selected = (): CellRef => {
     const range = workbook.getActiveRange();
@@ -144,7 +153,11 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       if (isResult(options)) listener.onResults(places.flatMap(resultAt));
       else listener.onInput(places.map(contentAt));
     }),
-    api.addEvent(api.Event.SelectionChanged, () => shower.movedTo(selected())),
+    api.addEvent(api.Event.SelectionChanged, () => {
+      const cell = selected();
+      shower.movedTo(cell);
+      listener.onSelect(cell);
+    }),
     // while a cell is being typed into, these undo the typing itself
     api.addEvent(api.Event.BeforeUndo, (event) => {
       if (workbook.isCellEditing()) return;
@@ -190,7 +203,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     dispose() {
       isGone = true;
       isDrawn = false;
-      shower.unmark();
+      shower.dispose();
       for (const each of listeners) each.dispose();
       univer.dispose();
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { firstShown, frozenWith } from "./view";
+import { firstShown, frozenWith, scrollTo } from "./view";
 
 const TALL = 20;
 const even = (): number => TALL;
@@ -23,4 +23,13 @@ test.each([
 ] as const)("%s", (_, headings, frozen) => {
   const sheet = { getRowHeight: even, getColumnWidth: even, getFreeze: () => ({ xSplit: 0, ySplit: 1 }) };
   expect(frozenWith(sheet, headings, { width: 400, height: 400 })).toEqual(frozen);
+});
+
+test("行高不一时，滚动量按不动的几行之后算起，以整行加余数表示", () => {
+  // the heights of rows 0, 1, 2 …
+  const heights = [50, 20, 20, 20, 20, 20];
+  const sizeOf = (place: number): number => heights[place] ?? 20;
+  expect(scrollTo(5, 1, sizeOf)).toEqual({ lines: 2, pixels: 10 });
+  expect(scrollTo(2, 1, sizeOf)).toEqual({ lines: 0, pixels: 20 });
+  expect(scrollTo(3, 0, sizeOf)).toEqual({ lines: 3, pixels: 0 });
 });

@@ -1,7 +1,7 @@
 import type { Headings } from "../../model/excerpt";
 
-/** Rows or columns that stay on the screen take at most this share of it; with more, the rest could not be read. */
-const LARGEST_SHARE = 0.4;
+/** What stays takes at most this share of the screen, or the rest could not be read; one column beside the labels can. */
+const LARGEST_SHARE = { rows: 0.4, columns: 0.65 } as const;
 
 /** Width or height of a line by its place from 0, in pixels. */
 type SizeOf = (place: number) => number;
@@ -26,9 +26,29 @@ export function firstShown(place: number, now: number, kept: number, room: numbe
   return first;
 }
 
+/** A place to scroll to as the library counts it: lines from the first of the sheet on, and pixels beyond them. */
+export interface Scroll {
+  readonly lines: number;
+  readonly pixels: number;
+}
+
+/**
+ * How far to scroll so that a line comes first after those that stay. The library takes the sizes of the first lines of
+ * the sheet, as if none stayed.
+ */
+export function scrollTo(first: number, kept: number, sizeOf: SizeOf): Scroll {
+  let pixels = total(kept, first, sizeOf);
+  let lines = 0;
+  while (pixels >= sizeOf(lines) && lines < first) {
+    pixels -= sizeOf(lines);
+    lines += 1;
+  }
+  return { lines, pixels };
+}
+
 /** How many lines from the first one on stay on the screen; none where they would fill too much of it. */
 const keptLines = (count: number, room: number, sizeOf: SizeOf): number =>
-  total(0, count, sizeOf) <= room * LARGEST_SHARE ? count : 0;
+  total(0, count, sizeOf) <= room ? count : 0;
 
 function total(from: number, to: number, sizeOf: SizeOf): number {
   let sum = 0;
@@ -56,7 +76,9 @@ export function frozenWith(
   room: { readonly width: number; readonly height: number },
 ): Frozen {
   const { xSplit, ySplit } = sheet.getFreeze();
-  const rows = keptLines(headings?.row ?? 0, room.height, (row) => sheet.getRowHeight(row));
-  const columns = keptLines(headings?.column ?? 0, room.width, (column) => sheet.getColumnWidth(column));
+  const rows = keptLines(headings?.row ?? 0, room.height * LARGEST_SHARE.rows, (row) => sheet.getRowHeight(row));
+  const columns = keptLines(headings?.column ?? 0, room.width * LARGEST_SHARE.columns, (column) =>
+    sheet.getColumnWidth(column),
+  );
   return { xSplit: Math.max(xSplit, columns), ySplit: Math.max(ySplit, rows) };
 }
