@@ -8,6 +8,7 @@ export const OWN_SHEET_NAMES = {
   report: "_BudgetDisclosure.report",
   narrative: "_BudgetDisclosure.narrative",
   targets: "_BudgetDisclosure.targets",
+  overview: "_BudgetDisclosure.overview",
 } as const satisfies Readonly<Record<OwnSheetKind, string>>;
 
 export const OWN_SHEET_KINDS = Object.keys(OWN_SHEET_NAMES) as readonly OwnSheetKind[];

@@ -44,7 +44,7 @@ export interface SheetSnapshot {
 /** Parts of a sheet that were asked for in vain, each with the code under which the host refused it. */
 export type SheetGaps = Readonly<Partial<Record<"cells" | "hidden" | "merges", string>>>;
 
-export type OwnSheetKind = "report" | "narrative" | "targets";
+export type OwnSheetKind = "report" | "narrative" | "targets" | "overview";
 
 export interface Span {
   readonly first: number;

@@ -31,7 +31,7 @@ const LIVE_KEY = "live";
 /** Milliseconds after the user's last change of a burst. */
 const LIVE_AFTER = 800;
 const NOTHING_KEPT = { areCellsMarked: false, areCellsNoted: false, isLive: false } as const;
-const OWN_SHEETS: readonly OwnSheetKind[] = ["report", "narrative", "targets"];
+const OWN_SHEETS: readonly OwnSheetKind[] = ["report", "narrative", "targets", "overview"];
 
 /** Does what the user asks for and keeps the state of the pane. The components call it and show its state. */
 export class PaneController {

@@ -1,5 +1,6 @@
 import type { ChartOrReason } from "../../model/chart";
 import type { MapNode } from "../../model/table-map";
+import { SheetButton } from "./SheetButton";
 import { ChartCard } from "./ChartCard";
 import { CoverageCard } from "./CoverageCard";
 import { useWidth } from "./use-width";
@@ -19,6 +20,7 @@ export function ChartsView({ charts, nodes, showsValues }: ChartsViewProps) {
         <ChartCard key={chart.id} chart={chart} width={width} showsValues={showsValues} />
       ))}
       <CoverageCard nodes={nodes} width={width} showsValues={showsValues} />
+      <SheetButton />
     </div>
   );
 }

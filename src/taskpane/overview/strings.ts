@@ -6,6 +6,8 @@ export const TAB = {
   views: { charts: "图表", map: "表格关系" },
   viewsLabel: "看什么",
   values: "显示数字",
+  write: "写入工作表",
+  written: (sheet: string) => `已写入工作表“${sheet}”：图里的数和各表的核对，都带单元格的链接。`,
   busy: "正在读取各表的数…",
 } as const;
 

@@ -84,6 +84,11 @@ describe("图", () => {
   });
 });
 
+test("写入自己的工作表", async () => {
+  await user.click(screen.getByRole("button", { name: "写入工作表" }));
+  await screen.findByText(/^已写入工作表“预算概览”/);
+});
+
 describe("表格关系", () => {
   beforeEach(() => user.click(screen.getByRole("tab", { name: /^表格关系/ })));
 
