@@ -7,12 +7,13 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  PortalMountNodeProvider,
   Text,
   tokens,
   ToggleButton,
 } from "@fluentui/react-components";
 import { ArrowRedo20Regular, ArrowUndo20Regular, FolderOpen20Regular, Save20Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { DeskState } from "./desk";
 import { TEXTS } from "./strings";
 import { FLAT, NARROW } from "./widths";
@@ -36,63 +37,68 @@ const SIDES = ["pane", "table"] as const;
 /** Opening, saving, undoing, and the file in front. */
 export function FileBar({ desk, samples, onChoose, onSample, onSave, onUndo, onRedo, onTurn, children }: FileBarProps) {
   const styles = useStyles();
+  const [popups, setPopups] = useState<HTMLDivElement | null>(null);
   const active = desk.files.find(({ id }) => id === desk.active);
   return (
     <header className={styles.bar}>
-      <div className={styles.row} data-region="bar">
-        <Text as="h1" weight="semibold" size={400} className={styles.product}>
-          {TEXTS.product}
-        </Text>
-        <Button icon={<FolderOpen20Regular />} onClick={onChoose}>
-          {TEXTS.open}
-        </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton>{TEXTS.samples}</MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {samples.map((name) => (
-                <MenuItem key={name} onClick={() => onSample(name)}>
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <Button icon={<Save20Regular />} disabled={!active} onClick={onSave}>
-          {TEXTS.save}
-        </Button>
-        <Button
-          icon={<ArrowUndo20Regular />}
-          aria-label={TEXTS.undo}
-          title={TEXTS.undo}
-          disabled={!active?.canUndo}
-          onClick={onUndo}
-        />
-        <Button
-          icon={<ArrowRedo20Regular />}
-          aria-label={TEXTS.redo}
-          title={TEXTS.redo}
-          disabled={!active?.canRedo}
-          onClick={onRedo}
-        />
-        {children}
-        {active && (
-          <div className={styles.sides} role="group" aria-label={TEXTS.sides}>
-            {SIDES.map((side) => (
-              <ToggleButton key={side} checked={side === desk.side} onClick={() => onTurn(side)}>
-                {TEXTS.side[side]}
-              </ToggleButton>
-            ))}
-          </div>
-        )}
-        {active && (
-          <Text size={200} className={styles.privacy}>
-            {TEXTS.privacy}
+      <PortalMountNodeProvider value={popups ?? undefined}>
+        <div className={styles.row} data-region="bar">
+          <Text as="h1" weight="semibold" size={400} className={styles.product}>
+            {TEXTS.product}
           </Text>
-        )}
-      </div>
+          <Button icon={<FolderOpen20Regular />} onClick={onChoose}>
+            {TEXTS.open}
+          </Button>
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <MenuButton>{TEXTS.samples}</MenuButton>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {samples.map((name) => (
+                  <MenuItem key={name} onClick={() => onSample(name)}>
+                    {name}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+          <Button icon={<Save20Regular />} disabled={!active} onClick={onSave}>
+            {TEXTS.save}
+          </Button>
+          <Button
+            icon={<ArrowUndo20Regular />}
+            aria-label={TEXTS.undo}
+            title={TEXTS.undo}
+            disabled={!active?.canUndo}
+            onClick={onUndo}
+          />
+          <Button
+            icon={<ArrowRedo20Regular />}
+            aria-label={TEXTS.redo}
+            title={TEXTS.redo}
+            disabled={!active?.canRedo}
+            onClick={onRedo}
+          />
+          {children}
+          {active && (
+            <div className={styles.sides} role="group" aria-label={TEXTS.sides}>
+              {SIDES.map((side) => (
+                <ToggleButton key={side} checked={side === desk.side} onClick={() => onTurn(side)}>
+                  {TEXTS.side[side]}
+                </ToggleButton>
+              ))}
+            </div>
+          )}
+          {active && (
+            <Text size={200} className={styles.privacy}>
+              {TEXTS.privacy}
+            </Text>
+          )}
+        </div>
+      </PortalMountNodeProvider>
+      {/* menus open inside the landmark */}
+      <div ref={setPopups} />
     </header>
   );
 }

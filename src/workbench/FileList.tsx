@@ -54,10 +54,10 @@ function FileLine({ file: { name, isChanged, standing }, isActive, onActivate, o
         <span id={named} className={mergeClasses(styles.name, isActive && styles.strong)}>
           {isChanged ? `${name} *` : name}
         </span>
-        <span id={stands} className={styles.stands}>
-          <Stands standing={standing} />
-        </span>
       </button>
+      <span id={stands} className={styles.stands}>
+        <Stands standing={standing} />
+      </span>
       <Button
         size="small"
         appearance="transparent"
@@ -92,6 +92,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     borderLeft: "3px solid transparent",
+    // forced colours show what is transparent
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   active: {
@@ -99,14 +101,13 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
+  // the counts lie over its lower half, so that it is called by the name of the file alone
   file: {
-    display: "flex",
-    flexDirection: "column",
-    justifyContent: "center",
+    display: "block",
     flexGrow: 1,
     minWidth: 0,
-    minHeight: "48px",
-    padding: "4px 0 4px 9px",
+    height: "48px",
+    padding: "4px 0 20px 9px",
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
@@ -126,8 +127,13 @@ const useStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   stands: {
+    position: "absolute",
+    left: "9px",
+    right: "32px",
+    bottom: "5px",
     display: "flex",
-    flexWrap: "wrap",
+    whiteSpace: "nowrap",
+    pointerEvents: "none",
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

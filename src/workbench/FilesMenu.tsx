@@ -40,7 +40,7 @@ export function FilesMenu({ files, active, onActivate, onClose }: ComponentProps
 }
 
 const useStyles = makeStyles({
-  place: { minWidth: 0 },
+  place: { minWidth: 0, flexShrink: 1, flexBasis: "auto" },
   button: { minWidth: 0, maxWidth: "320px", fontWeight: tokens.fontWeightRegular },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", marginRight: "4px" },
   surface: { width: "280px", maxHeight: "60vh", overflowY: "auto", padding: `${tokens.spacingVerticalXS} 0` },
