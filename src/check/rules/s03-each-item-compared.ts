@@ -4,9 +4,9 @@ import type { Claim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { TERMS } from "../../model/terms";
 import { defineRule } from "../rule";
-import { claimQuote, isWithin, sectionText, textCells } from "../text/places";
+import { claimQuote, sectionText, textCells } from "../text/places";
 import { changes, isPlaceholder, reasonWords } from "../text/reasons";
-import { LEAVES, type ThreePublicChapter, threePublicChapters } from "../text/three-public";
+import { comparedTogether, LEAVES, type ThreePublicChapter, threePublicChapters } from "../text/three-public";
 
 export default defineRule({
   code: "S03",
@@ -30,7 +30,7 @@ export default defineRule({
 
   *report(chapter, book) {
     const section = sectionText(chapter.section);
-    for (const claim of comparesTogether(book, chapter) ? [] : notCompared(chapter)) {
+    for (const claim of comparedTogether(book, chapter) ? [] : notCompared(chapter)) {
       const { amount, paragraph } = claim;
       if (!amount) continue;
       yield {
@@ -60,15 +60,6 @@ export default defineRule({
 /** Chapters in which at least one item is compared; one none-statement for all items needs no comparison. */
 const chapters = (book: BudgetBook): readonly ThreePublicChapter[] =>
   threePublicChapters(book).filter(({ items }) => [...items.values()].some(({ compared }) => compared !== undefined));
-
-/** 各项均与上年持平: one statement for all. */
-function comparesTogether({ text }: BudgetBook, { section }: ThreePublicChapter): boolean {
-  return (text?.paragraphs ?? []).some(
-    (paragraph) =>
-      isWithin(text?.sectionOf[paragraph.index], section) &&
-      /(?:均|都|各项)[^。；]{0,20}(?:持平|一致|相同|不变)/.test(paragraph.text),
-  );
-}
 
 /** Leaves with an amount and no comparison, while their neighbours have one. */
 function notCompared({ items }: ThreePublicChapter): readonly Claim[] {

@@ -8,7 +8,7 @@ import { TERMS } from "../../model/terms";
 import { type BothYears, bothYears } from "../both-years";
 import { as, defineRule } from "../rule";
 import { isWithin } from "../text/places";
-import { LEAVES, threePublicChapters } from "../text/three-public";
+import { comparedTogether, LEAVES, threePublicChapters } from "../text/three-public";
 import { whyUnjudged } from "../unjudged";
 import { amountText } from "../wording";
 
@@ -98,13 +98,15 @@ const isWhole = ({ unit, line, fund }: Fact["subject"]): boolean =>
  */
 const isTold = (book: BudgetBook): boolean =>
   threePublicChapters(book).some(
-    ({ section, items }) =>
-      [...items.values()].some(
+    (chapter) =>
+      [...chapter.items.values()].some(
         ({ item, compared }) =>
           (item === "three-public" && compared !== undefined) ||
           compared?.change?.direction === "up" ||
           compared?.growth?.direction === "up",
-      ) || hasGap(section, book),
+      ) ||
+      comparedTogether(book, chapter) === "spent" ||
+      hasGap(chapter.section, book),
   );
 
 /** The workbook has a text of its own or beside it; notes below tables explain nothing. */

@@ -8,12 +8,15 @@ const DOWN =
   /减少|压减|压缩|下降|降低|取消(?!收费|征收)|结束|厉行节约|过紧日子|(?<=人员?|职工|干部|同志|教师|陆续|[名位])退休(?!人员|干部|职工|教师|金|费|工资|补|待遇|生活|医疗)|(?<!离)退休(?:了)?(?=\d+[人名])|调出|调减|核减|缩减|削减|节约|节省|精简|减编|离职/g;
 const NEUTRAL = /调整|变化|科目|口径|机构改革|划转|据实|合并|分设|规范/;
 
+/** 从会议费中调减3万元用于培训费: what one item gives another gets; the words speak of the one that gives. */
+const SHIFT = /(?:从|由)[^，。；]{2,20}(?:调减|调剂|压减|调出|核减|划出)[^。；]{0,16}(?:用于|用作|转作|安排)/;
+
 /** Words that turn the next one round: 上年增加, 未增加 say nothing about this year. */
 const TURNED = /(?:上年|去年|以前年度|未|不再|不|无|没有)[^，。；]{0,6}$/;
 
 /** What the words of a reason speak of; undefined with words of both directions, of none, or of a shift between items. */
 export function directionOfReason(text: string): Exclude<Direction, "same"> | undefined {
-  if (NEUTRAL.test(text)) return undefined;
+  if (NEUTRAL.test(text) || SHIFT.test(text)) return undefined;
   const ups = told(text, UP);
   const downs = told(text, DOWN);
   if (ups > 0 === downs > 0) return undefined;

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { readOnce } from "../../model/remembered";
 import type { Item } from "../../model/subject";
 import type { Claim, Section } from "../../model/text-claim";
+import { isWithin } from "./places";
 
 /** What the text says about one item of 三公: its amount and its comparison, which may stand apart. */
 interface ThreePublicItem {
@@ -48,6 +49,20 @@ export const threePublicChapters = readOnce((book: BudgetBook): readonly ThreePu
   }
   return [...chapters].map(([section, items]) => ({ section, items }));
 });
+
+const ALL_ALIKE = /(?:均|都|各项|各分项)[^。；]{0,20}(?:持平|一致|相同|不变)/;
+
+/** 各项均与上年持平: one statement for all; `spent` where it speaks of what was spent the year before. */
+export function comparedTogether(
+  { text }: BudgetBook,
+  { section }: ThreePublicChapter,
+): "planned" | "spent" | undefined {
+  const said = (text?.paragraphs ?? [])
+    .filter(({ index }) => isWithin(text?.sectionOf[index], section))
+    .flatMap((paragraph) => ALL_ALIKE.exec(paragraph.text)?.[0] ?? []);
+  if (said.length === 0) return undefined;
+  return said.every((words) => /执行|决算/.test(words)) ? "spent" : "planned";
+}
 
 function itemOf({ subject }: Claim): Item | undefined {
   const item = subject.meanings.find((meaning) => meaning.item !== undefined)?.item;
