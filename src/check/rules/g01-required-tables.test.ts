@@ -1,4 +1,6 @@
 import { book } from "../../../test/drawn-book";
+import { sheet } from "../../../test/draw-sheet";
+import { readTextBeside } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./g01-required-tables";
 
@@ -43,6 +45,13 @@ const EXPENDITURE = `
 
 const drawnFrom = (text: string) => book(Object.assign([text], { raw: [text] }));
 
+const FUNCTION_ROWS = `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | 合计 | 1.00 | 1.00 |
+'201' | 一般公共服务支出 | 1.00 | 1.00 |`;
+const ECONOMIC_ROWS = `科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+ | 合计 | 1.00 | 1.00 |
+'301' | 工资福利支出 | 1.00 | 1.00 |`;
+
 testRule(rule, {
   valid: { 表都在: drawnFrom(TABLES + EXPENDITURE) },
   skipped: {
@@ -53,6 +62,26 @@ testRule(rule, {
     `,
   },
   invalid: {
+    目录列了而没有的表一并说明: {
+      book: readTextBeside(
+        ["一般公共预算支出表", "支出总表", "政府性基金预算支出表", "一般公共预算基本支出表"].map((title, at) =>
+          sheet(`表${at}`, `2025年${title}\n | | | | 单位：万元\n${at < 3 ? FUNCTION_ROWS : ECONOMIC_ROWS}`),
+        ),
+        "目录",
+        "一、单位职责",
+        "二、2025年收入总表",
+        "一、单位职责",
+        "本单位负责档案的接收、整理、保管和利用工作。",
+      ),
+      findings: [
+        {
+          message:
+            "按全国通用表样应当公开的表没有找到：“收支总表”、“收入总表”、“财政拨款收支总表”、“‘三公’经费支出表”。目录列有“二、2025年收入总表”。请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
+          cells: ["表0!A1", "情况说明!A4"],
+          severity: "warning",
+        },
+      ],
+    },
     少了支出总表: {
       book: drawnFrom(TABLES),
       findings: [

@@ -1,11 +1,11 @@
 import type { BudgetBook } from "../../model/book";
 import type { FindingCell } from "../../model/finding";
-import { TABLE_TERMS, type TableId } from "../../model/table-id";
+import { TABLE_TERMS } from "../../model/table-id";
+import { isWhole, missingTables } from "../missing-tables";
 import { as, defineRule } from "../rule";
+import { titleOf } from "../text/contents";
+import { textCells } from "../text/places";
 import { budgetTables, startOf } from "../workbook-cells";
-
-/** A workbook with fewer of the required tables is no whole disclosure, and what it lacks says nothing. */
-const WHOLE = 0.5;
 
 export default defineRule({
   code: "G01",
@@ -19,18 +19,14 @@ export default defineRule({
   certainty: "unverified",
   messages: {
     missing:
-      "按{profile}表样应当公开的表没有找到：{titles}。{candidate}请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
+      "按{profile}表样应当公开的表没有找到：{titles}。{listed}{candidate}请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
   },
 
-  cases(book) {
-    const required = book.profile.requiredTables;
-    return required.length - missing(book).length < required.length * WHOLE
-      ? "工作簿只有部分公开表格，不判断是否齐全"
-      : [book];
-  },
+  cases: (book) => (isWhole(book) ? [book] : "工作簿只有部分公开表格，不判断是否齐全"),
 
   *report(book) {
-    const types = missing(book);
+    const types = missingTables(book).map(({ type }) => type);
+    const entries = missingTables(book).flatMap((each) => each.entries);
     const cells = candidates(book);
     if (types.length === 0 || cells.length === 0) return;
     const [nearest] = book.unrecognised;
@@ -39,19 +35,17 @@ export default defineRule({
       data: {
         profile: book.profile.name,
         titles: types.map((type) => `“${TABLE_TERMS[type]}”`).join("、"),
+        listed: entries.length > 0 ? `目录列有${entries.map((entry) => `“${titleOf(entry)}”`).join("、")}。` : "",
         candidate: nearest
           ? `工作表“${nearest.sheet}”第 ${nearest.area.top} 行起有一处没有认出（${nearest.reason}）。`
           : "",
       },
-      cells,
+      cells: [...cells, ...entries.flatMap((entry) => textCells(entry, { start: 0, end: entry.text.length }))],
       // absence from the workbook is no proof of absence from the publication
       severity: "warning",
     };
   },
 });
-
-const missing = ({ tables, profile }: BudgetBook): readonly TableId[] =>
-  profile.requiredTables.filter((type) => !tables.some((table) => table.type === type));
 
 /** A finding names a cell: the parts not recognised, or else the first table. */
 function candidates(book: BudgetBook): readonly FindingCell[] {

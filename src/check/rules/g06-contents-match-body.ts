@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { type Paragraph, quoteOf } from "../../model/text-source";
+import { missingTables } from "../missing-tables";
 import { defineRule } from "../rule";
 import { contentsOf, isSameTitle, plainTitle, titleOf } from "../text/contents";
 import { sectionText, textCells } from "../text/places";
@@ -41,7 +42,8 @@ export default defineRule({
       };
     }
     const titles = titlesOf(book);
-    const lost = contentsOf(book.text).filter((entry) => !isFound(entry, titles, book));
+    const told = new Set(missingTables(book).flatMap(({ entries }) => entries));
+    const lost = contentsOf(book.text).filter((entry) => !told.has(entry) && !isFound(entry, titles, book));
     const gaps = lost.flatMap((entry) => {
       const gap = gapAround(entry, book);
       return gap ? [{ entry, ...gap }] : [];
@@ -83,7 +85,24 @@ function isFound(entry: Paragraph, titles: readonly Title[], book: BudgetBook): 
   const wanted = plainTitle(titleOf(entry)).replaceAll(withoutMarks(book.identity.unitName), "");
   if (wanted.length < 2) return true;
   const after = placeOf(entry, book);
-  return titles.some(({ plain, index }) => index > after && isSameTitle(plain, wanted)) || isGroup(entry, titles, book);
+  const isTitle = (words: string): boolean =>
+    titles.some(({ plain, index }) => index > after && isSameTitle(plain, words));
+  return (
+    isTitle(wanted) || wrapped(entry, book).some((words) => isTitle(plainTitle(words))) || isGroup(entry, titles, book)
+  );
+}
+
+/** An entry that goes on in the next line, which has no number of its own: both lines together. */
+function wrapped(entry: Paragraph, book: BudgetBook): readonly string[] {
+  const entries = contentsOf(book.text);
+  const at = entries.indexOf(entry);
+  const isRest = (each: Paragraph | undefined): each is Paragraph =>
+    each !== undefined && itemNumber(each.text) === undefined && !/^第.{1,3}部分/.test(each.text);
+  const [before, after] = [entries[at - 1], entries[at + 1]];
+  return [
+    ...(isRest(after) ? [titleOf(entry) + titleOf(after)] : []),
+    ...(isRest(entry) && before ? [titleOf(before) + titleOf(entry)] : []),
+  ];
 }
 
 /** Contents on a sheet of their own stand before everything. */

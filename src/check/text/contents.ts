@@ -19,6 +19,7 @@ export const plainTitle = (title: string): string =>
     .replace(/(?<=表)\([^()]{1,20}\)$/, "")
     .replace(/[“”"'《》\s]/g, "")
     .replace(/汇总表|总表/g, "表")
+    .replace(/(?<=采购)支出|[及和与、]/g, "")
     .replace(/20\d{2}年(?:度)?|预算|财政拨款|拨款|部门|单位|综合|情况|说明|公开|关于|的|总体/g, "");
 
 /** 表一, 附表1-2：, 预算02表 before a title; contents and tables number them in different ways. */
