@@ -16,7 +16,7 @@ export const FieldFindings = memo(function FieldFindings({ own, also }: PlacedFi
       {own.map(({ code, severity, message, path }) => (
         <li key={`${code}|${path}|${message}`} className={mergeClasses(styles.finding, styles[severity])}>
           <span className={styles.head}>
-            <SeverityLabel severity={severity} /> {code}
+            <SeverityLabel severity={severity} /> {rules.get(code as RuleCode)?.title ?? code}
           </span>
           {message}
         </li>

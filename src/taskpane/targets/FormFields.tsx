@@ -7,6 +7,8 @@ import { useInputStyles } from "./input-styles";
 import { EDITOR, FIELDS } from "./strings";
 
 const SHORT: ReadonlySet<EditedField> = new Set(["year", "attribute", "period"]);
+/** Two of them share a line where the pane has the room. */
+const MEDIUM: ReadonlySet<EditedField> = new Set(["title", "name", "department", "implementer"]);
 
 /** Whose form it is. Fields of the unit's form that belong to projects only are shown where they are filled. */
 export function FormFields({ form }: { readonly form: EditedForm }) {
@@ -36,7 +38,10 @@ function OneField({ form, field }: { readonly form: EditedForm; readonly field: 
   const label = field === "name" && form.kind === "unit" ? FIELDS.unitName : FIELDS[field];
   const change = (text: string): void => act({ type: "field", field, text });
   return (
-    <div data-path={field} className={SHORT.has(field) ? styles.short : styles.long}>
+    <div
+      data-path={field}
+      className={SHORT.has(field) ? styles.short : MEDIUM.has(field) ? styles.medium : styles.long}
+    >
       <Field label={label} size="small">
         {field === "remark" ? (
           <Textarea resize="vertical" value={form[field]} onChange={(_, { value }) => change(value)} />
@@ -56,6 +61,7 @@ function OneField({ form, field }: { readonly form: EditedForm; readonly field: 
 
 const useStyles = makeStyles({
   grid: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  short: { flex: "1 1 120px", minWidth: 0 },
+  short: { flex: "1 1 96px", minWidth: 0 },
+  medium: { flex: "1 1 168px", minWidth: 0 },
   long: { flex: "1 1 100%", minWidth: 0 },
 });

@@ -142,7 +142,7 @@ function Rows({ title, rows, present, picked, onPick }: RowsProps) {
       {rows.map((row) => (
         <div key={row.name} className={styles.row}>
           <Checkbox
-            label={row.name}
+            label={<span className={present.has(row.name) ? undefined : styles.name}>{row.name}</span>}
             disabled={present.has(row.name)}
             checked={present.has(row.name) || picked.has(row.name)}
             onChange={(_, { checked }) => onPick([row.name], checked === true)}
@@ -176,6 +176,8 @@ const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0 },
   row: { display: "flex", flexDirection: "column", minWidth: 0 },
+  // a box that is not ticked is no box that is out of use
+  name: { color: tokens.colorNeutralForeground1 },
   about: { color: tokens.colorNeutralForeground2, paddingLeft: "32px", marginTop: "-6px", overflowWrap: "anywhere" },
   foot: {
     position: "sticky",

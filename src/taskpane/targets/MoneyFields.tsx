@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { type EditedAmount, moneyPath } from "../../model/edited-form";
 import { absFen, wanDecimal } from "../../model/money";
-import { useEditor } from "./editor-context";
+import { together, useEditor } from "./editor-context";
 import { FieldFindings } from "./FieldFindings";
 import { FormSection } from "./FormSection";
 import { type MoneyBlock, moneyBlocks } from "./money-blocks";
@@ -10,8 +10,12 @@ import { EDITOR, MONEY } from "./strings";
 
 /** Money by source, a block for each period, with the sum of its sources as one types. */
 export function MoneyFields({ money }: { readonly money: readonly EditedAmount[] }) {
+  const styles = useStyles();
   return (
     <FormSection title={EDITOR.money}>
+      <Text size={200} className={styles.hint}>
+        {MONEY.blankHint}
+      </Text>
       {moneyBlocks(money).map((block) => (
         <Block key={`${block.period}:${block.level ?? ""}`} block={block} />
       ))}
@@ -25,7 +29,7 @@ function Block({ block }: { readonly block: MoneyBlock }) {
   return (
     <div role="group" aria-label={MONEY.block(block)} className={styles.block}>
       <Text as="h4" size={200} weight="semibold" className={styles.title}>
-        {MONEY.inUnit(MONEY.block(block))}
+        {MONEY.block(block)}
       </Text>
       <div className={styles.grid}>
         {block.rows.map(({ index, amount: { source, label, text, isDetail } }) => (
@@ -39,9 +43,7 @@ function Block({ block }: { readonly block: MoneyBlock }) {
         ))}
       </div>
       <Sum block={block} />
-      {block.rows.map(({ index }) => (
-        <FieldFindings key={index} {...findingsAt(moneyPath(index))} />
-      ))}
+      <FieldFindings {...together(block.rows.map(({ index }) => findingsAt(moneyPath(index))))} />
     </div>
   );
 }
@@ -69,6 +71,7 @@ export function Sum({
 }
 
 const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
   block: {
     display: "flex",
     flexDirection: "column",

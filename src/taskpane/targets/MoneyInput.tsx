@@ -10,7 +10,7 @@ interface MoneyInputProps {
   readonly onChange: (text: string) => void;
 }
 
-/** An amount in 万元 with what it is in 元 below; an empty field is no amount, which is not 0. */
+/** An amount in 万元 with what it is in 元 below; an empty field is no amount, which the section says once is not 0. */
 export function MoneyInput({ label, text, onChange }: MoneyInputProps) {
   const styles = useInputStyles();
   const typed = typedAmount(text);
@@ -19,11 +19,12 @@ export function MoneyInput({ label, text, onChange }: MoneyInputProps) {
     <Field
       label={label}
       size="small"
-      {...(isNumber && { hint: typed ? MONEY.exact(yuanText(typed.amount)) : MONEY.blank })}
+      {...(isNumber && typed && { hint: MONEY.exact(yuanText(typed.amount)) })}
       {...(isNumber ? {} : { validationState: "warning" as const, validationMessage: MONEY.noNumber })}
     >
       <Input
         inputMode="decimal"
+        placeholder={MONEY.blank}
         className={styles.root}
         input={{ className: styles.input }}
         value={text}

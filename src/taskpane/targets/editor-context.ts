@@ -24,6 +24,13 @@ export function useEditor(): Editor {
 
 const NOTHING: PlacedFindings = { own: [], also: [] };
 
+/** What is said at several fields that stand together: a finding that concerns more than one of them is told once. */
+export function together(places: readonly PlacedFindings[]): PlacedFindings {
+  const own = places.flatMap((place) => place.own);
+  const said = new Set(own);
+  return { own, also: [...new Set(places.flatMap((place) => place.also))].filter((each) => !said.has(each)) };
+}
+
 /** Findings by the place they are shown at; a row of indicators or tasks is one place. The lists stay the same while the findings do. */
 export function placeFindings(findings: readonly FormFinding[]): (path: FormPath) => PlacedFindings {
   const placed = new Map<FormPath, { own: FormFinding[]; also: FormFinding[] }>();

@@ -146,7 +146,7 @@ describe("编辑", () => {
     write(block.getByRole("textbox", { name: /^其他资金/ }), "0.000001");
     expect(block.getByText("各来源之和 100.00 万元，与资金总额一致")).toBeTruthy();
     write(block.getByRole("textbox", { name: /^其他资金/ }), "");
-    expect(block.getAllByText("未填（不等于 0）").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("单位为万元；没有填写不等于 0，是 0 的请填 0。")).toHaveLength(1);
     write(block.getByRole("textbox", { name: /^其他资金/ }), "约五十");
     expect(block.getByText("不是金额。请只填数字，单位为万元。")).toBeTruthy();
   });
