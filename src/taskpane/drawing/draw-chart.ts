@@ -42,7 +42,7 @@ function drawParts({ rows, total }: Chart, width: number): Drawing {
     const value = share === undefined ? wan(now.amount) : `${wan(now.amount)}　${share}%`;
     return [
       ...heading(name, rows.length > 1 ? value : wan(total.now.amount), y, width),
-      bar(0, y + TEXT + 2, (now.amount / most) * width, "now"),
+      bar(0, y + TEXT + 2, seen(now.amount, (now.amount / most) * width), "now"),
     ];
   });
   return { width, height: rows.length * step, shapes };
@@ -68,7 +68,7 @@ function drawPairs({ rows, before }: Chart, width: number): Drawing {
         const length = (Math.max(0, amount) / most) * room;
         const label = { text: wan(amount), tone: tone === "now" ? "ink" : "muted", anchor: "start" } as const;
         return [
-          bar(0, top, length, tone),
+          bar(0, top, seen(amount, length), tone),
           { is: "text", x: length + 6, y: top + 10, ...label, ...(tone === "now" && { isBold: true }) },
         ];
       }),
@@ -143,5 +143,8 @@ function drawChanges(chart: Chart, width: number): Drawing {
 /** Two cuts through a bar that does not begin at zero. */
 const breakAt = (y: number): readonly Shape[] =>
   [8, 13].map((x): Shape => ({ is: "line", x1: x, y1: y + BAR + 2, x2: x + 6, y2: y - 2 }));
+
+/** Little money is still some: a bar of it is never too short to be seen. */
+const seen = (amount: number, length: number): number => (amount > 0 ? Math.max(1, length) : length);
 
 const bar = (x: number, y: number, width: number, tone: Tone): Shape => ({ is: "bar", x, y, width, height: BAR, tone });

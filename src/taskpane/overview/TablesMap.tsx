@@ -94,7 +94,7 @@ function NodeButton({ box, isChosen, onChoose }: NodeButtonProps) {
         )}
         {node.text.equal + node.text.differs > 0 && (
           <span className={node.text.differs > 0 ? styles.wrong : styles.muted}>
-            {MAP.text(node.text.equal + node.text.differs)}
+            {MAP.text(node.text.equal, node.text.differs)}
           </span>
         )}
       </span>

@@ -49,7 +49,7 @@ export const MAP = {
   chip: (count: number) => `${count}`,
   wrong: (count: number) => `✗${count}`,
   unjudged: "–",
-  text: (count: number) => `文${count}`,
+  text: (equal: number, differs: number) => (differs > 0 ? `文✗${differs}` : `文${equal}`),
   fits: "✓",
   link: (one: string, other: string) => `${one} ↔ ${other}`,
   linkSays: (equal: number, differs: number, unjudged: number) =>
