@@ -3,7 +3,7 @@ import { book } from "../../test/drawn-book";
 import { runRule } from "./rule";
 import meetings from "./rules/s06-meetings-and-training-total";
 import parts from "./rules/s01-three-public-equals-parts";
-import { asQuoted, withInnerQuotes } from "./wording";
+import { asQuoted, messageText, withInnerQuotes } from "./wording";
 
 describe("引号中的引号", () => {
   test("里层用单引号，并列的引文不变", () => {
@@ -41,4 +41,11 @@ describe("引号中的引号", () => {
       findings: [{ message: expect.stringMatching(/^“2025年‘三公’经费支出表”合计为/) }],
     });
   });
+});
+
+test("一句话里有长金额时，四位数的金额也分节；引号里照原文", () => {
+  expect(messageText("“支出4545.94万元”文中为 10528.33万元，表中为 4545.94万元，相差 5982.39万元")).toBe(
+    "“支出4545.94万元”文中为 10,528.33万元，表中为 4,545.94万元，相差 5,982.39万元",
+  );
+  expect(messageText("文中为 4545.94万元，2025年为 4540.00万元")).toBe("文中为 4545.94万元，2025年为 4540.00万元");
 });

@@ -63,11 +63,20 @@ export function cellsText(cells: readonly CellRef[], most = 6): string {
 
 /**
  * Long amounts in groups of three: 5744973元 → 5,744,973元. What stands between quotation marks is printed so and stays;
- * amounts of four digits are read at a glance.
+ * amounts of four digits are read at a glance, but beside longer ones all are written alike.
  */
 function withSeparators(text: string): string {
+  const long = inGroups(text, FIVE_DIGITS);
+  return long === text && !GROUPED.test(text) ? text : inGroups(long, FOUR_DIGITS);
+}
+
+const FIVE_DIGITS = /[“”]|(?<![\d.,A-Za-z])\d{5,}(?=(?:\.\d+)?[万亿]?元)/g;
+const FOUR_DIGITS = /[“”]|(?<![\d.,A-Za-z])\d{4}(?=(?:\.\d+)?[万亿]?元)/g;
+const GROUPED = /\d{2,3},\d{3}(?:\.\d+)?[万亿]?元/;
+
+function inGroups(text: string, amounts: RegExp): string {
   let depth = 0;
-  return text.replace(/[“”]|(?<![\d.,A-Za-z])\d{5,}(?=(?:\.\d+)?[万亿]?元)/g, (found) => {
+  return text.replace(amounts, (found) => {
     if (found === "“") depth += 1;
     else if (found === "”") depth = Math.max(0, depth - 1);
     return depth > 0 || !/\d/.test(found) ? found : grouped(found);

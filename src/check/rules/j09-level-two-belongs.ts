@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     parent: "“{project}”的“{level2}”（{cell}）列在“{level1}”下，应属“{expected}”。请调整。",
     column: "“{project}”的“{level2}”（{cell}）写在一级指标一列，它是二级指标，应属“{expected}”。请调整。",
-    spelling: "“{project}”的二级指标名称写法不一：{names} 没有“指标”二字（{cell}），其他二级指标有。建议统一。",
+    spelling: "“{project}”的二级指标名称写法不一：{names}没有“指标”二字（{cell}），其他二级指标有。建议统一。",
   },
 
   cases: (book) => withoutForms(book) ?? filledForms(book),

@@ -16,7 +16,7 @@ export default defineRule({
   rests: ["form"],
   ...BY_POLICY,
   messages: {
-    process: "“{project}”：{items} 是资金管理的过程，不是项目的产出或效益。建议换成产出、效益指标。",
+    process: "“{project}”：{items}是资金管理的过程，不是项目的产出或效益。建议换成产出、效益指标。",
   },
 
   // a form of the whole unit may be asked for them

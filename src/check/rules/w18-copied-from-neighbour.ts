@@ -22,7 +22,7 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     misnamed: "{section}：“{item}”的{what}写成“{text}”，“{other}”是另一条的科目。请核对是否照抄。",
-    copied: "{section}：“{item}”的{what}与上一条“{previous}”完全相同（{text}），而两条的金额不同。请核对是否照抄。",
+    copied: "{section}：“{item}”的{what}与上一条“{previous}”完全相同（“{text}”），而两条的金额不同。请核对是否照抄。",
   },
 
   cases(book) {
