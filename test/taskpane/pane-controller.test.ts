@@ -352,7 +352,7 @@ describe("高亮和报告", () => {
     expect(services.host.calls).toEqual([
       "clearMarks",
       "notes",
-      "removeSheets report+narrative+targets",
+      "removeSheets report+narrative+targets+overview",
       "saveState settings",
       "saveState highlight",
       "saveState notes",
