@@ -23,15 +23,21 @@ export const functionalClassOf = (name: string, year = ANY_YEAR): string | undef
 /** The code of a department economic class by its printed name: "资本性支出(基本建设)" → "309". */
 export const economicClassOf = (name: string, year = ANY_YEAR): string | undefined => classOf("economic", name, year);
 
-/** The code of a department economic item (款) by its exact name: "办公费" → "30201"; undefined when several have it. */
-export const economicItemOf = (name: string): string | undefined => itemOf("economic", name);
+/**
+ * The code of a department economic item (款) by its exact name: "办公费" → "30201"; undefined when several have it.
+ * Of 基本支出 nothing is 基本建设 (309), which has the items of 资本性支出 (310) once more: "办公设备购置" → "31002".
+ */
+export const economicItemOf = (name: string, ofBasic = false): string | undefined =>
+  itemOf("economic", name, ofBasic ? "309" : undefined);
 
 /** The code of a government economic item (款) by its exact name: "工资奖金津补贴" → "50101". */
 export const governmentEconomicItemOf = (name: string): string | undefined => itemOf("governmentEconomic", name);
 
-function itemOf(classification: Classification, name: string): string | undefined {
+function itemOf(classification: Classification, name: string, except?: string): string | undefined {
   const named = bundledIndex(classification).byName.get(normaliseName(name)) ?? [];
-  const items = named.filter(({ level }) => level === "group");
+  const items = named.filter(
+    ({ level, code }) => level === "group" && (except === undefined || !code.startsWith(except)),
+  );
   return new Set(items.map(({ code }) => code)).size === 1 ? items[0]?.code : undefined;
 }
 
@@ -48,6 +54,16 @@ function classOf(classification: Classification, name: string, year: number): st
   const form = looseForm(name);
   return form === "" || form === "其他" ? undefined : looseNames(classification).get(form);
 }
+
+/** The one department class that a text names in full: 基本支出表（工资福利支出） → "301"; undefined for none or several. */
+export const economicClassNamedIn = (text: string): string | undefined => {
+  const form = withOfficialOther(normaliseName(text)).replace(/[、的]/g, "");
+  const named = [...looseNames("economic")].filter(([name]) => name.length >= NAMED_IN_FULL && form.includes(name));
+  return named.length === 1 ? named[0]?.[1] : undefined;
+};
+
+/** 工资福利, 商品和服务 as loose forms; shorter ones are words of any title. */
+const NAMED_IN_FULL = 4;
 
 const loose = new Map<Classification, ReadonlyMap<string, string>>();
 

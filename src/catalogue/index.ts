@@ -4,6 +4,7 @@ export { BUNDLED_YEARS, KNOWN_UNTIL } from "./bundled-years";
 export { catalogueOf } from "./catalogue-of";
 export {
   economicClassOf,
+  economicClassNamedIn,
   economicItemOf,
   functionalClassOf,
   governmentEconomicClassOf,

@@ -1,4 +1,5 @@
 import type { Line } from "../model/fact";
+import { groupBy } from "../model/group-by";
 import type { Item } from "../model/subject";
 import { families } from "../book/columns";
 import type { Entry, Grid } from "../book/grid";
@@ -8,6 +9,8 @@ export interface ThreePublic {
   readonly entries: ReadonlyMap<Item, Entry>;
   /** Columns or rows that split 因公出国（境）费 further. */
   readonly abroadParts: readonly Entry[];
+  /** The unit, where the rows of several are listed. */
+  readonly unit?: string;
   /** The row, where items stand in columns. */
   readonly line?: Line;
   readonly holds: "money" | "change";
@@ -40,9 +43,16 @@ function byColumns(grid: Grid): readonly ThreePublic[] {
   );
 }
 
+/** Lines of one unit, or of all money: the total row of a department that lists its units states no items. */
 function byRows(grid: Grid): readonly ThreePublic[] {
+  const ofUnits = groupBy(grid.lines, ({ narrows }) => narrows.unit);
+  const alone = ofUnits.size <= 1 ? [[undefined, grid.lines] as const] : [...ofUnits];
+  return alone.flatMap(([unit, lines]) => ofLines(grid, lines).map((each) => (unit ? { ...each, unit } : each)));
+}
+
+function ofLines(grid: Grid, lines: readonly Line[]): readonly ThreePublic[] {
   return grid.columns.map((column) => {
-    const entries = grid.lines.flatMap((line) => grid.entry(line, column) ?? []);
+    const entries = lines.flatMap((line) => grid.entry(line, column) ?? []);
     return {
       ...groupOf(
         entries,
@@ -72,7 +82,8 @@ function groupOf(
 /** This year's budget, for the total row where units are listed. */
 export function currentThreePublic(grid: Grid): ThreePublic | undefined {
   const groups = threePublicGroups(grid).filter(
-    ({ holds, period }) => holds === "money" && period?.stage !== "outturn" && isLatest(grid, period),
+    ({ holds, period, unit }) =>
+      holds === "money" && unit === undefined && period?.stage !== "outturn" && isLatest(grid, period),
   );
   return groups.find(({ line }) => line?.role === "total") ?? (groups.length === 1 ? groups[0] : undefined);
 }

@@ -55,14 +55,17 @@ export interface ListPlace {
   readonly above?: WordPlace | undefined;
   /** The budget year of the table, 0 where nothing tells it. */
   readonly year: number;
+  /** All money of the table is 基本支出. */
+  readonly ofBasic?: boolean;
 }
 
 /**
  * The meaning of one label of a list. The name must be without numbering. What is not understood of it is kept: such a
  * line has its label as `line`, beside what its words say.
  */
-export function meaningOf(name: string, { scheme, above, year }: ListPlace): LineMeaning {
-  const code = codeMeaning(name, scheme, year);
+export function meaningOf(name: string, place: ListPlace): LineMeaning {
+  const { scheme, above, year } = place;
+  const code = codeMeaning(name, place);
   if (code) return code;
   const { sense, understood } = parse(name, above ?? scheme);
   const says: LineMeaning = { ...moneyIn(sense, scheme === "income" ? "income" : "expenditure") };
@@ -81,12 +84,12 @@ const isOfYear = (sense: Sense, year: number): boolean =>
   (sense.offset ?? 0) === 0 &&
   sense.stage !== "outturn";
 
-function codeMeaning(name: string, scheme: Scheme, year: number): LineMeaning | undefined {
+function codeMeaning(name: string, { scheme, year, ofBasic }: ListPlace): LineMeaning | undefined {
   switch (scheme) {
     case "functional":
       return coded(scheme, functionalClassOf(name, year));
     case "economic":
-      return coded(scheme, economicClassOf(name, year) ?? economicItemOf(name));
+      return coded(scheme, economicClassOf(name, year) ?? economicItemOf(name, ofBasic));
     case "governmentEconomic":
       return coded(scheme, governmentEconomicClassOf(name, year));
     default:

@@ -6,7 +6,7 @@ import type { Item, Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { apart } from "./apart";
 import { LevelCounter } from "./labels";
-import { isProjectGroup, projectMeaning } from "./project-meaning";
+import { projectLevels, projectMeaning, repeatsUnitCode } from "./project-meaning";
 import { isBalance, type ListPlace, type LineMeaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
 import { type CellReader, type LinePlace, type PanelPlace, placesOf, sumsOf } from "./places";
 import { rawLines } from "./raw-lines";
@@ -42,7 +42,8 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     // the only 单位小计 of a department is no 本年合计 beside 部门合计
     const role = found === "current" && each.unit !== undefined ? "item" : found;
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
-    const own = role === "total" ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
+    const isTotal = role === "total" || (each.unit !== undefined && each.total !== undefined);
+    const own = isTotal ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
     const above =
       coded || each.isUnit || role === "total" || role === "current" ? {} : inherited(lines, whole, places, own.fund);
     const narrows = { ...above, ...withinFund(own, above.fund, each.label.name) };
@@ -110,17 +111,6 @@ function markedLines(
   });
 }
 
-/** Units above kinds of projects above projects; of two kinds in succession the second stands below the first. */
-function projectLevels(raw: readonly RawLine[], meanings: readonly LineMeaning[]): readonly number[] {
-  let groups = 0;
-  return raw.map(({ code, label, total }, i) => {
-    const isCoded = code !== undefined && meanings[i]?.project === undefined;
-    const isGroup = !isCoded && total === undefined && isProjectGroup(label.name);
-    groups = isGroup ? groups + 1 : 0;
-    return isCoded ? 0 : isGroup ? groups : raw.length;
-  });
-}
-
 const wordsOf = (meaning: LineMeaning): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(meaning).filter(
@@ -150,8 +140,13 @@ function totalMeaning({ type }: Table, raw: readonly RawLine[], { rowsBy }: Pane
 /** Each by its own label; 购置费 by the line of 公务用车 above it as well. */
 function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme): readonly LineMeaning[] {
   let above: Item | undefined;
-  return raw.map((each) => {
-    const meaning = ownMeaning(each, place, { scheme, above, year: place.table.year ?? place.year });
+  const isOfUnit = repeatsUnitCode();
+  return raw.map((line) => {
+    const { code: _, ...uncoded } = line;
+    const each = place.panel.rowsBy === "project" && isOfUnit(line) ? uncoded : line;
+    const { year = place.year, narrows } = place.table;
+    const ofBasic = narrows.nature === "basic" || narrows.item === "organ-running";
+    const meaning = ownMeaning(each, place, { scheme, above, year, ofBasic });
     if (scheme === "three-public" && meaning.line === undefined) above = meaning.item ?? above;
     return meaning;
   });
@@ -164,7 +159,7 @@ function ownMeaning(line: RawLine, { table, panel }: PanelPlace, place: ListPlac
   const by = panel.rowsBy;
   const kind = table.type === "procurement" && code === undefined ? kindOfPurchase(label.name) : undefined;
   if (kind) return { item: kind };
-  if (code !== undefined && CODED.has(by)) return { [by]: code };
+  if (code !== undefined && CODED.has(by)) return { ...line.classified, [by]: code };
   if (by === "procurement") return { ...(code !== undefined && { functional: code }), line: label.name };
   if (by === "unit") return code !== undefined || label.name !== "" ? { unit: code ?? label.name } : {};
   if (by === "project") return projectMeaning(line, { table, panel }, place.year);

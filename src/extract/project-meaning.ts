@@ -21,8 +21,33 @@ export function projectMeaning(
   return label.name !== "" && isProjectGroup(label.name) ? { line: label.name } : project;
 }
 
+/**
+ * 142001 | 某局 above 142001 | 某项目: the code of the unit is printed again beside each of its projects. Tells such rows
+ * when it is asked for all rows in their order.
+ */
+export function repeatsUnitCode(): (line: RawLine) => boolean {
+  const names = new Map<string, string>();
+  return ({ code, label, classified }) => {
+    if (code === undefined || classified || label.name === "") return false;
+    const first = names.get(code) ?? label.name;
+    names.set(code, first);
+    return first !== label.name;
+  };
+}
+
+/** Units above kinds of projects above projects; of two kinds in succession the second stands below the first. */
+export function projectLevels(raw: readonly RawLine[], meanings: readonly LineMeaning[]): readonly number[] {
+  let groups = 0;
+  return raw.map(({ code, label, total }, i) => {
+    const isCoded = code !== undefined && meanings[i]?.project === undefined;
+    const isGroup = !isCoded && total === undefined && isProjectGroup(label.name);
+    groups = isGroup ? groups + 1 : 0;
+    return isCoded ? 0 : isGroup ? groups : raw.length;
+  });
+}
+
 /** 项目支出 or 特定目标类 above projects: a row that groups them and is none. */
-export function isProjectGroup(name: string): boolean {
+function isProjectGroup(name: string): boolean {
   const { sense, understood } = parse(name, "projects");
   return understood === "whole" && sense.group === true;
 }

@@ -13,7 +13,7 @@ export interface RawLine {
   readonly codeCell?: CellRef;
   readonly labelCell?: CellRef;
   readonly governmentEconomic?: NonNullable<Line["governmentEconomic"]>;
-  /** The codes of classifications printed beside the name of a project. */
+  /** The codes of classifications printed beside the name of a project, or beside a code of functions. */
   readonly classified?: Pick<Subject, "functional" | "economic" | "governmentEconomic">;
   readonly total?: TotalRank;
   /** Which of several label columns the label stands in, where lines stand in different ones. */

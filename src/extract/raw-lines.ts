@@ -87,7 +87,8 @@ function rawLine(
   const split = CODED.has(panel.rowsBy) && !totalKey ? splitCodeAndName(text) : undefined;
   const code = totalKey ? undefined : codeAt(panel, cells, row, context, split?.code);
   const isTogether = code !== undefined && (code.fromLabel || code.column === labelColumn?.column);
-  const classified = totalKey || panel.rowsBy !== "project" ? undefined : classifiedAt(panel, cells, row, context);
+  const hasCodesBeside = panel.rowsBy === "project" || panel.rowsBy === "functional";
+  const classified = totalKey || !hasCodesBeside ? undefined : classifiedAt(panel, cells, row, context);
   const government = totalKey ? undefined : secondCode({ table, panel, cells }, row, second);
   return {
     row,

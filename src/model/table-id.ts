@@ -14,7 +14,10 @@ export const TABLE_TERMS = {
   "three-public": "“三公”经费支出表",
   "government-fund": "政府性基金预算支出表",
   "state-capital": "国有资本经营预算支出表",
+  "expenditure-economic": "支出经济分类汇总表",
   projects: "项目支出表",
+  // of projects, by codes of a classification
+  "project-codes": "项目支出表（按科目）",
   procurement: "政府采购预算表",
   "project-target": "项目支出绩效目标表",
   "unit-target": "整体支出绩效目标表",

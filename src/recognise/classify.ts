@@ -93,6 +93,7 @@ const NAMES: Readonly<Record<Feature, string>> = {
   "named-lines": "各行的名称",
   procurement: "采购项目",
   "economic-columns": "经济分类科目栏",
+  "economic-split": "经济分类科目栏",
   "economic-lines": "经济分类科目各行",
   "income-lines": "收入来源各行",
   "nature-lines": "基本支出、项目支出各行",

@@ -1,12 +1,15 @@
+import { classificationOf } from "../catalogue/index";
 import { columnLetters } from "../model/cell";
 import { groupBy } from "../model/group-by";
 import { decimalOf, squeeze } from "../model/number";
 import { readOnce } from "../model/remembered";
+import { readPrintedCode } from "../model/printed-code";
 import type { CellSnapshot } from "../model/snapshot";
 import { cellsOf } from "./block";
 import type { Candidate } from "./candidate";
 import { withCodeParts } from "./code-parts";
 import { type HeadColumn, statesNumber } from "./head";
+import { understoodHeading } from "./headings";
 
 /**
  * Heads may be missing, unknown or wrong: the cells below have the last word. No column with amounts is left out: one
@@ -79,8 +82,11 @@ function decided(
       return { ...asLabel(column), heading: { ...column.heading, labelOf: "line" } };
     if (isBetweenAmounts(before.at(-1), next)) return asLabel(column);
   }
+  if (isNamedInPart(column) && isMostlyNumbers(cells) && !holdsCodes(column, cells))
+    return asMoney({ ...column, isUnknown: true, narrows: { ...column.narrows, line: column.path.at(-1) ?? "" } });
   if (!column.isUnknown || column.heading.compares) return column;
   // labels go on to the right where no heading stands: a source, then 小计 and its parts
+  if (!hasLabel && printsCodes(cells)) return { ...column, holds: "code", narrows: {}, isUnknown: false };
   if (column.path.length === 0 && isMostlyText(cells) && !followsMoney) return asLabel(column);
   if (isMostlyText(cells) && !hasLabel && !followsMoney) return asLabel(column);
   if (column.heading.holds === "count") return { ...column, holds: "text" };
@@ -95,6 +101,17 @@ const asMoney = (column: HeadColumn): HeadColumn => ({
   holds: "money",
   narrows: { ...column.narrows, line: column.narrows.line ?? `${columnLetters(column.column)}列` },
 });
+
+/** 特定目标类: a word of remarks in a heading that is not understood as a whole says little against amounts below it. */
+const isNamedInPart = ({ holds, heading, path }: HeadColumn): boolean =>
+  holds === "text" && heading.holds === "text" && understoodHeading(path.at(-1) ?? "").understood !== "whole";
+
+/** Codes of one classification as text, whatever stands above them: 单位/科目编码. The names stand beside them. */
+function printsCodes(cells: readonly CellSnapshot[]): boolean {
+  const printed = cells.map(({ value }) => (typeof value === "string" ? readPrintedCode(value) : undefined));
+  const codes = printed.flatMap((each) => (each?.name === "" ? (classificationOf(each.code) ?? []) : []));
+  return codes.length > 2 && codes.length > cells.length * 0.6 && new Set(codes).size === 1;
+}
 
 const isMostlyText = (cells: readonly CellSnapshot[]): boolean =>
   cells.length > 0 && cells.filter((cell) => !statesNumber(cell)).length > cells.length * 0.6;

@@ -33,8 +33,8 @@ test.each([
 | | | | | 单位：万元
 科目编码 | 科目名称 | 合计 | ${heads}
 ${codes === "" ? "" : `${codes}\n`}2010301 | 行政运行 | 103.30 | 100.10 | 2.05 | 1.15`;
-  const { others } = readDrawing(drawing).facts;
-  expect(others.map(({ subject, line }) => `${line.code} ${subject.governmentEconomic ?? "合计"}`)).toEqual(
+  const { all } = readDrawing(drawing).facts;
+  expect(all.map(({ subject, line }) => `${line.code} ${subject.governmentEconomic ?? "合计"}`)).toEqual(
     ["合计", "501", "503", "509"].map((code) => `2010301 ${code}`),
   );
 });

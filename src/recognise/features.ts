@@ -12,6 +12,13 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
   const money = columns.filter(({ holds }) => holds === "money");
   const rowsBy = new Set(panels.map((panel) => panel.rowsBy));
   const labels = labelsOf(candidate, panels);
+  const splitsEconomic =
+    money.filter(({ narrows }) => (narrows.economic ?? narrows.governmentEconomic) !== undefined).length >= 2;
+  const printsBoth = panels.some(
+    (panel) =>
+      panel.rowsBy === "functional" &&
+      panel.columns.some(({ holds, codeOf }) => holds === "code" && codeOf === "economic"),
+  );
   const found: Record<Feature, boolean> = {
     "two-sided": panels.length > 1,
     functional: rowsBy.has("functional"),
@@ -27,9 +34,8 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "project-labels": rowsBy.has("project"),
     procurement: rowsBy.has("procurement") || namesSeveral(labels, kindOfPurchase),
     // where functions list the rows the table is one of functions, whatever heads its columns
-    "economic-columns":
-      !rowsBy.has("functional") &&
-      money.filter(({ narrows }) => (narrows.economic ?? narrows.governmentEconomic) !== undefined).length >= 2,
+    "economic-columns": !rowsBy.has("functional") && splitsEconomic,
+    "economic-split": splitsEconomic || printsBoth,
     "economic-lines": namesSeveral(labels, (name) => economicClassOf(name) ?? economicItemOf(name)),
     "income-lines": namesSeveral(labels, fundOf),
     "nature-lines": namesSeveral(labels, (label) => headingOf(label)?.narrows?.nature),
@@ -82,6 +88,11 @@ const isNonFiscal = (label: string): boolean => {
 
 const labelsOf = ({ block, body }: Candidate, panels: readonly Panel[]): readonly string[] =>
   panels
-    .flatMap(({ columns }) => columns.filter(({ holds }) => holds === "label").slice(0, 1))
+    .flatMap(({ columns, rowsBy }) => {
+      const labels = columns.filter(({ holds }) => holds === "label");
+      // 单位名称 | 项目: the lines are named in the second
+      const own = rowsBy === "line" ? labels.find(({ codeOf }) => codeOf !== "unit") : undefined;
+      return own ? [own] : labels.slice(0, 1);
+    })
     .flatMap(({ column }) => body.slice(0, 60).map((row) => block.grid.plainAt(row, column)))
     .filter(Boolean);

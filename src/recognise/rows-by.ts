@@ -20,7 +20,9 @@ export function rowsByOf(candidate: Candidate, group: readonly HeadColumn[], isS
     keys.find(({ holds, codeOf: of }) => holds === "code" && of !== "unit") ??
     keys.find((each) => each.codeOf !== "unit");
   const hasUnits = labelOf === "unit" || keys.some((each) => each.codeOf === "unit");
-  if (hasUnits && key?.holds !== "code") return "unit";
+  // 单位名称 | 项目: lines of each unit
+  const linesOfUnits = said.includes("line") && said.includes("unit");
+  if (hasUnits && key?.holds !== "code" && !linesOfUnits) return "unit";
   if (!key) return "line";
   return codesIn(candidate, key.column) ?? (key.holds === "code" ? emptyCodesBy(group) : "line");
 }

@@ -7,6 +7,8 @@ export type Feature =
   | "functional"
   | "economic"
   | "economic-columns"
+  /** Columns of an economic classification over rows of any kind, or its codes beside those of functions. */
+  | "economic-split"
   | "economic-lines"
   | "government-economic"
   | "fund-columns"

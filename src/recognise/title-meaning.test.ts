@@ -9,6 +9,9 @@ test.each([
   ["政府性基金和国有资本经营预算支出表", { fund: "fiscal" }],
   ["基本支出和项目支出预算表", {}],
   ["支出预算总表", {}],
+  ["一般公共预算基本支出表--人员经费(工资福利支出)", { fund: "fiscal/general", nature: "basic", economic: "301" }],
+  ["商品和服务支出预算表", { economic: "302" }],
+  ["工资福利支出和对个人和家庭的补助支出表", {}],
 ])("“%s”", (title, says) => {
   expect(titleMeaning(title)).toEqual(says);
 });

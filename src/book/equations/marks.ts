@@ -38,7 +38,7 @@ function standingByNumber(part: GridLine, whole: GridLine): Standing | undefined
   // a line without number behind a numbered one may be its sub-line; totals and balances stand beside the list, and so
   // does what can be no part of it
   if (whole.number && !part.number && !part.total && !part.balance) {
-    if (excludes(whole.meaning ?? {}, part.meaning ?? {})) return "sister";
+    if (!part.ofWhich && excludes(whole.meaning ?? {}, part.meaning ?? {})) return "sister";
     return part.indent < whole.indent ? undefined : "deeper";
   }
   return undefined;
@@ -59,11 +59,15 @@ export function isWithin(narrow: GridMeaning | undefined, wide: GridMeaning | un
   return said > 0 && (isNarrower || Object.keys(narrow).length > said);
 }
 
+/** 教育收费 is money of the special account, and forms list it below 事业收入. */
+const MAY_STAND_BELOW: Readonly<Record<string, string>> = { business: "special-account" };
+
 /** Both name a value of one dimension, and what the other names is no part of it. */
 export const excludes = (whole: GridMeaning, other: GridMeaning): boolean =>
   Object.keys(whole).some((dimension) => {
     const [wide, narrow] = [whole[dimension], other[dimension]];
-    return wide !== undefined && narrow !== undefined && narrow !== wide && !isBelow(narrow, wide);
+    if (wide === undefined || narrow === undefined || narrow === wide || isBelow(narrow, wide)) return false;
+    return MAY_STAND_BELOW[wide] !== narrow;
   });
 
 /** "20103" is below "201", "fiscal/general" below "fiscal". */

@@ -19,7 +19,9 @@ export function whyNotChosen(book: BudgetBook, type: TableId, lacks: string): st
 
 /** Last year's tables kept beside this year's are left out. */
 function candidates({ tables, identity }: BudgetBook, type: TableId): readonly Table[] {
-  const ofType = tables.filter((table) => table.type === type && table.panels.length > 0);
+  // 基本支出表（工资福利支出） states a part of what the table of that name states
+  const isPart = ({ narrows }: Table): boolean => narrows.economic !== undefined;
+  const ofType = tables.filter((table) => table.type === type && table.panels.length > 0 && !isPart(table));
   const ofYear = ofType.filter(({ year }) => year === undefined || year === identity.year);
   return ofOwnFund(type, ofYear.length > 0 ? ofYear : ofType);
 }

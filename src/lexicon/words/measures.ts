@@ -82,5 +82,6 @@ export const MEASURES: readonly WordGroup[] = [
     where: "tables",
     examples: ["序号", "数量", "编制数", "在职人数", "采购数量"],
   },
+  { texts: "单价 采购单价 计量单位", adds: { measure: "count" }, where: "tables", examples: ["单价", "采购单价"] },
   { texts: "编号", adds: { measure: "count" }, where: "tables", alone: true, examples: ["编号"] },
 ];

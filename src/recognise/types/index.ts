@@ -2,6 +2,7 @@ import type { TableType } from "../table-type";
 import basicEconomic from "./basic-economic";
 import basicFunction from "./basic-function";
 import expenditure from "./expenditure";
+import expenditureEconomic from "./expenditure-economic";
 import fiscal from "./fiscal";
 import generalEconomic from "./general-economic";
 import generalFunction from "./general-function";
@@ -10,6 +11,7 @@ import income from "./income";
 import incomeExpenditure from "./income-expenditure";
 import organRunning from "./organ-running";
 import procurement from "./procurement";
+import projectCodes from "./project-codes";
 import projects from "./projects";
 import purchasedServices from "./purchased-services";
 import stateCapital from "./state-capital";
@@ -21,6 +23,7 @@ export const TABLE_TYPES: readonly TableType[] = [
   basicEconomic,
   basicFunction,
   expenditure,
+  expenditureEconomic,
   fiscal,
   generalEconomic,
   generalFunction,
@@ -29,6 +32,7 @@ export const TABLE_TYPES: readonly TableType[] = [
   incomeExpenditure,
   organRunning,
   procurement,
+  projectCodes,
   projects,
   purchasedServices,
   stateCapital,
