@@ -165,6 +165,11 @@ function addCommands(): void {
     .addOption(formatOption("text", "json"))
     .addOption(new Option("--layout <id>", "写出的表样").choices(TARGET_LAYOUT_LIST.map(({ id }) => id)))
     .option("--out <file>", "写入工作簿副本（.xlsx）")
+    .option("--new <name>", "为表中还没有的项目起草，写项目名称")
+    .option("--kind <id>", "新项目的类别；不写时由名称判断")
+    .option("--amount <wan>", "新项目的总金额（万元）")
+    .option("--from <month>", "新项目的开始年月，如 2027-01")
+    .option("--to <month>", "新项目的结束年月，如 2027-12")
     .action(withFile((file, options: TargetsOptions) => targetsCommand(file, options, narrateDeps)));
   budget
     .command("rules")

@@ -7,6 +7,8 @@ import { UserError } from "../model/user-error";
 import {
   describeTargets,
   formsAsSaved,
+  newProject,
+  type NewProjectDraft,
   parseEdits,
   planTargets,
   reviewTargets,
@@ -17,8 +19,9 @@ import { findingJson } from "./check-json";
 import { findingText } from "./check-text";
 import { type CliDeps, EXIT } from "./deps";
 import type { NarrateDeps } from "./deps";
+import { kindText, newProjectJson, newProjectOf, type NewProjectOptions } from "./new-project";
 
-export interface TargetsOptions {
+export interface TargetsOptions extends NewProjectOptions {
   readonly profile: string;
   readonly format: "text" | "json";
   readonly layout?: TargetLayoutId;
@@ -32,19 +35,22 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
     throw new UserError("usage", { problem: "--layout 要与 --out 一起使用" });
   if (out !== undefined && !/\.xlsx$/i.test(out))
     throw new UserError("usage", { problem: "--out 要写成 .xlsx 文件名" });
+  const wanted = newProjectOf(options);
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const workbook = await deps.openWorkbook(file);
   const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
-  const review = reviewTargets(readBudget(await workbook.read(), settings), settings);
+  const book = readBudget(await workbook.read(), settings);
+  const review = reviewTargets(book, settings);
+  const added = wanted && newProject(book, wanted);
   if (write) {
-    const written = await writeForms(workbook, review, layout ?? review.layout, deps);
+    const written = await writeForms(workbook, review, added, layout ?? review.layout, deps);
     await write(workbook.save());
     deps.warn(`已把 ${written.forms} 张绩效目标表写入 ${out} 的工作表“${written.sheet}”，其他工作表没有改动。`);
     for (const line of written.lost) deps.warn(line);
   }
   // last, so that a command that failed has printed no result
-  if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review), null, 1)}\n`);
-  else deps.print(targetsText(basename(file), review));
+  if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review, added), null, 1)}\n`);
+  else deps.print(targetsText(basename(file), review, added));
   return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.clean;
 }
 
@@ -52,10 +58,11 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
 async function writeForms(
   workbook: Awaited<ReturnType<NarrateDeps["openWorkbook"]>>,
   review: TargetReview,
+  added: NewProjectDraft | undefined,
   layout: TargetLayoutId,
   deps: NarrateDeps,
 ): Promise<{ readonly forms: number; readonly sheet: string; readonly lost: readonly string[] }> {
-  const forms = formsToWrite(review, await savedEdits(workbook, deps));
+  const forms = [...formsToWrite(review, await savedEdits(workbook, deps)), ...(added ? [added.draft] : [])];
   const { plan, lost } = planTargets(forms, layout);
   return {
     forms: forms.length,
@@ -82,20 +89,30 @@ export async function savedEdits(workbook: WorkbookHost, { warn }: CliDeps): Pro
 const draftsOf = (proposals: TargetReview["proposals"]): readonly TargetForm[] =>
   proposals.flatMap(({ draft }) => draft ?? []);
 
-const targetsJson = (file: string, { forms, findings, proposals }: TargetReview) => ({
+const targetsJson = (
+  file: string,
+  { forms, findings, proposals }: TargetReview,
+  added: NewProjectDraft | undefined,
+) => ({
   file,
+  ...(added && { newProject: newProjectJson(added) }),
   projects: describeTargets(forms),
   findings: findings.map(findingJson),
-  drafts: describeTargets(draftsOf(proposals)),
+  drafts: describeTargets([...(added ? [added.draft] : []), ...draftsOf(proposals)]),
 });
 
-function targetsText(file: string, { forms, proposals, findings }: TargetReview): string {
+function targetsText(
+  file: string,
+  { forms, proposals, findings }: TargetReview,
+  added: NewProjectDraft | undefined,
+): string {
   const lines = [
     `${file}  绩效目标表 ${forms.length} 张，预算中没有目标表的项目 ${draftsOf(proposals).length} 个`,
     ...forms.map((form) => {
       const place = form.place ? `${form.place.sheet}` : "";
       return `  ${form.name?.value ?? "（没有项目名称）"}  ${place}  指标 ${form.indicators.length} 条`;
     }),
+    ...(added ? [kindText(added)] : []),
     ...draftsOf(proposals).map(({ name }) => `  待编  ${name?.value ?? ""}`),
     ...findings.map(findingText),
   ];

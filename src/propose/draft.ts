@@ -9,6 +9,17 @@ import { printValue } from "../forms/value/parse-value";
 /** Core rows offered at first; more make a form nobody fills. */
 const MOST_CORE_ROWS = 10;
 
+/** A month of a year; months count from 1. */
+export interface ProjectMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+export interface ProjectPeriod {
+  readonly from: ProjectMonth;
+  readonly to: ProjectMonth;
+}
+
 /** What a draft starts from. */
 interface DraftSource {
   readonly name: string;
@@ -18,6 +29,8 @@ interface DraftSource {
   /** The amount of the budget tables. */
   readonly amount?: Fen;
   readonly year?: number;
+  /** First and last month of the project; its amount is that of all its years. */
+  readonly period?: ProjectPeriod;
   /** Last year's form of the project: values come from it where names agree. */
   readonly lastYear?: TargetForm;
   readonly department?: string;
@@ -26,7 +39,7 @@ interface DraftSource {
 
 /** A form to begin with: indicators suggested, values open, except what last year's form or the amount gives. */
 export function draftForm(source: DraftSource): TargetForm {
-  const { name, scheme, amount, year, department, implementer, lastYear } = source;
+  const { name, scheme, amount, year, department, implementer, lastYear, period } = source;
   const kind = source.kind === undefined ? undefined : projectKind(source.kind);
   const core = kind?.indicators.filter(({ role }) => role === "core").slice(0, MOST_CORE_ROWS) ?? [];
   return {
@@ -38,11 +51,12 @@ export function draftForm(source: DraftSource): TargetForm {
     ...(year !== undefined && { year: { ...typed(`${year}年度`), value: year } }),
     ...(department !== undefined && { department: { ...typed(department), value: { name: department } } }),
     ...(implementer !== undefined && { implementer: typed(implementer) }),
+    ...(period && { period: { ...typed(periodText(period)), value: { from: period.from.year, to: period.to.year } } }),
     fields: [],
     money:
       amount === undefined
         ? []
-        : [{ period: "year", source: "total", label: "年度资金总额", raw: decimal(amount), amount, margin: ZERO }],
+        : [{ ...moneyPart(period), source: "total", raw: decimal(amount), amount, margin: ZERO }],
     goals: [{ scope: "year", text: typed("") }],
     tasks: [],
     indicators: core.map((each) => suggestedIndicator(each, scheme, amount, lastYear)),
@@ -50,6 +64,14 @@ export function draftForm(source: DraftSource): TargetForm {
     notes: [],
   };
 }
+
+const moneyPart = (period: ProjectPeriod | undefined) =>
+  period && period.from.year !== period.to.year
+    ? ({ period: "whole", label: "资金总额" } as const)
+    : ({ period: "year", label: "年度资金总额" } as const);
+
+const periodText = ({ from, to }: ProjectPeriod): string => `${monthText(from)}至${monthText(to)}`;
+const monthText = ({ year, month }: ProjectMonth): string => `${year}年${month}月`;
 
 /** An indicator of the library as a row of a form. Its value is that of last year, the amount, or open. */
 export function suggestedIndicator(

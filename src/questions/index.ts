@@ -11,11 +11,14 @@ export {
   editForm,
   indicatorLibrary,
   judgeForms,
+  newProject,
   planTargets,
+  PROJECT_KIND_LIST,
   reviewTargets,
   TARGET_LAYOUT_LIST,
   type TargetReview,
 } from "./targets";
+export type { NewProject, NewProjectDraft, ProjectMonth } from "../propose/index";
 export type { OfficialImport, SheetShare } from "../catalogue/index";
 /** Forms as `targets --format json` prints them; the form an editor holds, for writing; what was kept with a workbook. */
 export { describeForms as describeTargets, formOf as formFromEdit, formsAsSaved, parseEdits } from "../forms/index";

@@ -7,7 +7,14 @@ import type { Finding } from "../model/finding";
 import type { Fen } from "../model/money";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { TargetForm, TargetLayoutId, TargetScheme } from "../model/target";
-import { proposeTargets, suggestedIndicator, type TargetProposal } from "../propose/index";
+import {
+  draftNewProject,
+  type NewProject,
+  type NewProjectDraft,
+  proposeTargets,
+  suggestedIndicator,
+  type TargetProposal,
+} from "../propose/index";
 import { planTargetSheet, type TargetSheetPlan } from "../write/target-sheet";
 import { requireBudget } from "./requires-budget";
 
@@ -45,6 +52,21 @@ export function reviewTargets(
     layout: layout.id,
   };
 }
+
+/** The first form of a project that the workbook does not name yet, in the scheme of the region. */
+export function newProject(book: BudgetBook, project: NewProject): NewProjectDraft {
+  requireBudget(book);
+  const { year, unitName } = book.identity;
+  const { scheme } = targetLayout(book.profile.targetLayout);
+  return draftNewProject(project, {
+    scheme,
+    ...(year !== undefined && { year }),
+    ...(unitName !== undefined && { unitName }),
+  });
+}
+
+/** The kinds of projects of the core library. */
+export const PROJECT_KIND_LIST = PROJECT_KINDS.map(({ id, name }) => ({ id, name }));
 
 /** What group J says about forms that are being edited, as if they stood in the workbook; one list for each form. */
 export function judgeForms(

@@ -1,0 +1,46 @@
+import { clearKind, type KindGuess, kindsSuggestedBy } from "../catalogue/indicators/index";
+import type { Fen } from "../model/money";
+import type { TargetForm, TargetScheme } from "../model/target";
+import { draftForm, type ProjectPeriod } from "./draft";
+
+/** A project that no table names yet, as the user describes it. */
+export interface NewProject {
+  readonly name: string;
+  /** A kind of the library; without it the name decides, if it leaves no doubt. */
+  readonly kind?: string;
+  /** Of all its years. */
+  readonly amount?: Fen;
+  readonly period?: ProjectPeriod;
+}
+
+/** What is known beside the project itself. */
+interface NewProjectContext {
+  readonly scheme: TargetScheme;
+  readonly year?: number;
+  readonly unitName?: string;
+}
+
+/** The first form of a new project. Without a kind it has no indicators yet: `kinds` are the ones to choose from. */
+export interface NewProjectDraft {
+  readonly draft: TargetForm;
+  readonly kind?: string;
+  readonly kinds: readonly KindGuess[];
+}
+
+/** A draft from a project's name: indicators of its kind, money and period as given, every value open but the cost. */
+export function draftNewProject(project: NewProject, context: NewProjectContext): NewProjectDraft {
+  const { name, amount, period } = project;
+  const { scheme, year, unitName } = context;
+  const kinds = kindsSuggestedBy(name);
+  const kind = project.kind ?? clearKind(kinds)?.id;
+  const draft = draftForm({
+    name,
+    kind,
+    scheme,
+    ...(amount !== undefined && { amount }),
+    ...(year !== undefined && { year }),
+    ...(unitName !== undefined && { implementer: unitName }),
+    ...(period && { period }),
+  });
+  return { draft, kinds, ...(kind !== undefined && { kind }) };
+}
