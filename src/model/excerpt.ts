@@ -76,7 +76,8 @@ export function excerptOf(source: ExcerptSource, cell: FindingCell): Excerpt | u
 }
 
 function sentenceAt(text: string, { start, end }: NonNullable<FindingCell["span"]>) {
-  const from = Math.max(text.slice(0, start).search(/[^。；\n]*$/), start - WORDS_AROUND);
+  const sentence = Math.max(...["。", "；", "\n"].map((stop) => text.slice(0, start).lastIndexOf(stop))) + 1;
+  const from = Math.max(sentence, start - WORDS_AROUND);
   const rest = text.slice(end);
   const to = Math.min(end + (/^[^。；\n]*[。；]?/.exec(rest)?.[0].length ?? 0), end + WORDS_AROUND);
   const begins = from === 0 || /[。；\n]/.test(text.charAt(from - 1));

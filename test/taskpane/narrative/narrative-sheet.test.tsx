@@ -33,7 +33,10 @@ describe("写入工作表", () => {
     await write();
     await written();
     expect((await own())?.cells.map(({ value }) => value)).toEqual(
-      [...article().querySelectorAll("h2, h3, h4, h5, p")].map(({ textContent }) => textContent),
+      [...article().querySelectorAll("h2, h3, h4, h5, p")].map(
+        // paragraphs of a sheet begin two characters in
+        ({ tagName, textContent }) => `${tagName === "P" ? "　　" : ""}${textContent}`,
+      ),
     );
     await user.click(button("查看"));
     expect(services.visited).toEqual([{ sheet: "情况说明", row: 1, column: 1 }]);
