@@ -1,4 +1,5 @@
-import { kindNamed, PROJECT_KINDS } from "../../catalogue/indicators/index";
+import { kindNamed } from "../../catalogue/indicators/index";
+import { groupBy } from "../../model/group-by";
 import { bareProjectName } from "../../model/project";
 import type { TargetForm, TargetGoal } from "../../model/target";
 import { plain } from "../../model/text";
@@ -72,22 +73,19 @@ function* unrelated(form: TargetForm, goals: readonly TargetGoal[]) {
   const measured = promisedIndicators(form).filter(
     ({ level1 }) => level1.value === "output" || level1.value === "benefit",
   );
-  const apart = PROJECT_KINDS.map(({ id, keywords }) => ({
-    keywords,
-    ofKind: measured.filter(({ name }) => kindNamed(name.value)?.id === id),
-  })).find(
-    ({ keywords, ofKind }) =>
-      ofKind.length >= ENOUGH && ofKind.length * 2 > measured.length && !keywords.some((word) => said.includes(word)),
-  );
-  if (!apart) return;
+  const [kind, ofKind = []] =
+    [...groupBy(measured, ({ name }) => kindNamed(name.value))].find(
+      ([each, found]) => each && found.length >= ENOUGH && found.length * 2 > measured.length,
+    ) ?? [];
+  if (!kind || [...kind.keywords, ...kind.relatedWords].some((word) => said.includes(word))) return;
   yield {
     messageId: "unrelated" as const,
     data: {
       project: formText(form),
       cell: placeOf(goal.text),
-      indicators: listText(apart.ofKind.map((each) => indicatorText(each))),
+      indicators: listText(ofKind.map((each) => indicatorText(each))),
     },
-    cells: [...cellOf(goal.text, "text"), ...apart.ofKind.flatMap(({ name }) => cellOf(name, "text"))],
+    cells: [...cellOf(goal.text, "text"), ...ofKind.flatMap(({ name }) => cellOf(name, "text"))],
     severity: "info" as const,
   };
 }

@@ -201,9 +201,9 @@ function* nearNames(form: TargetForm) {
 
 function differsByOne(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < LONG_ENOUGH) return false;
-  const places = Array.from(a).flatMap((char, i) => (char === b[i] ? [] : [i]));
-  const [place] = places;
+  let place = 0;
+  while (place < a.length && a[place] === b[place]) place += 1;
   // 回访率 beside 回访数 is another indicator, not a slip
-  if (place === undefined || places.length > 1 || place === a.length - 1) return false;
+  if (place >= a.length - 1 || a.slice(place + 1) !== b.slice(place + 1)) return false;
   return !pairsOf(a.slice(Math.max(0, place - 1), place + 2)).some((pair) => KNOWN_PAIRS.has(pair));
 }
