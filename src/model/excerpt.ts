@@ -1,4 +1,5 @@
 import { type CellRef, contains } from "./cell";
+import { largest } from "./extremes";
 import type { FindingCell } from "./finding";
 import { covers, pagesOf } from "./pages";
 import { type ShownCells, shownCells } from "./shown-cells";
@@ -76,8 +77,9 @@ export function excerptOf(source: ExcerptSource, cell: FindingCell): Excerpt | u
 }
 
 function sentenceAt(text: string, { start, end }: NonNullable<FindingCell["span"]>) {
-  const sentence = Math.max(...["。", "；", "\n"].map((stop) => text.slice(0, start).lastIndexOf(stop))) + 1;
-  const from = Math.max(sentence, start - WORDS_AROUND);
+  const before = text.slice(0, start);
+  const stops = ["。", "；", "\n"].map((stop) => before.lastIndexOf(stop) + 1);
+  const from = largest(stops, start - WORDS_AROUND);
   const rest = text.slice(end);
   const to = Math.min(end + (/^[^。；\n]*[。；]?/.exec(rest)?.[0].length ?? 0), end + WORDS_AROUND);
   const begins = from === 0 || /[。；\n]/.test(text.charAt(from - 1));
