@@ -1,4 +1,5 @@
 import { sheet } from "../../../test/draw-sheet";
+import type { SheetSnapshot } from "../../model/snapshot";
 import { readDrawing, readSheets } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./w08-personnel-and-public";
@@ -30,11 +31,12 @@ const text = (personnel: string, running: string): string => `
 二、其他情况说明
 本单位今年的预算已经过集体研究，并按程序报批，没有其他需要说明的重要事项。`;
 
-const told = (personnel: string, running: string) =>
+const told = (personnel: string, running: string, ...more: readonly SheetSnapshot[]) =>
   readSheets(
     sheet("基本支出表", TABLE),
     sheet("支出总表", ALL, { merged: ["D3:E3", "A3:A4", "B3:B4", "C3:C4", "F3:F4"] }),
     sheet("情况说明", text(personnel, running)),
+    ...more,
   );
 
 testRule(rule, {
@@ -80,6 +82,16 @@ testRule(rule, {
       findings: [
         {
           cells: ["情况说明!A4", "基本支出表!D4", "情况说明!A5", "基本支出表!E4"],
+          message:
+            "“一、一般公共预算基本支出情况说明”：“人员经费”文中为 48.35万元，基本支出表!D4 为 50.35万元；“公用经费”文中为 12.00万元，基本支出表!E4 为 10.00万元。两处一增一减 2.00万元，合计不变。请核对文字与经济分类表，以批复数为准统一。",
+        },
+      ],
+    },
+    两份说明都一增一减: {
+      book: told("48.35", "12.00", sheet("编制说明", text("48.35", "12.00"))),
+      findings: [
+        {
+          cells: ["情况说明!A4", "基本支出表!D4", "情况说明!A5", "基本支出表!E4", "编制说明!A4", "编制说明!A5"],
           message:
             "“一、一般公共预算基本支出情况说明”：“人员经费”文中为 48.35万元，基本支出表!D4 为 50.35万元；“公用经费”文中为 12.00万元，基本支出表!E4 为 10.00万元。两处一增一减 2.00万元，合计不变。请核对文字与经济分类表，以批复数为准统一。",
         },

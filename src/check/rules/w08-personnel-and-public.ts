@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { groupBy } from "../../model/group-by";
 import { absFen } from "../../model/money";
 import { together } from "../fixes/draft";
 import { statedFix } from "../fixes/number-in-text";
@@ -34,10 +35,10 @@ export default defineRule({
 
   cases(book): readonly (WrongAmount | Moved)[] | string {
     const wrong = amountCases(book, "W08", "基本支出、人员经费、公用经费金额");
-    const moved = movedPair(book);
-    if (typeof wrong === "string" || !moved) return wrong;
-    const told = moved.map(({ claim, mention }) => claimQuote(claim, mention));
-    return [moved, ...wrong.filter((each) => !told.includes(claimQuote(each.wrong.claim, each.wrong.mention)))];
+    if (typeof wrong === "string") return wrong;
+    const moved = movedPairs(book);
+    const told = new Set(moved.flat().map(({ claim }) => claim));
+    return [...moved, ...wrong.filter((each) => !told.has(each.wrong.claim))];
   },
 
   report: (each, book) => ("wrong" in each ? amountDrafts(each, book) : [movedDraft(...each)]),
@@ -45,15 +46,15 @@ export default defineRule({
 
 type Moved = readonly [JudgedAmount, JudgedAmount];
 
-/** 人员 and 公用 that miss by the same amount in opposite directions: one figure was moved. */
-function movedPair(book: BudgetBook): Moved | undefined {
+/** 人员 and 公用 of one text that miss by the same amount in opposite directions: one figure was moved. */
+function movedPairs(book: BudgetBook): readonly Moved[] {
   const missed = amountsOf(book, "W08").filter(({ verdict }) => verdict === "differs");
-  const of = (use: "personnel" | "public"): JudgedAmount | undefined =>
-    missed.find(({ claim }) => claim.subject.meanings[0]?.use === use);
-  const first = of("personnel");
-  const second = of("public");
-  if (!first || !second || first.difference + second.difference !== 0) return undefined;
-  return [first, second];
+  return [...groupBy(missed, ({ claim }) => claim.paragraph.source).values()].flatMap((ofText): readonly Moved[] => {
+    const of = (use: "personnel" | "public"): JudgedAmount | undefined =>
+      ofText.find(({ claim }) => claim.subject.meanings[0]?.use === use);
+    const [first, second] = [of("personnel"), of("public")];
+    return first && second && first.difference + second.difference === 0 ? [[first, second]] : [];
+  });
 }
 
 function movedDraft(first: JudgedAmount, second: JudgedAmount) {
