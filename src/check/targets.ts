@@ -22,6 +22,36 @@ import { asQuoted } from "./wording";
 export const filledForms = ({ targets = [] }: BudgetBook, ...kinds: readonly TargetKind[]): readonly TargetForm[] =>
   targets.filter((form) => !isEmptyForm(form) && (kinds.length === 0 || kinds.includes(form.kind)));
 
+/** Of fewer named indicators no share says anything; above this share of blanks, in per cent, the column is the trouble. */
+const FEWEST_NAMED = 3;
+const MOST_BLANK = 80;
+
+/** Its values stand where nobody looked, or nobody wrote them: one finding for all; a form in the making is still blank. */
+const hasUnreadValues = (form: TargetForm): boolean =>
+  form.place !== undefined &&
+  namedIndicators(form).length >= FEWEST_NAMED &&
+  blankIndicators(form).length * 100 > namedIndicators(form).length * MOST_BLANK;
+
+export const namedIndicators = ({ indicators }: TargetForm): readonly Indicator[] =>
+  indicators.filter(({ name }) => plain(name.value) !== "");
+
+export const blankIndicators = (form: TargetForm): readonly Indicator[] =>
+  namedIndicators(form).filter(({ value }) => value.value.kind === "blank");
+
+/** Filled forms of which the column of values was not read. */
+export const formsWithUnreadValues = (book: BudgetBook): readonly TargetForm[] =>
+  filledForms(book).filter(hasUnreadValues);
+
+/** The filled forms whose values can be judged one by one. */
+export const formsWithValues = (book: BudgetBook): readonly TargetForm[] =>
+  filledForms(book).filter((form) => !hasUnreadValues(form));
+
+/** Why a rule on values cannot be judged; nothing when there is a form with values. */
+export function withoutValues(book: BudgetBook): string | undefined {
+  if (formsWithValues(book).length > 0) return undefined;
+  return withoutForms(book) ?? "绩效目标表的指标值栏没有识别或没有填写";
+}
+
 /** Why a rule on forms cannot be judged; nothing when there is a form of the kind. */
 export function withoutForms(book: BudgetBook, ...kinds: readonly TargetKind[]): string | undefined {
   if (filledForms(book, ...kinds).length > 0) return undefined;

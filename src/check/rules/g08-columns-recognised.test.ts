@@ -1,5 +1,6 @@
 import { sheet } from "../../../test/draw-sheet";
 import { readDrawing, readSheets } from "../../../test/read-drawing";
+import { oneForm, SOUND } from "../../../test/target-forms";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./g08-columns-recognised";
 
@@ -14,10 +15,24 @@ testRule(rule, {
     其中列可以叫任何名字: readDrawing(general("其中：重点支出")),
     其他资金是规定的栏目: readDrawing(general("其他资金")),
     "当年财政拨款安排是知道的，只是别处不这样分": readDrawing(general("当年财政拨款安排")),
+    绩效目标表只有几个值没有填写: oneForm({
+      indicators: SOUND.map(([a, b, name], i) => [a, b, name, i < 4 ? "" : "≥90%"]),
+    }),
     未知的列没有金额: readDrawing(general("审核意见").replace("| 5.00", "| 同意")),
   },
   skipped: { 没有表格: readDrawing("没有表格") },
   invalid: {
+    绩效目标表的指标值几乎都是空白: {
+      book: oneForm({ indicators: SOUND.map(([a, b, name]) => [a, b, name, ""]) }),
+      findings: [
+        {
+          message:
+            "“热线运行经费”的指标值栏没有识别或没有填写：6 个指标中有 6 个没有值，指标值没有参与核对。请核对这一栏的表头是否写明“指标值”；尚未填写的请补填。",
+          cells: ["绩效!B3", "绩效!D9", "绩效!D10", "绩效!D11", "绩效!D12", "绩效!D13", "绩效!D14"],
+          severity: "warning",
+        },
+      ],
+    },
     一列有金额而含义不明: {
       book: readDrawing(general("统筹安排")),
       findings: [

@@ -5,6 +5,7 @@ import type { Doubt, DoubtKind } from "../../model/doubt";
 import { type CellRef, contains } from "../../model/cell";
 import type { Column, Table, Unrecognised } from "../../model/table";
 import { as, BY_POLICY, defineRule } from "../rule";
+import { blankIndicators, cellOf, formsWithUnreadValues, formText, headCell, namedIndicators } from "../targets";
 import { budgetTables, startOf } from "../workbook-cells";
 import { columnText, tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";
@@ -30,12 +31,15 @@ export default defineRule({
       "“{title}”的“{column}”一列不知道它的含义；表内加总相符，只是没有与其他表核对。如表头文字不规范，请改正。",
     unknownLine: "“{title}”有一行有金额，但不知道它的含义（{words}），没有参与核对。请核对名称；科目请写明编码。",
     unreadAmounts: "{words}，没有参与核对。如果是预算数，请核对标题和表头，或在窗格中指定表格类型。",
+    unreadValues:
+      "“{project}”的指标值栏没有识别或没有填写：{count} 个指标中有 {blank} 个没有值，指标值没有参与核对。请核对这一栏的表头是否写明“指标值”；尚未填写的请补填。",
     unread: "工作表“{sheet}”第 {row} 行起没有读取：{reason}。涉及该表的校验没有进行。",
   },
 
   cases(book) {
     const listed = book.tables;
-    return listed.length === 0 ? whyNoTableFits(book, "表头") : [listed];
+    const isNothing = listed.length + formsWithUnreadValues(book).length === 0;
+    return isNothing ? whyNoTableFits(book, "表头") : [listed];
   },
 
   // what we could not read is no proof of a mistake: the user is asked, nothing is held back
@@ -79,6 +83,18 @@ export default defineRule({
         };
       }
       if (table.confidence < SURE) yield { messageId: "doubtful", ...readAs, severity: "warning" };
+    }
+    for (const form of formsWithUnreadValues(book)) {
+      const [named, blank] = [namedIndicators(form), blankIndicators(form)];
+      yield {
+        messageId: "unreadValues",
+        data: { project: formText(form), count: String(named.length), blank: String(blank.length) },
+        cells: [...headCell(form), ...blank.flatMap(({ value, name }) => cellOf(value.cell ? value : name, "text"))],
+        severity: "warning",
+        // the forms of one workbook are of one layout
+        kind: "values",
+        rests: ["form"],
+      };
     }
     const isRead = ({ sheet, area }: Unrecognised): boolean =>
       listed.some((table) => table.sheet === sheet && contains(table.area, area.top, area.left));

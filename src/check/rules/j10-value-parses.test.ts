@@ -8,6 +8,7 @@ testRule(rule, {
     完成日期也可衡量: oneForm({ indicators: withLevel("时效指标", "完成时间", "12月底前") }),
   },
   skipped: {
+    指标值几乎都是空白: oneForm({ indicators: SOUND.map(([a, b, name]) => [a, b, name, ""]) }),
     没有绩效目标表: noForm,
   },
   invalid: {

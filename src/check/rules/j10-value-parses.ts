@@ -3,7 +3,16 @@ import { dimensionOf } from "../../model/measure-unit";
 import { type Indicator, type TargetForm, unitOf } from "../../model/target";
 import { restatement, vagueWordIn } from "../indicator-words";
 import { defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, quotable, withoutForms } from "../targets";
+import {
+  cellOf,
+  formsWithValues,
+  formText,
+  indicatorText,
+  oneLine,
+  placeOf,
+  quotable,
+  withoutValues,
+} from "../targets";
 import { cellsText } from "../wording";
 
 export default defineRule({
@@ -25,7 +34,7 @@ export default defineRule({
     none: "“{project}”：{count} 个指标填“无”（{cells}）。如不适用，建议注明原因。",
   },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book),
+  cases: (book) => withoutValues(book) ?? formsWithValues(book),
 
   *report(form) {
     const states = [...groupBy(form.indicators, stateOf)].filter(([state]) => state !== undefined);

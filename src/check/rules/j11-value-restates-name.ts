@@ -1,6 +1,6 @@
 import { restatement } from "../indicator-words";
 import { defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, withoutForms } from "../targets";
+import { cellOf, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
 
 export default defineRule({
   code: "J11",
@@ -15,7 +15,7 @@ export default defineRule({
     restated: "“{project}”：指标“{indicator}”的值“{value}”（{cell}）{what}，不是目标值。请填写数值和单位。",
   },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book),
+  cases: (book) => withoutValues(book) ?? formsWithValues(book),
 
   *report(form) {
     for (const indicator of form.indicators) {

@@ -2,7 +2,7 @@ import type { Severity } from "../../model/finding";
 import { type Indicator, unitOf } from "../../model/target";
 import { isSatisfaction } from "../indicator-words";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, oneLine, placeOf, withoutForms } from "../targets";
+import { cellOf, formsWithValues, formText, oneLine, placeOf, withoutValues } from "../targets";
 
 /** A target that everybody reaches, or nobody, steers nothing. */
 const LEAST_USUAL = 60;
@@ -17,7 +17,8 @@ export default defineRule({
   ...BY_POLICY,
   messages: { odd: "“{project}”：满意度“{value}”（{cell}）{what}。请核对。" },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(isSatisfaction)),
+  cases: (book) =>
+    withoutValues(book) ?? formsWithValues(book).filter(({ indicators }) => indicators.some(isSatisfaction)),
   none: () => "没有满意度指标",
 
   *report(form) {

@@ -1,7 +1,16 @@
 import { type Indicator, unitOf } from "../../model/target";
 import { isSatisfaction, isShare } from "../indicator-words";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, quotable, withoutForms } from "../targets";
+import {
+  cellOf,
+  formsWithValues,
+  formText,
+  indicatorText,
+  oneLine,
+  placeOf,
+  quotable,
+  withoutValues,
+} from "../targets";
 
 export default defineRule({
   code: "J13",
@@ -16,7 +25,7 @@ export default defineRule({
     open: "“{project}”：“{indicator}”写为“{value}”（{cell}）。比率最高为 100%，建议写“=100%”。",
   },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(isJudged)),
+  cases: (book) => withoutValues(book) ?? formsWithValues(book).filter(({ indicators }) => indicators.some(isJudged)),
   none: () => "没有以百分比表示的比率指标",
 
   *report(form) {

@@ -1,6 +1,6 @@
 import { directionFault, hasDirection, unitFault } from "../indicator-faults";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, withoutForms } from "../targets";
+import { cellOf, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
 
 export default defineRule({
   code: "J14",
@@ -15,7 +15,8 @@ export default defineRule({
     exact: "“{project}”：“{indicator}”写为“{value}”（{cell}），要求恰好等于该比率，通常为“≥”。请核对。",
   },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(hasDirection)),
+  cases: (book) =>
+    withoutValues(book) ?? formsWithValues(book).filter(({ indicators }) => indicators.some(hasDirection)),
   none: () => "没有能判断方向的指标",
 
   *report(form) {

@@ -1,7 +1,7 @@
 import { type Indicator, type TargetForm, unitOf } from "../../model/target";
 import { directionFault, unitFault } from "../indicator-faults";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, placeOf, withoutForms } from "../targets";
+import { cellOf, formsWithValues, formText, indicatorText, placeOf, withoutValues } from "../targets";
 
 export default defineRule({
   code: "J15",
@@ -14,8 +14,8 @@ export default defineRule({
   messages: { odd: "“{project}”：“{indicator}”的单位“{unit}”（{cell}）{what}。请核对。" },
 
   cases: (book) =>
-    withoutForms(book) ??
-    filledForms(book).filter(({ indicators }) => indicators.some((each) => unitOf(each) !== undefined)),
+    withoutValues(book) ??
+    formsWithValues(book).filter(({ indicators }) => indicators.some((each) => unitOf(each) !== undefined)),
   none: () => "指标值和指标名称都没有写单位",
 
   *report(form) {

@@ -2,7 +2,7 @@ import { dimensionOf } from "../../model/measure-unit";
 import { type Indicator, unitOf } from "../../model/target";
 import { plain } from "../../model/text";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, oneLine, placeOf, withoutForms } from "../targets";
+import { cellOf, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
 
 /** Quantities that are money by their nature. */
 const MONEY_NAMES = /额$|资金|投资|产值|收入|贷款|拨付|发放/;
@@ -21,7 +21,7 @@ export default defineRule({
     money: "“{project}”：数量指标“{indicator}”的值是金额“{value}”（{cell}）。请移到成本指标，并补充数量。",
   },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.some(isQuantity)),
+  cases: (book) => withoutValues(book) ?? formsWithValues(book).filter(({ indicators }) => indicators.some(isQuantity)),
   none: () => "没有数量指标",
 
   *report(form) {

@@ -7,6 +7,7 @@ testRule(rule, {
     数量和比例合适: oneForm(),
   },
   skipped: {
+    指标值几乎都是空白: oneForm({ indicators: SOUND.map(([a, b, name]) => [a, b, name, ""]) }),
     没有绩效目标表: noForm,
   },
   invalid: {

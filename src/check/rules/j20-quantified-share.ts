@@ -1,6 +1,6 @@
 import type { TargetForm } from "../../model/target";
 import { BY_POLICY, defineRule } from "../rule";
-import { filledForms, formText, headCell, promisedIndicators, withoutForms } from "../targets";
+import { formsWithValues, formText, headCell, promisedIndicators, withoutValues } from "../targets";
 
 /** Least share of quantified indicators, in per cent; usual number of third-level indicators. */
 const LEAST_SHARE = 70;
@@ -21,7 +21,7 @@ export default defineRule({
     many: "“{project}”有 {count} 个指标。一般为 5—20 个，建议保留核心指标。",
   },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book),
+  cases: (book) => withoutValues(book) ?? formsWithValues(book),
 
   *report(form) {
     const { count, quantified } = countsOf(form);

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/target";
 import { restatement, vagueWordIn } from "../indicator-words";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, listText, oneLine, withoutForms } from "../targets";
+import { cellOf, formsWithValues, formText, listText, oneLine, withoutValues } from "../targets";
 
 export default defineRule({
   code: "J21",
@@ -13,7 +13,7 @@ export default defineRule({
   ...BY_POLICY,
   messages: { vague: "“{project}”：{count} 个指标值用词含糊（{items}）。建议写明标准。" },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book),
+  cases: (book) => withoutValues(book) ?? formsWithValues(book),
 
   *report(form) {
     const vague = form.indicators.filter(isVague);

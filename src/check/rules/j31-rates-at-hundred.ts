@@ -1,7 +1,7 @@
 import { type Indicator, unitOf } from "../../model/target";
 import { isSatisfaction, isShare } from "../indicator-words";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, listText, withoutForms } from "../targets";
+import { cellOf, formsWithValues, formText, indicatorText, listText, withoutValues } from "../targets";
 
 /** Fewer rates may well all be complete: 资金拨付率, 验收合格率. */
 const ENOUGH = 4;
@@ -20,7 +20,7 @@ export default defineRule({
   },
 
   cases: (book) =>
-    withoutForms(book) ?? filledForms(book).filter(({ indicators }) => indicators.filter(isRate).length >= ENOUGH),
+    withoutValues(book) ?? formsWithValues(book).filter(({ indicators }) => indicators.filter(isRate).length >= ENOUGH),
   none: () => `没有列出 ${ENOUGH} 个以上比率指标的绩效目标表`,
 
   *report(form) {
