@@ -139,6 +139,8 @@ export interface SavedEdit {
   /** The form of the workbook it stands in for, as it stood when editing began; absent for a draft. */
   readonly original?: EditedForm;
   readonly place?: { readonly sheet: string; readonly area: Area };
+  /** The user started the project by its name: no table has to list it. */
+  readonly isNew?: true;
 }
 
 /** The text kept with the workbook; undefined when there is nothing to keep. */

@@ -1,7 +1,7 @@
 import { contains } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { nameOfForm, type TargetForm } from "../model/target";
-import { formOf, formsAsSaved, parseEdits } from "../forms/index";
+import { formOf, formsAsSaved, parseEdits, targetLayout } from "../forms/index";
 import type { Answerer } from "./protocol";
 import type { Session } from "./session";
 import type { FindingCounts, KeptForms, TargetItem, TargetQuestions } from "./target-questions";
@@ -9,7 +9,9 @@ import {
   editForm,
   indicatorLibrary,
   judgeForms,
+  newProject,
   planTargets,
+  PROJECT_KIND_LIST,
   reviewTargets,
   TARGET_LAYOUT_LIST,
   type TargetReview,
@@ -23,6 +25,14 @@ export const targetAnswers = (session: Session): Answerer<keyof TargetQuestions>
     return { items: withIds(itemsOf(review)), layout: review.layout, layouts: TARGET_LAYOUT_LIST };
   },
   judgeForms: (ask) => judgeForms(session.tables(ask), ask.settings, ask.forms),
+  newProject: (ask) => {
+    const book = session.tables(ask);
+    const { draft, kind, kinds } = newProject(book, ask.project);
+    if (kind !== undefined) return { form: editForm(draft, targetLayout(book.profile.targetLayout).id) };
+    const likely = kinds.map((each) => each.kind.id);
+    const first = likely.flatMap((id) => PROJECT_KIND_LIST.find((each) => each.id === id) ?? []);
+    return { choices: [...first, ...PROJECT_KIND_LIST.filter(({ id }) => !likely.includes(id))] };
+  },
   targetLibrary: ({ name, scheme, amount }) => indicatorLibrary(name, scheme, amount),
   formsOf: (ask) =>
     reviewTargets(session.tables(ask), ask.settings)

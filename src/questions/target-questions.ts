@@ -3,6 +3,7 @@ import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary, SavedEdit } f
 import type { Fen } from "../model/money";
 import type { TargetKind, TargetLayoutId, TargetScheme } from "../model/target";
 import type { SheetPlan } from "../model/write";
+import type { NewProject } from "../propose/index";
 import type { OfWorkbook } from "./version";
 
 /** Where a form stands in the workbook. */
@@ -32,6 +33,14 @@ export interface TargetItem {
   readonly counts: FindingCounts;
   /** What an editor begins with where there is no form. */
   readonly draft?: EditedForm;
+}
+
+export type { NewProject } from "../propose/index";
+
+/** A kind of projects by its name. */
+export interface KindChoice {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface LayoutChoice {
@@ -69,6 +78,11 @@ export interface TargetQuestions {
   readonly judgeForms: {
     readonly ask: OfWorkbook & { readonly forms: readonly FormEdit[] };
     readonly answer: readonly (readonly FormFinding[])[];
+  };
+  /** The first form of a project that no table names; without a clear kind the kinds to choose from, the likeliest first. */
+  readonly newProject: {
+    readonly ask: OfWorkbook & { readonly project: NewProject };
+    readonly answer: { readonly form: EditedForm } | { readonly choices: readonly KindChoice[] };
   };
   readonly targetLibrary: {
     readonly ask: { readonly name: string; readonly scheme: TargetScheme; readonly amount?: Fen };

@@ -86,6 +86,7 @@ const saved = v.object({
       form,
       original: v.optional(form),
       place: v.optional(v.object({ sheet: text, area })),
+      isNew: optionalTrue,
     }),
   ),
 });

@@ -18,10 +18,11 @@ import type { Targets } from "./use-targets";
 interface TargetListProps {
   readonly targets: Targets;
   readonly onWrite: () => void;
+  readonly onNew: () => void;
 }
 
 /** Every project of the budget and every form of the workbook; what to do where there is none. */
-export function TargetList({ targets, onWrite }: TargetListProps) {
+export function TargetList({ targets, onWrite, onNew }: TargetListProps) {
   const styles = useStyles();
   const { state, reload, cancel } = targets;
   if (state.phase === "loading") {
@@ -44,10 +45,10 @@ export function TargetList({ targets, onWrite }: TargetListProps) {
       </EmptyState>
     );
   }
-  return <Loaded targets={targets} onWrite={onWrite} />;
+  return <Loaded targets={targets} onWrite={onWrite} onNew={onNew} />;
 }
 
-function Loaded({ targets, onWrite }: TargetListProps) {
+function Loaded({ targets, onWrite, onNew }: TargetListProps) {
   const styles = useStyles();
   const { state, dispatch, reload } = targets;
   const items = listedTargets(state);
@@ -58,6 +59,7 @@ function Loaded({ targets, onWrite }: TargetListProps) {
     return (
       <EmptyState icon={<DocumentTableRegular />} title={LIST.emptyTitle}>
         <Text className={styles.body}>{LIST.emptyBody}</Text>
+        <Button onClick={onNew}>{LIST.begin}</Button>
         <Button onClick={() => void reload()}>{LIST.retry}</Button>
       </EmptyState>
     );
@@ -78,6 +80,7 @@ function Loaded({ targets, onWrite }: TargetListProps) {
           <Button appearance="primary" onClick={onWrite} disabledFocusable={missing === items.length}>
             {LIST.write}
           </Button>
+          <Button onClick={onNew}>{LIST.begin}</Button>
           {unsaved > 0 && <Button onClick={() => void targets.save()}>{LIST.save}</Button>}
         </div>
         {unsaved > 0 && <Text size={200}>{LIST.unsaved(unsaved)}</Text>}

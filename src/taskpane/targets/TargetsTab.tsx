@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { FormEditor } from "./FormEditor";
+import { NewProjectDialog } from "./NewProjectDialog";
 import { TargetList } from "./TargetList";
 import { useTargets } from "./use-targets";
 import { WriteDrawer } from "./WriteDrawer";
@@ -10,14 +11,16 @@ export function TargetsTab() {
   const styles = useStyles();
   const targets = useTargets();
   const [isBusy, setIsWriting] = useState(false);
+  const [isBeginning, setIsBeginning] = useState(false);
   const { state } = targets;
   const open = state.openId === undefined ? undefined : state.edits[state.openId];
   return (
     <>
       <div className={styles.scroller} hidden={open !== undefined} tabIndex={-1}>
-        <TargetList targets={targets} onWrite={() => setIsWriting(true)} />
+        <TargetList targets={targets} onWrite={() => setIsWriting(true)} onNew={() => setIsBeginning(true)} />
       </div>
       {open && <FormEditor key={open.id} editing={open} targets={targets} />}
+      <NewProjectDialog isOpen={isBeginning} targets={targets} onClose={() => setIsBeginning(false)} />
       <WriteDrawer isOpen={isBusy} targets={targets} onClose={() => setIsWriting(false)} />
     </>
   );

@@ -14,11 +14,24 @@ export const LIST = {
     "预算表里没有项目支出，工作簿里也没有绩效目标表。请确认打开的是预算公开工作簿；项目支出表没有被认出时，可在“校验”的识别详情里指定。",
   stale: "读取之后工作簿有改动。",
   write: "写入或导出…",
+  begin: "新建项目…",
   save: "保存全部编辑",
   unsaved: (count: number) => `${count} 张表有未保存的编辑`,
   summary: (items: number, forms: number, missing: number) =>
     `共 ${items} 项：${forms} 项有目标表，${missing} 项没有。`,
   noName: "（未填名称）",
+} as const;
+
+export const NEW_PROJECT = {
+  title: "新建项目",
+  name: "项目名称",
+  nameHint: "预算表里还没有的项目，由名称起草目标表：指标按类别列出，指标值由您填写。",
+  amount: "年度资金总额（万元）",
+  kind: "项目类别",
+  choose: "由名称不能确定类别，请选择最接近的一类。",
+  none: "请选择",
+  begin: "起草目标表",
+  cancel: "取消",
 } as const;
 
 export const STATUS: Readonly<Record<ItemStatus, string>> = {

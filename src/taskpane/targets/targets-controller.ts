@@ -1,4 +1,5 @@
 import { editsToText, TARGETS_STATE } from "../../model/edited-form";
+import type { KindChoice, NewProject } from "../../questions/target-questions";
 import { versionOf } from "../../questions/version";
 import type { PaneController } from "../pane-controller";
 import type { PaneServices } from "../services";
@@ -70,6 +71,21 @@ export class TargetsController {
         },
       },
     );
+  };
+
+  /** Opens the first form of a new project; where its name does not tell the kind, the kinds to choose from. */
+  readonly begin = async (project: NewProject): Promise<readonly KindChoice[] | undefined> => {
+    const { version } = this.getState();
+    if (!version) return undefined;
+    try {
+      const { settings } = this.pane.getState();
+      const answer = await this.services.ask("newProject", { version, settings, project });
+      if ("choices" in answer) return answer.choices;
+      this.dispatch({ type: "begun", name: project.name, form: answer.form });
+    } catch (error) {
+      this.pane.report(error);
+    }
+    return undefined;
   };
 
   /** Has the rules look at the edited forms after a pause in typing; a judging that was overtaken is dropped. */

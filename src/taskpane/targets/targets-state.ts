@@ -14,6 +14,8 @@ export interface FormEditing {
   readonly place?: FormPlace;
   /** What is kept with the workbook; absent before the first saving. */
   readonly saved?: EditedForm;
+  /** The user started the project by its name. */
+  readonly isNew?: true;
 }
 
 /** Everything the tab knows; changed only by reduceTargets(). */
@@ -40,6 +42,7 @@ export type TargetsEvent =
   | { readonly type: "failed"; readonly trouble: string }
   | { readonly type: "restored"; readonly edits: readonly SavedEdit[] }
   | { readonly type: "opened"; readonly id: string }
+  | { readonly type: "begun"; readonly name: string; readonly form: EditedForm }
   | { readonly type: "closed" }
   | { readonly type: "acted"; readonly id: string; readonly action: FormAction }
   | { readonly type: "undone" | "redone" | "discarded"; readonly id: string }
@@ -65,6 +68,8 @@ export function reduceTargets(state: TargetsState, event: TargetsEvent): Targets
       };
     case "opened":
       return opened(state, event.id);
+    case "begun":
+      return begun(state, event.name, event.form);
     case "closed": {
       const { openId, ...rest } = state;
       const left = openId === undefined ? undefined : state.edits[openId];
@@ -91,8 +96,23 @@ export function reduceTargets(state: TargetsState, event: TargetsEvent): Targets
   }
 }
 
-function restored({ id, name, form, original, place }: SavedEdit): FormEditing {
-  return { id, name, history: begin(form), saved: form, ...(original && { original }), ...(place && { place }) };
+function restored({ id, name, form, original, place, isNew }: SavedEdit): FormEditing {
+  return {
+    id,
+    name,
+    history: begin(form),
+    saved: form,
+    ...(original && { original }),
+    ...(place && { place }),
+    ...(isNew && { isNew }),
+  };
+}
+
+/** A project of the user's own is opened; one of the same name that was started before is gone on with. */
+function begun(state: TargetsState, name: string, form: EditedForm): TargetsState {
+  const id = `new:${name}`;
+  const edit = state.edits[id] ?? { id, name, history: begin(form), isNew: true as const };
+  return { ...state, openId: id, edits: { ...state.edits, [id]: edit } };
 }
 
 /** Opens the form of the workbook, or the draft, where the user has not edited it yet. */
@@ -145,17 +165,18 @@ export const isUnsaved = (edit: FormEditing): boolean =>
 export const editsToKeep = (edits: TargetsState["edits"]): readonly SavedEdit[] =>
   Object.values(edits)
     .filter(isChanged)
-    .map(({ id, name, history, original, place }) => ({
+    .map(({ id, name, history, original, place, isNew }) => ({
       id,
       name,
       form: history.present,
+      ...(isNew && { isNew }),
       ...(original && { original }),
       ...(place && { place }),
     }));
 
 export type ItemStatus = "form" | "draft" | "edited" | "none";
 
-/** A line of the list: an item of the workbook, or a kept form whose project is no longer there. */
+/** A line of the list: an item of the workbook, a project of the user's own, or a kept form whose project is gone. */
 export interface ListedTarget extends TargetItem {
   readonly status: ItemStatus;
   readonly isUnsaved: boolean;
@@ -177,7 +198,7 @@ export function listedTargets({ overview, edits, findings }: TargetsState): read
     ...gone.map((edit) => {
       const { id, name, history } = edit;
       const item = { id, name, kind: history.present.kind, counts: NONE };
-      return { ...listed(item, edit, findings[id]), isGone: true };
+      return { ...listed(item, edit, findings[id]), isGone: edit.isNew === undefined };
     }),
   ];
 }

@@ -6,7 +6,7 @@ import { TargetsController } from "./targets-controller";
 import type { TargetsState } from "./targets-state";
 
 /** What the tab knows and can do. */
-export type Targets = Pick<TargetsController, "dispatch" | "reload" | "cancel" | "save" | "discard"> & {
+export type Targets = Pick<TargetsController, "dispatch" | "reload" | "cancel" | "save" | "discard" | "begin"> & {
   readonly state: TargetsState;
 };
 
@@ -25,6 +25,6 @@ export function useTargets(): Targets {
     return targets.cancel;
   }, [targets, isReady, settings]);
   useEffect(() => targets.judgeSoon(), [targets, version, edits, settings]);
-  const { dispatch, reload, cancel, save, discard } = targets;
-  return { state, dispatch, reload, cancel, save, discard };
+  const { dispatch, reload, cancel, save, discard, begin } = targets;
+  return { state, dispatch, reload, cancel, save, discard, begin };
 }

@@ -33,6 +33,16 @@ const into = (page: Page, text: string | RegExp) => page.getByText(text).first()
 /** The tab 绩效目标. */
 export const TARGET_STATES: readonly State[] = [
   { name: "targets-list", query: TAB, act: (page) => page.getByText(/^共 \d 项/).waitFor() },
+  {
+    name: "targets-new",
+    query: TAB,
+    act: async (page) => {
+      await button(page, "新建项目…").click();
+      await page.getByRole("textbox", { name: /^项目名称/ }).fill("业务费");
+      await page.getByRole("dialog").getByRole("button", { name: "起草目标表" }).click();
+      await page.getByText("由名称不能确定类别").waitFor();
+    },
+  },
   { name: "targets-loading", query: `${TAB}&show=slow` },
   { name: "targets-failing", query: `${TAB}&show=failing` },
   { name: "targets-nothing", query: `${TAB}&show=nothing` },

@@ -124,6 +124,44 @@ describe("项目清单", () => {
   });
 });
 
+describe("新建项目", () => {
+  const begin = async (name: string, amount?: string): Promise<void> => {
+    await press("新建项目…");
+    const dialog = within(await screen.findByRole("dialog", { name: "新建项目" }));
+    write(dialog.getByRole("textbox", { name: /^项目名称/ }), name);
+    if (amount !== undefined) write(dialog.getByRole("textbox", { name: /^年度资金总额/ }), amount);
+    await user.click(dialog.getByRole("button", { name: "起草目标表" }));
+  };
+
+  test("由名称起草，指标按类别列出，值都空着；保存后随工作簿走，不算“已没有的项目”", async () => {
+    const host = memoryHost(sheetsWith());
+    await open(host);
+    await card("热线运行");
+    await begin("森林防火经费", "120");
+    await screen.findByRole("button", { name: "返回列表" });
+    expect(rowNames()).toEqual(expect.arrayContaining([expect.stringContaining("在岗护林员人数")]));
+    expect(group("年度资金").getByText(/1,200,000.00 元/)).toBeTruthy();
+    await press("保存");
+    await press("返回列表");
+    expect((await card("森林防火经费")).textContent).not.toContain("工作簿里已没有这个项目");
+    cleanup();
+    await open(host);
+    expect((await card("森林防火经费")).textContent).not.toContain("工作簿里已没有这个项目");
+  });
+
+  test("名称不能确定类别时请使用者选，可能的类别在前", async () => {
+    await open(memoryHost(sheetsWith()));
+    await card("热线运行");
+    await begin("业务费");
+    const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: /^项目类别/ });
+    expect([...choice.options].slice(0, 2).map(({ text }) => text)).toEqual(["请选择", "综合业务与预留"]);
+    await user.selectOptions(choice, "综合业务与预留");
+    await press("起草目标表");
+    await screen.findByRole("button", { name: "返回列表" });
+    expect(rows().length).toBeGreaterThan(3);
+  });
+});
+
 describe("编辑", () => {
   test("年度资金大于项目总额时即时提示在金额旁，改回后消失", async () => {
     await open(memoryHost(sheetsWith(formSheet({ lines: WITH_TERM }))));
