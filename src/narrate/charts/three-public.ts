@@ -30,11 +30,13 @@ function drawn(asked: Asked, before: Period | undefined): Chart | undefined {
   const rows = [row("three-public/abroad"), row("three-public/reception"), ...vehicles];
   if (!total || !rows.every((each) => each !== undefined)) return undefined;
   const base = before && periodText(before, "上年");
+  // in words: the text around the picture writes zero as its profile does
+  const whole = total.now.amount === 0 ? "没有安排" : ` ${amountText(total.now.amount)}`;
   const said = total.before && base !== undefined ? changeText(total.now, total.before, base) : "";
   return {
     id: "three-public",
     shape: "pairs",
-    title: `“三公”经费 ${amountText(total.now.amount)}${said === "" ? "" : `，${said}`}`,
+    title: `“三公”经费${whole}${said === "" ? "" : `，${said}`}`,
     note: base === undefined ? "表中没有上年各项的数" : "按项目，今年与上年",
     rows,
     total: { ...total, name: "合计" },
