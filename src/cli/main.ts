@@ -153,7 +153,7 @@ function addCommands(): void {
     .option("--prior-other-unit", "上年文件的单位名称与本年不同，仍然采用")
     .option("--prior-other-year", "上年文件写的不是上一年，仍然当作上年数采用")
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
-    .option("--out <file>", "写成 Word（.docx），或带“情况说明”工作表的工作簿（.xlsx）")
+    .option("--out <file>", "写成 Word（.docx，不附图表：图表在窗格和网页里附），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--tables", "Word 中附上预算表")
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
     .action(withFile((file, options: NarrateFlags) => narrateCommand(file, options, narrateDeps)));

@@ -46,3 +46,17 @@ interface NoChart {
 export type ChartOrReason = Chart | NoChart;
 
 export const isChart = (each: ChartOrReason): each is Chart => "rows" in each;
+
+/** A chart as a picture for a document. */
+export interface ChartPicture {
+  readonly png: Uint8Array;
+  /** In CSS pixels (96 an inch); the picture itself is finer. */
+  readonly width: number;
+  readonly height: number;
+  /** The statement it makes. */
+  readonly title: string;
+  /** Unit, and what it is drawn from. */
+  readonly note: string;
+  /** Everything it shows, in words: for those who do not see it. */
+  readonly says: string;
+}

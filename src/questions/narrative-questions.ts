@@ -1,4 +1,5 @@
 import type { CellRef } from "../model/cell";
+import type { ChartPicture } from "../model/chart";
 import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../model/passage";
 import type { SheetPlan } from "../model/write";
 import type { PreviewLine, PriorTrait } from "../narrate/index";
@@ -18,6 +19,8 @@ export interface NarrativeQuestions {
       readonly tablesOf?: OfWorkbook;
       /** Where the performance forms are wanted too. */
       readonly targetsOf?: KeptForms;
+      /** Pictures of the budget, painted where there is a canvas. */
+      readonly pictures?: readonly ChartPicture[];
     };
     readonly answer: Uint8Array;
   };

@@ -43,11 +43,12 @@ export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQues
     plan: planNarrative(narrative, merged),
     memory: JSON.stringify(remember(narrative)),
   }),
-  narrativeWord: ({ narrative, merged, tablesOf, targetsOf }) =>
+  narrativeWord: ({ narrative, merged, tablesOf, targetsOf, pictures }) =>
     narrativeWord(narrative, {
       ...(merged && { merged }),
       ...(tablesOf && { tablesOf: session.tables(tablesOf) }),
       ...(targetsOf && { targets: keptForms(session, targetsOf) }),
+      ...(pictures && { pictures }),
     }),
   narrativeAdvice: (ask) => advise(ask),
 });

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../model/book";
+import type { ChartPicture } from "../model/chart";
 import type { MergedLine, Narrative } from "../model/passage";
 import type { TargetForm, TargetLayoutId } from "../model/target";
 import { linesOf } from "../narrate/index";
@@ -13,17 +14,19 @@ interface WithNarrative {
   readonly merged?: readonly MergedLine[];
   readonly tablesOf?: BudgetBook;
   readonly targets?: TargetsInWord;
+  readonly pictures?: readonly ChartPicture[];
 }
 
 /** The text as a Word file; the library is large and loaded only then. */
 export async function narrativeWord(
   narrative: Narrative,
-  { merged, tablesOf, targets }: WithNarrative = {},
+  { merged, tablesOf, targets, pictures }: WithNarrative = {},
 ): Promise<Uint8Array> {
   const { narrativeDocument, packDocument, wordForms, wordTables } = await import("../write/word/index");
   const document = narrativeDocument(linesOf(narrative), {
     ...(merged && { merged }),
     ...(tablesOf && { tables: wordTables(tablesOf) }),
+    ...(pictures && { pictures }),
     ...(targets && { forms: wordForms(targets.forms, targets.layout) }),
   });
   return packDocument(document);

@@ -7,7 +7,7 @@ const OFFICE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What any browser offers, with the ways round what it forbids. */
-export const browserServices: Pick<PaneServices, "now" | "saveFile" | "copyText"> = {
+export const browserServices: Pick<PaneServices, "now" | "saveFile" | "copyText" | "paintPng"> = {
   now: () => new Date(),
   saveFile: async (name, contents) => {
     const url = URL.createObjectURL(blobOf(name, contents));
@@ -18,7 +18,25 @@ export const browserServices: Pick<PaneServices, "now" | "saveFile" | "copyText"
     return true;
   },
   copyText: async (text) => (await copiedByApi(text)) || copiedBySelection(text),
+  paintPng,
 };
+
+/** Pixels of a picture for one CSS pixel: 288 an inch. */
+const FINENESS = 3;
+
+async function paintPng(svg: string, width: number, height: number): Promise<Uint8Array> {
+  // as data: the pages allow no other source of pictures
+  const image = Object.assign(new Image(), { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` });
+  await image.decode();
+  const canvas = Object.assign(document.createElement("canvas"), {
+    width: Math.round(width * FINENESS),
+    height: Math.round(height * FINENESS),
+  });
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+  if (!blob) throw new Error(`no picture of ${canvas.width} × ${canvas.height} pixels`);
+  return new Uint8Array(await blob.arrayBuffer());
+}
 
 function blobOf(name: string, contents: string | Uint8Array): Blob {
   if (typeof contents === "string") return new Blob([contents], { type: "text/plain;charset=utf-8" });

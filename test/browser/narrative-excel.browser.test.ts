@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
 import { buildSite } from "./excel-frame/build";
@@ -68,12 +69,17 @@ test("再写一次：没有改过，不用核对", async () => {
   expect(await pane.getByRole("dialog").count()).toBe(0);
 });
 
-test("下载 Word：在页面的安全策略之下生成", async () => {
+test("下载 Word，附图表：在页面的安全策略之下画出、生成", async () => {
+  await pane.getByRole("button", { name: "Word 文件附带的内容" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: "附图表" }).click();
+  await excel.page.keyboard.press("Escape");
   const [download] = await Promise.all([
     excel.page.waitForEvent("download"),
     pane.getByRole("button", { name: "下载 Word", exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("青川市示例档案馆2025年预算情况说明.docx");
   const bytes = await readFile((await download.path()) ?? "");
-  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  const pictures = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/media\/./.test(name));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const [, png] of pictures) expect(Buffer.from(png.subarray(1, 4)).toString()).toBe("PNG");
 });

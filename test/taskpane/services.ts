@@ -49,6 +49,7 @@ export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): F
       given.push(`${name}\n${typeof text === "string" ? text : `${text.length} bytes`}`) > 0,
     readWorkbook: async () => ({ sheets: [], externalLinks: [] }),
     readText: readPickedText,
+    paintPng: async () => new Uint8Array(),
     copyText: async (text) => given.push(text) > 0,
     ...parts,
   };

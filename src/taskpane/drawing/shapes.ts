@@ -2,6 +2,9 @@
 export type Tone =
   "now" | "before" | "up" | "down" | "total" | "passed" | "problems" | "open" | "axis" | "ink" | "muted" | "grave";
 
+/** Tones that are hatched: told from the full ones without colour too. */
+export const HATCHED: ReadonlySet<Tone> = new Set(["before", "down", "open"]);
+
 /** A part of a drawing, in CSS pixels from its upper left corner; texts stand on `y`. */
 export type Shape =
   | {

@@ -9,20 +9,18 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { ArrowDownloadRegular } from "../icons";
-import { OUTPUT } from "./strings";
+import { OUTPUT, type WordPart } from "./strings";
 import { useNarrativeActions } from "./use-narrative";
-
-type Part = keyof typeof OUTPUT.parts;
 
 /** Downloads the text as a Word file; its menu says what else goes into it. */
 export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
   const narrative = useNarrativeActions();
-  const [parts, setParts] = useState<readonly Part[]>([]);
+  const [parts, setParts] = useState<readonly WordPart[]>([]);
   return (
     <Menu
       positioning="above-end"
       checkedValues={{ parts: [...parts] }}
-      onCheckedValueChange={(_, { checkedItems }) => setParts(checkedItems as Part[])}
+      onCheckedValueChange={(_, { checkedItems }) => setParts(checkedItems as WordPart[])}
     >
       <MenuTrigger disableButtonEnhancement>
         {(trigger) => (
@@ -32,7 +30,7 @@ export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
             menuButton={{ ...(trigger as MenuButtonProps), "aria-label": OUTPUT.wordParts }}
             primaryActionButton={{
               disabledFocusable: isBusy,
-              onClick: () => void narrative.word(parts.includes("tables"), parts.includes("targets")),
+              onClick: () => void narrative.word(parts),
             }}
           >
             {OUTPUT.word}
@@ -41,7 +39,7 @@ export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {(Object.keys(OUTPUT.parts) as Part[]).map((part) => (
+          {(Object.keys(OUTPUT.parts) as WordPart[]).map((part) => (
             <MenuItemCheckbox key={part} name="parts" value={part} persistOnClick>
               {OUTPUT.parts[part]}
             </MenuItemCheckbox>

@@ -4,7 +4,8 @@ import type { PaneServices } from "../services";
 import { decided, type LineDecisions, plainText } from "./edits";
 import { TARGETS_STATE } from "../../model/edited-form";
 import type { Written } from "./narrative-state";
-import { NOTICES, wordFileName } from "./strings";
+import { NOTICES, type WordPart, wordFileName } from "./strings";
+import { wordPictures } from "./word-pictures";
 
 /** Puts the whole text into the clipboard, and tells what became of it. */
 export async function copyText(services: PaneServices, { text }: Written, decisions: LineDecisions): Promise<Notice> {
@@ -16,31 +17,35 @@ interface WordOrder {
   readonly services: PaneServices;
   readonly written: Written;
   readonly decisions: LineDecisions;
-  /** Given where the budget tables are wanted too: how the workbook is read. */
-  readonly settings?: Settings;
-  /** Given where the performance forms are wanted too. */
-  readonly targetSettings?: Settings;
+  /** How the workbook is read. */
+  readonly settings: Settings;
+  /** What is wanted besides the text. */
+  readonly parts: readonly WordPart[];
   readonly signal: AbortSignal;
 }
 
 /** Saves the text as a Word file, and tells what became of it. */
-export async function saveWord({ services, written, decisions, signal, ...wanted }: WordOrder): Promise<Notice> {
+export async function saveWord(order: WordOrder): Promise<Notice> {
+  const { services, written, decisions, settings, parts, signal } = order;
   const { version, text } = written;
   const { narrative, merged, unitName, year } = text;
-  const { settings, targetSettings } = wanted;
-  const kept = targetSettings && (await services.host.loadState(TARGETS_STATE));
+  const book = { version, settings };
+  const kept = parts.includes("targets") ? await services.host.loadState(TARGETS_STATE) : undefined;
+  const charts = parts.includes("charts") ? (await services.ask("overview", book, signal)).charts : [];
+  const pictures = await wordPictures(charts, services);
   const bytes = await services.ask(
     "narrativeWord",
     {
       narrative,
       ...(merged && { merged: decided(merged, decisions) }),
-      ...(settings && { tablesOf: { version, settings } }),
-      ...(targetSettings && { targetsOf: { version, settings: targetSettings, ...(kept !== undefined && { kept }) } }),
+      ...(parts.includes("tables") && { tablesOf: book }),
+      ...(parts.includes("targets") && { targetsOf: { ...book, ...(kept !== undefined && { kept }) } }),
+      pictures,
     },
     signal,
   );
   const name = wordFileName(unitName, year);
-  return (await services.saveFile(name, bytes))
-    ? { intent: "success", text: NOTICES.wordSaved(name) }
-    : { intent: "warning", text: NOTICES.wordNotSaved };
+  if (!(await services.saveFile(name, bytes))) return { intent: "warning", text: NOTICES.wordNotSaved };
+  const missing = charts.length - pictures.length;
+  return { intent: "success", text: `${NOTICES.wordSaved(name)}${missing > 0 ? NOTICES.notDrawn(missing) : ""}` };
 }

@@ -21,7 +21,7 @@ import {
   type Work,
 } from "./narrative-state";
 import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
-import { NOTICES } from "./strings";
+import { NOTICES, type WordPart } from "./strings";
 import { versionOf } from "../../questions/version";
 
 /** What was typed and not saved, and the file of last year. */
@@ -151,15 +151,14 @@ export class NarrativeController {
     if (written) this.pane.notify(await copyText(this.services, written, decisions));
   };
 
-  /** The text as a Word file, with the budget tables and the performance forms on request. */
-  readonly word = async (hasTables: boolean, hasTargets = false): Promise<void> => {
+  /** The text as a Word file, with what else is wanted in it. */
+  readonly word = async (parts: readonly WordPart[]): Promise<void> => {
     const { written, decisions } = this.state;
     if (!written) return;
     const { settings } = this.pane.getState();
     await this.perform({ doing: "exporting", isQuiet: false }, async (signal) => {
       const { services } = this;
-      const wanted = { ...(hasTables && { settings }), ...(hasTargets && { targetSettings: settings }) };
-      this.pane.notify(await saveWord({ services, written, decisions, signal, ...wanted }));
+      this.pane.notify(await saveWord({ services, written, decisions, settings, parts, signal }));
     });
   };
 

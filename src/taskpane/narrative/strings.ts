@@ -108,9 +108,12 @@ export const OUTPUT = {
   copy: "复制全文",
   word: "下载 Word",
   wordParts: "Word 文件附带的内容",
-  parts: { tables: "附预算表", targets: "附绩效目标表" },
+  parts: { tables: "附预算表", targets: "附绩效目标表", charts: "附图表" },
   holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
 } as const;
+
+/** What a Word file may hold besides the text. */
+export type WordPart = keyof typeof OUTPUT.parts;
 
 export const QUESTIONS = {
   counter: (answered: number, all: number) => `已答 ${answered} / ${all}`,
@@ -182,6 +185,7 @@ export const NOTICES = {
   copied: "全文已复制到剪贴板。",
   notCopied: "这里不允许使用剪贴板。请写入工作表后从那里复制，或者下载 Word。",
   wordSaved: (name: string) => `“${name}”已交给浏览器保存，请到下载文件夹查看。`,
+  notDrawn: (count: number) => `有 ${count} 张图因为缺数没有画，原因见“概览”。`,
   wordNotSaved: "这里不能保存文件。请写入工作表，或者在独立页面打开工作簿后下载。",
   sheetWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
   changedMeanwhile: "核对期间工作簿又有改动，没有写入。下面已按最新内容更新，请再看一遍。",

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type Chart, type ChartOrReason, isChart } from "../../model/chart";
+import { type ChartOrReason, isChart } from "../../model/chart";
 import { Card } from "./Card";
-import { changeOf, drawChart, signed, startOf, wan } from "../drawing/draw-chart";
+import { described, keyOf, noteOf } from "../drawing/chart-words";
+import { drawChart } from "../drawing/draw-chart";
 import { Key } from "./Key";
 import { Picture } from "./Picture";
-import type { Tone } from "../drawing/shapes";
 import { CHARTS } from "./strings";
 import { ValuesTable } from "./ValuesTable";
 
@@ -26,40 +26,14 @@ export function ChartCard({ chart, width, showsValues }: ChartCardProps) {
       </Card>
     );
   }
-  const start = chart.shape === "changes" ? startOf(chart) : 0;
   const key = keyOf(chart);
   return (
-    <Card title={chart.title} note={start > 0 ? `${chart.note}。${CHARTS.from(wan(startOf(chart)))}` : chart.note}>
+    <Card title={chart.title} note={noteOf(chart)}>
       {key.length > 0 && <Key of={key} />}
       <Picture drawing={drawChart(chart, width)} label={described(chart)} />
       {showsValues && <ValuesTable chart={chart} />}
     </Card>
   );
-}
-
-function keyOf({ shape, before, now }: Chart): readonly (readonly [Tone, string])[] {
-  if (shape === "changes")
-    return [
-      ["up", CHARTS.up],
-      ["down", CHARTS.down],
-    ];
-  return before === undefined
-    ? []
-    : [
-        ["before", before],
-        ["now", now],
-      ];
-}
-
-/** Everything the picture shows, in words. */
-function described(chart: Chart): string {
-  const { shape, title, rows, before, now } = chart;
-  const says = rows.map((row) => {
-    if (shape === "changes") return `${row.name} ${signed(changeOf(row))}`;
-    const years = row.before ? `${before ?? ""} ${wan(row.before.amount)}，${now} ` : "";
-    return `${row.name} ${years}${wan(row.now.amount)}${row.share === undefined ? "" : `，${row.share}%`}`;
-  });
-  return CHARTS.described(title, says);
 }
 
 const useStyles = makeStyles({ muted: { color: tokens.colorNeutralForeground2 } });

@@ -1,10 +1,11 @@
 import type { MapNode } from "../../model/table-map";
+import { PICTURE } from "../drawing/strings";
 import { CoverageTable } from "./CoverageTable";
 import { Card } from "./Card";
 import { drawCoverage } from "./draw-coverage";
 import { Key } from "./Key";
 import { Picture } from "./Picture";
-import { CHARTS, COVERED } from "./strings";
+import { COVERED } from "./strings";
 
 interface CoverageCardProps {
   readonly nodes: readonly MapNode[];
@@ -31,7 +32,7 @@ export function CoverageCard({ nodes, width, showsValues }: CoverageCardProps) {
           ["open", COVERED.open],
         ]}
       />
-      <Picture drawing={drawCoverage(stating, width)} label={CHARTS.described(title, says)} />
+      <Picture drawing={drawCoverage(stating, width)} label={PICTURE.described(title, says)} />
       {showsValues && <CoverageTable nodes={stating} title={title} />}
     </Card>
   );

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Picture } from "./Picture";
-import type { Tone } from "../drawing/shapes";
+import type { KeyItem } from "../drawing/chart-words";
 
 /** What the fills of a picture mean. */
-export function Key({ of }: { readonly of: readonly (readonly [Tone, string])[] }) {
+export function Key({ of }: { readonly of: readonly KeyItem[] }) {
   const styles = useStyles();
   return (
     <div className={styles.key}>

@@ -1,15 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Drawing, Shape, Tone } from "../drawing/shapes";
+import { type Drawing, HATCHED, type Shape } from "../drawing/shapes";
 
 interface PictureProps {
   readonly drawing: Drawing;
   /** Everything it shows, in words. */
   readonly label: string;
 }
-
-/** Tones that are hatched: told from the full ones without colour too. */
-const HATCHED: ReadonlySet<Tone> = new Set(["before", "down", "open"]);
 
 /** A drawing as inline SVG, in the colours of the theme. */
 export function Picture({ drawing, label }: PictureProps) {

@@ -24,11 +24,7 @@ export const CHARTS = {
   change: "增减",
   blank: "空",
   notListed: "未列",
-  from: (amount: string) => `横轴从 ${amount}万元 起，只看增减。`,
-  up: "增加",
-  down: "减少",
   goTo: (cell: string) => `定位到 ${cell}`,
-  described: (title: string, rows: readonly string[]) => `${title}。${rows.join("；")}`,
 } as const;
 
 export const COVERED = {

@@ -12,7 +12,9 @@ import {
   TableOfContents,
   TextRun,
 } from "docx";
+import type { ChartPicture } from "../../model/chart";
 import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
+import { pictureParagraphs } from "./pictures";
 import { fontOf, PAGE, SIZE, STYLES } from "./styles";
 import type { WordForm } from "./target-forms";
 import type { WordTable } from "./tables";
@@ -25,12 +27,14 @@ export interface WordOptions {
   readonly tables?: readonly WordTable[];
   /** Performance forms, after the budget tables. */
   readonly forms?: readonly WordForm[];
+  /** Pictures of the budget, as the last part. */
+  readonly pictures?: readonly ChartPicture[];
 }
 
 /** The text as a Word document in the layout of official documents: contents, headings, page numbers, marked holes. */
 export function narrativeDocument(
   lines: readonly NarrativeLine[],
-  { merged, tables = [], forms = [] }: WordOptions = {},
+  { merged, tables = [], forms = [], pictures = [] }: WordOptions = {},
 ): Document {
   const written = merged ? withEdits(lines, merged) : lines;
   const [title, ...body] = written;
@@ -40,7 +44,11 @@ export function narrativeDocument(
     creator: "",
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
-    sections: [frontPage(words), ...bodySections(body, [...tables.map(tableSection), ...forms.map(formSection)])],
+    sections: [
+      frontPage(words),
+      ...bodySections(body, [...tables.map(tableSection), ...forms.map(formSection)]),
+      ...(pictures.length > 0 ? [furtherPages(pictureParagraphs(pictures))] : []),
+    ],
   });
 }
 
@@ -84,11 +92,15 @@ function bodySections(lines: readonly NarrativeLine[], tables: readonly ISection
   return [
     { ...first, children: paragraphs(before) },
     ...tables,
-    ...(rest.length > 0
-      ? [{ properties: { page: PAGE, type: SectionType.NEXT_PAGE }, footers: FOOTERS(), children: paragraphs(rest) }]
-      : []),
+    ...(rest.length > 0 ? [furtherPages(paragraphs(rest))] : []),
   ];
 }
+
+const furtherPages = (children: readonly Paragraph[]): ISectionOptions => ({
+  properties: { page: PAGE, type: SectionType.NEXT_PAGE },
+  footers: FOOTERS(),
+  children,
+});
 
 /** Performance forms alone, without the text of the narrative. */
 export const targetsDocument = (forms: readonly WordForm[]): Document =>

@@ -75,6 +75,7 @@ const services: PaneServices = {
   },
   now: () => new Date(2025, 1, 3, 9, 5),
   saveFile: async () => true,
+  paintPng: async () => new Uint8Array(),
   copyText: async () => true,
   opening: { isOn: () => false, set: async () => undefined },
 };

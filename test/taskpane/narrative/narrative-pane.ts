@@ -64,6 +64,7 @@ export function narrativeServices(snapshot: WorkbookSnapshot): NarrativeServices
     },
     readWorkbook: async ({ name }) => files.get(name) ?? { sheets: [], externalLinks: [] },
     readText: readPickedText,
+    paintPng: async (svg) => new TextEncoder().encode(svg),
     copyText: async (text) => copied.push(text) > 0,
   };
 }

@@ -1,0 +1,89 @@
+import type { Chart } from "../../model/chart";
+import { themeOf } from "../theme";
+import { type KeyItem, keyOf } from "./chart-words";
+import { drawChart } from "./draw-chart";
+import { type Drawing, HATCHED, type Shape, type Tone, widthOf } from "./shapes";
+
+/** Pictures on paper are light, whatever the pane looks like. */
+const LIGHT = themeOf("light");
+const COLOURS: Readonly<Record<Tone, string>> = {
+  now: LIGHT.colorCompoundBrandBackground,
+  up: LIGHT.colorCompoundBrandBackground,
+  total: LIGHT.colorNeutralForeground3,
+  before: LIGHT.colorNeutralForeground3,
+  down: LIGHT.colorPaletteDarkOrangeForeground1,
+  passed: LIGHT.colorPaletteGreenForeground1,
+  problems: LIGHT.colorPaletteRedForeground1,
+  open: LIGHT.colorNeutralForeground3,
+  axis: LIGHT.colorNeutralForeground2,
+  ink: LIGHT.colorNeutralForeground1,
+  muted: LIGHT.colorNeutralForeground2,
+  grave: LIGHT.colorPaletteRedForeground1,
+};
+
+/** Room at the edges for what is stroked or written over them. */
+const EDGE = 4;
+const KEY = 28;
+const SWATCH = 14;
+
+/** A chart with the key to its fills, as it stands in a document: its width and height in CSS pixels, and a whole SVG file. */
+export function onPaper(
+  chart: Chart,
+  width: number,
+): { readonly width: number; readonly height: number; readonly svg: string } {
+  const drawing = withKey(drawChart(chart, width - 2 * EDGE), keyOf(chart));
+  const height = drawing.height + 2 * EDGE;
+  const body = drawing.shapes.map(markup).join("");
+  return {
+    width,
+    height,
+    svg:
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+      `viewBox="${-EDGE} ${-EDGE} ${width} ${height}" font-family="${escaped(LIGHT.fontFamilyBase)}" font-size="12">` +
+      `<defs>${[...HATCHED].map(pattern).join("")}</defs>` +
+      `<rect x="${-EDGE}" y="${-EDGE}" width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`,
+  };
+}
+
+/** The drawing below a line that says what its fills mean. */
+function withKey({ width, height, shapes }: Drawing, key: readonly KeyItem[]): Drawing {
+  if (key.length === 0) return { width, height, shapes };
+  let x = 0;
+  const items = key.flatMap(([tone, text]): readonly Shape[] => {
+    const left = x;
+    x += SWATCH + 6 + widthOf(text) + 16;
+    return [
+      { is: "bar", x: left, y: 0, width: SWATCH, height: 12, tone },
+      { is: "text", x: left + SWATCH + 6, y: 10.5, text, tone: "ink", anchor: "start" },
+    ];
+  });
+  return { width, height: height + KEY, shapes: [...items, ...shapes.map(lowered)] };
+}
+
+const lowered = (shape: Shape): Shape =>
+  shape.is === "line" ? { ...shape, y1: shape.y1 + KEY, y2: shape.y2 + KEY } : { ...shape, y: shape.y + KEY };
+
+const pattern = (tone: Tone): string =>
+  `<pattern id="${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+  `<rect width="2" height="5" fill="${COLOURS[tone]}"/></pattern>`;
+
+function markup(shape: Shape): string {
+  if (shape.is === "line") {
+    const { x1, y1, x2, y2, isDotted } = shape;
+    const dots = isDotted ? ' stroke-dasharray="1 3"' : "";
+    return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${COLOURS.axis}"${dots}/>`;
+  }
+  if (shape.is === "text") {
+    const { x, y, text, anchor, tone, isBold } = shape;
+    const weight = isBold ? ' font-weight="600"' : "";
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${COLOURS[tone]}"${weight}>${escaped(text)}</text>`;
+  }
+  const { x, y, width, height, tone } = shape;
+  if (!HATCHED.has(tone))
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${COLOURS[tone]}"/>`;
+  const [inner, low] = [Math.max(0, width - 1), height - 1];
+  return `<rect x="${x + 0.5}" y="${y + 0.5}" width="${inner}" height="${low}" fill="url(#${tone})" stroke="${COLOURS[tone]}"/>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
