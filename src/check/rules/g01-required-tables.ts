@@ -1,9 +1,11 @@
 import type { BudgetBook } from "../../model/book";
 import type { FindingCell } from "../../model/finding";
+import type { Paragraph } from "../../model/text-source";
 import { TABLE_TERMS } from "../../model/table-id";
 import { isWhole, missingTables } from "../missing-tables";
 import { as, defineRule } from "../rule";
 import { titleOf } from "../text/contents";
+import { lostEntries, type NumberGap } from "../text/lost-entries";
 import { textCells } from "../text/places";
 import { budgetTables, startOf } from "../workbook-cells";
 
@@ -27,6 +29,7 @@ export default defineRule({
   *report(book) {
     const types = missingTables(book).map(({ type }) => type);
     const entries = missingTables(book).flatMap((each) => each.entries);
+    const gaps = lostEntries(book).flatMap(({ entry, gap }) => (gap && entries.includes(entry) ? [gap] : []));
     const cells = candidates(book);
     if (types.length === 0 || cells.length === 0) return;
     const [nearest] = book.unrecognised;
@@ -35,17 +38,27 @@ export default defineRule({
       data: {
         profile: book.profile.name,
         titles: types.map((type) => `“${TABLE_TERMS[type]}”`).join("、"),
-        listed: entries.length > 0 ? `目录列有${entries.map((entry) => `“${titleOf(entry)}”`).join("、")}。` : "",
+        listed:
+          entries.length > 0
+            ? `目录列有${entries.map((entry) => `“${titleOf(entry)}”`).join("、")}${gapsText(gaps)}。`
+            : "",
         candidate: nearest
           ? `工作表“${nearest.sheet}”第 ${nearest.area.top} 行起有一处没有认出（${nearest.reason}）。`
           : "",
       },
-      cells: [...cells, ...entries.flatMap((entry) => textCells(entry, { start: 0, end: entry.text.length }))],
+      cells: [...cells, ...[...entries, ...gaps.flatMap(({ before, after }) => [before, after])].flatMap(wholeText)],
       // absence from the workbook is no proof of absence from the publication
       severity: "warning",
     };
   },
 });
+
+const wholeText = (paragraph: Paragraph): readonly FindingCell[] =>
+  textCells(paragraph, { start: 0, end: paragraph.text.length });
+
+/** The numbers of the headings tell it too: one finding says both. */
+const gapsText = (gaps: readonly NumberGap[]): string =>
+  gaps.map(({ before, after }) => `，正文编号从“${titleOf(before)}”跳到“${titleOf(after)}”`).join("");
 
 /** A finding names a cell: the parts not recognised, or else the first table. */
 function candidates(book: BudgetBook): readonly FindingCell[] {

@@ -1,12 +1,10 @@
-import type { BudgetBook } from "../../model/book";
-import { type Paragraph, quoteOf } from "../../model/text-source";
+import { quoteOf } from "../../model/text-source";
 import { missingTables } from "../missing-tables";
 import { defineRule } from "../rule";
-import { contentsOf, isSameTitle, plainTitle, titleOf } from "../text/contents";
+import { contentsOf, titleOf } from "../text/contents";
+import { lostEntries } from "../text/lost-entries";
 import { sectionText, textCells } from "../text/places";
 import { brokenReferences, references } from "../text/references";
-import { titlesOfWorkbook } from "../text/titles";
-import { itemNumber } from "../text/numbering";
 
 export default defineRule({
   code: "G06",
@@ -41,13 +39,9 @@ export default defineRule({
         ...(kind !== "sheet" && { severity: "info" as const }),
       };
     }
-    const titles = titlesOf(book);
     const told = new Set(missingTables(book).flatMap(({ entries }) => entries));
-    const lost = contentsOf(book.text).filter((entry) => !told.has(entry) && !isFound(entry, titles, book));
-    const gaps = lost.flatMap((entry) => {
-      const gap = gapAround(entry, book);
-      return gap ? [{ entry, ...gap }] : [];
-    });
+    const lost = lostEntries(book).filter(({ entry }) => !told.has(entry));
+    const gaps = lost.flatMap(({ entry, gap }) => (gap ? [{ entry, ...gap }] : []));
     for (const { entry, before, after } of gaps) {
       yield {
         messageId: "gap",
@@ -56,7 +50,7 @@ export default defineRule({
         quote: titleOf(entry),
       };
     }
-    const rest = lost.filter((entry) => !gaps.some((gap) => gap.entry === entry));
+    const rest = lost.flatMap(({ entry, gap }) => (gap ? [] : [entry]));
     if (rest.length === 0) return;
     yield {
       messageId: "missing",
@@ -72,86 +66,3 @@ export default defineRule({
     };
   },
 });
-
-/** A place where an entry may be found again. */
-interface Title {
-  readonly plain: string;
-  /** Position of its paragraph; titles of tables and sheets are found from anywhere. */
-  readonly index: number;
-}
-
-/** In a heading behind the contents, in the title of a table, or as the name of a sheet. */
-function isFound(entry: Paragraph, titles: readonly Title[], book: BudgetBook): boolean {
-  const wanted = plainTitle(titleOf(entry)).replaceAll(withoutMarks(book.identity.unitName), "");
-  if (wanted.length < 2) return true;
-  const after = placeOf(entry, book);
-  const isTitle = (words: string): boolean =>
-    titles.some(({ plain, index }) => index > after && isSameTitle(plain, words));
-  return (
-    isTitle(wanted) || wrapped(entry, book).some((words) => isTitle(plainTitle(words))) || isGroup(entry, titles, book)
-  );
-}
-
-/** An entry that goes on in the next line, which has no number of its own: both lines together. */
-function wrapped(entry: Paragraph, book: BudgetBook): readonly string[] {
-  const entries = contentsOf(book.text);
-  const at = entries.indexOf(entry);
-  const isRest = (each: Paragraph | undefined): each is Paragraph =>
-    each !== undefined && itemNumber(each.text) === undefined && !/^第.{1,3}部分/.test(each.text);
-  const [before, after] = [entries[at - 1], entries[at + 1]];
-  return [
-    ...(isRest(after) ? [titleOf(entry) + titleOf(after)] : []),
-    ...(isRest(entry) && before ? [titleOf(before) + titleOf(entry)] : []),
-  ];
-}
-
-/** Contents on a sheet of their own stand before everything. */
-const placeOf = (entry: Paragraph, { text }: BudgetBook): number => (text?.contents.includes(entry) ? -1 : entry.index);
-
-/** 五、部门预算表 above the tables one by one: its entries are looked for, not the group. */
-function isGroup(entry: Paragraph, titles: readonly Title[], book: BudgetBook): boolean {
-  const entries = contentsOf(book.text);
-  const level = itemNumber(entry.text)?.level;
-  const next = entries[entries.indexOf(entry) + 1];
-  const below = next && itemNumber(next.text)?.level;
-  return (
-    level !== undefined && below !== undefined && below > level && next !== undefined && isFound(next, titles, book)
-  );
-}
-
-function titlesOf(book: BudgetBook): readonly Title[] {
-  const { text, identity } = book;
-  const listed = new Set(contentsOf(text));
-  const own = withoutMarks(identity.unitName);
-  const plainOf = (title: string): string => plainTitle(title.replace(/[“”\s]/g, "").replaceAll(own, ""));
-  const headings = (text?.paragraphs ?? []).filter((each) => each.text.length <= 80 && !listed.has(each));
-  return [
-    ...headings.map((each) => ({ plain: plainOf(titleOf(each)), index: each.index })),
-    ...titlesOfWorkbook(book).map((title) => ({ plain: plainOf(title), index: Infinity })),
-  ];
-}
-
-const withoutMarks = (unitName: string | undefined): string => (unitName ?? "\u0000").replace(/[“”\s]/g, "");
-
-/** The numbered headings of the body between which the entry should stand. */
-function gapAround(
-  entry: Paragraph,
-  book: BudgetBook,
-): { readonly before: Paragraph; readonly after: Paragraph } | undefined {
-  const number = itemNumber(entry.text);
-  const entries = contentsOf(book.text);
-  const last = entries.at(-1);
-  if (!number || !last) return undefined;
-  const body = (book.text?.paragraphs ?? []).filter(
-    ({ index, text }) => index > placeOf(last, book) && text.length <= 60,
-  );
-  for (const [i, before] of body.entries()) {
-    const after = body.slice(i + 1).find(({ text }) => itemNumber(text)?.level === number.level);
-    const a = itemNumber(before.text);
-    const b = after && itemNumber(after.text);
-    const isGap = a?.level === number.level && a.value === number.value - 1 && b?.value === number.value + 1;
-    if (after && isGap && entries.some((each) => isSameTitle(plainTitle(titleOf(each)), plainTitle(titleOf(before)))))
-      return { before, after };
-  }
-  return undefined;
-}

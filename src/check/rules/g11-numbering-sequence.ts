@@ -3,6 +3,7 @@ import type { Section } from "../../model/text-claim";
 import { type Paragraph, quoteOf } from "../../model/text-source";
 import { defineRule } from "../rule";
 import { contentsOf } from "../text/contents";
+import { lostEntries } from "../text/lost-entries";
 import { pastedTables } from "../text/pasted-tables";
 import { itemNumber, type ItemNumber } from "../text/numbering";
 import { sectionText, textCells } from "../text/places";
@@ -37,7 +38,7 @@ export default defineRule({
       const before = [...open].reverse().find(({ number }) => number.level === level);
       const isFirst = value === 1;
       const follows = before && value === before.number.value + 1;
-      if (before && !follows && !isFirst) yield draftOf(before, each);
+      if (before && !follows && !isFirst && !isOfLostEntry(book, before, each)) yield draftOf(before, each);
       else if (before && isFirst && restartsWithoutParent(before, each, open)) yield draftOf(before, each);
       while (open.length > 0 && (open.at(-1)?.number.level ?? 0) >= level) open.pop();
       open.push(each);
@@ -70,6 +71,10 @@ function numbered(book: BudgetBook): readonly Numbered[] {
 const isSeparated = (book: BudgetBook, before: Paragraph | undefined, after: Paragraph): boolean =>
   before !== undefined &&
   book.text?.paragraphs.slice(before.index + 1, after.index).some((each) => pastedTables(book).has(each)) === true;
+
+/** What should stand between them is missed by the contents, which says the numbers too. */
+const isOfLostEntry = (book: BudgetBook, before: Numbered, after: Numbered): boolean =>
+  lostEntries(book).some(({ gap }) => gap?.before === before.paragraph && gap.after === after.paragraph);
 
 /** （一） again right below （四）, without a heading of another level between. */
 const restartsWithoutParent = (before: Numbered, each: Numbered, open: readonly Numbered[]): boolean =>
