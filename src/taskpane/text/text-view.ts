@@ -1,4 +1,5 @@
 import { type CellRef, toA1 } from "../../model/cell";
+import { largest } from "../../model/extremes";
 import type { MarkedLine, MarkedSource, MarkedText, TextMark } from "../../model/marked-text";
 import type { TextTarget } from "../tabs";
 
@@ -35,9 +36,17 @@ export function nextProblem(marks: readonly PlacedMark[], selected: string | und
 export const problemPosition = (marks: readonly PlacedMark[], selected: string | undefined): number =>
   marks.filter(({ mark }) => isProblem(mark)).findIndex(({ mark }) => mark.id === selected) + 1;
 
-/** The source the user chose; else the first text that is more than notes. */
-export const currentSource = ({ sources }: MarkedText, chosen: string | undefined): MarkedSource | undefined =>
-  sources.find(({ id }) => id === chosen) ?? sources.find(({ kind }) => kind !== "note") ?? sources[0];
+/**
+ * The source the user chose; else of the texts that are more than notes the one with the most amounts: a budget whose
+ * duties stand on a sheet of their own has its numbers on another.
+ */
+export function currentSource({ sources }: MarkedText, chosen: string | undefined): MarkedSource | undefined {
+  const picked = sources.find(({ id }) => id === chosen);
+  if (picked) return picked;
+  const texts = sources.filter(({ kind }) => kind !== "note");
+  const most = largest(texts.map(({ coverage }) => coverage.amounts));
+  return texts.find(({ coverage }) => coverage.amounts === most) ?? sources[0];
+}
 
 /** The mark at (or next before) a place of the workbook's texts, and its source. */
 export function markAt(
