@@ -67,6 +67,16 @@ describe("从打开到保存", () => {
     await bench.page.setViewportSize({ width, height: 800 });
     expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await violations()).toEqual([]);
+    // whatever region and nature are called, the menu beside them stays in the pane
+    const end = await bench.pane.evaluate((pane) => {
+      const choices = [...pane.querySelectorAll("button[aria-label^='地区模板'], button[aria-label^='单位性质']")];
+      const words = choices.map(({ firstChild }) => firstChild?.textContent ?? "");
+      for (const { firstChild } of choices) if (firstChild) firstChild.textContent = "名称较长的一类单位";
+      const menu = pane.querySelector("button[aria-label='更多']")?.getBoundingClientRect();
+      choices.forEach(({ firstChild }, i) => firstChild && (firstChild.textContent = words[i] ?? ""));
+      return menu?.right ?? Infinity;
+    });
+    expect(end).toBeLessThanOrEqual(width);
   });
 
   test("打开菜单，表格仍看得见", async () => {

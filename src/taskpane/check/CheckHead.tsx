@@ -24,21 +24,23 @@ export function CheckHead({ checked, view, onOpen }: CheckHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.unit}>
-        <Text as="h1" size={300} weight="semibold" className={styles.name} title={identity.unitName}>
-          {identity.unitName ?? HEADER.unknownUnit}
-        </Text>
-        <div className={styles.choices}>
-          <Text size={200} className={styles.muted}>
-            {[
-              identity.year === undefined ? HEADER.unknownYear : HEADER.year(identity.year),
-              // “部门预算” or “单位预算”: the heading says the rest
-              identity.kind?.slice(0, 2),
-            ]
-              .filter((word) => word !== undefined)
-              .join(" · ")}
+        <div className={styles.about}>
+          <Text as="h1" size={300} weight="semibold" className={styles.name} title={identity.unitName}>
+            {identity.unitName ?? HEADER.unknownUnit}
           </Text>
-          <ProfileMenu detected={profile} />
-          <NatureMenu judgement={nature} />
+          <div className={styles.choices}>
+            <Text size={200} className={styles.muted}>
+              {[
+                identity.year === undefined ? HEADER.unknownYear : HEADER.year(identity.year),
+                // “部门预算” or “单位预算”: the heading says the rest
+                identity.kind?.slice(0, 2),
+              ]
+                .filter((word) => word !== undefined)
+                .join(" · ")}
+            </Text>
+            <ProfileMenu detected={profile} />
+            <NatureMenu judgement={nature} />
+          </div>
         </div>
         <div className={styles.actions}>
           <Button
@@ -80,9 +82,19 @@ const useStyles = makeStyles({
     minWidth: 0,
     [NARROW]: { flexWrap: "wrap" },
   },
+  // long choices go below the name; the buttons behind them never leave the pane
+  about: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    flex: "1 1 0",
+    minWidth: 0,
+    [NARROW]: { display: "contents" },
+  },
   name: {
     margin: 0,
-    flex: "1 1 0",
+    flex: "1 1 96px",
     minWidth: "96px",
     overflow: "hidden",
     textOverflow: "ellipsis",
