@@ -1,4 +1,4 @@
-import { BUNDLED_YEARS } from "../../catalogue/index";
+import { BUNDLED_YEARS, KNOWN_UNTIL } from "../../catalogue/index";
 import type { BudgetBook, IdentitySource } from "../../model/book";
 import { codedLines } from "../coded-lines";
 import { as, BY_POLICY, defineRule } from "../rule";
@@ -28,7 +28,7 @@ export default defineRule({
     unsure:
       "预算年度 {year} 年只见于{place}“{words}”，表格和文字中都没有，因此按年度判断的问题最多作提醒。请在表格标题中写明年度。",
     later:
-      "内置科目截至 {last} 年，请导入本年科目表：本文件是 {year} 年的，科目编码只核对了位数和层级，没有核对是否存在、名称是否相符。",
+      "内置科目核对到 {last} 年 {month} 月，本文件是 {year} 年的；新增或更名的科目可能不认识，请导入 {year} 年科目表。科目编码只核对了位数和层级。",
     earlier:
       "内置科目从 {first} 年起，本文件是 {year} 年的：科目编码只核对了位数和层级，没有核对是否存在、名称是否相符。如需核对，请导入该年的科目表。",
   },
@@ -52,8 +52,12 @@ export default defineRule({
       yield { messageId: "unsure", data: { year: String(year), place: PLACES[source], words }, cells };
     }
     if (!first) return;
-    const data = { year: String(year), first: String(BUNDLED_YEARS.first), last: String(BUNDLED_YEARS.last) };
-    yield { messageId: year > BUNDLED_YEARS.last ? "later" : "earlier", data, cells: [as(first.codeCell, "text")] };
+    const own = [as(first.codeCell, "text")];
+    const data = { year: String(year) };
+    if (year > BUNDLED_YEARS.last) {
+      const known = { last: String(KNOWN_UNTIL.year), month: String(KNOWN_UNTIL.month) };
+      yield { messageId: "later", data: { ...data, ...known }, cells: own };
+    } else yield { messageId: "earlier", data: { ...data, first: String(BUNDLED_YEARS.first) }, cells: own };
   },
 });
 

@@ -12,8 +12,8 @@ export default defineRule({
   title: "个人信息",
   severity: "error",
   rests: ["print"],
-  basis: "《政府信息公开条例》（2019年修订）第十五条：涉及个人隐私的政府信息不得公开",
-  certainty: "read",
+  basis: "《政府信息公开条例》（2019年修订）：涉及个人隐私的政府信息不得公开",
+  certainty: "unverified",
   messages: {
     identity: "{cell} 写有身份证号码（{shown}）。公开前请删除。",
     account: "{cell} 写有银行账号（{shown}）。公开前请删除。",
