@@ -3,6 +3,7 @@ import type { CellRef } from "../../model/cell";
 import { NARRATIVE_STATE } from "../../model/passage";
 import type { PriorTrait } from "../../questions/index";
 import type { PaneController } from "../pane-controller";
+import type { Notice } from "../pane-state";
 import type { PaneServices } from "../services";
 import { RunLatest, throwIfCancelled } from "../store/run-latest";
 import { Store } from "../store/store";
@@ -22,7 +23,7 @@ import {
 } from "./narrative-state";
 import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
 import { NOTICES, type WordPart } from "./strings";
-import { versionOf } from "../../questions/version";
+import { snapshotOf, versionOf } from "../../questions/version";
 
 /** What was typed and not saved, and the file of last year. */
 const LEFT = new Unsaved<Pick<NarrativeState, "drafts" | "lastYear">>();
@@ -216,8 +217,18 @@ export class NarrativeController {
     const sheet = await host.writeSheet(plan);
     await host.saveState(NARRATIVE_STATE.memory, memory);
     this.dispatch({ type: "merging", isOpen: false });
-    this.pane.notify({ intent: "success", text: NOTICES.sheetWritten(sheet), sheet });
+    this.pane.notify(this.writtenNotice(sheet, plan.name));
     await this.compose(new AbortController().signal, true);
+  }
+
+  /** A sheet of the user's own that has the name already stays; two of them must not be published unnoticed. */
+  private writtenNotice(sheet: string, wanted: string): Notice {
+    const { written } = this.state;
+    const sheets = (written && snapshotOf(written.version)?.sheets) ?? [];
+    const isBeside = sheets.some(({ name, own }) => name === wanted && own === undefined);
+    return isBeside
+      ? { intent: "warning", text: NOTICES.sheetBeside(sheet, wanted), sheet }
+      : { intent: "success", text: NOTICES.sheetWritten(sheet), sheet };
   }
 
   private async lastYearFrom(file: File): Promise<LastYear> {

@@ -188,6 +188,8 @@ export const NOTICES = {
   notDrawn: (count: number) => `有 ${count} 张图因为缺数没有画，原因见“概览”。`,
   wordNotSaved: "这里不能保存文件。请写入工作表，或者在独立页面打开工作簿后下载。",
   sheetWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
+  sheetBeside: (sheet: string, own: string) =>
+    `已写入工作表“${sheet}”。您原有的“${own}”没有改动，两张并列；公开前请核对，只留一张。`,
   changedMeanwhile: "核对期间工作簿又有改动，没有写入。下面已按最新内容更新，请再看一遍。",
 } as const;
 

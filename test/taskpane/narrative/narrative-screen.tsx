@@ -26,8 +26,9 @@ export async function open(props: Partial<PaneProps> = {}): Promise<void> {
   await screen.findByRole("button", { name: /写情况说明|重新生成/ });
 }
 
-/** Opens the tab with its text written. */
-export async function openWritten(): Promise<void> {
+/** Opens the tab with its text written; over the sample without a text, or another workbook. */
+export async function openWritten(over?: WorkbookSnapshot): Promise<void> {
+  if (over) services = narrativeServices(over);
   await open({ runPanel: "narrate" });
   await screen.findByRole("article", { name: "情况说明正文" });
 }

@@ -42,6 +42,14 @@ describe("写入工作表", () => {
     expect(services.visited).toEqual([{ sheet: "情况说明", row: 1, column: 1 }]);
   });
 
+  test("已有自己的情况说明：不动它，写在旁边，并提醒公开前只留一张", async () => {
+    await openWritten(whole);
+    await write();
+    await screen.findByText(
+      "已写入工作表“情况说明（2）”。您原有的“情况说明”没有改动，两张并列；公开前请核对，只留一张。",
+    );
+  });
+
   test("改过的段落先核对再写，默认保留；另有新数时并入", async () => {
     await openWritten();
     await write();
