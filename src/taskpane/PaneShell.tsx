@@ -142,8 +142,9 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
   },
   // six tabs fit into 320 px as words, close together, 设置 as its sign; enlarged letters may take a second line
-  tabs: { flexWrap: "wrap", flexGrow: 1 },
-  help: { flexShrink: 0, minWidth: "24px", padding: 0 },
+  tabs: { flexWrap: "wrap", flex: "1 1 0", minWidth: 0 },
+  // as high as the tabs' first line
+  help: { flexShrink: 0, minWidth: "24px", height: "32px", padding: 0 },
   tab: {
     [NARROWER]: { paddingLeft: "6px", paddingRight: "6px" },
     [NARROWEST]: { paddingLeft: 0, paddingRight: "1px" },

@@ -79,6 +79,13 @@ describe("从打开到保存", () => {
     expect(end).toBeLessThanOrEqual(width);
   });
 
+  test("更窄的窗格：标签换行，帮助仍在旁边", async () => {
+    await bench.page.setViewportSize({ width: 300, height: 700 });
+    const help = await bench.pane.getByRole("button", { name: "帮助", exact: true }).boundingBox();
+    expect((help?.x ?? Infinity) + (help?.width ?? 0)).toBeLessThanOrEqual(300);
+    await bench.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test("打开菜单，表格仍看得见", async () => {
     await bench.button("打开示例").click();
     await bench.page.getByRole("menu").waitFor();
