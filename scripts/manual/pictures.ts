@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { launch, serve } from "../../test/taskpane/gallery/browser";
-import { STATES } from "../../test/taskpane/gallery/shoot";
+import { STATES } from "../../test/taskpane/gallery/states";
 import { MANUALS } from "./manuals";
 
 /**
