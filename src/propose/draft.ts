@@ -21,7 +21,7 @@ export interface ProjectPeriod {
 }
 
 /** What a draft starts from. */
-interface DraftSource {
+export interface DraftSource {
   readonly name: string;
   /** A kind of the library. */
   readonly kind: string | undefined;

@@ -1,7 +1,7 @@
 import { clearKind, type KindGuess, kindsSuggestedBy } from "../catalogue/indicators/index";
 import type { Fen } from "../model/money";
-import type { TargetForm, TargetScheme } from "../model/target";
-import { draftForm, type ProjectPeriod } from "./draft";
+import type { TargetForm } from "../model/target";
+import { draftForm, type DraftSource, type ProjectPeriod } from "./draft";
 
 /** A project that no table names yet, as the user describes it. */
 export interface NewProject {
@@ -13,13 +13,6 @@ export interface NewProject {
   readonly period?: ProjectPeriod;
 }
 
-/** What is known beside the project itself. */
-interface NewProjectContext {
-  readonly scheme: TargetScheme;
-  readonly year?: number;
-  readonly unitName?: string;
-}
-
 /** The first form of a new project. Without a kind it has no indicators yet: `kinds` are the ones to choose from. */
 export interface NewProjectDraft {
   readonly draft: TargetForm;
@@ -28,19 +21,11 @@ export interface NewProjectDraft {
 }
 
 /** A draft from a project's name: indicators of its kind, money and period as given, every value open but the cost. */
-export function draftNewProject(project: NewProject, context: NewProjectContext): NewProjectDraft {
-  const { name, amount, period } = project;
-  const { scheme, year, unitName } = context;
-  const kinds = kindsSuggestedBy(name);
+export function draftNewProject(
+  project: NewProject,
+  context: Pick<DraftSource, "scheme" | "year" | "implementer">,
+): NewProjectDraft {
+  const kinds = kindsSuggestedBy(project.name);
   const kind = project.kind ?? clearKind(kinds)?.id;
-  const draft = draftForm({
-    name,
-    kind,
-    scheme,
-    ...(amount !== undefined && { amount }),
-    ...(year !== undefined && { year }),
-    ...(unitName !== undefined && { implementer: unitName }),
-    ...(period && { period }),
-  });
-  return { draft, kinds, ...(kind !== undefined && { kind }) };
+  return { draft: draftForm({ ...project, ...context, kind }), kinds, ...(kind !== undefined && { kind }) };
 }

@@ -61,7 +61,7 @@ export function newProject(book: BudgetBook, project: NewProject): NewProjectDra
   return draftNewProject(project, {
     scheme,
     ...(year !== undefined && { year }),
-    ...(unitName !== undefined && { unitName }),
+    ...(unitName !== undefined && { implementer: unitName }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { PROJECT_KINDS } from "../../catalogue/indicators/index";
 import type { BudgetBook } from "../../model/book";
 import { bareProjectName, isSameProject, listedProjects } from "../../model/project";
+import { readOnce } from "../../model/remembered";
 import type { Sourced, TargetForm } from "../../model/target";
 import { type FixDrafts, wordsFix } from "../fixes/draft";
 import { BY_DEFINITION, defineRule } from "../rule";
@@ -165,14 +166,19 @@ const AUDIENCES =
 const LONG_ENOUGH = 5;
 
 /** Pairs of characters that the library prints: where the other character makes one of them, it makes a word. */
-const KNOWN_PAIRS: ReadonlySet<string> = new Set(
-  PROJECT_KINDS.flatMap(({ name, keywords, relatedWords, weakWords, indicators }) => [
-    name,
-    ...keywords,
-    ...relatedWords,
-    ...weakWords,
-    ...indicators.flatMap((each) => [each.name, each.explanation ?? ""]),
-  ]).flatMap(pairsOf),
+const knownPairs = readOnce(
+  (kinds: typeof PROJECT_KINDS): ReadonlySet<string> =>
+    new Set(
+      kinds
+        .flatMap(({ name, keywords, relatedWords, weakWords, indicators }) => [
+          name,
+          ...keywords,
+          ...relatedWords,
+          ...weakWords,
+          ...indicators.flatMap((each) => [each.name, each.explanation ?? ""]),
+        ])
+        .flatMap(pairsOf),
+    ),
 );
 
 function pairsOf(text: string): readonly string[] {
@@ -205,5 +211,5 @@ function differsByOne(a: string, b: string): boolean {
   while (place < a.length && a[place] === b[place]) place += 1;
   // 回访率 beside 回访数 is another indicator, not a slip
   if (place >= a.length - 1 || a.slice(place + 1) !== b.slice(place + 1)) return false;
-  return !pairsOf(a.slice(Math.max(0, place - 1), place + 2)).some((pair) => KNOWN_PAIRS.has(pair));
+  return !pairsOf(a.slice(Math.max(0, place - 1), place + 2)).some((pair) => knownPairs(PROJECT_KINDS).has(pair));
 }
