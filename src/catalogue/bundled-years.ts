@@ -1,7 +1,8 @@
+import type { Month } from "../model/month";
 import knownUntil from "./known-until.json";
 
 /** The last month of which a change is included (财预〔2025〕41号). */
-export const KNOWN_UNTIL: { readonly year: number; readonly month: number } = knownUntil;
+export const KNOWN_UNTIL: Month = knownUntil;
 
 /**
  * Budget years of which the bundled classification knows what was new and what was renamed: the first that was compared

@@ -3,6 +3,7 @@ import { UserError } from "../model/user-error";
 import type { Classification } from "../model/catalogue";
 import { packageText, type SheetShare } from "../questions/index";
 import { EXIT, type WritingDeps } from "./deps";
+import { requireEnding } from "./usage";
 
 export interface CatalogueOptions {
   readonly year: number;
@@ -17,8 +18,7 @@ export async function catalogueCommand(
   { year, format, out }: CatalogueOptions,
   deps: WritingDeps,
 ): Promise<number> {
-  if (out !== undefined && !/\.json$/i.test(out))
-    throw new UserError("usage", { problem: "--out 要写成 .json 文件名" });
+  if (out !== undefined) requireEnding(out, ".json");
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const { list, report } = await deps.importCatalogue(file, year);
   if (report.problem !== undefined) throw new UserError("catalogueUnreadable", { file, problem: report.problem });

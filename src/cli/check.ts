@@ -7,12 +7,12 @@ import { withCatalogues } from "./with-catalogues";
 import { type CliDeps, EXIT, type GivenFile } from "./deps";
 import { failureOf } from "./failure";
 import type { DecisionsUse } from "./kept-decisions";
+import { misuse } from "./usage";
 
 export interface CheckOptions {
   readonly profile: string;
   readonly format: CheckFormat;
   readonly config?: string;
-  /** The official classification of the workbook's year. */
   /** Official lists: yearly packages, or one list for the year of the workbook. */
   readonly catalogue?: readonly string[];
   /** A .docx or .txt with the narrative, for one workbook. */
@@ -32,7 +32,7 @@ export async function checkCommand(found: readonly GivenFile[], options: CheckOp
   const settings = await settingsOf(options, deps);
   const files = found.filter(({ isLockFile }) => !isLockFile);
   if (options.text !== undefined && files.length > 1) {
-    throw new UserError("usage", { problem: "--text 只能与一个工作簿一起使用" });
+    throw misuse("--text 只能与一个工作簿一起使用");
   }
   for (const { path, isLockFile } of found) if (isLockFile) deps.warn(`跳过 ${path}：打开着的文件旁的临时文件`);
   const printer = checkPrinter(options.format, files.length === 1, deps);

@@ -3,7 +3,6 @@ import { planFixes } from "../model/fix-plan";
 import { toA1 } from "../model/cell";
 import { SETTINGS_STATE } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import { UserError } from "../model/user-error";
 import { review } from "../pipeline";
 import { recalculated } from "../questions/index";
 import { checkJson } from "./check-json";
@@ -15,6 +14,7 @@ import { allCertain, type ChosenFixes, chosenFrom } from "./fix-list";
 import { settingsWith } from "./kept-decisions";
 import { withCatalogues } from "./with-catalogues";
 import { fixJson } from "./fixes-json";
+import { misuse, requireEnding } from "./usage";
 
 /** What `--fix` stands with when every certain value is meant, not those of a list. */
 const ALL = "all";
@@ -28,15 +28,13 @@ export type FixOptions = CheckOptions & { readonly fix: string; readonly out: st
 export function fixOptionsOf(options: CheckOptions, files: readonly GivenFile[]): FixOptions | undefined {
   const { fix, out, format, text } = options;
   if (fix === undefined && out === undefined) return undefined;
-  if (fix === undefined || out === undefined) throw misused("--fix 要与 --out 一起使用：改正写入另一个文件");
-  if (!/\.xlsx$/i.test(out)) throw misused("--out 要写成 .xlsx 文件名");
-  if (files.length !== 1) throw misused("--fix 只能与一个工作簿一起使用");
-  if (format === "sarif") throw misused("--fix 的结果用 --format text 或 json 输出");
-  if (text !== undefined) throw misused("--fix 只改工作簿，不能与 --text 一起使用");
+  if (fix === undefined || out === undefined) throw misuse("--fix 要与 --out 一起使用：改正写入另一个文件");
+  requireEnding(out, ".xlsx");
+  if (files.length !== 1) throw misuse("--fix 只能与一个工作簿一起使用");
+  if (format === "sarif") throw misuse("--fix 的结果用 --format text 或 json 输出");
+  if (text !== undefined) throw misuse("--fix 只改工作簿，不能与 --text 一起使用");
   return { ...options, fix, out };
 }
-
-const misused = (problem: string): UserError => new UserError("usage", { problem });
 
 /** budget check FILE --fix LIST|all --out NEW: writes a corrected copy in one go, and judges what it then says. */
 export async function fixCommand(

@@ -28,7 +28,7 @@ import type { FixDeps, NarrateDeps } from "./deps";
 import { outputTo } from "./output";
 import { rulesCommand } from "./rules";
 import { targetsCommand, type TargetsOptions } from "./targets";
-import { usageProblem } from "./usage";
+import { misuse, usageProblem } from "./usage";
 
 const readWorkbook = async (file: string): Promise<WorkbookSnapshot> =>
   openWorkbook(await bytesFromFile(file), file).read();
@@ -181,8 +181,7 @@ function addCommands(): void {
 addCommands();
 budget.parseAsync().catch((problem: unknown) => {
   if (problem instanceof CommanderError && problem.exitCode === 0) return;
-  const known =
-    problem instanceof CommanderError ? new UserError("usage", { problem: usageProblem(problem) }) : problem;
+  const known = problem instanceof CommanderError ? misuse(usageProblem(problem)) : problem;
   deps.warn(failureOf(known, process.argv.slice(2).join(" "), deps).problem);
   process.exitCode = EXIT.cannotRun;
 });

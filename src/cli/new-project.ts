@@ -1,7 +1,8 @@
 import { isPlausibleAmount, toFen } from "../model/money";
+import type { Month } from "../model/month";
 import { readNumber } from "../model/number";
-import { UserError } from "../model/user-error";
-import { type NewProject, type NewProjectDraft, PROJECT_KIND_LIST, type ProjectMonth } from "../questions/index";
+import { type NewProject, type NewProjectDraft, PROJECT_KIND_LIST } from "../questions/index";
+import { misuse } from "./usage";
 
 /** The options of `targets --new`, as they were typed. */
 export interface NewProjectOptions {
@@ -16,11 +17,11 @@ export interface NewProjectOptions {
 export function newProjectOf({ new: name, kind, amount, from, to }: NewProjectOptions): NewProject | undefined {
   if (name === undefined) {
     if ([kind, amount, from, to].every((each) => each === undefined)) return undefined;
-    throw usage("--kind、--amount、--from、--to 要与 --new 一起使用");
+    throw misuse("--kind、--amount、--from、--to 要与 --new 一起使用");
   }
-  if (name.trim() === "") throw usage("--new 后面要写项目名称");
+  if (name.trim() === "") throw misuse("--new 后面要写项目名称");
   if (kind !== undefined && !PROJECT_KIND_LIST.some(({ id }) => id === kind)) {
-    throw usage(
+    throw misuse(
       `没有“${kind}”这类项目，可用：${PROJECT_KIND_LIST.map((each) => `${each.id}（${each.name}）`).join("、")}`,
     );
   }
@@ -36,28 +37,26 @@ export function newProjectOf({ new: name, kind, amount, from, to }: NewProjectOp
 function amountOf(text: string) {
   const number = readNumber(text);
   if (!number || number.decimal.startsWith("-") || !isPlausibleAmount(number.decimal, "万元")) {
-    throw usage(`--amount 要写项目的金额（万元），例如 120 或 98.5，不能是“${text}”`);
+    throw misuse(`--amount 要写项目的金额（万元），例如 120 或 98.5，不能是“${text}”`);
   }
   return toFen(number.decimal, "万元");
 }
 
 function periodOf(from: string | undefined, to: string | undefined): NewProject["period"] {
   if (from === undefined && to === undefined) return undefined;
-  if (from === undefined || to === undefined) throw usage("--from 和 --to 要一起使用");
+  if (from === undefined || to === undefined) throw misuse("--from 和 --to 要一起使用");
   const period = { from: monthOf("--from", from), to: monthOf("--to", to) };
-  if (countOf(period.from) > countOf(period.to)) throw usage("--from 不能晚于 --to");
+  if (countOf(period.from) > countOf(period.to)) throw misuse("--from 不能晚于 --to");
   return period;
 }
 
-const countOf = ({ year, month }: ProjectMonth): number => year * 12 + month;
+const countOf = ({ year, month }: Month): number => year * 12 + month;
 
-function monthOf(option: string, text: string): ProjectMonth {
+function monthOf(option: string, text: string): Month {
   const [, year = "", month = ""] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  if (year === "") throw usage(`${option} 要写成 2027-01 这样的年月，不能是“${text}”`);
+  if (year === "") throw misuse(`${option} 要写成 2027-01 这样的年月，不能是“${text}”`);
   return { year: Number(year), month: Number(month) };
 }
-
-const usage = (problem: string): UserError => new UserError("usage", { problem });
 
 /** What was taken for the kind of the project, or what there is to choose from. */
 export function kindText({ draft, kind, kinds }: NewProjectDraft): string {

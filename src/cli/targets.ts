@@ -3,7 +3,6 @@ import { type SavedEdit, TARGETS_STATE } from "../model/edited-form";
 import type { WorkbookHost } from "../model/host";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { TargetForm, TargetLayoutId } from "../model/target";
-import { UserError } from "../model/user-error";
 import {
   describeTargets,
   formsAsSaved,
@@ -20,6 +19,7 @@ import { findingText } from "./check-text";
 import { type CliDeps, EXIT } from "./deps";
 import type { NarrateDeps } from "./deps";
 import { kindText, newProjectJson, newProjectOf, type NewProjectOptions } from "./new-project";
+import { misuse, requireEnding } from "./usage";
 
 export interface TargetsOptions extends NewProjectOptions {
   readonly profile: string;
@@ -31,10 +31,8 @@ export interface TargetsOptions extends NewProjectOptions {
 /** budget targets FILE: the performance forms of a workbook, what the rules say of them, drafts for projects without one. */
 export async function targetsCommand(file: string, options: TargetsOptions, deps: NarrateDeps): Promise<number> {
   const { layout, out } = options;
-  if (layout !== undefined && out === undefined)
-    throw new UserError("usage", { problem: "--layout 要与 --out 一起使用" });
-  if (out !== undefined && !/\.xlsx$/i.test(out))
-    throw new UserError("usage", { problem: "--out 要写成 .xlsx 文件名" });
+  if (layout !== undefined && out === undefined) throw misuse("--layout 要与 --out 一起使用");
+  if (out !== undefined) requireEnding(out, ".xlsx");
   const wanted = newProjectOf(options);
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const workbook = await deps.openWorkbook(file);

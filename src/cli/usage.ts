@@ -1,4 +1,5 @@
 import type { CommanderError } from "commander";
+import { UserError } from "../model/user-error";
 
 /** What is wrong with the arguments, in Chinese: the library speaks English. */
 export function usageProblem({ code, message }: CommanderError): string {
@@ -12,4 +13,12 @@ export function usageProblem({ code, message }: CommanderError): string {
   if (code === "commander.optionMissingArgument") return `选项“${quoted}”缺少取值`;
   if (code === "commander.invalidArgument") return `选项“${quoted}”的取值不对${choices ? `，可用：${choices}` : ""}`;
   return "没有指明要做什么";
+}
+
+/** Options that are right one by one and wrong together, or a value that none of them takes. */
+export const misuse = (problem: string): UserError => new UserError("usage", { problem });
+
+/** Of a command that writes files of one kind only. */
+export function requireEnding(out: string, ending: ".json" | ".xlsx"): void {
+  if (!out.toLowerCase().endsWith(ending)) throw misuse(`--out 要写成 ${ending} 文件名`);
 }

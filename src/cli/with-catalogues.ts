@@ -3,6 +3,7 @@ import type { Settings } from "../model/settings";
 import { UserError } from "../model/user-error";
 import { parsePackage } from "../questions/index";
 import type { CliDeps } from "./deps";
+import { misuse } from "./usage";
 
 type Deps = Pick<CliDeps, "readBook" | "readText" | "importCatalogue">;
 
@@ -19,9 +20,7 @@ export async function withCatalogues(
   if (files.length === 0) return settings;
   const isPackage = (file: string): boolean => /\.json$/i.test(file);
   if (files.filter((file) => !isPackage(file)).length > 1) {
-    throw new UserError("usage", {
-      problem: "--catalogue 给出了几份科目清单，分不清各是哪一年的；请先用 catalogue --out 各做成一个年度科目包",
-    });
+    throw misuse("--catalogue 给出了几份科目清单，分不清各是哪一年的；请先用 catalogue --out 各做成一个年度科目包");
   }
   const officialLists: OfficialList[] = [];
   for (const file of files)

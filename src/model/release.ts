@@ -1,3 +1,5 @@
+import { type Month, monthText } from "./month";
+
 /** Which issue of the product this is; the same words stand in the page, the pane, the command line and the manuals. */
 export interface Release {
   /** "0.1.0" */
@@ -8,15 +10,9 @@ export interface Release {
   readonly catalogueUntil: Month;
 }
 
-interface Month {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-}
-
 /** “内置政府收支分类科目，核对到2025年5月” */
-export const catalogueText = ({ catalogueUntil: { year, month } }: Release): string =>
-  `内置政府收支分类科目，核对到${year}年${month}月`;
+export const catalogueText = ({ catalogueUntil }: Release): string =>
+  `内置政府收支分类科目，核对到${monthText(catalogueUntil)}`;
 
 /** “0.1.0（2026-12-01；内置政府收支分类科目，核对到2025年5月）” */
 export const releaseText = (release: Release): string =>

@@ -1,5 +1,6 @@
 import { type CoreIndicator, projectKind } from "../catalogue/indicators/index";
 import { type Fen, formatFen, ZERO } from "../model/money";
+import { type Month, monthText } from "../model/month";
 import { bareProjectName } from "../model/project";
 import type { Indicator, Sourced, TargetForm, TargetOrigin, TargetScheme } from "../model/target";
 import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, parentOf } from "../model/target-terms";
@@ -9,15 +10,9 @@ import { printValue } from "../forms/value/parse-value";
 /** Core rows offered at first; more make a form nobody fills. */
 const MOST_CORE_ROWS = 10;
 
-/** A month of a year; months count from 1. */
-export interface ProjectMonth {
-  readonly year: number;
-  readonly month: number;
-}
-
 export interface ProjectPeriod {
-  readonly from: ProjectMonth;
-  readonly to: ProjectMonth;
+  readonly from: Month;
+  readonly to: Month;
 }
 
 /** What a draft starts from. */
@@ -71,7 +66,6 @@ const moneyPart = (period: ProjectPeriod | undefined) =>
     : ({ period: "year", label: "年度资金总额" } as const);
 
 const periodText = ({ from, to }: ProjectPeriod): string => `${monthText(from)}至${monthText(to)}`;
-const monthText = ({ year, month }: ProjectMonth): string => `${year}年${month}月`;
 
 /** An indicator of the library as a row of a form. Its value is that of last year, the amount, or open. */
 export function suggestedIndicator(

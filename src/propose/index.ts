@@ -1,4 +1,3 @@
 export { suggestedIndicator } from "./draft";
-export type { ProjectMonth } from "./draft";
 export { draftNewProject, type NewProject, type NewProjectDraft } from "./new-project";
 export { proposeTargets, type TargetProposal } from "./propose-targets";

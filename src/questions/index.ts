@@ -18,7 +18,7 @@ export {
   TARGET_LAYOUT_LIST,
   type TargetReview,
 } from "./targets";
-export type { NewProject, NewProjectDraft, ProjectMonth } from "../propose/index";
+export type { NewProject, NewProjectDraft } from "../propose/index";
 export type { OfficialImport, SheetShare } from "../catalogue/index";
 /** Forms as `targets --format json` prints them; the form an editor holds, for writing; what was kept with a workbook. */
 export { describeForms as describeTargets, formOf as formFromEdit, formsAsSaved, parseEdits } from "../forms/index";
