@@ -114,7 +114,7 @@ function surroundings(cells: ShownCells, { row, column }: CellRef, table: Table 
       label: labelOf(each),
       texts: columns.map((shown) => cells.textAt(each, shown)),
     })),
-    columns: columns.map((shown) => columns.indexOf(shown) - columns.indexOf(column)),
+    columns: columns.map((_, i) => i - columns.indexOf(column)),
   };
 }
 

@@ -29,9 +29,9 @@ export const targetAnswers = (session: Session): Answerer<keyof TargetQuestions>
     const book = session.tables(ask);
     const { draft, kind, kinds } = newProject(book, ask.project);
     if (kind !== undefined) return { form: editForm(draft, targetLayout(book.profile.targetLayout).id) };
-    const likely = kinds.map((each) => each.kind.id);
-    const first = likely.flatMap((id) => PROJECT_KIND_LIST.find((each) => each.id === id) ?? []);
-    return { choices: [...first, ...PROJECT_KIND_LIST.filter(({ id }) => !likely.includes(id))] };
+    const isLikely = (id: string): boolean => kinds.some((each) => each.kind.id === id);
+    const likely = kinds.map(({ kind: { id, name } }) => ({ id, name }));
+    return { choices: [...likely, ...PROJECT_KIND_LIST.filter(({ id }) => !isLikely(id))] };
   },
   targetLibrary: ({ name, scheme, amount }) => indicatorLibrary(name, scheme, amount),
   formsOf: (ask) =>

@@ -13,8 +13,8 @@ export interface KnownAmounts {
 const POSSIBLE: readonly Unit[] = ["万元", "元", "千元", "亿元"];
 
 /**
- * The unit of a table without a unit line, by the amounts it prints: that in which they are stated elsewhere, in other tables or in the
- * text; else the unit of all other tables; else by magnitude. Whatever it rests on is told to the user.
+ * The unit of a table without a unit line, by the amounts it prints: that in which they are stated elsewhere, in other
+ * tables or in the text; else the unit of all other tables; else by magnitude. Whatever it rests on is told to the user.
  */
 export function inferUnit(
   numbers: readonly string[],

@@ -104,13 +104,14 @@ function lineJudge({ rowsBy, rowsAs = {} }: Panel, all: readonly Line[]): (line:
  * 行政事业类项目支出 below 项目支出: its name ends with that of the last line of a known meaning, so it can only be a part
  * of that, whatever part it is.
  */
-function isKindOfParent({ row, name }: Line, all: readonly Line[]): boolean {
-  const above = all.filter((each) => each.row < row && each.role === "item");
-  const parent = above.findLast(({ narrows: { line, ...said } }) => line === undefined && Object.keys(said).length > 0);
-  const isKind = (each: string): boolean =>
-    parent !== undefined && squeeze(each) !== squeeze(parent.name) && squeeze(each).endsWith(squeeze(parent.name));
-  const between = above.filter((each) => parent !== undefined && each.row > parent.row);
-  return parent !== undefined && parent.name !== "" && [name, ...between.map((each) => each.name)].every(isKind);
+function isKindOfParent(own: Line, all: readonly Line[]): boolean {
+  const above = all.filter(({ row, role }) => row < own.row && role === "item");
+  const at = above.findLastIndex(
+    ({ narrows: { line, ...said } }) => line === undefined && Object.keys(said).length > 0,
+  );
+  const parent = squeeze(above[at]?.name ?? "");
+  const siblings = [...above.slice(at + 1), own].map(({ name }) => squeeze(name));
+  return parent !== "" && siblings.every((name) => name !== parent && name.endsWith(parent));
 }
 
 const NAMED_FREELY: ReadonlySet<RowsBy> = new Set(["project", "procurement"]);

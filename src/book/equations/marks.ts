@@ -1,3 +1,4 @@
+import { isBelow } from "../../model/subject";
 import type { GridLine, GridMeaning } from "./number-grid";
 
 /** How a line stands to another one by print alone. */
@@ -69,10 +70,6 @@ export const excludes = (whole: GridMeaning, other: GridMeaning): boolean =>
     if (wide === undefined || narrow === undefined || narrow === wide || isBelow(narrow, wide)) return false;
     return MAY_STAND_BELOW[wide] !== narrow;
   });
-
-/** "20103" is below "201", "fiscal/general" below "fiscal". */
-const isBelow = (narrow: string, wide: string): boolean =>
-  narrow.length > wide.length && narrow.startsWith(/^\d/.test(wide) ? wide : `${wide}/`);
 
 /**
  * The level of each line by print, 0 for the outermost: a line goes below the nearest line above that is printed higher.

@@ -20,8 +20,8 @@ interface Place {
 
 /**
  * Three round trips: one to look, one that builds the new sheet aside and then puts it in the place of the old one, one
- * for the way it is printed; a fourth where rows stay in sight. When building fails the half-built sheet goes and the old one stays; what is only printed
- * otherwise fails alone.
+ * for the way it is printed; a fourth where rows stay in sight. When building fails the half-built sheet goes and the
+ * old one stays; what is only printed otherwise fails alone.
  */
 export function writeSheet(patience: Patience, plan: SheetPlan): Promise<string> {
   return withExcel(
