@@ -57,7 +57,7 @@ function classOf(classification: Classification, name: string, year: number): st
 
 /** The one department class that a text names in full: 基本支出表（工资福利支出） → "301"; undefined for none or several. */
 export const economicClassNamedIn = (text: string): string | undefined => {
-  const form = withOfficialOther(normaliseName(text)).replace(/[、的]/g, "");
+  const form = withoutSeparators(text);
   const named = [...looseNames("economic")].filter(([name]) => name.length >= NAMED_IN_FULL && form.includes(name));
   return named.length === 1 ? named[0]?.[1] : undefined;
 };
@@ -93,8 +93,7 @@ function looseNames(classification: Classification): ReadonlyMap<string, string>
   return codes;
 }
 
+const withoutSeparators = (name: string): string => withOfficialOther(normaliseName(name)).replace(/[、的]/g, "");
+
 /** Without separators, 的 and a final 支出 or 事务; 国有资本经营预算支出 keeps its 支出, or it would be a source. */
-const looseForm = (name: string): string =>
-  withOfficialOther(normaliseName(name))
-    .replace(/[、的]/g, "")
-    .replace(/(?<!预算)(?:支出|事务)$/, "");
+const looseForm = (name: string): string => withoutSeparators(name).replace(/(?<!预算)(?:支出|事务)$/, "");

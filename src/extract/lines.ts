@@ -6,7 +6,7 @@ import type { Item, Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { apart } from "./apart";
 import { LevelCounter } from "./labels";
-import { projectLevels, projectMeaning, repeatsUnitCode } from "./project-meaning";
+import { projectLevels, projectMeaning, withoutUnitCodes } from "./project-meaning";
 import { isBalance, type ListPlace, type LineMeaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
 import { type CellReader, type LinePlace, type PanelPlace, placesOf, sumsOf } from "./places";
 import { rawLines } from "./raw-lines";
@@ -90,13 +90,13 @@ function markedLines(
   return raw.map((each, i) => {
     const { row, label, code } = each;
     const meaning = meanings[i] ?? {};
+    const words = wordsOf(meaning);
     // what is printed once for two lists is a total of theirs or a balance, whatever it is called
     const total = each.total ?? (shared.has(row) && !isBalance(meaning) ? 2 : undefined);
     const level = each.level ?? kinds[i];
     if (total !== undefined) levels.reset();
     const { rank, number, indent } = label;
-    const { ofWhich } =
-      total !== undefined || (isCoded && code !== undefined) ? label : levels.next(label, wordsOf(meaning));
+    const { ofWhich } = total !== undefined || (isCoded && code !== undefined) ? label : levels.next(label, words);
     return {
       row,
       indent,
@@ -106,7 +106,7 @@ function markedLines(
       ...(total !== undefined && { total }),
       ...(isBalance(meaning) && { balance: true as const }),
       ...(ofWhich && { ofWhich: true as const }),
-      meaning: wordsOf(meaning),
+      meaning: words,
     };
   });
 }
@@ -140,12 +140,10 @@ function totalMeaning({ type }: Table, raw: readonly RawLine[], { rowsBy }: Pane
 /** Each by its own label; 购置费 by the line of 公务用车 above it as well. */
 function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme): readonly LineMeaning[] {
   let above: Item | undefined;
-  const isOfUnit = repeatsUnitCode();
-  return raw.map((line) => {
-    const { code: _, ...uncoded } = line;
-    const each = place.panel.rowsBy === "project" && isOfUnit(line) ? uncoded : line;
-    const { year = place.year, narrows } = place.table;
-    const ofBasic = narrows.nature === "basic" || narrows.item === "organ-running";
+  const { year = place.year, narrows } = place.table;
+  const ofBasic = narrows.nature === "basic" || narrows.item === "organ-running";
+  const lines = place.panel.rowsBy === "project" ? withoutUnitCodes(raw) : raw;
+  return lines.map((each) => {
     const meaning = ownMeaning(each, place, { scheme, above, year, ofBasic });
     if (scheme === "three-public" && meaning.line === undefined) above = meaning.item ?? above;
     return meaning;

@@ -21,18 +21,17 @@ export function projectMeaning(
   return label.name !== "" && isProjectGroup(label.name) ? { line: label.name } : project;
 }
 
-/**
- * 142001 | 某局 above 142001 | 某项目: the code of the unit is printed again beside each of its projects. Tells such rows
- * when it is asked for all rows in their order.
- */
-export function repeatsUnitCode(): (line: RawLine) => boolean {
+/** 142001 | 某局 above 142001 | 某项目: the code of the unit, printed again beside each of its projects, is none of theirs. */
+export function withoutUnitCodes(raw: readonly RawLine[]): readonly RawLine[] {
   const names = new Map<string, string>();
-  return ({ code, label, classified }) => {
-    if (code === undefined || classified || label.name === "") return false;
-    const first = names.get(code) ?? label.name;
+  return raw.map((line) => {
+    const { code, ...uncoded } = line;
+    const { name } = line.label;
+    if (code === undefined || line.classified || name === "") return line;
+    const first = names.get(code) ?? name;
     names.set(code, first);
-    return first !== label.name;
-  };
+    return first === name ? line : uncoded;
+  });
 }
 
 /** Units above kinds of projects above projects; of two kinds in succession the second stands below the first. */

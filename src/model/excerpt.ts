@@ -1,4 +1,4 @@
-import { type CellRef, contains } from "./cell";
+import type { CellRef } from "./cell";
 import { largest } from "./extremes";
 import type { FindingCell } from "./finding";
 import { covers, pagesOf } from "./pages";
@@ -67,10 +67,10 @@ const WORDS_AROUND = 60;
 export function excerptOf(source: ExcerptSource, cell: FindingCell): Excerpt | undefined {
   const sheet = source.snapshot.sheets.find(({ name }) => name === cell.sheet);
   if (!sheet) return undefined;
-  const page = source.tables.find((table) => covers(table, cell));
-  const table = page && pagesOf(page).find((each) => covers(each, cell));
+  const whole = source.tables.find((each) => covers(each, cell));
+  const table = whole && pagesOf(whole).find((each) => covers(each, cell));
   const cells = shownCells(sheet);
-  const title = page?.title || cell.sheet;
+  const title = whole?.title || cell.sheet;
   const at = { cell: { sheet: cell.sheet, row: cell.row, column: cell.column }, title };
   if (cell.span) return { ...at, kind: "words", ...sentenceAt(cells.textAt(cell.row, cell.column), cell.span) };
   return { ...at, kind: "cells", ...surroundings(cells, cell, table) };
@@ -163,9 +163,7 @@ export interface Headings {
 
 /** The headings of the table around a cell. */
 export function headingsAt(tables: readonly Table[], cell: CellRef): Headings | undefined {
-  const table = tables.flatMap(pagesOf).find(({ sheet, area }) => {
-    return sheet === cell.sheet && contains(area, cell.row, cell.column);
-  });
+  const table = tables.flatMap(pagesOf).find((each) => covers(each, cell));
   if (!table) return undefined;
   const row = table.headRows.findLast((head) => head < cell.row) ?? 0;
   const labels = labelColumns(panelAt(table, cell.row, cell.column), cell.column);
