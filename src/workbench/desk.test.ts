@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ReadOptions } from "../model/host";
+import { memoryWorkbook } from "../../test/workbench/memory-workbook";
 import { UserError } from "../model/user-error";
 import { Desk } from "./desk";
 import type { EditableWorkbook } from "./editable-workbook";
@@ -8,7 +8,7 @@ import type { EditableWorkbook } from "./editable-workbook";
 function openWorkbook(_: Uint8Array, file: string): EditableWorkbook {
   if (file.startsWith("bug")) throw new TypeError("cannot read cells of undefined");
   if (file.startsWith("bad")) throw new UserError("notAWorkbook", { file, found: "文本文件" });
-  return { read: async () => ({ sheets: [], externalLinks: [] }) } as unknown as EditableWorkbook;
+  return memoryWorkbook();
 }
 
 const file = (name: string): File => new File(["x"], name);
@@ -48,15 +48,15 @@ describe("打开的工作簿", () => {
 
   test("读取时能看到进度，能取消", async () => {
     const shares: (number | undefined)[] = [];
-    const desk = new Desk(
-      () =>
-        ({
-          read: async ({ signal, onProgress }: ReadOptions) => {
-            onProgress?.(0.5);
-            desk.cancelOpening();
-            if (signal?.aborted) throw new UserError("cancelled", {});
-          },
-        }) as unknown as EditableWorkbook,
+    const desk = new Desk(() =>
+      memoryWorkbook([], {
+        read: async ({ signal, onProgress } = {}) => {
+          onProgress?.(0.5);
+          desk.cancelOpening();
+          if (signal?.aborted) throw new UserError("cancelled", {});
+          return { sheets: [], externalLinks: [] };
+        },
+      }),
     );
     desk.subscribe(() => void shares.push(desk.getState().opening?.share));
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
@@ -70,10 +70,7 @@ describe("打开的工作簿", () => {
       if (!isReadable) throw new UserError("savedUnreadable", { file: "甲.xlsx", found: "整个文件 无法读取" });
       return Uint8Array.of(1);
     };
-    const desk = new Desk(
-      () =>
-        ({ read: async () => ({ sheets: [] }), storeResults: () => undefined, save }) as unknown as EditableWorkbook,
-    );
+    const desk = new Desk(() => memoryWorkbook([], { save }));
     const handed: string[] = [];
     await desk.open([file("甲.XLSX")]);
     expect(await desk.save(1, (name) => handed.push(name))).toBe(true);
@@ -102,13 +99,7 @@ describe("打开的工作簿", () => {
 
   test("示例打开后停在第一处错误；单位的文件不跳", async () => {
     const visited: unknown[] = [];
-    const desk = new Desk(
-      () =>
-        ({
-          read: async () => ({ sheets: [], externalLinks: [] }),
-          goTo: async (cell: unknown) => void visited.push(cell),
-        }) as unknown as EditableWorkbook,
-    );
+    const desk = new Desk(() => memoryWorkbook([], { goTo: async (cell) => void visited.push(cell) }));
     await desk.openSample("示例.xlsx", Uint8Array.of(1));
     await desk.open([file("甲.xlsx")]);
     const firstError = { sheet: "支出总表", row: 5, column: 3 };

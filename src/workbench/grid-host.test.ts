@@ -1,11 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheet } from "../../test/draw-sheet";
-import { memoryLook } from "../../test/workbench/memory-look";
-import { MemoryHost } from "../../test/memory-host/index";
+import { memoryWorkbook } from "../../test/workbench/memory-workbook";
 import type { CellRef } from "../model/cell";
 import type { UserError } from "../model/user-error";
 import type { Mark } from "../model/write";
-import type { EditableWorkbook } from "./editable-workbook";
 import type { ScreenValue, PlacedContent, PlacedResult } from "./grid/contents";
 import type { ScreenGrid } from "./grid/grid";
 import { GridHost } from "./grid-host";
@@ -22,15 +20,10 @@ function start() {
     sheet("收支", "项目 | 预算数\n收入 | 100\n合计 | =B2*2{200}"),
     sheet("锁定", "甲 | 1", { isProtected: true }),
   ];
-  const memory = new MemoryHost({ sheets, externalLinks: [], fills: [], states: [], marks: [] });
   const stored: PlacedResult[] = [];
-  const file: EditableWorkbook = Object.assign(memory, {
-    look: () => memoryLook({ sheets, externalLinks: [] }),
-    storeResults: (results: readonly PlacedResult[]) => void stored.push(...results),
-    save: () => new TextEncoder().encode(JSON.stringify(memory.saved())),
-  });
+  const memory = memoryWorkbook(sheets, { storeResults: (results) => void stored.push(...results) });
   const heard: { sheets: number; changed: number; refused: UserError[] } = { sheets: 0, changed: 0, refused: [] };
-  const host = new GridHost(file, {
+  const host = new GridHost(memory, {
     onSheets: () => heard.sheets++,
     onChanged: () => heard.changed++,
     onRefused: (problem) => void heard.refused.push(problem),

@@ -1,13 +1,14 @@
 import { expect, test } from "@jest/globals";
 import { type RecentFile, RecentFiles } from "./recent-files";
 
-const handle = (name: string, place = name): FileSystemFileHandle =>
-  ({
-    name,
-    place,
-    getFile: async () => new File([], name),
-    isSameEntry: async (other: { place?: string }) => other.place === place,
-  }) as unknown as FileSystemFileHandle;
+const handle = (name: string, place = name): FileSystemFileHandle & { readonly place: string } => ({
+  kind: "file",
+  name,
+  place,
+  getFile: async () => new File([], name),
+  createWritable: () => Promise.reject(new DOMException("the page only reads", "NotAllowedError")),
+  isSameEntry: async (other) => "place" in other && other.place === place,
+});
 
 test("最近打开：最后打开的在前，同一个文件只记一次，最多八个；只有内容没有位置的不记；可以清除", async () => {
   let kept: readonly RecentFile[] = [];
