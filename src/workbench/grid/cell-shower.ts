@@ -18,10 +18,10 @@ const RULERS = { width: 46, height: 20 } as const;
 /** Where the library draws the cells. */
 const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 
-/** What the library is told to do with the sheet in front. */
-interface LibraryView {
+/** The window of the spreadsheet onto the sheet in front. */
+interface Viewport {
   /** Keeps so many rows and columns of a sheet on the screen. */
-  keep(sheetId: string, rows: number, columns: number): void;
+  freeze(sheetId: string, rows: number, columns: number): void;
   scroll(down: Scroll, right: Scroll): void;
 }
 
@@ -35,7 +35,7 @@ export class CellShower {
   constructor(
     private readonly workbook: FWorkbook,
     private readonly container: HTMLElement,
-    private readonly library: LibraryView,
+    private readonly viewport: Viewport,
   ) {}
 
   /** Selects a cell; one that is out of sight comes to the middle, with the headings of its table still on the screen. */
@@ -49,14 +49,14 @@ export class CellShower {
     const { xSplit, ySplit } = frozenWith(sheet, headings, room);
     const frozen = sheet.getFreeze();
     const isKeptAnew = xSplit !== frozen.xSplit || ySplit !== frozen.ySplit;
-    if (isKeptAnew) this.library.keep(sheet.getSheetId(), ySplit, xSplit);
+    if (isKeptAnew) this.viewport.freeze(sheet.getSheetId(), ySplit, xSplit);
     const rowTo = firstShown(row - 1, now.row, ySplit, room.height, (each) => sheet.getRowHeight(each));
     const columnTo = firstShown(column - 1, now.column, xSplit, room.width, (each) => sheet.getColumnWidth(each));
     clearTimeout(this.scrolling);
     const scroll = (): void => {
       const down = scrollTo(rowTo, ySplit, (each) => sheet.getRowHeight(each));
       const right = scrollTo(columnTo, xSplit, (each) => sheet.getColumnWidth(each));
-      this.library.scroll(down, right);
+      this.viewport.scroll(down, right);
     };
     // the library lays a sheet out anew in its own turn, and would add what stays to a scroll that came before
     if (isElsewhere || isKeptAnew) this.scrolling = setTimeout(scroll);

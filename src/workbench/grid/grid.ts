@@ -115,7 +115,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
   const isResult = (options: unknown): boolean =>
     (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
   const shower = new CellShower(workbook, container, {
-    keep(subUnitId, rows, columns) {
+    freeze(subUnitId, rows, columns) {
       const params = { unitId: workbook.getId(), subUnitId, startRow: rows, startColumn: columns };
       api.syncExecuteCommand(FREEZE, { ...params, ySplit: rows, xSplit: columns }, { trigger: OWN });
     },
