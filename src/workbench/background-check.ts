@@ -1,4 +1,3 @@
-import { applyWaivers } from "../model/waiver";
 import { UserError } from "../model/user-error";
 import { versionOf } from "../questions/version";
 import { type Conclusion, conclusionOf } from "../taskpane/conclusion";
@@ -49,8 +48,5 @@ async function conclude(
 ): Promise<Conclusion> {
   const { settings } = await workbookStore(host, profiles).load();
   const review = await ask("review", { version: versionOf(await host.read({ isQuiet: true })), settings });
-  return conclusionOf(
-    review,
-    review.findings.map((finding) => applyWaivers(finding, settings.waivers)),
-  );
+  return conclusionOf(review, review.findings);
 }
