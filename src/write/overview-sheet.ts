@@ -1,25 +1,21 @@
-import { toA1 } from "../model/cell";
 import { type Chart, type ChartAmount, type ChartOrReason, type ChartRow, isChart } from "../model/chart";
 import { fen, formatFen } from "../model/money";
 import type { CheckState, MapLink, TableMap } from "../model/table-map";
-import type { PlannedCell, SheetPlan } from "../model/write";
-
-type Field = Pick<PlannedCell, "value" | "style" | "link">;
+import type { SheetPlan } from "../model/write";
+import { type Field, linkTo, NOTHING, SheetRows } from "./sheet-rows";
 
 const WIDTHS = [34, 16, 16, 16, 12, 30] as const;
-const NOTHING: Field = { value: "", style: "text" };
 
 /**
  * The sheet 预算概览: the numbers of the pictures, each row with a link to its cell, then what was checked of each table
  * and between them. One A4 page wide.
  */
 export function planOverview(charts: readonly ChartOrReason[], map: TableMap): SheetPlan {
-  const sheet = new Rows();
+  const sheet = new SheetRows(WIDTHS.length);
   sheet.line("预算概览", "top");
   sheet.line("金额单位：万元。由校验时的各表读出；表改动后请重新写入。", "note");
   for (const chart of charts) {
-    sheet.gap();
-    sheet.line(chart.title, "block");
+    sheet.block(chart.title);
     if (isChart(chart)) writeChart(sheet, chart);
     else sheet.line(`没有画：${chart.reason}。`, "note");
   }
@@ -36,33 +32,7 @@ export function planOverview(charts: readonly ChartOrReason[], map: TableMap): S
   };
 }
 
-/** Rows of the sheet as they are filled, top to bottom. */
-class Rows {
-  readonly cells: PlannedCell[] = [];
-  readonly merges: SheetPlan["merges"][number][] = [];
-  private row = 0;
-
-  line(value: string, style: "top" | "block" | "note"): void {
-    this.row += 1;
-    this.cells.push({ row: this.row, column: 1, value, style });
-    this.merges.push({ top: this.row, left: 1, bottom: this.row, right: WIDTHS.length });
-  }
-
-  heads(...heads: readonly string[]): void {
-    this.fields(heads.map((value) => ({ value, style: "heading" })));
-  }
-
-  fields(fields: readonly Field[]): void {
-    this.row += 1;
-    for (const [i, field] of fields.entries()) this.cells.push({ row: this.row, column: i + 1, ...field });
-  }
-
-  gap(): void {
-    this.row += 1;
-  }
-}
-
-function writeChart(sheet: Rows, { note, rows, total, now, before }: Chart): void {
+function writeChart(sheet: SheetRows, { note, rows, total, now, before }: Chart): void {
   sheet.line(note, "note");
   sheet.heads("项目", before ?? "", now, before === undefined ? "" : "增减", "占比 %", "位置");
   for (const each of [...rows, total]) sheet.fields(fieldsOf(each));
@@ -77,9 +47,7 @@ function fieldsOf({ name, now, before, share }: ChartRow): readonly Field[] {
     amountField(now),
     change === undefined ? NOTHING : { value: Number(formatFen(change, "万元", 6)), style: "number" },
     share === undefined ? NOTHING : { value: Number(share), style: "number" },
-    cell
-      ? { value: toA1(cell), style: "link", link: { sheet: cell.sheet, row: cell.row, column: cell.column } }
-      : NOTHING,
+    linkTo(cell),
   ];
 }
 
@@ -89,9 +57,8 @@ const amountField = ({ amount, cells }: ChartAmount): Field =>
     ? { value: "空", style: "centred" }
     : { value: Number(formatFen(amount, "万元", 6)), style: "number" };
 
-function writeCoverage(sheet: Rows, { nodes }: TableMap): void {
-  sheet.gap();
-  sheet.line("各表的非零金额核对了多少", "block");
+function writeCoverage(sheet: SheetRows, { nodes }: TableMap): void {
+  sheet.block("各表的非零金额核对了多少");
   sheet.heads("表", "通过", "有问题", "未核对", "", "位置");
   for (const { name, amounts, tables } of nodes) {
     const [first] = tables;
@@ -99,15 +66,14 @@ function writeCoverage(sheet: Rows, { nodes }: TableMap): void {
       { value: name, style: "text" },
       ...[amounts.passed, amounts.problems, amounts.open].map((value): Field => ({ value, style: "centred" })),
       NOTHING,
-      first ? { value: toA1(first.cell), style: "link", link: first.cell } : NOTHING,
+      linkTo(first?.cell),
     ]);
   }
 }
 
-function writeLinks(sheet: Rows, { nodes, links }: TableMap): void {
+function writeLinks(sheet: SheetRows, { nodes, links }: TableMap): void {
   const names = new Map(nodes.map(({ type, name }) => [type, name]));
-  sheet.gap();
-  sheet.line("表与表之间核对了什么", "block");
+  sheet.block("表与表之间核对了什么");
   sheet.heads("表", "相符", "不符", "没有判断", "", "另一张表");
   for (const link of links) {
     const [one, other] = link.between.map((type) => names.get(type) ?? "");

@@ -1,6 +1,6 @@
-import { append } from "../model/append";
 import { largest } from "../model/extremes";
-import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
+import type { CellStyle } from "../model/write";
+import { type Field, SheetRows } from "./sheet-rows";
 
 /** The columns of the sheet 校验报告; together they print on one A4 page. */
 export const COLUMNS = [
@@ -17,43 +17,27 @@ export const COLUMNS = [
 const LINE_HEIGHT = 16;
 const MAX_HEIGHT = 400;
 const TOP_HEIGHT = 30;
-/** Rows of the sheet as they are filled, top to bottom. */
-export class ReportRows {
-  readonly cells: PlannedCell[] = [];
-  readonly merges: SheetPlan["merges"][number][] = [];
+
+/** Rows of the sheet 校验报告, each as high as its text. */
+export class ReportRows extends SheetRows {
   readonly heights: Record<number, number> = {};
-  private row = 0;
 
-  /** The row filled last. */
-  get last(): number {
-    return this.row;
+  constructor() {
+    super(COLUMNS.length);
   }
 
-  /** One text across all columns. */
-  line(value: string, style: CellStyle): void {
-    this.row += 1;
-    this.cells.push({ row: this.row, column: 1, value, style });
-    this.merges.push({ top: this.row, left: 1, bottom: this.row, right: COLUMNS.length });
+  override line(value: string, style: CellStyle): void {
+    super.line(value, style);
     const width = COLUMNS.reduce((sum, column) => sum + column.width, 0);
-    this.heights[this.row] = style === "top" ? TOP_HEIGHT : heightOf(value, width);
+    this.heights[this.last] = style === "top" ? TOP_HEIGHT : heightOf(value, width);
   }
 
-  fields(fields: readonly Field[]): void {
-    this.row += 1;
-    append(
-      this.cells,
-      fields.map((field, index) => ({ row: this.row, column: index + 1, ...field })),
-    );
+  override fields(fields: readonly Field[]): void {
+    super.fields(fields);
     const heights = fields.map(({ value }, index) => heightOf(String(value), COLUMNS[index]?.width ?? 10));
-    this.heights[this.row] = largest(heights);
-  }
-
-  gap(): void {
-    this.row += 1;
+    this.heights[this.last] = largest(heights);
   }
 }
-
-export type Field = Pick<PlannedCell, "value" | "style" | "link">;
 
 /** Height of a wrapped text: Chinese characters are two wide. */
 function heightOf(text: string, width: number): number {

@@ -4,7 +4,8 @@ import { SEVERITY_WORDS, type Finding, type FindingCell, type RuleCode, type Sev
 import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
 import type { SheetPlan } from "../model/write";
-import { COLUMNS, type Field, ReportRows } from "./report-rows";
+import { COLUMNS, ReportRows } from "./report-rows";
+import { type Field, linkTo } from "./sheet-rows";
 
 interface ReportOptions {
   readonly checkedAt: Date;
@@ -29,8 +30,7 @@ export function planReport(review: Review, options: ReportOptions): SheetPlan {
   writeNotJudged(sheet, review);
   writeUnjudged(sheet, review.coverage, options);
   writeUnread(sheet, review);
-  sheet.gap();
-  sheet.line("审核人：　　　　　　　　　　　　日期：", "block");
+  sheet.block("审核人：　　　　　　　　　　　　日期：");
   return {
     kind: "report",
     name: "校验报告",
@@ -75,8 +75,7 @@ function writeOpen(
 ): { readonly top: number; readonly bottom: number } | undefined {
   const open = findings.filter(({ waived }) => waived === undefined);
   if (open.length === 0) {
-    sheet.gap();
-    sheet.line(findings.length === 0 ? "已评估的规则没有发现问题。" : "问题都已核实。", "block");
+    sheet.block(findings.length === 0 ? "已评估的规则没有发现问题。" : "问题都已核实。");
     return undefined;
   }
   writeRows(sheet, open, options);
@@ -87,17 +86,15 @@ function writeOpen(
 function writeAccepted(sheet: ReportRows, findings: readonly Finding[], options: ReportOptions): void {
   const accepted = findings.filter(({ waived }) => waived !== undefined);
   if (accepted.length === 0) return;
-  sheet.gap();
-  sheet.line(`已核实（${accepted.length}），不计入以上各项`, "block");
+  sheet.block(`已核实（${accepted.length}），不计入以上各项`);
   writeRows(sheet, accepted, options);
 }
 
 function writeRows(sheet: ReportRows, findings: readonly Finding[], { titleOf }: ReportOptions): void {
-  sheet.fields(COLUMNS.map(({ heading }) => ({ value: heading, style: "heading" })));
+  sheet.heads(...COLUMNS.map(({ heading }) => heading));
   findings.forEach((finding, index) => {
     const [main, ...others] = inOrderOfUse(finding.cells);
     const { code, message, cause, stated, expected, unit, waived, severity } = finding;
-    const basis = [code, titleOf(code)].filter((word) => word !== undefined).join(" ");
     const named = new Set(main ? [toA1(main)] : []);
     const elsewhere = others.filter((cell) => !named.has(toA1(cell)) && named.add(toA1(cell)));
     const beside = elsewhere.length > 0 ? `另见 ${listed(elsewhere)}` : undefined;
@@ -108,7 +105,9 @@ function writeRows(sheet: ReportRows, findings: readonly Finding[], { titleOf }:
         : { value: "已核实", style: "centred" },
       linkTo(main),
       {
-        value: [message, cause, beside, `（${basis}）`].filter((line) => line !== undefined).join("\n"),
+        value: [message, cause, beside, `（${ruleNamed(code, titleOf)}）`]
+          .filter((line) => line !== undefined)
+          .join("\n"),
         style: "text",
       },
       valueField(stated, unit),
@@ -121,8 +120,7 @@ function writeRows(sheet: ReportRows, findings: readonly Finding[], { titleOf }:
 /** What was not understood, and the rules that say nothing of what rests on it. */
 function writeNotJudged(sheet: ReportRows, { notJudged = [] }: Review): void {
   if (notJudged.length === 0) return;
-  sheet.gap();
-  sheet.line(`因内容没有认出而未判断（${notJudged.length}）`, "block");
+  sheet.block(`因内容没有认出而未判断（${notJudged.length}）`);
   for (const { reason, rules } of notJudged) {
     sheet.line(`${reason}，因此 ${rules.length} 条规则未判断（${rules.join("、")}）`, "note");
   }
@@ -140,18 +138,19 @@ function writeReasons(
   titleOf: ReportOptions["titleOf"],
 ): void {
   if (rules.length === 0) return;
-  sheet.gap();
-  sheet.line(title, "block");
-  const named = (code: RuleCode): string => [code, titleOf(code)].filter((word) => word !== undefined).join(" ");
+  sheet.block(title);
   for (const [reason, same] of groupBy(rules, (each) => each.reason)) {
-    sheet.line(`${same.map(({ rule }) => named(rule)).join("、")}：${reason}`, "note");
+    sheet.line(`${same.map(({ rule }) => ruleNamed(rule, titleOf)).join("、")}：${reason}`, "note");
   }
 }
 
+/** “N15 合计等于各类之和”; the code alone where nobody knows the title. */
+const ruleNamed = (code: RuleCode, titleOf: ReportOptions["titleOf"]): string =>
+  [code, titleOf(code)].filter((word) => word !== undefined).join(" ");
+
 function writeUnread(sheet: ReportRows, { unrecognised }: Review): void {
   if (unrecognised.length === 0) return;
-  sheet.gap();
-  sheet.line(`未识别的内容（${unrecognised.length}）`, "block");
+  sheet.block(`未识别的内容（${unrecognised.length}）`);
   for (const { sheet: name, area, reason } of unrecognised) {
     sheet.line(`${toA1({ sheet: name, row: area.top, column: area.left })}：${reason}`, "note");
   }
@@ -172,12 +171,6 @@ function valueField(value: string | undefined, unit: Finding["unit"]): Field {
     return unit === undefined ? { value, style: "centred" } : { value: Number(number.decimal), style: "number" };
   }
   return { value: isPlain ? `${value}${unit ?? ""}` : value, style: "text" };
-}
-
-function linkTo(cell: FindingCell | undefined): Field {
-  if (!cell) return { value: "", style: "text" };
-  const link: CellRef = { sheet: cell.sheet, row: cell.row, column: cell.column };
-  return { value: toA1(cell), style: "link", link };
 }
 
 /** "支出总表!B5、B6、收入总表!C2": the name of a sheet once in a row. */
