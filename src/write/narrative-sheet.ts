@@ -1,6 +1,7 @@
 import { OWN_LOOKS } from "../model/own-look";
 import { type MergedLine, type NarrativeLine, textOf } from "../model/passage";
 import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
+import { printedWidth } from "./printed-width";
 
 /** Width of the text column in characters; a Chinese character takes two. As wide as the text of a printed A4 page. */
 const WIDTH = 84;
@@ -68,8 +69,7 @@ function styleOf({ role, level, text }: Row): CellStyle {
 function heightOf(row: Row): number {
   const { role, level, text } = row;
   const size = OWN_LOOKS[styleOf(row)].size ?? NORMAL;
-  const indent = role === "body" ? INDENT.length : 0;
-  const width = [...text].reduce((sum, each) => sum + (/[\u0000-\u00ff]/.test(each) ? 1 : 2), 2 * indent);
+  const width = printedWidth(role === "body" ? INDENT + text : text);
   const space = role === "heading" ? (HEADING_SPACE[level] ?? 0) : role === "title" ? TITLE_SPACE : 0;
   const lines = Math.max(1, Math.ceil((width * size) / NORMAL / (WIDTH - 2)));
   return Math.min(MAX_HEIGHT, Math.ceil(lines * size * LINE) + space);

@@ -1,5 +1,6 @@
 import { largest } from "../model/extremes";
 import type { CellStyle } from "../model/write";
+import { printedWidth } from "./printed-width";
 import { type Field, SheetRows } from "./sheet-rows";
 
 /** The columns of the sheet 校验报告; together they print on one A4 page. */
@@ -39,10 +40,8 @@ export class ReportRows extends SheetRows {
   }
 }
 
-/** Height of a wrapped text: Chinese characters are two wide. */
+/** Height of a wrapped text. */
 function heightOf(text: string, width: number): number {
-  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(widthOf(line) / (width - 2))));
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(printedWidth(line) / (width - 2))));
   return Math.min(MAX_HEIGHT, LINE_HEIGHT * lines.reduce((sum, count) => sum + count, 0) + 3);
 }
-
-const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char > "\u2e7f" ? 2 : 1), 0);

@@ -145,6 +145,11 @@ describe("校验报告", () => {
     expect(long).toBeGreaterThan(short * 2);
   });
 
+  test("中文引号和汉字一样宽，满是引号的问题行高也够", () => {
+    const height = (message: string): number => plan([{ ...FINDING, message }]).heights[5] ?? 0;
+    expect(height("“”".repeat(15))).toBe(height("文字".repeat(15)));
+  });
+
   test("任意多的问题：单元格不重复，每行七栏，行号连续", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), (count) => {

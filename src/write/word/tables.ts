@@ -19,6 +19,7 @@ import type { BudgetBook } from "../../model/book";
 import { areOnOnePage, cellIn, rowIn, sheetOfPages } from "../../model/pages";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
 import type { Table as BudgetTable } from "../../model/table";
+import { printedWidth } from "../printed-width";
 import { fontOf, SIZE, TEXT_WIDTH } from "./styles";
 
 /** A table of the workbook, ready for a page. */
@@ -133,8 +134,6 @@ function widthsOf(grid: Grid, rows: readonly number[], headBottom: number, total
 /** Characters after which names and headings are broken into lines. */
 const MOST_OF_NAME = 26;
 const MOST_OF_HEAD = 10;
-
-const printedWidth = (text: string): number => [...text].reduce((width, each) => width + (each > "\u00ff" ? 2 : 1), 0);
 
 /** The cells of a table with their merges. */
 class Grid {
