@@ -7,8 +7,6 @@ import { join } from "node:path";
  * it fails the build; what is older than that script refuses in words.
  */
 const FLOOR = 97;
-/** Older than this is said by nobody any more. */
-const LISTED_FROM = 87;
 
 /** Something that engines know from a version of Chromium on, and how it looks in minified scripts and styles. */
 interface Feature {
@@ -19,6 +17,7 @@ interface Feature {
   readonly without?: string;
 }
 
+/** What came after Chromium 86. */
 const FEATURES: readonly Feature[] = [
   { name: "Intl.Segmenter", since: 87, looks: /\bIntl\.Segmenter\b/g },
   { name: "RegExp with indices", since: 90, looks: /[(=,:]\/(?:[^/\\\n]|\\.)+\/[gimsuy]*d[gimsuy]*[.,;)]/g },
@@ -63,15 +62,13 @@ export interface Needed {
 
 /** What a text needs, the newest first. */
 export function neededBy(text: string): readonly Needed[] {
-  return FEATURES.filter(({ since }) => since >= LISTED_FROM)
-    .flatMap((feature) => {
-      const found = [...text.matchAll(feature.looks)];
-      const at = found[0]?.index ?? 0;
-      return found.length === 0
-        ? []
-        : [{ feature, count: found.length, example: text.slice(Math.max(0, at - 40), at + 40) }];
-    })
-    .sort((a, b) => b.feature.since - a.feature.since);
+  return FEATURES.flatMap((feature) => {
+    const found = [...text.matchAll(feature.looks)];
+    const at = found[0]?.index ?? 0;
+    return found.length === 0
+      ? []
+      : [{ feature, count: found.length, example: text.slice(Math.max(0, at - 40), at + 40) }];
+  }).sort((a, b) => b.feature.since - a.feature.since);
 }
 
 /** What is newer than the oldest browser that is let pass, and no reason says why that does no harm. */
@@ -82,7 +79,7 @@ function main(folder = "dist"): void {
   const files = readdirSync(folder).filter((name) => /\.(?:js|css)$|^workbench\.html$/.test(name));
   if (!existsSync(join(folder, "workbench.html"))) throw new Error(`${folder} has no page yet`);
   const needed = neededBy(files.map((name) => readFileSync(join(folder, name), "utf8")).join("\n"));
-  console.log(`Newer than Chromium ${LISTED_FROM - 1} (the pages refuse what is older than ${FLOOR} in words):`);
+  console.log(`Newer than Chromium 86 (the pages refuse what is older than ${FLOOR} in words):`);
   for (const { feature, count } of needed) {
     const { name, since, without } = feature;
     console.log(`  ${since}  ${name}, ${count} times${without === undefined ? "" : `: ${without}`}`);

@@ -1,21 +1,24 @@
 import type { ManualBlock, Words } from "../../src/help/markdown";
 import { releaseText } from "../../src/model/release";
+import { escapeXml } from "../../src/package/xml-text";
 import { RELEASE } from "../webpack/release.js";
 import type { Manual } from "./manuals";
 
 /** The page of a manual: one file that asks for nothing, with its pictures as `picture` gives their addresses. */
 export function manualPage({ title, blocks }: Manual, picture: (file: string) => string): string {
   const contents = blocks.flatMap((block) =>
-    block.kind === "heading" && block.level === 2 ? [`<li><a href="#${block.id}">${escaped(block.text)}</a></li>`] : [],
+    block.kind === "heading" && block.level === 2
+      ? [`<li><a href="#${block.id}">${escapeXml(block.text)}</a></li>`]
+      : [],
   );
   const [head, ...rest] = blocks;
   return [
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data: file:">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>`,
+    `<title>${escapeXml(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>`,
     head ? html(head, picture) : "",
-    `<p class="release">预算公开助手 ${escaped(releaseText(RELEASE))}</p>`,
+    `<p class="release">预算公开助手 ${escapeXml(releaseText(RELEASE))}</p>`,
     contents.length > 2 ? `<nav aria-label="目录"><ul>\n${contents.join("\n")}\n</ul></nav>` : "",
     ...rest.map((block) => html(block, picture)),
     "</main>\n</body>\n</html>\n",
@@ -25,15 +28,15 @@ export function manualPage({ title, blocks }: Manual, picture: (file: string) =>
 function html(block: ManualBlock, picture: (file: string) => string): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level} id="${block.id}">${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level} id="${block.id}">${escapeXml(block.text)}</h${block.level}>`;
     case "paragraph":
       return `<p>${inline(block.line)}</p>`;
     case "note":
       return `<p class="note">${inline(block.line)}</p>`;
     case "code":
-      return `<pre><code>${escaped(block.text)}</code></pre>`;
+      return `<pre><code>${escapeXml(block.text)}</code></pre>`;
     case "picture":
-      return `<figure><img src="${picture(block.file)}" alt="${escaped(block.caption)}"><figcaption>${escaped(block.caption)}</figcaption></figure>`;
+      return `<figure><img src="${picture(block.file)}" alt="${escapeXml(block.caption)}"><figcaption>${escapeXml(block.caption)}</figcaption></figure>`;
     case "list": {
       const tag = block.isOrdered ? "ol" : "ul";
       return `<${tag}>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join("\n")}\n</${tag}>`;
@@ -49,14 +52,13 @@ function html(block: ManualBlock, picture: (file: string) => string): string {
 const inline = (line: Words): string =>
   line
     .map((part) => {
-      if (part.kind === "strong") return `<strong>${escaped(part.text)}</strong>`;
-      if (part.kind === "code") return `<code>${escaped(part.text)}</code>`;
-      return part.kind === "link" ? `<a href="${escaped(part.to)}">${escaped(part.text)}</a>` : escaped(part.text);
+      if (part.kind === "strong") return `<strong>${escapeXml(part.text)}</strong>`;
+      if (part.kind === "code") return `<code>${escapeXml(part.text)}</code>`;
+      return part.kind === "link"
+        ? `<a href="${escapeXml(part.to)}">${escapeXml(part.text)}</a>`
+        : escapeXml(part.text);
     })
     .join("");
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const STYLE = `
 body{margin:0;color:#1f1f1f;background:#fff;font:16px/1.75 "Microsoft YaHei","PingFang SC","Noto Sans SC",sans-serif}

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RELEASE } from "../webpack/release.js";
+
 /** A file to be handed out: its name and its bytes. */
 type NamedFile = readonly [name: string, bytes: Uint8Array];
 

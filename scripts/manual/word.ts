@@ -16,9 +16,10 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { unzipSync, type Zippable, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import type { ManualBlock, Words } from "../../src/help/markdown";
 import { releaseText } from "../../src/model/release";
+import { datedZip } from "../release/dated-zip";
 import { RELEASE } from "../webpack/release.js";
 import { type Manual, MANUALS } from "./manuals";
 
@@ -136,12 +137,11 @@ function picture(file: string): Paragraph {
 
 /** Without the moment of the build: the library writes it into the properties and beside every part. */
 function settled(bytes: Uint8Array): Uint8Array {
-  const [year = 0, month = 0, date = 0] = RELEASE.date.split("-").map(Number);
-  const mtime = new Date(year, month - 1, date);
-  const entries: Zippable = {};
-  for (const [name, part] of Object.entries(unzipSync(bytes)))
-    entries[name] = [withoutMoment(name, part), { mtime, os: 0 }];
-  return zipSync(entries, { level: 9 });
+  const parts = Object.entries(unzipSync(bytes));
+  return datedZip(
+    parts.map(([name, part]) => [name, withoutMoment(name, part)]),
+    RELEASE.date,
+  );
 }
 
 function withoutMoment(name: string, part: Uint8Array): Uint8Array {

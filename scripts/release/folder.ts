@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Zippable, zipSync } from "fflate";
+import { datedZip } from "./dated-zip";
 
 /** Paths below a folder with "/" in between, in an order that no system changes. */
 export const filesIn = (folder: string): readonly string[] =>
@@ -24,13 +24,9 @@ export const checksums = (folder: string): string =>
 
 export const sha256 = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
-/** The folder as one .zip whose bytes depend on names, contents and that day alone. */
-export function zipped(folder: string, top: string, day: string): Uint8Array {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  // local time on purpose: a .zip knows no zones, and the library asks for local hours
-  const mtime = new Date(year, month - 1, date);
-  const entries: Zippable = Object.fromEntries(
-    filesIn(folder).map((name) => [`${top}/${name}`, [readFileSync(join(folder, name)), { mtime, os: 0 }]]),
+/** The folder as one .zip, the same bytes every time. */
+export const zipped = (folder: string, top: string, day: string): Uint8Array =>
+  datedZip(
+    filesIn(folder).map((name) => [`${top}/${name}`, readFileSync(join(folder, name))]),
+    day,
   );
-  return zipSync(entries, { level: 9 });
-}
