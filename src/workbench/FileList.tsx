@@ -52,7 +52,7 @@ function FileLine({ file: { name, isChanged, standing }, isActive, onActivate, o
         onClick={onActivate}
       >
         <span id={named} className={mergeClasses(styles.name, isActive && styles.strong)}>
-          {isChanged ? `${name} *` : name}
+          {TEXTS.shownName(name, isChanged)}
         </span>
       </button>
       <span id={stands} className={styles.stands}>

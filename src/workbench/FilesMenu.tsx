@@ -10,6 +10,7 @@ export function FilesMenu({ files, active, onActivate, onClose }: ComponentProps
   const [isOpen, setOpen] = useState(false);
   const file = files.find(({ id }) => id === active);
   if (!file) return null;
+  const name = TEXTS.shownName(file.name, file.isChanged);
   return (
     <nav aria-label={TEXTS.files} data-region="files" className={styles.place}>
       <Popover trapFocus open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="below-start">
@@ -19,9 +20,9 @@ export function FilesMenu({ files, active, onActivate, onClose }: ComponentProps
             className={styles.button}
             icon={<DocumentTableRegular />}
             title={file.name}
-            aria-label={TEXTS.fileOf(file.isChanged ? `${file.name} *` : file.name, files.length)}
+            aria-label={TEXTS.fileOf(name, files.length)}
           >
-            <span className={styles.name}>{file.isChanged ? `${file.name} *` : file.name}</span>
+            <span className={styles.name}>{name}</span>
             {files.length > 1 && <Text size={200}>{TEXTS.fileCount(files.length)}</Text>}
             <ChevronDownRegular aria-hidden />
           </Button>

@@ -12,7 +12,6 @@ import { browserStore } from "./lasting-files";
 import { RecentFiles } from "./recent-files";
 import { bytesOf, SAMPLES } from "./samples";
 import { TEXTS } from "./strings";
-
 import { Workbench } from "./Workbench";
 import "./workbench.css";
 

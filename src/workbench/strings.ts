@@ -8,6 +8,7 @@ export const TEXTS = {
   redo: "重做",
   close: (name: string) => `关闭“${name}”`,
   files: "已打开的工作簿",
+  shownName: (name: string, isChanged: boolean) => (isChanged ? `${name} *` : name),
   fileOf: (name: string, count: number) => (count > 1 ? `${name}，共 ${count} 个工作簿` : name),
   fileCount: (count: number) => `共 ${count} 个`,
   privacy: "文件只在本机打开和校验，不会上传。",

@@ -87,13 +87,13 @@ export class CellShower {
   private mark(sheet: FWorksheet, row: number, column: number): void {
     const range = sheet.getCellMergeData(row, column) ?? sheet.getRange(row, column);
     this.unmark();
-    const ringed = (fill: string): void => {
+    const draw = (fill: string): void => {
       this.ring?.dispose();
       this.ring = range.highlight({ ...RING, fill });
     };
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    ringed(isStill ? NO_FILL : SHINE);
-    if (!isStill) this.timer = setTimeout(() => ringed(NO_FILL), FLASH);
+    draw(isStill ? NO_FILL : SHINE);
+    if (!isStill) this.timer = setTimeout(() => draw(NO_FILL), FLASH);
   }
 
   /** Pixels of the sheet, as the sheet counts them, that are seen at once. */
