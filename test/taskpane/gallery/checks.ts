@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type Axe from "axe-core";
 import type { Page } from "playwright-core";
 
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+const AXE_SCRIPT = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 /** More stops of Tab than any state has. */
 const STOPS = 250;
 const CONTROLS = "button, a[href], input, textarea, select, [role=menuitem], [tabindex='0']";
@@ -47,52 +48,43 @@ const cut = (page: Page): Promise<readonly string[]> =>
 
 /** Violations in words; the dummies that Fluent's focus trap puts around a dialog are not content. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (grid) => {
-    const run = (window as unknown as { axe: { run(context: object): Promise<AxeResult> } }).axe.run;
+  await page.evaluate(AXE_SCRIPT);
+  const axe = await page.evaluateHandle<typeof Axe>("axe");
+  return axe.evaluate(async ({ run }, grid) => {
     const found = await run({ exclude: [["[data-tabster-dummy]"], [grid]] });
     return found.violations.map(
       ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
+        `${id}: ${nodes.map(({ html, failureSummary = "" }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
     );
-    interface AxeResult {
-      readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
-    }
-    interface AxeNode {
-      readonly html: string;
-      readonly failureSummary: string;
-    }
   }, GRID);
 }
 
 /** Walks round with Tab: controls that it never comes to, and a walk that does not end. */
 export async function unreachable(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => Object.assign(window, { reached: new Set<Element>() }));
+  const reached = await page.evaluateHandle(() => new Set<Element | null>());
   for (let stop = 0; stop < STOPS; stop += 1) {
     await page.keyboard.press("Tab");
-    const isNew = await page.evaluate(() => {
-      const { reached } = window as unknown as { reached: Set<Element | null> };
+    const isNew = await reached.evaluate((before) => {
       const here = document.activeElement;
-      const known = reached.has(here) && here !== document.body;
-      reached.add(here);
+      const known = before.has(here) && here !== document.body;
+      before.add(here);
       return !known;
     });
     if (!isNew) break;
     if (stop === STOPS - 1) return [`Tab comes to no end within ${STOPS} stops`];
   }
-  return page.evaluate((controls) => {
-    const { reached } = window as unknown as { reached: Set<Element> };
+  return reached.evaluate((all, controls) => {
     return [...document.querySelectorAll<HTMLElement>(controls)]
       .filter((each) => each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }))
       .filter(
         (each) => !each.matches(":disabled, [data-tabster-dummy]") && !each.closest("[inert], [aria-hidden=true]"),
       )
-      .filter((each) => !reached.has(each) && !isOneOfGroup(each))
+      .filter((each) => !all.has(each) && !isOneOfGroup(each))
       .map((each) => `not reached by Tab: ${each.getAttribute("aria-label") ?? each.textContent.slice(0, 40)}`);
     /** Radio buttons, tabs and rows share one stop; arrows go on from there. */
     function isOneOfGroup(each: HTMLElement): boolean {
       const group = each.closest("[role=tablist], [role=menu], [role=radiogroup], [role=list], [role=toolbar]");
-      return group !== null && [...group.querySelectorAll("*")].some((other) => reached.has(other));
+      return group !== null && [...group.querySelectorAll("*")].some((other) => all.has(other));
     }
   }, CONTROLS);
 }

@@ -12,6 +12,7 @@ import "../../../src/taskpane/start/start.css";
 import { planReport } from "../../../src/write/report";
 import { asking } from "../asking";
 import { FakeHost } from "../fake-host";
+import type { GalleryWindow } from "./gallery-window";
 import { narrativeServices } from "./narrative-services";
 import { overviewServices } from "./overview-services";
 import { readingServices } from "./reading-services";
@@ -80,41 +81,45 @@ const services: PaneServices = {
   opening: { isOn: () => false, set: async () => undefined },
 };
 
-/** For the runs in a browser: what was asked of the workbook, and other findings for the next check. */
-Object.assign(window, {
+/** For the runs in a browser. */
+const forRuns: GalleryWindow = {
   fakeHost: host,
-  walkToFinding: (index: number) => {
+  walkToFinding: (index) => {
     const [cell] = found.findings[index]?.cells ?? [];
     if (cell) host.move({ sheet: cell.sheet, row: cell.row, column: cell.column });
   },
-  dropFindings: (count: number) => {
+  dropFindings: (count) => {
     found = { ...found, findings: found.findings.slice(count) };
   },
-});
+};
+Object.assign(window, forRuns);
+
+/** A tab over a workbook of its own; every other one is shown over the fake host. */
+const OWN_SERVICES: Readonly<Record<string, () => PaneServices | Promise<PaneServices>>> = {
+  narrate: () => narrativeServices(services, show),
+  overview: () => overviewServices(services, show),
+  targets: () => targetsServices(services, show),
+  text: () => textServices(services, show),
+};
+
 async function render(): Promise<void> {
   const tab = query.get("tab") ?? undefined;
   const isPanel = PANELS.some(({ id }) => id === tab);
   createRoot(document.getElementById("root") as HTMLElement).render(
     <Pane
-      services={
-        tab === "narrate"
-          ? await narrativeServices(services, show)
-          : tab === "overview"
-            ? await overviewServices(services, show)
-            : tab === "targets"
-              ? targetsServices(services, show)
-              : tab === "text"
-                ? await textServices(services, show)
-                : show.startsWith("reading")
-                  ? readingServices(services, host, show)
-                  : services
-      }
+      services={await shownServices(tab)}
       panels={isPanel ? PANELS : []}
       runAtOnce={query.get("run") === "check"}
       runPanel={query.get("run") ?? undefined}
       startTab={tab}
     />,
   );
+}
+
+async function shownServices(tab: string | undefined): Promise<PaneServices> {
+  const own = OWN_SERVICES[tab ?? ""];
+  if (own) return own();
+  return show.startsWith("reading") ? readingServices(services, host, show) : services;
 }
 
 void render();

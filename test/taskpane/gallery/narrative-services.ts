@@ -7,6 +7,7 @@ import type { PaneServices } from "../../../src/taskpane/services";
 import { bytesOf } from "../../../src/workbench/samples";
 import { asLastYear } from "../narrative/last-year";
 import { asking, realAnswers } from "../asking";
+import type { NarrativeWindow } from "./gallery-window";
 
 /** ?tab=narrate&show=… : sample workbooks in memory, answered by the real pipeline. */
 export async function narrativeServices(base: PaneServices, show: string): Promise<PaneServices> {
@@ -14,8 +15,8 @@ export async function narrativeServices(base: PaneServices, show: string): Promi
   const whole = await openWorkbook(bytesOf({ name, parts }), name).read();
   const sheets = show === "nothing" ? [] : whole.sheets.filter((sheet) => sheet.name !== "情况说明");
   const host = memoryHost(sheets);
-  // for the runs in a browser, which edit the workbook as its user does
-  Object.assign(window, { narrativeHost: host });
+  const forRuns: NarrativeWindow = { narrativeHost: host };
+  Object.assign(window, forRuns);
   return {
     ...base,
     host,

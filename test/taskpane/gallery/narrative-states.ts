@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { narrativeWindow } from "./gallery-window";
 import type { State } from "./state";
 
 const WRITTEN = "?tab=narrate&run=narrate";
@@ -20,18 +21,8 @@ async function withEdits(page: Page): Promise<void> {
   await text(page);
   await button(page, "写入工作表").click();
   await page.getByText(/^已写入工作表/).waitFor();
-  await page.evaluate(async () => {
-    interface Host {
-      read(): Promise<{
-        readonly sheets: readonly {
-          readonly name: string;
-          readonly own?: string;
-          readonly cells: readonly { readonly row: number; readonly column: number; readonly value: string | number }[];
-        }[];
-      }>;
-      edit(cell: { sheet: string; row: number; column: number }, input: string | number): void;
-    }
-    const host = (window as unknown as { narrativeHost: Host }).narrativeHost;
+  const gallery = await narrativeWindow(page);
+  await gallery.evaluate(async ({ narrativeHost: host }) => {
     const { sheets } = await host.read();
     const own = sheets.find((sheet) => sheet.own === "narrative");
     const line = own?.cells.find(({ value }) => String(value).includes("收入预算共"));

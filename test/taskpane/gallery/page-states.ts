@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { NAMED, troublesIn } from "./checks";
 import { LOOKS } from "./looks";
+import { click } from "./state";
 
 const ROOT = join(__dirname, "../../..");
 const PAGE = pathToFileURL(join(ROOT, "dist/workbench.html")).href;
@@ -47,16 +48,14 @@ async function checked(page: Page): Promise<void> {
     .waitFor({ state: "attached" });
 }
 
-const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
-
 /** The states of the page around the pane; those of the pane are taken by themselves. */
 const STATES: readonly PageState[] = [
   { name: "page-start" },
-  { name: "page-samples", act: press("打开示例") },
+  { name: "page-samples", act: click("打开示例") },
   { name: "page-checked", query: "?sample", act: checked },
-  { name: "page-menu", query: "?sample", act: (page) => checked(page).then(() => press("打开示例")(page)) },
+  { name: "page-menu", query: "?sample", act: (page) => checked(page).then(() => click("打开示例")(page)) },
   { name: "page-files", act: openSeveral },
-  { name: "page-unopened", act: (page) => openSeveral(page).then(() => press("看原因")(page)) },
+  { name: "page-unopened", act: (page) => openSeveral(page).then(() => click("看原因")(page)) },
 ];
 
 export async function shootPage(browser: Browser, folder: string, only: readonly string[]): Promise<number> {

@@ -7,6 +7,12 @@ export interface State {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+/** Clicks the first button of that name. */
+export const click =
+  (name: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole("button", { name }).first().click();
+
 /** Chooses from the menu over the list of findings. */
 export async function choose(page: Page, role: "menuitem" | "menuitemcheckbox", name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name: "更多", exact: true }).click();

@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { FIXING_STATES } from "./fixing-states";
+import { galleryWindow } from "./gallery-window";
 import { NARRATIVE_STATES } from "./narrative-states";
 import { OVERVIEW_STATES } from "./overview-states";
 import { READING_STATES } from "./reading-states";
-import { choose, type State } from "./state";
+import { choose, click, type State } from "./state";
 import { TARGET_STATES } from "./targets-states";
 import { TEXT_STATES } from "./text-states";
-
-const click = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
 /** Opens the first finding of the list. */
 const open = (page: Page): Promise<void> => page.getByText(/“支出合计”/).click();
@@ -59,16 +58,16 @@ async function scrollTo(page: Page, top: number): Promise<void> {
 
 /** The next check finds two fewer. */
 async function solve(page: Page): Promise<void> {
-  await page.evaluate(() => (window as unknown as { dropFindings(count: number): void }).dropFindings(2));
+  await (await galleryWindow(page)).evaluate(({ dropFindings }) => dropFindings(2));
   await page.getByRole("button", { name: "重新校验" }).click();
 }
 
 async function outdate(page: Page): Promise<void> {
-  await page.evaluate(() => (window as unknown as { fakeHost: { change(): void } }).fakeHost.change());
+  await (await galleryWindow(page)).evaluate(({ fakeHost }) => fakeHost.change());
 }
 
 /** The user goes to the second finding's cell in the sheet. */
 async function moveTo(page: Page): Promise<void> {
   await page.getByRole("list", { name: "问题列表" }).waitFor();
-  await page.evaluate(() => (window as unknown as { walkToFinding(index: number): void }).walkToFinding(3));
+  await (await galleryWindow(page)).evaluate(({ walkToFinding }) => walkToFinding(3));
 }

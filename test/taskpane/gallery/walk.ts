@@ -2,17 +2,13 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launch, serve } from "./browser";
+import { galleryWindow } from "./gallery-window";
 
 /**
  * npx webpack --config test/taskpane/gallery/webpack.config.js && npx tsx test/taskpane/gallery/walk.ts
  * What only a browser with a layout can show: the way with Tab, the focus after dialogs, and the place in a long list.
  */
 const GALLERY = join(__dirname, "../../../node_modules/.cache/pane-gallery");
-
-interface GalleryWindow {
-  readonly fakeHost: { readonly visited: readonly { sheet: string; row: number; column: number }[]; change(): void };
-  dropFindings(count: number): void;
-}
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -28,7 +24,7 @@ async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
   assert.fail(`${name} cannot be reached with ${key}`);
 }
 
-const visited = (page: Page) => page.evaluate(() => (window as unknown as GalleryWindow).fakeHost.visited.at(-1));
+const visited = async (page: Page) => (await galleryWindow(page)).evaluate(({ fakeHost }) => fakeHost.visited.at(-1));
 
 /** The card that the sticky tools do not cover, and where it stands. */
 const topCard = (page: Page) =>
@@ -86,8 +82,9 @@ async function holdsItsPlace(page: Page, url: string, turns: number): Promise<vo
   for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 1500);
   await page.waitForTimeout(400);
   const before = await topCard(page);
-  await page.evaluate(() => (window as unknown as GalleryWindow).dropFindings(50));
-  await page.evaluate(() => (window as unknown as GalleryWindow).fakeHost.change());
+  const gallery = await galleryWindow(page);
+  await gallery.evaluate(({ dropFindings }) => dropFindings(50));
+  await gallery.evaluate(({ fakeHost }) => fakeHost.change());
   await page.waitForTimeout(200);
   assert.deepEqual(await topCard(page), before, "the warning above the list moves nothing");
   await page.evaluate(() =>
