@@ -2,24 +2,12 @@ import type { Chart } from "../../model/chart";
 import { themeOf } from "../theme";
 import { type KeyItem, keyOf } from "./chart-words";
 import { drawChart } from "./draw-chart";
-import { type Drawing, HATCHED, type Shape, type Tone, widthOf } from "./shapes";
+import { type Drawing, HATCHED, isHatched, type Shape, type Tone, widthOf } from "./shapes";
+import { LINE_COLOUR, TONE_COLOURS } from "./tone-colours";
 
 /** Pictures on paper are light, whatever the pane looks like. */
 const LIGHT = themeOf("light");
-const COLOURS: Readonly<Record<Tone, string>> = {
-  now: LIGHT.colorCompoundBrandBackground,
-  up: LIGHT.colorCompoundBrandBackground,
-  total: LIGHT.colorNeutralForeground3,
-  before: LIGHT.colorNeutralForeground3,
-  down: LIGHT.colorPaletteDarkOrangeForeground1,
-  passed: LIGHT.colorPaletteGreenForeground1,
-  problems: LIGHT.colorPaletteRedForeground1,
-  open: LIGHT.colorNeutralForeground3,
-  axis: LIGHT.colorNeutralForeground2,
-  ink: LIGHT.colorNeutralForeground1,
-  muted: LIGHT.colorNeutralForeground2,
-  grave: LIGHT.colorPaletteRedForeground1,
-};
+const colourOf = (tone: Tone): string => LIGHT[TONE_COLOURS[tone]];
 
 /** Room at the edges for what is stroked or written over them. */
 const EDGE = 4;
@@ -40,7 +28,7 @@ export function onPaper(
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
       `viewBox="${-EDGE} ${-EDGE} ${width} ${height}" font-family="${escaped(LIGHT.fontFamilyBase)}" font-size="12">` +
-      `<defs>${[...HATCHED].map(pattern).join("")}</defs>` +
+      `<defs>${HATCHED.map(pattern).join("")}</defs>` +
       `<rect x="${-EDGE}" y="${-EDGE}" width="${width}" height="${height}" fill="#ffffff"/>${body}</svg>`,
   };
 }
@@ -65,24 +53,23 @@ const lowered = (shape: Shape): Shape =>
 
 const pattern = (tone: Tone): string =>
   `<pattern id="${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-  `<rect width="2" height="5" fill="${COLOURS[tone]}"/></pattern>`;
+  `<rect width="2" height="5" fill="${colourOf(tone)}"/></pattern>`;
 
 function markup(shape: Shape): string {
   if (shape.is === "line") {
     const { x1, y1, x2, y2, isDotted } = shape;
     const dots = isDotted ? ' stroke-dasharray="1 3"' : "";
-    return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${COLOURS.axis}"${dots}/>`;
+    return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${LIGHT[LINE_COLOUR]}"${dots}/>`;
   }
   if (shape.is === "text") {
     const { x, y, text, anchor, tone, isBold } = shape;
     const weight = isBold ? ' font-weight="600"' : "";
-    return `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${COLOURS[tone]}"${weight}>${escaped(text)}</text>`;
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colourOf(tone)}"${weight}>${escaped(text)}</text>`;
   }
   const { x, y, width, height, tone } = shape;
-  if (!HATCHED.has(tone))
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${COLOURS[tone]}"/>`;
+  if (!isHatched(tone)) return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colourOf(tone)}"/>`;
   const [inner, low] = [Math.max(0, width - 1), height - 1];
-  return `<rect x="${x + 0.5}" y="${y + 0.5}" width="${inner}" height="${low}" fill="url(#${tone})" stroke="${COLOURS[tone]}"/>`;
+  return `<rect x="${x + 0.5}" y="${y + 0.5}" width="${inner}" height="${low}" fill="url(#${tone})" stroke="${colourOf(tone)}"/>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,9 +1,12 @@
 /** What a shape stands for; how that looks is the renderer's. */
 export type Tone =
-  "now" | "before" | "up" | "down" | "total" | "passed" | "problems" | "open" | "axis" | "ink" | "muted" | "grave";
+  "now" | "before" | "up" | "down" | "total" | "passed" | "problems" | "open" | "ink" | "muted" | "grave";
 
 /** Tones that are hatched: told from the full ones without colour too. */
-export const HATCHED: ReadonlySet<Tone> = new Set(["before", "down", "open"]);
+export const HATCHED = ["before", "down", "open"] as const satisfies readonly Tone[];
+
+/** Narrows as `includes` of a list of literals cannot. */
+export const isHatched = (tone: Tone): tone is (typeof HATCHED)[number] => HATCHED.some((each) => each === tone);
 
 /** A part of a drawing, in CSS pixels from its upper left corner; texts stand on `y`. */
 export type Shape =

@@ -2,7 +2,7 @@ import type { MapNode } from "../../model/table-map";
 import { PICTURE } from "../drawing/strings";
 import { CoverageTable } from "./CoverageTable";
 import { Card } from "./Card";
-import { drawCoverage } from "./draw-coverage";
+import { allOf, drawCoverage, PARTS } from "./draw-coverage";
 import { Key } from "./Key";
 import { Picture } from "./Picture";
 import { COVERED } from "./strings";
@@ -16,22 +16,15 @@ interface CoverageCardProps {
 /** How much of each table was checked. */
 export function CoverageCard({ nodes, width, showsValues }: CoverageCardProps) {
   const sum = (part: keyof MapNode["amounts"]): number => nodes.reduce((all, { amounts }) => all + amounts[part], 0);
-  const stating = nodes.filter(({ amounts }) => amounts.passed + amounts.problems + amounts.open > 0);
+  const stating = nodes.filter((node) => allOf(node) > 0);
   if (stating.length === 0) return null;
   const title = COVERED.title(sum("passed"), sum("problems"), sum("open"));
   const says = stating.map(
-    ({ name, amounts }) =>
-      `${name} ${COVERED.passed} ${amounts.passed}，${COVERED.problems} ${amounts.problems}，${COVERED.open} ${amounts.open}`,
+    ({ name, amounts }) => `${name} ${PARTS.map((part) => `${COVERED[part]} ${amounts[part]}`).join("，")}`,
   );
   return (
     <Card title={title} note={COVERED.note}>
-      <Key
-        of={[
-          ["passed", COVERED.passed],
-          ["problems", COVERED.problems],
-          ["open", COVERED.open],
-        ]}
-      />
+      <Key of={PARTS.map((part) => [part, COVERED[part]])} />
       <Picture drawing={drawCoverage(stating, width)} label={PICTURE.described(title, says)} />
       {showsValues && <CoverageTable nodes={stating} title={title} />}
     </Card>

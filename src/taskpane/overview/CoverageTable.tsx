@@ -1,8 +1,7 @@
 import type { MapNode } from "../../model/table-map";
+import { PARTS } from "./draw-coverage";
 import { useTableStyles } from "./numbers-table";
 import { COVERED } from "./strings";
-
-const PARTS = ["passed", "problems", "open"] as const;
 
 interface CoverageTableProps {
   readonly nodes: readonly MapNode[];

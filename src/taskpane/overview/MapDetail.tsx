@@ -1,13 +1,13 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { toA1 } from "../../model/cell";
-import type { Finding, FindingCell } from "../../model/finding";
+import type { Finding } from "../../model/finding";
 import type { MapCheck, MapNode, TableMap } from "../../model/table-map";
 import { CellLinks } from "../parts/CellLinks";
 import { SeverityLabel } from "../parts/severity";
 import { useController } from "../use-pane";
 import { MAP } from "./strings";
-import { type Chosen, countIn, saysOf } from "./TablesMap";
+import { type Chosen, linkName, linkSays, saysOf } from "./TablesMap";
 
 /** So many checks are shown before the rest is asked for. */
 const SHOWN = 6;
@@ -21,14 +21,14 @@ export function MapDetail({ map, chosen }: { readonly map: TableMap; readonly ch
   }
   const link = map.links.find(({ between }) => between.join() === chosen.link.join());
   if (!link) return null;
-  const [one = "", other = ""] = link.between.map((type) => map.nodes.find((node) => node.type === type)?.name ?? "");
+  const name = linkName(map, link);
   return (
-    <section className={styles.detail} aria-label={MAP.link(one, other)}>
+    <section className={styles.detail} aria-label={name}>
       <Text as="h3" block weight="semibold" className={styles.title}>
-        {MAP.link(one, other)}
+        {name}
       </Text>
       <Text block size={200} className={styles.muted}>
-        {MAP.linkSays(countIn(link, "equal", "waived"), countIn(link, "differs"), countIn(link, "unjudged"))}
+        {linkSays(link)}
       </Text>
       <Checks key={chosen.link.join()} checks={link.checks} findings={map.findings} />
     </section>
@@ -87,7 +87,7 @@ function Check({ check, finding }: { readonly check: MapCheck; readonly finding:
           {finding.message}
         </Text>
       )}
-      <CellLinks cells={cells.map(({ sheet, row, column }): FindingCell => ({ sheet, row, column, role: "stated" }))} />
+      <CellLinks cells={cells} />
     </>
   );
 }

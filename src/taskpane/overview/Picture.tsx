@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { type Drawing, HATCHED, type Shape } from "../drawing/shapes";
+import { type Drawing, HATCHED, isHatched, type Shape } from "../drawing/shapes";
+import { LINE_COLOUR, TONE_COLOURS } from "../drawing/tone-colours";
 
 interface PictureProps {
   readonly drawing: Drawing;
@@ -23,7 +24,7 @@ export function Picture({ drawing, label }: PictureProps) {
       className={styles.svg}
     >
       <defs>
-        {[...HATCHED].map((tone) => (
+        {HATCHED.map((tone) => (
           <pattern
             key={tone}
             id={`${id}-${tone}`}
@@ -32,7 +33,7 @@ export function Picture({ drawing, label }: PictureProps) {
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
           >
-            <rect width="2" height="5" className={mergeClasses(styles[tone])} />
+            <rect width="2" height="5" className={styles[tone]} />
           </pattern>
         ))}
       </defs>
@@ -62,15 +63,10 @@ function Part({ shape, id }: { readonly shape: Shape; readonly id: string }) {
     );
   }
   const { x, y, width, height, tone } = shape;
-  const isHatched = HATCHED.has(tone);
-  if (!isHatched) return <rect {...{ x, y, width, height }} className={styles[tone]} />;
+  if (!isHatched(tone)) return <rect {...{ x, y, width, height }} className={styles[tone]} />;
   const inner = { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: height - 1 };
   return (
-    <rect
-      {...inner}
-      fill={`url(#${id}-${tone})`}
-      className={mergeClasses(styles.outlined, styles[`${tone as "before" | "down" | "open"}Edge`])}
-    />
+    <rect {...inner} fill={`url(#${id}-${tone})`} className={mergeClasses(styles.outlined, styles[`${tone}Edge`])} />
   );
 }
 
@@ -81,21 +77,20 @@ const useStyles = makeStyles({
   svg: { display: "block", overflow: "visible", forcedColorAdjust: "none", printColorAdjust: "exact" },
   text: { fontSize: "12px", fontFamily: tokens.fontFamilyBase, fontVariantNumeric: "tabular-nums" },
   bold: { fontWeight: tokens.fontWeightSemibold },
-  line: { stroke: tokens.colorNeutralForeground2, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
+  line: { stroke: tokens[LINE_COLOUR], strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
   outlined: { strokeWidth: 1 },
-  now: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: "Highlight" } },
-  up: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: "Highlight" } },
-  total: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
-  passed: { fill: tokens.colorPaletteGreenForeground1, [FORCED]: { fill: "CanvasText" } },
-  problems: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: "Highlight" } },
-  before: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
-  beforeEdge: { stroke: tokens.colorNeutralForeground3, [FORCED]: { stroke: "CanvasText" } },
-  down: { fill: tokens.colorPaletteDarkOrangeForeground1, [FORCED]: { fill: "CanvasText" } },
-  downEdge: { stroke: tokens.colorPaletteDarkOrangeForeground1, [FORCED]: { stroke: "CanvasText" } },
-  open: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
-  openEdge: { stroke: tokens.colorNeutralForeground3, [FORCED]: { stroke: "CanvasText" } },
-  axis: { fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
-  ink: { fill: tokens.colorNeutralForeground1, [FORCED]: { fill: "CanvasText" } },
-  muted: { fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
-  grave: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: "CanvasText" } },
+  now: { fill: tokens[TONE_COLOURS.now], [FORCED]: { fill: "Highlight" } },
+  up: { fill: tokens[TONE_COLOURS.up], [FORCED]: { fill: "Highlight" } },
+  total: { fill: tokens[TONE_COLOURS.total], [FORCED]: { fill: "CanvasText" } },
+  passed: { fill: tokens[TONE_COLOURS.passed], [FORCED]: { fill: "CanvasText" } },
+  problems: { fill: tokens[TONE_COLOURS.problems], [FORCED]: { fill: "Highlight" } },
+  before: { fill: tokens[TONE_COLOURS.before], [FORCED]: { fill: "CanvasText" } },
+  beforeEdge: { stroke: tokens[TONE_COLOURS.before], [FORCED]: { stroke: "CanvasText" } },
+  down: { fill: tokens[TONE_COLOURS.down], [FORCED]: { fill: "CanvasText" } },
+  downEdge: { stroke: tokens[TONE_COLOURS.down], [FORCED]: { stroke: "CanvasText" } },
+  open: { fill: tokens[TONE_COLOURS.open], [FORCED]: { fill: "CanvasText" } },
+  openEdge: { stroke: tokens[TONE_COLOURS.open], [FORCED]: { stroke: "CanvasText" } },
+  ink: { fill: tokens[TONE_COLOURS.ink], [FORCED]: { fill: "CanvasText" } },
+  muted: { fill: tokens[TONE_COLOURS.muted], [FORCED]: { fill: "CanvasText" } },
+  grave: { fill: tokens[TONE_COLOURS.grave], [FORCED]: { fill: "CanvasText" } },
 });

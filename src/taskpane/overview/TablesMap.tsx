@@ -19,7 +19,6 @@ interface TablesMapProps {
 export function TablesMap({ map, width, chosen, onChoose }: TablesMapProps) {
   const styles = useStyles();
   const { boxes, lines, height } = layMap(map.nodes, map.links, width);
-  const names = new Map(map.nodes.map(({ type, name }) => [type, name]));
   const isChosen = (link: MapLink): boolean =>
     chosen !== undefined && "link" in chosen && chosen.link.join() === link.between.join();
   return (
@@ -49,7 +48,7 @@ export function TablesMap({ map, width, chosen, onChoose }: TablesMapProps) {
           <LinkButton
             key={line.link.between.join()}
             line={line}
-            name={MAP.link(...(line.link.between.map((type) => names.get(type) ?? "") as [string, string]))}
+            name={linkName(map, line.link)}
             isChosen={isChosen(line.link)}
             onChoose={() => onChoose({ link: line.link.between })}
           />
@@ -66,6 +65,16 @@ function resultOf({ checks }: MapLink): "equal" | "differs" | "unjudged" {
 
 export const countIn = ({ checks }: MapLink, ...states: readonly CheckState[]): number =>
   checks.filter(({ state }) => states.includes(state)).length;
+
+/** “收支总表 ↔ 支出总表” */
+export function linkName({ nodes }: TableMap, { between: [one, other] }: MapLink): string {
+  const nameOf = (type: TableId): string => nodes.find((node) => node.type === type)?.name ?? "";
+  return MAP.link(nameOf(one), nameOf(other));
+}
+
+/** What became of the checks between two tables, in words. */
+export const linkSays = (link: MapLink): string =>
+  MAP.linkSays(countIn(link, "equal", "waived"), countIn(link, "differs"), countIn(link, "unjudged"));
 
 interface NodeButtonProps {
   readonly box: NodeBox;
@@ -128,7 +137,7 @@ function LinkButton({ line, name, isChosen, onChoose }: LinkButtonProps) {
       onClick={onChoose}
     >
       {differs > 0 ? MAP.wrong(differs) : equal > 0 ? MAP.chip(equal) : MAP.unjudged}
-      <span className={styles.heard}>{`${name}：${MAP.linkSays(equal, differs, countIn(link, "unjudged"))}`}</span>
+      <span className={styles.heard}>{`${name}：${linkSays(link)}`}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { toA1 } from "../../model/cell";
 import type { Chart, ChartAmount, ChartRow } from "../../model/chart";
+import { CELLS } from "../parts/strings";
 import { useController } from "../use-pane";
 import { changeOf, signed, wan } from "../drawing/draw-chart";
 import { useTableStyles } from "./numbers-table";
@@ -56,7 +57,7 @@ function Amount({ of: { amount, cells } }: { readonly of: ChartAmount }) {
     <Link
       as="button"
       className={styles.amount}
-      aria-label={`${text}，${CHARTS.goTo(toA1(cell))}`}
+      aria-label={`${text}，${CELLS.goTo(toA1(cell))}`}
       onClick={() => void controller.goTo({ sheet: cell.sheet, row: cell.row, column: cell.column })}
     >
       {text}

@@ -4,9 +4,10 @@ import { heading } from "../drawing/draw-chart";
 import type { Drawing, Shape } from "../drawing/shapes";
 
 const STEP = 36;
-const PARTS = ["passed", "problems", "open"] as const;
+/** What became of amounts, in the order of the bars. */
+export const PARTS = ["passed", "problems", "open"] as const;
 
-const allOf = ({ amounts }: MapNode): number => amounts.passed + amounts.problems + amounts.open;
+export const allOf = ({ amounts }: MapNode): number => amounts.passed + amounts.problems + amounts.open;
 
 /** One bar a kind of tables, as long as it has amounts, of what was and was not checked of them. */
 export function drawCoverage(nodes: readonly MapNode[], width: number): Drawing {

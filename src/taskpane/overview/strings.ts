@@ -14,7 +14,6 @@ export const TAB = {
 export const START = {
   title: "一眼看全这份预算",
   body: "收入从哪里来、支出用到哪里、比上年的变化，以及各表之间核对了什么。先校验一次。",
-  check: "一键校验",
 } as const;
 
 export const CHARTS = {
@@ -24,7 +23,6 @@ export const CHARTS = {
   change: "增减",
   blank: "空",
   notListed: "未列",
-  goTo: (cell: string) => `定位到 ${cell}`,
 } as const;
 
 export const COVERED = {

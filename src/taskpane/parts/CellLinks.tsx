@@ -1,12 +1,15 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { addressInSheet, toA1 } from "../../model/cell";
+import { addressInSheet, type CellRef, toA1 } from "../../model/cell";
 import type { FindingCell } from "../../model/finding";
 import { usePane } from "../use-pane";
 import { CELLS } from "./strings";
 
+/** A cell, or the words of a text beside the workbook. */
+type LinkedCell = CellRef & Pick<FindingCell, "place">;
+
 interface CellLinksProps {
-  readonly cells: readonly FindingCell[];
+  readonly cells: readonly LinkedCell[];
 }
 
 /** More cells than this are shown only on request. */
@@ -43,7 +46,7 @@ export function CellLinks({ cells }: CellLinksProps) {
 }
 
 /** A text beside the workbook is named by its words, a cell by its address. */
-function placeOf(cell: FindingCell, before: FindingCell | undefined): string {
+function placeOf(cell: LinkedCell, before: LinkedCell | undefined): string {
   const own = cell.place ?? addressInSheet(cell);
   if (cell.sheet === before?.sheet) return own;
   return cell.place === undefined ? toA1(cell) : `${cell.sheet}${cell.place}`;

@@ -45,6 +45,5 @@
     show("start-old");
     // what has been said stays: later scripts find no place to write to
     document.getElementById("root").removeAttribute("id");
-  }
-  if (!isOld) for (var i = 0; i < WAITING.length; i++) later(WAITING[i][0], WAITING[i][1]);
+  } else for (var i = 0; i < WAITING.length; i++) later(WAITING[i][0], WAITING[i][1]);
 })();

@@ -10,7 +10,7 @@ import { WriteDrawer } from "./WriteDrawer";
 export function TargetsTab() {
   const styles = useStyles();
   const targets = useTargets();
-  const [isBusy, setIsWriting] = useState(false);
+  const [isWriting, setIsWriting] = useState(false);
   const [isBeginning, setIsBeginning] = useState(false);
   const { state } = targets;
   const open = state.openId === undefined ? undefined : state.edits[state.openId];
@@ -21,7 +21,7 @@ export function TargetsTab() {
       </div>
       {open && <FormEditor key={open.id} editing={open} targets={targets} />}
       <NewProjectDialog isOpen={isBeginning} targets={targets} onClose={() => setIsBeginning(false)} />
-      <WriteDrawer isOpen={isBusy} targets={targets} onClose={() => setIsWriting(false)} />
+      <WriteDrawer isOpen={isWriting} targets={targets} onClose={() => setIsWriting(false)} />
     </>
   );
 }
