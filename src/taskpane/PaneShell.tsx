@@ -16,6 +16,7 @@ import { HelpDrawer } from "./help/HelpDrawer";
 import { HELP_WORDS } from "./help/strings";
 import { ClipboardCheckmarkRegular, QuestionCircleRegular, SettingsRegular } from "./icons";
 import { NoticeBar } from "./NoticeBar";
+import { HEARD } from "./parts/heard";
 import type { PanePanel } from "./services";
 import { SettingsTab } from "./settings/SettingsTab";
 import { PANEL_LOADING, TABS } from "./strings";
@@ -151,10 +152,7 @@ const useStyles = makeStyles({
   },
   icon: { [NARROWER]: { display: "none" }, [NARROWEST]: { display: "none" } },
   signAlone: { [NARROWEST]: { display: "inline-flex" } },
-  // still read out
-  word: {
-    [NARROWEST]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  },
+  word: { [NARROWEST]: HEARD },
   stage: { position: "relative", flexGrow: 1, minHeight: 0 },
   panel: { position: "absolute", inset: 0, overflow: "hidden", display: "flex", flexDirection: "column" },
   // hidden but laid out, so that the place in a long list is kept

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { CellRef } from "../../model/cell";
 import { rowsOf } from "../findings-view";
 import { ClipboardSearchRegular } from "../icons";
 import { type Checked, isBusy } from "../pane-state";
-import { CHECKING } from "../parts/strings";
+import { CheckButton } from "../parts/CheckButton";
+import { HEARD } from "../parts/heard";
 import { OpenReadingContext } from "../reading/open-reading";
 import { ReadingDrawer } from "../reading/ReadingDrawer";
 import { announceResult, NOT_JUDGED, PANEL_LOADING } from "../strings";
@@ -52,20 +53,9 @@ export function CheckTab() {
 /** The one primary button, and what it will do. */
 function BeforeCheck() {
   const styles = useStyles();
-  const { state, controller } = usePane();
-  const mustWait = isBusy(state);
   return (
     <>
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.run}
-        icon={<ClipboardSearchRegular />}
-        disabledFocusable={mustWait}
-        onClick={() => void controller.check()}
-      >
-        {mustWait ? CHECKING.busy : CHECKING.check}
-      </Button>
+      <CheckButton size="large" className={styles.run} icon={<ClipboardSearchRegular />} />
       <RunProgress />
       <div className={styles.start}>
         <StartState />
@@ -118,5 +108,5 @@ const useStyles = makeStyles({
   loading: { flexGrow: 1 },
   run: { flexShrink: 0, margin: "12px" },
   start: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
-  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  heard: HEARD,
 });

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Spinner, Switch, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Switch, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { versionOf } from "../../questions/version";
 import { DataBarHorizontalRegular } from "../icons";
+import { CheckButton } from "../parts/CheckButton";
 import { EmptyState } from "../parts/EmptyState";
-import { CHECKING } from "../parts/strings";
 import { useTabs } from "../tabs";
 import { useAnswer } from "../use-answer";
 import { usePane } from "../use-pane";
@@ -24,7 +24,14 @@ export default function OverviewTab() {
   const snapshot = checked?.snapshot;
   const ask = useMemo(() => snapshot && { version: versionOf(snapshot), settings }, [snapshot, settings]);
   const { answer } = useAnswer("overview", ask);
-  if (!checked) return <BeforeCheck />;
+  if (!checked) {
+    return (
+      <EmptyState icon={<DataBarHorizontalRegular />} title={START.title}>
+        <Text>{START.body}</Text>
+        <CheckButton />
+      </EmptyState>
+    );
+  }
   if (!answer) return <Spinner className={styles.wait} label={TAB.busy} />;
   // another tab may ask for the map; the user's later choice holds
   const asked: View | undefined = target && "view" in target ? "map" : undefined;
@@ -63,19 +70,6 @@ export default function OverviewTab() {
         )}
       </div>
     </div>
-  );
-}
-
-function BeforeCheck() {
-  const { state, controller } = usePane();
-  const isBusy = state.task !== undefined;
-  return (
-    <EmptyState icon={<DataBarHorizontalRegular />} title={START.title}>
-      <Text>{START.body}</Text>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void controller.check()}>
-        {isBusy ? CHECKING.busy : CHECKING.check}
-      </Button>
-    </EmptyState>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TableId } from "../../model/table-id";
 import type { CheckState, MapLink, MapNode, TableMap } from "../../model/table-map";
+import { HEARD } from "../parts/heard";
 import { layMap, type LinkLine, type NodeBox } from "./map-layout";
 import { shortName } from "./map-places";
 import { MAP } from "./strings";
@@ -188,7 +189,7 @@ const useStyles = makeStyles({
   right: { color: tokens.colorPaletteGreenForeground1 },
   wrong: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
-  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  heard: HEARD,
   label: {
     position: "absolute",
     transform: "translate(-50%, -50%)",

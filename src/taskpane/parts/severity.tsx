@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SEVERITY_WORDS, type Severity } from "../../model/finding";
 import { CheckmarkCircleFilled, ErrorCircleFilled, LightbulbFilled, WarningFilled } from "../icons";
+import { HEARD } from "./heard";
 import { WAIVED } from "./strings";
 
 const ICONS = {
@@ -43,16 +44,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     flexShrink: 0,
   },
-  // still read out
-  word: {
-    "@container (max-width: 399px)": {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-    },
-  },
+  word: { "@container (max-width: 399px)": HEARD },
   icon: { fontSize: "16px", flexShrink: 0 },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },

@@ -14,6 +14,7 @@ import type { EditedForm, EditedIndicator } from "../../model/edited-form";
 import type { Level2 } from "../../model/target";
 import { LEVEL1_TERMS, LEVEL2_TERMS, LEVELS } from "../../model/target-terms";
 import { AddRegular, LightbulbRegular } from "../icons";
+import { HEARD } from "../parts/heard";
 import { useEditor } from "./editor-context";
 import { FormSection } from "./FormSection";
 import { indicatorGroups } from "./indicator-groups";
@@ -186,5 +187,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  heard: HEARD,
 });

@@ -1,11 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TextSource } from "../../model/text-source";
+import { CheckButton } from "../parts/CheckButton";
 import { EmptyState } from "../parts/EmptyState";
-import { CHECKING } from "../parts/strings";
 import { DocumentTextRegular, TextProofingToolsRegular } from "../icons";
 import { SafetyPromise, Steps } from "../parts/StartNotes";
-import { usePane } from "../use-pane";
 import { AddTextButtons, useFilePicking } from "./AddText";
 import { PasteDialog } from "./PasteDialog";
 import { START } from "./strings";
@@ -16,16 +15,13 @@ interface AddingProps {
 }
 
 /** Before the first check. */
-export function StartState({ isBusy, ...adding }: AddingProps & { readonly isBusy: boolean }) {
+export function StartState(adding: AddingProps) {
   const styles = useStyles();
-  const { controller } = usePane();
   return (
     <div className={styles.page}>
       <EmptyState icon={<TextProofingToolsRegular />} title={START.title}>
         <Steps steps={START.steps} />
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void controller.check()}>
-          {isBusy ? CHECKING.busy : CHECKING.check}
-        </Button>
+        <CheckButton />
         <Adding {...adding} />
       </EmptyState>
     </div>

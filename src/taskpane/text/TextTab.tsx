@@ -55,7 +55,7 @@ export default function TextTab() {
     goOn(event.shiftKey ? -1 : 1);
   };
 
-  if (!state.checked) return <StartState isBusy={state.task !== undefined} onAdd={add} onError={onError} />;
+  if (!state.checked) return <StartState onAdd={add} onError={onError} />;
   if (!marked) return <Spinner className={styles.wait} label={SUMMARY.busy} />;
   if (!source || (chosen === undefined && isSilent(source))) return <NoTextState onAdd={add} onError={onError} />;
   return (
