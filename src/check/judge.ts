@@ -106,6 +106,12 @@ export function changeGap(what: string, change: Entry, now: Entry, before: Entry
   return { kind: "change", what, stated, expected, difference, isExplained };
 }
 
+/** The gaps between all pairs of places that state the same thing, the widest first. */
+export const pairGaps = (what: string, stated: readonly Quantity[]): readonly Gap[] =>
+  stated
+    .flatMap((one, i) => stated.slice(i + 1).flatMap((other) => sameGap(what, one, other) ?? []))
+    .sort((a, b) => distance(b) - distance(a));
+
 /** Every cell that takes part in a gap. */
 export const entriesOf = ({ stated, expected }: Gap): readonly Entry[] => [...stated.entries, ...expected.entries];
 

@@ -90,7 +90,7 @@ interface RuleOf<M extends Messages, Case> extends AboutRule {
   none?(book: BudgetBook): string;
   report(each: Case, book: BudgetBook): Iterable<Draft<M>>;
   /** What a case compares between tables. */
-  compares?(each: Case): readonly Comparison[];
+  compares?(each: Case, book: BudgetBook): readonly Comparison[];
 }
 
 /** The usual bases. A document has its own words. */
@@ -105,7 +105,7 @@ export function defineRule<const M extends Messages, Case>(rule: RuleOf<M, Case>
     ...(compares && {
       comparisons: (book) => {
         const found = cases(book);
-        return typeof found === "string" ? [] : found.flatMap((each) => compares(each));
+        return typeof found === "string" ? [] : found.flatMap((each) => compares(each, book));
       },
     }),
     judge(book) {

@@ -6,7 +6,7 @@ import type { Subject } from "../model/subject";
 import type { TableId } from "../model/table-id";
 import { TERMS } from "../model/terms";
 import { type Entry, type Grid, gridsByPanel } from "../book/grid";
-import { type Gap, sameGap, sumOf } from "./judge";
+import { type Gap, pairGaps, type Quantity, sumOf } from "./judge";
 import { chosenTable } from "./relations/chosen-table";
 import { rowText } from "./wording";
 
@@ -80,16 +80,12 @@ const isBasicTable = (type: TableId): boolean => type === "basic-function" || ty
 const BASIC_TOTALS: ReadonlySet<TableId> = new Set<TableId>(["general-function", "basic-function", "basic-economic"]);
 
 /** The pair that differs most. */
-export function widestGap({ subject, entries }: Repetition): Gap | undefined {
-  const what = subjectText(subject, entries);
-  const gaps = entries.flatMap((one, i) =>
-    entries.slice(i + 1).flatMap((other) => {
-      const [left, right] = [sumOf([one]), sumOf([other])];
-      return (left && right && sameGap(what, left, right)) ?? [];
-    }),
-  );
-  return gaps.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
-}
+export const widestGap = (repetition: Repetition): Gap | undefined =>
+  pairGaps(subjectText(repetition.subject, repetition.entries), quantitiesOf(repetition))[0];
+
+/** What each of the tables states. */
+export const quantitiesOf = ({ entries }: Repetition): readonly Quantity[] =>
+  entries.flatMap((entry) => sumOf([entry]) ?? []);
 
 /** “2101102 事业单位医疗”的基本支出 */
 export function subjectText(subject: Subject, entries: readonly Entry[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { book } from "../../../test/drawn-book";
+import { book, drawn } from "../../../test/drawn-book";
 import { narrated } from "../../../test/narrated";
 import { DEFAULT_SETTINGS } from "../../model/settings";
 import { waiverOf } from "../../model/waiver";
@@ -21,8 +21,6 @@ const TWO = (basic: string) => `
   302      | 商品和服务支出 | 10.00    |          | 10.00
 `;
 
-const drawn = (text: string) => book([text] as unknown as TemplateStringsArray);
-
 const linkOf = (map: ReturnType<typeof mapOf>, one: string, other: string) =>
   map.links.find(({ between }) => [...between].sort().join() === [one, other].sort().join());
 
@@ -43,6 +41,48 @@ test("不符的排在前面，指向它的问题；核实后不再是问题", ()
   const waivers = map.findings.map((each) => waiverOf(each, "与批复文件一致"));
   const accepted = linkOf(mapOf(wrong, { ...DEFAULT_SETTINGS, waivers }), "general-function", "basic-economic");
   expect(accepted?.checks[0]?.state).toBe("waived");
+});
+
+test("一边有两种读法的，线连在相符的那张表上，两个数相等", () => {
+  const map = mapOf(
+    book`
+      支出总表
+      科目编码 | 科目名称 | 合计   | 基本支出 | 项目支出
+               | 合计     | 100.00 | 60.00    | 40.00
+
+      一般公共预算支出表
+      科目编码 | 科目名称 | 合计  | 基本支出 | 项目支出
+               | 合计     | 90.00 | 60.00    | 30.00
+
+      项目支出表
+      项目名称 | 金额
+      合计     | 30.00
+      系统运维 | 30.00
+    `,
+  );
+  const ofProjects = map.links.flatMap(({ checks }) => checks.filter(({ amounts }) => amounts?.includes(" = 30.00")));
+  expect(ofProjects.map(({ amounts }) => amounts)).toEqual(["30.00万元 = 30.00万元"]);
+  expect(linkOf(map, "general-function", "projects")?.checks).toEqual(ofProjects);
+});
+
+test("规则认为不同是上年结转造成的，线上也不是差错", () => {
+  const map = mapOf(
+    book`
+      收支总表
+      收入         | 预算数 ‖ 支出             | 预算数
+      财政拨款     | 90.00  ‖ 一般公共服务支出 | 105.00
+      事业收入     | 10.00  ‖                  |
+      财政拨款结转 | 5.00   ‖                  |
+      收入总计     | 105.00 ‖ 支出总计         | 105.00
+
+      财政拨款收支总表
+      收入             | 预算数 ‖ 支出             | 预算数
+      一、一般公共预算 | 75.00  ‖ 一般公共服务支出 | 95.00
+      二、政府性基金   | 20.00  ‖                  |
+      收入总计         | 95.00  ‖ 支出总计         | 95.00
+    `,
+  );
+  expect(map.links.flatMap(({ checks }) => checks.filter(({ state }) => state === "differs"))).toEqual([]);
 });
 
 test("没有判断的说明原因，没有的表没有线", () => {

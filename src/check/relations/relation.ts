@@ -3,8 +3,8 @@ import type { Data } from "../../model/fill";
 import type { Table } from "../../model/table";
 import { TABLE_TERMS } from "../../model/table-id";
 import { readOnce } from "../../model/remembered";
-import type { Comparison } from "../comparison";
-import { excessGap, type Gap, type Quantity, nothing, sameGap } from "../judge";
+import { compared, type Comparison, gapBetween } from "../comparison";
+import { type Gap, type Quantity, nothing } from "../judge";
 import { type AboutRule, type Draft, type Rule, textsOf } from "../rule";
 import { cellsText } from "../wording";
 import { codesAbove } from "./code-amounts";
@@ -141,20 +141,19 @@ function nameOf(side: Side, table: Table | undefined): string {
 const comparisonsOf = (relation: Relation, found: Pairs): readonly Comparison[] =>
   "missing" in found
     ? [{ tables: [tableIdsOf(relation.left), tableIdsOf(relation.right)], what: relation.what, reason: found.missing }]
-    : found.pairs.map((pair) => ({
-        what: pair.what,
-        is: relation.is,
-        left: pair.left,
-        right: pair.right,
-        isHeld: gapOf(pair, relation)?.isExplained ?? true,
-      }));
+    : found.pairs.map(({ what, right, ...pair }) =>
+        compared({ what, is: relation.is, left: fitting(pair, right, relation), right }),
+      );
+
+/** The left side by the reading that fits, else by the first one. */
+function fitting({ left, instead }: Pick<Pair, "left" | "instead">, right: Quantity, { is }: Relation): Quantity {
+  const fits = (stated: Quantity): boolean => gapBetween({ what: "", is, left: stated, right }) === undefined;
+  return instead && !fits(left) && fits(instead) ? instead : left;
+}
 
 /** Undefined where the pair fits, by the one or the other reading of its left side. */
-function gapOf({ what, left, right, instead }: Pair, { is }: Relation): Gap | undefined {
-  const against = (stated: Quantity): Gap | undefined =>
-    is === "=" ? sameGap(`“${what}”`, stated, right) : excessGap(`“${what}”`, stated, right);
-  const gap = against(left);
-  return gap && (!instead || against(instead)) ? gap : undefined;
+function gapOf({ what, right, ...pair }: Pair, relation: Relation): Gap | undefined {
+  return gapBetween({ what: `“${what}”`, is: relation.is, left: fitting(pair, right, relation), right });
 }
 
 function* draftsOf(pairs: readonly Pair[], relation: Relation): Iterable<Draft> {

@@ -3,7 +3,7 @@ import { largest } from "../../model/extremes";
 import { TERMS } from "../../model/terms";
 import { fen, sumFen } from "../../model/money";
 import { eachWithFirst } from "../comparison";
-import { type Gap, type Quantity, sameGap } from "../judge";
+import { type Gap, pairGaps, type Quantity } from "../judge";
 import { carriedWithinFunds, incomeListsBalances, nothingIsCarriedOver } from "../relations/preconditions";
 import { evaluate } from "../relations/evaluate";
 import type { Side } from "../relations/side";
@@ -26,14 +26,12 @@ export default defineRule({
   cases: (book) => comparisons(book),
   none: (book) => whyUnjudged(book, ["fiscal", ["income-expenditure", "income"]], "两张表都列出的财政拨款收入"),
 
-  compares: ({ what, places }) =>
-    eachWithFirst(
-      `${what}收入`,
-      places.map(({ quantity }) => quantity),
-    ),
+  compares: (each, book) =>
+    isApartByCarried(each, book) ? [] : eachWithFirst(`${each.what}收入`, quantitiesOf(each.places)),
 
-  *report({ what, places }, book) {
-    const gap = widest(what, places, carriedWithinFunds(book));
+  *report(each, book) {
+    const { what, places } = each;
+    const gap = isApartByCarried(each, book) ? undefined : gapsOf(each)[0];
     if (!gap) return;
     const texts = places.map(
       ({ table, quantity }) =>
@@ -108,12 +106,13 @@ function fiscalIn(side: Side, book: BudgetBook): Quantity | undefined {
   };
 }
 
-/** The widest gap; `carried` is money that one of two tables may count and the other sets apart. */
-function widest(what: string, places: readonly Place[], carried: number): Gap | undefined {
-  const gaps = places.flatMap((one, i) =>
-    places.slice(i + 1).flatMap((other) => sameGap(`${what}收入`, one.quantity, other.quantity) ?? []),
-  );
-  const isCarried = ({ difference }: Gap): boolean => carried !== 0 && Math.abs(difference) === carried;
-  if (gaps.every(isCarried)) return undefined;
-  return gaps.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
+/** The tables differ by what is carried over alone: one may count that money and another set it apart. */
+function isApartByCarried(each: Comparison, book: BudgetBook): boolean {
+  const gaps = gapsOf(each);
+  const carried = gaps.length > 0 ? carriedWithinFunds(book) : 0;
+  return carried !== 0 && gaps.every(({ difference }) => Math.abs(difference) === carried);
 }
+
+const gapsOf = ({ what, places }: Comparison): readonly Gap[] => pairGaps(`${what}收入`, quantitiesOf(places));
+
+const quantitiesOf = (places: readonly Place[]): readonly Quantity[] => places.map(({ quantity }) => quantity);

@@ -2,6 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Item } from "../../model/subject";
 import { TERMS } from "../../model/terms";
+import { compared } from "../comparison";
 import { excessGap, type Quantity, sumOf } from "../judge";
 import { chosenGrids } from "../relations/chosen-table";
 import { codeQuantity } from "../relations/code-quantity";
@@ -26,15 +27,7 @@ export default defineRule({
   cases: (book) => pairs(book),
   none: (book) => whyUnjudged(book, ["three-public", "basic-economic"], "可以比较的“三公”经费和基本支出款级科目"),
 
-  compares: ({ item, listed, basic }) => [
-    {
-      what: TERMS.item[item],
-      is: "≤",
-      left: basic,
-      right: listed,
-      isHeld: !excessGap(TERMS.item[item], basic, listed),
-    },
-  ],
+  compares: ({ item, listed, basic }) => [compared({ what: TERMS.item[item], is: "≤", left: basic, right: listed })],
 
   *report({ item, code, listed, basic }) {
     const gap = excessGap(TERMS.item[item], basic, listed);

@@ -1,10 +1,9 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { eachWithFirst } from "../comparison";
-import { sumOf } from "../judge";
 import { as, BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { type LeftOut, leftOutOfLists } from "../split-lists";
-import { type Repetition, repetitions, subjectText, widestGap } from "../statements";
+import { quantitiesOf, type Repetition, repetitions, subjectText, widestGap } from "../statements";
 import { entryText, rowText, tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";
 
@@ -29,10 +28,7 @@ export default defineRule({
   compares: (repetition) =>
     "part" in repetition
       ? []
-      : eachWithFirst(
-          subjectText(repetition.subject, repetition.entries),
-          repetition.entries.flatMap((entry) => sumOf([entry]) ?? []),
-        ),
+      : eachWithFirst(subjectText(repetition.subject, repetition.entries), quantitiesOf(repetition)),
 
   *report(repetition) {
     if ("part" in repetition) {
