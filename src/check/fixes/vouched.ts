@@ -1,9 +1,9 @@
 import type { Entry } from "../../book/grid";
 import type { BudgetBook } from "../../model/book";
 import { placeKey } from "../../model/cell";
-import type { InstanceState } from "../../model/equation";
 import type { PanelSums } from "../../model/fact";
 import { readOnce } from "../../model/remembered";
+import { placesInSums } from "../sum-places";
 
 /**
  * Whether an amount is confirmed elsewhere: another sum of its table holds with it, or another table states the same of
@@ -36,22 +36,5 @@ export class Vouchers {
 }
 
 const repeatedFacts = readOnce((book: BudgetBook) => new Set(book.facts.repeated.flat()));
-const provedPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds"])));
-const heldPlaces = readOnce((sums: PanelSums) => placesIn(sums, new Set<InstanceState>(["holds", "copies"])));
-
-/** The places of all amounts that take part in a sum in one of some states. */
-export function placesIn(
-  { equations, lines, columns }: PanelSums,
-  states: ReadonlySet<InstanceState>,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { axis, whole, parts, instances } of equations)
-    for (const { at, state } of instances) {
-      if (!states.has(state)) continue;
-      for (const member of [whole, ...parts]) {
-        const [line, column] = axis === "rows" ? [lines[member], columns[at]] : [lines[at], columns[member]];
-        if (line && column) found.add(placeKey(line.row, column.column));
-      }
-    }
-  return found;
-}
+const provedPlaces = placesInSums("holds");
+const heldPlaces = placesInSums("holds", "copies");

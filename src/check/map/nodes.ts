@@ -1,7 +1,5 @@
-import { placesIn } from "../fixes/vouched";
 import type { BudgetBook } from "../../model/book";
 import { type CellRef, placeKey, toA1 } from "../../model/cell";
-import type { InstanceState } from "../../model/equation";
 import type { Fact } from "../../model/fact";
 import type { Finding } from "../../model/finding";
 import { groupBy } from "../../model/group-by";
@@ -9,13 +7,14 @@ import { covers } from "../../model/pages";
 import type { Table } from "../../model/table";
 import { TABLE_TERMS, type TableId } from "../../model/table-id";
 import type { AmountCoverage, MapNode } from "../../model/table-map";
+import { placesInSums } from "../sum-places";
 import type { PlacedCheck } from "./compared";
 import { isStanding, type FindingPlaces } from "./finding-places";
 import type { TextChecks } from "./text-checks";
 
 /** Sheets without amounts of their own. */
 const NO_NODES: ReadonlySet<TableId> = new Set(["cover", "contents"]);
-const HOLDS: ReadonlySet<InstanceState> = new Set(["holds", "rounds", "copies"]);
+const placesThatHold = placesInSums("holds", "rounds", "copies");
 
 /** Every kind of table of a workbook, with what was and was not checked of its amounts. */
 export function nodesOf(
@@ -78,5 +77,5 @@ function coverageOf(
 /** It takes part in a sum of its table that holds. */
 function isInSum({ facts }: BudgetBook, { line, column }: Fact): boolean {
   const sums = facts.sums.get(line.panel);
-  return sums !== undefined && placesIn(sums, HOLDS).has(placeKey(line.row, column.column));
+  return sums !== undefined && placesThatHold(sums).has(placeKey(line.row, column.column));
 }
