@@ -1,4 +1,4 @@
-import { book } from "../../../test/drawn-book";
+import { book, drawn } from "../../../test/drawn-book";
 import { sheet } from "../../../test/draw-sheet";
 import { readTextBeside } from "../../../test/read-text";
 import { testRule } from "../../../test/rule-tester";
@@ -43,8 +43,6 @@ const EXPENDITURE = `
   | 合计 | 1.00 | 1.00 |
 `;
 
-const drawnFrom = (text: string) => book(Object.assign([text], { raw: [text] }));
-
 const FUNCTION_ROWS = `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
  | 合计 | 1.00 | 1.00 |
 '201' | 一般公共服务支出 | 1.00 | 1.00 |`;
@@ -52,8 +50,17 @@ const ECONOMIC_ROWS = `科目编码 | 科目名称 | 合计 | 人员经费 | 公
  | 合计 | 1.00 | 1.00 |
 '301' | 工资福利支出 | 1.00 | 1.00 |`;
 
+/** A text beside four of the required tables. */
+const besideHalf = (...paragraphs: readonly string[]) =>
+  readTextBeside(
+    ["一般公共预算支出表", "支出总表", "政府性基金预算支出表", "一般公共预算基本支出表"].map((title, at) =>
+      sheet(`表${at}`, `2025年${title}\n | | | | 单位：万元\n${at < 3 ? FUNCTION_ROWS : ECONOMIC_ROWS}`),
+    ),
+    ...paragraphs,
+  );
+
 testRule(rule, {
-  valid: { 表都在: drawnFrom(TABLES + EXPENDITURE) },
+  valid: { 表都在: drawn(TABLES + EXPENDITURE) },
   skipped: {
     只校验一张表: book`
       收支总表
@@ -63,10 +70,7 @@ testRule(rule, {
   },
   invalid: {
     目录列了而没有的表一并说明: {
-      book: readTextBeside(
-        ["一般公共预算支出表", "支出总表", "政府性基金预算支出表", "一般公共预算基本支出表"].map((title, at) =>
-          sheet(`表${at}`, `2025年${title}\n | | | | 单位：万元\n${at < 3 ? FUNCTION_ROWS : ECONOMIC_ROWS}`),
-        ),
+      book: besideHalf(
         "目录",
         "一、单位职责",
         "二、2025年收入总表",
@@ -83,10 +87,7 @@ testRule(rule, {
       ],
     },
     正文编号跳过没有的表_同一条说明: {
-      book: readTextBeside(
-        ["一般公共预算支出表", "支出总表", "政府性基金预算支出表", "一般公共预算基本支出表"].map((title, at) =>
-          sheet(`表${at}`, `2025年${title}\n | | | | 单位：万元\n${at < 3 ? FUNCTION_ROWS : ECONOMIC_ROWS}`),
-        ),
+      book: besideHalf(
         "目录",
         "一、单位职责",
         "二、2025年收入总表",
@@ -106,7 +107,7 @@ testRule(rule, {
       ],
     },
     少了支出总表: {
-      book: drawnFrom(TABLES),
+      book: drawn(TABLES),
       findings: [
         {
           message:
@@ -118,7 +119,7 @@ testRule(rule, {
     },
     没有认出的一处可能就是它: {
       book: {
-        ...drawnFrom(TABLES),
+        ...drawn(TABLES),
         unrecognised: [{ sheet: "支出", area: { top: 3, left: 1, bottom: 9, right: 5 }, reason: "没有标题" }],
       },
       findings: [
