@@ -1,8 +1,7 @@
 import type { Catalogue } from "../../model/catalogue";
-import type { ChartAmount } from "../../model/chart";
 import type { Period } from "../../model/subject";
 import { TERMS } from "../../model/terms";
-import type { Slot, SlotReading } from "../slots/slot";
+import type { Slot } from "../slots/slot";
 import type { Source } from "../source";
 import type { NamedAmount } from "./composition";
 
@@ -20,12 +19,9 @@ export const periodText = ({ year, stage }: Period, otherwise: string): string =
 export const beforeOf = ({ now }: Asked): readonly Period[] =>
   (["budget", "outturn"] as const).map((stage) => ({ year: now.year - 1, stage }));
 
-export const valueOf = ({ source }: Asked, read: SlotReading, period: Period): ChartAmount | undefined =>
-  read(source, period);
-
 /** Parts with money, by the names of their slots. */
-export const partsOf = (asked: Asked, slots: readonly Slot[]): readonly NamedAmount[] =>
+export const partsOf = ({ source, now }: Asked, slots: readonly Slot[]): readonly NamedAmount[] =>
   slots.flatMap(({ name, read }) => {
-    const value = valueOf(asked, read, asked.now);
+    const value = read(source, now);
     return value && value.amount !== 0 ? [{ name, value }] : [];
   });

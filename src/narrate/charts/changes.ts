@@ -5,7 +5,7 @@ import type { TableId } from "../../model/table-id";
 import { CURRENT_EXPENDITURE, EXPENDITURE, FISCAL_EXPENDITURE, GENERAL_TOTAL } from "../slots/expenditure";
 import { classesOf, functionClassSlot, generalClass, type ListedCode, listedCodes } from "../slots/lists";
 import type { SlotReading } from "../slots/slot";
-import { type Asked, beforeOf, periodText, valueOf } from "./asked";
+import { type Asked, beforeOf, periodText } from "./asked";
 import { changeText, isUnchanged, ofTwoYears } from "./two-years";
 
 const NAME = "比上年的变化";
@@ -47,7 +47,7 @@ export function changesChart(asked: Asked): ChartOrReason {
 }
 
 function drawn(asked: Asked, money: Money, before: Period): ChartOrReason | undefined {
-  const [now, then] = [asked.now, before].map((period) => valueOf(asked, money.total, period));
+  const [now, then] = [asked.now, before].map((period) => money.total(asked.source, period));
   const type = money.lists.find((each) => listed(asked, each, before).length > 0);
   if (!now || !then || type === undefined) return undefined;
   const lists = { now: listed(asked, type, asked.now), before: listed(asked, type, before) };

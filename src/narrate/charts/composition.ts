@@ -43,12 +43,11 @@ export function composition(asked: Composition): ChartOrReason {
   const rows = [...parts].sort((a, b) => b.value.amount - a.value.amount).map((part) => rowOf(part, total));
   const [largest] = rows;
   const share = rows.length > 1 ? largest?.share : undefined;
-  const most =
-    share === undefined ? `，全部${verb}${largest?.name ?? ""}` : `，${share}% ${verb}${largest?.name ?? ""}`;
+  const most = share === undefined ? "全部" : `${share}% `;
   return {
     id,
     shape: "parts",
-    title: `${whole} ${amountText(total.amount)}${most}`,
+    title: `${whole} ${amountText(total.amount)}，${most}${verb}${largest?.name ?? ""}`,
     note,
     rows,
     total: { name: `${whole}总计`, now: total },

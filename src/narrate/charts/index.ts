@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { type Chart, type ChartOrReason, isChart } from "../../model/chart";
-import { covers } from "../../model/pages";
+import { doubtsOfUnits } from "../inferred-units";
 import { Source } from "../source";
 import type { Asked } from "./asked";
 import { changesChart } from "./changes";
@@ -22,11 +22,9 @@ export function chartsOf(book: BudgetBook): readonly ChartOrReason[] {
 }
 
 /** Says so where a table does not print its unit. */
-function withUnitNote(chart: Chart, { tables }: BudgetBook): Chart {
+function withUnitNote(chart: Chart, book: BudgetBook): Chart {
   const cells = [...chart.rows, chart.total].flatMap(({ now, before }) => [...now.cells, ...(before?.cells ?? [])]);
-  const isInferred = tables.some(
-    (table) =>
-      table.unitSource !== "declared" && table.unitSource !== "head" && cells.some((cell) => covers(table, cell)),
-  );
-  return isInferred ? { ...chart, note: `${chart.note}；有的表没有注明计量单位，按推断` } : chart;
+  return doubtsOfUnits(book, cells).length > 0
+    ? { ...chart, note: `${chart.note}；有的表没有注明计量单位，按推断` }
+    : chart;
 }

@@ -1,4 +1,4 @@
-import type { ChartOrReason } from "../../model/chart";
+import type { ChartAmount, ChartOrReason } from "../../model/chart";
 import type { TableId } from "../../model/table-id";
 import { LISTS } from "../sections/by-function";
 import { sourceSlots } from "../sections/income";
@@ -6,7 +6,7 @@ import { CARRIED_OUT, CURRENT_EXPENDITURE, EXPENDITURE, natureSlot } from "../sl
 import { CARRIED_IN, CURRENT_INCOME, INCOME } from "../slots/income";
 import { classesOf, functionClassSlot, listedCodes } from "../slots/lists";
 import type { Slot } from "../slots/slot";
-import { type Asked, partsOf, periodText, valueOf } from "./asked";
+import { type Asked, partsOf, periodText } from "./asked";
 import { composition, type NamedAmount } from "./composition";
 
 const NATURES = ["basic", "project", "operating", "to-superior", "to-subordinate"] as const;
@@ -21,7 +21,7 @@ export function incomeChart(asked: Asked): ChartOrReason {
     verb: "来自",
     note: "按资金来源",
     now: periodText(asked.now, "本年预算"),
-    ...totalOf(asked, [INCOME, CURRENT_INCOME]),
+    total: totalOf(asked, [INCOME, CURRENT_INCOME]),
     lists: ways.flatMap((slots) => [partsOf(asked, [...slots, CARRIED_IN]), partsOf(asked, slots)]),
   });
 }
@@ -48,7 +48,7 @@ const expenditure = (
     ...about,
     whole: "支出",
     now: periodText(asked.now, "本年预算"),
-    ...totalOf(asked, [EXPENDITURE, CURRENT_EXPENDITURE]),
+    total: totalOf(asked, [EXPENDITURE, CURRENT_EXPENDITURE]),
     lists: lists.flatMap((parts) => (parts.length > 0 ? [parts, [...parts, ...partsOf(asked, [CARRIED_OUT])]] : [])),
   });
 
@@ -57,6 +57,5 @@ const classSlots = (asked: Asked, type: TableId): readonly Slot[] =>
     functionClassSlot("all", each),
   );
 
-const totalOf = (asked: Asked, slots: readonly Slot[]) => ({
-  total: slots.map(({ read }) => valueOf(asked, read, asked.now)).find((each) => each !== undefined),
-});
+const totalOf = ({ source, now }: Asked, slots: readonly Slot[]): ChartAmount | undefined =>
+  slots.map(({ read }) => read(source, now)).find((each) => each !== undefined);

@@ -1,4 +1,4 @@
-import type { Chart, ChartOrReason, ChartRow } from "../../model/chart";
+import { type Chart, type ChartOrReason, type ChartRow, isChart } from "../../model/chart";
 import type { Item, Period } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { threePublicSlot } from "../slots/three-public";
@@ -16,7 +16,7 @@ export function threePublicChart(asked: Asked): ChartOrReason {
   for (const before of beforeOf(asked)) {
     const chart = drawn(asked, before);
     const found = chart && ofTwoYears(chart, name);
-    if (found && "rows" in found) return found;
+    if (found && isChart(found)) return found;
   }
   const alone = drawn(asked, undefined);
   return alone ? ofTwoYears(alone, name) : { id: "three-public", title: name, reason: "没有认出“三公”经费的各项" };
