@@ -4,7 +4,7 @@ import { contains } from "../model/cell";
 import { type ColumnPlace, columnPlaces, type RowPlace, rowPlaces } from "../model/correction";
 import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
-import { covers, pagesOf, rowIn } from "../model/pages";
+import { tableAt, pagesOf, rowIn } from "../model/pages";
 import type { Panel, Table } from "../model/table";
 import type { PanelReading, RowReading, TableReading } from "../model/table-reading";
 import { readColumn } from "./column-reading";
@@ -18,7 +18,7 @@ export function tableReading(
 ): TableReading | undefined {
   const onSheet = book.tables.flatMap(pagesOf).filter((page) => page.sheet === sheet);
   const page = onSheet.find(({ area, panels }) => panels.length > 0 && contains(area, row, column));
-  const table = page && book.tables.find((each) => covers(each, { sheet, row: page.area.top, column: page.area.left }));
+  const table = page && tableAt(book.tables, { sheet, row: page.area.top, column: page.area.left });
   if (!page || !table) return undefined;
   const { area, title, type, unit, headRows } = page;
   const places = placesOn(onSheet, book);

@@ -1,6 +1,6 @@
 import type { Area } from "../model/cell";
 import type { Doubt } from "../model/doubt";
-import { covers } from "../model/pages";
+import { tableAt } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 
@@ -10,7 +10,7 @@ export function missingResults({ sheets }: WorkbookSnapshot, tables: readonly Ta
     const missing = cells.filter(({ result }) => result === "missing");
     if (missing.length === 0) return [];
     return missing.map(({ row, column }): Doubt => {
-      const table = tables.find((each) => covers(each, { sheet: name, row, column }));
+      const table = tableAt(tables, { sheet: name, row, column });
       return { kind: "no-result", sheet: name, area: oneCell(row, column), words: WORDS, ...(table && { table }) };
     });
   });

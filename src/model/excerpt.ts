@@ -1,7 +1,7 @@
 import type { CellRef } from "./cell";
 import { largest } from "./extremes";
 import type { FindingCell } from "./finding";
-import { covers, pagesOf } from "./pages";
+import { pagesOf, tableAt } from "./pages";
 import { type ShownCells, shownCells } from "./shown-cells";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { Panel, Table } from "./table";
@@ -67,8 +67,8 @@ const WORDS_AROUND = 60;
 export function excerptOf(source: ExcerptSource, cell: FindingCell): Excerpt | undefined {
   const sheet = source.snapshot.sheets.find(({ name }) => name === cell.sheet);
   if (!sheet) return undefined;
-  const whole = source.tables.find((each) => covers(each, cell));
-  const table = whole && pagesOf(whole).find((each) => covers(each, cell));
+  const whole = tableAt(source.tables, cell);
+  const table = whole && tableAt(pagesOf(whole), cell);
   const cells = shownCells(sheet);
   const title = whole?.title || cell.sheet;
   const at = { cell: { sheet: cell.sheet, row: cell.row, column: cell.column }, title };
@@ -163,7 +163,7 @@ export interface Headings {
 
 /** The headings of the table around a cell. */
 export function headingsAt(tables: readonly Table[], cell: CellRef): Headings | undefined {
-  const table = tables.flatMap(pagesOf).find((each) => covers(each, cell));
+  const table = tableAt(tables.flatMap(pagesOf), cell);
   if (!table) return undefined;
   const row = table.headRows.findLast((head) => head < cell.row) ?? 0;
   const labels = labelColumns(panelAt(table, cell.row, cell.column), cell.column);

@@ -33,6 +33,10 @@ export const covers = ({ sheet, area, pages }: Table, { sheet: on, row, column }
   (sheet === on && contains(area, row, column)) ||
   pages?.some((page) => page.sheet === on && contains(page.area, row, column)) === true;
 
+/** The table that a cell belongs to. */
+export const tableAt = (tables: readonly Table[], cell: CellRef): Table | undefined =>
+  tables.find((table) => covers(table, cell));
+
 /** What stands of the table on each of its sheets, as a table of that sheet; the table itself where it has one. */
 export function pagesOf(table: Table): readonly Table[] {
   const { pages, ...first } = table;

@@ -2,7 +2,7 @@ import type { CellAccount, Unexplained } from "../../model/accounting";
 import { contains, toA1 } from "../../model/cell";
 import type { Doubt } from "../../model/doubt";
 import { groupBy } from "../../model/group-by";
-import { covers } from "../../model/pages";
+import { tableAt } from "../../model/pages";
 import type { Table, Unrecognised } from "../../model/table";
 
 /** What unexplained amounts are looked for in. */
@@ -20,7 +20,7 @@ export function doubtsOfUnread({ tables, unrecognised, accounting }: Surrounding
   const placed = groupBy(unexplained, ({ cell }) => {
     const holds = ({ sheet, area }: Unrecognised): boolean =>
       sheet === cell.sheet && contains(area, cell.row, cell.column);
-    return tables.find((table) => covers(table, cell)) ?? unrecognised.find(holds);
+    return tableAt(tables, cell) ?? unrecognised.find(holds);
   });
   return [...placed].flatMap(([place, numbers]): readonly Doubt[] => {
     if (!place) return numbers.map((each) => ofCell(each));

@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import type { CellRef } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
-import { covers, rowIn } from "../../model/pages";
+import { rowIn, tableAt } from "../../model/pages";
 import { isFormTable } from "../../model/target";
 import type { Table } from "../../model/table";
 import { entriesOf, type Gap } from "../judge";
@@ -60,7 +60,7 @@ export class Witness {
   }
 
   private tableAt(cell: CellRef): Table | undefined {
-    return this.tables.find((table) => covers(table, cell));
+    return tableAt(this.tables, cell);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { groupBy } from "../../model/group-by";
-import { covers } from "../../model/pages";
+import { tableAt } from "../../model/pages";
 import type { CheckState, MapCheck, MapLink, TableMap } from "../../model/table-map";
 import { RULES } from "../rules/index";
 import type { CheckShown } from "./check-shown";
@@ -25,9 +25,7 @@ function otherFaults(book: BudgetBook, shown: FindingPlaces): readonly PlacedChe
     .filter((finding) => isStanding(finding) && !named.has(finding))
     .flatMap((finding): readonly PlacedCheck[] => {
       const cells = finding.cells.filter(({ span }) => span === undefined);
-      const [first, ...others] = new Set(
-        cells.flatMap((cell) => book.tables.find((table) => covers(table, cell))?.type ?? []),
-      );
+      const [first, ...others] = new Set(cells.flatMap((cell) => tableAt(book.tables, cell)?.type ?? []));
       if (first === undefined || others.length === 0) return [];
       const what = RULES.find(({ code }) => code === finding.code)?.title ?? finding.code;
       const check = { rule: finding.code, what, state: "differs", cells, finding: shown.numberOf(finding) } as const;

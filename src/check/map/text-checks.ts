@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { groupBy } from "../../model/group-by";
-import { covers } from "../../model/pages";
+import { tableAt } from "../../model/pages";
 import type { TableId } from "../../model/table-id";
 import type { AmountCoverage, MapNode } from "../../model/table-map";
 import type { NumberReading } from "../../model/text-claim";
@@ -20,8 +20,7 @@ export function textChecks({ text, tables }: BudgetBook, shown: FindingPlaces): 
   const numbers = text?.numbers ?? [];
   const wrong = new Set(numbers.filter((number) => isWrong(number, shown)));
   const checked = numbers.filter((number) => number.state === "checked" || wrong.has(number));
-  const typeOf = ({ cells: [cell] }: NumberReading): TableId | undefined =>
-    cell && tables.find((table) => covers(table, cell))?.type;
+  const typeOf = ({ cells: [cell] }: NumberReading): TableId | undefined => cell && tableAt(tables, cell)?.type;
   const groups = groupBy(
     checked.filter(({ cells }) => cells.length > 0),
     typeOf,
