@@ -32,13 +32,10 @@ const placesByName = readOnce((book: BudgetBook) => remembered((name) => placesO
 function placesOf(book: BudgetBook, name: string): UnitNamePlaces {
   const lines = unitNameLines(book);
   const others = new Set(listedUnits(book));
-  const inLines = lines.flatMap(({ cell, name: printed }): readonly WrongName[] => {
+  const rows = onlyUnit(book).map(({ name: printed, nameCell }) => ({ name: printed, cell: nameCell }));
+  const alone = [...lines, ...rows].flatMap(({ cell, name: printed }): readonly WrongName[] => {
     const words = plain(printed);
     return isNearName(words, name) ? [{ words, cells: [as(cell, "text")] }] : [];
-  });
-  const inRows = onlyUnit(book).flatMap(({ name: printed, nameCell }): readonly WrongName[] => {
-    const words = plain(printed);
-    return isNearName(words, name) ? [{ words, cells: [as(nameCell, "text")] }] : [];
   });
   const seen = new Set(lines.map(({ cell }) => toA1(cell)));
   const paragraphs = book.text?.paragraphs ?? [];
@@ -64,7 +61,7 @@ function placesOf(book: BudgetBook, name: string): UnitNamePlaces {
   ];
   return {
     right: texts.filter((text) => text.includes(name)).length,
-    wrong: [...inLines, ...inRows, ...inText, ...inCells].filter(({ words }) => !others.has(words)),
+    wrong: [...alone, ...inText, ...inCells].filter(({ words }) => !others.has(words)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CellRef } from "../model/cell";
 import { groupBy } from "../model/group-by";
 import { cellIn } from "../model/pages";
 import type { Panel, Table } from "../model/table";
+import { readOnce } from "../model/remembered";
 import { isOneSlip } from "./mistyped-code";
 import { cellAt } from "./workbook-cells";
 
@@ -46,8 +47,9 @@ export function recodedUnits(book: BudgetBook): readonly (readonly NamedUnit[])[
 }
 
 /** Units beside their codes in tables. */
-export const namedUnits = (book: BudgetBook): readonly NamedUnit[] =>
-  book.tables.flatMap((table) => table.panels.flatMap((panel) => unitsIn(book, table, panel)));
+export const namedUnits = readOnce((book: BudgetBook): readonly NamedUnit[] =>
+  book.tables.flatMap((table) => table.panels.flatMap((panel) => unitsIn(book, table, panel))),
+);
 
 function unitsIn(book: BudgetBook, table: Table, panel: Panel): readonly NamedUnit[] {
   const columnOf = (holds: "code" | "label"): number | undefined =>

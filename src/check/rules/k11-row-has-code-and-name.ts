@@ -62,12 +62,11 @@ interface Incomplete {
  * (the projects below a 项).
  */
 function incomplete(grid: Grid, parts: ReadonlySet<Line>): readonly Incomplete[] {
+  const [code, name] = isNamed(grid) ? ["", "名称"] : ["科目编码", "科目名称"];
   return grid.lines.flatMap((line): Incomplete[] => {
     const isItem = line.role === "item" && !line.ofWhich && line.narrows.unit === undefined;
     const isPartOfCoded = line.label !== "" && parts.has(line);
-    const missing = isNamed(grid)
-      ? [line.label === "" ? "名称" : ""].filter(Boolean)
-      : [line.code === undefined ? "科目编码" : "", line.label === "" ? "科目名称" : ""].filter(Boolean);
+    const missing = [line.code === undefined ? code : "", line.label === "" ? name : ""].filter(Boolean);
     if (!isItem || isPartOfCoded || missing.length === 0) return [];
     const entries = grid.columns.flatMap((column) => grid.entry(line, column) ?? []);
     const entry = entries.find(({ amount }) => amount !== 0);

@@ -76,11 +76,9 @@ const hasPart = (code: string, { codePart }: Column, digits: string): boolean =>
 
 /** A cell that shows a single digit; a number format of zeros shows two. */
 function shownDigit(book: BudgetBook, ref: CellRef): string | undefined {
-  const printed = printedIn(book, ref);
-  return /^\d$/.test(printed) && !/^0{2,}$/.test(cellAt(book, ref)?.numberFormat ?? "") ? printed : undefined;
-}
-
-const printedIn = (book: BudgetBook, ref: CellRef): string =>
-  String(cellAt(book, ref)?.value ?? "")
+  const cell = cellAt(book, ref);
+  const printed = String(cell?.value ?? "")
     .normalize("NFKC")
     .trim();
+  return /^\d$/.test(printed) && !/^0{2,}$/.test(cell?.numberFormat ?? "") ? printed : undefined;
+}

@@ -48,9 +48,7 @@ export default defineRule({
  */
 const rows = (book: BudgetBook): readonly RowSum[] => [
   ...rowSums(gridsIn(book, "expenditure", "income-expenditure")),
-  ...rowSums(gridsIn(book, "basic-economic", "basic-function")).filter(({ parts }) =>
-    parts.every(({ column: { narrows } }, at) =>
-      parts.slice(0, at).every(({ column }) => column.narrows.fund !== narrows.fund),
-    ),
+  ...rowSums(gridsIn(book, "basic-economic", "basic-function")).filter(
+    ({ parts }) => new Set(parts.map(({ column }) => column.narrows.fund)).size === parts.length,
   ),
 ];

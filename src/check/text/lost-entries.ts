@@ -52,7 +52,7 @@ function wrapped(entry: Paragraph, book: BudgetBook): readonly string[] {
   const entries = contentsOf(book.text);
   const at = entries.indexOf(entry);
   const isRest = (each: Paragraph | undefined): each is Paragraph =>
-    each !== undefined && itemNumber(each.text) === undefined && !/^第.{1,3}部分/.test(each.text);
+    each !== undefined && itemNumber(each.text) === undefined;
   const [before, after] = [entries[at - 1], entries[at + 1]];
   return [
     ...(isRest(after) ? [titleOf(entry) + titleOf(after)] : []),

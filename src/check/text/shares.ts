@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Fact } from "../../model/fact";
-import { type Fen, fen } from "../../model/money";
+import { type Fen, sumFen } from "../../model/money";
 import type { Claim, Share } from "../../model/text-claim";
 
 /** An amount with what rounding may have hidden, in 分. */
@@ -70,7 +70,7 @@ function siblingsWhole({ paragraph }: Claim, book: BudgetBook): readonly Quantit
   const parts = siblings.flatMap(({ amount }) => amount ?? []);
   if (parts.length < 2 || parts.length < siblings.length) return [];
   const whole = {
-    amount: fen(parts.reduce((sum, { amount }) => sum + amount, 0)),
+    amount: sumFen(parts.map(({ amount }) => amount)),
     margin: parts.reduce((sum, { margin }) => sum + margin, 0),
   };
   const isWhole = ({ amount, margin }: Quantity): boolean => Math.abs(amount - whole.amount) <= margin + whole.margin;
