@@ -11,7 +11,7 @@ import type { ChosenFile, Desk, OpenFile } from "./desk";
 import { FileBar } from "./FileBar";
 import { FileList } from "./FileList";
 import { FilesMenu } from "./FilesMenu";
-import { chooseFiles, droppedHandles, mayRead } from "./lasting-files";
+import { ACCEPTED, chooseFiles, droppedHandles, mayRead } from "./lasting-files";
 import { Opening } from "./Opening";
 import { ProblemBar } from "./ProblemBar";
 import type { RecentFiles } from "./recent-files";
@@ -108,7 +108,7 @@ export function Workbench({ desk, recent, services, onDownload }: WorkbenchProps
           type="file"
           hidden
           multiple
-          accept=".xlsx"
+          accept={ACCEPTED}
           data-testid="picker"
           onChange={({ target }) => {
             void open([...(target.files ?? [])]);

@@ -80,6 +80,14 @@ describe("打开的工作簿", () => {
     expect(desk.getState().problems).toEqual([expect.stringMatching(/^“甲\.xlsx”没有保存：/)]);
   });
 
+  test("带宏的工作簿，副本仍叫 .xlsm，否则 Excel 打不开", async () => {
+    const desk = new Desk(openWorkbook);
+    const handed: string[] = [];
+    await desk.open([file("甲.xlsm")]);
+    await desk.save(1, (name) => handed.push(name));
+    expect(handed).toEqual(["甲（副本）.xlsm"]);
+  });
+
   test("关掉最上面的，露出前一个", async () => {
     const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);

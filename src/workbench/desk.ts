@@ -145,7 +145,7 @@ export class Desk {
     let isSaved = false;
     if (!file) return false;
     await this.reporting(file.name, "problems", async () => {
-      handOver(file.name.replace(/(\.xlsx)?$/i, "（副本）.xlsx"), await file.host.save());
+      handOver(copyName(file.name), await file.host.save());
       this.change(id, { isChanged: false });
       isSaved = true;
     });
@@ -216,6 +216,10 @@ interface Found {
   readonly isOnTop: boolean;
   readonly isSample: boolean;
 }
+
+/** Excel opens no workbook with macros that is called .xlsx. */
+const copyName = (name: string): string =>
+  name.replace(/(\.xls[xm])?$/i, (end) => `（副本）${end.toLowerCase() || ".xlsx"}`);
 
 async function bytesOf(chosen: ChosenFile): Promise<Uint8Array> {
   if (/^(~\$|\.~|\._)/.test(chosen.name)) throw new UserError("besideWorkbook", { file: chosen.name });

@@ -11,15 +11,15 @@ interface DroppedItem extends DataTransferItem {
   getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
 }
 
-const WORKBOOKS = {
-  multiple: true,
-  types: [
-    {
-      description: "Excel 工作簿",
-      accept: { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"] },
-    },
-  ],
+/** Kinds of files the page opens, with how their names end. */
+const KINDS = {
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
+  "application/vnd.ms-excel.sheet.macroEnabled.12": [".xlsm"],
 };
+const WORKBOOKS = { multiple: true, types: [{ description: "Excel 工作簿", accept: KINDS }] };
+
+/** The same for the plain way of choosing files. */
+export const ACCEPTED = Object.values(KINDS).flat().join(",");
 
 const DATABASE = "budget-disclosure";
 const ROOM = "recent";
