@@ -10,7 +10,7 @@ export interface MapCheck {
   readonly rule: RuleCode;
   readonly what: string;
   readonly state: CheckState;
-  /** As printed: “1,253.18万元 = 1,253.18万元”; absent where nothing was compared. */
+  /** As printed: “1,253.18万元 = 1,253.18万元”, ≈ where rounding parts them; absent where nothing was compared. */
   readonly amounts?: string;
   /** Where the two stand; none where nothing was compared. */
   readonly cells: readonly CellRef[];

@@ -48,12 +48,19 @@ function checkOf(rule: RuleCode, each: Comparison, about: About): MapCheck {
   const { skipped } = about;
   const { what } = each;
   if ("reason" in each) return { rule, what, state: "unjudged", cells: [], reason: skipped ?? each.reason };
-  const { left, right, is, isHeld } = each;
+  const { left, right, isHeld } = each;
   const cells = [...cellsOf(left), ...cellsOf(right)];
-  const sign = isHeld ? is : is === "=" ? "≠" : ">";
+  const sign = signOf(each);
   const check = { rule, what, cells, amounts: `${quantityText(left)} ${sign} ${quantityText(right)}` };
   if (skipped !== undefined) return { ...check, state: "unjudged", reason: skipped };
   return isHeld ? { ...check, state: "equal" } : { ...check, ...faultOf(rule, cells, about) };
+}
+
+/** Amounts that only rounding parts are not printed as equal. */
+function signOf({ is, isHeld, left, right }: Exclude<Comparison, { readonly reason: string }>): string {
+  if (is === "≤") return isHeld ? "≤" : ">";
+  if (!isHeld) return "≠";
+  return left.amount === right.amount ? "=" : "≈";
 }
 
 /** What the user is told of a pair that does not fit: by its own rule, or by another finding there, which it may echo. */

@@ -31,6 +31,11 @@ test("两表相符的关系是线，带两个数和格", () => {
   expect(link?.checks[0]?.cells).toHaveLength(2);
 });
 
+test("只差尾数的相符，不写等号", () => {
+  const [first] = linkOf(mapOf(drawn(TWO("60.01"))), "general-function", "basic-economic")?.checks ?? [];
+  expect(first).toMatchObject({ rule: "X09", state: "equal", amounts: "60.00万元 ≈ 60.01万元" });
+});
+
 test("不符的排在前面，指向它的问题；核实后不再是问题", () => {
   const wrong = drawn(TWO("65.00"));
   const map = mapOf(wrong);
