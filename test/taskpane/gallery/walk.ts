@@ -13,7 +13,8 @@ const GALLERY = join(__dirname, "../../../node_modules/.cache/pane-gallery");
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    const label = element instanceof HTMLTextAreaElement ? element.labels[0] : undefined;
+    return label?.textContent ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
 
 async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
@@ -52,6 +53,8 @@ async function withKeyboardOnly(page: Page, url: string): Promise<void> {
   await tabTo(page, /^标为已核实…$/);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: "标为已核实" }).waitFor();
+  // past the usual reasons, which come first
+  await tabTo(page, /^理由/);
   await page.keyboard.type("与批复一致");
   await tabTo(page, /^确定$/);
   await page.keyboard.press("Enter");
