@@ -7,6 +7,7 @@ import type { SheetPlan } from "../../src/model/write";
 import { recognise } from "../../src/recognise/index";
 import type { SheetSnapshot } from "../../src/model/snapshot";
 import { PATIENCE } from "../patience";
+import { ABOUT } from "../taskpane/about";
 import { smallBook } from "./books";
 import { diagnose } from "../../src/taskpane/trouble/diagnosis";
 import { HostError } from "./emulator/host-error";
@@ -236,12 +237,7 @@ describe("Excel 的每一种错误代码都有话说", () => {
     book.conditions.refuses = () => "PropertyNotLoaded";
     const error = await failure((each) => each.read());
     expect(error.cause).toMatchObject({ code: "PropertyNotLoaded" });
-    const text = diagnose(
-      { release: { version: "1.2.3", date: "2026-01-31", catalogueUntil: { year: 2025, month: 5 } }, place: "Excel" },
-      "测试",
-      undefined,
-      error,
-    );
+    const text = diagnose({ release: ABOUT.release, place: "Excel" }, "测试", undefined, error);
     expect(text).toMatch(/^错误：UserError excelMistaken$/m);
     expect(text).toMatch(/^起因 错误：RichApi\.Error PropertyNotLoaded /m);
     expect(text).toMatch(/^起因 at .*:\d+:\d+/m);

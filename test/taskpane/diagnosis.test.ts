@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { INITIAL_STATE, type PaneState } from "../../src/taskpane/pane-state";
 import { diagnose } from "../../src/taskpane/trouble/diagnosis";
+import { ABOUT } from "./about";
 import { review } from "./sample-review";
 
-const RELEASE = { version: "1.2.3", date: "2026-01-31", catalogueUntil: { year: 2025, month: 5 } };
 const SECRET = "绝密数值 98765";
 const state: PaneState = {
   ...INITIAL_STATE,
@@ -34,7 +34,7 @@ const state: PaneState = {
 
 describe("诊断信息", () => {
   const error = new RangeError(`Not a plain decimal: "${SECRET}"`);
-  const text = diagnose({ release: RELEASE, place: "Excel PC" }, "Chromium", state, error);
+  const text = diagnose({ release: ABOUT.release, place: "Excel PC" }, "Chromium", state, error);
 
   test("写明版本、环境、结构、规则代码和出错位置", () => {
     expect(text).toContain("预算公开助手 1.2.3");
@@ -52,6 +52,6 @@ describe("诊断信息", () => {
   });
 
   test("还没有校验时也能导出", () => {
-    expect(diagnose({ release: RELEASE, place: "x" }, "y", INITIAL_STATE)).toContain("尚未校验");
+    expect(diagnose({ release: ABOUT.release, place: "x" }, "y", INITIAL_STATE)).toContain("尚未校验");
   });
 });

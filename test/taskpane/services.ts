@@ -3,6 +3,7 @@ import type { Finding } from "../../src/model/finding";
 import type { Settings } from "../../src/model/settings";
 import type { PaneServices } from "../../src/taskpane/services";
 import { planReport } from "../../src/write/report";
+import { ABOUT } from "./about";
 import { FakeHost } from "./fake-host";
 import { asking, realAnswers } from "./asking";
 import { FINDINGS, review, RULES } from "./sample-review";
@@ -39,11 +40,7 @@ export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): F
       { id: "ningxia", name: "宁夏" },
       { id: "fujian", name: "福建" },
     ],
-    about: {
-      release: { version: "1.2.3", date: "2026-01-31", catalogueUntil: { year: 2025, month: 5 } },
-      place: "测试",
-      keepBy: "保存工作簿",
-    },
+    about: ABOUT,
     now: () => new Date(2025, 1, 3, 9, 5),
     saveFile: async (name, text) =>
       given.push(`${name}\n${typeof text === "string" ? text : `${text.length} bytes`}`) > 0,

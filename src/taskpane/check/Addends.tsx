@@ -1,21 +1,16 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { addressInSheet, toA1 } from "../../model/cell";
 import { CELLS } from "../parts/strings";
+import { useFirst } from "../parts/use-first";
 import { useController } from "../use-pane";
 import type { Addend } from "./seen-ends";
 import { ENDS } from "./strings";
-
-/** More than these are shown only on request. */
-const SHOWN_AT_FIRST = 6;
 
 /** What was added up, each with its cell, its amount and the sum down to it. */
 export function Addends({ addends }: { readonly addends: readonly Addend[] }) {
   const styles = useStyles();
   const controller = useController();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? addends : addends.slice(0, SHOWN_AT_FIRST);
-  const hidden = addends.length - shown.length;
+  const { shown, hidden, showAll } = useFirst(addends);
   const hasTotals = addends.some(({ total }) => total !== undefined);
   return (
     <div>
@@ -64,7 +59,7 @@ export function Addends({ addends }: { readonly addends: readonly Addend[] }) {
         </tbody>
       </table>
       {hidden > 0 && (
-        <Link as="button" appearance="subtle" className={styles.address} onClick={() => setShowsAll(true)}>
+        <Link as="button" appearance="subtle" className={styles.address} onClick={showAll}>
           {CELLS.more(hidden)}
         </Link>
       )}

@@ -4,7 +4,7 @@ import { CELLS } from "../parts/strings";
 import { useController } from "../use-pane";
 import { Addends } from "./Addends";
 import type { SeenEnds, ShownEnd } from "./seen-ends";
-import { ExcerptTable } from "./ExcerptTable";
+import { ExcerptTable, SIDE_OUTLINES } from "./ExcerptTable";
 import { ENDS, FINDING } from "./strings";
 
 interface EndsProps {
@@ -106,8 +106,7 @@ const useStyles = makeStyles({
     outlineStyle: "solid",
     outlineOffset: "1px",
   },
-  left: { outlineColor: tokens.colorPaletteRedBorderActive },
-  right: { outlineColor: tokens.colorCompoundBrandStroke },
+  ...SIDE_OUTLINES,
   sum: { margin: 0, fontVariantNumeric: "tabular-nums", lineHeight: tokens.lineHeightBase300 },
   result: { marginRight: "1px", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -74,6 +74,12 @@ export function ExcerptTable({ excerpt, side, onGoTo }: ExcerptTableProps) {
   );
 }
 
+/** The cell that is blamed, and the one it is held against. */
+export const SIDE_OUTLINES = {
+  left: { outlineColor: tokens.colorPaletteRedBorderActive },
+  right: { outlineColor: tokens.colorCompoundBrandStroke },
+} as const;
+
 const cut = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 
 const useStyles = makeStyles({
@@ -129,7 +135,6 @@ const useStyles = makeStyles({
     outlineOffset: "-2px",
     cursor: "pointer",
   },
-  left: { outlineColor: tokens.colorPaletteRedBorderActive },
-  right: { outlineColor: tokens.colorCompoundBrandStroke },
+  ...SIDE_OUTLINES,
   blank: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });

@@ -95,7 +95,6 @@ export const FINDING = {
   waive: "标为已核实…",
   waiveKeys: "Alt+K",
   revoke: "撤销核实",
-  waived: "已核实",
   reason: (reason: string) => `理由：${reason}`,
   solved: "已解决",
   isNew: "新增",

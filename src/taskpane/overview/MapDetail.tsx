@@ -1,16 +1,13 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { toA1 } from "../../model/cell";
 import type { Finding } from "../../model/finding";
 import type { MapCheck, MapNode, TableMap } from "../../model/table-map";
 import { CellLinks } from "../parts/CellLinks";
 import { SeverityLabel } from "../parts/severity";
+import { useFirst } from "../parts/use-first";
 import { useController } from "../use-pane";
 import { MAP } from "./strings";
 import { type Chosen, linkName, linkSays, saysOf } from "./TablesMap";
-
-/** So many checks are shown before the rest is asked for. */
-const SHOWN = 6;
 
 /** What stands behind a table or a line of the map. */
 export function MapDetail({ map, chosen }: { readonly map: TableMap; readonly chosen: Chosen }) {
@@ -42,8 +39,7 @@ interface ChecksProps {
 
 function Checks({ checks, findings }: ChecksProps) {
   const styles = useStyles();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? checks : checks.slice(0, SHOWN);
+  const { shown, hidden, showAll } = useFirst(checks);
   return (
     <>
       <ul className={styles.list}>
@@ -53,8 +49,8 @@ function Checks({ checks, findings }: ChecksProps) {
           </li>
         ))}
       </ul>
-      {shown.length < checks.length && (
-        <Link as="button" className={styles.more} onClick={() => setShowsAll(true)}>
+      {hidden > 0 && (
+        <Link as="button" className={styles.more} onClick={showAll}>
           {MAP.all(checks.length)}
         </Link>
       )}

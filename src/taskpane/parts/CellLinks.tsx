@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { addressInSheet, type CellRef, toA1 } from "../../model/cell";
 import type { FindingCell } from "../../model/finding";
 import { usePane } from "../use-pane";
 import { CELLS } from "./strings";
+import { useFirst } from "./use-first";
 
 /** A cell, or the words of a text beside the workbook. */
 type LinkedCell = CellRef & Pick<FindingCell, "place">;
@@ -12,16 +12,11 @@ interface CellLinksProps {
   readonly cells: readonly LinkedCell[];
 }
 
-/** More cells than this are shown only on request. */
-const SHOWN_AT_FIRST = 6;
-
 /** The cells of a finding; a click selects one in the workbook. The name of a sheet is said once in a row. */
 export function CellLinks({ cells }: CellLinksProps) {
   const styles = useStyles();
   const { controller } = usePane();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? cells : cells.slice(0, SHOWN_AT_FIRST);
-  const hidden = cells.length - shown.length;
+  const { shown, hidden, showAll } = useFirst(cells);
   if (cells.length === 0) return null;
   return (
     <div className={styles.cells} role="group" aria-label={CELLS.label}>
@@ -37,7 +32,7 @@ export function CellLinks({ cells }: CellLinksProps) {
         </Link>
       ))}
       {hidden > 0 && (
-        <Link as="button" appearance="subtle" className={styles.cell} onClick={() => setShowsAll(true)}>
+        <Link as="button" appearance="subtle" className={styles.cell} onClick={showAll}>
           {CELLS.more(hidden)}
         </Link>
       )}

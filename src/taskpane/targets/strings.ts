@@ -84,7 +84,6 @@ export const EDITOR = {
   goals: "绩效目标",
   tasks: "年度主要任务",
   indicators: "绩效指标",
-  otherFields: "其他栏目",
 } as const;
 
 export const FIELDS = {

@@ -8,6 +8,7 @@ import type { CellRef } from "../../../src/model/cell";
 import { remembered } from "../../../src/model/remembered";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/model/snapshot";
 import type { PaneServices } from "../../../src/taskpane/services";
+import { ABOUT } from "../about";
 import { asking, realAnswers } from "../asking";
 
 /** A sample workbook as it is read. */
@@ -52,11 +53,7 @@ export function narrativeServices(snapshot: WorkbookSnapshot): NarrativeServices
       { id: "fujian", name: "福建" },
       { id: "shaanxi", name: "陕西" },
     ],
-    about: {
-      release: { version: "1.2.3", date: "2026-01-31", catalogueUntil: { year: 2025, month: 5 } },
-      place: "测试",
-      keepBy: "保存工作簿",
-    },
+    about: ABOUT,
     now: () => new Date(2025, 1, 3, 9, 5),
     saveFile: async (name, contents) => {
       saved.set(name, typeof contents === "string" ? new TextEncoder().encode(contents) : contents);
