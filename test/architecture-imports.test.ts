@@ -169,11 +169,12 @@ describe("一个名字只说一件事", () => {
 
 /** Lines that the formatter is told to leave alone, to stay within a limit or to keep a list short. */
 const hiddenFromFormatter = (sources: Sources): readonly string[] =>
-  [...sources].filter(([, source]) => /\bprettier[-]ignore\b/.test(source)).map(([path]) => path);
+  [...sources].filter(([, source]) => /\b(?:prettier|oxfmt)[-]ignore\b/.test(source)).map(([path]) => path);
 
 test("没有一行躲过排版，放入的被发现", () => {
   expect(hiddenFromFormatter(ALL)).toEqual([]);
-  expect(hiddenFromFormatter(new Map([["src/planted", `const a = [1,  2]; // ${"prettier"}-ignore`]]))).toEqual([
-    "src/planted",
-  ]);
+  for (const formatter of ["prettier", "oxfmt"]) {
+    const planted = new Map([["src/planted", `const a = [1,  2]; // ${formatter}-ignore`]]);
+    expect(hiddenFromFormatter(planted)).toEqual(["src/planted"]);
+  }
 });

@@ -2,7 +2,14 @@ import { type Element, all, attribute, child, parseXml } from "./xml-tree";
 
 /** What only this project knows of its manifest; the rest is Microsoft's to judge: npm run manifest:validate. */
 export type RuleId =
-  "app-domain" | "floor" | "function-name" | "icon-file" | "missing-resource" | "override" | "page" | "runtime";
+  | "app-domain"
+  | "floor"
+  | "function-name"
+  | "icon-file"
+  | "missing-resource"
+  | "override"
+  | "page"
+  | "runtime";
 
 export interface Problem {
   readonly rule: RuleId;

@@ -14,7 +14,14 @@ export type Rank = "subtotal" | "total" | "grand";
  * under 公务用车), or in a list that is parted in this way (经营支出 among kinds of accounting).
  */
 export type WordPlace =
-  Item | "functional" | "economic" | "governmentEconomic" | "accounting" | "income" | "expenditure" | "projects";
+  | Item
+  | "functional"
+  | "economic"
+  | "governmentEconomic"
+  | "accounting"
+  | "income"
+  | "expenditure"
+  | "projects";
 
 /** When, seen from the budget year: 上年, 本年, 下年, 年初, 年末. */
 type Time = "before" | "now" | "next" | "start" | "end";

@@ -6,7 +6,16 @@ import type { CellRef } from "./cell";
  * and what the user set aside; `unexplained` is a number of which no reading says what it is.
  */
 export type CellUse =
-  "title" | "head" | "label" | "code" | "amount" | "note" | "text" | "form" | "ignored" | "unexplained";
+  | "title"
+  | "head"
+  | "label"
+  | "code"
+  | "amount"
+  | "note"
+  | "text"
+  | "form"
+  | "ignored"
+  | "unexplained";
 
 /** A number that no reading explains, and why, in Chinese. */
 export interface Unexplained {

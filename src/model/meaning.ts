@@ -28,7 +28,16 @@ type SaidMeaning =
 
 /** What a user can say a column is. `own`: money of a kind of its own that is part of the total; `ignored`: leave it alone. */
 export type ColumnMeaning =
-  "total" | "own" | "of-which" | SaidMeaning | "before" | "before-outturn" | "change" | "growth" | "text" | "ignored";
+  | "total"
+  | "own"
+  | "of-which"
+  | SaidMeaning
+  | "before"
+  | "before-outturn"
+  | "change"
+  | "growth"
+  | "text"
+  | "ignored";
 
 /** What a user can say a row is. `item`: an ordinary line and no total; `code=…`: a line of the classification. */
 export type RowMeaning = "total" | "current" | "item" | "of-which" | SaidMeaning | `code=${string}` | "ignored";

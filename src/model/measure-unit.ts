@@ -1,6 +1,16 @@
 /** What a unit of an indicator measures. */
 export type MeasureDimension =
-  "percent" | "money" | "time" | "count" | "people" | "area" | "length" | "weight" | "volume" | "energy" | "score";
+  | "percent"
+  | "money"
+  | "time"
+  | "count"
+  | "people"
+  | "area"
+  | "length"
+  | "weight"
+  | "volume"
+  | "energy"
+  | "score";
 
 /** Units seen in performance forms, by what they measure. Scales (万, 亿 …) stand before them. */
 const UNIT_WORDS: Readonly<Record<MeasureDimension, readonly string[]>> = {

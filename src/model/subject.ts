@@ -49,7 +49,14 @@ export type Fund =
 export type Nature = "basic" | "project" | "operating" | "to-superior" | "to-subordinate";
 export type Use = "personnel" | "public";
 export type Accounting =
-  "administrative" | "institution" | "operating" | "to-superior" | "to-subordinate" | "investment" | "debt" | "other";
+  | "administrative"
+  | "institution"
+  | "operating"
+  | "to-superior"
+  | "to-subordinate"
+  | "investment"
+  | "debt"
+  | "other";
 
 /** Lines that belong to no classification. */
 export type Item =

@@ -71,7 +71,14 @@ export interface Panel {
 
 /** What the rows of a panel stand for. */
 export type RowsBy =
-  "functional" | "economic" | "governmentEconomic" | "unit" | "project" | "procurement" | "three-public" | "line";
+  | "functional"
+  | "economic"
+  | "governmentEconomic"
+  | "unit"
+  | "project"
+  | "procurement"
+  | "three-public"
+  | "line";
 
 /** One column of a panel. A column is the path of headings above it, merges expanded. */
 export interface Column {

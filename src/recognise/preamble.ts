@@ -75,8 +75,9 @@ export const isKnownTitle = (title: string): boolean =>
 export function unitNameOf(text: string): string | undefined {
   const trimmed = text.replace(/(?<=\S)\s*(?:金额|计量|货币)?单位[:：]\s*(?:人民币)?[亿万千]?元[)）]?\s*$/, "").trim();
   if (unitOf(trimmed) !== undefined && !/名称/.test(trimmed)) return undefined;
-  const name = (CODED_NAME.exec(trimmed) ??
-    (/[:：]|[[［]/.test(trimmed) ? UNIT_NAME.exec(trimmed) : null))?.[1]?.trim();
+  const name = (
+    CODED_NAME.exec(trimmed) ?? (/[:：]|[[［]/.test(trimmed) ? UNIT_NAME.exec(trimmed) : null)
+  )?.[1]?.trim();
   return name && name.length >= 3 && name.length <= 40 ? name.split(/\s{2,}|单位[:：]/)[0]?.trim() : undefined;
 }
 

@@ -25,7 +25,8 @@ export interface ListedFinding {
 
 /** A row of the virtual list: the head of a group of several, or a finding. */
 export type Row =
-  { readonly kind: "group"; readonly key: string; readonly title: string; readonly count: number } | FindingRow;
+  | { readonly kind: "group"; readonly key: string; readonly title: string; readonly count: number }
+  | FindingRow;
 
 export interface FindingRow extends ListedFinding {
   readonly kind: "finding";

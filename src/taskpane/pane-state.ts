@@ -10,7 +10,15 @@ import type { RuleTitle } from "../questions/protocol";
 /** What the pane is doing right now. `quiet` work runs in the background and is not announced. */
 export interface Task {
   readonly doing:
-    "reading" | "reviewing" | "marking" | "clearing" | "noting" | "unnoting" | "writing" | "removing" | "fixing";
+    | "reading"
+    | "reviewing"
+    | "marking"
+    | "clearing"
+    | "noting"
+    | "unnoting"
+    | "writing"
+    | "removing"
+    | "fixing";
   /** 0 to 1; absent when the end cannot be foreseen. */
   readonly share?: number;
   readonly isQuiet: boolean;

@@ -67,7 +67,8 @@ async function inRoom(
     opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM);
     const database = (await ended(opening)) as IDBDatabase;
     const result = (await ended(work(database.transaction(ROOM, mode).objectStore(ROOM)))) as
-      readonly RecentFile[] | undefined;
+      | readonly RecentFile[]
+      | undefined;
     database.close();
     return result;
   } catch (error) {

@@ -5,7 +5,16 @@ import { isVerticalLabel, level1Of, level2Of, saysLevel } from "./levels";
 
 /** Columns of an indicator table, by what their head says. */
 export type ColumnRole =
-  "level1" | "level2" | "name" | "op" | "value" | "unit" | "medium" | "weight" | "remark" | "ignored";
+  | "level1"
+  | "level2"
+  | "name"
+  | "op"
+  | "value"
+  | "unit"
+  | "medium"
+  | "weight"
+  | "remark"
+  | "ignored";
 
 /** Columns under one head, both ends included. */
 export interface RoleSpan {

@@ -1,6 +1,16 @@
 /** What a shape stands for; how that looks is the renderer's. */
 export type Tone =
-  "now" | "before" | "up" | "down" | "total" | "passed" | "problems" | "open" | "ink" | "muted" | "grave";
+  | "now"
+  | "before"
+  | "up"
+  | "down"
+  | "total"
+  | "passed"
+  | "problems"
+  | "open"
+  | "ink"
+  | "muted"
+  | "grave";
 
 /** Tones that are hatched: told from the full ones without colour too. */
 export const HATCHED = ["before", "down", "open"] as const satisfies readonly Tone[];

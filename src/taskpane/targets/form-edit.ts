@@ -122,7 +122,16 @@ type IndicatorAction = Extract<
   FormAction,
   {
     readonly type:
-      "indicator" | "confirm" | "level" | "add" | "replace" | "addBlank" | "remove" | "restore" | "step" | "drop";
+      | "indicator"
+      | "confirm"
+      | "level"
+      | "add"
+      | "replace"
+      | "addBlank"
+      | "remove"
+      | "restore"
+      | "step"
+      | "drop";
   }
 >;
 
