@@ -15,7 +15,7 @@ import { CHAPTER_OF_TAB, HelpContext } from "./help/help-context";
 import { HelpDrawer } from "./help/HelpDrawer";
 import { HELP_WORDS } from "./help/strings";
 import { ClipboardCheckmarkRegular, QuestionCircleRegular, SettingsRegular } from "./icons";
-import { NoticeBar } from "./NoticeBar";
+import { isPassing, NoticeBar } from "./NoticeBar";
 import { HEARD } from "./parts/heard";
 import type { PanePanel } from "./services";
 import { SettingsTab } from "./settings/SettingsTab";
@@ -40,7 +40,7 @@ interface TabContent {
 /** The tabs and what they show. A tab once opened stays, so that its position and its input are not lost. */
 export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, controller } = usePane();
   const tabs = tabsOf(panels, runPanel, state.resets);
   const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
@@ -49,6 +49,7 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const [help, setHelp] = useState<string>();
   const returnHere = useRestoreFocusTarget();
   const open = (id: string): void => {
+    if (id !== current && state.notice && isPassing(state.notice)) controller.dismissNotice();
     setCurrent(id);
     setOpened((before) => new Set([...before, id]));
   };
