@@ -10,13 +10,10 @@ import {
 import { useState } from "react";
 import { FIXING } from "./fixing-strings";
 import { DismissRegular } from "./icons";
-import { isBusy, type Notice } from "./pane-state";
+import { isBusy } from "./pane-state";
 import { NOTICES } from "./strings";
 import { DiagnosisDialog } from "./trouble/DiagnosisDialog";
 import { usePane } from "./use-pane";
-
-/** Only says that something was done: it is read once, and need not stay when the user goes on. */
-export const isPassing = ({ intent }: Notice): boolean => intent === "success" || intent === "info";
 
 /** The message about the last action, at the foot of the pane where it moves nothing. Errors interrupt a screen reader. */
 export function NoticeBar() {

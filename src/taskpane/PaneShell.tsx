@@ -9,13 +9,13 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { CHAPTER_OF_TAB, HelpContext } from "./help/help-context";
 import { HelpDrawer } from "./help/HelpDrawer";
 import { HELP_WORDS } from "./help/strings";
 import { ClipboardCheckmarkRegular, QuestionCircleRegular, SettingsRegular } from "./icons";
-import { isPassing, NoticeBar } from "./NoticeBar";
+import { NoticeBar } from "./NoticeBar";
 import { HEARD } from "./parts/heard";
 import type { PanePanel } from "./services";
 import { SettingsTab } from "./settings/SettingsTab";
@@ -48,15 +48,18 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const [target, setTarget] = useState<TabTarget>();
   const [help, setHelp] = useState<string>();
   const returnHere = useRestoreFocusTarget();
-  const open = (id: string): void => {
-    if (id !== current && state.notice && isPassing(state.notice)) controller.dismissNotice();
-    setCurrent(id);
-    setOpened((before) => new Set([...before, id]));
-  };
+  const open = useCallback(
+    (id: string): void => {
+      controller.passNotice();
+      setCurrent(id);
+      setOpened((before) => new Set([...before, id]));
+    },
+    [controller],
+  );
   const links = useMemo((): Tabs => {
     const has = (id: string): boolean => panels.some((panel) => panel.id === id);
     return { has, target, open: (id, to) => (setTarget(to), open(id)) };
-  }, [panels, target]);
+  }, [panels, target, open]);
   if (state.bug) throw state.bug.error;
   return (
     <TabsContext.Provider value={links}>
