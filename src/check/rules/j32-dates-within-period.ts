@@ -45,7 +45,7 @@ export default defineRule({
 });
 
 /** First and last month, counted from year 0, and what messages call it. */
-interface Span {
+interface MonthSpan {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -56,7 +56,7 @@ interface Dated {
   readonly indicator: Indicator;
   readonly value: Sourced<TargetValue>;
   readonly date: DateValue;
-  readonly span: Span;
+  readonly span: MonthSpan;
   /** Of the targets: dates without a year are in it. */
   readonly year: number;
 }
@@ -81,7 +81,7 @@ function datesIn(form: TargetForm, book: BudgetBook): readonly Dated[] {
 const MONTH = /(20\d\d)\s*[年./-]\s*(1[0-2]|0?[1-9])(?!\d)/g;
 
 /** The period by its months where the form prints them, else by its years, else the year of the targets. */
-function spanOf({ period }: TargetForm, year: number): (Span & { readonly isByMonth: boolean }) | undefined {
+function spanOf({ period }: TargetForm, year: number): (MonthSpan & { readonly isByMonth: boolean }) | undefined {
   const [first, last, ...more] = [...(period?.raw ?? "").matchAll(MONTH)].map(
     ([, ofYear, month]) => Number(ofYear) * 12 + Number(month),
   );

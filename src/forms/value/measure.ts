@@ -13,7 +13,7 @@ const PUNCTUATION = /[,，、:：;!?+*=≥≤<>~"“”《》0-9]/u;
 const PHRASE = /(?:以|不|无|提|增|降|率|完|达|按|保|减|且|和|及|全部|左右)/u;
 
 /** A number with its unit, and what is counted behind it: 50 人次 的培训. */
-export interface Counted extends Measure {
+interface Counted extends Measure {
   readonly tail?: string;
 }
 
