@@ -3,7 +3,7 @@ import type { XmlTag } from "../../package/xml";
 import { Definitions } from "./definitions";
 import { formatNumber } from "./number-format";
 import type { ParagraphProperties, ParagraphStyles } from "./styles";
-import { isOn, isWord, wordAttribute, wordNumber } from "./word-xml";
+import { isOn, isWord, wordAttribute, wordNumber } from "../../package/word-xml";
 
 /** How one level of a list is numbered. */
 interface Level {

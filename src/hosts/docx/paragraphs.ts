@@ -1,7 +1,7 @@
 import { append } from "../../model/append";
 import type { XmlHandler, XmlTag } from "../../package/xml";
 import { type ParagraphProperties, takeProperty } from "./styles";
-import { isOn, isWord, wordAttribute } from "./word-xml";
+import { isOn, isWord, wordAttribute } from "../../package/word-xml";
 
 /** A paragraph of the body, of a table's cell or of a text box, as the reader of the final text sees it. */
 export interface WordParagraph {

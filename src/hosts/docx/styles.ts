@@ -1,7 +1,7 @@
 import type { OfficePackage } from "../../package/package";
 import type { XmlTag } from "../../package/xml";
 import { Definitions } from "./definitions";
-import { isWord, wordAttribute, wordNumber } from "./word-xml";
+import { isWord, wordAttribute, wordNumber } from "../../package/word-xml";
 
 /** What a paragraph or its style says about its place in the outline and in a list. */
 export interface ParagraphProperties {

@@ -2,7 +2,7 @@ import { largest } from "../../../model/extremes";
 import { escapeAttribute } from "../../../package/xml-text";
 import { builtInFormat } from "../read/cell-formats";
 import type { Styles } from "./styles";
-import { type Attributes, bare, type BareXml, withAttributes } from "./xml-edit";
+import { type Attributes, bare, type BareXml, withAttributes } from "../../../package/xml-edit";
 
 /** The style of a cell that differs from another one in some attributes of its xf only. */
 function variantOf(styles: Styles, style: number, attributes: Attributes): number {

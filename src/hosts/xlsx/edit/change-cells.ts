@@ -15,7 +15,7 @@ import { Styles } from "./styles";
 import { unshareFormulas } from "./unshare-formulas";
 import type { WorkbookFile } from "./workbook-file";
 import { forgetCalculation } from "./workbook-part";
-import { applyEdits, findElements, openTagOf, setAttribute, type TextEdit } from "./xml-edit";
+import { applyEdits, findElements, openTagOf, setAttribute, type TextEdit } from "../../../package/xml-edit";
 
 /** New content for one cell; its style stays, but for the number format where one is named. */
 export interface ContentChange extends Position {

@@ -12,7 +12,7 @@ import {
   type TextEdit,
   withPrefix,
   type XmlElement,
-} from "./xml-edit";
+} from "../../../package/xml-edit";
 
 /** A rule that always holds, for some areas: "A1 C3:D9". */
 interface NewFormat {

@@ -22,7 +22,7 @@ import {
   type TextEdit,
   withPrefix,
   type XmlElement,
-} from "./xml-edit";
+} from "../../../package/xml-edit";
 
 /** The cell at a place, if it has content; looks it up in reading order. */
 function findCell({ cells }: SheetContent, place: Position): CellSnapshot | undefined {

@@ -5,7 +5,7 @@ import type { CellContent } from "./patch-sheet";
 import { cellAt, type CellSlot, type SheetMap } from "./map-sheet";
 import { withRunsOf } from "./rich-text";
 import type { WorkbookFile } from "./workbook-file";
-import { findElements, type XmlElement } from "./xml-edit";
+import { findElements, type XmlElement } from "../../../package/xml-edit";
 
 /** The part with the texts that cells refer to by number, and their elements. */
 interface SharedTexts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { bare, placed, setAttribute, withAttributes, withoutPrefix, withPrefix } from "./xml-edit";
+import { bare, placed, setAttribute, withAttributes, withoutPrefix, withPrefix } from "../../../package/xml-edit";
 
 const FILL = '<fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill>';
 

@@ -3,7 +3,7 @@ import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../packag
 import { parseArea, type Position, SheetCursor } from "../read/cell-position";
 import { blankPlainCells } from "../read/plain-cells";
 import { isSpreadsheet } from "../../../package/xml-text";
-import { type OpenElement, parseXmlText, type XmlElement } from "./xml-edit";
+import { type OpenElement, parseXmlText, type XmlElement } from "../../../package/xml-edit";
 
 /** A cell element of a row to be changed. */
 export interface CellSlot extends Position {

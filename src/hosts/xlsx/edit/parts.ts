@@ -2,7 +2,7 @@ import type { OfficePackage } from "../../../package/package";
 import { readRelationships, relationshipsPart } from "../../../package/relationships";
 import { attribute } from "../../../package/xml";
 import { escapeXml } from "../../../package/xml-text";
-import { appendBare, applyEdits, bare, findElements, XML_HEAD, type XmlElement } from "./xml-edit";
+import { appendBare, applyEdits, bare, findElements, XML_HEAD, type XmlElement } from "../../../package/xml-edit";
 
 /** Namespaces of what we add to a package. The format has two dialects, and a package keeps to one of them. */
 interface Dialect {

@@ -20,7 +20,7 @@ import {
   setAttributes,
   type TextEdit,
   withPrefix,
-} from "./xml-edit";
+} from "../../../package/xml-edit";
 
 /** What a cell is to hold: a constant ("" for nothing), or a formula without its "=". */
 export type CellContent =

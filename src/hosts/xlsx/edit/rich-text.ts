@@ -1,6 +1,6 @@
 import type { XmlHandler } from "../../../package/xml";
 import { decodeEscapes, encodeEscapes, escapeXml, isSpreadsheet } from "../../../package/xml-text";
-import { bare, type BareXml, findElements, parseXmlText, slice, withoutPrefix } from "./xml-edit";
+import { bare, type BareXml, findElements, parseXmlText, slice, withoutPrefix } from "../../../package/xml-edit";
 
 /** A stretch of a cell's text in one format. */
 interface FontRun {

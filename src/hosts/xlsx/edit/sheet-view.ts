@@ -21,7 +21,7 @@ import {
   type TextEdit,
   withPrefix,
   type XmlElement,
-} from "./xml-edit";
+} from "../../../package/xml-edit";
 
 /** What concerns us before the cells, in the order it must have. */
 const NAMES = ["sheetViews", "sheetView", "pane", "selection", "sheetFormatPr", "cols", "sheetData"];

@@ -21,7 +21,7 @@ import {
   withPrefix,
   XML_HEAD,
   type XmlElement,
-} from "./xml-edit";
+} from "../../../package/xml-edit";
 
 /** The lists of a styles part that concern us, in the order the part must have them, and what they list. */
 const ITEMS = {

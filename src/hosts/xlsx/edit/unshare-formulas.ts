@@ -3,7 +3,15 @@ import { type Position, SheetCursor } from "../read/cell-position";
 import { shiftFormula } from "../read/collect-cells";
 import type { Budget } from "../read/limits";
 import { decodeEscapes, encodeEscapes, escapeXml, isSpreadsheet } from "../../../package/xml-text";
-import { applyEdits, opened, parseXmlText, placed, setAttributes, slice, type TextEdit } from "./xml-edit";
+import {
+  applyEdits,
+  opened,
+  parseXmlText,
+  placed,
+  setAttributes,
+  slice,
+  type TextEdit,
+} from "../../../package/xml-edit";
 
 interface SharedFormula extends Position {
   readonly text: string;

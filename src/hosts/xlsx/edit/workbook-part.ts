@@ -19,7 +19,7 @@ import {
   type TextEdit,
   withPrefix,
   type XmlElement,
-} from "./xml-edit";
+} from "../../../package/xml-edit";
 
 /** The children of the workbook element in the order they must have, as far as we add any. */
 const ORDER = [

@@ -9,7 +9,7 @@ import {
 import { readRelationships } from "../../../package/relationships";
 import { addContentType, addRelationship, dialectOf, freePart, removePart } from "../edit/parts";
 import type { WorkbookFile } from "../edit/workbook-file";
-import { XML_HEAD } from "../edit/xml-edit";
+import { XML_HEAD } from "../../../package/xml-edit";
 
 /** Names the part among the custom data of a workbook; any constant will do. */
 const ITEM_ID = "{7A0B7C6E-3C1B-4B0E-9B52-5D1E0C8B6F21}";

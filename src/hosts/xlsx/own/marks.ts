@@ -10,7 +10,7 @@ import { argb } from "../edit/cell-styles";
 import { withFormats, withoutMarks } from "../edit/conditional-formats";
 import { Styles } from "../edit/styles";
 import type { WorkbookFile } from "../edit/workbook-file";
-import { bare, type BareXml, withoutPrefix } from "../edit/xml-edit";
+import { bare, type BareXml, withoutPrefix } from "../../../package/xml-edit";
 
 const MISSING = "找不到该工作表，它可能已被改名或删除";
 const PROTECTED = "工作表受保护，不能改变底色";

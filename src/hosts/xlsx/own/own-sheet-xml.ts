@@ -5,7 +5,7 @@ import type { CellStyle, PlannedCell, SheetPlan } from "../../../model/write";
 import { argb, plainFill, styleForContent } from "../edit/cell-styles";
 import { newCellXml } from "../edit/patch-sheet";
 import type { Styles } from "../edit/styles";
-import { bare, type BareXml, withoutPrefix, XML_HEAD } from "../edit/xml-edit";
+import { bare, type BareXml, withoutPrefix, XML_HEAD } from "../../../package/xml-edit";
 import type { Position } from "../read/cell-position";
 import { quotedSheet } from "../read/read-workbook";
 import { escapeAttribute } from "../../../package/xml-text";

@@ -1,4 +1,4 @@
-import type { XmlTag } from "../../package/xml";
+import type { XmlTag } from "./xml";
 
 const WORD = new Set([
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

@@ -1,5 +1,5 @@
-import { type XmlHandler, XmlReader, type XmlTag } from "../../../package/xml";
-import { escapeXml } from "../../../package/xml-text";
+import { type XmlHandler, XmlReader, type XmlTag } from "./xml";
+import { escapeXml } from "./xml-text";
 
 declare const WRITTEN: unique symbol;
 
