@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       ],
     ]),
   ),
+  fill: ["model", "package"],
   read: [
     "model",
     "calculate",
@@ -44,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "model",
     "catalogue",
     "book",
+    "fill",
     "forms",
     "interpret",
     "check",
@@ -125,6 +127,7 @@ test("故意放入的违例都被发现", () => {
     ["forms/planted.ts", 'import { x } from "../recognise/index";'],
     ["forms/layouts/planted.ts", 'import { x } from "../../write/target-sheet";'],
     ["check/planted.ts", 'import { x } from "../forms/read/read-form";'],
+    ["fill/planted.ts", 'import { x } from "../narrate/index";'],
     ["read/planted.ts", 'import { x } from "../narrate/index";'],
     ["pipeline.ts", 'import { x } from "./recognise/index";'],
     ["questions/planted.ts", 'import { x } from "../taskpane/services";'],

@@ -73,6 +73,7 @@ export interface WritingDeps extends CliDeps {
 /** What a command that reads a workbook and writes beside it needs besides. */
 export interface NarrateDeps extends WritingDeps {
   readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
+  readonly readBytes: (file: string) => Promise<Uint8Array>;
 }
 
 /** What a check that writes a corrected copy needs besides. */

@@ -68,6 +68,7 @@ const deps: CliDeps = {
 const narrateDeps: NarrateDeps & FixDeps = {
   ...deps,
   openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
+  readBytes: bytesFromFile,
   openOutput: (out, inputs) => openOutput(out, inputs),
 };
 
@@ -154,6 +155,7 @@ function addCommands(): void {
     .option("--prior-other-year", "上年文件写的不是上一年，仍然当作上年数采用")
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
     .option("--out <file>", "写成 Word（.docx，不附图表：图表在窗格和网页里附），或带“情况说明”工作表的工作簿（.xlsx）")
+    .option("--template <file>", "财政部门的范本（.docx，字段写作【收入预算】），填成本单位的文件；--out 写 .docx")
     .option("--tables", "Word 中附上预算表")
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
     .action(withFile((file, options: NarrateFlags) => narrateCommand(file, options, narrateDeps)));

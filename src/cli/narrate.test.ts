@@ -28,6 +28,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const files = new Map<string, Uint8Array>();
+  const templates = new Map<string, Uint8Array>();
   const read = (file: string): WorkbookSnapshot => {
     const found = FILES[file];
     if (!found) throw new UserError("fileNotFound", { file });
@@ -50,9 +51,10 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
       opened.set(file, workbook);
       return Object.assign(workbook, { save: () => new Uint8Array([1]) });
     },
+    readBytes: async (file) => templates.get(file) ?? new Uint8Array(),
     openOutput: async (file) => async (bytes) => void files.set(file, bytes),
   };
-  return { out, err, files, opened, deps };
+  return { out, err, files, templates, opened, deps };
 }
 
 const edit = (text: string): string =>

@@ -20,6 +20,8 @@ import {
   remember,
   requireBudget,
   reviewTargets,
+  type TemplateDocument,
+  templateWord,
   type TargetsInWord,
   textsOfSheet,
 } from "../questions/index";
@@ -34,6 +36,8 @@ export interface NarrateFlags extends PriorOptions {
   readonly format: "text" | "json";
   readonly answers?: string;
   readonly out?: string;
+  /** A bureau's .docx with fields, which becomes the unit's document. */
+  readonly template?: string;
   /** With the budget tables, in a .docx. */
   readonly tables?: boolean;
   /** With the performance forms, those of projects without one as drafts, in a .docx. */
@@ -49,8 +53,9 @@ export async function narrateCommand(file: string, options: NarrateFlags, deps: 
   const workbook = await deps.openWorkbook(file);
   const answers = await answersOf(options, await keptAnswers(workbook, deps), deps);
   const sources = { answers, ...(await priorOf(book, options, deps)) };
-  const narrative = narrate(book, sources);
-  const merged = output && (await writeOut(workbook, output, { book, narrative, sources }, options, deps));
+  const filled = await fromTemplate({ book, workbook, sources }, options, deps);
+  const narrative = filled?.narrative ?? narrate(book, sources);
+  const merged = output && (await writeOut(workbook, output, { book, narrative, sources, filled }, options, deps));
   if (options.format === "json") deps.print(`${JSON.stringify(narrateJson(basename(file), narrative), null, 1)}\n`);
   else deps.print(narrativeText(narrative));
   for (const notice of narrative.notices) deps.warn(notice);
@@ -59,6 +64,21 @@ export async function narrateCommand(file: string, options: NarrateFlags, deps: 
   if (open > 0) deps.warn(`还有 ${open} 处待填或待确认，正文中以【】标出；编号见 --format json 的 gaps。`);
   for (const line of conflicts(merged ?? [])) deps.warn(line);
   return EXIT.clean;
+}
+
+/** The document that a template becomes; undefined without one. */
+async function fromTemplate(
+  {
+    book,
+    workbook,
+    sources,
+  }: { readonly book: BudgetBook; readonly workbook: WorkbookHost; readonly sources: Sources },
+  { template, profile }: NarrateFlags,
+  deps: NarrateDeps,
+): Promise<TemplateDocument | undefined> {
+  if (template === undefined) return undefined;
+  const forms = targetsInWord(book, profile, await savedEdits(workbook, deps));
+  return templateWord(book, { bytes: await deps.readBytes(template), file: basename(template) }, { ...sources, forms });
 }
 
 /** The answers given in the pane, which are kept with the workbook. */
@@ -95,12 +115,13 @@ interface OutputFile {
 
 async function outputOf(
   file: string,
-  { out, prior, answers }: NarrateFlags,
+  { out, prior, answers, template }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<OutputFile | undefined> {
   if (out === undefined) return undefined;
   if (!/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
-  const inputs = [file, prior, answers].filter((each) => each !== undefined);
+  if (template !== undefined && !/\.docx$/i.test(out)) throw new UserError("templateNeedsWord", { file: out });
+  const inputs = [file, prior, answers, template].filter((each) => each !== undefined);
   return { out, write: await deps.openOutput(out, inputs) };
 }
 
@@ -108,6 +129,7 @@ interface Written {
   readonly book: BudgetBook;
   readonly narrative: Narrative;
   readonly sources: Sources;
+  readonly filled: TemplateDocument | undefined;
 }
 
 function targetsInWord(book: BudgetBook, profile: NarrateFlags["profile"], edits: readonly SavedEdit[]): TargetsInWord {
@@ -119,12 +141,14 @@ function targetsInWord(book: BudgetBook, profile: NarrateFlags["profile"], edits
 async function writeOut(
   workbook: WorkbookHost & { save(): Uint8Array },
   { out, write }: OutputFile,
-  { book, narrative, sources }: Written,
+  { book, narrative, sources, filled }: Written,
   { tables, targets, profile }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<readonly MergedLine[] | undefined> {
-  const merged = await mergedWith(workbook, book, narrative);
-  if (/\.docx$/i.test(out)) {
+  const merged = filled ? undefined : await mergedWith(workbook, book, narrative);
+  if (filled) {
+    await write(filled.bytes);
+  } else if (/\.docx$/i.test(out)) {
     const options = {
       ...(merged && { merged }),
       ...(tables && { tablesOf: book }),

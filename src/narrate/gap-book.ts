@@ -108,6 +108,11 @@ export class GapBook {
     });
   }
 
+  /** Answers that cannot be used, or do not go with the tables. */
+  objections(): readonly string[] {
+    return this.problems;
+  }
+
   /** What is wrong with the answers, for the user. */
   notices(): readonly string[] {
     const unknown = Object.keys(this.answers).filter((id) => !this.gaps.has(id));

@@ -1,11 +1,13 @@
 import type { BudgetBook } from "../model/book";
 import { fill } from "../model/fill";
 import { withMarkedHoles } from "../model/hole";
-import { type Answers, type Narrative, textOf } from "../model/passage";
+import { type Answers, type Narrative, type NarrativeGap, textOf } from "../model/passage";
 import type { UnitNature } from "../model/settings";
 import type { Stage } from "../model/subject";
 import type { TargetForm } from "../model/target";
+import type { FieldAnswers } from "../model/field-answers";
 import { Display } from "./display";
+import { fieldAnswers } from "./fields/index";
 import { GapBook } from "./gap-book";
 import { noteOnUnits } from "./inferred-units";
 import { Source } from "./source";
@@ -46,6 +48,47 @@ export interface NarrateOptions {
 
 /** Writes the 预算情况说明 of a workbook in the form of its profile. What no table holds is asked for, never invented. */
 export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrative {
+  const { desk, written, notices } = openDesk(book, options);
+  const { profile, gaps, words } = desk;
+  for (const entry of profile.outline) {
+    const w = new Writing(desk, entry);
+    written.push({ entry, paragraphs: (entry.blocks ?? []).flatMap((block) => writeBlock(w, block)) });
+  }
+  return {
+    profile: book.profile.id,
+    title: fill(profile.title, words),
+    sections: sectionsOf(written, profile, words),
+    gaps: gaps.list(),
+    notices: [
+      ...notices,
+      ...gaps.notices(),
+      ...noteOnUnits(
+        book,
+        written.flatMap(({ paragraphs }) => paragraphs),
+      ),
+    ],
+  };
+}
+
+/** The fields of a template as one workbook answers them; its questions and notices once all fields were asked. */
+interface AnsweredFields {
+  readonly answers: FieldAnswers;
+  readonly gaps: () => readonly NarrativeGap[];
+  readonly notices: () => readonly string[];
+}
+
+/** The same desk for a template: its fields are written with the same numbers, questions and answers. `words`: all it says. */
+export function answerFields(book: BudgetBook, words: string, options: NarrateOptions = {}): AnsweredFields {
+  const { desk, notices } = openDesk(book, options);
+  return {
+    answers: fieldAnswers({ ...desk, written: () => words }),
+    gaps: () => desk.gaps.list(),
+    notices: () => [...notices, ...desk.gaps.objections()],
+  };
+}
+
+/** Everything a text is written with, and the entries written so far. */
+function openDesk(book: BudgetBook, options: NarrateOptions) {
   const profile = book.profile.narrative;
   const year = book.identity.year ?? 0;
   const words = wordsOf(book, year);
@@ -69,24 +112,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
         .join("\n"),
     words,
   };
-  for (const entry of profile.outline) {
-    const w = new Writing(desk, entry);
-    written.push({ entry, paragraphs: (entry.blocks ?? []).flatMap((block) => writeBlock(w, block)) });
-  }
-  return {
-    profile: book.profile.id,
-    title: fill(profile.title, words),
-    sections: sectionsOf(written, profile, words),
-    gaps: gaps.list(),
-    notices: [
-      ...notices,
-      ...gaps.notices(),
-      ...noteOnUnits(
-        book,
-        written.flatMap(({ paragraphs }) => paragraphs),
-      ),
-    ],
-  };
+  return { desk, written, notices };
 }
 
 function wordsOf({ identity }: BudgetBook, year: number): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 /** What the shells ask of the product beside the questions of a session, and what their tests look at. */
 export { recalculated } from "../read/results";
 export { importCatalogue } from "./catalogue";
+export { type TemplateDocument, templateWord } from "./template";
 export { narrativeWord, type TargetsInWord, targetsWord } from "./word";
 export { planNarrative } from "./narrative";
 export { packageText, parsePackage } from "./yearly-package";

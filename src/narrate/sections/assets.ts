@@ -1,5 +1,5 @@
 import type { AssetsBlock } from "../../model/narrative-profile";
-import type { NarrativeParagraph } from "../../model/passage";
+import type { NarrativeParagraph, Run } from "../../model/passage";
 import type { SectionQuestion } from "../gap-book";
 import { threePublicSlot } from "../slots/three-public";
 import { joined, type Part, sentence } from "../wording";
@@ -19,6 +19,16 @@ const count = (id: string, label: string, question: string): SectionQuestion => 
   label,
   question,
 });
+
+/** The kinds of vehicles the profile lists, each with its number. */
+export const vehicleKinds = (w: Writing): readonly { readonly name: string; readonly count: readonly Run[] }[] =>
+  w.profile.outline
+    .flatMap(({ blocks = [] }) => blocks)
+    .flatMap((block) => (block.block === "assets" ? block.vehicleKinds : []))
+    .map(({ id, name }) => {
+      const question = count(`vehicles.${id}`, `${name}数`, `现有${name}多少辆？`);
+      return { name, count: sentence`${counted(w, question, "辆")}` };
+    });
 
 /** The number of vehicles is the sum of its kinds, so that the two cannot differ. */
 function vehicles(w: Writing, { vehicleKinds }: AssetsBlock, id: "vehicles" | "purchase", byKind: boolean): Part {

@@ -86,8 +86,11 @@ export function called({ code, name }: ListedCode, naming: ItemNaming): string {
   return naming === "code-name" ? `${code}-${name}` : `${name}（${code}）`;
 }
 
-function useClause(w: Writing, { code, name }: ListedCode): Part {
-  const answer = w.ask({
+const useClause = (w: Writing, item: ListedCode): Part => sentence`主要用于${useOf(w, item)}`;
+
+/** What the money of an item is for. */
+export const useOf = (w: Writing, { code, name }: ListedCode): readonly Run[] =>
+  w.ask({
     id: `use:${code}`,
     kind: "use",
     label: "用途",
@@ -95,8 +98,6 @@ function useClause(w: Writing, { code, name }: ListedCode): Part {
     itemName: name,
     quickPicks: usePicks(code, name),
   });
-  return sentence`主要用于${answer}`;
-}
 
 function endedClause(
   w: Writing,

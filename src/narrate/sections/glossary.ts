@@ -44,19 +44,30 @@ function items(w: Writing): readonly Explained[] {
     .filter(({ code }) => code.length === 7)
     .map(({ code, name }) => ({
       key: `item.${code}`,
-      runs: sentence`${chain(w, code, name, listed)}：${itemDefinition(code, name) ?? asked(w, code, name)}`,
+      runs: sentence`${chain(w, { code, name }, listed)}：${itemDefinition(code, name) ?? asked(w, code, name)}`,
     }));
 }
 
-function chain(w: Writing, code: string, name: string, listed: readonly ListedCode[]): string {
+/** “一般公共服务支出（类）…（款）事业运行（项）” */
+function chain(w: Writing, item: ListedCode, listed: readonly ListedCode[]): string {
+  const [above, group, own] = chainNames(w, item, listed);
+  const levels = [`${above}（类）`, `${group}（款）`, `${own}（项）`];
+  return levels.filter((level) => !level.startsWith("（")).join("");
+}
+
+/** Names of class, group and item as the table prints them, missing ones from the catalogue. */
+export function chainNames(
+  w: Writing,
+  { code, name }: ListedCode,
+  listed: readonly ListedCode[],
+): readonly [above: string, group: string, own: string] {
   const above = [code.slice(0, 3), code.slice(0, 5)].map((each) => {
     const printed = listed.find((other) => other.code === each)?.name;
     return printed !== undefined && printed !== ""
       ? printed
       : printable(w.catalogue.find("functional", each)?.name ?? "");
   });
-  const levels = [`${above[0] ?? ""}（类）`, `${above[1] ?? ""}（款）`, `${name}（项）`];
-  return levels.filter((level) => !level.startsWith("（")).join("");
+  return [above[0] ?? "", above[1] ?? "", name];
 }
 
 function asked(w: Writing, code: string, name: string): Part {

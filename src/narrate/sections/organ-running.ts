@@ -8,8 +8,8 @@ import type { SectionWriter } from "./section";
 const ITEM = stated({ item: "organ-running" }, "three-public", "basic-economic", "general-function");
 
 /** What a table prints as 机关运行经费; 公用经费 is the same money only in organs and what is managed like them. */
-const STATED: Slot = { id: "organ-running", name: "机关运行经费", read: ITEM };
-const OF_ORGAN: Slot = { ...STATED, read: firstOf(ITEM, useSlot("public").read) };
+export const STATED: Slot = { id: "organ-running", name: "机关运行经费", read: ITEM };
+export const OF_ORGAN: Slot = { ...STATED, read: firstOf(ITEM, useSlot("public").read) };
 
 /** 机关运行经费 of organs with its change; institutions have none and say so. */
 export const organRunning: SectionWriter<"organ-running"> = (w, { compare }) => {

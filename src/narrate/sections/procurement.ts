@@ -20,34 +20,38 @@ const LETTERS: Readonly<Record<Kind, string>> = {
 };
 const KINDS = Object.keys(LETTERS) as readonly Kind[];
 
-const partSlot = (kind: Kind): Slot => ({
+export const procurementSlot = (kind: Kind): Slot => ({
   id: kind.replace("/", "."),
   name: `${TERMS.item[kind].replace("类采购", "")}采购预算`,
   read: byCatalogue(kind),
 });
 
-const TOTAL: Slot = { id: "procurement", name: "政府采购预算", read: stated({ item: "procurement" }, "procurement") };
+export const PROCUREMENT: Slot = {
+  id: "procurement",
+  name: "政府采购预算",
+  read: stated({ item: "procurement" }, "procurement"),
+};
 
 /** 政府采购预算 with goods, construction and services; from the procurement table, else as the user types it. */
 export const procurement: SectionWriter<"procurement"> = (w, { split }) => {
   if (!split) return single(w);
-  const parts = KINDS.map(partSlot);
+  const parts = KINDS.map(procurementSlot);
   const known = parts.map((slot) => w.known(slot));
   const isComplete = known.every((each) => each !== undefined);
   if (isComplete && known.every(({ amount }) => amount === 0)) return none(w);
   const open = parts[known.indexOf(undefined)];
-  const total = w.known(TOTAL)
-    ? w.amount(TOTAL)
+  const total = w.known(PROCUREMENT)
+    ? w.amount(PROCUREMENT)
     : isComplete
-      ? w.money(TOTAL.id, { ...sum(known), answers: known.flatMap(({ answers }) => answers) })
-      : w.desk.gaps.mark({ ...w.amountGap(TOTAL), id: w.amountGap(open ?? TOTAL).id });
+      ? w.money(PROCUREMENT.id, { ...sum(known), answers: known.flatMap(({ answers }) => answers) })
+      : w.desk.gaps.mark({ ...w.amountGap(PROCUREMENT), id: w.amountGap(open ?? PROCUREMENT).id });
   const lists = [parts.map((slot) => slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}`))];
-  const list = listedUnder(w, { total: TOTAL, what: "货物、工程、服务采购预算", lists }, "、");
+  const list = listedUnder(w, { total: PROCUREMENT, what: "货物、工程、服务采购预算", lists }, "、");
   return w.paragraph("procurement", sentence`${w.inYear}，${w.self}政府采购预算共${total}，其中：${list}。`);
 };
 
 function single(w: Writing) {
-  const known = w.known(TOTAL);
+  const known = w.known(PROCUREMENT);
   if (known?.amount === 0) return none(w);
   const what = w.ask({
     id: "text:procurement.items",
@@ -57,7 +61,7 @@ function single(w: Writing) {
   });
   return w.paragraph(
     "procurement",
-    sentence`${w.inYear}，${w.self}政府采购预算${w.amount(TOTAL)}，采购内容为${what}。`,
+    sentence`${w.inYear}，${w.self}政府采购预算${w.amount(PROCUREMENT)}，采购内容为${what}。`,
   );
 }
 

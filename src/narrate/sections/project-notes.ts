@@ -1,12 +1,13 @@
 import type { CellRef } from "../../model/cell";
-import type { NarrativeParagraph } from "../../model/passage";
+import type { NarrativeParagraph, Run } from "../../model/passage";
 import { isEmptyForm, nameOfForm, statedAmount } from "../../model/target";
 import { itemSlot, leaves, listedCodes } from "../slots/lists";
 import { type Part, printable, sentence } from "../wording";
 import { type Known, type Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
-const PARTS: readonly (readonly [id: string, name: string, question: string])[] = [
+/** What is said of a project: the id of each part, its name, its question. */
+const PROJECT_PARTS: readonly (readonly [id: string, name: string, question: string])[] = [
   ["summary", "项目概述", "这个项目做什么？"],
   ["basis", "立项依据", "依据哪份文件或哪项职责设立？"],
   ["body", "实施主体", "由谁实施？"],
@@ -14,6 +15,7 @@ const PARTS: readonly (readonly [id: string, name: string, question: string])[] 
   ["period", "实施周期", "从什么时候到什么时候？"],
 ];
 
+/** A project and its amount. */
 interface Project {
   readonly name: string;
   readonly known?: Known;
@@ -23,7 +25,8 @@ interface Project {
 export const projectNotes: SectionWriter<"project-notes"> = (w) =>
   projectsOf(w).flatMap((project, i) => notes(w, project, i + 1));
 
-function projectsOf(w: Writing): readonly Project[] {
+/** The projects with money: of the forms, else of the table of projects, else the items with project money. */
+export function projectsOf(w: Writing): readonly Project[] {
   const forms = w.desk.targets.filter((form) => form.kind === "project" && !isEmptyForm(form));
   if (forms.length > 0) {
     return forms.map((form) => {
@@ -62,12 +65,16 @@ function notes(w: Writing, { name, known }: Project, n: number): readonly Narrat
     : w.amount({ id, name: `项目“${name}”年度预算`, read: () => undefined });
   return [
     w.heading(`${n}.title`, `${n}.${printable(name)}`, 3),
-    ...PARTS.flatMap(([part, title, question], i) =>
-      w.paragraph(
-        `${n}.${part}`,
-        sentence`（${String(i + 1)}）${title}：${w.ask({ id: `text:${id}.${part}`, kind: "text", label: title, question: `项目“${name}”：${question}` })}。`,
-      ),
+    ...PROJECT_PARTS.flatMap(([part, title], i) =>
+      w.paragraph(`${n}.${part}`, sentence`（${String(i + 1)}）${title}：${projectPart(w, name, part)}。`),
     ),
-    ...w.paragraph(`${n}.amount`, sentence`（${String(PARTS.length + 1)}）年度预算安排：${amount}。`),
+    ...w.paragraph(`${n}.amount`, sentence`（${String(PROJECT_PARTS.length + 1)}）年度预算安排：${amount}。`),
   ];
+}
+
+/** What a part says of a project, as somebody answered. */
+export function projectPart(w: Writing, project: string, part: string): readonly Run[] {
+  const [, label = "", question = ""] = PROJECT_PARTS.find(([id]) => id === part) ?? [];
+  const id = `text:project.${printable(project)}.${part}`;
+  return w.ask({ id, kind: "text", label, question: `项目“${project}”：${question}` });
 }

@@ -1,30 +1,37 @@
 import { addFen, sumFen } from "../../model/money";
-import type { NarrativeParagraph, SourceCell } from "../../model/passage";
+import type { NarrativeParagraph, NumberRun, SourceCell } from "../../model/passage";
 import { isEmptyForm, statedAmount, type TargetForm } from "../../model/target";
 import type { CellRef } from "../../model/cell";
 import { fundSlot, GENERAL_EXPENDITURE, natureSlot } from "../slots/expenditure";
-import { joined, sentence } from "../wording";
-import { numberRun, type Writing } from "../writing";
+import { joined, type Part, sentence } from "../wording";
+import { type Known, numberRun, type Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
 /** How many projects have targets and the money behind them; for Shaanxi the money the targets cover. */
 export const targets: SectionWriter<"targets"> = (w, { funds }) => {
   const cells = formCells(w);
-  const forms = w.desk.targets.filter((form) => form.kind === "project" && !isEmptyForm(form));
   if (cells.length === 0) return [...withoutForms(w), ...(funds ? covered(w) : [])];
-  const number = numberRun("count", String(cells.length), "个", "targets.count", {
-    cells: cells.map((cell) => ({ ...cell, amount: addFen() })),
-    answers: [],
-  });
+  const number = formsCount(cells);
   return [
-    ...w.paragraph("count", sentence`${w.inYear}，${w.self}共编报项目支出绩效目标${number}个${money(w, forms)}。`),
+    ...w.paragraph("count", sentence`${w.inYear}，${w.self}共编报项目支出绩效目标${number}个${money(w)}。`),
     ...(funds ? covered(w) : []),
   ];
 };
 
+/** How many forms there are, by the first cell of each. */
+export const formsCount = (cells: readonly CellRef[]): NumberRun =>
+  numberRun("count", String(cells.length), "个", "targets.count", {
+    cells: cells.map((cell) => ({ ...cell, amount: addFen() })),
+    answers: [],
+  });
+
+/** The filled forms of projects. */
+export const projectForms = ({ desk }: Writing): readonly TargetForm[] =>
+  desk.targets.filter((form) => form.kind === "project" && !isEmptyForm(form));
+
 /** The first cell of each filled project form: of the forms read, else of the tables recognised as such. */
-function formCells(w: Writing): readonly CellRef[] {
-  const forms = w.desk.targets.filter((form) => form.kind === "project" && !isEmptyForm(form));
+export function formCells(w: Writing): readonly CellRef[] {
+  const forms = projectForms(w);
   if (forms.length > 0)
     return forms.flatMap(({ place }) =>
       place ? [{ sheet: place.sheet, row: place.area.top, column: place.area.left }] : [],
@@ -35,15 +42,21 @@ function formCells(w: Writing): readonly CellRef[] {
     .map(({ sheet, area }) => ({ sheet, row: area.top, column: area.left }));
 }
 
-/** "，涉及资金1046.90万元": only when every form states its amount. */
-function money(w: Writing, forms: readonly TargetForm[]) {
+/** "，涉及资金1046.90万元" */
+function money(w: Writing): Part {
+  const known = formsMoney(w);
+  return known && sentence`，涉及资金${w.money("targets.amount", known)}`;
+}
+
+/** The money behind the forms; undefined unless every form states its amount. */
+export function formsMoney(w: Writing): Known | undefined {
+  const forms = projectForms(w);
   const amounts = forms.map(statedAmount);
   const cells: SourceCell[] = amounts.flatMap((each) =>
     each?.amount !== undefined && each.cell ? [{ ...each.cell, amount: each.amount }] : [],
   );
   if (forms.length === 0 || cells.length < forms.length) return undefined;
-  const known = { amount: sumFen(cells.map(({ amount }) => amount)), cells, answers: [] };
-  return sentence`，涉及资金${w.money("targets.amount", known)}`;
+  return { amount: sumFen(cells.map(({ amount }) => amount)), cells, answers: [] };
 }
 
 function withoutForms(w: Writing): readonly NarrativeParagraph[] {

@@ -17,7 +17,7 @@ import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
 import { pictureParagraphs } from "./pictures";
 import { fontOf, PAGE, SIZE, STYLES } from "./styles";
 import type { WordForm } from "./target-forms";
-import type { WordTable } from "./tables";
+import { smallLine, type WordTable } from "./tables";
 
 /** What goes into the Word document besides the text. */
 export interface WordOptions {
@@ -124,12 +124,6 @@ const formSection = ({ isWide, children }: WordForm): ISectionOptions => ({
 
 function tableSection({ title, unit, isWide, table, notes }: WordTable): ISectionOptions {
   const page = isWide ? { ...PAGE, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE;
-  const small = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
-    new Paragraph({
-      alignment,
-      spacing: { line: 360, lineRule: "atLeast" },
-      children: [new TextRun({ text, size: 21, font: fontOf("page") })],
-    });
   return {
     properties: { page, type: SectionType.NEXT_PAGE },
     footers: FOOTERS(),
@@ -140,9 +134,9 @@ function tableSection({ title, unit, isWide, table, notes }: WordTable): ISectio
         indent: { firstLine: 0 },
         text: title,
       }),
-      small(unit, AlignmentType.RIGHT),
+      smallLine(unit, "right"),
       table,
-      ...notes.map((note) => small(note, AlignmentType.LEFT)),
+      ...notes.map((note) => smallLine(note, "left")),
     ],
   };
 }

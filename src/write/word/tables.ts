@@ -18,12 +18,14 @@ import { decimalsIn, decimalsOfFormat } from "../../model/number";
 import type { BudgetBook } from "../../model/book";
 import { areOnOnePage, cellIn, rowIn, sheetOfPages } from "../../model/pages";
 import type { CellSnapshot, SheetSnapshot } from "../../model/snapshot";
+import type { TableId } from "../../model/table-id";
 import type { Table as BudgetTable } from "../../model/table";
 import { printedWidth } from "../printed-width";
 import { fontOf, SIZE, TEXT_WIDTH } from "./styles";
 
 /** A table of the workbook, ready for a page. */
 export interface WordTable {
+  readonly type: TableId;
   readonly title: string;
   /** Line above the table: 单位：万元. */
   readonly unit: string;
@@ -31,6 +33,15 @@ export interface WordTable {
   readonly table: Table;
   readonly notes: readonly string[];
 }
+
+/** A line above or below a table: its unit, a note. */
+export const smallLine = (text: string, alignment: "left" | "right"): Paragraph =>
+  new Paragraph({
+    alignment,
+    indent: { firstLine: 0 },
+    spacing: { line: 360, lineRule: "atLeast" },
+    children: [new TextRun({ text, size: 21, font: fontOf("page") })],
+  });
 
 /** More columns than this go on a page laid on its side. */
 const MOST_UPRIGHT = 6;
@@ -57,6 +68,7 @@ function wordTable(book: BudgetBook, table: BudgetTable, sheet: SheetSnapshot): 
   const widths = widthsOf(grid, printed, largest(table.headRows), isWide ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait);
   const rows = printed.map((row) => tableRow(grid, row, widths, row <= largest(table.headRows)));
   return {
+    type: table.type,
     title: table.title,
     unit: `单位：${table.unit}`,
     isWide,

@@ -1,0 +1,143 @@
+import {
+  AMOUNT_FIELDS,
+  type AmountAspect,
+  type AmountFieldName,
+  BLOCK_PREFIXES,
+  type FieldCondition,
+  CONDITIONS,
+  COUNT_FIELDS,
+  type CountFieldName,
+  type ItemPart,
+  LIST_FIELDS,
+  type FieldList,
+  SUFFIXES,
+  WORD_FIELDS,
+  type WordFieldName,
+} from "./fields";
+
+/** A field as somebody wrote it, understood. */
+export type FieldRef =
+  | { readonly kind: "word"; readonly name: WordFieldName }
+  | { readonly kind: "amount"; readonly name: AmountFieldName; readonly aspect: AmountAspect }
+  | { readonly kind: "count"; readonly name: CountFieldName }
+  | ItemRef
+  | BlockRef;
+
+/** A part of one thing of a list, or something about its amount. */
+export interface ItemRef {
+  readonly kind: "item";
+  readonly list: FieldList;
+  readonly of: ItemPart | AmountAspect;
+}
+
+/** Paragraphs or tables: `of` is what stands behind 表. or 段落. */
+export interface BlockRef {
+  readonly kind: "block";
+  readonly block: (typeof BLOCK_PREFIXES)[number];
+  readonly of: string;
+}
+
+/** 【 收入预算：】 and 【收入预算】 are one name; brackets and full stops in either width. */
+const folded = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/[\s:"“”]/g, "")
+    .replace(/\(/g, "（")
+    .replace(/\)/g, "）");
+
+interface Named {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+const byName = <Field extends Named>(fields: readonly Field[]): ReadonlyMap<string, Field> =>
+  new Map(
+    fields.flatMap((field) => [field.name, ...(field.aliases ?? [])].map((each) => [folded(each), field] as const)),
+  );
+
+const WORDS = byName<(typeof WORD_FIELDS)[number]>(WORD_FIELDS);
+const AMOUNTS = byName<(typeof AMOUNT_FIELDS)[number]>(AMOUNT_FIELDS);
+const COUNTS = byName<(typeof COUNT_FIELDS)[number]>(COUNT_FIELDS);
+const LISTS = byName<Named & { readonly name: FieldList; readonly parts: readonly ItemPart[] }>(LIST_FIELDS);
+
+const aspectOf = (suffix: string): AmountAspect | undefined =>
+  suffix === "金额"
+    ? "amount"
+    : Object.hasOwn(SUFFIXES, suffix)
+      ? SUFFIXES[suffix as keyof typeof SUFFIXES]
+      : undefined;
+
+/** The list of that name. */
+export const listNamed = (name: string): FieldList | undefined => LISTS.get(folded(name))?.name;
+
+/** The fields a name can mean; inside a list its parts need no prefix, and go first. */
+export function fieldNamed(written: string, inside: readonly FieldList[] = []): FieldRef | undefined {
+  const name = folded(written);
+  for (const list of inside) {
+    const of = partOf(list, name);
+    if (of !== undefined) return { kind: "item", list, of };
+  }
+  return plainField(name) ?? listedField(name) ?? blockNamed(name);
+}
+
+function plainField(name: string): FieldRef | undefined {
+  const word = WORDS.get(name);
+  if (word) return { kind: "word", name: word.name };
+  const count = COUNTS.get(name);
+  if (count) return { kind: "count", name: count.name };
+  const amount = AMOUNTS.get(name);
+  if (amount) return { kind: "amount", name: amount.name, aspect: "amount" };
+  const [before, suffix] = cutAtStop(name);
+  const of = AMOUNTS.get(before);
+  const aspect = aspectOf(suffix);
+  return of && aspect ? { kind: "amount", name: of.name, aspect } : undefined;
+}
+
+function listedField(name: string): ItemRef | undefined {
+  const at = name.indexOf(".");
+  const list = at === -1 ? undefined : listNamed(name.slice(0, at));
+  const of = list && partOf(list, name.slice(at + 1));
+  return list && of !== undefined ? { kind: "item", list, of } : undefined;
+}
+
+/** 金额, 金额.上年 or plain 上年 of a thing of the list. */
+function partOf(list: FieldList, name: string): ItemRef["of"] | undefined {
+  const parts = LISTS.get(list)?.parts ?? [];
+  const part = parts.find((each) => each === name);
+  if (part === "金额") return "amount";
+  if (part) return part;
+  // 万元 alone is a word of the text
+  const suffix = /^(?:万?元)$/.test(name) ? "" : name.replace(/^金额\./, "");
+  return parts.includes("金额") ? aspectOf(suffix) : undefined;
+}
+
+function blockNamed(name: string): BlockRef | undefined {
+  const [, prefix = "", of = ""] = /^([^.]+)(?:\.(.+))?$/.exec(name) ?? [];
+  const block = BLOCK_PREFIXES.find((each) => each === prefix);
+  const isAlone = block === "目录" || block === "附件清单";
+  return block && isAlone === (of === "") ? { kind: "block", block, of } : undefined;
+}
+
+const cutAtStop = (name: string): readonly [before: string, after: string] => {
+  const at = name.lastIndexOf(".");
+  return at === -1 ? [name, ""] : [name.slice(0, at), name.slice(at + 1)];
+};
+
+/** What 【如有 X】 asks: a condition by its name with or without 有, or whether there is money of an amount. */
+export type ConditionRef =
+  | { readonly kind: "condition"; readonly condition: FieldCondition }
+  | { readonly kind: "money"; readonly field: Extract<FieldRef, { readonly kind: "amount" | "item" }> };
+
+export function conditionNamed(written: string, inside: readonly FieldList[] = []): ConditionRef | undefined {
+  const name = folded(written);
+  const condition = CONDITIONS.find((each) => each.name === name || each.name === `有${name}`);
+  if (condition) return { kind: "condition", condition };
+  const field = fieldNamed(name, inside);
+  return field?.kind === "amount" || field?.kind === "item" ? { kind: "money", field } : undefined;
+}
+
+/** Every name of a field that stands for itself, for the list that is shown and for the nearest to a misspelt one. */
+export const fieldNames = (): readonly string[] => [
+  ...[...WORD_FIELDS, ...AMOUNT_FIELDS, ...COUNT_FIELDS].map(({ name }) => name),
+  ...LIST_FIELDS.flatMap(({ name, parts }) => parts.map((part) => `${name}.${part}`)),
+];
