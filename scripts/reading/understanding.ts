@@ -1,4 +1,4 @@
-import { isKnownByName } from "../../src/book/column-reading";
+import { meaningOf } from "../../src/book/fact-meaning";
 import { accountFor, type ReadParts } from "../../src/extract/account";
 import { parse, type Understood } from "../../src/lexicon/index";
 import type { WorkbookSnapshot } from "../../src/model/snapshot";
@@ -11,7 +11,7 @@ export interface Understanding {
   readonly amounts: number;
   /** Numbers that no line and column claims. */
   readonly unexplained: number;
-  /** Amounts in a column of which the heading says nothing we know. */
+  /** Amounts of which neither column nor line says anything we know. */
   readonly unknownMeaning: number;
   /** Different head texts of the tables, by how they are understood. */
   readonly heads: Readonly<Record<Understood, number>>;
@@ -35,9 +35,7 @@ export function understandingOf(snapshot: WorkbookSnapshot, reading: ReadParts):
     withoutUse: cells.filter((cell) => account.useOf(cell) === undefined).length,
     amounts: amounts.length,
     unexplained: account.unexplained.length,
-    unknownMeaning: amounts.filter(
-      ({ column: { narrows, ofWhich } }) => narrows.line !== undefined && !isKnownByName(narrows.line) && !ofWhich,
-    ).length,
+    unknownMeaning: amounts.filter((fact) => meaningOf({ facts }, fact).meaning === "unknown").length,
     heads,
   };
 }

@@ -5,11 +5,12 @@ import { formatFen } from "../model/money";
 import { pagesOf } from "../model/pages";
 import type { Subject } from "../model/subject";
 import type { Table } from "../model/table";
+import { meaningOf, understoodShare } from "../questions/index";
 
 const DIMENSIONS = ["fund", "functional", "economic", "governmentEconomic", "nature", "use", "item"] as const;
 
 /** A table as the output contract prints it. */
-export const tableJson = ({ type, title, sheet, area, unit, confidence, empty }: Table) => ({
+export const tableJson = ({ type, title, sheet, area, unit, confidence, empty, narrows }: Table) => ({
   type,
   title,
   sheet,
@@ -17,6 +18,7 @@ export const tableJson = ({ type, title, sheet, area, unit, confidence, empty }:
   unit,
   confidence,
   empty,
+  fund: narrows.fund ?? null,
 });
 
 const subjectJson = (subject: Subject) => ({
@@ -30,7 +32,7 @@ const subjectJson = (subject: Subject) => ({
   ...(subject.line !== undefined && { line: subject.line }),
 });
 
-const factJson = (fact: Fact | Growth) => ({
+const factJson = (book: BudgetBook, fact: Fact | Growth) => ({
   sheet: fact.cell.sheet,
   cell: addressInSheet(fact.cell),
   table: fact.table.type,
@@ -42,6 +44,7 @@ const factJson = (fact: Fact | Growth) => ({
   amount: fact.printed,
   unit: fact.kind === "growth" ? "%" : fact.unit,
   yuan: fact.kind === "growth" ? null : formatFen(fact.amount, "元"),
+  ...meaningOf(book, fact),
 });
 
 /** What `facts --format json` prints for one workbook. */
@@ -52,7 +55,10 @@ export const factsJson = (file: string, book: BudgetBook) => ({
   kind: book.identity.kind ?? null,
   documentKind: book.documentKind ?? null,
   profile: book.profile.id,
-  tables: book.tables.flatMap(pagesOf).map(tableJson),
+  tables: book.tables.flatMap((table) => {
+    const understood = understoodShare(book, table);
+    return pagesOf(table).map((page) => ({ ...tableJson(page), understood }));
+  }),
   unrecognised: book.unrecognised.map(({ sheet, area, reason }) => ({ sheet, range: areaToA1(area), reason })),
   ...accountJson(book),
   facts: inReadingOrder(book, [
@@ -60,7 +66,7 @@ export const factsJson = (file: string, book: BudgetBook) => ({
     ...book.facts.others,
     ...book.facts.changes,
     ...book.facts.growths,
-  ]).map(factJson),
+  ]).map((fact) => factJson(book, fact)),
 });
 
 /** What every cell was read as; the parts add up to `nonBlank`. */

@@ -64,3 +64,19 @@ test("各栏写明几种资金：合计不只是一般公共预算", () => {
   );
   expect(tables.map(({ type, narrows }) => [type, narrows])).toEqual([["basic-economic", { nature: "basic" }]]);
 });
+
+test("表题用别的字眼写同一种资金；一种资金自己的支出表不是全部支出", () => {
+  const titled = (title: string) => sheet(title, `\n${title}${BY_FUNCTION}`);
+  const { tables } = readSheets(
+    titled("2025年国资预算支出表"),
+    titled("2025年公共预算支出表"),
+    titled("2025年单位资金支出预算表"),
+    titled("2025年基金预算财政拨款支出表"),
+  );
+  expect(tables.map(({ type, narrows }) => `${type} ${narrows.fund ?? narrows.line ?? ""}`)).toEqual([
+    "state-capital fiscal/state-capital",
+    "general-function fiscal/general",
+    "expenditure 单位资金",
+    "government-fund fiscal/government-fund",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { TABLE_TERMS, type TableId } from "../model/table-id";
 import type { Feature, TableType } from "./table-type";
 import { TABLE_TYPES } from "./types/index";
+import { usualTitle } from "./usual-title";
 
 /** What a candidate is, or why it stays unknown (in Chinese, for the user) and which kinds it is like. */
 type Classified =
@@ -69,11 +70,18 @@ function classifyByHead(title: string, features: ReadonlySet<Feature>): Classifi
 }
 
 /** The kinds of tables a title names; the text must be a `bareTitle`. */
-export const typesTitled = (title: string): readonly TableType[] =>
-  TABLE_TYPES.filter((type) => matchesTitle(type, title));
+export function typesTitled(title: string): readonly TableType[] {
+  const usual = usualTitle(title);
+  return TABLE_TYPES.filter((type) => isNamed(type, usual) && !type.notTitles?.some((pattern) => pattern.test(usual)));
+}
 
-const matchesTitle = ({ titles, notTitles = [] }: TableType, title: string): boolean =>
-  title !== "" && titles.some((pattern) => pattern.test(title)) && !notTitles.some((pattern) => pattern.test(title));
+/** A title that one of the table types knows; the text must be a `bareTitle`. */
+export function isKnownTitle(title: string): boolean {
+  const usual = usualTitle(title);
+  return TABLE_TYPES.some((type) => isNamed(type, usual));
+}
+
+const isNamed = ({ titles }: TableType, usual: string): boolean => titles.some((pattern) => pattern.test(usual));
 
 const hasAny = (features: ReadonlySet<Feature>, sets: readonly (readonly Feature[])[]): boolean =>
   sets.some((set) => set.every((feature) => features.has(feature)));

@@ -2,7 +2,7 @@ import { contains } from "../model/cell";
 import { readNumber } from "../model/number";
 import type { CellSnapshot, SheetSnapshot } from "../model/snapshot";
 import type { Panel, Table, Unrecognised } from "../model/table";
-import { isKnownTitle } from "./preamble";
+import { isKnownTitle } from "./classify";
 import { labelsIn } from "./printed-labels";
 import { bareTitle } from "./title";
 

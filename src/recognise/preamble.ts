@@ -5,9 +5,9 @@ import type { CellSnapshot } from "../model/snapshot";
 import { plain } from "../model/text";
 import { cellsOf } from "./block";
 import type { Candidate } from "./candidate";
+import { isKnownTitle } from "./classify";
 import { unitOf } from "./row-kinds";
 import { bareTitle, isRemark, isTitle } from "./title";
-import { TABLE_TYPES } from "./types/index";
 
 /** What the lines above a head say. */
 interface Preamble {
@@ -66,10 +66,6 @@ const LONGEST_NAME = 30;
 
 const isNoSentence = ({ value }: CellSnapshot): boolean =>
   !/[。；;，,：:]/.test(String(value)) && !isRemark(plain(String(value))) && unitOf(String(value)) === undefined;
-
-/** A title that one of the table types knows; the text must be a `bareTitle`. */
-export const isKnownTitle = (title: string): boolean =>
-  TABLE_TYPES.some((type) => type.titles.some((pattern) => pattern.test(title)));
 
 /** "填报单位：[166003]某中心 单位：万元" → "某中心"; a unit of money is no name. */
 export function unitNameOf(text: string): string | undefined {

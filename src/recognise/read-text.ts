@@ -1,10 +1,9 @@
 import type { Table, Unrecognised } from "../model/table";
 import type { TableId } from "../model/table-id";
 import { areaOf, type Block, cellsOf, rowsOf } from "./block";
-import { typesTitled } from "./classify";
+import { isKnownTitle, typesTitled } from "./classify";
 import type { BlockReading, FoundTable } from "./found-table";
 import { textAreasOf } from "./free-text";
-import { isKnownTitle } from "./preamble";
 import { bareTitle, isTitle } from "./title";
 
 /** Reads what is left of a block when its tables are known: text, or areas that nobody knows, with the reason. */

@@ -4,10 +4,14 @@ import type { Subject } from "../model/subject";
 
 /**
  * The fund, the nature and the economic class that a title names: 财政拨款基本支出预算表, 基本支出表（工资福利支出）. Of two
- * funds the title names what they share, of two natures or classes none.
+ * funds the title names what they share, of two natures or classes none. Money that the model has no value for
+ * (单位资金支出预算表, 对下转移支付支出表) is told by its name from all money.
  */
-export function titleMeaning(title: string): Pick<Subject, "fund" | "nature" | "economic"> {
-  const { fund, nature } = parse(title).sense;
+export function titleMeaning(title: string): Pick<Subject, "fund" | "nature" | "economic" | "line"> {
+  const { pieces, sense } = parse(title);
+  const { fund, nature } = sense;
   const economic = economicClassNamedIn(title);
-  return { ...(fund && { fund }), ...(nature && { nature }), ...(economic && { economic }) };
+  const own = pieces.flatMap((piece) => (piece.is === "word" && piece.adds.own ? [piece.text] : []));
+  const line = fund === undefined && own.length > 0 && own.join("");
+  return { ...(fund && { fund }), ...(nature && { nature }), ...(economic && { economic }), ...(line && { line }) };
 }

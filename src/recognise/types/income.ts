@@ -7,4 +7,5 @@ export default defineTableType({
   needs: [["fund-columns"], ["income-lines"]],
   flow: "income",
   narrows: {},
+  isNarrowedByTitle: true,
 });
