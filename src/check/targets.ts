@@ -84,12 +84,25 @@ export function headCell(form: TargetForm, role: CellRole = "text"): readonly Fi
 /** The name of a form, as messages put it between quotes. */
 export const formText = (form: TargetForm): string => quotable(nameOfForm(form));
 
+/** Rows of one form that have one fault are one finding: what they are rolled up by. */
+export const faultIn = ({ place, name }: TargetForm, fault: string): string =>
+  [place?.sheet, place?.area.top, place?.area.left, name?.value, fault].join("|");
+
 /** Quotes within quotes are single ones; line breaks are blanks. */
 export const quotable = (text: string): string => asQuoted(oneLine(text));
 
 /** Indicators that promise something: rows of 无 do not. */
 export const promisedIndicators = ({ indicators }: TargetForm): readonly Indicator[] =>
   indicators.filter(({ value, name }) => value.value.kind !== "none" && !/^无$/.test(plain(name.value)));
+
+/** Indicators that carry a weight. */
+export const weighedIndicators = ({
+  indicators,
+}: TargetForm): readonly { readonly indicator: Indicator; readonly weight: number }[] =>
+  indicators.flatMap((indicator) => {
+    const weight = indicator.weight?.value;
+    return weight === undefined ? [] : [{ indicator, weight }];
+  });
 
 /** What messages call an indicator. */
 export const indicatorText = ({ name }: Indicator): string =>

@@ -2,7 +2,7 @@ import type { RuleCode } from "./finding";
 import type { Unit } from "./money";
 import type { NarrativeProfile } from "./narrative-profile";
 import type { TableId } from "./table-id";
-import type { TargetLayoutId } from "./target";
+import type { Level1, TargetLayoutId } from "./target";
 
 /** How one region differs from the common core. Data only: no function, no condition. */
 export interface RegionProfile {
@@ -26,10 +26,21 @@ export interface RegionProfile {
   readonly signs: readonly ProfileSign[];
   /** Words in names of projects that are not published before somebody has looked: the bureau's own list. */
   readonly withheldProjects: readonly string[];
+  /** Points of each first level of a performance form. */
+  readonly targetWeights: TargetWeights;
   /** 万元 from which a new project needs an evaluation before it enters the budget. */
   readonly evaluatedFrom: number;
   /** Switching a rule off costs a sentence, and the user sees it. */
   readonly rulesOff: Readonly<Partial<Record<RuleCode, string>>>;
+}
+
+/** How ninety points are spread over the first levels; ten more are for 预算执行率. */
+export interface TargetWeights {
+  /** Where this comes from, in Chinese, and how sure that is. */
+  readonly basis: string;
+  /** Forms with 成本 as a first level (scheme of 2021). */
+  readonly withCost: Readonly<Record<Level1, number>>;
+  readonly withoutCost: Readonly<Record<Exclude<Level1, "cost">, number>>;
 }
 
 /** A sign of a region: a pattern over table titles, column heads or any text of the workbook. */

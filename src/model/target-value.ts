@@ -15,6 +15,8 @@ interface AmountValue extends Measure {
   readonly op: Op | undefined;
   /** 约, 左右 */
   readonly isApproximate?: true;
+  /** What is counted, behind the unit: 不低于50人次的培训 → 的培训. */
+  readonly tail?: string;
 }
 
 /** 3-5天 */
@@ -39,6 +41,8 @@ interface GradeValue {
   readonly kind: "grade";
   readonly scale: GradeScale;
   readonly grade: string;
+  /** From which number on the grade is reached: 优（90分以上） → ≥90分. */
+  readonly threshold?: Measure & { readonly op: Op };
 }
 
 /** Anything else, with the numbers that stand in it. */
@@ -46,6 +50,8 @@ interface TextValue {
   readonly kind: "text";
   readonly text: string;
   readonly numbers: readonly Measure[];
+  /** The text is a formula (20人×500元/人), with what it works out to where all of it is understood. */
+  readonly formula?: { readonly result?: Measure };
 }
 
 /** A number with the unit that follows it. */
@@ -56,8 +62,8 @@ export interface Measure {
 
 export type Op = "≥" | "≤" | "=" | ">" | "<";
 
-/** 优良中低差 · 高中低 · 是否 · 达标、合格 · 有效、显著、持续提升 */
-export type GradeScale = "five" | "three" | "yes-no" | "pass" | "trend";
+/** 优良中低差 · 高中低 · 是否 · 达标、合格 · 达成预期指标、部分达成 · 按期完成 · 有效、显著、持续提升 */
+export type GradeScale = "five" | "three" | "yes-no" | "pass" | "attainment" | "on-time" | "trend";
 
 /** The grades of each scale, best first where there is an order. */
 export const GRADES: Readonly<Record<GradeScale, readonly string[]>> = {
@@ -65,6 +71,31 @@ export const GRADES: Readonly<Record<GradeScale, readonly string[]>> = {
   three: ["高", "较高", "较低", "低"],
   "yes-no": ["是", "否", "有"],
   pass: ["达标", "合格", "通过", "优良", "不达标", "不合格"],
+  attainment: [
+    "达成预期指标",
+    "达成年度指标",
+    "达成预期目标",
+    "达成年度目标",
+    "全部达成",
+    "达成",
+    "基本达成",
+    "部分达成",
+    "未达成",
+  ],
+  "on-time": [
+    "按期完成",
+    "按时完成",
+    "如期完成",
+    "及时完成",
+    "按计划完成",
+    "按期发放",
+    "按时发放",
+    "按月发放",
+    "按期",
+    "按时",
+    "及时",
+    "逾期",
+  ],
   trend: [
     "持续提升",
     "显著提升",

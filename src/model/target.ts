@@ -196,6 +196,10 @@ export function statedAmount(form: TargetForm): TargetAmount | undefined {
   ].find((each) => each?.amount !== undefined);
 }
 
+/** The project takes more than one year, as its form says. */
+export const isOfSeveralYears = ({ period }: TargetForm): boolean =>
+  period?.value !== undefined && period.value.from !== period.value.to;
+
 /** 实施期资金总额, 中期资金总额: the money of a term that may be longer than the year. */
 export const isOfTerm = ({ label, period }: TargetAmount): boolean =>
   period === "whole" && /实施期|中期|总投资/.test(label);

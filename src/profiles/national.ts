@@ -22,6 +22,11 @@ export const national = {
   narrative: nationalNarrative,
   signs: [],
   withheldProjects: ["涉密", "技侦", "特情", "情报侦察", "密码设备"],
+  targetWeights: {
+    basis: "财预〔2021〕101号的分配，另计预算执行率 10，条文未核对",
+    withCost: { cost: 20, output: 40, benefit: 20, satisfaction: 10 },
+    withoutCost: { output: 50, benefit: 30, satisfaction: 10 },
+  },
   evaluatedFrom: 500,
   rulesOff: {},
 } as const satisfies RegionProfile;

@@ -85,6 +85,43 @@ describe("核心指标库", () => {
     for (const name of names.split("、")) expect([name, kindNamed(name)?.id ?? "ask"]).toEqual([name, kind]);
   });
 
+  /** No key word of the library stands in these names: words of the trade tell the kind, and none is told wrongly. */
+  test.each([
+    ["forest-fire", "瞭望员工资"],
+    ["water-farmland", "山塘整治"],
+    ["student-aid", "高中免学杂费"],
+    ["enforcement", "无证餐饮取缔"],
+    ["municipal", "人行道板翻修、窨井盖更换"],
+    ["sanitation", "公厕清掏"],
+    ["public-health", "妇女两癌筛查"],
+    ["insurance-aid", "城乡居民大病统筹"],
+    ["disability-elderly", "失能老人照护"],
+    ["culture", "送戏下乡"],
+    ["sports", "市民马拉松"],
+    ["research", "专利资助"],
+    ["talent-exam", "教师资格认定"],
+    ["promotion", "文旅招徕游客"],
+    ["pollution", "河湖黑臭水体治理"],
+    ["animal-plant", "猪瘟防治"],
+    ["agri-subsidy", "大豆玉米带状种植"],
+    ["community", "村民小组长报酬"],
+    ["case-work", "刑事技术耗材"],
+    ["petition", "上访人员接返"],
+    ["audit-survey", "规上企业入库统计员津贴"],
+    ["deputies", "政协专委会调研"],
+    ["rural-aid", "东西部协作"],
+    ["transport", "城市巴士补亏"],
+    ["debt-capital", "外债偿还"],
+    ["property", "机关餐厅食材"],
+    ["equipment", "笔记本电脑"],
+    ["training", "骨干教师研修"],
+    ["publicity", "电视台合作"],
+    ["hotline", "坐席外包"],
+    ["ask", "派出所翻建、危化品安全巡查、政府门户维护、慰问"],
+  ])("没有关键词也认得%s：%s", (kind, names) => {
+    for (const name of names.split("、")) expect([name, kindNamed(name)?.id ?? "ask"]).toEqual([name, kind]);
+  });
+
   test.each([
     ["12345热线服务外包经费", "hotline"],
     ["“12345”政务服务热线运维经费", "hotline"],

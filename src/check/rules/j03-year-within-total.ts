@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { subtractFen, ZERO, wanDecimal } from "../../model/money";
-import { moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
+import { isOfSeveralYears, moneyOf, type TargetAmount, type TargetForm } from "../../model/target";
 import { cellFix, type FixDrafts } from "../fixes/draft";
 import { cellAt } from "../workbook-cells";
 import { formAmountFix } from "../fixes/form-amount";
@@ -19,6 +19,7 @@ export default defineRule({
     exceeds: "“{project}”年度资金 {year}（{yearCell}）大于项目总额 {total}（{cell}），多 {difference}。请核对。",
     unequal:
       "“{project}”的项目期只有 {period} 年，年度资金 {year}（{yearCell}）与项目总额 {total}（{cell}）应当相等，相差 {difference}。请核对。",
+    same: "“{project}”的项目期为 {period}，年度资金与项目总额都是 {total}（{yearCell}、{cell}）。项目总额如不是各年资金之和，请核对。",
     blank: "“{project}”没有填写年度资金总额（{yearCell}），项目总额为 {total}（{cell}）。请补填。",
   },
 
@@ -36,7 +37,7 @@ export default defineRule({
     const cells = [...cellOf(year, "stated"), ...cellOf(whole, "expected")];
     if (year.amount === undefined) {
       if (year.raw === "" && total !== 0) {
-        const fixes = isLonger(form) ? [] : repeated(book, form, whole, year);
+        const fixes = isOfSeveralYears(form) ? [] : repeated(book, form, whole, year);
         yield { messageId: "blank", data: at, cells, severity: "warning", fixes };
       }
       return;
@@ -58,12 +59,12 @@ export default defineRule({
         ...found,
         fixes: [...formAmountFix(book, form, year, total), ...formAmountFix(book, form, whole, year.amount)],
       };
+    } else if (period && period.from !== period.to && year.amount === total && total !== 0) {
+      const years = `${period.from}—${period.to} 年`;
+      yield { messageId: "same", data: { ...at, period: years }, cells, severity: "info" };
     }
   },
 });
-
-const isLonger = ({ period }: TargetForm): boolean =>
-  period?.value !== undefined && period.value.from !== period.value.to;
 
 /** The money of the year is that of the project, written the same way; certain where the form says that it takes one year. */
 function repeated(book: BudgetBook, form: TargetForm, whole: TargetAmount, year: TargetAmount): FixDrafts {

@@ -1,7 +1,14 @@
 import type { BudgetBook } from "../../model/book";
 import { type Fen, subtractFen, wanDecimal } from "../../model/money";
 import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../../model/project";
-import { isOfTerm, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
+import {
+  isOfSeveralYears,
+  isOfTerm,
+  moneyOf,
+  statedAmount,
+  type TargetAmount,
+  type TargetForm,
+} from "../../model/target";
 import { type FixDrafts, together } from "../fixes/draft";
 import { formAmountFix } from "../fixes/form-amount";
 import { as, BY_DEFINITION, defineRule } from "../rule";
@@ -96,10 +103,8 @@ function pairsIn(book: BudgetBook): readonly Pair[] {
 /** The amount of the year; that of a term of several years is not the budget of one. */
 function yearAmount(form: TargetForm): Filled | undefined {
   const stated = statedAmount(form);
-  const period = form.period?.value;
-  const isLonger = period !== undefined && period.from !== period.to;
   const isYear = moneyOf(form, { period: "year", source: "total" })?.amount !== undefined;
-  return stated?.amount === undefined || (isLonger && !isYear) ? undefined : (stated as Filled);
+  return stated?.amount === undefined || (isOfSeveralYears(form) && !isYear) ? undefined : (stated as Filled);
 }
 
 /** As many projects as items with project money: those that are equal belong together, and so does the last pair. */

@@ -4,6 +4,7 @@ import rule from "./j08-levels-complete";
 
 testRule(rule, {
   valid: {
+    办案项目没有直接的服务对象: oneForm({ name: "扫黑除恶办案经费", indicators: SOUND.slice(0, -1) }),
     各级齐全: oneForm(),
   },
   skipped: {

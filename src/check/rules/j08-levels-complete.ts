@@ -8,6 +8,10 @@ import { filledForms, formText, headCell, promisedIndicators, withoutForms } fro
 /** Works, repairs and purchases: what they cost is a target of its own. */
 const COSTED: readonly string[] = ["construction", "equipment"];
 
+/** A kind whose core indicators ask nobody (办案, 付息) serves nobody directly. */
+const servesNobody = ({ name }: TargetForm): boolean =>
+  kindNamed(name?.value ?? "")?.indicators.every(({ level1 }) => level1 !== "satisfaction") ?? false;
+
 export default defineRule({
   code: "J08",
   group: "targets",
@@ -55,7 +59,7 @@ function missingLevels(form: TargetForm): readonly string[] {
     ...(needsCost && !hasCost ? [LEVEL1_TERMS.cost] : []),
     ...(has1("output") ? outputs.map((level) => LEVEL2_TERMS[level]) : [LEVEL1_TERMS.output]),
     ...(has1("benefit") ? [] : [LEVEL1_TERMS.benefit]),
-    ...(has1("satisfaction") ? [] : [LEVEL1_TERMS.satisfaction]),
+    ...(has1("satisfaction") || servesNobody(form) ? [] : [LEVEL1_TERMS.satisfaction]),
   ];
 }
 

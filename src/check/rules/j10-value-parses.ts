@@ -1,6 +1,7 @@
 import { groupBy } from "../../model/group-by";
 import { dimensionOf } from "../../model/measure-unit";
 import { type Indicator, type TargetForm, unitOf } from "../../model/target";
+import type { Measure } from "../../model/target-value";
 import { restatement, vagueWordIn } from "../indicator-words";
 import { defineRule } from "../rule";
 import {
@@ -100,10 +101,15 @@ function lack(indicator: Indicator): string | undefined {
   const { value } = indicator.value;
   if (value.kind === "amount") return lackOfUnit(indicator);
   if (value.kind !== "text" || restatement(indicator) !== undefined) return undefined;
+  if (value.formula) return lackOfFormula(value.formula);
   if (value.numbers.length > 1) return "含有几个数值，不能确定以哪个为准";
   if (value.numbers.length === 1) return "不能确定数值、方向和单位";
   return vagueWordIn(value.text) === undefined ? "没有数值，也没有衡量标准" : undefined;
 }
+
+/** 20人×500元/人: a way of working the value out. */
+const lackOfFormula = ({ result }: { readonly result?: Measure }): string =>
+  result ? `是算式，结果为 ${result.decimal}${result.unit ?? ""}` : "是算式，没有写结果";
 
 /** A number whose name counts something needs no word more; a bare scale (2.5万) does. */
 function lackOfUnit(indicator: Indicator): string | undefined {

@@ -1,6 +1,6 @@
 import { restatement } from "../indicator-words";
 import { defineRule } from "../rule";
-import { cellOf, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
+import { cellOf, faultIn, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
 
 export default defineRule({
   code: "J11",
@@ -33,6 +33,7 @@ export default defineRule({
         },
         cells: [...cellOf(indicator.value, "text"), ...cellOf(indicator.name, "text")],
         quote: value,
+        group: faultIn(form, kind),
         // a part of the name may be meant as a standard; the whole name never is
         ...(kind === "part" && { severity: "warning" as const }),
       };

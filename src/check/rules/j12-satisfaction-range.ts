@@ -2,7 +2,7 @@ import type { Severity } from "../../model/finding";
 import { type Indicator, unitOf } from "../../model/target";
 import { isSatisfaction } from "../indicator-words";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, formsWithValues, formText, oneLine, placeOf, withoutValues } from "../targets";
+import { cellOf, faultIn, formsWithValues, formText, oneLine, placeOf, withoutValues } from "../targets";
 
 /** A target that everybody reaches, or nobody, steers nothing. */
 const LEAST_USUAL = 60;
@@ -31,6 +31,7 @@ export default defineRule({
         data: { project: formText(form), value, cell: placeOf(indicator.value), what: fault.what },
         cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
         stated: value,
+        group: faultIn(form, fault.what),
         severity: fault.severity,
       };
     }

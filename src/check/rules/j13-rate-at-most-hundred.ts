@@ -3,6 +3,7 @@ import { isSatisfaction, isShare } from "../indicator-words";
 import { BY_POLICY, defineRule } from "../rule";
 import {
   cellOf,
+  faultIn,
   formsWithValues,
   formText,
   indicatorText,
@@ -47,6 +48,7 @@ export default defineRule({
         cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
         stated: oneLine(indicator.value.raw),
         expected: isOpen ? "=100%" : "≤100%",
+        group: faultIn(form, isOpen ? "open" : "above"),
         ...(isOpen && { severity: "info" as const }),
       };
     }

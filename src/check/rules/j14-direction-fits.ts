@@ -1,6 +1,6 @@
 import { directionFault, hasDirection, unitFault } from "../indicator-faults";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
+import { cellOf, faultIn, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
 
 export default defineRule({
   code: "J14",
@@ -36,6 +36,7 @@ export default defineRule({
         stated: value,
         expected: fault.expected,
         severity: fault.severity,
+        group: faultIn(form, fault.isExact ? "exact" : `opposite ${fault.expected}`),
       };
       if (fault.isExact) yield { messageId: "exact", data, ...found };
       else yield { messageId: "opposite", data: { ...data, expected: fault.expected }, ...found };

@@ -1,7 +1,7 @@
 import { type Indicator, type TargetForm, unitOf } from "../../model/target";
 import { directionFault, unitFault } from "../indicator-faults";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, formsWithValues, formText, indicatorText, placeOf, withoutValues } from "../targets";
+import { cellOf, faultIn, formsWithValues, formText, indicatorText, placeOf, withoutValues } from "../targets";
 
 export default defineRule({
   code: "J15",
@@ -40,6 +40,8 @@ function* judged(form: TargetForm, indicator: Indicator) {
     },
     cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
     stated: unit,
+    // which units they are stands in each cell
+    group: faultIn(form, fault.what.replace(/“[^”]*”/g, "")),
     ...(fault.expected !== undefined && { expected: fault.expected }),
     ...(fault.isHint && { severity: "info" as const }),
   };

@@ -2,7 +2,7 @@ import { dimensionOf } from "../../model/measure-unit";
 import { type Indicator, unitOf } from "../../model/target";
 import { plain } from "../../model/text";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
+import { cellOf, faultIn, formsWithValues, formText, indicatorText, oneLine, placeOf, withoutValues } from "../targets";
 
 /** Quantities that are money by their nature. */
 const MONEY_NAMES = /额$|资金|投资|产值|收入|贷款|拨付|发放/;
@@ -37,6 +37,7 @@ export default defineRule({
         },
         cells: [...cellOf(indicator.value, "stated"), ...cellOf(indicator.name, "text")],
         stated: value,
+        group: faultIn(form, "money"),
       };
     }
   },

@@ -1,5 +1,12 @@
 import { type Fen, fen, marginOf, sumFen, wanDecimal } from "../../model/money";
-import { type Indicator, moneyOf, statedAmount, type TargetAmount, type TargetForm } from "../../model/target";
+import {
+  type Indicator,
+  isOfSeveralYears,
+  moneyOf,
+  statedAmount,
+  type TargetAmount,
+  type TargetForm,
+} from "../../model/target";
 import { isCost } from "../../model/target-terms";
 import { isUnitCost } from "../indicator-words";
 import { BY_DEFINITION, defineRule } from "../rule";
@@ -26,7 +33,7 @@ export default defineRule({
   ...BY_DEFINITION,
   messages: {
     whole:
-      "“{project}”：成本指标“{indicator}” {cost}（{cell}）是整个项目的造价，表中只有年度资金 {total}（{totalCell}），没有比较。建议写明本年度的成本。",
+      "“{project}”：成本指标“{indicator}” {cost}（{cell}）可能是整个项目的，表中只有年度资金 {total}（{totalCell}），没有比较。建议写明本年度的成本。",
     exceeds:
       "“{project}”：成本指标“{indicator}” {cost}（{cell}）大于项目金额 {total}（{totalCell}），多 {difference}。请核对。",
     parts:
@@ -48,7 +55,7 @@ export default defineRule({
     const above = costs.filter(({ cost, margin }) => cost - margin > total.amount + total.margin);
     const isOfYear = moneyOf(form, { period: "whole", source: "total" })?.amount === undefined;
     for (const each of above) {
-      const isWhole = isOfYear && WHOLE.test(each.indicator.name.value);
+      const isWhole = isOfYear && (isOfSeveralYears(form) || WHOLE.test(each.indicator.name.value));
       yield {
         messageId: isWhole ? "whole" : "exceeds",
         ...(isWhole && { severity: "info" as const }),

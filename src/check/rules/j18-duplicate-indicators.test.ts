@@ -24,6 +24,34 @@ testRule(rule, {
     没有绩效目标表: noForm,
   },
   invalid: {
+    同一项目有两份: {
+      book: formBook(formSheet(), formSheet({ sheet: "绩效2", goal: "改造机房，提高可用率，保障来电畅通。" })),
+      findings: [
+        {
+          message: "“热线运行经费”有两份绩效目标表（绩效!B3、绩效2!B3）。请合并，或按不同项目分别命名。",
+          cells: ["绩效!B3", "绩效2!B3"],
+          severity: "warning",
+        },
+      ],
+    },
+    目标只换了项目名称: {
+      book: formBook(
+        formSheet({ name: "甲路养护", goal: "完成甲路养护的全部任务，路况良好，行人满意。" }),
+        formSheet({
+          sheet: "绩效2",
+          name: "乙路养护",
+          goal: "完成乙路养护的全部任务，路况良好，行人满意。",
+          indicators: OTHER,
+        }),
+      ),
+      findings: [
+        {
+          message: "“甲路养护”（绩效!B7）与“乙路养护”（绩效2!B7）的年度目标相同。请按项目分别设定。",
+          cells: ["绩效!B7", "绩效2!B7"],
+          severity: "warning",
+        },
+      ],
+    },
     同一指标出现两次: {
       book: oneForm({ indicators: [...SOUND, ["产出指标", "质量指标", "一次答复率", "≥95%"]] }),
       findings: [
@@ -38,7 +66,7 @@ testRule(rule, {
       book: formBook(formSheet(), formSheet({ sheet: "绩效二", name: "设备购置" })),
       findings: [
         {
-          message: "“热线运行经费”（绩效!B7）与“设备购置”（绩效二!B7）的年度目标完全相同。请按项目分别设定。",
+          message: "“热线运行经费”（绩效!B7）与“设备购置”（绩效二!B7）的年度目标相同。请按项目分别设定。",
           cells: ["绩效!B7", "绩效二!B7"],
           severity: "warning",
         },

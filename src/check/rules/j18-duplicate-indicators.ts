@@ -29,7 +29,8 @@ export default defineRule({
   ...BY_POLICY,
   messages: {
     twice: "“{project}”的指标“{indicator}”出现两次（{cellA}、{cellB}）。请合并或区分。",
-    goal: "“{projectA}”（{cellA}）与“{projectB}”（{cellB}）的年度目标完全相同。请按项目分别设定。",
+    project: "“{project}”有两份绩效目标表（{cellA}、{cellB}）。请合并，或按不同项目分别命名。",
+    goal: "“{projectA}”（{cellA}）与“{projectB}”（{cellB}）的年度目标相同。请按项目分别设定。",
     indicators: "“{projectA}”（{cellA}）与“{projectB}”（{cellB}）的 {count} 个指标及指标值完全相同。请按项目分别设定。",
   },
 
@@ -41,6 +42,12 @@ export default defineRule({
     for (const [a, b] of pairsOf(forms)) {
       const goals = sameGoals(a, b);
       const names = { projectA: formText(a), projectB: formText(b) };
+      if (isSameNamed(a, b)) {
+        const [cellA, cellB] = [placeOf(a.name), placeOf(b.name)];
+        const cells = [...cellOf(a.name, "text"), ...cellOf(b.name, "text")];
+        yield { messageId: "project", data: { project: names.projectA, cellA, cellB }, cells };
+        continue;
+      }
       if (goals) {
         const [first, second] = goals;
         yield {
@@ -95,10 +102,24 @@ function* repeated(form: TargetForm) {
   }
 }
 
+/** Two forms of one project of the same unit. */
+const isSameNamed = (a: TargetForm, b: TargetForm): boolean =>
+  a.kind === "project" &&
+  b.kind === "project" &&
+  bareText(a.name?.value ?? "") !== "" &&
+  bareText(a.name?.value ?? "") === bareText(b.name?.value ?? "") &&
+  bareText(a.implementer?.value ?? "") === bareText(b.implementer?.value ?? "");
+
+/** A goal without the name of its project: what two projects have in common. */
+const goalText = ({ text }: TargetGoal, { name }: TargetForm): string => {
+  const project = bareText(name?.value ?? "");
+  return project === "" ? bareText(text.value) : bareText(text.value).split(project).join("");
+};
+
 function sameGoals(a: TargetForm, b: TargetForm): readonly [TargetGoal, TargetGoal] | undefined {
   for (const goal of a.goals) {
-    const text = bareText(goal.text.value);
-    const other = b.goals.find((each) => bareText(each.text.value) === text);
+    const text = goalText(goal, a);
+    const other = b.goals.find((each) => goalText(each, b) === text);
     if (text.length >= GOAL_LENGTH && other) return [goal, other];
   }
   return undefined;

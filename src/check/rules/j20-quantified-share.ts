@@ -37,6 +37,8 @@ export default defineRule({
 
 function countsOf(form: TargetForm): { readonly count: number; readonly quantified: number } {
   const indicators = promisedIndicators(form);
-  const quantified = indicators.filter(({ value }) => /^(?:amount|range|date)$/.test(value.value.kind));
+  const quantified = indicators.filter(({ value: { value } }) =>
+    value.kind === "grade" ? value.threshold !== undefined : /^(?:amount|range|date)$/.test(value.kind),
+  );
   return { count: indicators.length, quantified: quantified.length };
 }

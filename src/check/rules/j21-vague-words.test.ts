@@ -11,6 +11,16 @@ testRule(rule, {
     没有绩效目标表: noForm,
   },
   invalid: {
+    没有写期限: {
+      book: oneForm({ indicators: withLevel("时效指标", "补助发放", "按期完成") }),
+      findings: [
+        {
+          message: "“热线运行经费”：1 个指标值没有写期限（“按期完成”）。建议写成“12月底前”这样的日期。",
+          cells: ["绩效!D12"],
+          severity: "info",
+        },
+      ],
+    },
     持续提升和保障到位: {
       book: oneForm({
         indicators: withLine(

@@ -1,6 +1,5 @@
-import type { Indicator, TargetForm } from "../../model/target";
 import { BY_POLICY, defineRule } from "../rule";
-import { cellOf, filledForms, formText, indicatorText, placeOf, withoutForms } from "../targets";
+import { cellOf, filledForms, formText, indicatorText, placeOf, weighedIndicators, withoutForms } from "../targets";
 import { cellsText } from "../wording";
 
 /** 100, or 90 beside 10 for the execution of the budget. */
@@ -22,11 +21,11 @@ export default defineRule({
     odd: "“{project}”：指标“{indicator}”的权重为 {weight}（{cell}），一般大于 0、不超过 30。请核对。",
   },
 
-  cases: (book) => withoutForms(book) ?? filledForms(book).filter((form) => weighted(form).length > 0),
+  cases: (book) => withoutForms(book) ?? filledForms(book).filter((form) => weighedIndicators(form).length > 0),
   none: () => "绩效目标表没有权重",
 
   *report(form) {
-    const weights = weighted(form);
+    const weights = weighedIndicators(form);
     if (weights.length === 0) return;
     const sum = weights.reduce((total, { weight }) => total + weight, 0);
     if (!TOTALS.some((total) => Math.abs(total - sum) < CLOSE)) {
@@ -65,9 +64,3 @@ export default defineRule({
 });
 
 const textOf = (weight: number): string => String(Number(weight.toFixed(3)));
-
-const weighted = ({ indicators }: TargetForm): readonly { readonly indicator: Indicator; readonly weight: number }[] =>
-  indicators.flatMap((indicator) => {
-    const weight = indicator.weight?.value;
-    return weight === undefined ? [] : [{ indicator, weight }];
-  });

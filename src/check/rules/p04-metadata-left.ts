@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { CellRef } from "../../model/cell";
-import { asPlace, BY_POLICY, defineRule } from "../rule";
+import { as, BY_POLICY, defineRule } from "../rule";
 import { cellsText } from "../wording";
 
 export default defineRule({
@@ -24,14 +24,14 @@ export default defineRule({
       yield {
         messageId: "comments",
         data: { count: String(comments.length), cells: cellsText(comments) },
-        cells: comments.map((cell) => asPlace(cell)),
+        cells: comments.map((cell) => as(cell, "text")),
       };
     }
     if (ownNotes.length > 0) {
       yield {
         messageId: "own",
         data: { count: String(ownNotes.length), cells: cellsText(ownNotes) },
-        cells: ownNotes.map((cell) => asPlace(cell)),
+        cells: ownNotes.map((cell) => as(cell, "text")),
         severity: "info",
       };
     }
@@ -40,7 +40,7 @@ export default defineRule({
     yield {
       messageId: "properties",
       data: { names: properties.map((each) => `“${each}”`).join("、") },
-      cells: [asPlace(first)],
+      cells: [as(first, "text")],
       severity: "info",
     };
   },

@@ -12,13 +12,36 @@ const PUNCTUATION = /[,，、:：;!?+*=≥≤<>~"“”《》0-9]/u;
 /** Words that no unit contains: what follows the number is a phrase. */
 const PHRASE = /(?:以|不|无|提|增|降|率|完|达|按|保|减|且|和|及|全部|左右)/u;
 
-/** A folded text that is one number with an optional unit: "273万次件", "5（天）", "24天/小时". */
-export function readMeasure(text: string): Measure | undefined {
+/** A number with its unit, and what is counted behind it: 50 人次 的培训. */
+interface Counted extends Measure {
+  readonly tail?: string;
+}
+
+/** A folded text that is one number with an optional unit: "273万次件", "5（天）", "24天/小时", "50人次的培训". */
+export function readCounted(text: string): Counted | undefined {
   const match = WITH_UNIT.exec(text);
   if (!match) return readChineseMeasure(text);
   const [, digits = "", rest = ""] = match;
   const unit = readUnit(rest);
-  return unit === undefined ? undefined : { decimal: plainDecimal(digits), unit: unit === "" ? undefined : unit };
+  const decimal = plainDecimal(digits);
+  if (unit !== undefined && (unit === "" || isKnownUnit(unit)))
+    return { decimal, unit: unit === "" ? undefined : unit };
+  return withTail(decimal, rest) ?? (unit === undefined ? undefined : { decimal, unit });
+}
+
+/** The same without anything behind the unit. */
+export function readMeasure(text: string): Measure | undefined {
+  const counted = readCounted(text);
+  return counted?.tail === undefined ? counted : undefined;
+}
+
+/** A noun behind the unit; 每 and 一 would go on with the unit, 以上 with the comparator. */
+const TAIL = /^(?!每|一|[以之][上下内外]|范围)的?[\p{Script=Han}()、]{2,20}$/u;
+
+function withTail(decimal: string, rest: string): Counted | undefined {
+  const unit = unitAtStart(rest);
+  const tail = unit === undefined ? "" : rest.slice(unit.length);
+  return unit !== undefined && !CALENDAR.test(unit) && TAIL.test(tail) ? { decimal, unit, tail } : undefined;
 }
 
 /** Nouns of which there shall be none: 零投诉, 零增长. */
@@ -42,8 +65,12 @@ function readUnit(rest: string): string | undefined {
   return isKnownUnit(bare) || ZERO_OF.test(bare) || isUnitLike(bare) ? bare : undefined;
 }
 
+/** 优(≥90分) leaves a bracket behind the unit. */
+const isBalanced = (text: string): boolean => (text.match(/（/gu) ?? []).length === (text.match(/）/gu) ?? []).length;
+
 /** A unit word, scaled or composed of several: 万件, 元/人·月. */
 export function isKnownUnit(unit: string): boolean {
+  if (KNOWN_UNITS.includes(unit)) return true;
   return unit.split(/[/·]/u).every((part) => {
     const { base } = splitScale(part);
     return base !== "" && (KNOWN_UNITS.includes(base) || KNOWN_UNITS.includes(part));
@@ -51,7 +78,10 @@ export function isKnownUnit(unit: string): boolean {
 }
 
 const isUnitLike = (unit: string): boolean =>
-  unit.length <= SHORT_UNIT + (/[/·]/u.test(unit) ? SHORT_UNIT : 0) && !PUNCTUATION.test(unit) && !PHRASE.test(unit);
+  unit.length <= SHORT_UNIT + (/[/·]/u.test(unit) ? SHORT_UNIT : 0) &&
+  !PUNCTUATION.test(unit) &&
+  !PHRASE.test(unit) &&
+  isBalanced(unit);
 
 /** "1,080,000" → "1080000", "007.50" → "7.50" */
 const plainDecimal = (digits: string): string => digits.replace(/,/g, "").replace(/^(-?)0+(?=\d)/, "$1");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { KNOWN_UNITS } from "../../model/measure-unit";
-import type { Op, TargetValue } from "../../model/target-value";
+import type { GradeScale, Measure, Op, TargetValue } from "../../model/target-value";
 import { parseValue, printValue, unitInName } from "./parse-value";
 import { RUNS } from "../../../test/effort";
 
@@ -17,6 +17,18 @@ const date = (
   op: "by" | "on" | "throughout",
   year?: number,
 ) => ({ kind: "date", year, month, day, op }) satisfies TargetValue;
+const graded = (scale: GradeScale, grade: string, threshold?: Measure & { readonly op: Op }): TargetValue => ({
+  kind: "grade",
+  scale,
+  grade,
+  ...(threshold && { threshold }),
+});
+const formula = (text: string, numbers: readonly (readonly [string, string?])[], result?: Measure): TargetValue => ({
+  kind: "text",
+  text,
+  numbers: numbers.map(([decimal, unit]) => ({ decimal, unit })),
+  formula: result ? { result } : {},
+});
 
 describe("指标值", () => {
   test.each<[string, TargetValue]>([
@@ -44,7 +56,56 @@ describe("指标值", () => {
     ["覆盖率100%", amount(undefined, "100", "%")],
     ["组织培训不少于3次", amount("≥", "3", "次")],
     ["成本控制在50万元以内", amount("≤", "50", "万元")],
-    ["不低于40人次的集中培训", amount("≥", "40", "人次")],
+    ["不低于40人次的集中培训", { kind: "amount", op: "≥", decimal: "40", unit: "人次", tail: "的集中培训" }],
+    ["至少1次现场检查", { kind: "amount", op: "≥", decimal: "1", unit: "次", tail: "现场检查" }],
+    ["每季度不少于2次", amount("≥", "2", "次/季度")],
+    ["可控性100%", amount(undefined, "100", "%")],
+    ["≤6.5/10万", amount("≤", "6.5", "/10万")],
+    ["优（90分以上）", graded("five", "优", { op: "≥", decimal: "90", unit: "分" })],
+    ["达成预期指标", graded("attainment", "达成预期指标")],
+    ["按期完成", graded("on-time", "按期完成")],
+    [
+      "20人×500元/人",
+      formula(
+        "20人×500元/人",
+        [
+          ["20", "人"],
+          ["500", "元"],
+        ],
+        { decimal: "10000", unit: "元" },
+      ),
+    ],
+    [
+      "1.5万元+0.75万元",
+      formula(
+        "1.5万元+0.75万元",
+        [
+          ["1.5", "万元"],
+          ["0.75", "万元"],
+        ],
+        { decimal: "2.25", unit: "万元" },
+      ),
+    ],
+    ["=3*12", formula("=3*12", [["3"], ["12"]], { decimal: "36", unit: undefined })],
+    [
+      "3人×12个月",
+      formula("3人×12个月", [
+        ["3", "人"],
+        ["12", "个月"],
+      ]),
+    ],
+    ["完成数/计划数×100%", formula("完成数/计划数×100%", [["100", "%"]])],
+    [
+      "7*24小时",
+      {
+        kind: "text",
+        text: "7*24小时",
+        numbers: [
+          { decimal: "7", unit: undefined },
+          { decimal: "24", unit: "小时" },
+        ],
+      },
+    ],
     ["零投诉", amount("=", "0", "投诉")],
     ["零增长", amount("=", "0", "增长")],
     ["≥1296㎡", amount("≥", "1296", "㎡")],
@@ -100,7 +161,7 @@ const decimals = fc
 const units = fc.option(
   fc
     .tuple(fc.constantFrom("", "万", "亿", "百", "千"), fc.constantFrom(...KNOWN_UNITS))
-    .map(([scale, unit]) => scale + unit)
+    .map(([scale, unit]) => (unit.startsWith("/") ? unit : scale + unit))
     .filter((unit) => !/^[年月]$/.test(unit)),
   { nil: undefined },
 );

@@ -2,7 +2,8 @@ import { GRADES, type GradeScale, type RangeValue, type TargetValue } from "../.
 import { beginsWithComparator, printOp, readComparator } from "./comparator";
 import { printDate, readDate } from "./date";
 import { foldValue } from "./fold";
-import { isKnownUnit, measuresIn, readMeasure } from "./measure";
+import { readFormula } from "./formula";
+import { isKnownUnit, measuresIn, readCounted, readMeasure } from "./measure";
 
 /** ≥【待填】%: a value we left open. */
 const GAP = /【待填[^【】]*】/u;
@@ -13,7 +14,9 @@ const RANGE = /^(?<from>[^~至到-]+)(?:~|-|至|到)(?<to>.+)$/u;
 export function parseValue(raw: string): TargetValue {
   const folded = foldValue(raw);
   const value = readOnce(folded);
-  return value && isStable(value) ? value : { kind: "text", text: raw.trim(), numbers: measuresIn(folded) };
+  if (value && isStable(value)) return value;
+  const formula = readFormula(folded);
+  return { kind: "text", text: raw.trim(), numbers: measuresIn(folded), ...(formula && { formula }) };
 }
 
 function readOnce(folded: string): TargetValue | undefined {
@@ -30,7 +33,7 @@ function readAmount(folded: string): TargetValue | undefined {
   const percent = folded.replace(/百分之(\d+(?:\.\d+)?)/u, "$1%");
   const bare = percent.replace(/^\((.*)\)$/u, "$1");
   const compared = readComparator(bare);
-  const measure = compared && readMeasure(compared.rest);
+  const measure = compared && readCounted(compared.rest);
   if (!measure) return undefined;
   const { op, isApproximate } = compared;
   const isZero = /^[=]?零/u.test(bare);
@@ -43,8 +46,8 @@ function readAmount(folded: string): TargetValue | undefined {
 }
 
 /**
- * One number in a phrase: 居民参与率不低于95%, 满意率100%, 不少于50人次的个体咨询. A comparator promises it, or a rate
- * right before it; with two numbers or a comma the phrase says more than one value.
+ * One number in a phrase: 居民参与率不低于95%, 满意率100%, 组织培训不少于3次. A comparator promises it, or a rate right
+ * before it; with two numbers or a comma the phrase says more than one value.
  */
 function readPhrase(folded: string): TargetValue | undefined {
   if (measuresIn(folded).length !== 1 || /[,，;；。]|(?:19|20)\d\d年/u.test(folded)) return undefined;
@@ -52,24 +55,21 @@ function readPhrase(folded: string): TargetValue | undefined {
   for (let start = 0; start < digit; start++) {
     const name = folded.slice(0, start);
     if (name !== "" && !NAME.test(name)) return undefined;
-    if (beginsWithComparator(folded.slice(start)))
-      return readAmount(folded.slice(start)) ?? readLeading(folded.slice(start));
+    if (beginsWithComparator(folded.slice(start))) return eachTime(name, readAmount(folded.slice(start)));
   }
-  return RATE.test(folded.slice(0, digit)) ? readAmount(folded.slice(digit)) : undefined;
+  const name = folded.slice(0, digit);
+  return RATE.test(name) || EACH.test(name) ? eachTime(name, readAmount(folded.slice(digit))) : undefined;
 }
 
 const NAME = /^[\p{Script=Han}A-Za-z()/、]{1,24}$/u;
-const RATE = /(?:率|度|比例|比重)$/u;
+const RATE = /(?:率|度|性|比例|比重)$/u;
+const EACH = /^每(?<time>年度?|季度|个?月|周|[天日])$/u;
 
-/** A comparator, a number and a unit we know, with what is counted behind them. */
-function readLeading(text: string): TargetValue | undefined {
-  const [measure] = measuresIn(text);
-  const unit = measure?.unit;
-  if (unit === undefined) return undefined;
-  const end = text.indexOf(unit, text.search(/\d/u)) + unit.length;
-  return /^(?!.{0,2}(?:以|之|范围)?[上下内])的?[\p{Script=Han}()、]{1,20}$/u.test(text.slice(end))
-    ? readAmount(text.slice(0, end))
-    : undefined;
+/** 每季度不少于2次 → 2次/季度 */
+function eachTime(name: string, value: TargetValue | undefined): TargetValue | undefined {
+  const time = EACH.exec(name)?.groups?.["time"]?.replace(/^个|(?<=年)度$/gu, "");
+  if (time === undefined || value?.kind !== "amount" || value.unit === undefined) return value;
+  return { ...value, unit: `${value.unit}/${time}` };
 }
 
 /** 3-5天, 95%~98%, 3至5天 */
@@ -81,26 +81,33 @@ function readRange(folded: string): RangeValue | undefined {
   return { kind: "range", from: from.decimal, to: to.decimal, unit: to.unit };
 }
 
+/** 优, 优（90分以上）, 定性：良好 */
 function readGrade(folded: string): TargetValue | undefined {
-  const grade = folded.replace(/^(?:=|为)/u, "");
+  const [, grade = "", limit] = /^(?:=|为|定性[:：]?)?([^()]+?)(?:\(([^()]+)\))?$/u.exec(folded) ?? [];
   const scales = Object.entries(GRADES) as [GradeScale, readonly string[]][];
   const scale = scales.find(([, grades]) => grades.includes(grade))?.[0];
-  return scale && { kind: "grade", scale, grade };
+  if (scale === undefined || limit === undefined) return scale && { kind: "grade", scale, grade };
+  const reached = readAmount(limit);
+  if (reached?.kind !== "amount" || reached.op === undefined || reached.tail !== undefined) return undefined;
+  const { op, decimal, unit } = reached;
+  return { kind: "grade", scale, grade, threshold: { op, decimal, unit } };
 }
 
 /** The one way a value is written: ≥273万次件, 3-5天, 12月底前. Reading it again gives the same value. */
 export function printValue(value: TargetValue): string {
   switch (value.kind) {
     case "amount": {
-      const { op, decimal, unit, isApproximate } = value;
-      return `${op ? printOp(op) : ""}${isApproximate ? "约" : ""}${decimal}${unit ?? ""}`;
+      const { op, decimal, unit, isApproximate, tail } = value;
+      return `${op ? printOp(op) : ""}${isApproximate ? "约" : ""}${decimal}${unit ?? ""}${tail ?? ""}`;
     }
     case "range":
       return `${value.from}-${value.to}${value.unit ?? ""}`;
     case "date":
       return printDate(value);
-    case "grade":
-      return value.grade;
+    case "grade": {
+      const { grade, threshold } = value;
+      return threshold ? `${grade}（${printOp(threshold.op)}${threshold.decimal}${threshold.unit ?? ""}）` : grade;
+    }
     case "none":
       return "无";
     case "blank":
