@@ -6,7 +6,7 @@ import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import type { UserError } from "../model/user-error";
 import type { DecisionsUse } from "./kept-decisions";
-import type { OfficialImport } from "../questions/index";
+import type { OfficialImport, LibraryImport } from "../questions/index";
 
 /** A rule as `rules` prints it. */
 interface RuleEntry {
@@ -74,6 +74,12 @@ export interface WritingDeps extends CliDeps {
 export interface NarrateDeps extends WritingDeps {
   readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
   readonly readBytes: (file: string) => Promise<Uint8Array>;
+}
+
+/** What the command of performance targets needs besides. */
+export interface TargetsDeps extends NarrateDeps {
+  /** Reads a bureau's 指标库 from a workbook file. */
+  readonly importLibrary: (file: string) => Promise<LibraryImport>;
 }
 
 /** What a check that writes a corrected copy needs besides. */

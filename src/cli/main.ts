@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
 import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";
-import { importCatalogue, KNOWN_UNTIL, RULE_LIST, TARGET_LAYOUT_LIST } from "../questions/index";
+import { importCatalogue, KNOWN_UNTIL, readLibrary, RULE_LIST, TARGET_LAYOUT_LIST } from "../questions/index";
 import { PROFILES } from "../profiles/index";
 import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
@@ -24,7 +24,7 @@ import { fixCommand, fixOptionsOf } from "./fix";
 import { speakChinese } from "./help";
 import { settingsWith } from "./kept-decisions";
 import { narrateCommand, type NarrateFlags } from "./narrate";
-import type { FixDeps, NarrateDeps } from "./deps";
+import type { FixDeps, TargetsDeps } from "./deps";
 import { outputTo } from "./output";
 import { rulesCommand } from "./rules";
 import { targetsCommand, type TargetsOptions } from "./targets";
@@ -65,11 +65,12 @@ const deps: CliDeps = {
   },
 };
 
-const narrateDeps: NarrateDeps & FixDeps = {
+const narrateDeps: TargetsDeps & FixDeps = {
   ...deps,
   openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
   readBytes: bytesFromFile,
   openOutput: (out, inputs) => openOutput(out, inputs),
+  importLibrary: async (file) => readLibrary(await readWorkbook(file)),
 };
 
 const profileOption = () =>
@@ -167,6 +168,7 @@ function addCommands(): void {
     .addOption(formatOption("text", "json"))
     .addOption(new Option("--layout <id>", "写出的表样").choices(TARGET_LAYOUT_LIST.map(({ id }) => id)))
     .option("--out <file>", "写入工作簿副本（.xlsx）")
+    .option("--library <file>", "本级的指标库（.xlsx，含“项目类型”“二级指标”“三级指标”等列；或窗格导出的 .json）")
     .option("--new <name>", "为表中还没有的项目起草，写项目名称")
     .option("--kind <id>", "新项目的类别；不写时由名称判断")
     .option("--amount <wan>", "新项目的总金额（万元）")

@@ -3,7 +3,7 @@ import { budgetSheets } from "../../test/target-forms";
 import { memoryHost } from "../../test/memory-host/index";
 import { toFen } from "../model/money";
 import { readBudget } from "../pipeline";
-import { newProject, PROJECT_KIND_LIST } from "../questions/index";
+import { kindChoices, newProject } from "../questions/index";
 import { kindText, newProjectJson, newProjectOf } from "./new-project";
 
 const book = async () => readBudget(await memoryHost(budgetSheets("150.00")).read());
@@ -61,7 +61,7 @@ describe("targets --new", () => {
 
   test("每一类都能起草", async () => {
     const read = await book();
-    for (const { id, name } of PROJECT_KIND_LIST) {
+    for (const { id, name } of kindChoices()) {
       expect(newProject(read, { name, kind: id }).draft.indicators.length).toBeGreaterThan(4);
     }
   });

@@ -1,7 +1,8 @@
 import { isPlausibleAmount, toFen } from "../model/money";
 import type { Month } from "../model/month";
 import { readNumber } from "../model/number";
-import { type NewProject, type NewProjectDraft, PROJECT_KIND_LIST } from "../questions/index";
+import type { ProjectKind } from "../model/project-kind";
+import { kindChoices, type NewProject, type NewProjectDraft } from "../questions/index";
 import { misuse } from "./usage";
 
 /** The options of `targets --new`, as they were typed. */
@@ -14,16 +15,18 @@ export interface NewProjectOptions {
 }
 
 /** The new project the options describe; undefined without --new. Throws a UserError that names the wrong option. */
-export function newProjectOf({ new: name, kind, amount, from, to }: NewProjectOptions): NewProject | undefined {
+export function newProjectOf(
+  { new: name, kind, amount, from, to }: NewProjectOptions,
+  library?: readonly ProjectKind[],
+): NewProject | undefined {
   if (name === undefined) {
     if ([kind, amount, from, to].every((each) => each === undefined)) return undefined;
     throw misuse("--kind、--amount、--from、--to 要与 --new 一起使用");
   }
   if (name.trim() === "") throw misuse("--new 后面要写项目名称");
-  if (kind !== undefined && !PROJECT_KIND_LIST.some(({ id }) => id === kind)) {
-    throw misuse(
-      `没有“${kind}”这类项目，可用：${PROJECT_KIND_LIST.map((each) => `${each.id}（${each.name}）`).join("、")}`,
-    );
+  const choices = kindChoices(library);
+  if (kind !== undefined && !choices.some(({ id }) => id === kind)) {
+    throw misuse(`没有“${kind}”这类项目，可用：${choices.map((each) => `${each.id}（${each.name}）`).join("、")}`);
   }
   const period = periodOf(from, to);
   return {
@@ -59,9 +62,9 @@ function monthOf(option: string, text: string): Month {
 }
 
 /** What was taken for the kind of the project, or what there is to choose from. */
-export function kindText({ draft, kind, kinds }: NewProjectDraft): string {
+export function kindText({ draft, kind, kinds }: NewProjectDraft, library?: readonly ProjectKind[]): string {
   const name = draft.name?.value ?? "";
-  const named = PROJECT_KIND_LIST.find(({ id }) => id === kind)?.name;
+  const named = kindChoices(library).find(({ id }) => id === kind)?.name;
   if (named !== undefined) return `  新项目  ${name}  类别：${named}，指标 ${draft.indicators.length} 条，指标值待填`;
   const choices = kinds.map((each) => `${each.kind.name}（--kind ${each.kind.id}）`).join("、");
   return `  新项目  ${name}  类别不能由名称确定，请用 --kind 选定${choices === "" ? "" : `，例如 ${choices}`}`;

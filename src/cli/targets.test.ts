@@ -5,7 +5,7 @@ import { editsToText, type SavedEdit } from "../model/edited-form";
 import { UserError } from "../model/user-error";
 import { readBudget } from "../pipeline";
 import { editForm, reviewTargets } from "../questions/index";
-import type { NarrateDeps } from "./deps";
+import type { TargetsDeps } from "./deps";
 import { targetsCommand, type TargetsOptions } from "./targets";
 
 const SHEETS = [
@@ -31,7 +31,7 @@ function fakes(kept?: string) {
       if (inputs.includes(file)) throw new UserError("outputIsInput", { file, input: file });
       return async () => void files.push(file);
     },
-  } as unknown as NarrateDeps;
+  } as unknown as TargetsDeps;
   const written = async (): Promise<readonly string[]> =>
     (await host.read()).sheets.find(({ own }) => own === "targets")?.cells.map(({ value }) => String(value)) ?? [];
   return { host, out, err, files, deps, written };

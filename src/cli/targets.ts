@@ -9,15 +9,18 @@ import {
   newProject,
   type NewProjectDraft,
   parseEdits,
+  parseLibrary,
   planTargets,
   reviewTargets,
   type TargetReview,
 } from "../questions/index";
+import type { ProjectKind } from "../model/project-kind";
+import { UserError } from "../model/user-error";
 import { readBudget } from "../pipeline";
 import { findingJson } from "./check-json";
 import { findingText } from "./check-text";
 import { type CliDeps, EXIT } from "./deps";
-import type { NarrateDeps } from "./deps";
+import type { NarrateDeps, TargetsDeps } from "./deps";
 import { kindText, newProjectJson, newProjectOf, type NewProjectOptions } from "./new-project";
 import { misuse, requireEnding } from "./usage";
 
@@ -26,20 +29,23 @@ export interface TargetsOptions extends NewProjectOptions {
   readonly format: "text" | "json";
   readonly layout?: TargetLayoutId;
   readonly out?: string;
+  /** A bureau's own 指标库: .xlsx, or .json as the pane exports it. */
+  readonly library?: string;
 }
 
 /** budget targets FILE: the performance forms of a workbook, what the rules say of them, drafts for projects without one. */
-export async function targetsCommand(file: string, options: TargetsOptions, deps: NarrateDeps): Promise<number> {
+export async function targetsCommand(file: string, options: TargetsOptions, deps: TargetsDeps): Promise<number> {
   const { layout, out } = options;
   if (layout !== undefined && out === undefined) throw misuse("--layout 要与 --out 一起使用");
   if (out !== undefined) requireEnding(out, ".xlsx");
-  const wanted = newProjectOf(options);
+  const library = options.library === undefined ? undefined : await libraryIn(options.library, deps);
+  const wanted = newProjectOf(options, library);
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const workbook = await deps.openWorkbook(file);
-  const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
+  const settings = { ...DEFAULT_SETTINGS, profile: options.profile, ...(library && { library }) };
   const book = readBudget(await workbook.read(), settings);
   const review = reviewTargets(book, settings);
-  const added = wanted && newProject(book, wanted);
+  const added = wanted && newProject(book, wanted, settings);
   if (write) {
     const written = await writeForms(workbook, review, added, layout ?? review.layout, deps);
     await write(workbook.save());
@@ -48,8 +54,25 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
   }
   // last, so that a command that failed has printed no result
   if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review, added), null, 1)}\n`);
-  else deps.print(targetsText(basename(file), review, added));
+  else deps.print(targetsText(basename(file), review, added, library));
   return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.clean;
+}
+
+/** A bureau's library; what of it was taken is told. */
+async function libraryIn(
+  file: string,
+  { importLibrary, readText, warn }: TargetsDeps,
+): Promise<readonly ProjectKind[]> {
+  if (/\.json$/i.test(file)) {
+    const kinds = parseLibrary(await readText(file));
+    if (kinds) return kinds;
+    throw new UserError("libraryUnreadable", { file, problem: "不是本工具导出的指标库。" });
+  }
+  const { kinds, taken, refused, problem } = await importLibrary(file);
+  if (problem !== undefined) throw new UserError("libraryUnreadable", { file, problem });
+  warn(`${basename(file)}  指标库：${kinds.length} 类项目，采用 ${taken} 个指标，${refused.length} 行没有采用`);
+  for (const { sheet, row, name, reason } of refused) warn(`  未采用  ${sheet} 第 ${row} 行  ${name}：${reason}`);
+  return kinds;
 }
 
 /** Forms that were read go to a sheet of our own in a copy of the workbook; projects without a form get their draft. */
@@ -103,6 +126,7 @@ function targetsText(
   file: string,
   { forms, proposals, findings }: TargetReview,
   added: NewProjectDraft | undefined,
+  library: readonly ProjectKind[] | undefined,
 ): string {
   const lines = [
     `${file}  绩效目标表 ${forms.length} 张，预算中没有目标表的项目 ${draftsOf(proposals).length} 个`,
@@ -110,7 +134,7 @@ function targetsText(
       const place = form.place ? `${form.place.sheet}` : "";
       return `  ${form.name?.value ?? "（没有项目名称）"}  ${place}  指标 ${form.indicators.length} 条`;
     }),
-    ...(added ? [kindText(added)] : []),
+    ...(added ? [kindText(added, library)] : []),
     ...draftsOf(proposals).map(({ name }) => `  待编  ${name?.value ?? ""}`),
     ...findings.map(findingText),
   ];

@@ -1,5 +1,6 @@
 import type { OfficialList } from "./catalogue";
 import type { ColumnCorrection, RowCorrection } from "./correction";
+import type { ProjectKind } from "./project-kind";
 import type { RuleCode, Severity } from "./finding";
 import type { TableId } from "./table-id";
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly rows?: readonly RowCorrection[];
   /** Official lists of 政府收支分类科目 that the user imported; they stand in the place of the bundled entries of their year. */
   readonly officialLists?: readonly OfficialList[];
+  /** Kinds of projects of a bureau's own 指标库 that the user imported; kept with the machine, never with the workbook. */
+  readonly library?: readonly ProjectKind[];
 }
 
 /** The key under which the user's decisions are kept with the workbook. */

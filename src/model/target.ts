@@ -170,7 +170,7 @@ export interface Indicator {
 
 /** Comparator and unit a value should have; the number is never suggested. */
 export interface IndicatorSuggestion {
-  readonly op: Op | "date";
+  readonly op: Op | "date" | "grade";
   readonly unit?: string;
   /** A usual value, for a grey hint only. */
   readonly customary?: string;

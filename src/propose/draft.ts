@@ -1,4 +1,5 @@
-import { type CoreIndicator, projectKind } from "../catalogue/indicators/index";
+import { projectKind } from "../catalogue/indicators/index";
+import type { CoreIndicator, ProjectKind } from "../model/project-kind";
 import { type Fen, formatFen, ZERO } from "../model/money";
 import { type Month, monthText } from "../model/month";
 import { bareProjectName } from "../model/project";
@@ -18,8 +19,9 @@ export interface ProjectPeriod {
 /** What a draft starts from. */
 export interface DraftSource {
   readonly name: string;
-  /** A kind of the library. */
+  /** A kind of the library, ours or the imported one. */
   readonly kind: string | undefined;
+  readonly library?: readonly ProjectKind[];
   readonly scheme: TargetScheme;
   /** The amount of the budget tables. */
   readonly amount?: Fen;
@@ -35,7 +37,7 @@ export interface DraftSource {
 /** A form to begin with: indicators suggested, values open, except what last year's form or the amount gives. */
 export function draftForm(source: DraftSource): TargetForm {
   const { name, scheme, amount, year, department, implementer, lastYear, period } = source;
-  const kind = source.kind === undefined ? undefined : projectKind(source.kind);
+  const kind = source.kind === undefined ? undefined : projectKind(source.kind, source.library);
   const core = kind?.indicators.filter(({ role }) => role === "core").slice(0, MOST_CORE_ROWS) ?? [];
   return {
     kind: "project",
@@ -102,7 +104,7 @@ function valueFor(
   if (before && before.value.value.kind !== "blank") {
     return { value: before.value.value, raw: printValue(before.value.value), origin: "last-year" };
   }
-  if (valueSource === "amount" && amount !== undefined && op !== "date") {
+  if (valueSource === "amount" && amount !== undefined && op !== "date" && op !== "grade") {
     const value = { kind: "amount", op, decimal: trimmed(decimal(amount)), unit: unit ?? "万元" } as const;
     return { value, raw: printValue(value), origin: "amount" };
   }

@@ -2,7 +2,6 @@ import { bySureness } from "../book/doubts/index";
 import type { FactBook } from "../model/fact";
 import { type BudgetProject, isSameProject, listedProjects, projectItems } from "../model/project";
 import { statedAmount, type TargetForm } from "../model/target";
-import { type KindGuess, kindsSuggestedBy } from "../catalogue/indicators/index";
 
 /** A project found in the budget tables, in a form, or in both. */
 export interface FoundProject {
@@ -13,8 +12,6 @@ export interface FoundProject {
   readonly form?: TargetForm;
   /** `amount` when form and item were paired by equal amounts, as the tables list no projects. */
   readonly pairedBy?: "name" | "amount";
-  /** Kinds the name suggests, the likeliest first. */
-  readonly kinds: readonly KindGuess[];
 }
 
 /**
@@ -86,7 +83,6 @@ function found(
 ): FoundProject {
   return {
     name,
-    kinds: kindsSuggestedBy(name),
     ...(budget && { budget }),
     ...(form && { form }),
     ...(form && budget && { pairedBy }),

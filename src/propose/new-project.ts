@@ -23,9 +23,9 @@ export interface NewProjectDraft {
 /** A draft from a project's name: indicators of its kind, money and period as given, every value open but the cost. */
 export function draftNewProject(
   project: NewProject,
-  context: Pick<DraftSource, "scheme" | "year" | "implementer">,
+  context: Pick<DraftSource, "scheme" | "year" | "implementer" | "library">,
 ): NewProjectDraft {
-  const kinds = kindsSuggestedBy(project.name);
+  const kinds = kindsSuggestedBy(project.name, context.library);
   const kind = project.kind ?? clearKind(kinds)?.id;
   return { draft: draftForm({ ...project, ...context, kind }), kinds, ...(kind !== undefined && { kind }) };
 }

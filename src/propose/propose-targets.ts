@@ -1,4 +1,5 @@
-import { clearKind } from "../catalogue/indicators/index";
+import { kindNamed } from "../catalogue/indicators/index";
+import type { ProjectKind } from "../model/project-kind";
 import type { FactBook } from "../model/fact";
 import type { TargetForm, TargetScheme } from "../model/target";
 import { draftForm } from "./draft";
@@ -14,6 +15,8 @@ interface ProposalContext {
   readonly scheme: TargetScheme;
   /** Last year's forms, where the user has them. */
   readonly lastYear?: readonly TargetForm[];
+  /** A bureau's own library. */
+  readonly library?: readonly ProjectKind[];
 }
 
 /** A project, with a draft of its form where it has none. */
@@ -27,7 +30,7 @@ export interface TargetProposal {
  * Other projects' targets are never copied.
  */
 export function proposeTargets(context: ProposalContext): readonly TargetProposal[] {
-  const { facts, forms, year, unitName, scheme, lastYear = [] } = context;
+  const { facts, forms, year, unitName, scheme, lastYear = [], library } = context;
   return findProjects(facts, year, forms).map((project): TargetProposal => {
     if (project.form) return { project };
     const before = lastYear.find(({ name }) => name?.value === project.name);
@@ -36,7 +39,8 @@ export function proposeTargets(context: ProposalContext): readonly TargetProposa
       project,
       draft: draftForm({
         name: project.name,
-        kind: clearKind(project.kinds)?.id,
+        kind: kindNamed(project.name, library)?.id,
+        ...(library && { library }),
         scheme,
         ...(project.budget && { amount: project.budget.amount }),
         ...(year !== undefined && { year }),

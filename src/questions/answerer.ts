@@ -1,6 +1,7 @@
 import { conclude } from "../check/conclude";
 import type { Review } from "../model/review";
 import { importCatalogue } from "./catalogue";
+import { readLibrary } from "./library";
 import { narrativeAnswers } from "./narrative";
 import { overviewAnswers } from "./overview";
 import type { Answerer, Question, Reply, Request } from "./protocol";
@@ -18,6 +19,7 @@ export const answersOf = (session: Session): Answerer => ({
     const { list, report } = importCatalogue(session.snapshot(version), year);
     return { list, report };
   },
+  library: ({ version }) => readLibrary(session.snapshot(version)),
   rules: () => RULE_LIST.map(({ rule, title, basis }) => ({ code: rule, title, basis })),
   ...readingAnswers(session),
   ...narrativeAnswers(session),

@@ -2,6 +2,8 @@
 export { recalculated } from "../read/results";
 export { importCatalogue } from "./catalogue";
 export { type TemplateDocument, templateWord } from "./template";
+export { readLibrary } from "./library";
+export { parseLibrary } from "./library-text";
 export { narrativeWord, type TargetsInWord, targetsWord } from "./word";
 export { planNarrative } from "./narrative";
 export { packageText, parsePackage } from "./yearly-package";
@@ -13,15 +15,16 @@ export {
   editForm,
   indicatorLibrary,
   judgeForms,
+  kindChoices,
   newProject,
   planTargets,
-  PROJECT_KIND_LIST,
   reviewTargets,
   TARGET_LAYOUT_LIST,
   type TargetReview,
 } from "./targets";
 export type { NewProject, NewProjectDraft } from "../propose/index";
 export type { OfficialImport, SheetShare } from "../catalogue/index";
+export type { LibraryImport } from "../catalogue/indicators/index";
 /** Forms as `targets --format json` prints them; the form an editor holds, for writing; what was kept with a workbook. */
 export { describeForms as describeTargets, formOf as formFromEdit, formsAsSaved, parseEdits } from "../forms/index";
 export {

@@ -1,4 +1,5 @@
 import type { RuleCode } from "../model/finding";
+import type { LibraryImport } from "../catalogue/indicators/index";
 import type { OfficialImport } from "../catalogue/index";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -27,6 +28,8 @@ export interface Questions
     readonly ask: { readonly version: Version; readonly year: number };
     readonly answer: Pick<OfficialImport, "list" | "report">;
   };
+  /** What a workbook states as a bureau's 指标库. */
+  readonly library: { readonly ask: { readonly version: Version }; readonly answer: LibraryImport };
   readonly rules: { readonly ask: undefined; readonly answer: readonly RuleTitle[] };
 }
 

@@ -16,6 +16,14 @@ const ruleSetting = v.object({
 
 const entries = v.optional(v.array(v.tuple([v.string(), v.string()])));
 
+/** Official lists of several years. */
+export const officialLists = v.array(
+  v.object({
+    year: v.number(),
+    entries: v.object({ functional: entries, economic: entries, governmentEconomic: entries }),
+  }),
+);
+
 const savedSettings = v.object({
   version: v.literal(1),
   profile: v.string(),
@@ -43,18 +51,11 @@ const savedSettings = v.object({
       }),
     ),
   ),
-  officialLists: v.optional(
-    v.array(
-      v.object({
-        year: v.number(),
-        entries: v.object({ functional: entries, economic: entries, governmentEconomic: entries }),
-      }),
-    ),
-  ),
+  officialLists: v.optional(officialLists),
 });
 
 /** The text kept with the workbook; undefined for settings that say nothing, so that nothing stays behind. */
-export const settingsToText = (settings: Settings): string | undefined =>
+export const settingsToText = ({ library: _, ...settings }: Settings): string | undefined =>
   isDefault(settings) ? undefined : JSON.stringify({ version: 1, ...settings });
 
 const isDefault = (settings: Settings): boolean => {

@@ -9,9 +9,9 @@ import {
   editForm,
   indicatorLibrary,
   judgeForms,
+  kindChoices,
   newProject,
   planTargets,
-  PROJECT_KIND_LIST,
   reviewTargets,
   TARGET_LAYOUT_LIST,
   type TargetReview,
@@ -27,13 +27,13 @@ export const targetAnswers = (session: Session): Answerer<keyof TargetQuestions>
   judgeForms: (ask) => judgeForms(session.tables(ask), ask.settings, ask.forms),
   newProject: (ask) => {
     const book = session.tables(ask);
-    const { draft, kind, kinds } = newProject(book, ask.project);
+    const { draft, kind, kinds } = newProject(book, ask.project, ask.settings);
     if (kind !== undefined) return { form: editForm(draft, targetLayout(book.profile.targetLayout).id) };
     const isLikely = (id: string): boolean => kinds.some((each) => each.kind.id === id);
     const likely = kinds.map(({ kind: { id, name } }) => ({ id, name }));
-    return { choices: [...likely, ...PROJECT_KIND_LIST.filter(({ id }) => !isLikely(id))] };
+    return { choices: [...likely, ...kindChoices(ask.settings.library).filter(({ id }) => !isLikely(id))] };
   },
-  targetLibrary: ({ name, scheme, amount }) => indicatorLibrary(name, scheme, amount),
+  targetLibrary: ({ name, scheme, amount, library }) => indicatorLibrary(name, scheme, amount, library),
   formsOf: (ask) =>
     reviewTargets(session.tables(ask), ask.settings)
       .forms.filter(({ indicators }) => indicators.length > 0)

@@ -1,6 +1,7 @@
 import type { Area, CellRef } from "../model/cell";
 import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary, SavedEdit } from "../model/edited-form";
 import type { Fen } from "../model/money";
+import type { KindChoice, ProjectKind } from "../model/project-kind";
 import type { TargetKind, TargetLayoutId, TargetScheme } from "../model/target";
 import type { SheetPlan } from "../model/write";
 import type { NewProject } from "../propose/index";
@@ -36,12 +37,6 @@ export interface TargetItem {
 }
 
 export type { NewProject } from "../propose/index";
-
-/** A kind of projects by its name. */
-export interface KindChoice {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface LayoutChoice {
   readonly id: TargetLayoutId;
@@ -85,7 +80,13 @@ export interface TargetQuestions {
     readonly answer: { readonly form: EditedForm } | { readonly choices: readonly KindChoice[] };
   };
   readonly targetLibrary: {
-    readonly ask: { readonly name: string; readonly scheme: TargetScheme; readonly amount?: Fen };
+    readonly ask: {
+      readonly name: string;
+      readonly scheme: TargetScheme;
+      readonly amount?: Fen;
+      /** A bureau's own. */
+      readonly library?: readonly ProjectKind[];
+    };
     readonly answer: IndicatorLibrary;
   };
   /** The forms of another workbook, for example last year's. */

@@ -1,10 +1,11 @@
-import { kindNamed, PROJECT_KINDS } from "../catalogue/indicators/index";
+import { kindNamed, kindsWith } from "../catalogue/indicators/index";
 import { check, rulesOf } from "../check/index";
 import { adaptForm, DraftSheets, editedForm, editedIndicator, TARGET_LAYOUTS, targetLayout } from "../forms/index";
 import type { BudgetBook } from "../model/book";
 import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary } from "../model/edited-form";
 import type { Finding } from "../model/finding";
 import type { Fen } from "../model/money";
+import type { KindChoice, ProjectKind } from "../model/project-kind";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { TargetForm, TargetLayoutId, TargetScheme } from "../model/target";
 import {
@@ -47,6 +48,7 @@ export function reviewTargets(
       lastYear,
       ...(year !== undefined && { year }),
       ...(unitName !== undefined && { unitName }),
+      ...(settings.library && { library: settings.library }),
     }),
     findings: check(book, settings, rulesOf("targets")).findings,
     layout: layout.id,
@@ -54,7 +56,11 @@ export function reviewTargets(
 }
 
 /** The first form of a project that the workbook does not name yet, in the scheme of the region. */
-export function newProject(book: BudgetBook, project: NewProject): NewProjectDraft {
+export function newProject(
+  book: BudgetBook,
+  project: NewProject,
+  { library }: Pick<Settings, "library"> = {},
+): NewProjectDraft {
   requireBudget(book);
   const { year, unitName } = book.identity;
   const { scheme } = targetLayout(book.profile.targetLayout);
@@ -62,11 +68,13 @@ export function newProject(book: BudgetBook, project: NewProject): NewProjectDra
     scheme,
     ...(year !== undefined && { year }),
     ...(unitName !== undefined && { implementer: unitName }),
+    ...(library && { library }),
   });
 }
 
-/** The kinds of projects of the core library. */
-export const PROJECT_KIND_LIST = PROJECT_KINDS.map(({ id, name }) => ({ id, name }));
+/** The kinds of projects of a bureau's own library and of ours. */
+export const kindChoices = (library: readonly ProjectKind[] = []): readonly KindChoice[] =>
+  kindsWith(library).map(({ id, name }) => ({ id, name }));
 
 /** What group J says about forms that are being edited, as if they stood in the workbook; one list for each form. */
 export function judgeForms(
@@ -96,11 +104,16 @@ export function editForm(form: TargetForm, layout: TargetLayoutId = form.layout)
 }
 
 /** The core library for a project: rows to add to its form, by kind, the likeliest kind named. Values are never invented. */
-export function indicatorLibrary(name: string, scheme: TargetScheme, amount?: Fen): IndicatorLibrary {
-  const guessed = kindNamed(name)?.id;
+export function indicatorLibrary(
+  name: string,
+  scheme: TargetScheme,
+  amount?: Fen,
+  library: readonly ProjectKind[] = [],
+): IndicatorLibrary {
+  const guessed = kindNamed(name, library)?.id;
   return {
     ...(guessed !== undefined && { guessed }),
-    kinds: PROJECT_KINDS.map(({ id, name: kindName, indicators }) => ({
+    kinds: kindsWith(library).map(({ id, name: kindName, indicators }) => ({
       id,
       name: kindName,
       rows: indicators.map((each) => ({

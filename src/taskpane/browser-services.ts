@@ -1,4 +1,5 @@
 import type { PaneServices } from "./services";
+import { keptInBrowser } from "./store/browser-room";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const OFFICE_TYPES: Readonly<Record<string, string>> = {
@@ -6,8 +7,11 @@ const OFFICE_TYPES: Readonly<Record<string, string>> = {
   docx: `${OFFICE}.wordprocessingml.document`,
 };
 
+const machine = keptInBrowser<string>("machine", "imported");
+
 /** What any browser offers, with the ways round what it forbids. */
-export const browserServices: Pick<PaneServices, "now" | "saveFile" | "copyText" | "paintPng"> = {
+export const browserServices: Pick<PaneServices, "now" | "saveFile" | "copyText" | "paintPng" | "machine"> = {
+  ...(machine && { machine }),
   now: () => new Date(),
   saveFile: async (name, contents) => {
     const url = URL.createObjectURL(blobOf(name, contents));

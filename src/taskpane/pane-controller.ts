@@ -18,7 +18,7 @@ import {
 } from "./pane-state";
 import type { PaneServices } from "./services";
 import { MARKS_KEY, NOTES_KEY, Showing } from "./showing";
-import { type DecisionStore, workbookStore } from "./settings-state";
+import { type DecisionStore, decisionStore } from "./settings-state";
 import { NOTICES } from "./strings";
 import { RunLatest, throwIfCancelled } from "./store/run-latest";
 import { Store } from "./store/store";
@@ -56,7 +56,7 @@ export class PaneController {
   readonly fixing: Fixing;
 
   constructor(private readonly services: PaneServices) {
-    this.decisions = workbookStore(services.host, services.profiles);
+    this.decisions = decisionStore(services);
     const around: PaneAround = {
       getState: this.getState,
       dispatch: this.dispatch,

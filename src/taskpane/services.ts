@@ -7,6 +7,7 @@ import type { TextSource } from "../model/text-source";
 import type { SheetPlan } from "../model/write";
 import type { Question, Questions } from "../questions/protocol";
 import type { Conclusion } from "./conclusion";
+import type { KeptInBrowser } from "./store/browser-room";
 
 /** Has the pipeline work out an answer, beside the pane. Rejects with the UserError `cancelled` once the signal is aborted. */
 export type Ask = <Q extends Question>(
@@ -45,6 +46,8 @@ export interface PaneServices {
   readonly readText: (file: File) => Promise<TextSource>;
   /** Resolves to false where the clipboard is blocked. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** One text kept on this machine for every workbook: official lists and a bureau's 指标库. Absent where nothing lasts. */
+  readonly machine?: KeptInBrowser<string>;
   /** Asks the program around the pane how it answers, as a text without any content of the workbook; absent where there is none. */
   readonly probe?: () => Promise<string>;
   /** Whether the pane opens with this workbook; absent where the place cannot do so. */

@@ -1,8 +1,9 @@
 import type { WorkbookHost } from "../model/host";
 import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../model/settings";
+import { type KeptOnMachine, machineText, parseMachine } from "../questions/machine-text";
 import { parseSettings, settingsToText } from "../questions/settings-text";
 import type { Notice } from "./pane-state";
-import type { ProfileChoice } from "./services";
+import type { PaneServices, ProfileChoice } from "./services";
 import { NOTICES } from "./strings";
 
 /** A configuration file of the command line with what the user said tables, columns and rows are; undefined for nothing. */
@@ -25,15 +26,39 @@ export interface DecisionStore {
   forget(): Promise<void>;
 }
 
-/** Keeps the decisions with the workbook, as one text. */
-export const workbookStore = (
-  host: Pick<WorkbookHost, "loadState" | "saveState">,
-  profiles: readonly ProfileChoice[],
-): DecisionStore => ({
-  load: () => loadDecisions(host, profiles),
-  save: (settings) => host.saveState(SETTINGS_STATE, settingsToText(settings)),
-  forget: () => host.saveState(SETTINGS_STATE, undefined),
-});
+type Places = Pick<PaneServices, "profiles" | "machine"> & {
+  readonly host: Pick<WorkbookHost, "loadState" | "saveState">;
+};
+
+/**
+ * Keeps the decisions with the workbook, as one text, and what was imported for every workbook on this machine. Where the
+ * machine keeps nothing, official lists go with the workbook.
+ */
+export function decisionStore({ host, profiles, machine }: Places): DecisionStore {
+  let onMachine: string | undefined;
+  return {
+    load: async () => {
+      onMachine = await machine?.load();
+      const kept = await loadDecisions(host, profiles);
+      return { ...kept, settings: withMachine(kept.settings, onMachine === undefined ? {} : parseMachine(onMachine)) };
+    },
+    save: async (settings) => {
+      const text = machineText(settings);
+      const isKept = machine !== undefined && (text === onMachine || (await machine.save(text)));
+      if (isKept) onMachine = text;
+      const { officialLists: _, ...own } = settings;
+      await host.saveState(SETTINGS_STATE, settingsToText(isKept ? own : settings));
+    },
+    forget: () => host.saveState(SETTINGS_STATE, undefined),
+  };
+}
+
+/** The lists of the machine, then those an older workbook brings for other years. */
+function withMachine(settings: Settings, { officialLists = [], library }: KeptOnMachine): Settings {
+  const years = new Set(officialLists.map(({ year }) => year));
+  const lists = [...officialLists, ...(settings.officialLists ?? []).filter(({ year }) => !years.has(year))];
+  return { ...settings, ...(lists.length > 0 && { officialLists: lists }), ...(library && { library }) };
+}
 
 /** The decisions kept with the workbook. What cannot be used is left where it is and reported. */
 async function loadDecisions(

@@ -2,14 +2,17 @@ import { UserError } from "../model/user-error";
 import { versionOf } from "../questions/version";
 import { type Conclusion, conclusionOf } from "../taskpane/conclusion";
 import type { PaneServices } from "../taskpane/services";
-import { workbookStore } from "../taskpane/settings-state";
+import { decisionStore } from "../taskpane/settings-state";
 import type { Desk, OpenFile } from "./desk";
 
 /**
  * Checks the workbooks that nobody has looked at yet, one after the other once all are open, so that the list of files
  * tells what each holds. The result ends it.
  */
-export function checkInBackground(desk: Desk, services: Pick<PaneServices, "ask" | "profiles">): () => void {
+export function checkInBackground(
+  desk: Desk,
+  services: Pick<PaneServices, "ask" | "profiles" | "machine">,
+): () => void {
   let isAtWork = false;
   let isOver = false;
   const next = async (): Promise<void> => {
@@ -44,9 +47,9 @@ const isUnseen = (desk: Desk, file: OpenFile): boolean =>
 
 async function conclude(
   { host }: OpenFile,
-  { ask, profiles }: Pick<PaneServices, "ask" | "profiles">,
+  { ask, profiles, machine }: Pick<PaneServices, "ask" | "profiles" | "machine">,
 ): Promise<Conclusion> {
-  const { settings } = await workbookStore(host, profiles).load();
+  const { settings } = await decisionStore({ host, profiles, ...(machine && { machine }) }).load();
   const review = await ask("review", { version: versionOf(await host.read({ isQuiet: true })), settings });
   return conclusionOf(review, review.findings);
 }

@@ -1,3 +1,4 @@
+import { keptInBrowser } from "../taskpane/store/browser-room";
 import type { RecentFile, RecentStore } from "./recent-files";
 
 /** What browsers with the File System Access API add; the others give a file's contents only. */
@@ -20,10 +21,6 @@ const WORKBOOKS = { multiple: true, types: [{ description: "Excel 工作簿", ac
 
 /** The same for the plain way of choosing files. */
 export const ACCEPTED = Object.values(KINDS).flat().join(",");
-
-const DATABASE = "budget-disclosure";
-const ROOM = "recent";
-const KEY = "files";
 
 /** Lets the user choose files; undefined where the browser has only the plain way, and for a choice that was given up. */
 export async function chooseFiles(): Promise<readonly FileSystemFileHandle[] | undefined> {
@@ -50,35 +47,10 @@ export const droppedHandles = async ({ items }: DataTransfer): Promise<readonly 
 
 /** Keeps recent files in the browser; undefined where it has no lasting way to a file. */
 export function browserStore(): RecentStore | undefined {
-  if (!(window as FileAccess).showOpenFilePicker || !("indexedDB" in window)) return undefined;
+  const kept = keptInBrowser<readonly RecentFile[]>("recent", "files");
+  if (!(window as FileAccess).showOpenFilePicker || !kept) return undefined;
   return {
-    load: async () => (await inRoom("readonly", (room) => room.get(KEY))) ?? [],
-    save: async (files) => void (await inRoom("readwrite", (room) => room.put([...files], KEY))),
+    load: async () => (await kept.load()) ?? [],
+    save: async (files) => void (await kept.save([...files])),
   };
 }
-
-/** Undefined where the browser keeps nothing, as in a private window. */
-async function inRoom(
-  mode: IDBTransactionMode,
-  work: (room: IDBObjectStore) => IDBRequest,
-): Promise<readonly RecentFile[] | undefined> {
-  try {
-    const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => void opening.result.createObjectStore(ROOM);
-    const database = (await ended(opening)) as IDBDatabase;
-    const result = (await ended(work(database.transaction(ROOM, mode).objectStore(ROOM)))) as
-      | readonly RecentFile[]
-      | undefined;
-    database.close();
-    return result;
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
-}
-
-const ended = (request: IDBRequest): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });

@@ -5,6 +5,7 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { UserError } from "../../src/model/user-error";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
+import { packageText } from "../../src/questions/yearly-package";
 import { sheet } from "../draw-sheet";
 import { type FakeServices, fakeServices } from "./services";
 import { finding, manyFindings } from "./sample-review";
@@ -299,7 +300,7 @@ describe("用户的决定", () => {
     await waitFor(() => expect(services.host.stored.has("settings")).toBe(false));
   });
 
-  test("在设置里导入科目清单，按它重新校验，随工作簿保存；不是清单的说明原因；可以改回内置科目", async () => {
+  test("在设置里导入科目清单，按它重新校验；年度科目包写明年度，几年的一起用；不是清单的说明原因；可以改回内置科目", async () => {
     const list = sheet("功能科目", "科目编码 | 科目名称\n201 | 一般公共服务支出\n20142 | 测试事务\n2014201 | 行政运行");
     services = fakeServices({
       readWorkbook: async ({ name }) => ({ sheets: name === "清单.xlsx" ? [list] : [], externalLinks: [] }),
@@ -313,6 +314,11 @@ describe("用户的决定", () => {
     expect(await screen.findByText(/^已导入 2025 年科目清单：/)).toBeTruthy();
     expect(services.reviewed.at(-1)?.officialLists?.map(({ year }) => year)).toEqual([2025]);
     expect(services.host.stored.get("settings")).toContain("测试事务");
+    const list2027 = packageText({ year: 2027, entries: { functional: [["201", "一般公共服务支出"]] } }, "清单.xlsx");
+    await user.upload(picked, Object.assign(new File([], "科目2027.json"), { text: async () => list2027 }));
+    expect(await screen.findByText("已导入 2027 年科目包，共 1 个科目。")).toBeTruthy();
+    expect(services.reviewed.at(-1)?.officialLists?.map(({ year }) => year)).toEqual([2025, 2027]);
+    await user.click(button(/^改回内置科目：2027 年官方科目清单/));
     await user.click(button(/^改回内置科目：2025 年官方科目清单/));
     await waitFor(() => expect(services.reviewed.at(-1)?.officialLists).toEqual([]));
   });

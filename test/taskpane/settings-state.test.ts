@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { settingsFromConfig } from "../../src/cli/config";
 import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../../src/model/settings";
 import { parseSettings, settingsToText } from "../../src/questions/settings-text";
-import { meaningsAsConfig, workbookStore } from "../../src/taskpane/settings-state";
+import { meaningsAsConfig, decisionStore } from "../../src/taskpane/settings-state";
 import { FakeHost } from "./fake-host";
 
 const SETTINGS: Settings = {
@@ -67,15 +67,61 @@ describe("随工作簿保存的设置", () => {
 
   test("读不懂的内容原样留着，用默认设置并提示", async () => {
     const host = hostWith("别的程序写的");
-    const { settings, notice } = await workbookStore(host, PROFILES).load();
+    const { settings, notice } = await decisionStore({ host, profiles: PROFILES }).load();
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(notice?.text).toContain("按默认设置运行");
     expect(host.stored.get(SETTINGS_STATE)).toBe("别的程序写的");
   });
 
   test("地区模板已经没有了，改为自动识别，其余照旧", async () => {
-    const { settings, notice } = await workbookStore(hostWith(settingsToText(SETTINGS) ?? ""), []).load();
+    const { settings, notice } = await decisionStore({
+      host: hostWith(settingsToText(SETTINGS) ?? ""),
+      profiles: [],
+    }).load();
     expect(settings).toEqual({ ...SETTINGS, profile: "auto" });
     expect(notice?.text).toContain("改为自动识别");
   });
+
+  test("几年的科目清单和指标库留在这台电脑，不进工作簿；另一个工作簿也用", async () => {
+    const library: Settings["library"] = [
+      {
+        id: "路灯养护",
+        name: "路灯养护",
+        keywords: ["路灯"],
+        relatedWords: [],
+        weakWords: [],
+        indicators: [{ role: "core", level1: "output", level2: "quantity", name: "路灯盏数", op: "=", unit: "盏" }],
+        isImported: true,
+      },
+    ];
+    const officialLists = [2026, 2027].map((year) => ({ year, entries: { functional: [["201", "测试类"]] as const } }));
+    const machine = kept();
+    const host = new FakeHost();
+    await decisionStore({ host, profiles: PROFILES, machine }).save({ ...DEFAULT_SETTINGS, officialLists, library });
+    expect(host.stored.has(SETTINGS_STATE)).toBe(false);
+    // an older workbook brings a list of its own for another year
+    const other = hostWith(settingsToText(SETTINGS) ?? "");
+    const { settings } = await decisionStore({ host: other, profiles: PROFILES, machine }).load();
+    expect(settings.officialLists?.map(({ year }) => year)).toEqual([2026, 2027, 2025]);
+    expect(settings.library).toEqual(library);
+  });
+
+  test("这台电脑什么也不能留下时，科目清单随工作簿保存", async () => {
+    const host = new FakeHost();
+    const machine = { load: async () => undefined, save: async () => false };
+    await decisionStore({ host, profiles: PROFILES, machine }).save(SETTINGS);
+    expect(parseSettings(host.stored.get(SETTINGS_STATE) ?? "")).toEqual(SETTINGS);
+  });
 });
+
+/** A memory of the machine. */
+function kept() {
+  let text: string | undefined;
+  return {
+    load: async () => text,
+    save: async (value: string | undefined) => {
+      text = value;
+      return true;
+    },
+  };
+}

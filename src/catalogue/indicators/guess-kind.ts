@@ -1,7 +1,7 @@
 import { largest } from "../../model/extremes";
 import { groupBy } from "../../model/group-by";
 import { plain } from "../../model/text";
-import type { ProjectKind } from "./project-kind";
+import type { ProjectKind } from "../../model/project-kind";
 
 export interface KindGuess {
   readonly kind: ProjectKind;
@@ -19,6 +19,9 @@ const WEAK = 1;
 const BY_LENGTH = 0.1;
 /** Two kinds nearer than this are a choice for the user. */
 const APART = 0.15;
+
+/** A bureau's own kind goes before one of ours that the same words tell. */
+const IMPORTED = 0.2;
 
 /** A guess with what decides between equal scores. */
 interface Ranked extends KindGuess {
@@ -55,7 +58,7 @@ function guessFrom(kind: ProjectKind, hits: readonly Hit[]): Ranked {
     kind,
     words: hits.map(({ word }) => word),
     isWeak: hits.every(({ weight }) => weight === WEAK),
-    score: weights.reduce((sum, weight) => sum + weight, 0),
+    score: weights.reduce((sum, weight) => sum + weight, kind.isImported ? IMPORTED : 0),
     heaviest: largest(weights, 0),
     last: largest(
       hits.map(({ from }) => from),

@@ -1,6 +1,5 @@
-import type { Indicator, TargetForm, TargetScheme } from "../../model/target";
+import type { Indicator, IndicatorSuggestion, TargetForm, TargetScheme } from "../../model/target";
 import { LEVEL1_TERMS, LEVEL2_TERMS, LEVELS } from "../../model/target-terms";
-import type { Op } from "../../model/target-value";
 import { type Box, centred, type FormRow, heading, text } from "./lay-out";
 
 type ColumnSpan = readonly [from: number, to: number];
@@ -84,8 +83,10 @@ function valueBox({ value, suggestion }: Indicator, [from, to]: ColumnSpan): Box
 }
 
 /** ≥【待填】%: what is suggested, with the number left open. */
-const gapText = (op: Op | "date", unit: string | undefined): string =>
-  op === "date" ? "【待填：完成时间】" : `${op}【待填】${unit ?? ""}`;
+function gapText(op: IndicatorSuggestion["op"], unit: string | undefined): string {
+  if (op === "date") return "【待填：完成时间】";
+  return op === "grade" ? "【待填：等级】" : `${op}【待填】${unit ?? ""}`;
+}
 
 function emptyRows(
   { level1, level2, name, medium, value, weight, remark }: IndicatorColumns,

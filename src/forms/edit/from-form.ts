@@ -95,8 +95,8 @@ function editedValue({
 }: Pick<Indicator, "value" | "suggestion">): Pick<EditedIndicator, "op" | "value" | "unit"> {
   const { value: read, raw } = value;
   if (read.kind === "blank") {
-    if (suggestion && suggestion.op !== "date") return { op: suggestion.op, value: "", unit: suggestion.unit ?? "" };
-    return { op: "", value: "", unit: "" };
+    const { op = "date", unit = "" } = suggestion ?? {};
+    return op === "date" || op === "grade" ? { op: "", value: "", unit: "" } : { op, value: "", unit };
   }
   if (read.kind === "amount") {
     const parts = { op: read.op ?? ("" as const), value: read.decimal, unit: read.unit ?? "" };

@@ -2,7 +2,7 @@ import { largest, smallest } from "../../model/extremes";
 import type { FormCell, FormGrid } from "./form-grid";
 import { asksForValues, type FormFrame, frameOf, headGroups, type HeadGroup, type Start } from "./frame";
 import { inlineLabel, labelOf } from "./labels";
-import { isVerticalLabel } from "./levels";
+import { isVerticalLabel } from "../../lexicon/index";
 
 /** Rows of fields, money and goals above the indicator head are never more than these. */
 const HEAD_REACH = 60;

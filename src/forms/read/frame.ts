@@ -1,7 +1,7 @@
 import type { Area } from "../../model/cell";
 import { remembered } from "../../model/remembered";
 import type { FormCell, FormGrid } from "./form-grid";
-import { isVerticalLabel, level1Of, level2Of, saysLevel } from "./levels";
+import { isVerticalLabel, level1Of, level2Of, saysLevel } from "../../lexicon/index";
 
 /** Columns of an indicator table, by what their head says. */
 export type ColumnRole =

@@ -2,7 +2,7 @@ import { smallest } from "../../model/extremes";
 import type { Level1, Level2, TargetScheme } from "../../model/target";
 import type { FormCell } from "./form-grid";
 import type { ColumnRole, FormFrame, RoleSpan } from "./frame";
-import { isVerticalLabel, level1Of, level2Of, saysLevel } from "./levels";
+import { isVerticalLabel, level1Of, level2Of, saysLevel } from "../../lexicon/index";
 import { parseValue } from "../value/parse-value";
 
 /** A row below the indicator head, its cells told apart by what they are, whatever column they slipped into. */

@@ -8,7 +8,7 @@ import { type FormCell, FormGrid } from "./form-grid";
 import type { FormFrame } from "./frame";
 import { schemeShown } from "./indicator-rows";
 import { type FieldId, isNote, isRemarkLabel, labelOf } from "./labels";
-import { isResidue } from "./levels";
+import { isResidue } from "../../lexicon/index";
 import { readIndicators } from "./read-indicators";
 import { readTasks } from "./read-tasks";
 import { readUpper, refOf, type UpperPart } from "./read-upper";

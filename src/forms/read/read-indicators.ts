@@ -7,7 +7,7 @@ import { parseValue, unitInName } from "../value/parse-value";
 import type { FormCell } from "./form-grid";
 import type { FormFrame, RoleSpan } from "./frame";
 import { type IndicatorRow, readRow } from "./indicator-rows";
-import { isResidue, withoutTemplateNumber } from "./levels";
+import { isResidue, withoutTemplateNumber } from "../../lexicon/index";
 import { refOf } from "./read-upper";
 
 /** The indicators of a form and the template lines that were left among them. */

@@ -3,7 +3,7 @@ import type { MoneySource, Sourced, TargetTask } from "../../model/target";
 import type { FormCell } from "./form-grid";
 import type { FormFrame } from "./frame";
 import { bareLabel, labelOf } from "./labels";
-import { isResidue } from "./levels";
+import { isResidue } from "../../lexicon/index";
 import { readAmount } from "./read-amount";
 import { refOf } from "./read-upper";
 

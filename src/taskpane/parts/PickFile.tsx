@@ -3,12 +3,14 @@ import { useRef } from "react";
 
 interface PickFileProps {
   readonly label: string;
+  /** Endings of the files that can be picked. */
+  readonly accept?: string;
   readonly isBusy: boolean;
   readonly onPick: (file: File) => void;
 }
 
-/** A button that lets the user pick a workbook of this machine. */
-export function PickFile({ label, isBusy, onPick }: PickFileProps) {
+/** A button that lets the user pick a file of this machine. */
+export function PickFile({ label, accept = ".xlsx", isBusy, onPick }: PickFileProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -19,7 +21,7 @@ export function PickFile({ label, isBusy, onPick }: PickFileProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
+        accept={accept}
         aria-label={label}
         tabIndex={-1}
         className={styles.input}

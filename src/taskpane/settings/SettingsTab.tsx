@@ -8,18 +8,20 @@ import type { Settings } from "../../model/settings";
 import { TABLE_TERMS } from "../../model/table-id";
 import { tellColumn, tellRow } from "../reading/reading-view";
 import { READING } from "../reading/strings";
-import { type PanePanel, useServices } from "../services";
+import type { PanePanel } from "../services";
 import { meaningsAsConfig } from "../settings-state";
 import { ruleName } from "../strings";
 import { DiagnosisDialog } from "../trouble/DiagnosisDialog";
 import { ProbeExcel } from "../trouble/ProbeExcel";
 import { usePane, useRules } from "../use-pane";
 import { About } from "./About";
+import { BureauLibrary } from "./BureauLibrary";
 import { ClearDialog } from "./ClearDialog";
 import { Decisions } from "./Decisions";
 import { useHabits } from "./Habits";
 import { OfficialCatalogue } from "./OfficialCatalogue";
 import { SETTINGS } from "./strings";
+import { useGiveFile } from "./use-give-file";
 
 /** Tab 设置: what the user decided, with the way back; what is stored; what this is. */
 export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] }) {
@@ -37,6 +39,9 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
       <CorrectedReadings />
       <Section title={SETTINGS.officialList}>
         <OfficialCatalogue />
+      </Section>
+      <Section title={SETTINGS.library}>
+        <BureauLibrary />
       </Section>
       {habits && <Section title={SETTINGS.habits}>{habits}</Section>}
       <Section title={SETTINGS.data}>
@@ -142,16 +147,10 @@ function CorrectedTables() {
 function CorrectedReadings() {
   const styles = useStyles();
   const { state, controller } = usePane();
-  const { saveFile } = useServices();
+  const give = useGiveFile();
   const { settings } = state;
   const { columns = [], rows = [] } = settings;
   const config = meaningsAsConfig(settings);
-  const save = async (text: string): Promise<void> =>
-    controller.notify(
-      (await saveFile(SETTINGS.readingsFile, text))
-        ? { intent: "success", text: SETTINGS.exported }
-        : { intent: "warning", text: SETTINGS.notExported },
-    );
   const withdraw = (next: Settings): void => void controller.decide(next, "recheck");
   return (
     <Section title={SETTINGS.readings}>
@@ -174,7 +173,7 @@ function CorrectedReadings() {
         ]}
       />
       {config !== undefined && (
-        <Button className={styles.button} onClick={() => void save(config)}>
+        <Button className={styles.button} onClick={() => void give(SETTINGS.readingsFile, config, SETTINGS.exported)}>
           {SETTINGS.exportReadings}
         </Button>
       )}

@@ -27,11 +27,38 @@ export const SETTINGS = {
   rowAt: (sheet: string, label: string, nth: number) => `${sheet} 的“${label}”行${nth > 1 ? `（第 ${nth} 个）` : ""}`,
   withdraw: "改回自动识别",
   officialList: "科目清单",
-  noCatalogue: "用的是随本工具提供的政府收支分类科目。有当年的官方清单（.xlsx）时可以导入，科目按清单校验。",
+  noCatalogue:
+    "用的是随本工具提供的政府收支分类科目。有当年的官方清单（.xlsx）或上级发的年度科目包（.json）时可以导入，几年的可以都导入，各按工作簿的年度选用。",
   takeCatalogue: "导入科目清单…",
-  catalogueNeedsYear: "先校验一次：清单是哪一年的，按工作簿的年度确定。",
+  catalogueNeedsYear:
+    "导入清单（.xlsx）前先校验一次：清单是哪一年的，按工作簿的年度确定。年度科目包（.json）写明年度，随时可以导入。",
   catalogueOf: (year: number) => `${year} 年官方科目清单`,
-  catalogueCount: (count: number) => `共 ${count} 个科目，随工作簿保存`,
+  catalogueCount: (count: number, isOnMachine: boolean) =>
+    `共 ${count} 个科目，${isOnMachine ? "保存在这台电脑，所有工作簿都用" : "这里不能长期保存，随工作簿保存"}`,
+  packageTaken: (year: number, count: number) => `已导入 ${year} 年科目包，共 ${count} 个科目。`,
+  notPackage: "不是年度科目包。请选用“做成年度科目包”或命令行 catalogue --out 生成的文件。",
+  makePackage: "做成年度科目包…",
+  packageFile: (year: number) => `科目${year}.json`,
+  saved: "已交给浏览器保存，请到下载文件夹查看。",
+  library: "指标库",
+  noLibrary:
+    "用的是随本工具提供的指标库。有本级的指标库（.xlsx，含项目类型、一级至三级指标、指标方向、计量单位、指标解释、取值依据等列）时可以导入，起草绩效目标时先用它。",
+  takeLibrary: "导入指标库…",
+  libraryNot: "不是本工具导出的指标库。",
+  libraryKind: (count: number) => `${count} 个指标，保存在这台电脑`,
+  removeKind: "移除",
+  exportLibrary: "导出指标库…",
+  libraryFile: "指标库.json",
+  libraryTaken: (
+    kinds: number,
+    taken: number,
+    refused: readonly { readonly row: number; readonly reason: string }[],
+  ) => {
+    const [first] = refused;
+    const left = first ? `${refused.length} 行没有采用（如第 ${first.row} 行：${first.reason}）。` : "全部采用。";
+    return `已导入指标库：${kinds} 类项目，${taken} 个指标，${left}`;
+  },
+  notLasting: "这里不能长期保存，关闭以后要再导入。",
   catalogueTaken: (year: number, { added, renamed, removed, unchanged, rejectedRows, partial }: TakenList) =>
     `已导入 ${year} 年科目清单：相同 ${unchanged} 个，新增 ${added.length} 个，更名 ${renamed.length} 个，取消 ${removed.length} 个` +
     (rejectedRows.length > 0 ? `，${rejectedRows.length} 行没有采用` : "") +
@@ -45,7 +72,7 @@ export const SETTINGS = {
   opensNextTime: "保存工作簿以后，下次打开时生效。",
   data: "数据与隐私",
   dataIntro:
-    "所有内容只在本机处理，不向外发送。本工具会随工作簿保存：已核实的问题和理由、停用的规则、指定的表格、列和行、导入的科目清单、地区模板和单位性质、情况说明的回答和绩效目标的编辑。",
+    "所有内容只在本机处理，不向外发送。本工具会随工作簿保存：已核实的问题和理由、停用的规则、指定的表格、列和行、地区模板和单位性质、情况说明的回答和绩效目标的编辑。导入的科目清单和指标库保存在这台电脑的浏览器里，在上面逐项移除。",
   clear: "清除本工具留下的全部内容…",
   clearTitle: "清除全部内容？",
   clearBody:

@@ -112,7 +112,11 @@ function useLibrary({ name, scheme, money }: EditedForm, amount: Fen | undefined
     [money],
   );
   const known = typed ?? amount;
-  const asked = useMemo(() => ({ name, scheme, ...(known !== undefined && { amount: known }) }), [name, scheme, known]);
+  const { library } = usePane().state.settings;
+  const asked = useMemo(
+    () => ({ name, scheme, ...(known !== undefined && { amount: known }), ...(library && { library }) }),
+    [name, scheme, known, library],
+  );
   return useAnswer("targetLibrary", asked).answer;
 }
 

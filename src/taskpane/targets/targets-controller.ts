@@ -1,5 +1,6 @@
 import { editsToText, TARGETS_STATE } from "../../model/edited-form";
-import type { KindChoice, NewProject } from "../../questions/target-questions";
+import type { KindChoice } from "../../model/project-kind";
+import type { NewProject } from "../../questions/target-questions";
 import { versionOf } from "../../questions/version";
 import type { PaneController } from "../pane-controller";
 import type { PaneServices } from "../services";

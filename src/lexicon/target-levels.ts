@@ -1,6 +1,6 @@
-import { withoutListPrefix } from "../../lexicon/index";
-import type { Level1, Level2 } from "../../model/target";
-import { plain } from "../../model/text";
+import { withoutListPrefix } from "./list-prefix";
+import type { Level1, Level2 } from "../model/target";
+import { plain } from "../model/text";
 
 const LEVEL1: readonly (readonly [RegExp, Level1])[] = [
   [/^成本$/, "cost"],

@@ -1,5 +1,5 @@
-import type { Level1, Level2 } from "../../model/target";
-import type { Op } from "../../model/target-value";
+import type { Level1, Level2 } from "./target";
+import type { Op } from "./target-value";
 
 /** A kind of project with the indicators that are customary for it. */
 export interface ProjectKind {
@@ -12,6 +12,8 @@ export interface ProjectKind {
   /** Words that stand in names of several kinds; alone they decide nothing. */
   readonly weakWords: readonly string[];
   readonly indicators: readonly CoreIndicator[];
+  /** Of a bureau's own 指标库: it goes before ours, and stands in the place of a kind of ours with the same id. */
+  readonly isImported?: true;
 }
 
 /**
@@ -27,8 +29,8 @@ export interface CoreIndicator {
   readonly level1: Level1;
   readonly level2: Level2;
   readonly name: string;
-  /** The expected direction; `date` for a time of completion. */
-  readonly op: Op | "date";
+  /** The expected direction; `date` for a time of completion, `grade` for a qualitative indicator. */
+  readonly op: Op | "date" | "grade";
   readonly unit?: string;
   readonly valueSource?: ValueSource;
   /** What is counted, or by what it is divided; shown and never written. */
@@ -38,3 +40,6 @@ export interface CoreIndicator {
   /** The standard from which the value follows, where there is one. */
   readonly standard?: string;
 }
+
+/** A kind of projects by its name. */
+export type KindChoice = Pick<ProjectKind, "id" | "name">;

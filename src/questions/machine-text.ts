@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { parseJson } from "../model/json";
+import type { Settings } from "../model/settings";
+import { keptKinds } from "./library-text";
+import { officialLists } from "./settings-text";
+
+/** What a bureau gave out and the user imported: it belongs to the machine, whatever workbook is open. */
+export type KeptOnMachine = Pick<Settings, "officialLists" | "library">;
+
+const kept = v.object({
+  version: v.literal(1),
+  officialLists: v.exactOptional(officialLists),
+  library: v.exactOptional(keptKinds),
+});
+
+/** The text kept on this machine; undefined when there is nothing to keep. */
+export function machineText({ officialLists: lists = [], library = [] }: KeptOnMachine): string | undefined {
+  if (lists.length + library.length === 0) return undefined;
+  return JSON.stringify({
+    version: 1,
+    ...(lists.length > 0 && { officialLists: lists }),
+    ...(library.length > 0 && { library }),
+  });
+}
+
+/** Reads what machineText wrote; nothing when the text is something else. */
+export function parseMachine(text: string): KeptOnMachine {
+  const result = v.safeParse(kept, parseJson(text));
+  if (!result.success) return {};
+  const { version: _, ...rest } = result.output;
+  return rest as KeptOnMachine;
+}
