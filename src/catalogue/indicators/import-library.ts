@@ -8,7 +8,7 @@ import { inScheme, parentOf } from "../../model/target-terms";
 import { type LibraryColumn, type LibraryLine, linesOfLibrary } from "./library-columns";
 
 /** A row that was not taken over, and why, in Chinese. */
-export interface RefusedIndicator {
+interface RefusedIndicator {
   readonly sheet: string;
   readonly row: number;
   readonly name: string;

@@ -10,7 +10,7 @@ import type { CoreIndicator, ProjectKind } from "../../model/project-kind";
 export const PROJECT_KINDS: readonly ProjectKind[] = KIND_ROWS.map(kindOfRow);
 
 export { clearKind, type KindGuess } from "./guess-kind";
-export { importLibrary, type LibraryImport, type RefusedIndicator } from "./import-library";
+export { importLibrary, type LibraryImport } from "./import-library";
 
 /** The kinds of a bureau's library, then ours, but those it has itself. */
 export const kindsWith = readOnce((imported: readonly ProjectKind[]): readonly ProjectKind[] => {
