@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheet, workbook } from "../../test/draw-sheet";
+import { textSourceOf } from "../model/text-source";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";
@@ -76,6 +77,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}): Printed {
     }),
     importCatalogue: async (file, year) => importCatalogue(read(file), year),
     readText: async (file) => texts[file] ?? "",
+    readTextSource: async (file) => textSourceOf("document", file, texts[file] ?? ""),
     print: (text) => void out.push(text),
     warn: (line) => void err.push(line),
     keepBug: (thrown) => void bugs.push(thrown),

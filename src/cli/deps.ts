@@ -4,6 +4,7 @@ import type { BudgetBook } from "../model/book";
 import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
+import type { TextSource } from "../model/text-source";
 import type { UserError } from "../model/user-error";
 import type { DecisionsUse } from "./kept-decisions";
 import type { OfficialImport, LibraryImport } from "../questions/index";
@@ -51,6 +52,8 @@ export interface CliDeps {
     options: { readonly textFile?: string; readonly usesDecisions?: boolean },
   ) => Promise<Reviewed>;
   readonly readText: (file: string) => Promise<string>;
+  /** Reads the paragraphs of a .docx or .txt file. */
+  readonly readTextSource: (file: string) => Promise<TextSource>;
   /** Reads the official classification of a year from a workbook file. */
   readonly importCatalogue: (file: string, year: number) => Promise<OfficialImport>;
   /** Results, to stdout. */

@@ -57,6 +57,7 @@ const deps: CliDeps = {
   },
   importCatalogue: async (file, year) => importCatalogue(await readWorkbook(file), year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
+  readTextSource,
   print: writeResult,
   warn: (line) => writeError(`${line}\n`),
   keepBug: (thrown) => {
@@ -151,7 +152,7 @@ function addCommands(): void {
     .argument("<file>", "工作簿（.xlsx）")
     .addOption(profileOption())
     .addOption(formatOption("text", "json"))
-    .option("--prior <file>", "上年工作簿（.xlsx），或上年 facts --format json 的输出（.json）")
+    .option("--prior <file>", "上年工作簿（.xlsx）、上年公开文档（.docx），或上年 facts --format json 的输出（.json）")
     .option("--prior-other-unit", "上年文件的单位名称与本年不同，仍然采用")
     .option("--prior-other-year", "上年文件写的不是上一年，仍然当作上年数采用")
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")

@@ -29,14 +29,16 @@ const sectionJson = ({ id, heading, level, paragraphs }: NarrativeSection) => ({
   paragraphs: paragraphs.map(({ runs }) => runs.map(runJson)),
 });
 
-const gapJson = ({ id, section, question, kind, state, about, carried, quickPicks }: NarrativeGap) => ({
+const gapJson = ({ id, section, question, kind, group, state, about, from, choices, quickPicks }: NarrativeGap) => ({
   id,
   section,
   question,
   kind,
+  group,
   state,
   ...(about && { about }),
-  ...(carried !== undefined && { carried }),
+  ...(from && { carried: from.text, from }),
+  ...(choices && { choices }),
   ...(quickPicks.length > 0 && { quickPicks }),
 });
 

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { arranged, draw } from "../../test/generator/draw";
 import { randomBudget } from "../../test/generator/random-budget";
 import { memoryHost, type MemoryHost } from "../../test/memory-host/index";
+import { textSourceOf } from "../model/text-source";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";
@@ -43,6 +44,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
     review: async (file, settings) => ({ review: review(read(file), settings), decisions: "none" }),
     importCatalogue: async (file, year) => importCatalogue(read(file), year),
     readText: async (file) => texts[file] ?? "",
+    readTextSource: async (file) => textSourceOf("document", file, texts[file] ?? ""),
     print: (text) => void out.push(text),
     warn: (line) => void err.push(line),
     keepBug: () => undefined,

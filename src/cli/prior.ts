@@ -8,31 +8,34 @@ import {
   type PriorIdentity,
   priorMismatches,
   type PriorTrait,
+  readPriorText,
   savedBudgetOf,
+  withOwnSheet,
 } from "../questions/index";
 import type { CliDeps } from "./deps";
 
 /** Which file of last year the text is written with. */
 export interface PriorOptions {
-  /** Last year's workbook (.xlsx), or its facts as `facts --format json` printed them (.json). */
+  /** Last year's workbook (.xlsx), its text (.docx), or its facts as `facts --format json` printed them (.json). */
   readonly prior?: string;
   /** Last year's file is used although it names another unit, or another year. */
   readonly priorOtherUnit?: boolean;
   readonly priorOtherYear?: boolean;
 }
 
-type PriorSources = Pick<Sources, "priorBook" | "saved" | "priorDespite">;
+type PriorSources = Pick<Sources, "priorBook" | "priorText" | "saved" | "priorDespite">;
 
 /** Last year's file as `narrate` takes it. One of another unit or year is refused unless the user says otherwise. */
-export async function priorOf({ identity }: BudgetBook, options: PriorOptions, deps: CliDeps): Promise<PriorSources> {
+export async function priorOf(book: BudgetBook, options: PriorOptions, deps: CliDeps): Promise<PriorSources> {
+  const { identity } = book;
   const { prior, priorOtherUnit, priorOtherYear } = options;
   if (prior === undefined) return {};
   const priorDespite: readonly PriorTrait[] = [
     ...(priorOtherUnit ? (["unit"] as const) : []),
     ...(priorOtherYear ? (["year"] as const) : []),
   ];
-  const found = await readPrior(prior, deps);
-  const theirs: PriorIdentity = found.priorBook?.identity ?? found.saved ?? {};
+  const found = await readPrior(book, prior, deps);
+  const theirs: PriorIdentity = found.priorBook?.identity ?? found.priorText?.identity ?? found.saved ?? {};
   const [refused] = priorMismatches(identity, theirs).filter((trait) => !priorDespite.includes(trait));
   if (refused === "unit") {
     const { unitName: ours = "" } = identity;
@@ -45,9 +48,14 @@ export async function priorOf({ identity }: BudgetBook, options: PriorOptions, d
   return { ...found, priorDespite };
 }
 
-/** A workbook, or facts as `facts --format json` printed them. */
-async function readPrior(file: string, deps: CliDeps): Promise<PriorSources> {
-  if (extname(file).toLowerCase() !== ".json") return { priorBook: await deps.readBook(file, DEFAULT_SETTINGS) };
+/** A workbook, a document, or facts as `facts --format json` printed them. */
+async function readPrior(book: BudgetBook, file: string, deps: CliDeps): Promise<PriorSources> {
+  const kind = extname(file).toLowerCase();
+  if (kind === ".docx" || kind === ".txt") {
+    const priorText = readPriorText(book, await deps.readTextSource(file));
+    return priorText ? { priorText } : {};
+  }
+  if (kind !== ".json") return { priorBook: withOwnSheet(await deps.readBook(file, DEFAULT_SETTINGS)) };
   const saved = savedBudgetOf(parseJson(await deps.readText(file)));
   if (!saved) throw new UserError("savedFactsInvalid", { file });
   return { saved };

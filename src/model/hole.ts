@@ -41,3 +41,12 @@ export function withFilledHole(text: string, n: number, words: string): string {
     return hole === n ? words : printed;
   });
 }
+
+/** How words taken over from last year are printed until somebody confirms them. */
+export const carriedMark = (words: string): string => `【上年文字，请确认：${words}】`;
+
+/** How anything else that was taken over is printed until somebody confirms it: 【待确认：143.41】. */
+export const unconfirmedMark = (words: string): string => `【待确认：${words}】`;
+
+/** What we print where something is still to be filled or confirmed; it never stays in a finished document. */
+export const OUR_MARK = /【(?:待填|待确认|上年文字)[^】]*】/u;

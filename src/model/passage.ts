@@ -37,11 +37,11 @@ export interface TextRun {
   readonly text: string;
 }
 
-/** A hole that only a person can fill. `carried` holds last year's words, which count as unfilled until confirmed. */
+/** A hole that only a person can fill, or words taken over from elsewhere, which count as unfilled until confirmed. */
 interface GapRun {
   readonly kind: "gap";
   readonly gap: string;
-  /** What stands in the text: 【待填：增减主要原因】. */
+  /** What stands in the text: 【待填：增减主要原因】, 【待确认：143.41】. */
   readonly text: string;
   readonly isCarried?: true;
 }
@@ -98,6 +98,25 @@ export interface Advice {
   readonly message: string;
 }
 
+/** Where something that was taken over comes from. */
+export type AnswerSource = "own-text" | "last-year-text" | "last-answers" | "tables" | "usual";
+
+/** An answer that was found and has to be confirmed: nothing that is taken over counts as answered by itself. */
+export interface FoundAnswer {
+  /** As it would be typed. */
+  readonly text: string;
+  readonly source: AnswerSource;
+  /** Sheet and cell, or the document and its paragraph; absent for usual words. */
+  readonly place?: string;
+  /** The words it was read from. */
+  readonly quote?: string;
+  /** What to look at before it is confirmed: amounts and years of last year in it. */
+  readonly caution?: string;
+}
+
+/** What the clerk has to fetch to answer; questions are put in these groups. */
+export type GapGroup = "last-year" | "people" | "assets" | "procurement" | "duties" | "reasons" | "uses" | "other";
+
 /** One question to the user. */
 export interface NarrativeGap {
   readonly id: string;
@@ -108,15 +127,19 @@ export interface NarrativeGap {
   readonly question: string;
   /** "half": the answer still has holes; like "open" and "carried" it is not done. */
   readonly state: "open" | "carried" | "half" | "answered";
+  readonly group: GapGroup;
   readonly answer?: string;
-  /** Last year's words, to be confirmed. */
+  /** What was taken over, to be confirmed, and where it comes from. */
   readonly carried?: string;
+  readonly from?: FoundAnswer;
   readonly about?: ChangeAsked;
   /** For uses: the item's name, which alone would say nothing. */
   readonly itemName?: string;
   /** What is weak in the answer. Advice never blocks. */
   readonly advice: readonly Advice[];
   readonly quickPicks: readonly QuickPick[];
+  /** The only answers a choice takes. */
+  readonly choices?: readonly string[];
 }
 
 /** Answers by the id of their gap, as a file or the pane hands them over. */

@@ -46,8 +46,8 @@ export function delta(w: Writing, slot: Slot, compare: Compare | undefined, code
 export function changeClause(w: Writing, slot: Slot, compare: Compare, { change, rests }: Comparison): Part {
   const { verb, fall, unchanged, baseZero } = w.profile.compare;
   const base = baseWord(w, compare);
-  if (change.direction === "same") return fill(unchanged, { base });
-  if (change.hasZeroBase && baseZero !== "amount") return fill(baseZero, { base });
+  if (change.direction === "same") return w.pending(fill(unchanged, { base }), rests);
+  if (change.hasZeroBase && baseZero !== "amount") return w.pending(fill(baseZero, { base }), rests);
   const growth =
     compare.percent && change.growth !== undefined
       ? sentence`，${change.direction === "up" ? "增长" : fall}${numberRun("growth", change.growth, "%", slot.id, rests)}%`
@@ -76,6 +76,7 @@ export function reasonClause(w: Writing, slot: Slot, compare: Compare, { change 
     label: "增减主要原因",
     question: `${slot.name}${verbOf(direction)}${changed}的主要原因是什么？`,
     about: { name: slot.name, direction, change: changed },
+    ...(slot.about && { subject: slot.about }),
     quickPicks: reasonPicks(direction),
   });
   return sentence`，${reasonLead(w, compare, change)}${answer}`;

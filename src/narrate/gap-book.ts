@@ -1,9 +1,21 @@
-import { holeMark, holesIn, piecesOf, withMarkedHoles } from "../model/hole";
+import { carriedMark, holeMark, holesIn, piecesOf, unconfirmedMark, withMarkedHoles } from "../model/hole";
 import { type Fen, toFen, type Unit } from "../model/money";
 import { readNumber } from "../model/number";
-import type { Advice, Answers, ChangeAsked, NarrativeGap, GapKind, QuickPick, Run } from "../model/passage";
+import type {
+  Advice,
+  Answers,
+  ChangeAsked,
+  GapKind,
+  NarrativeGap,
+  FoundAnswer,
+  QuickPick,
+  Run,
+} from "../model/passage";
 import type { SectionId } from "../model/section";
+import type { Stage } from "../model/subject";
+import { groupOf } from "./gap-groups";
 import { adviseHoles, adviseReason, adviseUse, repeatedAnswers } from "./reasons/advise";
+import type { Narrows } from "./slots/slot";
 
 /** A question as a section puts it. */
 export interface SectionQuestion {
@@ -15,7 +27,20 @@ export interface SectionQuestion {
   /** For uses: the item's name, which would say nothing. */
   readonly itemName?: string;
   readonly quickPicks?: readonly QuickPick[];
+  readonly choices?: readonly string[];
+  /** Of amounts, reasons and last year's amounts: what the number is about, by which texts are searched for it. */
+  readonly subject?: Narrows;
+  /** Of last year's amounts: which of them is wanted, and what this year's is, by which a text is recognised. */
+  readonly stage?: Stage;
+  readonly current?: Fen;
+  /** Of numbers: the printed words that stand before the number in texts like this one. */
+  readonly words?: string;
+  /** What the tables or custom suggest; what a text says goes before it. */
+  readonly suggested?: FoundAnswer;
 }
+
+/** Finds what a question can be answered with, without asking anybody. */
+export type Proposer = (question: SectionQuestion, section: SectionId) => FoundAnswer | undefined;
 
 /** An amount a person typed. */
 interface TypedAmount {
@@ -28,23 +53,28 @@ export class GapBook {
   private readonly gaps = new Map<string, NarrativeGap>();
   private readonly problems: string[] = [];
 
+  /** What was found for each question, searched once. */
+  private readonly proposals = new Map<string, FoundAnswer | undefined>();
+  /** Ids of questions whose answer was taken over and is not confirmed. */
+  private readonly unconfirmed = new Set<string>();
+
   constructor(
     private readonly answers: Answers,
-    private readonly carried: Answers,
+    private readonly propose: Proposer,
     private readonly unit: Unit,
   ) {}
 
-  /** Words for the text: the answer with its holes marked, last year's words to be confirmed, or the mark of a hole. */
+  /** Words for the text: the answer with its holes marked, words taken over to be confirmed, or the mark of a hole. */
   ask(question: SectionQuestion, section: SectionId): readonly Run[] {
-    const answer = this.textAnswer(question.id);
-    const carried = answer === undefined ? this.carriedWords(question.id) : undefined;
-    this.note(question, section, answer, carried);
-    if (answer !== undefined) return answerRuns(question.id, clause(answer, question.kind));
-    if (carried !== undefined) {
-      const text = `【上年文字，请确认：${clause(carried, question.kind)}】`;
-      return [{ kind: "gap", gap: question.id, text, isCarried: true }];
-    }
-    return [this.mark(question)];
+    const { id, kind } = question;
+    const answer = this.textAnswer(id);
+    const proposal = answer === undefined ? this.proposal(question, section) : undefined;
+    this.note(question, section, answer, proposal);
+    if (answer !== undefined) return answerRuns(id, clause(answer, kind));
+    if (proposal === undefined) return [this.mark(question)];
+    const words = clause(proposal.text, kind);
+    const isLastYears = proposal.source === "last-year-text" || proposal.source === "last-answers";
+    return [{ kind: "gap", gap: id, text: isLastYears ? carriedMark(words) : unconfirmedMark(words), isCarried: true }];
   }
 
   /** Long text for paragraphs of its own, one for each line. */
@@ -58,30 +88,42 @@ export class GapBook {
 
   /** An amount; undefined while it is not answered, or answered by something that is no amount. */
   amount(question: SectionQuestion, section: SectionId): TypedAmount | undefined {
-    const answer = this.textAnswer(question.id);
-    const number = answer === undefined ? undefined : readNumber(answer);
-    const isAmount = number !== undefined && !number.percent;
-    if (answer !== undefined && !isAmount) this.refuse(question, answer, `金额（${this.unit}）`);
-    this.note(question, section, isAmount ? answer : undefined, undefined);
-    return isAmount ? { amount: toFen(number.decimal, number.unit ?? this.unit), answer: question.id } : undefined;
+    const found = this.answerOf(question, section, `金额（${this.unit}）`, (text) => {
+      const number = readNumber(text);
+      return number && !number.percent ? toFen(number.decimal, number.unit ?? this.unit) : undefined;
+    });
+    return found === undefined ? undefined : { amount: found, answer: question.id };
   }
 
   /** A whole number of things. */
   count(question: SectionQuestion, section: SectionId): number | undefined {
-    const answer = this.textAnswer(question.id);
-    const count = answer !== undefined && /^\d{1,9}$/.test(answer) ? Number(answer) : undefined;
-    if (answer !== undefined && count === undefined) this.refuse(question, answer, "整数");
-    this.note(question, section, count === undefined ? undefined : answer, undefined);
-    return count;
+    return this.answerOf(question, section, "整数", (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined));
   }
 
   /** One of the words offered, or undefined. */
   choice(question: SectionQuestion, section: SectionId, choices: readonly string[]): string | undefined {
-    const answer = this.textAnswer(question.id);
-    const chosen = answer !== undefined && choices.includes(answer) ? answer : undefined;
-    if (answer !== undefined && chosen === undefined) this.refuse(question, answer, choices.join("、"));
-    this.note(question, section, chosen, undefined);
-    return chosen;
+    return this.answerOf({ ...question, choices }, section, choices.join("、"), (text) =>
+      choices.includes(text) ? text : undefined,
+    );
+  }
+
+  /** The answer, else what was found for it, without putting the question. */
+  peek(question: SectionQuestion, section: SectionId): string | undefined {
+    return this.textAnswer(question.id) ?? this.proposal(question, section)?.text;
+  }
+
+  /** What was found for a question. Words with holes were never finished, so they are no words to go on from. */
+  proposal(question: SectionQuestion, section: SectionId): FoundAnswer | undefined {
+    if (this.proposals.has(question.id)) return this.proposals.get(question.id);
+    const found = this.propose(question, section);
+    const proposal = found && found.text.trim() !== "" && holesIn(found.text).length === 0 ? found : undefined;
+    this.proposals.set(question.id, proposal);
+    return proposal;
+  }
+
+  /** True while something that was taken over stands for the answer. */
+  isUnconfirmed(id: string): boolean {
+    return this.unconfirmed.has(id);
   }
 
   /** The mark of a hole for a question that was put already. */
@@ -124,10 +166,26 @@ export class GapBook {
     ];
   }
 
-  /** Last year's words; those with holes were never finished, so they are no words to go on from. */
-  private carriedWords(id: string): string | undefined {
-    const carried = words(this.carried[id]);
-    return carried === undefined || holesIn(carried).length > 0 ? undefined : carried;
+  /** What the answer says, else what was found for it; nothing where it is no answer to this question. */
+  private answerOf<Value>(
+    question: SectionQuestion,
+    section: SectionId,
+    wanted: string,
+    read: (text: string) => Value | undefined,
+  ): Value | undefined {
+    const answer = this.textAnswer(question.id);
+    const given = answer === undefined ? undefined : read(answer);
+    if (answer !== undefined && given === undefined) this.refuse(question, answer, wanted);
+    const proposal = given === undefined ? this.proposal(question, section) : undefined;
+    const proposed = proposal && read(proposal.text);
+    this.note(
+      question,
+      section,
+      given === undefined ? undefined : answer,
+      proposed === undefined ? undefined : proposal,
+    );
+    if (proposed !== undefined) this.unconfirmed.add(question.id);
+    return given ?? proposed;
   }
 
   private textAnswer(id: string): string | undefined {
@@ -142,19 +200,21 @@ export class GapBook {
     question: SectionQuestion,
     section: SectionId,
     answer: string | undefined,
-    carried: string | undefined,
+    proposal: FoundAnswer | undefined,
   ): void {
     if (this.gaps.has(question.id)) return;
-    const { id, kind, label, about, itemName, quickPicks = [] } = question;
+    const { id, kind, label, about, itemName, quickPicks = [], choices } = question;
     this.gaps.set(id, {
       id,
       kind,
       section,
       label,
       question: withMarkedHoles(question.question),
-      state: stateOf(answer, carried),
+      group: groupOf(id, kind, section),
+      state: stateOf(answer, proposal),
       ...(answer !== undefined && { answer }),
-      ...(carried !== undefined && { carried }),
+      ...(proposal !== undefined && { carried: proposal.text, from: proposal }),
+      ...(choices && { choices }),
       ...(about && { about }),
       ...(itemName !== undefined && { itemName }),
       advice: answer === undefined ? [] : adviceOn(question, answer),
@@ -176,7 +236,7 @@ export class GapBook {
 /** A phrase as it goes into the answer: what is still to be filled is marked as it will be printed. */
 const withHoles = ({ label, text }: QuickPick): QuickPick => ({ label, text: withMarkedHoles(text) });
 
-function stateOf(answer: string | undefined, carried: string | undefined): NarrativeGap["state"] {
+function stateOf(answer: string | undefined, carried: FoundAnswer | undefined): NarrativeGap["state"] {
   if (answer !== undefined) return holesIn(answer).length > 0 ? "half" : "answered";
   return carried === undefined ? "open" : "carried";
 }

@@ -6,6 +6,7 @@ import type { UnitNature } from "../model/settings";
 import type { Stage } from "../model/subject";
 import type { TargetForm } from "../model/target";
 import type { FieldAnswers } from "../model/field-answers";
+import type { TextReading } from "../model/text-claim";
 import { Display } from "./display";
 import { fieldAnswers } from "./fields/index";
 import { GapBook } from "./gap-book";
@@ -13,10 +14,10 @@ import { noteOnUnits } from "./inferred-units";
 import { Source } from "./source";
 import { NATURE_ANSWERS, NATURE_QUESTION } from "./nature";
 import { sectionsOf, type WrittenEntry } from "./outline";
-import { lastTexts } from "./prior/last-texts";
 import { PriorYear } from "./prior/prior-year";
 import type { SavedBudget } from "./prior/saved-facts";
 import { aboutPrior, type PriorIdentity, priorMismatches, type PriorTrait } from "./prior/whose-prior";
+import { type AnsweringText, proposerFrom } from "./proposals/index";
 import { writeBlock } from "./sections/index";
 import { GENERAL_TOTAL } from "./slots/expenditure";
 import { sumLists } from "./sum-lists";
@@ -36,14 +37,22 @@ export { aboutPrior, type PriorIdentity, priorMismatches, type PriorTrait } from
 /** What besides this year's workbook goes into the text. */
 export interface NarrateOptions {
   readonly answers?: Answers;
-  /** Last year's words by gap, to be confirmed; they go before those found in last year's workbook. */
+  /** Last year's saved answers by gap, to be confirmed; the last that is asked. */
   readonly carried?: Answers;
   readonly priorBook?: BudgetBook;
+  /** Last year's text as a file of its own. */
+  readonly priorText?: PriorText;
   readonly saved?: SavedBudget;
   /** In what the file of last year differs, as the user knows and accepts; else a file of another unit or year is not used. */
   readonly priorDespite?: readonly PriorTrait[];
   /** The performance forms of the workbook, where they were read. */
   readonly targets?: readonly TargetForm[];
+}
+
+/** A document of last year, read, and whose it says it is. */
+interface PriorText {
+  readonly identity: PriorIdentity;
+  readonly reading: TextReading;
 }
 
 /** Writes the 预算情况说明 of a workbook in the form of its profile. What no table holds is asked for, never invented. */
@@ -94,7 +103,11 @@ function openDesk(book: BudgetBook, options: NarrateOptions) {
   const words = wordsOf(book, year);
   const source = Source.of(book, { year });
   const { sources, texts, notices } = priorSources(book, year, options);
-  const gaps = new GapBook(options.answers ?? {}, { ...texts, ...options.carried }, profile.unitText);
+  const propose = proposerFrom(
+    [...(book.text ? [{ reading: book.text, source: "own-text" as const, year }] : []), ...texts],
+    options.carried ?? {},
+  );
+  const gaps = new GapBook(options.answers ?? {}, propose, profile.unitText);
   const written: WrittenEntry[] = [];
   const desk: WritingDesk = {
     book,
@@ -141,7 +154,7 @@ function natureOf({ nature }: BudgetBook, answers: Answers): UnitNature | undefi
  * accepted that; what a file does not say of itself is no mismatch, and is told.
  */
 function priorSources({ identity }: BudgetBook, year: number, options: NarrateOptions) {
-  const { priorBook, saved, priorDespite = [] } = options;
+  const { priorBook, priorText, saved, priorDespite = [] } = options;
   const isUsed = (theirs: PriorIdentity): boolean =>
     priorMismatches(identity, theirs).every((trait) => priorDespite.includes(trait));
   const book = priorBook && isUsed(priorBook.identity) ? priorBook : undefined;
@@ -152,9 +165,12 @@ function priorSources({ identity }: BudgetBook, year: number, options: NarrateOp
         ? [Source.of(saved, { year: year - 1, ownYear: saved.year ?? 0, book: "saved" })]
         : []),
     ],
-    texts: book ? lastTexts(book) : {},
+    texts: [book?.text, priorText && isUsed(priorText.identity) ? priorText.reading : undefined].flatMap(
+      (reading): readonly AnsweringText[] => (reading ? [{ reading, source: "last-year-text", year }] : []),
+    ),
     notices: [
       ...(priorBook ? aboutPrior("last-year", identity, priorBook.identity, priorDespite) : []),
+      ...(priorText ? aboutPrior("last-year-text", identity, priorText.identity, priorDespite) : []),
       ...(saved ? aboutPrior("saved", identity, saved, priorDespite) : []),
     ],
   };

@@ -14,5 +14,6 @@ export const NATURE_QUESTION: SectionQuestion = {
   kind: "choice",
   label: "单位性质",
   question: "本单位是行政单位、参公事业单位、事业单位，还是含多种单位的部门？（事业单位没有机关运行经费）",
+  choices: ["行政单位", "参公事业单位", "事业单位", "部门"],
   quickPicks: Object.keys(NATURE_ANSWERS).map((each) => ({ label: each, text: each })),
 };

@@ -2,7 +2,8 @@ import type { BudgetBook } from "../model/book";
 import type { Catalogue } from "../model/catalogue";
 import { toA1 } from "../model/cell";
 import { fill } from "../model/fill";
-import type { Fen } from "../model/money";
+import { unconfirmedMark } from "../model/hole";
+import { type Fen, sumFen } from "../model/money";
 import type { Compare, NarrativeProfile, OutlineEntry, ZeroStyle } from "../model/narrative-profile";
 import type { NumberKind, NumberRun, NarrativeParagraph, Run, SourceCell } from "../model/passage";
 import type { SectionId } from "../model/section";
@@ -97,7 +98,12 @@ export class Writing {
     const value = slot.read(this.source, this.current);
     if (value) return { ...value, answers: [] };
     const gap = this.amountGap(slot);
-    if (!this.desk.gaps.isAnswered(gap.id)) return undefined;
+    const { gaps } = this.desk;
+    const isThere = gaps.isAnswered(gap.id) || (slot.mayStandInText && gaps.peek(gap, this.section) !== undefined);
+    return isThere ? this.typed(gap) : undefined;
+  }
+
+  private typed(gap: SectionQuestion): Known | undefined {
     const typed = this.desk.gaps.amount(gap, this.section);
     return typed && { amount: typed.amount, cells: [], answers: [typed.answer] };
   }
@@ -107,15 +113,16 @@ export class Writing {
     const known = this.known(slot);
     if (known) return this.money(slot.id, known);
     const gap = this.amountGap(slot);
-    this.desk.gaps.amount(gap, this.section);
-    return this.desk.gaps.mark(gap);
+    const found = this.typed(gap);
+    return found ? this.money(slot.id, found) : this.desk.gaps.mark(gap);
   }
 
   /** The question for an amount that no table states, or only one whose kind is a guess: then it says where. */
   amountGap(slot: Slot): SectionQuestion {
     const guess = this.source.guessed && slot.read(this.source.guessed, this.current);
     const [cell] = guess?.cells ?? [];
-    return guess && cell ? guessedGap(slot, cell, this.desk.display.text(guess)) : amountGap(slot);
+    const gap = guess && cell ? guessedGap(slot, cell, this.desk.display.text(guess)) : amountGap(slot);
+    return { ...gap, ...(slot.about && { subject: slot.about }) };
   }
 
   /** 123.45万元 of a number that is known already. */
@@ -131,6 +138,20 @@ export class Writing {
     return numberRun(of, text, this.profile.unitText, id, rests);
   }
 
+  /** Words that are true only if what was taken over is: marked until somebody confirms it. */
+  pending(words: string, { answers }: Pick<RestsOn, "answers">): Part {
+    const gap = answers.find((id) => this.desk.gaps.isUnconfirmed(id));
+    return gap === undefined ? words : { kind: "gap", gap, text: unconfirmedMark(words), isCarried: true };
+  }
+
+  /** The runs with every number marked that rests on something nobody has confirmed. */
+  marked(runs: readonly Run[]): readonly Run[] {
+    return runs.map((run) => {
+      const gap = run.kind === "number" ? run.answers.find((id) => this.desk.gaps.isUnconfirmed(id)) : undefined;
+      return gap === undefined ? run : { kind: "gap", gap, text: unconfirmedMark(run.text), isCarried: true };
+    });
+  }
+
   /** What is compared with: last year's budget or its outturn. */
   stageOf(compare: Compare): Stage {
     return compare.with === "stated" ? this.desk.statedStage : compare.with;
@@ -140,13 +161,37 @@ export class Writing {
   priorOf(slot: Slot, compare: Compare, currentCodes: readonly string[] = []): Known | undefined {
     const found = this.desk.prior.find(slot, this.stageOf(compare), currentCodes);
     if (found) return { ...found, answers: [] };
-    const typed = this.desk.gaps.amount(this.priorGap(slot, this.stageOf(compare)), this.section);
-    return typed && { amount: typed.amount, cells: [], answers: [typed.answer] };
+    const gap = this.priorGap(slot, this.stageOf(compare));
+    const isThere = this.desk.gaps.peek(gap, this.section) !== undefined;
+    return (isThere ? undefined : this.priorOfParts(slot, compare)) ?? this.typed(gap);
+  }
+
+  /** Last year's sum of parts that are all known, so that nobody is asked for what can be added up. */
+  private priorOfParts(slot: Slot, compare: Compare): Known | undefined {
+    const parts = slot.parts?.().map((part) => this.foundPrior(part, compare)) ?? [];
+    const known = parts.flatMap((part) => part ?? []);
+    if (known.length === 0 || known.length < parts.length) return undefined;
+    return {
+      amount: sumFen(known.map(({ amount }) => amount)),
+      cells: known.flatMap(({ cells }) => cells),
+      answers: known.flatMap(({ answers }) => answers),
+    };
+  }
+
+  private foundPrior(slot: Slot, compare: Compare): Known | undefined {
+    const found = this.desk.prior.find(slot, this.stageOf(compare));
+    if (found) return { ...found, answers: [] };
+    const gap = this.priorGap(slot, this.stageOf(compare));
+    return this.desk.gaps.peek(gap, this.section) === undefined ? this.priorOfParts(slot, compare) : this.typed(gap);
   }
 
   priorGap(slot: Slot, stage: Stage): SectionQuestion {
     const what = stage === "outturn" ? "执行数（决算数）" : "预算数";
+    const current = slot.read(this.source, this.current);
     return {
+      ...(slot.about && { subject: slot.about }),
+      ...(current && { current: current.amount }),
+      stage,
       id: `prior:${slot.id}`,
       kind: "prior",
       label: "上年数",
@@ -156,7 +201,7 @@ export class Writing {
 
   /** A paragraph under this section; without runs there is none. */
   paragraph(key: string, runs: readonly Run[]): readonly NarrativeParagraph[] {
-    return runs.length === 0 ? [] : [{ key: `${this.section}/${key}`, role: "body", runs }];
+    return runs.length === 0 ? [] : [{ key: `${this.section}/${key}`, role: "body", runs: this.marked(runs) }];
   }
 
   heading(key: string, words: string, level = 2): NarrativeParagraph {

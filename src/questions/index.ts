@@ -1,5 +1,7 @@
 /** What the shells ask of the product beside the questions of a session, and what their tests look at. */
 export { recalculated } from "../read/results";
+export { readPriorText } from "../read/prior-text";
+export { withOwnSheet } from "../read/text";
 export { importCatalogue } from "./catalogue";
 export { type TemplateDocument, templateWord } from "./template";
 export { readLibrary } from "./library";

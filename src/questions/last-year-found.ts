@@ -8,7 +8,7 @@ export function lastYearFound(
   { identity, facts, tables }: BudgetBook,
   narrative: Narrative,
   lastYear: LastYear | undefined,
-  { priorBook, saved, priorDespite = [] }: NarrateOptions,
+  { priorBook, priorText, saved, priorDespite = [] }: NarrateOptions,
   without: () => readonly NarrativeGap[],
 ): Omit<LastYearFound, "isMissing"> {
   // an empty table with last year in its title was only not brought up to date
@@ -17,7 +17,8 @@ export function lastYearFound(
     (table) => stating.has(table) && !table.empty && table.year !== undefined && table.year === yearBefore(identity),
   ).length;
   if (!lastYear) return { ownTables };
-  const found = priorBook ? { ...priorBook.identity, tables: priorBook.tables } : saved;
+  const document = priorText && { ...priorText.identity, tables: [] };
+  const found = priorBook ? { ...priorBook.identity, tables: priorBook.tables } : (document ?? saved);
   const mismatches = priorMismatches(identity, found ?? {}).filter((trait) => !priorDespite.includes(trait));
   const open = new Set(narrative.gaps.map(({ id }) => id));
   const isAnswered = ({ id, kind }: NarrativeGap): boolean => kind === "prior" && !open.has(id);
@@ -29,9 +30,14 @@ export function lastYearFound(
       ...(found?.year !== undefined && { year: found.year }),
       tables: found?.tables.length ?? 0,
       mismatches,
-      notes: aboutPrior(priorBook ? "last-year" : "saved", identity, found ?? {}, priorDespite),
+      notes: aboutPrior(
+        priorBook ? "last-year" : document ? "last-year-text" : "saved",
+        identity,
+        found ?? {},
+        priorDespite,
+      ),
       answered: mismatches.length > 0 ? 0 : without().filter(isAnswered).length,
-      carried: narrative.gaps.filter(({ carried }) => carried !== undefined).length,
+      carried: narrative.gaps.filter(({ from }) => from?.source === "last-year-text").length,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "../model/cell";
 import type { ChartPicture } from "../model/chart";
 import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../model/passage";
+import type { TextSource } from "../model/text-source";
 import type { SheetPlan } from "../model/write";
 import type { PreviewLine, PriorTrait } from "../narrate/index";
 import type { KeptForms } from "./target-questions";
@@ -37,12 +38,16 @@ export interface NarrativeAsk extends OfWorkbook {
   readonly memory?: string;
 }
 
-/** Last year's budget as the user picked it: a workbook, or facts saved by the command line. */
+/** Last year's budget as the user picked it: a workbook, its text as a document, or facts saved by the command line. */
 export type LastYear = {
   readonly name: string;
   /** In what it differs from last year's file of this unit, as the user was asked and wants it to be used nevertheless. */
   readonly despite?: readonly PriorTrait[];
-} & ({ readonly kind: "workbook"; readonly version: Version } | { readonly kind: "facts"; readonly text: string });
+} & (
+  | { readonly kind: "workbook"; readonly version: Version }
+  | { readonly kind: "document"; readonly source: TextSource }
+  | { readonly kind: "facts"; readonly text: string }
+);
 
 /** A text with the user's edits. */
 interface Edited {

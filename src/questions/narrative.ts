@@ -20,6 +20,7 @@ import {
   type StaleNumber,
   staleNumbers,
 } from "../narrate/index";
+import { readPriorText } from "../read/prior-text";
 import { planNarrativeSheet, textsOfSheet } from "../write/narrative-sheet";
 import { lastYearFound } from "./last-year-found";
 import type {
@@ -64,7 +65,7 @@ function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
   const { answers, lastYear, memory } = ask;
   const book = session.book(ask);
   requireBudget(book);
-  const sources = lastYear ? sourcesOf(session, lastYear) : {};
+  const sources = lastYear ? sourcesOf(session, book, lastYear) : {};
   const { narrative, unused } = withUsedAnswers(book, answers, sources);
   const remembered = memory === undefined ? undefined : memoryOf(parseJson(memory));
   const sheet = book.snapshot.sheets.find(({ own }) => own === "narrative");
@@ -109,11 +110,15 @@ function withUsedAnswers(
     : { narrative: narrate(book, { ...sources, answers: Object.fromEntries(used) }), unused };
 }
 
-function sourcesOf(session: Session, lastYear: LastYear): NarrateOptions {
+function sourcesOf(session: Session, book: BudgetBook, lastYear: LastYear): NarrateOptions {
   const accepted = lastYear.despite && { priorDespite: lastYear.despite };
   if (lastYear.kind === "workbook") {
-    const priorBook = session.book({ version: lastYear.version, settings: DEFAULT_SETTINGS });
+    const priorBook = session.books.withOwnSheet(session.snapshot(lastYear.version), DEFAULT_SETTINGS);
     return { priorBook, ...accepted };
+  }
+  if (lastYear.kind === "document") {
+    const priorText = readPriorText(book, lastYear.source);
+    return { ...(priorText && { priorText }), ...accepted };
   }
   const saved = savedBudgetOf(parseJson(lastYear.text));
   if (!saved) throw new UserError("savedFactsInvalid", { file: lastYear.name });

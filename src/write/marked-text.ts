@@ -1,3 +1,4 @@
+import { OUR_MARK } from "../model/hole";
 import { type CellRef, toA1 } from "../model/cell";
 import { largest } from "../model/extremes";
 import type { Finding, Severity } from "../model/finding";
@@ -31,7 +32,7 @@ export function markText(reading: TextReading, findings: readonly Finding[], onl
 }
 
 /** Holes of our own draft are asked for in 情况说明; here they would hide the wrong numbers among them. */
-const isHole = ({ code, quote = "" }: Finding): boolean => code === "G09" && /^【(?:待填|上年文字)/.test(quote);
+const isHole = ({ code, quote = "" }: Finding): boolean => code === "G09" && OUR_MARK.test(quote);
 
 const idOf = ({ kind, name }: TextSource): string => `${kind}/${name}`;
 

@@ -1,3 +1,4 @@
+import { OUR_MARK } from "../model/hole";
 import { OWN_LOOKS } from "../model/own-look";
 import { type MergedLine, type NarrativeLine, textOf } from "../model/passage";
 import type { CellStyle, PlannedCell, SheetPlan } from "../model/write";
@@ -63,7 +64,7 @@ export const textsOfSheet = (
 function styleOf({ role, level, text }: Row): CellStyle {
   if (role === "title") return "headline";
   if (role === "heading") return HEADING_STYLES[level] ?? "section";
-  return /【(待填|上年文字)[^】]*】/.test(text) ? "gap" : "paragraph";
+  return OUR_MARK.test(text) ? "gap" : "paragraph";
 }
 
 function heightOf(row: Row): number {

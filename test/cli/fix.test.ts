@@ -32,6 +32,7 @@ async function fixing(options: Partial<FixOptions>, list = "", kept?: string) {
     warn: (line) => void err.push(line),
     keepBug: () => undefined,
     readText: async () => list,
+    readTextSource: unasked,
     openWorkbook: async () => {
       const workbook = openWorkbook(sampleFiles.get(SAMPLE) ?? new Uint8Array(), SAMPLE);
       await workbook.saveState(SETTINGS_STATE, kept);

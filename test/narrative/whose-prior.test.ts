@@ -6,7 +6,7 @@ import { readBudget } from "../../src/pipeline";
 import { narrate, narrativeText, savedBudgetOf } from "../../src/questions/index";
 import { sheet, workbook } from "../draw-sheet";
 
-/** 一般公共预算支出表 of one item, with the text that last year left; what is undefined is not printed. */
+/** 一般公共预算支出表 of one item, with the text that a former year left; what is undefined is not printed. */
 function budget({ year, unit, amount }: { year?: number; unit?: string; amount: string }): BudgetBook {
   const name = unit === undefined ? "" : `单位名称：${unit}`;
   const table = `
@@ -15,8 +15,14 @@ ${name} | | | 单位：万元
 科目编码 | 科目名称 | 合计 | 基本支出
  | 合计 | ${amount} | ${amount}
 '2012604' | 档案馆 | ${amount} | ${amount}`;
-  const text = ["二、预算情况", `（一）2012604-档案馆${amount}万元，主要用于档案数字化。`].join("\n");
-  return readBudget(workbook(sheet("功能", table), sheet("情况说明", text)));
+  const text = [
+    "二、预算情况",
+    "本馆的支出用于档案的收集、整理、保管和利用，以及库房的日常维护，全部列入部门预算。",
+    `（一）2012604-档案馆${amount}万元，主要用于档案数字化。`,
+    "本馆没有安排政府性基金预算支出，也没有安排国有资本经营预算支出，没有其他收入。",
+  ].join("\n");
+  const isLast = year !== 2025;
+  return readBudget(workbook(sheet("功能", table), ...(isLast ? [sheet("情况说明", text)] : [])));
 }
 
 const THIS = budget({ year: 2025, unit: "示例市档案馆", amount: "100.00" });

@@ -71,7 +71,7 @@ const DIRECTIONS = { up: "增加", down: "减少", same: "持平" } as const;
 
 /** What a field says of an amount: without its unit, which stands in the template. */
 export const aspectRuns = (w: Writing, aspect: AmountAspect, amount: FieldAmount): readonly Run[] =>
-  sentence`${ASPECTS[aspect](w, amount)}`;
+  w.marked(sentence`${ASPECTS[aspect](w, amount)}`);
 
 /** Whether there is money, or whether it changed; undefined while that is not known. */
 export function hasAspect(w: Writing, aspect: AmountAspect, amount: FieldAmount): boolean | undefined {
@@ -107,8 +107,9 @@ function inUnit(w: Writing, { slot, known }: FieldAmount, unit: Unit): Part {
 /** Asks for an amount that no table states. */
 function hole(w: Writing, slot: Slot): Part {
   const gap = w.amountGap(slot);
-  w.desk.gaps.amount(gap, w.section);
-  return w.desk.gaps.mark(gap);
+  const found = w.desk.gaps.amount(gap, w.section);
+  if (!found) return w.desk.gaps.mark(gap);
+  return w.number(slot.id, found.amount, "amount", { cells: [], answers: [found.answer] });
 }
 
 const priorHole = (w: Writing, slot: Slot): Part => w.desk.gaps.mark(w.priorGap(slot, w.stageOf(compareOf(w))));
@@ -124,6 +125,7 @@ function reason(w: Writing, amount: FieldAmount): Part {
     kind: "reason",
     label: "增减主要原因",
     question: `${slot.name}${moved}的主要原因是什么？`,
+    ...(slot.about && { subject: slot.about }),
     ...(change &&
       changed !== undefined &&
       change.direction !== "same" && { about: { name: slot.name, direction: change.direction, change: changed } }),

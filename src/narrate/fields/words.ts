@@ -13,7 +13,13 @@ export function wordParagraphs(w: Writing, name: WordFieldName): FieldParagraphs
   if ("identity" in from) return [sentence`${w.word(IDENTITY[from.identity])}`];
   if ("profile" in from) return [sentence`${w.fill(assetsAsOf(w))}`];
   if ("count" in from) {
-    const question = { id: `count:${from.count}`, kind: "count", label: name, question: from.question } as const;
+    const question = {
+      id: `count:${from.count}`,
+      kind: "count",
+      label: name,
+      question: from.question,
+      words: name,
+    } as const;
     return [sentence`${counted(w, question, "")}`];
   }
   const id = `text:${from.ask}`;

@@ -1,4 +1,4 @@
-import type { QuickPick } from "../../model/passage";
+import type { FoundAnswer, QuickPick } from "../../model/passage";
 
 /** What the classification says an item is for, in our own words. */
 interface ItemTerm {
@@ -48,6 +48,12 @@ export function itemDefinition(code: string, name: string): string | undefined {
   if (known) return known.definition;
   const others = /^其他(.+?)(?:支出)?$/.exec(name)?.[1];
   return others === undefined ? undefined : `除同一款以上各项之外，其他用于${others}方面的支出。`;
+}
+
+/** What the money of an item goes to in every unit that has it: proposed, and to be confirmed. */
+export function usualUse(code: string, name: string): { readonly suggested?: FoundAnswer } {
+  const known = BY_CODE[code] ?? BY_NAME[name];
+  return known ? { suggested: { text: known.use, source: "usual" } } : {};
 }
 
 /** Phrases offered for the use of an item. */

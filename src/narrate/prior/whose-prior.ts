@@ -45,7 +45,7 @@ export function priorMismatches(ours: Identity, theirs: PriorIdentity): readonly
  * @param accepted mismatches the user knows of and wants to be ignored
  */
 export function aboutPrior(
-  source: SourceBook,
+  source: SourceBook | "last-year-text",
   ours: Identity,
   theirs: PriorIdentity,
   accepted: readonly PriorTrait[],
@@ -61,7 +61,11 @@ export function aboutPrior(
   ];
 }
 
-const WHAT: Readonly<Record<SourceBook, string>> = { "last-year": "上年工作簿", saved: "保存的上年数据" };
+const WHAT: Readonly<Record<SourceBook | "last-year-text", string>> = {
+  "last-year": "上年工作簿",
+  "last-year-text": "上年文档",
+  saved: "保存的上年数据",
+};
 
 type Sentence = (what: string, ours: Identity, theirs: PriorIdentity) => string;
 

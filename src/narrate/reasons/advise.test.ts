@@ -64,6 +64,7 @@ describe("原因写得怎么样", () => {
       id,
       kind: "use",
       section: "functions",
+      group: "uses",
       label: "用途",
       question: "",
       state: "answered",

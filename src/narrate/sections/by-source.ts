@@ -6,6 +6,8 @@ import type { Known, Writing } from "../writing";
 const CARRIED_TO_BASIC = {
   id: "general.basic.carry-over",
   name: "上年结转资金安排的基本支出",
+  mayStandInText: true,
+  // a text says it as a part of basic expenditure that the carried-over money pays for
   read: () => undefined,
 } as const;
 

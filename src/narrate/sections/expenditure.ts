@@ -1,3 +1,4 @@
+import { toA1 } from "../../model/cell";
 import type { Nature } from "../../model/subject";
 import { TERMS } from "../../model/terms";
 import { delta } from "../compare";
@@ -17,7 +18,7 @@ import {
   natureSlot,
 } from "../slots/expenditure";
 import type { Slot } from "../slots/slot";
-import { type Part, sentence } from "../wording";
+import { type Part, printable, sentence } from "../wording";
 import type { Writing } from "../writing";
 import { isWritten } from "./income";
 import type { BlockOf, SectionWriter } from "./section";
@@ -43,9 +44,47 @@ function natures(w: Writing, { natures: list }: BlockOf<"expenditure">): Part {
     const slot = natureSlot(nature);
     return slotPart(w, slot, () => sentence`${TERMS.nature[nature]}${w.amount(slot)}${delta(w, slot, list.compare)}`);
   });
-  const listing = { total: EXPENDITURE, what: "按支出性质划分的各项", lists: [[...parts, ...carriedOn(w)]] };
+  const lists = [[...parts, ...otherNatures(w), ...carriedOn(w)]];
+  const listing = { total: EXPENDITURE, what: "按支出性质划分的各项", lists };
   return sentence`${listedUnder(w, listing, list.compare ? "；" : "、", "按支出性质划分：")}。`;
 }
+
+/** Money beside the usual natures under a heading of its own (单位预留机动经费): without it the list would not add up. */
+export function otherNatures(w: Writing): readonly ListedPart[] {
+  const found = w.source.entries(
+    ({ table, subject, amount }) =>
+      (table.type === "expenditure" || table.type === "income-expenditure") &&
+      amount !== 0 &&
+      subject.line !== undefined &&
+      subject.flow === "expenditure" &&
+      subject.year === w.current.year &&
+      subject.stage === w.current.stage &&
+      PLAIN.every((dimension) => subject[dimension] === undefined),
+  );
+  const [cell] = w.known(natureSlot("basic"))?.cells ?? [];
+  const basic = w.source.entries((entry) => cell !== undefined && toA1(entry.cell) === toA1(cell))[0];
+  const beside = found.filter(
+    ({ table, line }) =>
+      table === basic?.table && (table.type === "expenditure" || (line?.panel === basic.line?.panel && !line?.ofWhich)),
+  );
+  return beside.map(({ subject, amount, cell: at }) => {
+    const known = { amount, cells: [at], answers: [] };
+    const name = printable(subject.line ?? "");
+    return { known, write: () => sentence`${name}${w.money(`expenditure.line.${name}`, known)}` };
+  });
+}
+
+const PLAIN = [
+  "fund",
+  "functional",
+  "economic",
+  "governmentEconomic",
+  "nature",
+  "use",
+  "item",
+  "unit",
+  "project",
+] as const;
 
 /** A total, this year's part of it, and the part that is kept for next year. */
 interface Kept {

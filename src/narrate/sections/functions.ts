@@ -2,7 +2,7 @@ import { ZERO } from "../../model/money";
 import type { Compare, ItemNaming, ListMarker } from "../../model/narrative-profile";
 import type { NarrativeParagraph, Run } from "../../model/passage";
 import { changeClause, compared, delta, reasonClause } from "../compare";
-import { usePicks } from "../glossary/item-terms";
+import { usePicks, usualUse } from "../glossary/item-terms";
 import { endedPart, fittingList, holeOf, type ListedPart, listedUnder } from "../listing";
 import { GENERAL_EXPENDITURE } from "../slots/expenditure";
 import { itemSlot, leaves, type ListedCode, type ListedFund, listedCodes, tableOfFund } from "../slots/lists";
@@ -97,6 +97,7 @@ export const useOf = (w: Writing, { code, name }: ListedCode): readonly Run[] =>
     question: `${code}-${name} 这笔钱具体用于什么？`,
     itemName: name,
     quickPicks: usePicks(code, name),
+    ...usualUse(code, name),
   });
 
 function endedClause(

@@ -75,6 +75,7 @@ function asked(w: Writing, code: string, name: string): Part {
     id: `text:glossary.${code}`,
     kind: "text",
     label: "科目说明",
+    itemName: name,
     question: `${code} ${name} 在当年政府收支分类科目中是怎样说明的？`,
   });
   return sentence`${answer}。`;

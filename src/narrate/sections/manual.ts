@@ -31,7 +31,7 @@ function pieceOf(w: Writing, { asks }: BlockOf<"form">, piece: string): Part {
   const asked = id === undefined ? undefined : asks[id];
   if (id === undefined || asked === undefined) return w.fill(piece);
   const { kind, label } = asked;
-  const gap = { id: `${kind}:${id}`, kind, label, question: w.fill(asked.question) };
+  const gap = { id: `${kind}:${id}`, kind, label, question: w.fill(asked.question), words: label };
   if (kind === "text") return w.ask(gap);
   if (kind === "count") return counted(w, gap, "");
   const typed = w.desk.gaps.amount(gap, w.section);

@@ -5,15 +5,17 @@ import { sentence } from "../wording";
 import { NATURE_ANSWERS, NATURE_QUESTION } from "../nature";
 import type { SectionWriter } from "./section";
 
-const ITEM = stated({ item: "organ-running" }, "three-public", "basic-economic", "general-function");
+const ITEM = stated({ item: "organ-running" }, "three-public", "organ-running", "basic-economic", "general-function");
 
 /** What a table prints as 机关运行经费; 公用经费 is the same money only in organs and what is managed like them. */
-export const STATED: Slot = { id: "organ-running", name: "机关运行经费", read: ITEM };
+export const STATED: Slot = { id: "organ-running", name: "机关运行经费", about: { item: "organ-running" }, read: ITEM };
 export const OF_ORGAN: Slot = { ...STATED, read: firstOf(ITEM, useSlot("public").read) };
 
 /** 机关运行经费 of organs with its change; institutions have none and say so. */
 export const organRunning: SectionWriter<"organ-running"> = (w, { compare }) => {
-  const { nature, gaps } = w.desk;
+  const { gaps } = w.desk;
+  // a table that states it says enough of the unit
+  const nature = w.desk.nature ?? (w.known(STATED) ? "mixed" : undefined);
   if (nature === undefined || gaps.isAnswered(NATURE_QUESTION.id)) {
     gaps.choice(NATURE_QUESTION, w.section, Object.keys(NATURE_ANSWERS));
   }

@@ -1,8 +1,10 @@
 import type { Period } from "../../model/subject";
 import type { CellRef } from "../../model/cell";
+import type { NarrativeParagraph } from "../../model/passage";
 import { ZERO } from "../../model/money";
 import { TERMS } from "../../model/terms";
 import type { SourcedFigure, Source } from "../source";
+import { gateOf } from "../gates";
 import { listedUnder, slotPart } from "../listing";
 import { type SlotReading, type Slot, stated, sum } from "../slots/slot";
 import { sentence } from "../wording";
@@ -23,22 +25,41 @@ const KINDS = Object.keys(LETTERS) as readonly Kind[];
 export const procurementSlot = (kind: Kind): Slot => ({
   id: kind.replace("/", "."),
   name: `${TERMS.item[kind].replace("类采购", "")}采购预算`,
+  about: { item: kind },
+  mayStandInText: true,
   read: byCatalogue(kind),
 });
 
 export const PROCUREMENT: Slot = {
   id: "procurement",
   name: "政府采购预算",
+  about: { item: "procurement" },
+  mayStandInText: true,
   read: stated({ item: "procurement" }, "procurement"),
 };
 
 /** 政府采购预算 with goods, construction and services; from the procurement table, else as the user types it. */
-export const procurement: SectionWriter<"procurement"> = (w, { split }) => {
-  if (!split) return single(w);
+export const procurement: SectionWriter<"procurement"> = (w, { split }) =>
+  unlessNothing(w, split ? KINDS.map(procurementSlot) : []) ?? (split ? byKind(w) : single(w));
+
+/** Where nothing is known of procurement it is asked once whether there is any. */
+function unlessNothing(w: Writing, parts: readonly Slot[]): readonly NarrativeParagraph[] | undefined {
+  if ([PROCUREMENT, ...parts].some((slot) => w.known(slot) !== undefined)) return undefined;
+  const { state, question } = gateOf(w, "procurement", "政府采购预算", "今年有没有政府采购预算？");
+  if (state === "yes") return undefined;
+  if (state === "no") return none(w, [question.id]);
+  return w.paragraph("procurement", sentence`${w.inYear}，${w.self}政府采购预算${w.desk.gaps.mark(question)}。`);
+}
+
+function byKind(w: Writing): readonly NarrativeParagraph[] {
   const parts = KINDS.map(procurementSlot);
   const known = parts.map((slot) => w.known(slot));
   const isComplete = known.every((each) => each !== undefined);
-  if (isComplete && known.every(({ amount }) => amount === 0)) return none(w);
+  if (isComplete && known.every(({ amount }) => amount === 0))
+    return none(
+      w,
+      known.flatMap(({ answers }) => answers),
+    );
   const open = parts[known.indexOf(undefined)];
   const total = w.known(PROCUREMENT)
     ? w.amount(PROCUREMENT)
@@ -48,11 +69,11 @@ export const procurement: SectionWriter<"procurement"> = (w, { split }) => {
   const lists = [parts.map((slot) => slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}`))];
   const list = listedUnder(w, { total: PROCUREMENT, what: "货物、工程、服务采购预算", lists }, "、");
   return w.paragraph("procurement", sentence`${w.inYear}，${w.self}政府采购预算共${total}，其中：${list}。`);
-};
+}
 
 function single(w: Writing) {
   const known = w.known(PROCUREMENT);
-  if (known?.amount === 0) return none(w);
+  if (known?.amount === 0) return none(w, known.answers);
   const what = w.ask({
     id: "text:procurement.items",
     kind: "text",
@@ -65,8 +86,11 @@ function single(w: Writing) {
   );
 }
 
-function none(w: Writing) {
-  return w.paragraph("procurement", sentence`${w.inYear}，${w.self}没有安排政府采购预算。`);
+function none(w: Writing, answers: readonly string[]) {
+  return w.paragraph(
+    "procurement",
+    sentence`${w.inYear}，${w.self}${w.pending("没有安排政府采购预算", { answers })}。`,
+  );
 }
 
 /** Money of the rows whose catalogue code begins with the letter; unknown while one row has no such code. */

@@ -76,5 +76,5 @@ function notes(w: Writing, { name, known }: Project, n: number): readonly Narrat
 export function projectPart(w: Writing, project: string, part: string): readonly Run[] {
   const [, label = "", question = ""] = PROJECT_PARTS.find(([id]) => id === part) ?? [];
   const id = `text:project.${printable(project)}.${part}`;
-  return w.ask({ id, kind: "text", label, question: `项目“${project}”：${question}` });
+  return w.ask({ id, kind: "text", label, question: `项目“${printable(project)}”：${question}`, itemName: project });
 }

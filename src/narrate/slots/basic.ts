@@ -12,6 +12,7 @@ export const isPersonnel = (economic: string): boolean => /^30[13]/.test(economi
 export const useSlot = (use: Use): Slot => ({
   id: `general.basic.${use}`,
   name: TERMS.use[use],
+  about: { ...BASIC_MONEY, use },
   read: firstOf(
     stated({ ...BASIC_MONEY, use }, "basic-economic", "basic-function", "general-function", "general-economic"),
     sumOfClasses(use),

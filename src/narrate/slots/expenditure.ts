@@ -16,6 +16,7 @@ export const GENERAL_TOTAL: SlotReading = stated(
 export const EXPENDITURE: Slot = {
   id: "expenditure",
   name: "支出预算总额",
+  about: {},
   read: firstOf(
     stated({}, "income-expenditure", "expenditure"),
     stated({ item: "current" }, "income-expenditure", "expenditure"),
@@ -25,6 +26,7 @@ export const EXPENDITURE: Slot = {
 export const CURRENT_EXPENDITURE: Slot = {
   id: "expenditure.current",
   name: "本年支出",
+  about: { item: "current" },
   read: stated({ item: "current" }, "income-expenditure", "expenditure"),
 };
 
@@ -41,6 +43,7 @@ export const CARRIED_OUT: Slot = {
 export const natureSlot = (nature: Nature): Slot => ({
   id: `expenditure.${nature}`,
   name: TERMS.nature[nature],
+  about: { nature },
   read: firstOf(stated({ nature }, "expenditure", "income-expenditure"), whereAllIsGeneral(generalNature(nature))),
 });
 
@@ -71,6 +74,7 @@ function whereAllIsGeneral(read: SlotReading): SlotReading {
 export const FISCAL_EXPENDITURE: Slot = {
   id: "fiscal.expenditure",
   name: "财政拨款支出",
+  about: { fund: "fiscal" },
   read: firstOf(
     stated({ fund: "fiscal" }, "fiscal"),
     stated({ fund: "fiscal", item: "current" }, "fiscal"),
@@ -106,16 +110,23 @@ export const FISCAL_CARRIED_OUT: Slot = {
 export const GENERAL_EXPENDITURE: Slot = {
   id: "general",
   name: "一般公共预算拨款支出",
+  about: GENERAL,
   read: GENERAL_TOTAL,
 };
 
 export const GENERAL_PROJECT: Slot = {
   id: "general.project",
   name: "一般公共预算项目支出",
+  about: { ...GENERAL, nature: "project" },
   read: generalNature("project"),
 };
 
-export const BASIC: Slot = { id: "general.basic", name: "一般公共预算基本支出", read: basicOf() };
+export const BASIC: Slot = {
+  id: "general.basic",
+  name: "一般公共预算基本支出",
+  about: { ...GENERAL, nature: "basic" },
+  read: basicOf(),
+};
 
 export type EarmarkedFund = Extract<Fund, "fiscal/government-fund" | "fiscal/state-capital">;
 
@@ -145,6 +156,7 @@ function fundTotal(fund: EarmarkedFund): SlotReading {
 export const fundSlot = (fund: EarmarkedFund): Slot => ({
   id: `fund.${fund.slice("fiscal/".length)}`,
   name: `${TERMS.fund[fund]}拨款支出`,
+  about: { fund },
   read: fundTotal(fund),
 });
 

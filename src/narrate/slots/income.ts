@@ -18,6 +18,7 @@ const carryOver = carriedIn({}, "income-expenditure", "income");
 export const INCOME: Slot = {
   id: "income",
   name: "收入预算总额",
+  about: { flow: "income" },
   read: firstOf(
     stated(received({}), "income-expenditure", "income"),
     sumOf(stated(received({ item: "current" }), "income-expenditure", "income"), carryOver),
@@ -42,6 +43,7 @@ export const CARRIED_IN: Slot = { id: "income.carry-over", name: "上年结转",
 export const sourceSlot = (fund: Fund): Slot => ({
   id: `income.${fund.replaceAll("/", ".")}`,
   name: sourceName(fund),
+  about: { flow: "income", fund },
   read:
     fund === "fiscal"
       ? firstOf(
@@ -71,6 +73,7 @@ const SOURCE_NAMES: Readonly<Partial<Record<Fund, string>>> = { "special-account
 export const FISCAL_INCOME: Slot = {
   id: "fiscal.income",
   name: "财政拨款收入",
+  about: { flow: "income", fund: "fiscal" },
   read: firstOf(
     stated(received({ fund: "fiscal" }), "fiscal"),
     stated(received({ fund: "fiscal" }), "income", "income-expenditure"),
@@ -86,6 +89,7 @@ export const FISCAL_CARRIED_IN: Slot = {
 export const FISCAL_CURRENT: Slot = {
   id: "fiscal.current",
   name: "财政拨款本年收入",
+  about: { flow: "income", fund: "fiscal" },
   read: firstOf(
     stated(received({ fund: "fiscal", item: "current" }), "fiscal"),
     stated(received({ fund: "fiscal" }), "income-expenditure", "income"),

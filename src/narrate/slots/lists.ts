@@ -72,6 +72,7 @@ export function itemSlot(fund: ListedFund, { code, name }: ListedCode, nature?: 
   return {
     id: `${prefix}.${code}${nature ? `.${nature}` : ""}`,
     name,
+    about: { ...narrows, functional: code },
     read: stated({ ...narrows, functional: code }, type),
     item: { by: "functional", code, withCode: (other) => itemSlot(fund, { code: other, name }, nature) },
     whole: stated(narrows, type),
@@ -102,6 +103,7 @@ export function functionClassSlot(of: "all" | "fiscal", { code, name }: ListedCo
   return {
     id: `${of === "all" ? "function-class" : "fiscal.class"}.${code}`,
     name,
+    about: { ...(of === "fiscal" && { fund: "fiscal" as const }), functional: code },
     read,
     item: { by: "functional", code, withCode: (other) => functionClassSlot(of, { code: other, name }) },
     whole,
@@ -116,6 +118,7 @@ export function economicClassSlot({ code, name }: ListedCode, of: "general" | "b
   return {
     id: `${of === "general" ? "economic-class" : "basic.class"}.${code}`,
     name,
+    about: { ...narrows, economic: code },
     read: firstOf(stated({ ...narrows, economic: code }, type), sumBelow(type, "economic", code, narrows)),
     item: { by: "economic", code, withCode: (other) => economicClassSlot({ code: other, name }, of) },
     whole: stated(narrows, type),
@@ -141,6 +144,7 @@ export function governmentClassSlot({ code, name }: ListedCode): Slot {
   return {
     id: `government-class.${code}`,
     name,
+    about: { governmentEconomic: code },
     read: (source, period) => (governmentLines(source, period).length > 0 ? sumBeside(code) : summary)(source, period),
     item: { by: "governmentEconomic", code, withCode: (other) => governmentClassSlot({ code: other, name }) },
     whole: (source, period) => (governmentLines(source, period).length > 0 ? GENERAL_TOTAL(source, period) : undefined),

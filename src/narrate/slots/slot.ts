@@ -23,6 +23,12 @@ export interface Slot {
   /** What questions to the user call it. */
   readonly name: string;
   readonly read: SlotReading;
+  /** What the number is about, by which a text that states it is recognised; absent where no text would. */
+  readonly about?: Narrows;
+  /** What it is the sum of, where a text may state only these. */
+  readonly parts?: () => readonly Slot[];
+  /** No table has to state it: a text of the workbook may. */
+  readonly mayStandInText?: true;
   /** For an item of a list: its code, and the same question for another code (a renamed item of last year). */
   readonly item?: { readonly by: ListedBy; readonly code: string; readonly withCode: (code: string) => Slot };
   /** Reads the total of the list an item belongs to: where it is known and the item is not listed, the item is zero. */

@@ -18,9 +18,16 @@ const READINGS: Readonly<Partial<Record<Item, SlotReading>>> = {
   "three-public/vehicles": vehicles,
 };
 
+const PARTS: Readonly<Partial<Record<Item, readonly Item[]>>> = {
+  "three-public": ["three-public/abroad", "three-public/vehicles", "three-public/reception"],
+  "three-public/vehicles": ["three-public/vehicles/purchase", "three-public/vehicles/running"],
+};
+
 /** 三公 as a whole, one of its items, or 会议费 and 培训费 beside it. */
 export const threePublicSlot = (of: Item): Slot => ({
   id: of.replaceAll("/", "."),
   name: TERMS.item[of],
+  about: { item: of },
   read: READINGS[of] ?? item(of),
+  ...(PARTS[of] && { parts: () => (PARTS[of] ?? []).map(threePublicSlot) }),
 });

@@ -66,7 +66,7 @@ export function LastYearBox() {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.json"
+        accept=".xlsx,.docx,.json"
         hidden
         aria-label={LAST_YEAR.pick}
         onChange={({ target }) => pick(target.files)}

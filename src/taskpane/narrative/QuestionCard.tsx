@@ -1,6 +1,6 @@
 import { Badge, Button, Field, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo, useRef, useState } from "react";
-import type { Advice, NarrativeGap } from "../../model/passage";
+import type { Advice, NarrativeGap, FoundAnswer } from "../../model/passage";
 import { AnswerField } from "./AnswerField";
 import { isComplete, isMistaken, isUsable } from "./drafts";
 import { HoleFields } from "./HoleFields";
@@ -17,7 +17,7 @@ interface QuestionCardProps {
   readonly saved: string;
 }
 
-/** One question: the field, what may be put into it, last year's words, and what is weak in the answer. */
+/** One question: the field, what may be put into it, what was found for it, and what is weak in the answer. */
 export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved }: QuestionCardProps) {
   const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
@@ -65,28 +65,35 @@ export const QuestionCard = memo(function QuestionCard({ gap, unit, draft, saved
       {gap.kind !== "choice" && (
         <QuickPicks picks={gap.quickPicks} isNumber={isNumber} draft={draft} onInsert={insert} />
       )}
-      {gap.carried !== undefined && draft.trim() === "" && <Carried words={gap.carried} onTake={insert} gap={gap} />}
+      {gap.from && draft.trim() === "" && <Carried from={gap.from} onTake={insert} gap={gap} />}
     </div>
   );
 });
 
-/** Last year's words: taken as they are, or as the beginning of this year's. */
-function Carried({ words, gap, onTake }: { words: string; gap: NarrativeGap; onTake: (text: string) => void }) {
+interface CarriedProps {
+  readonly from: FoundAnswer;
+  readonly gap: NarrativeGap;
+  readonly onTake: (text: string) => void;
+}
+
+/** What was found elsewhere, with its place: taken as it is, or as the beginning of the answer. */
+function Carried({ from, gap, onTake }: CarriedProps) {
   const styles = useStyles();
   const narrative = useNarrativeActions();
   return (
-    <div className={styles.carried} role="group" aria-label={QUESTIONS.carried}>
+    <div className={styles.carried} role="group" aria-label={QUESTIONS.sources[from.source]}>
       <Text size={200} weight="semibold">
-        {QUESTIONS.carried}
+        {[QUESTIONS.sources[from.source], ...(from.place === undefined ? [] : [from.place])].join(" · ")}
       </Text>
       <Text size={200} className={styles.words}>
-        {words}
+        {from.text}
       </Text>
+      {from.caution !== undefined && <Text size={200}>{from.caution}</Text>}
       <div className={styles.head}>
-        <Button size="small" onClick={() => narrative.type(gap.id, words)}>
+        <Button size="small" onClick={() => narrative.type(gap.id, from.text)}>
           {QUESTIONS.confirm}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => onTake(words)}>
+        <Button size="small" appearance="subtle" onClick={() => onTake(from.text)}>
           {QUESTIONS.change}
         </Button>
       </div>

@@ -1,14 +1,13 @@
-import { makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NarrativeGap } from "../../model/passage";
-import type { SectionId } from "../../model/section";
+import type { GapGroup, NarrativeGap } from "../../model/passage";
 import { isComplete } from "./drafts";
 import { QuestionCard } from "./QuestionCard";
 import type { WrittenNarrative } from "../../questions/narrative-questions";
-import { QUESTIONS, SECTION_WORDS } from "./strings";
-import { useNarrative } from "./use-narrative";
+import { GROUP_WORDS, QUESTIONS } from "./strings";
+import { useNarrative, useNarrativeActions } from "./use-narrative";
 
-/** Page 待填: every question by its section, with its answer. */
+/** Page 待填: every question by what has to be fetched for it, with its answer. */
 export function QuestionList({ text }: { readonly text: WrittenNarrative }) {
   const styles = useStyles();
   const { state } = useNarrative();
@@ -27,10 +26,10 @@ export function QuestionList({ text }: { readonly text: WrittenNarrative }) {
         onChange={(_, { checked }) => setIsOpenOnly(checked)}
       />
       {shown.length === 0 && <Text className={styles.empty}>{QUESTIONS.noneOpen}</Text>}
-      {bySection(shown).map(([section, ofSection]) => (
-        <section key={section} className={styles.section} aria-label={SECTION_WORDS[section]}>
-          <h2 className={styles.heading}>{SECTION_WORDS[section]}</h2>
-          {ofSection.map((gap) => (
+      {byGroup(shown).map(([group, ofGroup]) => (
+        <section key={group} className={styles.section} aria-label={GROUP_WORDS[group]}>
+          <h2 className={styles.heading}>{GROUP_WORDS[group]}</h2>
+          {ofGroup.map((gap) => (
             <QuestionCard
               key={gap.id}
               gap={gap}
@@ -39,17 +38,39 @@ export function QuestionList({ text }: { readonly text: WrittenNarrative }) {
               saved={saved[gap.id] ?? ""}
             />
           ))}
+          <ConfirmAll gaps={ofGroup.filter(({ id, from }) => from !== undefined && (drafts[id] ?? "").trim() === "")} />
         </section>
       ))}
     </div>
   );
 }
 
-/** Sections in the order of their first question. */
-function bySection(gaps: readonly NarrativeGap[]): readonly (readonly [SectionId, readonly NarrativeGap[]])[] {
-  const sections = [...new Set(gaps.map(({ section }) => section))];
-  return sections.map((section) => [section, gaps.filter((gap) => gap.section === section)]);
+/** Below everything that was found for a group, so that it was seen before it is taken. */
+function ConfirmAll({ gaps }: { readonly gaps: readonly NarrativeGap[] }) {
+  const narrative = useNarrativeActions();
+  if (gaps.length < 2) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        for (const { id, from } of gaps) if (from) narrative.type(id, from.text);
+      }}
+    >
+      {QUESTIONS.confirmAll(gaps.length)}
+    </Button>
+  );
 }
+
+/** Questions that are answered from the same papers stand together; of reasons the largest change first. */
+function byGroup(gaps: readonly NarrativeGap[]): readonly (readonly [GapGroup, readonly NarrativeGap[]])[] {
+  return (Object.keys(GROUP_WORDS) as GapGroup[]).flatMap((group) => {
+    const own = gaps.filter((gap) => gap.group === group);
+    return own.length === 0 ? [] : [[group, group === "reasons" ? byChange(own) : own] as const];
+  });
+}
+
+const byChange = (gaps: readonly NarrativeGap[]): readonly NarrativeGap[] =>
+  [...gaps].sort((a, b) => parseFloat(b.about?.change ?? "0") - parseFloat(a.about?.change ?? "0"));
 
 const useStyles = makeStyles({
   page: { padding: `0 ${tokens.spacingHorizontalM}` },

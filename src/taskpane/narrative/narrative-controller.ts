@@ -90,7 +90,7 @@ export class NarrativeController {
 
   readonly goTo = (cell: CellRef): void => void this.pane.goTo(cell);
 
-  /** Takes last year's workbook, or the facts saved from it, and writes the text with it. */
+  /** Takes last year's workbook, its document, or the facts saved from it, and writes the text with it. */
   readonly pickLastYear = async (file: File): Promise<void> => {
     await this.perform({ doing: "opening", isQuiet: false }, async (signal) => {
       const lastYear = await this.lastYearFrom(file);
@@ -233,7 +233,8 @@ export class NarrativeController {
 
   private async lastYearFrom(file: File): Promise<LastYear> {
     const { name } = file;
-    if (name.toLowerCase().endsWith(".json")) return { kind: "facts", name, text: await file.text() };
+    if (/\.json$/i.test(name)) return { kind: "facts", name, text: await file.text() };
+    if (/\.docx$/i.test(name)) return { kind: "document", name, source: await this.services.readText(file) };
     return { kind: "workbook", name, version: versionOf(await this.services.readWorkbook(file)) };
   }
 

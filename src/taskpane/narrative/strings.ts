@@ -1,5 +1,4 @@
-import type { GapKind, MergedLine, NumberKind } from "../../model/passage";
-import type { SectionId } from "../../model/section";
+import type { GapGroup, GapKind, MergedLine, NumberKind, AnswerSource } from "../../model/passage";
 import type { KeptAnswers } from "./drafts";
 import type { Work } from "./narrative-state";
 
@@ -49,7 +48,7 @@ export const HEADER = {
 
 export const LAST_YEAR = {
   title: "上年数据",
-  none: "还没有选择。选择上年的预算工作簿（.xlsx），上年数和上年文字就不用再填。",
+  none: "还没有选择。选择上年的预算工作簿（.xlsx）或公开文档（.docx），上年数和上年文字就不用再填。",
   pick: "选择上年文件…",
   other: "换一个…",
   drop: "不用这个文件",
@@ -137,15 +136,22 @@ export const QUESTIONS = {
     open: "未答",
     draft: "未保存",
     saved: "已答",
-    carried: "上年文字待确认",
+    carried: "待确认",
     half: "没填完",
     mistaken: "写法不对",
   },
   hole: "待填",
   holes: (count: number) => `还有 ${count} 处要填`,
   picks: "可选用的写法",
-  carried: "上年文字",
+  sources: {
+    "own-text": "本工作簿的文字",
+    "last-year-text": "上年文字",
+    "last-answers": "上年的回答",
+    tables: "由表中的数推断",
+    usual: "常用写法",
+  } satisfies Record<AnswerSource, string>,
   confirm: "确认沿用",
+  confirmAll: (count: number) => `看过了，这一组 ${count} 项都沿用`,
   change: "修改",
   mistaken: { amount: "请填金额，例如 12.34；没有请填 0。", count: "请填整数；没有请填 0。" },
   placeholders: {
@@ -197,26 +203,14 @@ export const NOTICES = {
 export const wordFileName = (unit: string | undefined, year: number | undefined): string =>
   `${unit ?? ""}${year === undefined ? "" : `${year}年`}预算情况说明.docx`.replace(/[\\/:*?"<>|\s]+/g, "");
 
-/** What the questions are grouped by. */
-export const SECTION_WORDS: Readonly<Record<SectionId, string>> = {
-  overview: "单位概况",
-  contents: "目录",
-  tables: "预算表",
-  totals: "收支总体情况",
-  fiscal: "财政拨款收支",
-  general: "一般公共预算",
-  functions: "功能科目明细",
-  economic: "经济分类明细",
-  basic: "基本支出",
-  projects: "项目支出",
-  "other-funds": "政府性基金和国有资本经营预算",
-  "three-public": "“三公”经费",
-  "organ-running": "机关运行经费",
+/** What the clerk has to fetch to answer; the order in which the groups are put. */
+export const GROUP_WORDS: Readonly<Record<GapGroup, string>> = {
+  "last-year": "上年数",
+  people: "人员",
+  assets: "车辆和设备",
   procurement: "政府采购",
-  assets: "国有资产",
-  targets: "绩效目标",
-  "project-notes": "项目说明",
-  other: "其他事项",
-  glossary: "名词解释",
-  "sign-off": "审签",
+  duties: "职责和机构",
+  reasons: "增减原因",
+  uses: "用途和项目",
+  other: "其他",
 };

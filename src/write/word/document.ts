@@ -13,6 +13,7 @@ import {
   TextRun,
 } from "docx";
 import type { ChartPicture } from "../../model/chart";
+import { OUR_MARK } from "../../model/hole";
 import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
 import { pictureParagraphs } from "./pictures";
 import { fontOf, PAGE, SIZE, STYLES } from "./styles";
@@ -160,7 +161,7 @@ function paragraphs(lines: readonly NarrativeLine[]): readonly Paragraph[] {
 
 /** Holes are yellow and last year's words grey, so that nobody publishes them unseen. */
 function wordRun(run: Run): TextRun {
-  const marked = run.kind === "gap" || /【(待填|上年文字)/.test(run.text);
+  const marked = run.kind === "gap" || OUR_MARK.test(run.text);
   return new TextRun({
     text: run.text,
     ...(marked && { highlight: run.kind === "gap" && run.isCarried ? ("lightGray" as const) : ("yellow" as const) }),

@@ -88,6 +88,7 @@ export function answerTo(gap: NarrativeGap, i: number, unit: Answering): string 
   if (TEXTS[id] !== undefined) return TEXTS[id];
   if (id.startsWith("text:project.")) return PROJECT_TEXTS[id.split(".").at(-1) ?? ""] ?? "";
   if (id.startsWith("text:glossary.")) return "反映本单位用于上述事项的支出。";
+  if (id.startsWith("gate:")) return "有";
   if (kind === "choice") return NATURES[budget.nature];
   if (kind === "reason") return reasonFor(about?.name ?? "", about?.direction === "down", i);
   if (kind === "use") return useOf(gap, budget);

@@ -10,6 +10,7 @@ const GAP: NarrativeGap = {
   id: "choice:nature",
   kind: "choice",
   section: "organ-running",
+  group: "people",
   label: "单位性质",
   question: "本单位是行政单位，还是事业单位？",
   state: "open",

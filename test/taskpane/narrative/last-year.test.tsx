@@ -42,7 +42,7 @@ describe("上年数据", () => {
     expect(article().textContent).toContain("【上年文字，请确认：");
     await showQuestions();
     const card = cardOf(/本单位的主要职责/);
-    expect(within(card).getByText("上年文字待确认")).toBeTruthy();
+    expect(within(card).getByText("待确认")).toBeTruthy();
     const words = within(card).getByRole("group", { name: "上年文字" }).querySelectorAll("span")[1]?.textContent;
     await user.click(within(card).getByRole("button", { name: "确认沿用" }));
     expect(field(/本单位的主要职责/).value).toBe(words);
