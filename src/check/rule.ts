@@ -208,6 +208,12 @@ function cellsOfGap({ kind, stated, expected }: Gap): readonly FindingCell[] {
 /** A cell with its part in a finding. */
 export const as = ({ sheet, row, column }: CellRef, role: CellRole): FindingCell => ({ sheet, row, column, role });
 
+/** A cell that only gives a finding its place. */
+export const asPlace = (cell: CellRef, role: CellRole = "text"): FindingCell => ({
+  ...as(cell, role),
+  isPlaceOnly: true,
+});
+
 /** The texts of a gap that most messages need. */
 interface GapTexts {
   readonly stated: string;

@@ -19,6 +19,8 @@ export interface FindingCell extends CellRef {
   readonly role: CellRole;
   /** Characters concerned in a text cell, 0-based, end excluded. */
   readonly span?: { readonly start: number; readonly end: number };
+  /** It only gives the finding a place, nothing is wrong with it: a table is missing, the file has an author. */
+  readonly isPlaceOnly?: true;
   /** Where a text beside the workbook says it, for the user: “三、支出情况”第 31 段“基本支出…”. */
   readonly place?: string;
 }

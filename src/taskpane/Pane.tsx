@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { conclusionOf } from "./conclusion";
 import { PaneController } from "./pane-controller";
+import { useKeptFocus } from "./parts/use-kept-focus";
 import { PaneShell } from "./PaneShell";
 import { findingsOf } from "./pane-state";
 import { type PanePanel, type PaneServices, ServicesContext } from "./services";
@@ -40,11 +41,13 @@ export function Pane({
   const scheme = useColourScheme(colourScheme);
   // the check that broke the pane is not started again by itself
   const [hasBroken, setHasBroken] = useState(false);
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
   return (
     <div className={styles.frame}>
       {/* no class here: Fluent would give it to every menu and dialog as well */}
       <FluentProvider theme={themeOf(scheme)}>
-        <div className={styles.pane} lang="zh-CN">
+        <div ref={pane} className={styles.pane} lang="zh-CN">
           <ServicesContext.Provider value={services}>
             <ErrorBoundary onRestart={() => setHasBroken(true)}>
               <Controlled services={services} runAtOnce={runAtOnce && !hasBroken} looksHere={looksHere && !hasBroken}>

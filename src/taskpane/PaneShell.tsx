@@ -9,7 +9,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { CHAPTER_OF_TAB, HelpContext } from "./help/help-context";
 import { HelpDrawer } from "./help/HelpDrawer";
@@ -40,7 +40,7 @@ interface TabContent {
 /** The tabs and what they show. A tab once opened stays, so that its position and its input are not lost. */
 export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, controller } = usePane();
   const tabs = tabsOf(panels, runPanel, state.resets);
   const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
@@ -48,14 +48,18 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const [target, setTarget] = useState<TabTarget>();
   const [help, setHelp] = useState<string>();
   const returnHere = useRestoreFocusTarget();
-  const open = (id: string): void => {
-    setCurrent(id);
-    setOpened((before) => new Set([...before, id]));
-  };
+  const open = useCallback(
+    (id: string): void => {
+      controller.passNotice();
+      setCurrent(id);
+      setOpened((before) => new Set([...before, id]));
+    },
+    [controller],
+  );
   const links = useMemo((): Tabs => {
     const has = (id: string): boolean => panels.some((panel) => panel.id === id);
     return { has, target, open: (id, to) => (setTarget(to), open(id)) };
-  }, [panels, target]);
+  }, [panels, target, open]);
   if (state.bug) throw state.bug.error;
   return (
     <TabsContext.Provider value={links}>

@@ -194,6 +194,12 @@ export class PaneController {
 
   readonly dismissNotice = (): void => this.dispatch({ type: "noticed", notice: undefined });
 
+  /** The user goes on to something else: a message that only says that something was done is not needed any more. */
+  readonly passNotice = (): void => {
+    const intent = this.state.notice?.intent;
+    if (intent === "success" || intent === "info") this.dismissNotice();
+  };
+
   private get renewsMarks(): boolean {
     return this.services.recheckAfter !== undefined;
   }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isVisible } from "../taskpane/parts/is-visible";
 
 /** The parts of the page in the order of F6; the attribute data-region names them. */
 const REGIONS = ["bar", "files", "grid", "pane"] as const;
@@ -43,5 +44,3 @@ export function useRegionKeys(): void {
     return () => window.removeEventListener("keydown", onKeyDown, true);
   }, []);
 }
-
-const isVisible = (element: HTMLElement): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;

@@ -34,4 +34,6 @@ test("图里的数写成数字，带链接；没有画的写明原因；表间�
   expect([told[0], told[5]].sort()).toEqual(["收入总表", "收支总表"].sort());
   expect(Number(told[1])).toBeGreaterThan(0);
   expect(told[2]).toBe(0);
+  // each row has the height its text needs
+  expect(plan.cells.filter(({ row }) => (plan.heights[row] ?? 0) < 19)).toEqual([]);
 });

@@ -11,7 +11,7 @@ const WIDTHS = [34, 16, 16, 16, 12, 30] as const;
  * and between them. One A4 page wide.
  */
 export function planOverview(charts: readonly ChartOrReason[], map: TableMap): SheetPlan {
-  const sheet = new SheetRows(WIDTHS.length);
+  const sheet = new SheetRows(WIDTHS);
   sheet.line("预算概览", "top");
   sheet.line("金额单位：万元。由校验时的各表读出；表改动后请重新写入。", "note");
   for (const chart of charts) {
@@ -27,7 +27,7 @@ export function planOverview(charts: readonly ChartOrReason[], map: TableMap): S
     cells: sheet.cells,
     merges: sheet.merges,
     widths: WIDTHS,
-    heights: {},
+    heights: sheet.heights,
     print: { orientation: "portrait", fitToWidth: true, pageNumbers: true },
   };
 }

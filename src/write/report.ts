@@ -4,8 +4,19 @@ import { SEVERITY_WORDS, type Finding, type FindingCell, type RuleCode, type Sev
 import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
 import type { SheetPlan } from "../model/write";
-import { COLUMNS, ReportRows } from "./report-rows";
-import { type Field, linkTo } from "./sheet-rows";
+import { type Field, linkTo, SheetRows } from "./sheet-rows";
+
+/** The columns; together they print on one A4 page. */
+const COLUMNS = [
+  { heading: "序号", width: 6 },
+  { heading: "级别", width: 6 },
+  { heading: "位置", width: 20 },
+  { heading: "问题", width: 54 },
+  { heading: "原值", width: 11 },
+  { heading: "应为", width: 11 },
+  { heading: "处理情况", width: 12 },
+] as const;
+const WIDTHS = COLUMNS.map(({ width }) => width);
 
 interface ReportOptions {
   readonly checkedAt: Date;
@@ -23,7 +34,7 @@ const MONEY_DECIMALS = 2;
  * was not judged. One A4 page wide.
  */
 export function planReport(review: Review, options: ReportOptions): SheetPlan {
-  const sheet = new ReportRows();
+  const sheet = new SheetRows(WIDTHS);
   writeHead(sheet, review, options.checkedAt);
   const head = writeOpen(sheet, review.findings, options);
   writeAccepted(sheet, review.findings, options);
@@ -36,14 +47,14 @@ export function planReport(review: Review, options: ReportOptions): SheetPlan {
     name: "校验报告",
     cells: sheet.cells,
     merges: sheet.merges,
-    widths: COLUMNS.map(({ width }) => width),
+    widths: WIDTHS,
     heights: sheet.heights,
     print: { orientation: "landscape", fitToWidth: true, pageNumbers: true },
     ...(head && { frozenRows: head.top, filter: { ...head, left: 1, right: COLUMNS.length } }),
   };
 }
 
-function writeHead(sheet: ReportRows, review: Review, checkedAt: Date): void {
+function writeHead(sheet: SheetRows, review: Review, checkedAt: Date): void {
   const { identity, profile, findings, coverage } = review;
   const { evaluated, clean } = coverage;
   const missed = coverage.skipped.length + coverage.off.length;
@@ -69,7 +80,7 @@ function writeHead(sheet: ReportRows, review: Review, checkedAt: Date): void {
 
 /** What still stands, as a list that can be filtered; where its head and its last row are. */
 function writeOpen(
-  sheet: ReportRows,
+  sheet: SheetRows,
   findings: readonly Finding[],
   options: ReportOptions,
 ): { readonly top: number; readonly bottom: number } | undefined {
@@ -83,14 +94,14 @@ function writeOpen(
 }
 
 /** What the user found to be right as it stands, with the reason. */
-function writeAccepted(sheet: ReportRows, findings: readonly Finding[], options: ReportOptions): void {
+function writeAccepted(sheet: SheetRows, findings: readonly Finding[], options: ReportOptions): void {
   const accepted = findings.filter(({ waived }) => waived !== undefined);
   if (accepted.length === 0) return;
   sheet.block(`已核实（${accepted.length}），不计入以上各项`);
   writeRows(sheet, accepted, options);
 }
 
-function writeRows(sheet: ReportRows, findings: readonly Finding[], { titleOf }: ReportOptions): void {
+function writeRows(sheet: SheetRows, findings: readonly Finding[], { titleOf }: ReportOptions): void {
   sheet.heads(...COLUMNS.map(({ heading }) => heading));
   findings.forEach((finding, index) => {
     const [main, ...others] = inOrderOfUse(finding.cells);
@@ -118,7 +129,7 @@ function writeRows(sheet: ReportRows, findings: readonly Finding[], { titleOf }:
 }
 
 /** What was not understood, and the rules that say nothing of what rests on it. */
-function writeNotJudged(sheet: ReportRows, { notJudged = [] }: Review): void {
+function writeNotJudged(sheet: SheetRows, { notJudged = [] }: Review): void {
   if (notJudged.length === 0) return;
   sheet.block(`因内容没有认出而未判断（${notJudged.length}）`);
   for (const { reason, rules } of notJudged) {
@@ -126,13 +137,13 @@ function writeNotJudged(sheet: ReportRows, { notJudged = [] }: Review): void {
   }
 }
 
-function writeUnjudged(sheet: ReportRows, { skipped, off }: Coverage, { titleOf }: ReportOptions): void {
+function writeUnjudged(sheet: SheetRows, { skipped, off }: Coverage, { titleOf }: ReportOptions): void {
   writeReasons(sheet, `未评估的规则（${skipped.length}）`, skipped, titleOf);
   writeReasons(sheet, `停用的规则（${off.length}）`, off, titleOf);
 }
 
 function writeReasons(
-  sheet: ReportRows,
+  sheet: SheetRows,
   title: string,
   rules: Coverage["skipped"],
   titleOf: ReportOptions["titleOf"],
@@ -148,7 +159,7 @@ function writeReasons(
 const ruleNamed = (code: RuleCode, titleOf: ReportOptions["titleOf"]): string =>
   [code, titleOf(code)].filter((word) => word !== undefined).join(" ");
 
-function writeUnread(sheet: ReportRows, { unrecognised }: Review): void {
+function writeUnread(sheet: SheetRows, { unrecognised }: Review): void {
   if (unrecognised.length === 0) return;
   sheet.block(`未识别的内容（${unrecognised.length}）`);
   for (const { sheet: name, area, reason } of unrecognised) {

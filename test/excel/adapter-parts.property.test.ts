@@ -5,7 +5,7 @@ import { addressLists, placesAt, placesIn, rectangles } from "../../src/model/ar
 import { externalLinks } from "../../src/hosts/excel/external-links";
 import { bands, beyond, sizeOf } from "../../src/hosts/excel/grid";
 import { hiddenSpans } from "../../src/hosts/excel/hidden";
-import { textInput } from "../../src/hosts/excel/input";
+import { textInput } from "../../src/model/cell-input";
 import { decodeMarks, encodeMarks } from "../../src/hosts/excel/mark-record";
 import { restorations } from "../../src/hosts/excel/moved-marks";
 import { typed } from "./emulator/coerce";

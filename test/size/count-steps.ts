@@ -11,21 +11,23 @@ const isCounting = session
   .then(() => session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true }));
 
 /**
- * How many steps of our own code some work takes: every run of every block of every function below src, as the engine
- * counts them, and every item a search may walk over. Unlike time it is the same on a busy machine.
+ * What some work gives, and how many steps of our own code it takes: every run of every block of every function below
+ * src, as the engine counts them, and every item a search may walk over. Unlike time it is the same on a busy machine.
  */
-export async function countSteps(work: () => unknown): Promise<number> {
+export async function countSteps<T>(
+  work: () => T | Promise<T>,
+): Promise<{ readonly result: T; readonly steps: number }> {
   await isCounting;
   // what was counted until now is forgotten
   await session.post("Profiler.takePreciseCoverage");
-  const walked = await countWalks(work);
-  const { result } = await session.post("Profiler.takePreciseCoverage");
-  const ours = result.filter(({ url }) => /[\\/]src[\\/]/.test(url) && !/node_modules/.test(url));
+  const { result, walked } = await countWalks(work);
+  const { result: scripts } = await session.post("Profiler.takePreciseCoverage");
+  const ours = scripts.filter(({ url }) => /[\\/]src[\\/]/.test(url) && !/node_modules/.test(url));
   const blocks = ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges));
-  return blocks.reduce((sum, { count }) => sum + count, walked);
+  return { result, steps: blocks.reduce((sum, { count }) => sum + count, walked) };
 }
 
-async function countWalks(work: () => unknown): Promise<number> {
+async function countWalks<T>(work: () => T | Promise<T>): Promise<{ readonly result: T; readonly walked: number }> {
   let walked = 0;
   const own = WALKS.map((name) => ({ name, original: Array.prototype[name] }));
   for (const { name, original } of own) {
@@ -34,7 +36,7 @@ async function countWalks(work: () => unknown): Promise<number> {
       return Reflect.apply(original, this, args) as never;
     };
   }
-  await work();
+  const result = await work();
   for (const { name, original } of own) Object.assign(Array.prototype, { [name]: original });
-  return walked;
+  return { result, walked };
 }

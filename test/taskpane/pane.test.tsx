@@ -244,10 +244,16 @@ describe("用户的决定", () => {
     const dialog = await dialogWith("标为已核实");
     await user.click(within(dialog).getByRole("button", { name: "确定" }));
     expect(within(dialog).getByText("请写明理由，方便复核的人了解情况。")).toBeTruthy();
+    // the first to take the focus, so that words typed at once are not lost
+    expect(dialog.querySelector("button, input, textarea")).toBe(within(dialog).getByRole("textbox", { name: /理由/ }));
     await user.click(within(dialog).getByRole("textbox", { name: /理由/ }));
     await user.paste("与批复一致");
     await user.click(within(dialog).getByRole("button", { name: "确定" }));
     await screen.findByText("理由：与批复一致");
+    expect(screen.getByText(/^已核实 1 项/)).toBeTruthy();
+    await user.click(tab("设置"));
+    expect(screen.queryByText(/^已核实 1 项/)).toBeNull();
+    await user.click(tab("校验"));
     expect(button("已核实 1")).toBeTruthy();
     expect(services.host.stored.get("settings")).toContain("与批复一致");
     await user.click(button("撤销核实"));
@@ -360,8 +366,8 @@ describe("用户的决定", () => {
 
 describe("在工作簿里显示", () => {
   test("开关高亮：颜色有图例；说整个工作簿的问题不给哪一格着色", async () => {
-    const anchor = { sheet: "收支总表", row: 1, column: 1, role: "text" } as const;
-    services.findings = [finding(), finding({ code: "G01", message: "没有找到一张表。", cells: [anchor] })];
+    const anchor = { sheet: "收支总表", row: 1, column: 1, role: "text", isPlaceOnly: true } as const;
+    services.findings = [finding(), finding({ message: "没有找到一张表。", cells: [anchor] })];
     await openChecked();
     await user.click(await inMenu("menuitemcheckbox", "高亮问题单元格"));
     expect(await screen.findByText("已高亮 1 个单元格。")).toBeTruthy();

@@ -65,7 +65,9 @@ function coverageOf(
   findings: readonly Finding[],
 ): AmountCoverage {
   const blamed = new Set(
-    findings.flatMap(({ cells }) => cells.filter(({ role }) => role !== "addend").map((cell) => toA1(cell))),
+    findings.flatMap(({ cells }) =>
+      cells.filter(({ role, isPlaceOnly }) => role !== "addend" && !isPlaceOnly).map((cell) => toA1(cell)),
+    ),
   );
   const facts = tables.flatMap((table) => book.facts.inTable(table)).filter(({ amount }) => amount !== 0);
   const problems = facts.filter(({ cell }) => blamed.has(toA1(cell)));

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../model/snapshot";
-import { as, BY_POLICY, defineRule } from "../rule";
+import { asPlace, BY_POLICY, defineRule } from "../rule";
 
 export default defineRule({
   code: "E06",
@@ -24,7 +24,7 @@ export default defineRule({
     yield {
       messageId: "hidden",
       data: { sheets: hidden.map(({ name }) => `“${name}”`).join("、") },
-      cells: hidden.map((sheet) => as({ sheet: sheet.name, ...firstOf(sheet) }, "text")),
+      cells: hidden.map((sheet) => asPlace({ sheet: sheet.name, ...firstOf(sheet) })),
     };
   },
 });

@@ -3,7 +3,7 @@ import type { FindingCell } from "../../model/finding";
 import type { Paragraph } from "../../model/text-source";
 import { TABLE_TERMS } from "../../model/table-id";
 import { isWhole, missingTables } from "../missing-tables";
-import { as, defineRule } from "../rule";
+import { asPlace, defineRule } from "../rule";
 import { titleOf } from "../text/contents";
 import { lostEntries, type NumberGap } from "../text/lost-entries";
 import { textCells } from "../text/places";
@@ -54,7 +54,7 @@ export default defineRule({
 });
 
 const wholeText = (paragraph: Paragraph): readonly FindingCell[] =>
-  textCells(paragraph, { start: 0, end: paragraph.text.length });
+  textCells(paragraph, { start: 0, end: paragraph.text.length }).map((cell) => ({ ...cell, isPlaceOnly: true }));
 
 /** The numbers of the headings tell it too: one finding says both. */
 const gapsText = (gaps: readonly NumberGap[]): string =>
@@ -62,9 +62,9 @@ const gapsText = (gaps: readonly NumberGap[]): string =>
 
 /** A finding names a cell: the parts not recognised, or else the first table. */
 function candidates(book: BudgetBook): readonly FindingCell[] {
-  const unknown = book.unrecognised.map(({ sheet, area }) => as({ sheet, row: area.top, column: area.left }, "text"));
+  const unknown = book.unrecognised.map(({ sheet, area }) => asPlace({ sheet, row: area.top, column: area.left }));
   if (unknown.length > 0) return unknown.slice(0, 1);
   return budgetTables(book)
     .slice(0, 1)
-    .map((table) => as(startOf(table), "text"));
+    .map((table) => asPlace(startOf(table)));
 }

@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact";
 import type { Fund } from "../../model/subject";
 import { TABLE_TERMS, type TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
-import { as, defineRule } from "../rule";
+import { asPlace, defineRule } from "../rule";
 import { amountText, rowText, tableText } from "../wording";
 
 const NEEDED: readonly (readonly [Fund, TableId])[] = [
@@ -39,7 +39,7 @@ export default defineRule({
         cell: toA1(fact.cell),
         title: TABLE_TERMS[type],
       },
-      cells: [as(fact.cell, "stated")],
+      cells: [asPlace(fact.cell, "stated")],
       asks: [TERMS.fund[fund]],
       // the table may stand in another file of the same publication
       severity: "warning",

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { CellRef } from "../../model/cell";
-import { as, BY_POLICY, defineRule } from "../rule";
+import { asPlace, BY_POLICY, defineRule } from "../rule";
 import { cellsText } from "../wording";
 
 export default defineRule({
@@ -24,14 +24,14 @@ export default defineRule({
       yield {
         messageId: "comments",
         data: { count: String(comments.length), cells: cellsText(comments) },
-        cells: comments.map((cell) => as(cell, "text")),
+        cells: comments.map((cell) => asPlace(cell)),
       };
     }
     if (ownNotes.length > 0) {
       yield {
         messageId: "own",
         data: { count: String(ownNotes.length), cells: cellsText(ownNotes) },
-        cells: ownNotes.map((cell) => as(cell, "text")),
+        cells: ownNotes.map((cell) => asPlace(cell)),
         severity: "info",
       };
     }
@@ -40,7 +40,7 @@ export default defineRule({
     yield {
       messageId: "properties",
       data: { names: properties.map((each) => `“${each}”`).join("、") },
-      cells: [as(first, "text")],
+      cells: [asPlace(first)],
       severity: "info",
     };
   },

@@ -4,7 +4,7 @@ import type { CellWrite, WriteResult } from "../../model/write";
 import { type SheetPlace, placesIn, rectangles } from "../../model/areas";
 import { isOfficeError } from "./failure";
 import { groupBy } from "../../model/group-by";
-import { cellInput, formulaIn } from "./input";
+import { cellInput, formulaIn } from "../../model/cell-input";
 import { readOutline } from "./outline";
 import { fontsOf, isMixed } from "./several-fonts";
 import type { OwnEdits } from "./own-edits";

@@ -4,7 +4,7 @@ import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import { addressLists, rectangles } from "../../model/areas";
 import { bands, sizeOf } from "./grid";
 import { groupBy } from "../../model/group-by";
-import { textInput } from "./input";
+import { textInput } from "../../model/cell-input";
 import { dress, shapeOf } from "./looks";
 
 /** Bytes of text one request may carry; Excel on the web refuses 5 MB, and a character may take three. */

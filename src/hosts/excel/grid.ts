@@ -1,7 +1,7 @@
 import type { Area } from "../../model/cell";
 import type { CellSnapshot } from "../../model/snapshot";
 import { AnswerTooLarge } from "./failure";
-import { formulaIn } from "./input";
+import { formulaIn } from "../../model/cell-input";
 
 /** A rectangle as Excel answers it: three grids of the same size, and where they begin (0-based). */
 export interface CellBlock {

@@ -1,4 +1,4 @@
-import { OWN_SHEET_KINDS, OWN_SHEET_NAMES } from "../../model/own-sheet";
+import { markedSheet, OWN_SHEET_KINDS, OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
 
 /** Asks for the names that mark our own sheets; read them with `ownSheets` after the next sync. */
@@ -16,17 +16,8 @@ type OwnSheetNames = readonly { readonly kind: OwnSheetKind; readonly item: Exce
 export function ownSheets(names: OwnSheetNames): ReadonlyMap<string, OwnSheetKind> {
   const kinds = new Map<string, OwnSheetKind>();
   for (const { kind, item } of names) {
-    const sheet = item.isNullObject ? undefined : sheetOf(String(item.formula));
+    const sheet = item.isNullObject ? undefined : markedSheet(String(item.formula));
     if (sheet !== undefined) kinds.set(sheet, kind);
   }
   return kinds;
 }
-
-/** "='校验报告 (2)'!$A$1" → "校验报告 (2)" */
-function sheetOf(formula: string): string | undefined {
-  const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula) ?? [];
-  return quoted?.replaceAll("''", "'") ?? bare;
-}
-
-/** "校验报告" → "='校验报告'!$A$1" */
-export const markerFormula = (sheetName: string): string => `='${sheetName.replaceAll("'", "''")}'!$A$1`;

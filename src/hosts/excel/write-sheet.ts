@@ -1,14 +1,12 @@
-import { OWN_SHEET_NAMES } from "../../model/own-sheet";
+import { freeSheetName, markerFormula, OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import type { SheetPlan } from "../../model/write";
 import { isOfficeError, unlessRefused } from "./failure";
 import { fillSheet, setUpPage, setUpView } from "./fill-sheet";
-import { askOwnSheets, markerFormula, ownSheets } from "./own-sheets";
+import { askOwnSheets, ownSheets } from "./own-sheets";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
-
-const LONGEST_NAME = 31;
 
 interface Place {
   /** The own sheet of this kind that is there already. */
@@ -29,11 +27,11 @@ export function writeSheet(patience: Patience, plan: SheetPlan): Promise<string>
     patience,
     async (trip) => {
       const place = await look(trip, plan.kind);
-      const name = freeName(
+      const name = freeSheetName(
         plan.name,
         place.taken.filter((taken) => taken !== place.old?.name),
       );
-      const draft = place.old ? freeName(plan.name, [...place.taken, name]) : name;
+      const draft = place.old ? freeSheetName(plan.name, [...place.taken, name]) : name;
       try {
         const sheet = trip.workbook.worksheets.add(draft);
         await fillSheet(sheet, plan, trip.sync);
@@ -112,17 +110,6 @@ async function discard({ workbook, sync }: Trip, draft: string): Promise<void> {
   if (sheet.isNullObject) return;
   sheet.delete();
   await sync();
-}
-
-/** "校验报告", or "校验报告（2）" when the workbook has a sheet of that name; without what names must not contain. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toUpperCase()));
-  const plain = wanted.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "") || "Sheet";
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : `（${number}）`;
-    const name = plain.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!used.has(name.toUpperCase())) return name;
-  }
 }
 
 /** Two round trips; kinds that are not there are passed over. */

@@ -11,24 +11,30 @@ interface KeptPlaceProps {
   readonly children: ReactNode;
 }
 
+/** Where the user is, and where the window onto the list begins on the screen. */
+interface SeenPlace {
+  readonly place: ScrollPlace;
+  readonly windowTop: number;
+}
+
 /** Frames in which rows new to the page may still be measured and move what stands below them. */
 const SETTLING_FRAMES = 8;
 
 /**
  * Keeps the finding at the top of the window where it is when the rows, or what stands above them, change: after a
  * re-check the user goes on reading at the same place. Where that finding is gone, the next one that is still there
- * takes its place. A class, because only a class sees the page right before it is changed.
+ * takes its place. A line that comes or goes above the window moves nothing in it either. A class, because only a class sees the page right before it is changed.
  */
 export class KeptPlace extends Component<KeptPlaceProps> {
   private settling: { readonly place: ScrollPlace; readonly request: number } | undefined;
 
-  override getSnapshotBeforeUpdate({ rows, list }: KeptPlaceProps): ScrollPlace | null {
+  override getSnapshotBeforeUpdate({ rows, list }: KeptPlaceProps): SeenPlace | null {
     const scroller = list.scrollElement;
-    if (!scroller) return null;
-    return this.settling?.place ?? placeIn(scroller, rows) ?? null;
+    const place = scroller && (this.settling?.place ?? placeIn(scroller, rows));
+    return scroller && place ? { place, windowTop: topOf(scroller) } : null;
   }
 
-  override componentDidUpdate(former: KeptPlaceProps, _state: unknown, place: ScrollPlace | null): void {
+  override componentDidUpdate(former: KeptPlaceProps, _state: unknown, seen: SeenPlace | null): void {
     const { rows, list, view } = this.props;
     const scroller = list.scrollElement;
     if (!scroller) return;
@@ -37,7 +43,10 @@ export class KeptPlace extends Component<KeptPlaceProps> {
       this.scrollTo(scroller, 0);
       return;
     }
-    if (former.rows === rows || !place) return;
+    if (!seen) return;
+    const moved = topOf(scroller) - seen.windowTop;
+    if (former.rows === rows && moved === 0) return;
+    const place = { ...seen.place, top: seen.place.top - moved };
     const kept = survivor(place, former.rows, rows);
     if (!kept) return;
     this.scrollTo(scroller, this.startOf(kept.key) - kept.top);
@@ -82,3 +91,5 @@ export class KeptPlace extends Component<KeptPlaceProps> {
     this.settling = undefined;
   }
 }
+
+const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;

@@ -20,7 +20,10 @@ interface ReasonDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for the reason of a decision; without one nothing is decided. */
+/**
+ * Asks for the reason of a decision; without one nothing is decided. The field stands first, so that it has the focus:
+ * words typed at once are not lost.
+ */
 export function ReasonDialog({ request, onClose }: ReasonDialogProps) {
   return (
     <PaneDialog isOpen={request !== undefined} onClose={onClose}>
@@ -67,8 +70,6 @@ function ReasonForm({ request, onClose }: { readonly request: ReasonRequest; rea
     <form noValidate onSubmit={submit}>
       <DialogFrame title={isWaiver ? REASON.waiveTitle : REASON.offTitle} actions={actions}>
         <Text className={styles.about}>{isWaiver ? request.finding.message : request.name}</Text>
-        {others.length > 0 && <SameRule others={others} chosen={chosen} onChoose={setChosen} />}
-        {isWaiver && <UsualReasons reason={reason} onChoose={give} />}
         <Field
           label={REASON.label}
           required
@@ -82,6 +83,8 @@ function ReasonForm({ request, onClose }: { readonly request: ReasonRequest; rea
             onChange={(_, { value }) => give(value)}
           />
         </Field>
+        {isWaiver && <UsualReasons reason={reason} onChoose={give} />}
+        {others.length > 0 && <SameRule others={others} chosen={chosen} onChoose={setChosen} />}
       </DialogFrame>
     </form>
   );

@@ -34,6 +34,8 @@ async function paste(page: Page): Promise<void> {
   await page.getByLabel("要核对的说明文字").fill(PARAGRAPHS.join("\n"));
   await page.getByRole("button", { name: "核对", exact: true }).click();
   await page.getByText(/^共识别金额 8 处/).waitFor();
+  // the dialog is gone, and what had the focus before it has it again
+  await page.waitForFunction(() => document.activeElement?.textContent === "添加文字");
 }
 
 async function walk(page: Page): Promise<void> {
@@ -67,6 +69,7 @@ async function jump(page: Page): Promise<void> {
   await page.getByText(/^共识别金额/).waitFor();
   await page.getByRole("tab", { name: /^校验/ }).click();
   await page.getByLabel("搜索问题、单元格或规则").fill("386.57");
+  await page.getByRole("article").filter({ hasText: "386.57" }).first().locator("p").first().click();
   await page.getByRole("button", { name: "在“文字核对”中查看" }).first().click();
   await page.getByRole("region", { name: "所选数字" }).waitFor();
   await page.waitForTimeout(200);

@@ -1,4 +1,4 @@
-import { OWN_SHEET_NAMES } from "../../../model/own-sheet";
+import { freeSheetName, OWN_SHEET_NAMES } from "../../../model/own-sheet";
 import type { OwnSheetKind } from "../../../model/snapshot";
 import { UserError } from "../../../model/user-error";
 import type { SheetPlan } from "../../../model/write";
@@ -11,14 +11,18 @@ import type { SheetEntry } from "../read/read-workbook";
 import { ownSheetXml } from "./own-sheet-xml";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const LONGEST_NAME = 31;
 
 /** Creates the own sheet of that kind at the end, or replaces it where it stands, and returns its name. */
 export function writeOwnSheet(file: WorkbookFile, plan: SheetPlan): string {
   const { pkg } = file;
   const written = pkg.atomically(() => {
     const known = findOwnSheet(file, plan.kind);
-    const name = known?.name ?? freeName(file, plan.name);
+    const name =
+      known?.name ??
+      freeSheetName(
+        plan.name,
+        file.workbook.sheets.map((each) => each.name),
+      );
     const part = known?.part ?? addSheet(file, name, `写入“${plan.name}”`);
     const styles = new Styles(pkg, file.workbook);
     pkg.write(part, ownSheetXml(plan, styles, file.workbook.namespace));
@@ -71,15 +75,4 @@ function removeSheet(file: WorkbookFile, sheet: SheetEntry): void {
   }
   removeTab(file, sheet);
   if (sheet.part !== undefined) removePart(pkg, workbook.part, sheet.part);
-}
-
-/** A name for a new sheet: without what sheet names must not contain, and with a number where it is taken. */
-function freeName({ workbook }: WorkbookFile, wanted: string): string {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toUpperCase()));
-  const plain = wanted.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "") || "Sheet";
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : `（${number}）`;
-    const name = plain.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toUpperCase())) return name;
-  }
 }
