@@ -1,4 +1,3 @@
-import { parse } from "../lexicon/index";
 import type { Line } from "../model/fact";
 import { finest, type Period, type Subject } from "../model/subject";
 import type { Column } from "../model/table";
@@ -16,8 +15,7 @@ export function subjectOf(
   return { flow: panel.flow, year, stage, ...finest(ofLine, column.narrows) };
 }
 
-/** In final accounts 年初预算数 and its like are the budget they are compared with. */
-const periodOf = ({ period, path }: Column, own: Period): Period => ({
+const periodOf = ({ period }: Column, own: Period): Period => ({
   year: period?.year ?? own.year + (period?.offset ?? 0),
-  stage: period?.stage ?? (path.some((text) => parse(text).sense.stage === "budget") ? "budget" : own.stage),
+  stage: period?.stage ?? own.stage,
 });

@@ -34,7 +34,7 @@ export const codeSections = readOnce((grid: Grid): readonly CodeSection[] | unde
   if (!isListed(grid)) return undefined;
   const sections: Growing[] = [{ lines: [] }];
   for (const line of grid.lines) {
-    if (line.role !== "item" || line.ofWhich) continue;
+    if (line.role !== "item" || line.ofWhich || line.sumsClasses) continue;
     const last = sections.at(-1);
     if (line.code !== undefined) {
       if (last && mayHold(last, line)) last.lines.push(line);

@@ -61,9 +61,12 @@ export function isNarrower(narrow: Narrows, wide: Narrows): boolean {
   return fits && keyOf(narrow) !== keyOf(wide);
 }
 
-/** The columns of the budget year itself, money only. */
+const isOwnStage = ({ table }: Grid, { period }: Column): boolean =>
+  period === undefined || period.stage === (table.stage ?? "budget");
+
+/** The columns of the year itself, money only: 预算数 in a budget, 决算数 in final accounts. */
 export const currentColumns = readOnce((grid: Grid): readonly Column[] => {
-  const budgets = families(grid).filter(([first]) => first?.holds === "money" && first.period?.stage !== "outturn");
+  const budgets = families(grid).filter(([first]) => first?.holds === "money" && isOwnStage(grid, first));
   const age = ([first]: readonly Column[]): number => first?.period?.year ?? grid.year + (first?.period?.offset ?? 0);
   return [...budgets].sort((a, b) => age(b) - age(a))[0] ?? [];
 });

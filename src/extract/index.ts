@@ -9,7 +9,7 @@ import type { PanelSums } from "../model/fact";
 import { type Fact, FactBook, type Growth, type Line } from "../model/fact";
 import { cellIn } from "../model/pages";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import type { Period, Stage } from "../model/subject";
+import type { Period } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { amountOf, type CellNumber, usualDecimals } from "./amounts";
 import { type PanelLines, readLines } from "./lines";
@@ -23,15 +23,9 @@ export { missingResults } from "./missing-results";
 
 /**
  * Turns recognised tables into facts: one for every cell that states an amount. A written zero and a dash are facts,
- * a blank is none, an error value is unknown. `year` is the budget year of the workbook, `stage` what its
- * amounts are where no heading says so.
+ * a blank is none, an error value is unknown. `year` is the year of the workbook.
  */
-export function extract(
-  snapshot: WorkbookSnapshot,
-  tables: readonly Table[],
-  year: number | undefined,
-  stage: Stage = "budget",
-): FactBook {
+export function extract(snapshot: WorkbookSnapshot, tables: readonly Table[], year: number | undefined): FactBook {
   const read = tables.flatMap((table) => {
     const cells = table.panels.length === 0 ? undefined : cellsOfTable(snapshot, table);
     return cells ? [numbersOf(table, cells, table.year ?? year ?? 0)] : [];
@@ -46,7 +40,7 @@ export function extract(
   const sums = new Map<Panel, PanelSums>();
   for (const numbers of read) {
     const { table, budgetYear } = numbers;
-    const own = { year: budgetYear, stage };
+    const own = { year: budgetYear, stage: table.stage ?? "budget" };
     const places = usualDecimals(moneyOf(numbers)) ?? usual.get(table.unit) ?? 0;
     for (const [i, panel] of numbers.panels.entries()) {
       const reading = readPanel(numbers, panel, numbers.panels[i + 1], { places, byUnit });
@@ -86,7 +80,13 @@ function readPanel(
   const [own] = amountColumns(panel);
   if (own) for (const { row, number } of shared) put(row, own.column, number);
   return readLines(
-    { table, panel, year: budgetYear, byUnit, shared: new Map(shared.map(({ row, column }) => [row, column.column])) },
+    {
+      table,
+      panel,
+      year: budgetYear,
+      byUnit,
+      shared: new Map(shared.map(({ row, column }) => [row, column.column])),
+    },
     cells,
     (row, column) => amounts.get(placeKey(row, column)) ?? { is: withoutAmount(panel, cells, row, column) },
   );

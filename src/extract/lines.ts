@@ -40,12 +40,13 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
   raw.forEach((each, i) => {
     const { role: found, depth, whole } = places[i] ?? TOP;
     // the only 单位小计 of a department is no 本年合计 beside 部门合计
-    const role = found === "current" && each.unit !== undefined ? "item" : found;
+    const ofSome = isPartialTotal(each, meanings[i], panel);
+    const role = ofSome || (found === "current" && each.unit !== undefined) ? "item" : found;
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
     const isTotal = role === "total" || (each.unit !== undefined && each.total !== undefined);
     const own = isTotal ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
-    const above =
-      coded || each.isUnit || role === "total" || role === "current" ? {} : inherited(lines, whole, places, own.fund);
+    const isOnItsOwn = coded || ofSome || each.isUnit || role === "total" || role === "current";
+    const above = isOnItsOwn ? {} : inherited(lines, whole, places, own.fund);
     const narrows = { ...above, ...withinFund(own, above.fund, each.label.name) };
     const { total: _, label, level: __, means: ___, unit, isUnit: ____, ...rest } = each;
     lines.push({
@@ -58,6 +59,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
       depth: coded ? levelOf(each.code) : depth,
       ...(whole !== undefined && raw[whole] && { whole: raw[whole].row }),
       ofWhich: marked[i]?.ofWhich === true,
+      ...(ofSome && { sumsClasses: true }),
       narrows: unit === undefined ? narrows : { ...ofUnitTotal(each, narrows), unit },
     });
   });
@@ -92,7 +94,8 @@ function markedLines(
     const meaning = meanings[i] ?? {};
     const words = wordsOf(meaning);
     // what is printed once for two lists is a total of theirs or a balance, whatever it is called
-    const total = each.total ?? (shared.has(row) && !isBalance(meaning) ? 2 : undefined);
+    const isShared = shared.has(row) && !isBalance(meaning);
+    const total = each.total ?? (isPartialTotal(each, meaning, panel) ? 1 : isShared ? 2 : undefined);
     const level = each.level ?? kinds[i];
     if (total !== undefined) levels.reset();
     const { rank, number, indent } = label;
@@ -110,6 +113,18 @@ function markedLines(
     };
   });
 }
+
+/** 人员经费合计 below 301 and 303: the words name a sum, and whose. */
+const isPartialTotal = (
+  { code, label, total }: RawLine,
+  meaning: LineMeaning | undefined,
+  { rowsBy }: Panel,
+): boolean =>
+  CODED.has(rowsBy) &&
+  code === undefined &&
+  total === undefined &&
+  meaning?.use !== undefined &&
+  parse(label.name).sense.total !== undefined;
 
 const wordsOf = (meaning: LineMeaning): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -185,5 +200,9 @@ function inherited(
   const { line, item, ...rest } = narrows;
   // 事业收入 is known by itself, whatever the group is called that it stands in
   const keepsLine = line !== undefined && source === undefined;
-  return { ...rest, ...(keepsLine && { line }), ...(item !== undefined && item !== "current" && { item }) };
+  return {
+    ...rest,
+    ...(keepsLine && { line }),
+    ...(item !== undefined && item !== "current" && { item }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { RawLine } from "./raw-line";
 import { amountColumns } from "../book/panel-structure";
+import { parse } from "../lexicon/index";
 import { cellIn } from "../model/pages";
 import type { Dimension, Subject } from "../model/subject";
 import type { Column, Panel, Table } from "../model/table";
@@ -81,6 +82,7 @@ function rawLine(
     (year === undefined ? nameAt(cells, row, labelColumn) : nameBesideYear(cells, row, labelColumn)) ||
     (panel.rowsBy === "project" ? classifiedNameAt(panel, cells, row) : "") ||
     sharedLabel(table, panel, cells, row) ||
+    wordsAmongCodes(panel, cells, row) ||
     (year === undefined || !labelColumn ? "" : String(cells.shownAt(row, labelColumn.column)?.value ?? ""));
   const total =
     totalKey || words.every(({ column }) => !cells.at(row, column)) ? totalRank(plain(text), of) : undefined;
@@ -97,7 +99,11 @@ function rawLine(
     ...(level !== undefined && { level }),
     ...(year !== undefined && { year }),
     ...(labelColumn && cells.at(row, labelColumn.column) && { labelCell: cellIn(table, row, labelColumn.column) }),
-    ...(code && { code: code.code, codeAsPrinted: code.printed, codeCell: cellIn(table, row, code.column) }),
+    ...(code && {
+      code: code.code,
+      codeAsPrinted: code.printed,
+      codeCell: cellIn(table, row, code.column),
+    }),
     ...(government && { governmentEconomic: government }),
     ...(classified && { classified }),
   };
@@ -141,6 +147,15 @@ function classifiedNameAt({ columns }: Panel, cells: SheetCells, row: number): s
   );
   return names.map(({ column }) => textAt(cells, row, column)).find((text) => text !== "") ?? "";
 }
+
+/** 人员经费合计 over code and name: words in a column of codes name a row that prints no other name. */
+const wordsAmongCodes = ({ rowsBy, columns }: Panel, cells: SheetCells, row: number): string =>
+  CODED.has(rowsBy)
+    ? (columns
+        .filter(({ holds }) => holds === "code")
+        .map(({ column }) => textAt(cells, row, column))
+        .find((text) => parse(text).understood === "whole") ?? "")
+    : "";
 
 const hasNumber = (panel: Panel, cells: SheetCells, row: number): boolean =>
   amountColumns(panel).some(({ column }) => numberIn(cells.at(row, column)) !== undefined);

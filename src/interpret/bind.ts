@@ -30,7 +30,7 @@ export class Binder {
     if (year === undefined || UNCHECKED.has(section.id) || subject.meanings.length === 0) return NOT_BOUND;
     const meanings = subject.meanings.flatMap(withFlow);
     if (meanings.some(({ financing }) => financing !== undefined)) return NOT_BOUND;
-    const current: Period = { year, stage: "budget" };
+    const current: Period = { year, stage: claim.stage ?? this.tables.stage };
     const found = meanings.map((meaning) => this.said(meaning, current));
     const parts = meanings.flatMap((meaning, i) => this.tables.currentPart(meaning, found[i] ?? [], current));
     const evidence = inScope(unique([...found.flat(), ...parts]), section.id);
@@ -50,7 +50,7 @@ export class Binder {
   evidenceOf(meaning: Meaning): readonly Evidence[] {
     const year = this.tables.year;
     if (year === undefined) return [];
-    return unique(withFlow(meaning).flatMap((each) => this.said(each, { year, stage: "budget" })));
+    return unique(withFlow(meaning).flatMap((each) => this.said(each, { year, stage: this.tables.stage })));
   }
 
   /** What the tables state, from the plainest reading to the derived ones. */
@@ -66,6 +66,8 @@ export class Binder {
     }
     const { use, ...withoutUse } = meaning;
     if (use !== undefined && meaning.economic !== undefined) return this.said(withoutUse, period);
+    // an empty table says that nothing was spent, not what was planned
+    if (period.stage !== this.tables.stage) return [];
     const empty = this.tables.emptyTables(meaning);
     return empty.length > 0 ? empty : this.tables.withoutIncome(meaning, period);
   }

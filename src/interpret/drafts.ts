@@ -1,4 +1,4 @@
-import type { Dimension } from "../model/subject";
+import type { Dimension, Stage } from "../model/subject";
 import type {
   ClaimedChange,
   ClaimList,
@@ -7,6 +7,7 @@ import type {
   MoneyMention,
   Passage,
   Prior,
+  Rate,
   Reason,
   Section,
   Share,
@@ -26,6 +27,8 @@ export interface ClaimDraft {
   growth?: GrowthClaim;
   share?: Share;
   prior?: Prior;
+  stage?: Stage;
+  rates?: readonly Rate[];
   reason?: Reason;
   use?: Passage;
   parent?: ClaimDraft;

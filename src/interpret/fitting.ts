@@ -73,6 +73,9 @@ function isBalanced({ subject, line, table }: Asked, { balance }: Meaning): bool
   const isCurrentLine = subject.item === "current" || (line?.role === "item" && table.type !== "income");
   const isHeadline = subject.nature === undefined && subject.accounting === undefined && subject.use === undefined;
   if (!isHeadline) return true;
+  // 收入决算表 and 支出决算表 hold no balances
+  const isOfYear = table.stage === "outturn" && (table.type === "income" || table.type === "expenditure");
+  if (isOfYear) return balance === "current";
   if (balance === "current")
     return (
       isCurrentLine ||

@@ -45,9 +45,14 @@ interface Total {
 
 /** The amount all statements of a total agree on; undefined when there is none or they differ. */
 function totalOf(statements: Statements, { flow, fund, nature }: Total, year: number): number | undefined {
-  const meaning: Meaning = { flow, balance: "total", ...(fund && { fund }), ...(nature && { nature }) };
+  const meaning: Meaning = {
+    flow,
+    balance: "total",
+    ...(fund && { fund }),
+    ...(nature && { nature }),
+  };
   const amounts = statements
-    .exact(meaning, { year, stage: "budget" })
+    .exact(meaning, { year, stage: statements.stage })
     .flatMap(({ kind, amount }) => (kind === "fact" ? [amount] : []));
   return amounts.length > 0 && amounts.every((each) => each === amounts[0]) ? amounts[0] : undefined;
 }

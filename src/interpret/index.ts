@@ -32,7 +32,7 @@ export function readText(book: BudgetBook, sources: readonly TextSource[] = []):
       .meanings.some(({ functional, economic, project }) => (functional ?? economic ?? project) !== undefined);
   const { sections, sectionOf, bodyStart } = sectionsOf(paragraphs, vocabulary, isItem);
   const statements = new Statements(book);
-  const reader = new ClaimReader(phrases, statements.year);
+  const reader = new ClaimReader(phrases, statements);
   for (const paragraph of paragraphs) {
     const section = sectionOf[paragraph.index];
     if (section) reader.read(paragraph, section, bodyStart[paragraph.index] ?? 0);

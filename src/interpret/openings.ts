@@ -18,7 +18,7 @@ const SPLIT =
 /** 按资金年度分为: a split by something the tables have no column for. */
 const OTHER_SPLIT = /按(?:照)?[^，。；：]{1,16}?(?:分类|划分|区分|分)(?:为)?$/;
 const CONSISTS =
-  /(主要(?!内容))?(?:主要内容|具体|内容)?(包括|包含|由以下(?:部分|各项)?构成|构成如下|来源于|来源为|来源|分别为|分别是|有|分项情况|分项如下|分项|具体如下|明细如下|如下|具体为|具体是|为)$/;
+  /(主要(?!内容))?(?:主要内容|具体|内容)?(包括|包含|由以下(?:部分|各项)?构成|构成如下|来源于|来源为|来源|分别为|分别是|有|分项情况|分项如下|分项|具体如下|明细如下|如下|用于以下(?:几个|几|各个|各)?方面|具体为|具体是|为)$/;
 /** 由 a、b 组成, or 包括 a、b without a colon. */
 const PARTS = /^(?:由|(?:主要)?(?:包括|包含))(?=.*\d)/;
 const OF_WHICH = /^(?:，)?其中(主要)?(?:包括|有|是|为)?(?:\([^()]*\))?/;
@@ -31,11 +31,24 @@ export function openingIn(words: string, after: string, hasNumbers: boolean): Op
     const by = inner && dimensionOf(inner[0]);
     const end = inner && !hasNumbers ? words.length : ofWhich[0].length;
     const isLimited = ofWhich[1] !== undefined;
-    return { kind: by ? "split" : "of-which", ...(by && { by }), isLimited, before: "", start: 0, end };
+    return {
+      kind: by ? "split" : "of-which",
+      ...(by && { by }),
+      isLimited,
+      before: "",
+      start: 0,
+      end,
+    };
   }
   const parts = hasNumbers ? PARTS.exec(words) : null;
   if (parts) {
-    return { kind: "consists-of", isLimited: parts[0].startsWith("主要"), before: "", start: 0, end: parts[0].length };
+    return {
+      kind: "consists-of",
+      isLimited: parts[0].startsWith("主要"),
+      before: "",
+      start: 0,
+      end: parts[0].length,
+    };
   }
   if (hasNumbers) return undefined;
   const split = SPLIT.exec(words) ?? (after === "：" ? OTHER_SPLIT.exec(words) : null);

@@ -10,9 +10,11 @@ const TELLING = WORDS.filter(
     ),
 ).map(({ text }) => text);
 
-/** A name that ends like that of a public body and holds no word about money. */
-export const isOrganisation = (name: string): boolean =>
-  endsAsOrganisation(name) && !TELLING.some((word) => name.includes(word));
+/** A name that ends like that of a public body and holds no word about money; 财政局 is one all the same. */
+export const isOrganisation = (name: string): boolean => {
+  const others = name.replace(/财政(?=[厅局所部])/, "");
+  return endsAsOrganisation(name) && !TELLING.some((word) => others.includes(word));
+};
 
 /** Names before a year that the text uses at least twice: “某某市数据局2025年…”. */
 export function organisationsIn(paragraphs: readonly Paragraph[]): readonly string[] {

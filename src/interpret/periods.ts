@@ -1,10 +1,21 @@
 import type { Base } from "../model/text-claim";
+import type { Stage } from "../model/subject";
 import type { PhraseYear } from "./noun-phrase";
 import type { BaseWords } from "./predicates";
+import { stageIn } from "./stages";
 
-/** Years as the text names them, against the budget year. */
+/** Years and stages as the text names them, against those of the workbook. */
 export class Periods {
-  constructor(readonly year: number | undefined) {}
+  constructor(
+    readonly year: number | undefined,
+    private readonly own: Stage,
+  ) {}
+
+  /** Of what an amount of final accounts is said to be, where that is not what was spent. */
+  otherStage(words: string): Stage | undefined {
+    const stage = this.own === "outturn" ? stageIn(words) : undefined;
+    return stage === this.own ? undefined : stage;
+  }
 
   get lastYear(): number | undefined {
     return this.year === undefined ? undefined : this.year - 1;

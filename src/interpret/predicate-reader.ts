@@ -11,6 +11,9 @@ import { respectiveNames } from "./respective";
 import { isSameSubject, type SegmentPlace, type SubjectFinder } from "./subject-finder";
 import type { ResolvedSubject } from "./subjects";
 
+/** 完成年初预算的, 为全年预算数的: a rate of what was planned. */
+const COMPLETES = /(?:完成|为)[^，。；]{0,6}预算数?的?$/;
+
 const THRESHOLD_TAIL = /^(?:\(含\)|\(不含\))?(?:及)?(?:以上|以下|以内)/;
 
 /** Turns numbers and the words before them into claims and their predicates. */
@@ -87,6 +90,9 @@ export class PredicateReader {
     }
     const claim = this.store.add(resolved, mention, context);
     if (year !== undefined && this.periods.year !== undefined && year !== this.periods.year) claim.otherYear = true;
+    const stage = this.periods.otherStage(lead.subject);
+    if (stage) claim.stage = stage;
+    else if (context.head?.stage !== undefined) context.head = claim;
     return true;
   }
 
@@ -151,6 +157,14 @@ export class PredicateReader {
       const wholeMeanings = whole === "" ? [] : this.subjects.phrases.read(whole).meanings;
       claim.share = { mention, span, whole, wholeMeanings, wholeEvidence: [] };
       extend(claim, span);
+      return;
+    }
+    const budget = COMPLETES.exec(lead.subject)?.[0];
+    const of = budget === undefined ? undefined : this.periods.otherStage(budget);
+    if (of && context.last) {
+      const start = mention.span.start - (budget?.length ?? 0);
+      context.last.rates = [...(context.last.rates ?? []), { mention, span: { start, end: mention.span.end }, of }];
+      extend(context.last, mention.span);
       return;
     }
     if (lead.role !== "change" || !lead.direction) return;

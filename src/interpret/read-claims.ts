@@ -1,4 +1,5 @@
 import { largest } from "../model/extremes";
+import type { Stage } from "../model/subject";
 import type { CountClaim, Section } from "../model/text-claim";
 import type { Paragraph } from "../model/text-source";
 import { ClaimStore, type LooseNumber } from "./claim-store";
@@ -46,10 +47,10 @@ export class ClaimReader {
 
   constructor(
     private readonly phrases: PhraseReader,
-    year: number | undefined,
+    own: { readonly year: number | undefined; readonly stage: Stage },
   ) {
     const subjects = new SubjectFinder(phrases);
-    const periods = new Periods(year);
+    const periods = new Periods(own.year, own.stage);
     this.predicates = new PredicateReader(this.store, subjects, periods);
     this.words = new WordReader(this.store, subjects, periods);
     this.nones = new NoneReader(this.store, subjects);

@@ -3,7 +3,7 @@ import type { SectionId } from "../model/section";
 import type { Meaning, Section } from "../model/text-claim";
 import type { Paragraph } from "../model/text-source";
 import { itemMarker, type Marker } from "./markers";
-import { completed, isOpen, merged, without } from "./meaning";
+import { completed, isOpen, merged, saidFields, without } from "./meaning";
 import type { Vocabulary } from "./vocabulary";
 
 /** The sections of a text, and where each paragraph belongs. */
@@ -166,6 +166,9 @@ function idOf(text: string, parent: Section | undefined): SectionId {
   return found ?? inherited ?? (parent?.id === "overview" ? "overview" : "other");
 }
 
+const namesFundOnly = (meaning: Meaning): boolean =>
+  meaning.fund !== undefined && saidFields(meaning).every((field) => field === "fund" || field === "flow");
+
 /** Funds and natures named in the heading outside of names of rows; two of one kind cancel each other. */
 function scopeOf(text: string, vocabulary: Vocabulary): Meaning {
   let scope: Meaning | undefined = {};
@@ -175,7 +178,9 @@ function scopeOf(text: string, vocabulary: Vocabulary): Meaning {
     const [name] = words.filter(({ isName }) => isName);
     const [plain] = words.filter(({ isName }) => isName !== true);
     // 一般公共服务支出 is the name of a row: the 服务 in it is no service that is bought
-    const word = name && name.text.length > (plain?.text.length ?? 0) ? { text: name.text, meanings: [] } : plain;
+    const isRow = name !== undefined && name.text.length > (plain?.text.length ?? 0);
+    // 政府性基金预算财政拨款收入 may be a row as well: it names the fund all the same
+    const word = isRow ? { text: name.text, meanings: name.meanings.filter(namesFundOnly) } : plain;
     const [meaning, ...others] = word?.meanings ?? [];
     for (const each of word?.meanings ?? []) if (each.flow) flows.add(each.flow);
     if (meaning && others.length === 0 && !isOpen(meaning)) {
@@ -184,5 +189,8 @@ function scopeOf(text: string, vocabulary: Vocabulary): Meaning {
     at += word?.text.length ?? 1;
   }
   const [flow] = flows;
-  return { ...scope, ...(flows.size === 1 && flow !== undefined && { flow: flow as NonNullable<Meaning["flow"]> }) };
+  return {
+    ...scope,
+    ...(flows.size === 1 && flow !== undefined && { flow: flow as NonNullable<Meaning["flow"]> }),
+  };
 }

@@ -1,7 +1,8 @@
 import { type Figure, figuresOf, wholeBudget } from "../book/figures/index";
 import type { BudgetBook } from "../model/book";
 import { subtractFen } from "../model/money";
-import type { Period } from "../model/subject";
+import { stageOf } from "../model/document-kind";
+import type { Period, Stage } from "../model/subject";
 import type { Panel } from "../model/table";
 import type { Evidence, Meaning } from "../model/text-claim";
 import { derivedSums } from "./derived-sums";
@@ -12,6 +13,8 @@ import { saidFields, without } from "./meaning";
 /** What the tables of one workbook say about the meaning of some words. */
 export class Statements {
   readonly year: number | undefined;
+  /** What the text speaks of where it names no other: the budget, or what was spent. */
+  readonly stage: Stage;
   private readonly stated: readonly Figure[];
   /** A row and a column that meet in a blank cell: zero, said by nobody. Of an empty table the table as a whole speaks. */
   private readonly blank: readonly Figure[];
@@ -20,7 +23,8 @@ export class Statements {
   private readonly byRow = new Map<string, readonly Figure[]>();
 
   constructor(private readonly book: BudgetBook) {
-    this.year = book.identity.year ?? book.facts.all.find(({ subject }) => subject.stage === "budget")?.subject.year;
+    this.stage = stageOf(book.documentKind);
+    this.year = book.identity.year ?? book.facts.all.find(({ subject }) => subject.stage === this.stage)?.subject.year;
     const { stated, blank } = wholeBudget(figuresOf(book));
     this.stated = stated;
     this.blank = blank.filter(({ table }) => !table.empty);
@@ -40,7 +44,7 @@ export class Statements {
     const fitting = this.inRow(meaning, period).filter((figure) => fits(figure, this.forPanel(meaning, figure)));
     const found = ofNature(fitting, meaning);
     if (found.length > 0) return inNaturalOrder(found, meaning).map(evidenceOf);
-    const isCurrent = period.year === this.year && period.stage === "budget";
+    const isCurrent = period.year === this.year && period.stage === this.stage;
     const blank = isCurrent ? this.blank.filter((each) => isIn(each, period) && fitsBlank(each, meaning)) : [];
     return blank.map(evidenceOf);
   }
@@ -81,7 +85,14 @@ export class Statements {
     return wholes.flatMap((whole) =>
       carried.flatMap(({ amount, cell }): readonly Evidence[] =>
         amount > 0 && amount < whole.amount
-          ? [{ ...whole, kind: "sum", amount: subtractFen(whole.amount, amount), cells: [...whole.cells, cell] }]
+          ? [
+              {
+                ...whole,
+                kind: "sum",
+                amount: subtractFen(whole.amount, amount),
+                cells: [...whole.cells, cell],
+              },
+            ]
           : [],
       ),
     );

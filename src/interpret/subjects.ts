@@ -21,7 +21,9 @@ export function resolveSubject(
   const { words, span } = withoutMarker(printed, place);
   const reading = phrases.read(words);
   const isWordless = words === "" && context.section.paragraph !== context.paragraph;
-  const own = inContext(ownMeanings(reading, context, isWordless ? undefined : phrases), context, words);
+  const topic = topicOf(reading, context);
+  const own =
+    topic?.meanings ?? inContext(ownMeanings(reading, context, isWordless ? undefined : phrases), context, words);
   if (!reading.isPronoun && own.length > 0) context.closeListsFor(own);
   if (!reading.isPronoun && own.length === 0) context.closeListForUnknown();
   const inherited = reading.isPronoun && own.length > 0 ? [{}] : context.understood;
@@ -36,7 +38,7 @@ export function resolveSubject(
       text: words,
       span,
       meanings,
-      ...(reading.isPronoun ? unnamed(context, span) : namedBy(reading, span)),
+      ...(reading.isPronoun || topic ? unnamed(context, span) : namedBy(reading, span)),
       explicit: explicit.flatMap((field) => (field === "financing" ? [] : [field])),
       isOpen: reading.isOpen,
     },
@@ -55,6 +57,15 @@ const namedBy = (reading: PhraseReading, { start }: TextSpan): Naming => ({
 function unnamed({ topic, last }: Context, { end }: TextSpan): Naming {
   if (!topic) return { by: "context", name: last ? last.subject.name : { start: end, end } };
   return { by: topic.by, name: topic.name, ...(topic.code !== undefined && { code: topic.code }) };
+}
+
+/** （类）…（项）。…，支出 a: of a line announced before, 支出 alone says no more than the line. */
+function topicOf({ meanings }: PhraseReading, { topic }: Context): ClaimSubject | undefined {
+  const isBare = meanings.length > 0 && meanings.every((each) => saidFields(each).join() === "flow");
+  const isRow = topic?.meanings.every(
+    ({ flow, functional }) => functional !== undefined && meanings.some((each) => each.flow === flow),
+  );
+  return isBare && isRow ? topic : undefined;
 }
 
 /**
@@ -108,5 +119,8 @@ function preference({ section, list }: Context): ((meaning: Meaning) => boolean)
 function withoutMarker(printed: string, { start, end }: TextSpan): { readonly words: string; readonly span: TextSpan } {
   const comma = /^[、，：；]*/.exec(printed)?.[0].length ?? 0;
   const marker = itemMarker(printed.slice(comma))?.text.length ?? 0;
-  return { words: printed.slice(comma + marker), span: { start: Math.min(start + comma + marker, end), end } };
+  return {
+    words: printed.slice(comma + marker),
+    span: { start: Math.min(start + comma + marker, end), end },
+  };
 }

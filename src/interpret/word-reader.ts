@@ -3,6 +3,7 @@ import type { Meaning, MoneyMention, Section } from "../model/text-claim";
 import type { ClaimStore } from "./claim-store";
 import type { Context } from "./context";
 import { type ClaimDraft, extend } from "./drafts";
+import { itemMarker } from "./markers";
 import { keyOfMeaning, without } from "./meaning";
 import type { Periods } from "./periods";
 import { type EqualWords, leadOf } from "./predicates";
@@ -65,11 +66,13 @@ export class WordReader {
     if (year !== undefined) context.year = year;
     if (reading.isPronoun) return;
     const span = { start, end: start + words.length };
-    const { list } = context;
-    if (list && list.kind !== "split" && (segment.before === "、" || segment.after === "、")) {
+    const { list, paragraph } = context;
+    // 1、 before the first words numbers the paragraph, it joins nothing
+    const isJoined = segment.before === "、" && segment.start !== itemMarker(paragraph.text)?.text.length;
+    if (list && list.kind !== "split" && (isJoined || segment.after === "、")) {
       const resolved = this.subjects.resolve(words, span, context);
       if (context.list === list) this.store.addListed(resolved, context);
-    } else if (segment.numbers.length === 0 && segment.before !== "、" && segment.after !== "、") {
+    } else if (segment.numbers.length === 0 && !isJoined && segment.after !== "、") {
       context.topic = this.subjects.resolve(words, span, context).subject;
     }
   }

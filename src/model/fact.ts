@@ -23,7 +23,11 @@ export interface Line {
   readonly codeCell?: CellRef;
   readonly labelCell?: CellRef;
   /** A second code beside the first: 政府经济 beside 部门经济. */
-  readonly governmentEconomic?: { readonly code: string; readonly name: string; readonly cell: CellRef };
+  readonly governmentEconomic?: {
+    readonly code: string;
+    readonly name: string;
+    readonly cell: CellRef;
+  };
   /** `total` for 合计/总计 of the panel, `current` for 本年…合计, `balance` for carry-over lines, else `item`. */
   readonly role: "total" | "current" | "balance" | "item";
   /** Level by numbering, indentation and codes; 0 is the top. Deeper lines are parts of the line above with a lower depth. */
@@ -35,6 +39,8 @@ export interface Line {
   readonly whole?: number;
   /** "其中：" lines repeat part of the line above and need not be complete. */
   readonly ofWhich: boolean;
+  /** 人员经费合计 below 301 and 303: the sum of some classes, with a meaning of its own. */
+  readonly sumsClasses?: true;
   /** The year whose budget the row states, in tables that print the years below each other. */
   readonly year?: number;
   /** What the row adds to the subject of its cells; undefined when its label has no known meaning. */

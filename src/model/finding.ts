@@ -7,10 +7,14 @@ import type { Unit } from "./money";
 export type Severity = "error" | "warning" | "info";
 
 /** How much a finding weighs, for the user. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "建议" };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  warning: "提醒",
+  info: "建议",
+};
 
 /** N 表内, X 表间, W 文表, K 科目, G 完整性, S 三公, J 绩效, Y 同比, D 年度名称, P 敏感信息, E 工作簿. */
-export type RuleCode = `${"N" | "X" | "W" | "K" | "G" | "S" | "J" | "Y" | "D" | "P" | "E"}${number}`;
+export type RuleCode = `${"N" | "X" | "W" | "K" | "G" | "S" | "J" | "Y" | "D" | "P" | "E" | "F" | "A"}${number}`;
 
 /** The part a cell plays in a finding. */
 export type CellRole = "stated" | "expected" | "addend" | "text";

@@ -30,7 +30,8 @@ export type Period = Pick<Subject, "year" | "stage">;
 export type Direction = "up" | "down" | "same";
 
 export type Flow = "income" | "expenditure";
-export type Stage = "budget" | "outturn";
+/** Planned, planned after the changes of the year (全年预算数 of final accounts), or spent. */
+export type Stage = "budget" | "final-budget" | "outturn";
 
 /** Where the money comes from. A slash goes one level down. */
 export type Fund =

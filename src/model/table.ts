@@ -27,6 +27,8 @@ export interface Table {
   readonly empty: boolean;
   /** The year the title or head names; undefined when neither names one. */
   readonly year?: number;
+  /** What its amounts are where no heading says otherwise; of a budget it is left out. */
+  readonly stage?: Stage;
   /** Name of the unit that the table itself prints. */
   readonly unitName?: string;
   /** Rows of the head, top to bottom; empty for forms and text. */

@@ -3,7 +3,7 @@ import type { Subject } from "./subject";
 /** The one Chinese word for each value of a dimension: messages, texts and test drawings all use it. */
 export const TERMS = {
   flow: { income: "收入", expenditure: "支出" },
-  stage: { budget: "预算数", outturn: "执行数" },
+  stage: { budget: "预算数", "final-budget": "全年预算数", outturn: "执行数" },
   fund: {
     fiscal: "财政拨款",
     "fiscal/general": "一般公共预算",

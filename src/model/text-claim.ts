@@ -108,6 +108,14 @@ export interface Share {
   readonly wholeEvidence: readonly Evidence[];
 }
 
+/** 完成年初预算的 n%. */
+export interface Rate {
+  readonly mention: NumberMention;
+  readonly span: TextSpan;
+  /** The budget that the words name. */
+  readonly of: Stage;
+}
+
 /** 2024年预算数为 n. */
 export interface Prior {
   readonly mention: MoneyMention;
@@ -144,6 +152,9 @@ export interface Claim {
   readonly growth?: GrowthClaim;
   readonly share?: Share;
   readonly prior?: Prior;
+  /** Of final accounts: what the amount is, where it is not what was spent. */
+  readonly stage?: Stage;
+  readonly rates?: readonly Rate[];
   readonly reason?: Reason;
   readonly use?: Passage;
   readonly parent?: Claim;

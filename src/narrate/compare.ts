@@ -59,7 +59,8 @@ export function changeClause(w: Writing, slot: Slot, compare: Compare, { change,
 const changeAmount = (w: Writing, slot: Slot, change: Change, rests: RestsOn): Part =>
   w.money(slot.id, { amount: change.amount, ...rests }, "change");
 
-export const baseWord = (w: Writing, compare: Compare): string => w.fill(w.profile.compare.base[w.stageOf(compare)]);
+export const baseWord = (w: Writing, compare: Compare): string =>
+  w.fill(w.profile.compare.base[w.stageOf(compare) === "outturn" ? "outturn" : "budget"]);
 
 const verbOf = (direction: Direction): string => (direction === "down" ? "减少" : "增加");
 

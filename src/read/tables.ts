@@ -5,15 +5,15 @@ import { accountFor, extract, missingResults } from "../extract/index";
 import type { BudgetBook, Identity } from "../model/book";
 import type { RegionProfile } from "../model/profile";
 import type { Settings } from "../model/settings";
+import { finalAccounts } from "../profiles/final-accounts";
 import { PROFILES, profileOf } from "../profiles/index";
-import { documentKindOf, recogniseRegion } from "../recognise/index";
+import { recogniseRegion } from "../recognise/index";
 import type { RecognisedWorkbook } from "./workbook";
 
 /** Everything read from a workbook but its text. */
 export function readTables(workbook: RecognisedWorkbook, identity: Identity, settings: Settings): BudgetBook {
-  const { snapshot, readable, tables, unrecognised, forms } = workbook;
-  const documentKind = documentKindOf(readable, tables, unrecognised);
-  const facts = extract(readable, tables, identity.year, documentKind === "final-accounts" ? "outturn" : "budget");
+  const { snapshot, readable, tables, unrecognised, forms, documentKind } = workbook;
+  const facts = extract(readable, tables, identity.year);
   const catalogue = catalogueWith(identity.year ?? BUNDLED_YEARS.last, settings.officialLists ?? []);
   const book: BudgetBook = {
     snapshot,
@@ -33,5 +33,8 @@ export function readTables(workbook: RecognisedWorkbook, identity: Identity, set
 }
 
 /** The province the user chose, or the one the workbook looks like. */
-const profileFor = ({ readable, tables }: RecognisedWorkbook, { profile }: Settings): RegionProfile =>
-  profile === "auto" ? recogniseRegion(readable, tables, PROFILES, profileOf("national")) : profileOf(profile);
+function profileFor({ readable, tables, documentKind }: RecognisedWorkbook, { profile }: Settings): RegionProfile {
+  const region =
+    profile === "auto" ? recogniseRegion(readable, tables, PROFILES, profileOf("national")) : profileOf(profile);
+  return documentKind === "final-accounts" ? { ...region, ...finalAccounts } : region;
+}

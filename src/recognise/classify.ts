@@ -24,7 +24,12 @@ export function classify({ title, named }: Called, features: ReadonlySet<Feature
   const titled = typesTitled(title);
   const fitting = titled.filter((type) => hasAny(features, type.needs));
   const [best] = fitting;
-  if (best) return { type: best, confidence: fitting.length === 1 ? 0.98 : 0.9, evidence: evidenceOf(title, features) };
+  if (best)
+    return {
+      type: best,
+      confidence: fitting.length === 1 ? 0.98 : 0.9,
+      evidence: evidenceOf(title, features),
+    };
   if (titled.length > 0) {
     const names = titled.map((type) => `“${TABLE_TERMS[type.id]}”`).join("或");
     // a kind parted by projects is a list of its own, and no required table
@@ -53,7 +58,11 @@ function classifyByHead(title: string, features: ReadonlySet<Feature>): Classifi
   const [only] = found;
   if (only && found.length === 1) {
     const why = title ? `标题“${title}”不在已知表名中，` : "没有标题，";
-    return { type: only, confidence: title ? 0.55 : 0.7, evidence: [`${why}按表头判断`, ...evidenceOf("", features)] };
+    return {
+      type: only,
+      confidence: title ? 0.55 : 0.7,
+      evidence: [`${why}按表头判断`, ...evidenceOf("", features)],
+    };
   }
   const possible = TABLE_TYPES.filter(
     (type) => hasAny(features, type.needs) && !type.needs.some((each) => each.includes("unit-labels")),
@@ -69,15 +78,19 @@ function classifyByHead(title: string, features: ReadonlySet<Feature>): Classifi
   };
 }
 
+/** The tables of final accounts are those of the budget under another word: 财政拨款收入支出决算总表. */
+const asOfBudget = (title: string): string =>
+  title.replace(/收入、?支出/, "收支").replace(/(?<!预)决算(?:批复|公开)?/g, "");
+
 /** The kinds of tables a title names; the text must be a `bareTitle`. */
 export function typesTitled(title: string): readonly TableType[] {
-  const usual = usualTitle(title);
+  const usual = usualTitle(asOfBudget(title));
   return TABLE_TYPES.filter((type) => isNamed(type, usual) && !type.notTitles?.some((pattern) => pattern.test(usual)));
 }
 
 /** A title that one of the table types knows; the text must be a `bareTitle`. */
 export function isKnownTitle(title: string): boolean {
-  const usual = usualTitle(title);
+  const usual = usualTitle(asOfBudget(title));
   return TABLE_TYPES.some((type) => isNamed(type, usual));
 }
 

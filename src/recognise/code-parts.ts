@@ -49,7 +49,9 @@ function runFrom(
   cellsIn: (column: number) => readonly CellSnapshot[],
 ): readonly HeadColumn[] {
   const prints = (column: HeadColumn | undefined, shape: RegExp): boolean => {
-    const texts = column ? cellsIn(column.column).map(({ value }) => String(value).trim()) : [];
+    const printed = column ? cellsIn(column.column).map(({ value }) => String(value).trim()) : [];
+    // the last row of a head may be the total as well: 类 | 款 | 项 | 合计 | 100.00
+    const texts = printed.filter((text) => !/^[类款项]$/.test(text));
     // 合计 may stand over the codes; a single amount tells a column of amounts
     const numbers = texts.filter((text) => /\d/.test(text));
     const codes = numbers.filter((text) => shape.test(text));

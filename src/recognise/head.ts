@@ -27,7 +27,12 @@ export function readHead(block: Block, start: number): Head {
   let top = start;
   while (rows.includes(top - 1) && isGroupRow(block, top - 1)) top -= 1;
   let bottom = start;
-  while (rows.includes(bottom + 1) && continuesHead(block, top, bottom, bottom + 1)) bottom += 1;
+  for (const row of rows.filter((each) => each > start)) {
+    // a blank row inside the merged cells of a head parts nothing
+    while (bottom + 1 < row && reachesDown(block, top, bottom, bottom + 1)) bottom += 1;
+    if (row !== bottom + 1 || !continuesHead(block, top, bottom, row)) break;
+    bottom = row;
+  }
   const columns = [];
   for (let column = block.left; column <= block.right; column++) {
     const path = pathOf(block, top, bottom, column);
@@ -220,7 +225,11 @@ function merge(upper: Heading, lower: Heading): Heading {
   const { line, ...above } = upper.narrows ?? {};
   // 事业收入 below 单位资金 is known by itself; 基本支出 there is still that money
   const keepsLine = line !== undefined && lower.narrows?.fund === undefined;
-  return { ...upper, ...lower, narrows: { ...above, ...(keepsLine && { line }), ...lower.narrows } };
+  return {
+    ...upper,
+    ...lower,
+    narrows: { ...above, ...(keepsLine && { line }), ...lower.narrows },
+  };
 }
 
 function contentOf(all: Heading, leaf: Heading | undefined): Column["holds"] {

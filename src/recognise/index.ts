@@ -1,11 +1,14 @@
 import { contains } from "../model/cell";
 import type { ToldMeanings } from "../model/correction";
+import type { DocumentKind } from "../model/document-kind";
 import { readOnce } from "../model/remembered";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { Table, Unrecognised } from "../model/table";
 import type { TargetForm } from "../model/target";
 import { withContinued } from "./continued";
+import { documentKindOf } from "./document-kind";
+import { asFinalAccounts } from "./final-accounts";
 import { amountsInText } from "./infer-unit";
 import { withPagesJoined } from "./joined";
 import { readSheet } from "./read-sheet";
@@ -13,7 +16,6 @@ import type { FoundTable } from "./found-table";
 import { asTold } from "./told-meanings";
 import { withUnits } from "./with-units";
 
-export { documentKindOf } from "./document-kind";
 export { recogniseRegion } from "./region";
 
 /** Everything found in a workbook, and what was left aside with the reason. */
@@ -22,6 +24,7 @@ export interface Recognition {
   readonly unrecognised: readonly Unrecognised[];
   /** The performance forms; each is one of the tables too, at the same place. */
   readonly forms: readonly TargetForm[];
+  readonly documentKind?: DocumentKind;
 }
 
 /**
@@ -52,10 +55,13 @@ export function recognise(
       ...sheets.flatMap(unreadSheet),
     ],
   });
+  const tables = withPagesJoined(sheets, asTold(continued.tables, sheets, told));
+  const documentKind = documentKindOf(snapshot, tables, continued.unrecognised);
   return {
     ...continued,
-    tables: withPagesJoined(sheets, asTold(continued.tables, sheets, told)),
+    tables: documentKind === "final-accounts" ? asFinalAccounts(tables) : tables,
     forms: readings.flatMap(({ forms }) => forms),
+    ...(documentKind && { documentKind }),
   };
 }
 

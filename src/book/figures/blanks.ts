@@ -13,20 +13,18 @@ import { cellsOfTable } from "../sheet-cells";
 import type { Figure } from "./figure";
 
 /** What is known of a workbook; facts saved without it have no blanks. */
-export type ReadTables = Pick<BudgetBook, "tables" | "facts"> &
-  Partial<Pick<BudgetBook, "snapshot" | "identity" | "documentKind">>;
+export type ReadTables = Pick<BudgetBook, "tables" | "facts"> & Partial<Pick<BudgetBook, "snapshot" | "identity">>;
 
 /**
  * The blank cells where a line meets a column of money, and those where the zeros of a table without rows would stand.
  * 其中 columns repeat part of the column beside them: blank they say nothing of the whole.
  */
-export function blankFigures({ tables, facts, snapshot, identity, documentKind }: ReadTables): readonly Figure[] {
+export function blankFigures({ tables, facts, snapshot, identity }: ReadTables): readonly Figure[] {
   if (!snapshot) return [];
   const cells = moneyCellsOf({ facts, snapshot });
   const linesByPanel = groupBy(facts.lines, ({ panel }) => panel);
-  const stage = documentKind === "final-accounts" ? "outturn" : "budget";
   return tables.flatMap((table) => {
-    const own: Period = { year: table.year ?? identity?.year ?? 0, stage };
+    const own: Period = { year: table.year ?? identity?.year ?? 0, stage: table.stage ?? "budget" };
     return table.panels.flatMap((panel) => {
       const columns = panel.columns.filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true);
       const lines = linesByPanel.get(panel) ?? [];
@@ -51,7 +49,15 @@ function blank(
 ): Figure {
   return {
     subject: subjectOf(at, column, own),
-    ...{ amount: ZERO, margin: ZERO, unit: at.table.unit, decimals: 2, cell, table: at.table, column },
+    ...{
+      amount: ZERO,
+      margin: ZERO,
+      unit: at.table.unit,
+      decimals: 2,
+      cell,
+      table: at.table,
+      column,
+    },
     ...("row" in at && { line: at }),
     isBlank: true,
   };

@@ -4,7 +4,10 @@ import type { Table } from "../../model/table";
 import { plain } from "../../model/text";
 
 const CALLED =
-  /^(.{3,40}?)(?:关于)?(?:\(本级\))?(?:20\d{2}年(?:度)?)?(?:单位|部门)(?:综合)?预算(?:公开)?(?:说明|情况说明|信息)?$/;
+  /^(.{3,40}?)(?:关于)?(?:\(本级\))?(?:20\d{2}年(?:度)?)?(?:单位|部门)(?:综合)?[预决]算(?:公开)?(?:说明|情况说明|信息)?$/;
+
+/** 第三部分 before the heading of the text. */
+const PART = /^第[一二三四五]部分\s*/;
 
 /** The unit of a list of units that names one only. */
 export function onlyListedUnit({ sheets }: WorkbookSnapshot, tables: readonly Table[]): string | undefined {
@@ -33,14 +36,14 @@ export function unitNameOf(tables: readonly Table[], texts: readonly string[]): 
   if (stated) return stated;
   const short = texts.filter((text) => text.length <= 60).slice(0, 6);
   for (const [i, text] of short.entries()) {
-    const named = CALLED.exec(text)?.[1]?.replace(/^20\d{2}年(度)?/, "");
+    const named = CALLED.exec(text.replace(PART, ""))?.[1]?.replace(/^20\d{2}年(度)?/, "");
     if (
       named &&
       !/^(第|附|目录|20\d{2}年(度)?$)|本(单位|部门)$/.test(named) &&
       named.replace(/20\d{2}年(度)?/, "").length >= 3
     )
       return named;
-    const isHeadline = /^20\d{2}年(度)?(单位|部门)(综合)?预算/.test(text);
+    const isHeadline = /^20\d{2}年(度)?(单位|部门)(综合)?[预决]算/.test(text);
     const before = short[i - 1];
     if (isHeadline && before && !/^附件|年度?$/.test(before)) return before;
   }

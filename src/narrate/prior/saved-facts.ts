@@ -21,7 +21,7 @@ const SavedSubject = v.pipe(
   v.object({
     flow: v.picklist(["income", "expenditure"]),
     year: v.optional(v.number(), 0),
-    stage: v.picklist(["budget", "outturn"]),
+    stage: v.picklist(["budget", "final-budget", "outturn"]),
     fund: oneOf(TERMS.fund),
     functional: words,
     economic: words,
@@ -131,6 +131,17 @@ function factOf(saved: Saved["facts"][number], tables: readonly Table[]): readon
   };
   const amount = toFen(yuan, "元");
   return [
-    { kind: "amount", subject, table, line, column, cell: ref, printed: yuan, amount, margin: ZERO, unit: table.unit },
+    {
+      kind: "amount",
+      subject,
+      table,
+      line,
+      column,
+      cell: ref,
+      printed: yuan,
+      amount,
+      margin: ZERO,
+      unit: table.unit,
+    },
   ];
 }
