@@ -5,19 +5,20 @@ import type { Rule } from "./rule";
 /** G22 says what a workbook is, whatever that is. */
 const saysWhatItIs = ({ code }: Rule): boolean => code === "G22";
 
-/** Hygiene of workbooks and personal data are judged in all. */
-const isOfAnyWorkbook = (rule: Rule): boolean =>
-  saysWhatItIs(rule) || rule.group === "workbook" || rule.group === "privacy";
+/** Rules that ask what only a budget must hold: what is planned, compared with the budget before, and its targets. */
+const OF_BUDGETS: ReadonlySet<string> = new Set(["S03", "S08", "S09", "X12", "X24", "X26"]);
+
+const isOfBudgets = ({ code, group }: Rule): boolean => OF_BUDGETS.has(code) || group === "targets";
 
 const JUDGED: Readonly<Record<DocumentKind, (rule: Rule) => boolean>> = {
-  budget: () => true,
-  "final-accounts": isOfAnyWorkbook,
+  budget: ({ group }) => group !== "final-accounts",
+  "final-accounts": (rule) => !isOfBudgets(rule),
   "blank-template": saysWhatItIs,
 };
 
 const REASONS: Readonly<Record<DocumentKind, string>> = {
-  budget: "",
-  "final-accounts": "这是决算，没有按预算规则判断",
+  budget: "这是预算，只有决算才按这条判断",
+  "final-accounts": "这是决算，这条只对预算",
   "blank-template": "这是空白表样，没有可以判断的内容",
 };
 

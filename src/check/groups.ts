@@ -9,6 +9,7 @@ export const RULE_GROUPS = {
   targets: { letter: "J", title: "绩效目标" },
   growth: { letter: "Y", title: "同比与百分比" },
   identity: { letter: "D", title: "年度与名称" },
+  "final-accounts": { letter: "F", title: "决算：收支、结转、预算数与决算数" },
   privacy: { letter: "P", title: "不宜公开的内容" },
   workbook: { letter: "E", title: "工作簿本身" },
 } as const;

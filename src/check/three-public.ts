@@ -79,14 +79,17 @@ function groupOf(
   return { entries, abroadParts };
 }
 
-/** This year's budget, for the total row where units are listed. */
+/** What the table states of its year, for the total row where units are listed: the budget, or what was spent. */
 export function currentThreePublic(grid: Grid): ThreePublic | undefined {
   const groups = threePublicGroups(grid).filter(
     ({ holds, period, unit }) =>
-      holds === "money" && unit === undefined && period?.stage !== "outturn" && isLatest(grid, period),
+      holds === "money" && unit === undefined && isOwnStage(grid, period) && isLatest(grid, period),
   );
   return groups.find(({ line }) => line?.role === "total") ?? (groups.length === 1 ? groups[0] : undefined);
 }
+
+const isOwnStage = ({ table }: Grid, period: ThreePublic["period"]): boolean =>
+  period === undefined || period.stage === (table.stage ?? "budget");
 
 const isLatest = (grid: Grid, period: ThreePublic["period"]): boolean =>
   grid.columns.every(

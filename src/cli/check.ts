@@ -1,5 +1,4 @@
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
-import { UserError } from "../model/user-error";
 import { type CheckFormat, type CheckPrinter, checkPrinter } from "./check-printers";
 import { countsOf, type Summed } from "./check-summary";
 import { settingsFromConfig } from "./config";
@@ -24,9 +23,6 @@ export interface CheckOptions {
   readonly out?: string;
 }
 
-/** One file of many, as the summary counts it; final accounts are read and not judged, which the summary says. */
-type Checked = Summed & { readonly notJudged?: string };
-
 /** budget check FILE...: judges each workbook by itself; one that cannot be read or hits a bug never stops the others. */
 export async function checkCommand(found: readonly GivenFile[], options: CheckOptions, deps: CliDeps): Promise<number> {
   const settings = await settingsOf(options, deps);
@@ -36,19 +32,14 @@ export async function checkCommand(found: readonly GivenFile[], options: CheckOp
   }
   for (const { path, isLockFile } of found) if (isLockFile) deps.warn(`跳过 ${path}：打开着的文件旁的临时文件`);
   const printer = checkPrinter(options.format, files.length === 1, deps);
-  const checked: Checked[] = [];
+  const checked: Summed[] = [];
   for (const given of files) {
     checked.push(await checkOne(given, settings, options, printer, deps));
     if (files.length > 1) deps.warn(`${checked.length}/${files.length} ${given.name}`);
   }
-  printer.end(checked.map(asSummed));
-  const refused = checked.length === 1 ? checked[0]?.notJudged : undefined;
-  if (refused !== undefined) deps.warn(refused);
-  return refused === undefined ? exitCode(checked) : EXIT.cannotRun;
+  printer.end(checked);
+  return exitCode(checked);
 }
-
-const asSummed = (checked: Checked): Summed =>
-  checked.notJudged === undefined ? checked : { file: checked.file, problem: checked.notJudged };
 
 export async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Promise<Settings> {
   const settings =
@@ -64,7 +55,7 @@ async function checkOne(
   { text, catalogue, decisions: usesDecisions = false }: CheckOptions,
   printer: CheckPrinter,
   deps: CliDeps,
-): Promise<Checked> {
+): Promise<Summed> {
   const { path, name: file, problem } = given;
   try {
     if (problem) throw problem;
@@ -73,8 +64,7 @@ async function checkOne(
     const { review, decisions } = await deps.review(path, decided, options);
     printer.judged(given, review);
     warnOfDecisions(path, decisions, deps);
-    const notJudged = review.documentKind === "final-accounts" && new UserError("finalAccounts", { file }).message;
-    return { ...countsOf(file, review), ...(notJudged && { notJudged }) };
+    return countsOf(file, review);
   } catch (thrown) {
     const failure = failureOf(thrown, path, deps);
     printer.failed(given, failure);

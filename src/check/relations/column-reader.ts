@@ -31,7 +31,8 @@ export function readerOfColumns(grid: Grid, columns: readonly Column[]): LineRea
  */
 export const balanceColumns = (grid: Grid): readonly Column[] =>
   widestOf(
-    currentColumns(grid).filter(
+    // in final accounts the total is 本年支出, with what is left beside it
+    (grid.table.stage === "outturn" ? [] : currentColumns(grid)).filter(
       ({ ofWhich, narrows: { item } }) =>
         ofWhich !== true && (item === "carry-over-out" || item === "account-balance-out"),
     ),

@@ -12,6 +12,8 @@ export function amountOfPanels(
   grids: readonly Grid[],
   { row, column }: Extract<Side, { readonly row: unknown }>,
 ): ReadonlyMap<string, Stated> | undefined {
+  const ofClasses = sumsOfClasses(grids, column);
+  if (row === "total" && ofClasses) return new Map([["", { quantity: ofClasses, what: "" }]]);
   const grid = isFolded(grids) ? grids.find(statesTotal) : grids[0];
   const uses = grids.map(useOf);
   const isSplit = grids.length > 1 && uses.every(Boolean) && new Set(uses).size === grids.length;
@@ -21,6 +23,17 @@ export function amountOfPanels(
   if (parts.length === 0 || parts.some((each) => each === undefined)) return undefined;
   const quantity = parts.flatMap((each) => each ?? []).reduce(plus);
   return new Map([["", { quantity, what: "" }]]);
+}
+
+/** 人员经费合计 and 公用经费合计 instead of a total: together they are all the money, and each is that of its use. */
+function sumsOfClasses(grids: readonly Grid[], column: ColumnSubject | undefined): Quantity | undefined {
+  if (grids.some(({ lines }) => lines.some(({ role }) => role === "total"))) return undefined;
+  const sums = grids.flatMap((grid) => grid.lines.flatMap((line) => (line.sumsClasses ? [{ grid, line }] : [])));
+  const uses = new Set(sums.map(({ line }) => line.narrows.use));
+  const asked = sums.filter(({ line }) => column?.use === undefined || line.narrows.use === column.use);
+  const read = asked.map(({ grid, line }) => filled(readerOf(grid, {})?.(line)));
+  if (uses.size !== 2 || sums.length !== 2 || read.some((each) => each === undefined)) return undefined;
+  return read.flatMap((each) => each ?? []).reduce(plus);
 }
 
 /** What all money of a panel is used for. */

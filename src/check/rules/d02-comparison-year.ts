@@ -62,6 +62,8 @@ function bases(book: BudgetBook): readonly Compared[] {
   return (book.text?.claims ?? []).flatMap((claim): readonly Compared[] => {
     const base = claim.change?.base;
     if (!base || base.year === undefined || !/\d{4}/.test(base.text) || claim.isAside) return [];
+    // 与2024年年初预算相比: final accounts compare with the budget of their own year as well
+    if (book.documentKind === "final-accounts" && /预算(?!.*决算)/.test(base.text)) return [];
     const key = `${claim.paragraph.index}|${base.span.start}`;
     if (seen.has(key)) return [];
     seen.add(key);

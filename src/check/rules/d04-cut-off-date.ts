@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { stageOf } from "../../model/document-kind";
 import { quoteOf } from "../../model/text-source";
 import { yearFix } from "../fixes/year-fix";
 import { BY_PRACTICE, defineRule } from "../rule";
@@ -24,13 +25,19 @@ export default defineRule({
   },
 
   *report(listed, book) {
-    const expected = (book.identity.year ?? 0) - 1;
+    const isBudget = stageOf(book.documentKind) === "budget";
+    // a budget speaks of what was there before its year, final accounts of what is left at the end of theirs
+    const expected = (book.identity.year ?? 0) - (isBudget ? 1 : 0);
     for (const { paragraph, section, span, year } of listed) {
       if (year === expected) continue;
       const text = quoteOf(paragraph, span);
       yield {
         messageId: "wrong",
-        data: { section: sectionText(section, paragraph.source.name), stated: text, expected: String(expected) },
+        data: {
+          section: sectionText(section, paragraph.source.name),
+          stated: text,
+          expected: String(expected),
+        },
         cells: textCells(paragraph, span),
         quote: text,
         stated: String(year),

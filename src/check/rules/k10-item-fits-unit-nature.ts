@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { UnitNature } from "../../model/settings";
+import { gridsByPanel, hasMoney } from "../../book/grid";
 import { type CodedLine, codedLines } from "../coded-lines";
 import { as, BY_POLICY, defineRule } from "../rule";
 import { NATURE_TERMS, signOf } from "../unit-nature";
@@ -51,10 +52,12 @@ interface Sign {
   readonly fits: readonly UnitNature[];
 }
 
-/** Each code once. */
+/** Each code once. The forms of final accounts list every 款: only those with money say something. */
 function signs(book: BudgetBook): readonly Sign[] {
   const byCode = new Map<string, Sign>();
   for (const coded of codedLines(book)) {
+    const grid = gridsByPanel(book).get(coded.line.panel);
+    if (book.documentKind === "final-accounts" && !(grid && hasMoney(grid, coded.line))) continue;
     const sign = signOf(coded, book);
     if (sign && !byCode.has(coded.code)) byCode.set(coded.code, { coded, fits: sign });
   }

@@ -64,7 +64,7 @@ interface Incomplete {
 function incomplete(grid: Grid, parts: ReadonlySet<Line>): readonly Incomplete[] {
   const [code, name] = isNamed(grid) ? ["", "名称"] : ["科目编码", "科目名称"];
   return grid.lines.flatMap((line): Incomplete[] => {
-    const isItem = line.role === "item" && !line.ofWhich && line.narrows.unit === undefined;
+    const isItem = line.role === "item" && !line.ofWhich && line.narrows.unit === undefined && !line.sumsClasses;
     const isPartOfCoded = line.label !== "" && parts.has(line);
     const missing = [line.code === undefined ? code : "", line.label === "" ? name : ""].filter(Boolean);
     if (!isItem || isPartOfCoded || missing.length === 0) return [];

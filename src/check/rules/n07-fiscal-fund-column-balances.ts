@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import type { Line } from "../../model/fact";
+import type { Column } from "../../model/table";
 import { fen, sumFen } from "../../model/money";
 import type { Fund } from "../../model/subject";
 import { TERMS } from "../../model/terms";
@@ -70,13 +71,28 @@ function sideOf(fund: Fund, left: Grid, right: Grid): readonly Side[] {
   if (!column || !total || !spent || column === totalColumn(right)) return [];
   const received = left.lines.filter((line) => line.role === "item" && line.narrows.fund === fund && !line.ofWhich);
   const carriedIn = balancesOf(left, fund, (line) => left.entry(line, total));
-  const carriedOut = balancesOf(right, fund, (line) => balanceEntry(right, line, fund));
+  const carriedOut =
+    balancesOf(right, fund, (line) => balanceEntry(right, line, fund)) ?? balancesInColumns(right, column);
   const entries = received.flatMap((line) => left.entry(line, total) ?? []);
   const current = right.entry(spent, column);
   if (!carriedIn || !carriedOut || entries.length !== 1 || !current || current.isBlank) return [];
   const income = sumOf([...entries, ...carriedIn]);
   const expenditure = sumOf([current, ...carriedOut]);
   return income && expenditure ? [{ fund: TERMS.fund[fund], income, expenditure }] : [];
+}
+
+/** 年末财政拨款结转和结余 | 合计 | 一般公共预算 | 政府性基金: what the fund's own column says, where the columns make up 合计. */
+function balancesInColumns(grid: Grid, column: Column): readonly Entry[] | undefined {
+  const total = totalColumn(grid);
+  const funds = currentColumns(grid).filter((each) => each !== total && each.ofWhich !== true);
+  const balances = grid.lines.filter(
+    ({ role, narrows: { fund } }) => role === "balance" && (fund ?? "fiscal") === "fiscal",
+  );
+  const amountIn = (line: Line, of: Column): number => grid.entry(line, of)?.amount ?? 0;
+  const isSplit = balances.every(
+    (line) => total && funds.reduce((sum, each) => sum + amountIn(line, each), 0) === amountIn(line, total),
+  );
+  return isSplit && balances.length > 0 ? balances.flatMap((line) => grid.entry(line, column) ?? []) : undefined;
 }
 
 /** 结转下年 of a fund stands in the fund's row under the total column, or in the fund's column. */

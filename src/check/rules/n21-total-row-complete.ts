@@ -38,7 +38,11 @@ export default defineRule({
 
   *report({ totals, missing }, book) {
     for (const { grid, sum, first } of missing) {
-      const data = { table: tableText(grid.table), sum: amountText(sum.amount, sum.scale), cell: toA1(first.cell) };
+      const data = {
+        table: tableText(grid.table),
+        sum: amountText(sum.amount, sum.scale),
+        cell: toA1(first.cell),
+      };
       yield { messageId: "missing", data, cells: [as(first.cell, "stated")] };
     }
     for (const { grid, line } of oneSided(book)) {
@@ -105,10 +109,16 @@ function totalLines(grid: Grid): readonly TotalLine[] {
     const parts = sections.flatMap(({ head, roots }) => (head ? [head] : roots.map(({ line }) => line)));
     return total ? [{ total, parts }] : [];
   }
-  const lists = listTotals(grid).map((list) => ({ total: list.total, parts: list.parts.map(({ line }) => line) }));
+  const lists = listTotals(grid).map((list) => ({
+    total: list.total,
+    parts: list.parts.map(({ line }) => line),
+  }));
   const balance = balanceOf(grid);
   return balance ? [...lists, { total: balance.total, parts: [balance.current, ...balance.balances] }] : lists;
 }
+
+/** 人员经费合计 ‖ 公用经费合计 stand for a total as well. */
+const isTotal = ({ role, sumsClasses }: Line): boolean => role !== "item" || sumsClasses === true;
 
 interface Untotalled {
   readonly grid: Grid;
@@ -123,8 +133,7 @@ const untotalled = (book: BudgetBook): readonly Untotalled[] =>
     if (column && LISTS.has(grid.table.type) && !isCoded(grid)) return untotalledList(book, grid, column);
     const sections = isCoded(grid) && grid.table.type !== "procurement" ? codeSections(grid) : undefined;
     const [section] = sections ?? [];
-    if (!column || !section || sections?.length !== 1 || section.head || grid.lines.some(({ role }) => role !== "item"))
-      return [];
+    if (!column || !section || sections?.length !== 1 || section.head || grid.lines.some(isTotal)) return [];
     const sum = sumOf(section.roots.flatMap(({ line }) => grid.entry(line, column) ?? []));
     const [first] = sum?.entries ?? [];
     return sum && first && sum.amount !== 0 && section.roots.length >= 2 ? [{ grid, sum, first }] : [];

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { stageOf } from "../../model/document-kind";
 import { toA1 } from "../../model/cell";
 import { absFen } from "../../model/money";
 import type { Severity } from "../../model/finding";
@@ -48,7 +49,10 @@ export default defineRule({
         yield {
           ...body,
           messageId: "leftOut",
-          data: { ...data, items: left.map(({ line, cell }) => `“${rowText(line)}”（${toA1(cell)}）`).join("和") },
+          data: {
+            ...data,
+            items: left.map(({ line, cell }) => `“${rowText(line)}”（${toA1(cell)}）`).join("和"),
+          },
           cells: [...cells, ...left.map(({ cell }) => as(cell, "expected"))],
           severity: "warning",
         };
@@ -94,14 +98,14 @@ function isOtherSource(
   parent: Claim,
   members: ClaimListSum["members"],
   difference: number,
-  { facts }: BudgetBook,
+  { facts, documentKind }: BudgetBook,
 ): boolean {
   const listed = members.flatMap(({ claim }) => claim.subject.meanings[0]?.fund ?? []);
   const flow = parent.subject.meanings[0]?.flow;
   return facts.all.some(
     ({ subject, amount }) =>
       amount === difference &&
-      subject.stage === "budget" &&
+      subject.stage === stageOf(documentKind) &&
       subject.flow === flow &&
       subject.fund !== undefined &&
       listed.length > 0 &&

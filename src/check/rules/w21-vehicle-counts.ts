@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { stageOf } from "../../model/document-kind";
 import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
 import type { CountClaim } from "../../model/text-claim";
@@ -38,7 +39,10 @@ export default defineRule({
         messageId: "sum",
         data: { section: titleOf(total), total: total.mention.decimal, sum: String(sum) },
         cells: [total, ...kinds].flatMap(({ paragraph, mention }) => textCells(paragraph, mention.span)),
-        quote: quoteOf(total.paragraph, { start: total.words.span.start, end: total.mention.span.end }),
+        quote: quoteOf(total.paragraph, {
+          start: total.words.span.start,
+          end: total.mention.span.end,
+        }),
         stated: total.mention.decimal,
         expected: String(sum),
         fixes: isLimited ? [] : numberFix(total.mention, String(sum), false),
@@ -58,7 +62,10 @@ export default defineRule({
           hint: isSwapped ? "，疑似相邻两位数字前后颠倒" : "",
         },
         cells: [whole, ...parts].flatMap(({ paragraph, mention }) => textCells(paragraph, mention.span)),
-        quote: quoteOf(whole.paragraph, { start: whole.words.span.start, end: parts.at(-1)?.mention.span.end ?? 0 }),
+        quote: quoteOf(whole.paragraph, {
+          start: whole.words.span.start,
+          end: parts.at(-1)?.mention.span.end ?? 0,
+        }),
         stated: whole.mention.decimal,
         expected: sum,
         fixes: numberFix(whole.mention, sum, false),
@@ -76,7 +83,10 @@ export default defineRule({
         cell: toA1(fact.cell),
       },
       cells: [...textCells(bought.paragraph, bought.mention.span), as(fact.cell, "expected")],
-      quote: quoteOf(bought.paragraph, { start: bought.words.span.start, end: bought.mention.span.end }),
+      quote: quoteOf(bought.paragraph, {
+        start: bought.words.span.start,
+        end: bought.mention.span.end,
+      }),
       severity: "warning",
     };
   },
@@ -121,11 +131,11 @@ function sums(book: BudgetBook): readonly VehicleSum[] {
 }
 
 /** This year's purchase of official vehicles in the 三公 table. */
-const purchaseFact = ({ facts, identity }: BudgetBook): Fact | undefined =>
+const purchaseFact = ({ facts, identity, documentKind }: BudgetBook): Fact | undefined =>
   facts.all.find(
     ({ subject }) =>
       subject.item === "three-public/vehicles/purchase" &&
-      subject.stage === "budget" &&
+      subject.stage === stageOf(documentKind) &&
       subject.unit === undefined &&
       (identity.year === undefined || subject.year === identity.year),
   );

@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { type Fen, fen } from "../../model/money";
-import type { Direction } from "../../model/subject";
+import type { Direction, Stage } from "../../model/subject";
 import type { Claim, Evidence, GrowthClaim, Meaning, MoneyMention } from "../../model/text-claim";
 import { readOnce } from "../../model/remembered";
 import { judgedAmounts } from "./amounts";
@@ -102,11 +102,11 @@ function priorOfItem({ subject, paragraph, change }: Claim, { text }: BudgetBook
 const isSame = (a: Meaning | undefined, b: Meaning): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A base without a word for its stage: the usual one of the region, if the tables state it. */
-const stageOf = ({ profile }: BudgetBook, priors: readonly Evidence[]): "budget" | "outturn" | undefined =>
+const stageOf = ({ profile }: BudgetBook, priors: readonly Evidence[]): Stage | undefined =>
   priors.length > 0 ? profile.baseline : undefined;
 
 /** True when the tables state the amount at this stage. */
-export function isOfStage({ facts }: BudgetBook, { cells }: Evidence, stage: "budget" | "outturn"): boolean {
+export function isOfStage({ facts }: BudgetBook, { cells }: Evidence, stage: Stage): boolean {
   const fact = cells[0] && facts.at(cells[0]);
   return fact === undefined || fact.subject.stage === stage;
 }
@@ -114,13 +114,20 @@ export function isOfStage({ facts }: BudgetBook, { cells }: Evidence, stage: "bu
 /** The base of a percentage, from current and change, or as printed. */
 export function basesOf({ currents, delta, priors, growth }: ChangeCase): readonly Printed[] {
   const fromChange = delta
-    ? currents.map(({ amount, margin }) => ({ amount: fen(amount - delta.amount), margin: fen(margin + delta.margin) }))
+    ? currents.map(({ amount, margin }) => ({
+        amount: fen(amount - delta.amount),
+        margin: fen(margin + delta.margin),
+      }))
     : [];
   return growth ? [...priors, ...fromChange] : [];
 }
 
 /** 增加 and 减少 as words of a message. */
-export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: "增加", down: "减少", same: "持平" };
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  up: "增加",
+  down: "减少",
+  same: "持平",
+};
 
 /**
  * True when the percentage may be that of the two amounts behind the printed ones. A printed change may be the

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { stageOf } from "../../model/document-kind";
 import type { FindingCell } from "../../model/finding";
 import { addFen, type Fen, subtractFen, sumFen, type Unit } from "../../model/money";
 import type { Claim, ClaimList, MoneyMention } from "../../model/text-claim";
@@ -70,7 +71,15 @@ function listSum(
   const sum = sumFen(members.map(({ mention }) => mention.amount));
   const difference = subtractFen(base.total.amount, sum);
   const slack = addFen(base.total.margin, sumFen(members.map(({ mention }) => mention.margin)));
-  return { ...base, members, sum, difference, slack, isExplained: Math.abs(difference) <= slack, ...(by && { by }) };
+  return {
+    ...base,
+    members,
+    sum,
+    difference,
+    slack,
+    isExplained: Math.abs(difference) <= slack,
+    ...(by && { by }),
+  };
 }
 
 /** Twice or three times the total: the money is divided as many times, in a way that was not understood. */
@@ -109,11 +118,16 @@ function totalOf({ amount, paragraph, binding }: Claim, { kind }: ClaimList): Li
  * True when a list of expenditure leaves out exactly the money kept for next year, which classes and natures seldom name.
  * Income by source does name what was brought forward.
  */
-export function isBalanceGap({ parent, difference, slack }: ClaimListSum, { facts }: BudgetBook): boolean {
+export function isBalanceGap(
+  { parent, difference, slack }: ClaimListSum,
+  { facts, documentKind }: BudgetBook,
+): boolean {
   if (difference <= 0 || parent.subject.meanings.some(({ flow }) => flow === "income")) return false;
   return facts.all.some(
     ({ subject, amount }) =>
-      subject.item === "carry-over-out" && subject.stage === "budget" && Math.abs(amount - difference) <= slack,
+      subject.item === "carry-over-out" &&
+      subject.stage === stageOf(documentKind) &&
+      Math.abs(amount - difference) <= slack,
   );
 }
 
