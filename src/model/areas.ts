@@ -54,12 +54,15 @@ function runs(columns: ReadonlySet<number>): readonly { first: number; last: num
   return found;
 }
 
-/** "A1,C3:D9" lists for getRanges, each short enough. */
-export function addressLists(areas: readonly Area[]): readonly string[] {
+/**
+ * "A1,C3:D9" lists, each short enough for a program to take.
+ * @param mostCharacters as Excel's getRanges takes, unless said otherwise
+ */
+export function addressLists(areas: readonly Area[], mostCharacters = MOST_CHARACTERS): readonly string[] {
   const lists: { text: string; count: number }[] = [];
   for (const address of areas.map(areaToA1)) {
     const last = lists.at(-1);
-    if (!last || last.count === MOST_AREAS || last.text.length + address.length + 1 > MOST_CHARACTERS)
+    if (!last || last.count === MOST_AREAS || last.text.length + address.length + 1 > mostCharacters)
       lists.push({ text: address, count: 1 });
     else Object.assign(last, { text: `${last.text},${address}`, count: last.count + 1 });
   }

@@ -70,6 +70,12 @@ const MESSAGES = {
   unsafeXml: "“{file}”含有不安全的内容（{found}），为保护您的电脑没有读取。请打开文件，另存为新的文件后再试。",
   usage: "{problem}。请用 --help 查看用法。",
   cancelled: "已取消，工作簿没有被改动。",
+  wpsNoCopy:
+    "读取“{file}”时 WPS 没能在临时文件夹另存一份副本（{code}）。请先保存工作簿再试；仍不成功，可以用独立页面打开该文件，功能相同。",
+  wpsNotRestored:
+    "{doing}时 WPS 没有做成（{code}），其中 {cells} 没能恢复原来的内容。请按 Ctrl+Z 撤销，或者不保存、关闭后重新打开工作簿。",
+  wpsRefused:
+    "{doing}时 WPS 没有做成（{code}）。请结束单元格编辑、关闭对话框后重试；仍不成功，可以用独立页面打开该文件，功能相同。",
   yearUnknown: "“{file}”没有写明预算年度，不能确定采用哪一年的科目清单。请在表题中写明年度后再试。",
 } as const;
 

@@ -3,8 +3,13 @@ import type { CellSnapshot, SheetSnapshot } from "../../src/model/snapshot";
 import type { DescribedWorkbook } from "../host-contract";
 import { escaped, rawParts, zipped } from "./raw-package";
 
+interface Named {
+  /** Hidden names, and what they refer to. */
+  readonly names?: readonly (readonly [name: string, reference: string])[];
+}
+
 /** The file a spreadsheet program would save for a described workbook. */
-export function drawnFile({ sheets, fills = [] }: DescribedWorkbook): Uint8Array {
+export function drawnFile({ sheets, fills = [], names = [] }: DescribedWorkbook & Named): Uint8Array {
   const styles = new StyleList();
   const raw = sheets.map((sheet) => {
     const colours = new Map(
@@ -13,7 +18,9 @@ export function drawnFile({ sheets, fills = [] }: DescribedWorkbook): Uint8Array
     const state = sheet.visibility === "visible" ? {} : { state: sheet.visibility };
     return { name: sheet.name, ...state, xml: sheetXml(sheet, colours, styles) };
   });
-  return zipped(rawParts(raw, { styles: styles.xml() }));
+  const defined = names.map(([name, to]) => `<definedName name="${name}" hidden="1">${escaped(to)}</definedName>`);
+  const afterSheets = defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : "";
+  return zipped(rawParts(raw, { styles: styles.xml(), afterSheets }));
 }
 
 function sheetXml(sheet: SheetSnapshot, colours: ReadonlyMap<string, string>, styles: StyleList): string {
@@ -64,8 +71,11 @@ function cellXml(
   if (typeof value === "boolean") return `${open} t="b">${formula}<v>${Number(value)}</v></c>`;
   if (cell.isError) return `${open} t="e">${formula}<v>${escaped(value)}</v></c>`;
   if (formula !== "") return `${open} t="str">${formula}<v>${escaped(value)}</v></c>`;
-  return `${open} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${escaped(asSaved(value))}</t></is></c>`;
 }
+
+/** What looks like the escape of a character is escaped itself. */
+const asSaved = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 /** Collects the styles cells need. */
 class StyleList {

@@ -1,0 +1,45 @@
+import type { CellRef } from "../../model/cell";
+import type { WorkbookChange, WorkbookCursor } from "../../model/host";
+import { attempt } from "./attempt";
+import type { EtApp, EtRange, EtSheet, EtWorkbook, SheetListener } from "./et";
+import { ownMarkers } from "./own-sheets";
+
+/** Tells of the user's changes in this workbook; what we write ourselves is written with the events switched off. */
+export function onChange(app: EtApp, book: EtWorkbook, listener: (change: WorkbookChange) => void): () => void {
+  return listen(app, "SheetChange", book, (sheet, range) => {
+    if (ownMarkers(book).some((each) => each.sheet?.Name === sheet.Name)) return;
+    listener({ sheet: sheet.Name, address: range.Address(false, false) });
+  });
+}
+
+/** Where the user is in this workbook. */
+export const cursorIn = (app: EtApp, book: EtWorkbook): WorkbookCursor => ({
+  current: async () =>
+    attempt("查看选中的单元格", () => {
+      const cell = app.ActiveWorkbook?.FullName === book.FullName ? app.ActiveCell : null;
+      return cell ? placeOf(cell.Worksheet, cell) : undefined;
+    }),
+  onMove: (listener) => listen(app, "SheetSelectionChange", book, (sheet, range) => listener(placeOf(sheet, range))),
+});
+
+/** The program tells of all workbooks. */
+function listen(
+  { ApiEvent }: EtApp,
+  name: "SheetChange" | "SheetSelectionChange",
+  book: EtWorkbook,
+  hear: (sheet: EtSheet, range: EtRange) => void,
+): () => void {
+  const own: SheetListener = (sheet, range) => {
+    const [changed, area] = [sheet as EtSheet, range as EtRange];
+    if (changed.Parent.FullName === book.FullName) hear(changed, area);
+  };
+  // one name at a time: the declarations have a signature for each
+  if (name === "SheetChange") ApiEvent.AddApiEventListener(name, own);
+  else ApiEvent.AddApiEventListener(name, own);
+  return () => {
+    if (name === "SheetChange") ApiEvent.RemoveApiEventListener(name, own);
+    else ApiEvent.RemoveApiEventListener(name, own);
+  };
+}
+
+const placeOf = ({ Name }: EtSheet, { Row, Column }: EtRange): CellRef => ({ sheet: Name, row: Row, column: Column });

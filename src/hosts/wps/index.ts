@@ -1,0 +1,42 @@
+import type { WorkbookHost } from "../../model/host";
+import { applyWrites } from "./apply-writes";
+import { attempt } from "./attempt";
+import { cursorIn, onChange } from "./changes";
+import type { EtApp, EtWorkbook } from "./et";
+import { goTo } from "./go-to";
+import { clearMarks, mark } from "./marks";
+import { clearNotes, putNotes } from "./notes";
+import { removeSheets } from "./own-sheets";
+import { read, type ReadFile } from "./read";
+import { loadState, saveState } from "./record";
+import { writeSheet } from "./write-sheet";
+
+/**
+ * A workbook that is open in WPS 表格, whichever workbook is in front.
+ * @param readFile reads the bytes of a copy: the host of files, which this one does not know
+ */
+export function createWpsHost(app: EtApp, book: EtWorkbook, readFile: ReadFile): WorkbookHost {
+  // what is refused rejects: the object model answers at once, the port is asynchronous
+  const step = async <T>(doing: string, work: () => T): Promise<T> => attempt(doing, work);
+  return {
+    read: (options) => read(app, book, readFile, options),
+    applyWrites: (writes) => step("写入工作簿", () => applyWrites(app, book, writes)),
+    writeSheet: (plan) => step(`写入“${plan.name}”`, () => writeSheet(app, book, plan)),
+    removeSheets: (kinds) => step("移除本产品的工作表", () => removeSheets(app, book, kinds)),
+    mark: (marks) => step("标记单元格", () => mark(app, book, marks)),
+    clearMarks: () => step("清除标记", () => clearMarks(app, book)),
+    notes: {
+      put: (notes) => step("写批注", () => putNotes(app, book, notes)),
+      clear: () => step("清除批注", () => clearNotes(app, book)),
+    },
+    cursor: cursorIn(app, book),
+    goTo: (cell) => step("定位单元格", () => goTo(book, cell)),
+    loadState: (key) => step("读取保存的设置", () => loadState(book, key)),
+    saveState: (key, value) => step("保存设置", () => saveState(book, key, value)),
+    onChange: (listener) =>
+      step("留意工作簿的改动", () => {
+        const stop = onChange(app, book, listener);
+        return async () => stop();
+      }),
+  };
+}
