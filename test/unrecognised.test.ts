@@ -56,6 +56,16 @@ describe("像表格的清单", () => {
   const kindsOf = (drawing: string): readonly string[] =>
     readBudget(workbook(sheet("说明", drawing))).tables.map(({ type }) => type);
 
+  test("各行都是表名的清单是目录，标题不写目录二字也是", () => {
+    expect(
+      kindsOf(`
+青川市示例局2025年部门预算公开表
+表1 | 部门收支总表
+表2 | 部门收入总表
+表3 | 部门支出总表`),
+    ).toEqual(["contents"]);
+  });
+
   test("只讲各级指标含义、没有指标值的，不是绩效目标表", () => {
     const drawing = `
 指标体系说明

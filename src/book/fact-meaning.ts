@@ -1,4 +1,3 @@
-import { parsePath } from "../lexicon/index";
 import type { BudgetBook } from "../model/book";
 import type { Fact, FactBook, Growth, Line } from "../model/fact";
 import { groupBy } from "../model/group-by";
@@ -46,8 +45,8 @@ export function understoodShare({ facts }: Pick<BudgetBook, "facts">, table: Tab
   return all === 0 ? 1 : Math.round((1 - missed / all) * 100) / 100;
 }
 
-const isUnderstood = (column: Column): boolean =>
-  column.as !== undefined || column.holds === "text" || parsePath(column.path).unknown.length === 0;
+const isUnderstood = ({ as, narrows: { line } }: Column): boolean =>
+  as !== undefined || line === undefined || isKnownByName(line);
 
 interface PanelMeaning {
   readonly lines: readonly Line[];

@@ -11,10 +11,11 @@ export function lineJudge({ rowsBy, rowsAs = {} }: Panel, all: readonly Line[]):
   const areNamed = all.some(({ label, role }) => label !== "" && role === "item");
   const areCoded = all.some(({ code }) => code !== undefined);
   return (line) => {
-    const { row, role, ofWhich, code, label, name, narrows } = line;
+    const { row, role, ofWhich, code, label, name, year, compares, narrows } = line;
     if (rowsAs[row] !== undefined) return false;
     if (role !== "item" || ofWhich || code !== undefined || NAMED_FREELY.has(rowsBy)) return false;
-    if (label === "") return areNamed;
+    if (compares !== undefined) return false;
+    if (label === "") return areNamed && year === undefined;
     if (rowsBy === "unit") return areCoded;
     return narrows.line !== undefined && !isKnownByName(name) && !isKindOfParent(line, all);
   };

@@ -51,9 +51,10 @@ export function extract(snapshot: WorkbookSnapshot, tables: readonly Table[], ye
         const { column, number } = each;
         const line = byRow.get(each.row);
         if (!line) continue;
-        if (column.holds === "growth") growths.push(growthOf(each, line, own));
+        const holds = line.compares ?? column.holds;
+        if (holds === "growth") growths.push(growthOf(each, line, own));
         else if (number.percent) continue;
-        else if (column.holds === "change") changes.push(factOf(each, line, own, places));
+        else if (holds === "change") changes.push(factOf(each, line, own, places));
         else (table.type === "other" ? others : facts).push(factOf(each, line, own, places));
       }
     }
@@ -107,7 +108,7 @@ function factOf({ row, column, number }: StatedNumber, line: Line, own: Period, 
   const { table } = line;
   const { amount, margin } = amountOf(number, table.unit, places);
   return {
-    kind: column.holds === "change" ? "change" : "amount",
+    kind: (line.compares ?? column.holds) === "change" ? "change" : "amount",
     subject: subjectOf(line, column, own),
     amount,
     margin,

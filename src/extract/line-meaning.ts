@@ -75,6 +75,14 @@ export function meaningOf(name: string, place: ListPlace): LineMeaning {
   return isWhole && holdsMoney(sense) && isOfYear(sense, year) ? all : { ...all, line: name };
 }
 
+/** 增减变化, 比上年增减率: the row compares others and says nothing else. */
+export function comparedIn(name: string): "change" | "growth" | undefined {
+  const { sense, understood } = parse(name);
+  const { measure } = sense;
+  if ((measure !== "change" && measure !== "growth") || understood !== "whole") return undefined;
+  return Object.keys(sense).every((field) => field === "measure" || field === "offset") ? measure : undefined;
+}
+
 const holdsMoney = ({ measure, own, financing, rest }: Sense): boolean =>
   (measure === undefined || measure === "money") && !own && financing === undefined && !rest;
 

@@ -229,3 +229,51 @@ test("没有金额的结转结余：二、三、跟着它下面的一、，不�
     "13",
   ]);
 });
+
+test("谁也不认得的合计是最后一行，等于上面各行之和", () => {
+  const drawn = balance(`
+一、财政拨款    | 500.50 | 一、基本支出  | 300.25
+二、其他收入    | 20.15  | 二、项目支出  | 220.40
+收入汇总数字    | 520.65 | 支出汇总数字  | 520.65`);
+  expect(linesOf(drawn, "income").at(-1)).toBe("收入汇总数字 total");
+  expect(sumsReported(drawn)).toEqual([]);
+});
+
+test("备注写在金额右边，不是合计行的名称", () => {
+  const drawn = workbook(
+    sheet(
+      "收支",
+      `
+2025年收支预算总表
+收入         |        | 支出         |        |             |        | 单位：万元
+项目         | 预算数 | 功能分类     | 预算数 | 支出用途    | 预算数 | 备注
+一、财政拨款 | 520.65 | 一、教育支出 | 520.65 | 一、基本支出 | 300.25 | 据实安排
+             |        |              |        | 二、项目支出 | 220.40 |
+收入合计     | 520.65 | 支出合计     |        |             | 520.65 | 已核对`,
+    ),
+  );
+  expect(readBudget(drawn).facts.lines.filter(({ role }) => role === "total")).toHaveLength(3);
+  expect(sumsReported(drawn)).toEqual([]);
+});
+
+test("两年下面的增减变化是变化，不是金额", () => {
+  const drawn = workbook(
+    sheet(
+      "三公",
+      `
+2025年“三公”经费支出表
+ | | | | | 单位：万元
+年度 | “三公”经费合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置费 | 公务用车运行费
+2024年 | 11.20 | | 3.20 | | 8.00
+2025年 | 10.00 | | 2.50 | | 7.50
+增减变化 | -1.20 | | -0.70 | | -0.50`,
+    ),
+  );
+  const { facts } = readBudget(drawn);
+  expect(facts.changes.map(({ subject, printed }) => `${subject.item} ${printed}`)).toEqual([
+    "three-public -1.2",
+    "three-public/reception -0.7",
+    "three-public/vehicles/running -0.5",
+  ]);
+  expect(sumsReported(drawn)).toEqual([]);
+});

@@ -7,7 +7,15 @@ import type { Panel, Table } from "../model/table";
 import { apart } from "./apart";
 import { LevelCounter } from "./labels";
 import { projectLevels, projectMeaning, withoutUnitCodes } from "./project-meaning";
-import { isBalance, type ListPlace, type LineMeaning, meaningOf, type Scheme, schemeOf } from "./line-meaning";
+import {
+  comparedIn,
+  isBalance,
+  type ListPlace,
+  type LineMeaning,
+  meaningOf,
+  type Scheme,
+  schemeOf,
+} from "./line-meaning";
 import { type CellReader, type LinePlace, type PanelPlace, placesOf, sumsOf } from "./places";
 import { rawLines } from "./raw-lines";
 import type { RawLine } from "./raw-line";
@@ -43,8 +51,10 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
     const ofSome = isPartialTotal(each, meanings[i], panel);
     const role = ofSome || (found === "current" && each.unit !== undefined) ? "item" : found;
     const coded = each.code !== undefined && CODED.has(panel.rowsBy);
+    const compares = CODED.has(panel.rowsBy) ? undefined : comparedIn(each.label.name);
     const isTotal = role === "total" || (each.unit !== undefined && each.total !== undefined);
-    const own = isTotal ? totalMeaning(table, raw, panel) : role === "current" ? CURRENT : (meanings[i] ?? {});
+    const said = role === "current" ? CURRENT : compares ? {} : (meanings[i] ?? {});
+    const own = isTotal ? totalMeaning(table, raw, panel) : said;
     const isOnItsOwn = coded || ofSome || each.isUnit || role === "total" || role === "current";
     const above = isOnItsOwn ? {} : inherited(lines, whole, places, own.fund);
     const narrows = { ...above, ...withinFund(own, above.fund, each.label.name) };
@@ -60,6 +70,7 @@ export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader
       ...(whole !== undefined && raw[whole] && { whole: raw[whole].row }),
       ofWhich: marked[i]?.ofWhich === true,
       ...(ofSome && { sumsClasses: true }),
+      ...(compares && { compares }),
       narrows: unit === undefined ? narrows : { ...ofUnitTotal(each, narrows), unit },
     });
   });

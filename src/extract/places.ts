@@ -37,7 +37,7 @@ export function placesOf(
   structure: Structure,
   isBlank: (item: number) => boolean,
 ): readonly LinePlace[] {
-  const roles = rolesOf(lines, structure);
+  const roles = rolesOf(lines, structure, isBlank);
   // what stands below 本年收入 is its own; what stands above a total is beside it
   const isPartOf = (item: number, whole: number): boolean =>
     roles[whole] === "item" || (roles[whole] === "current" && item > whole);
@@ -63,9 +63,13 @@ export function placesOf(
 /**
  * The widest total word of the panel is its total; a narrower one beside a wider one is 本年…合计, unless it totals a group
  * among others (小计). A line without such a word is 本年…合计 when it adds what stands above it and only balances stand
- * between it and the total.
+ * between it and the total. Where no word names a total, the last line is it that adds up everything above.
  */
-function rolesOf(lines: readonly GridLine[], { equations, wholeOf }: Structure): readonly LinePlace["role"][] {
+function rolesOf(
+  lines: readonly GridLine[],
+  { equations, wholeOf }: Structure,
+  isBlank: (item: number) => boolean,
+): readonly LinePlace["role"][] {
   const widest = largest(
     lines.map(({ total }) => total ?? 0),
     0,
@@ -84,12 +88,16 @@ function rolesOf(lines: readonly GridLine[], { equations, wholeOf }: Structure):
         parts.length + open.length >= 2 &&
         [...parts, ...open].every((part) => part < item),
     );
+  const topOf = (item: number): number => (wholeOf[item] === undefined ? item : topOf(wholeOf[item]));
+  const isWholeList = (item: number): boolean =>
+    widest < 3 && lines.every((line, each) => topOf(each) === item || line.ofWhich === true || isBlank(each));
   return lines.map(({ total, code, balance }, item) => {
     if (total !== undefined) {
       // 本年收入 beside balances, without a total of both, is no total of everything
       if (total === widest) return total === 2 && lines.some(({ balance: is }) => is) ? "current" : "total";
       return total >= 2 || standsAlone(item) ? "current" : "item";
     }
+    if (code === undefined && addsAbove(item) && isWholeList(item)) return "total";
     const whole = wholeOf[item];
     const isSubtotal = code === undefined && balance !== true && whole !== undefined && (lines[whole]?.total ?? 0) >= 3;
     return isSubtotal && standsAlone(item) && addsAbove(item) ? "current" : "item";

@@ -10,7 +10,7 @@ import { type CodeContext, contextAfter, printedCode, splitCodeAndName } from ".
 import { readLabel } from "./labels";
 import type { SheetCells } from "../book/sheet-cells";
 import { classifiedAt, codeAt, secondCode } from "./row-codes";
-import { CODED, labelColumnOf, textAt } from "./row-words";
+import { CODED, labelColumnOf, textAt, wordColumnsOf } from "./row-words";
 import { lineAsTold } from "./line-as-told";
 import { totalRank } from "./total-word";
 import { type RowUnit, unitsOfRows } from "./units";
@@ -70,7 +70,7 @@ function rawLine(
   context: CodeContext,
   second: CodeContext,
 ): RawLine {
-  const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label" || holds === "text");
+  const words = wordColumnsOf(panel);
   const level = levelIn(levels, cells, row);
   const found = words.find(({ column }) => isTotalAt(cells, row, column, of));
   // 一般公共预算资金 | 小计: the total of a group is the line of that group

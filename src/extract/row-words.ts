@@ -20,3 +20,11 @@ export const textAt = (cells: SheetCells, row: number, column: number | undefine
   const value = column === undefined ? undefined : cells.at(row, column)?.value;
   return typeof value === "string" ? value : "";
 };
+
+/** Columns whose words may name a row; remarks behind the amounts name none. */
+export function wordColumnsOf({ columns }: Panel): readonly Column[] {
+  const lastAmount = columns.findLastIndex(({ holds }) => holds === "money" || holds === "change");
+  return columns.filter(
+    ({ holds }, i) => holds === "code" || holds === "label" || (holds === "text" && i < lastAmount),
+  );
+}

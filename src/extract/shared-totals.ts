@@ -4,6 +4,7 @@ import type { Panel } from "../model/table";
 import { plain } from "../model/text";
 import type { PanelNumbers, StatedNumber } from "./panel-numbers";
 import type { SheetCells } from "../book/sheet-cells";
+import { wordColumnsOf } from "./row-words";
 import { totalRank } from "./total-word";
 
 /**
@@ -27,11 +28,8 @@ export function sharedTotals(
   );
 }
 
-const wordColumns = ({ columns }: Panel): readonly number[] =>
-  columns.flatMap(({ holds, column }) => (holds === "label" || holds === "code" || holds === "text" ? [column] : []));
-
 const hasTotalWord = (panel: Panel, cells: SheetCells, row: number): boolean =>
-  wordColumns(panel).some((column) => totalRank(plain(String(cells.at(row, column)?.value ?? ""))) !== undefined);
+  wordColumnsOf(panel).some(({ column }) => totalRank(plain(String(cells.at(row, column)?.value ?? ""))) !== undefined);
 
 const hasWords = (panel: Panel, cells: SheetCells, row: number): boolean =>
-  wordColumns(panel).some((column) => cells.at(row, column) !== undefined);
+  wordColumnsOf(panel).some(({ column }) => cells.at(row, column) !== undefined);

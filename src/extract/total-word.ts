@@ -3,7 +3,7 @@ import { parse, type Sense, totalWord } from "../lexicon/index";
 import type { Subject } from "../model/subject";
 
 /** Labels without one of these name no total: most labels need not be taken apart. */
-const MAY_TOTAL = /[计额]|总数|本年|当年|本期/;
+const MAY_TOTAL = /[计额总]|本年|当年|本期/;
 const LONGEST = 20;
 
 const RANKS = { subtotal: 1, total: 3, grand: 4 } as const;

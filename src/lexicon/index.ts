@@ -5,7 +5,7 @@ export { bareLabel, listPrefix, withoutListPrefix } from "./list-prefix";
 export { chineseDigit, chineseNumber } from "./numerals";
 export { type Kind, mentions } from "./mentions";
 export { moneyIn } from "./money";
-export { endsAsOrganisation } from "./organisation";
+export { endsAsOrganisation, namesUnit } from "./organisation";
 export { parse, type Parsed, parsePath, type Understood } from "./parse";
 export { asideAt } from "./patterns";
 export { type ProseWord, WORDS } from "./prose";

@@ -4,3 +4,9 @@ const ORGANISATION =
 
 /** A name that ends like that of a public body. The text must be half-width. */
 export const endsAsOrganisation = (name: string): boolean => ORGANISATION.test(name);
+
+/** 局机关, 本级, 厅本部: the unit itself among its own units. */
+const OWN_PART = /^(?:[局委厅办院校]|中心)?(?:机关本级|机关|本级|本部)$/;
+
+/** What the units of a department are called beside each other. The text must be half-width. */
+export const namesUnit = (name: string): boolean => OWN_PART.test(name) || endsAsOrganisation(name);

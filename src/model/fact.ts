@@ -43,6 +43,8 @@ export interface Line {
   readonly sumsClasses?: true;
   /** The year whose budget the row states, in tables that print the years below each other. */
   readonly year?: number;
+  /** A row below those of two years that states how much they differ: 增减变化, 增减率. */
+  readonly compares?: "change" | "growth";
   /** What the row adds to the subject of its cells; undefined when its label has no known meaning. */
   readonly narrows: Partial<Subject>;
 }

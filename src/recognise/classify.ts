@@ -110,6 +110,7 @@ const NAMES: Readonly<Record<Feature, string>> = {
   "accounting-columns": "行政支出、事业支出等栏",
   "three-public": "“三公”经费各项",
   "unit-labels": "单位名称",
+  "unit-columns": "各单位的栏目",
   "project-labels": "项目名称",
   "named-lines": "各行的名称",
   procurement: "采购项目",

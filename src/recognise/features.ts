@@ -31,6 +31,7 @@ export function featuresOf(candidate: Candidate, panels: readonly Panel[]): Read
     "three-public": showsThreePublic(candidate, panels),
     "named-lines": rowsBy.has("line") && labels.filter(isNameOnly).length * 2 > labels.length,
     "unit-labels": rowsBy.has("unit"),
+    "unit-columns": money.filter(({ narrows }) => narrows.unit !== undefined).length >= 2,
     "project-labels": rowsBy.has("project"),
     procurement: rowsBy.has("procurement") || namesSeveral(labels, kindOfPurchase),
     // where functions list the rows the table is one of functions, whatever heads its columns

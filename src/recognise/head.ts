@@ -98,7 +98,7 @@ function continuesHead(block: Block, top: number, bottom: number, row: number): 
 
 /**
  * 合计 | 基本工资 | 津贴补贴 below a group that is typed over the first of its columns only: words beside the labels and
- * codes, none of them below one, or where the head has gaps, with numbers right below. A line of the body has a label or
+ * codes, none of them below one, or where the head has gaps, with numbers and nothing else right below. A line of the body has a label or
  * a code.
  */
 function namesColumnsOnly(block: Block, top: number, bottom: number, row: number): boolean {
@@ -108,8 +108,11 @@ function namesColumnsOnly(block: Block, top: number, bottom: number, row: number
   const hasNames = Array.from({ length: first - block.left }, (_, i) => block.left + i).some(isNameIn);
   const fillsGap = cells.some(({ column }) => ownHeading(block, bottom, column) === "");
   if (cells.length < 2 || !(hasNames || fillsGap) || cells.some(({ column }) => isNameIn(column))) return false;
-  const below = cellsOf(block, row + 1).filter(({ column }) => cells.some((cell) => cell.column === column));
-  return below.length > 0 && below.every((cell) => statesNumber(cell));
+  const next = cellsOf(block, row + 1);
+  const below = next.filter(({ column }) => cells.some((cell) => cell.column === column));
+  // 小计 | 购置费 | 运行费 may all be blank in a table of one row
+  const numbers = below.length > 0 ? below : next;
+  return numbers.length > 0 && numbers.every((cell) => statesNumber(cell));
 }
 
 /** The column holds codes or names, as far as the head is known. */

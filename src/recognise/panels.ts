@@ -7,6 +7,7 @@ import type { HeadColumn } from "./head";
 import { headingOf } from "./headings";
 import { withProjectColumns } from "./project-columns";
 import { rowsByOf } from "./rows-by";
+import { withUnitColumns } from "./unit-columns";
 
 /** Splits the columns of a candidate into parts that are read independently: 收入 ‖ 支出, or four classifications. */
 export function panelsOf(candidate: Candidate): readonly Panel[] {
@@ -19,7 +20,7 @@ export function panelsOf(candidate: Candidate): readonly Panel[] {
   return groups.map((group, i) => {
     const rowsBy = rows[i] ?? "line";
     const named = withProjectColumns(withoutSideHead(group), rowsBy, textsIn);
-    const columns = withOwnTotals(withEconomicColumns(named, rowsBy, isEmpty));
+    const columns = withOwnTotals(withUnitColumns(withEconomicColumns(named, rowsBy, isEmpty)));
     return { flow: flows[i] ?? "expenditure", rowsBy, columns: columns.map(toColumn), rows: candidate.body };
   });
 }

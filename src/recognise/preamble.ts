@@ -2,6 +2,7 @@ import type { CellRef } from "../model/cell";
 import { largest } from "../model/extremes";
 import type { Unit } from "../model/money";
 import type { CellSnapshot } from "../model/snapshot";
+import type { Panel } from "../model/table";
 import { plain } from "../model/text";
 import { cellsOf } from "./block";
 import type { Candidate } from "./candidate";
@@ -78,9 +79,10 @@ export function unitNameOf(text: string): string | undefined {
 }
 
 /** The unit a head prints with its amounts: "预算数（万元）". */
-export function unitInHead({ head }: Candidate): Unit | undefined {
+export function unitInHead(panels: readonly Panel[]): Unit | undefined {
   const units = new Set(
-    head.columns
+    panels
+      .flatMap(({ columns }) => columns)
       .filter(({ holds }) => holds === "money")
       .flatMap(({ path }) => path.map((text) => unitOf(text)).filter((unit) => unit !== undefined)),
   );

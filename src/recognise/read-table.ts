@@ -43,7 +43,7 @@ export function readTable(
   const type = found.type ?? OTHER_TABLE;
   const said = type.isNarrowedByTitle ? titleMeaning(title || named) : {};
   const narrows = { ...ofAllFunds(type.narrows, panels), ...said };
-  const unit = preamble.unit?.unit ?? unitInHead(candidate);
+  const unit = preamble.unit?.unit ?? unitInHead(panels);
   const table: Table = {
     type: type.id,
     narrows,

@@ -17,6 +17,8 @@ export type Feature =
   | "accounting-columns"
   | "three-public"
   | "unit-labels"
+  /** Columns by units over rows of any kind. */
+  | "unit-columns"
   | "project-labels"
   | "named-lines"
   | "procurement"

@@ -34,6 +34,7 @@ export default defineRule({
         data: { table: tableText(table), count: String(cells.length), cells: cellsText(cells) },
         cells: cells.map((cell) => as(cell, "stated")),
         fixes: together(...text.map((fact) => asNumber(book, fact, table.unit))),
+        kind: "text",
       };
     }
     const [first] = ownUnit;

@@ -117,6 +117,27 @@ testRule(rule, {
         },
       ],
     },
+    没有认出的一处写着别的表名: {
+      book: {
+        ...drawn(TABLES),
+        unrecognised: [
+          {
+            sheet: "支出",
+            area: { top: 3, left: 1, bottom: 9, right: 5 },
+            reason: "标题像别的表",
+            resembles: ["projects"],
+          },
+        ],
+      },
+      findings: [
+        {
+          message:
+            "按全国通用表样应当公开的表没有找到：“支出总表”。请补充，或在窗格中指定它在哪里；确实没有这项内容的，也要公开空表并说明。",
+          cells: ["收支总表!A1"],
+          severity: "warning",
+        },
+      ],
+    },
     没有认出的一处可能就是它: {
       book: {
         ...drawn(TABLES),

@@ -1,7 +1,8 @@
 import type { BudgetBook } from "../../model/book";
 import type { FindingCell } from "../../model/finding";
 import type { Paragraph } from "../../model/text-source";
-import { TABLE_TERMS } from "../../model/table-id";
+import { TABLE_TERMS, type TableId } from "../../model/table-id";
+import type { Unrecognised } from "../../model/table";
 import { isWhole, missingTables } from "../missing-tables";
 import { asPlace, defineRule } from "../rule";
 import { titleOf } from "../text/contents";
@@ -30,9 +31,9 @@ export default defineRule({
     const types = missingTables(book).map(({ type }) => type);
     const entries = missingTables(book).flatMap((each) => each.entries);
     const gaps = lostEntries(book).flatMap(({ entry, gap }) => (gap && entries.includes(entry) ? [gap] : []));
-    const cells = candidates(book);
+    const nearest = book.unrecognised.find((part) => mayBe(book, part, types));
+    const cells = placeOf(book, nearest);
     if (types.length === 0 || cells.length === 0) return;
-    const [nearest] = book.unrecognised;
     yield {
       messageId: "missing",
       data: {
@@ -60,10 +61,14 @@ const wholeText = (paragraph: Paragraph): readonly FindingCell[] =>
 const gapsText = (gaps: readonly NumberGap[]): string =>
   gaps.map(({ before, after }) => `，正文编号从“${titleOf(before)}”跳到“${titleOf(after)}”`).join("");
 
-/** A finding names a cell: the parts not recognised, or else the first table. */
-function candidates(book: BudgetBook): readonly FindingCell[] {
-  const unknown = book.unrecognised.map(({ sheet, area }) => asPlace({ sheet, row: area.top, column: area.left }));
-  if (unknown.length > 0) return unknown.slice(0, 1);
+/** A part not recognised may be one of the missing tables, unless its own title names another. */
+const mayBe = ({ tables }: BudgetBook, { sheet, area, resembles }: Unrecognised, types: readonly TableId[]): boolean =>
+  resembles?.some((type) => types.includes(type)) ??
+  !tables.some((table) => table.sheet === sheet && table.area.top === area.top && table.title !== "");
+
+/** A finding names a cell: the part not recognised, or else the first table. */
+function placeOf(book: BudgetBook, nearest: Unrecognised | undefined): readonly FindingCell[] {
+  if (nearest) return [asPlace({ sheet: nearest.sheet, row: nearest.area.top, column: nearest.area.left })];
   return budgetTables(book)
     .slice(0, 1)
     .map((table) => asPlace(startOf(table)));

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import type { Fact } from "../../model/fact";
-import type { Fund } from "../../model/subject";
+import type { Fund, Subject } from "../../model/subject";
 import { TABLE_TERMS, type TableId } from "../../model/table-id";
 import { TERMS } from "../../model/terms";
 import { asPlace, defineRule } from "../rule";
@@ -47,11 +47,15 @@ export default defineRule({
   },
 });
 
-/** The first amount of each fund, in a table that is about all money. */
+/** The first amount of each fund in the budget year, in a table that is about all money. */
 const evidence = (book: BudgetBook): readonly { readonly fact: Fact; readonly fund: Fund; readonly type: TableId }[] =>
   NEEDED.flatMap(([fund, type]) => {
     const fact = book.facts.all.find(
-      (each) => each.subject.fund === fund && each.amount !== 0 && each.table.type !== type,
+      ({ subject, amount, table }) =>
+        subject.fund === fund && amount !== 0 && table.type !== type && isOfBudget(subject, book),
     );
     return fact ? [{ fact, fund, type }] : [];
   });
+
+const isOfBudget = ({ year, stage }: Subject, { identity }: BudgetBook): boolean =>
+  stage === "budget" && (identity.year === undefined || year === identity.year);

@@ -38,11 +38,13 @@ export default defineRule({
         cells: tables.map((table) => as(startOf(table), "text")),
       };
     }
-    for (const table of listed.filter(({ title }) => title === "")) {
+    // of a table of no known kind G08 says what it lacks
+    for (const table of listed.filter(({ title, type }) => title === "" && type !== "other")) {
       yield {
         messageId: "title",
         data: { sheet: table.sheet, row: String(table.area.top), type: TABLE_TERMS[table.type] },
         cells: [as(startOf(table), "text")],
+        kind: "title",
       };
     }
   },

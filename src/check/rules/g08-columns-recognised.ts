@@ -52,7 +52,8 @@ export default defineRule({
       };
       // read by its heads and lines, compared with nothing: one sentence says so, whatever else it prints
       if (table.type === "other") {
-        yield { messageId: "apart", ...readAs, severity: mayBeRequired(book, table) ? "warning" : "info" };
+        const severity = mayBeRequired(book, table) ? "warning" : "info";
+        yield { messageId: "apart", ...readAs, severity, ...(table.title === "" && { kind: "untitled" }) };
         continue;
       }
       for (const { column, row } of unknownColumns(book, table)) {

@@ -41,9 +41,11 @@ export default defineRule({
 const amounts = (book: BudgetBook): readonly Entry[] =>
   gridsOf(book).flatMap((grid) =>
     grid.lines.flatMap((line) =>
-      grid.columns.flatMap((column) => {
-        const entry = column.holds === "money" ? grid.entry(line, column) : undefined;
-        return entry && !entry.isBlank ? [entry] : [];
-      }),
+      line.compares
+        ? []
+        : grid.columns.flatMap((column) => {
+            const entry = column.holds === "money" ? grid.entry(line, column) : undefined;
+            return entry && !entry.isBlank ? [entry] : [];
+          }),
     ),
   );

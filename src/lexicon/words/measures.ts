@@ -31,7 +31,7 @@ export const MEASURES: readonly WordGroup[] = [
     examples: ["小计", "当年收入小计", "单位小计"],
   },
   {
-    texts: "合计 共计 合计数 部门合计 单位合计",
+    texts: "合计 共计 合计数 部门合计 单位合计 本页合计 本表合计 以上合计 全部合计 总和",
     adds: { total: "total" },
     where: "tables",
     examples: ["合 计", "本年支出合计", "人员经费合计", "金额合计", "部门合计"],
@@ -43,9 +43,17 @@ export const MEASURES: readonly WordGroup[] = [
     where: "tables",
     examples: ["总合计", "收入总数", "支出总数"],
   },
+  { texts: "总收入", adds: { total: "grand", flow: "income" }, where: "tables", alone: true, examples: ["总收入"] },
+  {
+    texts: "总支出",
+    adds: { total: "grand", flow: "expenditure" },
+    where: "tables",
+    alone: true,
+    examples: ["总支出"],
+  },
   { texts: "总 总量", adds: { total: "grand" }, where: "prose", examples: ["收入总预算", "支出总量"] },
   {
-    texts: "金额 安排数 申请数 核定数 数额 项目预算 项目资金 采购金额 支出金额",
+    texts: "金额 安排数 申请数 核定数 数额 项目预算 项目资金 采购金额 购买金额 购买服务金额 支出金额",
     adds: { measure: "money" },
     where: "tables",
     examples: ["金额", "项目金额", "安排金额", "金额（万元）"],

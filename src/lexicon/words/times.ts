@@ -79,7 +79,7 @@ export const TIMES: readonly WordGroup[] = [
     examples: ["预算", "2025年预算", "收入预算", "支出预算", "当年预算"],
   },
   {
-    texts: "预算数 年初预算 年初预算数 预算安排数 预算批复数 预算额 预算金额",
+    texts: "预算数 年初预算 年初预算数 预算安排数 预算批复数 预算额 预算金额 计划数 计划额 计划金额",
     adds: { stage: "budget", measure: "money" },
     where: "tables",
     examples: ["2025年预算数", "本年预算数", "年初预算数", "预算数（万元）", "预算金额(万元)"],
