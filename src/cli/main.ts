@@ -7,9 +7,9 @@ import { openOutput } from "../hosts/disk/to-file";
 import { workbooksIn } from "../hosts/disk/workbooks-in";
 import { readTextFile } from "../hosts/docx/index";
 import { openWorkbook } from "../hosts/xlsx/index";
+import { openFile, type OpenedFile } from "../intake/open-file";
 import { releaseText } from "../model/release";
 import { SETTINGS_STATE } from "../model/settings";
-import type { WorkbookSnapshot } from "../model/snapshot";
 import type { TextSource } from "../model/text-source";
 import { UserError } from "../model/user-error";
 import { readBudget, review } from "../pipeline";
@@ -30,8 +30,7 @@ import { rulesCommand } from "./rules";
 import { targetsCommand, type TargetsOptions } from "./targets";
 import { misuse, usageProblem } from "./usage";
 
-const readWorkbook = async (file: string): Promise<WorkbookSnapshot> =>
-  openWorkbook(await bytesFromFile(file), file).read();
+const open = async (file: string): Promise<OpenedFile> => openFile(await bytesFromFile(file), file);
 
 const readTextSource = async (file: string): Promise<TextSource> =>
   readTextFile(await bytesFromFile(file), basename(file));
@@ -48,14 +47,17 @@ const writeResult = outputTo(process.stdout, (code) => {
 const deps: CliDeps = {
   version: packageJson.version,
   rules: RULE_LIST,
-  readBook: async (file, settings) => readBudget(await readWorkbook(file), settings),
-  review: async (file, given, { textFile, usesDecisions = false }) => {
-    const workbook = openWorkbook(await bytesFromFile(file), file);
-    const texts = textFile === undefined ? [] : [await readTextSource(textFile)];
-    const { settings, decisions } = settingsWith(given, await workbook.loadState(SETTINGS_STATE), usesDecisions);
-    return { review: review(await workbook.read(), settings, texts), decisions };
+  readBook: async (file, settings) => {
+    const { snapshot, texts } = await open(file);
+    return readBudget(snapshot, settings, texts);
   },
-  importCatalogue: async (file, year) => importCatalogue(await readWorkbook(file), year),
+  review: async (file, given, { textFile, usesDecisions = false }) => {
+    const { snapshot, texts, loadState } = await open(file);
+    const beside = textFile === undefined ? [] : [await readTextSource(textFile)];
+    const { settings, decisions } = settingsWith(given, await loadState(SETTINGS_STATE), usesDecisions);
+    return { review: review(snapshot, settings, [...texts, ...beside]), decisions };
+  },
+  importCatalogue: async (file, year) => importCatalogue((await open(file)).snapshot, year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
   readTextSource,
   print: writeResult,
@@ -71,7 +73,7 @@ const narrateDeps: TargetsDeps & FixDeps = {
   openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
   readBytes: bytesFromFile,
   openOutput: (out, inputs) => openOutput(out, inputs),
-  importLibrary: async (file) => readLibrary(await readWorkbook(file)),
+  importLibrary: async (file) => readLibrary((await open(file)).snapshot),
 };
 
 const profileOption = () =>
@@ -112,7 +114,7 @@ function addCommands(): void {
   budget
     .command("check")
     .description("校验工作簿：表内、表间、科目、完整性、说明文字")
-    .argument("<file...>", "工作簿（.xlsx）或文件夹，可以多个")
+    .argument("<file...>", "工作簿（.xlsx、.xls、.et、.ods）、有表格的 Word 文档（.docx）或文件夹，可以多个")
     .addOption(profileOption())
     .addOption(formatOption("text", "json", "sarif"))
     .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")

@@ -36,13 +36,15 @@ const MESSAGES = {
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
   fixListInvalid:
     "修正清单“{file}”不能使用：应为一个 JSON 数组，各项取自 check --format json 输出的 fixes（sheet、cell、before、after）。",
-  folderEmpty: "文件夹“{file}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。",
+  folderEmpty: "文件夹“{file}”中没有能读取的工作簿或 Word 文档。请核对路径后再试。",
   folderUnreadable: "无法读取文件夹“{file}”（{code}），其中的工作簿都没有读取。请检查文件夹的权限后再试。",
   folderLinked: "“{file}”是指向另一个文件夹的链接，其中的工作簿没有读取。要一并读取的，请另外写上那个文件夹。",
   internal:
     "内部错误（编号 {number}）：处理“{file}”时本工具出了问题，不是文件有错。请加上 --debug 再运行一次，把显示的全部内容和这个文件（不便提供的可以不附）发给维护人员。",
   internalInPage:
     "内部错误（{what}）：处理“{file}”时本工具出了问题，不是文件有错，其他文件不受影响。请把这句话和这个文件（不便提供的可以不附）发给维护人员。",
+  kindNotRead:
+    "“{file}”不是能读取的工作簿或 Word 文档（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   noTextFound: "“{file}”中没有可以读取的文字（可能是图片或扫描件）。请换成有文字的 .docx 或 .txt 再试。",
   notADocument:
@@ -54,6 +56,8 @@ const MESSAGES = {
     "不能写入“{file}”：它就是要读的文件“{input}”（同一个文件、它的链接，或只差字母大小写），原来的文件没有改动。请另起文件名。",
   outputUnknown: "不能写成“{file}”：只能写成 .docx（Word）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这两种扩展名。",
   passwordProtected: "“{file}”设有打开密码，无法读取。请打开文件，取消密码、另存后再试。",
+  pdfNotRead:
+    "“{file}”是 PDF，本工具不读取 PDF。请使用生成它的工作簿（.xlsx、.xls、.et、.ods）或有表格的 Word 文档（.docx）。",
   priorOtherUnit:
     "上年文件“{file}”是“{theirs}”的，本年工作簿是“{ours}”的，没有采用。请换成本单位的上年文件；单位改过名、确认是同一个单位的，加 --prior-other-unit 再运行。",
   priorOtherYear:

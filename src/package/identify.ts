@@ -48,6 +48,13 @@ const WPS_ENDINGS: readonly (readonly [string, string])[] = [
   [".wps", "WPS 文字 .wps"],
 ];
 
+/** Whether the bytes are a workbook of Excel 97-2003, whatever the file is called: .et of WPS may be one too. */
+export function isOldWorkbook(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, COMPOUND)) return false;
+  const names = streamNames(bytes);
+  return (names.has("Workbook") || names.has("Book")) && !names.has("EncryptedPackage");
+}
+
 function compoundKind(bytes: Uint8Array, file: string): string {
   const names = streamNames(bytes);
   if (names.has("EncryptedPackage")) throw new UserError("passwordProtected", { file });

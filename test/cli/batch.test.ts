@@ -29,7 +29,7 @@ test("一批文件：空文件夹、不认得的文件都写明原因，其余�
   expect(code).toBe(2);
   const files = JSON.parse(out) as readonly { readonly file: string; readonly error?: string }[];
   expect(files.map(({ file, error }) => [file, error])).toEqual([
-    [join(folder, "空"), `文件夹“${join(folder, "空")}”中没有工作簿（.xlsx、.xlsm）。请核对路径后再试。`],
+    [join(folder, "空"), `文件夹“${join(folder, "空")}”中没有能读取的工作簿或 Word 文档。请核对路径后再试。`],
     ["一科/甲.xlsx", undefined],
     ["丁.xlsx", undefined],
     ["丙.xls", expect.any(String)],

@@ -1,2 +1,3 @@
 export { readPickedText } from "./picked-file";
 export { readTextFile } from "./read-text-file";
+export { readWordTables } from "./read-word-tables";

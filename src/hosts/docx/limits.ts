@@ -6,4 +6,7 @@ export const LIMITS = {
   textBytes: 16 * 2 ** 20,
   /** Styles, lists and their levels; Word itself allows some thousands. */
   definitions: 50_000,
+  /** Tables of one document, and their cells with content. */
+  tables: 200,
+  cells: 200_000,
 } as const;

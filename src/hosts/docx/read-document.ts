@@ -4,21 +4,36 @@ import type { OfficePackage } from "../../package/package";
 import { readRelationships, type Relationship } from "../../package/relationships";
 import { LIMITS } from "./limits";
 import { type Numbering, readNumbering } from "./numbering";
-import { ParagraphReader, type WordParagraph } from "./paragraphs";
+import { type DocumentListener, ParagraphReader, type WordParagraph } from "./paragraphs";
 import { readStyles, type ParagraphStyles } from "./styles";
+import type { TableGrid } from "./table-grid";
 
-/** The paragraphs of a Word package with text, in reading order; automatic numbers stand before their paragraphs. */
-export function readDocument(pkg: OfficePackage): readonly TextLine[] {
+/** What a Word package holds: its text, and its tables as lines and columns. */
+export interface WordDocument {
+  /** Paragraphs with text in reading order, those in tables too where they are text; automatic numbers stand before them. */
+  readonly lines: readonly TextLine[];
+  /** The same without anything that stands in a table with lines and columns, or names one. */
+  readonly prose: readonly TextLine[];
+  readonly tables: readonly CaptionedTable[];
+}
+
+/** A table with the lines right above it, which name it and its unit of money. */
+export interface CaptionedTable {
+  readonly captions: readonly string[];
+  readonly table: TableGrid;
+}
+
+export function readDocument(pkg: OfficePackage): WordDocument {
   const main = partOf(pkg, readRelationships(pkg, ""), "officeDocument") ?? pkg.find("word/document.xml");
   if (main === undefined) throw new UserError("archiveDamaged", { file: pkg.file });
   const relationships = readRelationships(pkg, main);
   const styles = readStyles(pkg, partOf(pkg, relationships, "styles"));
   const numbering = readNumbering(pkg, partOf(pkg, relationships, "numbering"), styles);
   const lines = new Lines(pkg.file, styles, numbering);
-  const reader = new ParagraphReader((paragraph) => lines.add(paragraph));
+  const reader = new ParagraphReader(lines);
   pkg.readXml(main, reader);
   reader.finish();
-  return lines.all;
+  return lines;
 }
 
 /** The part a link of that kind leads to; links to something outside the package are never followed. */
@@ -27,8 +42,19 @@ function partOf(pkg: OfficePackage, relationships: readonly Relationship[], kind
   return found && pkg.find(found.target);
 }
 
-class Lines {
-  readonly all: TextLine[] = [];
+/** Lines right above a table that may name it: title, number, unit, date. */
+const MOST_CAPTIONS = 4;
+/** Longer lines, and those that end a sentence, are text. */
+const CAPTION = /^.{1,60}(?<![。；，：])$/;
+
+class Lines implements WordDocument, DocumentListener {
+  readonly lines: TextLine[] = [];
+  readonly tables: CaptionedTable[] = [];
+  /** Lines of the prose, and the captions of tables until these are known to be captions. */
+  private readonly outside: TextLine[] = [];
+  private readonly captions = new Set<TextLine>();
+  /** Where the lines after the last table begin. */
+  private afterTable = 0;
   /** Paragraphs with text so far. */
   private row = 0;
   private characters = 0;
@@ -39,7 +65,11 @@ class Lines {
     private readonly numbering: Numbering,
   ) {}
 
-  add({ text, properties, isData }: WordParagraph): void {
+  get prose(): readonly TextLine[] {
+    return this.outside.filter((line) => !this.captions.has(line));
+  }
+
+  readonly paragraph = ({ text, properties, isData, inGrid }: WordParagraph): void => {
     const number = this.numbering.next(properties);
     if (text.trim() === "") return;
     this.row++;
@@ -52,9 +82,24 @@ class Lines {
     const cell = { sheet: this.file, row: this.row, column: 1 };
     let start = 0;
     for (const line of whole.split("\n")) {
-      if (line.trim() !== "") this.all.push({ cell, start, text: line, ...(level !== undefined && { level }) });
+      if (line.trim() !== "") this.add({ cell, start, text: line, ...(level !== undefined && { level }) }, inGrid);
       start += line.length + 1;
     }
+  };
+
+  readonly table = (table: TableGrid): void => {
+    if (!table.isGrid) return;
+    const above = this.outside.slice(Math.max(this.afterTable, this.outside.length - MOST_CAPTIONS));
+    const isText = above.map(({ text }) => !CAPTION.test(text.trim()));
+    const captions = above.slice(isText.lastIndexOf(true) + 1);
+    for (const line of captions) this.captions.add(line);
+    this.tables.push({ captions: captions.map(({ text }) => text.trim()), table });
+    this.afterTable = this.outside.length;
+  };
+
+  private add(line: TextLine, inGrid = false): void {
+    this.lines.push(line);
+    if (!inGrid) this.outside.push(line);
   }
 
   private requireMeasure(): void {

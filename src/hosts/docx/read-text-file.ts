@@ -3,7 +3,7 @@ import { UserError } from "../../model/user-error";
 import { otherThanZip } from "../../package/identify";
 import { OfficePackage } from "../../package/package";
 import { decodeText } from "./decode-text";
-import { readDocument } from "./read-document";
+import { readDocument, type WordDocument } from "./read-document";
 import { requireDocument } from "./require-document";
 
 /** Reads the text of a .docx or .txt file; throws a UserError when it is something else, or holds no text. */
@@ -20,10 +20,17 @@ function plainText(bytes: Uint8Array, file: string): TextSource {
   return textSourceOf("pasted", file, decodeText(bytes, file));
 }
 
-function wordText(bytes: Uint8Array, file: string): TextSource {
+const wordText = (bytes: Uint8Array, file: string): TextSource => ({
+  kind: "document",
+  name: file,
+  lines: wordDocument(bytes, file).lines,
+});
+
+/** Opens the bytes of a .docx file; throws a UserError when they are something else. */
+export function wordDocument(bytes: Uint8Array, file: string): WordDocument {
   const found = otherThanZip(bytes, file);
   if (found !== undefined) throw new UserError("notADocument", { file, found });
   const pkg = new OfficePackage(bytes, file);
   requireDocument(pkg);
-  return { kind: "document", name: file, lines: readDocument(pkg) };
+  return readDocument(pkg);
 }

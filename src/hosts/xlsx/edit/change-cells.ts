@@ -4,7 +4,7 @@ import type { OfficePackage } from "../../../package/package";
 import { readRelationships } from "../../../package/relationships";
 import { attribute } from "../../../package/xml";
 import { parseArea, type Position } from "../read/cell-position";
-import { Budget } from "../read/limits";
+import { Budget } from "../../../package/workbook-limits";
 import type { SheetEntry } from "../read/read-workbook";
 import { encodeEscapes, isSpreadsheet } from "../../../package/xml-text";
 import { FormerRuns } from "./former-runs";

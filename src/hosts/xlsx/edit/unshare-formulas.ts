@@ -1,7 +1,7 @@
 import { attribute, type XmlTag } from "../../../package/xml";
 import { type Position, SheetCursor } from "../read/cell-position";
 import { shiftFormula } from "../read/collect-cells";
-import type { Budget } from "../read/limits";
+import type { Budget } from "../../../package/workbook-limits";
 import { decodeEscapes, encodeEscapes, escapeXml, isSpreadsheet } from "../../../package/xml-text";
 import {
   applyEdits,

@@ -3,12 +3,12 @@ import type { ReadOptions } from "../../../model/host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../model/snapshot";
 import { UserError } from "../../../model/user-error";
 import type { OfficePackage } from "../../../package/package";
+import { withoutPlaceholders } from "../../../package/placeholders";
 import { relationshipsPart } from "../../../package/relationships";
 import { readTraces } from "../read/read-traces";
 import { type CellFormats, readCellFormats } from "../read/cell-formats";
 import type { Position } from "../read/cell-position";
-import { withoutPlaceholders } from "../read/cell-value";
-import { Budget, LIMITS } from "../read/limits";
+import { Budget, LIMITS } from "../../../package/workbook-limits";
 import { type SheetContent, SheetReader } from "../read/read-sheet";
 import {
   findWorkbookPart,

@@ -1,7 +1,7 @@
 import { UserError } from "../../../model/user-error";
 import type { OfficePackage } from "../../../package/package";
 import { attribute, type XmlHandler, type XmlTag } from "../../../package/xml";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../../../package/workbook-limits";
 import { decodeEscapes, isSpreadsheet } from "../../../package/xml-text";
 
 /** Formats every spreadsheet program knows by number; 27 to 58 as Chinese Excel shows them. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../../model/cell";
 import { attribute, type XmlTag } from "../../../package/xml";
-import { LAST_COLUMN, LAST_ROW } from "./limits";
+import { LAST_COLUMN, LAST_ROW } from "../../../package/workbook-limits";
 
 /** A place on a sheet, 1-based. */
 export interface Position {

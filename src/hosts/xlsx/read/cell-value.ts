@@ -1,5 +1,5 @@
-import { type CellSnapshot, NO_RESULT, type SheetSnapshot } from "../../../model/snapshot";
 import type { CellFormats } from "./cell-formats";
+import { serialOfDate } from "../../../package/serial-of-date";
 import { decodeEscapes } from "../../../package/xml-text";
 
 /** What a cell element says, before it is understood. */
@@ -58,35 +58,3 @@ function numberValue(text: string): CellValue | undefined {
   if (plain === "") return undefined;
   return { value: Number.isFinite(number) ? number : plain };
 }
-
-const DAY = 86_400_000;
-
-/** "2024-12-31T06:00:00" → 45657.25, the number of days a spreadsheet would store; undefined for nonsense. */
-function serialOfDate(text: string, from1904: boolean): number | undefined {
-  const isTimeOnly = /^\d{1,2}:/.test(text);
-  const full = isTimeOnly ? `1970-01-01T${text}` : text.includes("T") ? text : `${text}T00:00:00`;
-  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(full.slice(10)) ? full : `${full}Z`);
-  if (Number.isNaN(time)) return undefined;
-  if (isTimeOnly) return time / DAY;
-  const days = (time - Date.UTC(1904, 0, 1)) / DAY;
-  if (from1904) return days;
-  // 1900 counts a 29 February that never was.
-  const serial = days + 1462;
-  return serial < 61 ? serial - 1 : serial;
-}
-
-/**
- * Programs that do not calculate may store 0 beside every formula and ask to be calculated when opened. Where not one
- * formula of a workbook has another result, these zeros are placeholders: no result is known.
- */
-export function withoutPlaceholders(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
-  const formulas = sheets.flatMap(({ cells }) => cells.filter(isFormula));
-  if (formulas.length === 0 || !formulas.every(({ value, result }) => value === 0 || result === "missing"))
-    return sheets;
-  return sheets.map((sheet) => (sheet.cells.some(isFormula) ? { ...sheet, cells: sheet.cells.map(emptied) } : sheet));
-}
-
-const isFormula = ({ formula }: CellSnapshot): boolean => formula !== undefined;
-
-const emptied = (cell: CellSnapshot): CellSnapshot =>
-  isFormula(cell) ? { ...cell, value: NO_RESULT, result: "missing" } : cell;

@@ -3,7 +3,7 @@ import { type CellSnapshot, NO_RESULT } from "../../../model/snapshot";
 import { attribute, type XmlTag } from "../../../package/xml";
 import type { Position } from "./cell-position";
 import { type CellValue, lacksResult, type RawCell, type ValueContext, valueOf } from "./cell-value";
-import { type Budget, LAST_COLUMN, LAST_ROW } from "./limits";
+import { type Budget, LAST_COLUMN, LAST_ROW } from "../../../package/workbook-limits";
 import { decodeEscapes } from "../../../package/xml-text";
 
 interface SharedFormula extends Position {

@@ -1,6 +1,6 @@
 import { columnNumber } from "../../../model/cell";
 import type { RawCell } from "./cell-value";
-import { LAST_COLUMN, LAST_ROW } from "./limits";
+import { LAST_COLUMN, LAST_ROW } from "../../../package/workbook-limits";
 
 /**
  * Cells as nearly all are written: a reference, a style, nothing, one number or one text of its own; and the next cell

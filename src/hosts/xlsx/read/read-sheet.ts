@@ -4,8 +4,9 @@ import { attribute, isTrue, type XmlHandler, type XmlTag } from "../../../packag
 import { parseArea, SheetCursor } from "./cell-position";
 import type { RawCell, ValueContext } from "./cell-value";
 import { CellCollector } from "./collect-cells";
-import { type Budget, LAST_COLUMN, LAST_ROW } from "./limits";
+import { type Budget, LAST_COLUMN, LAST_ROW } from "../../../package/workbook-limits";
 import { type PlainDataHandler, takePlainData } from "./plain-cells";
+import { joinSpans } from "../../../package/spans";
 import { isSpreadsheet } from "../../../package/xml-text";
 
 /** What one worksheet part says; the name and the like stand in the workbook part. */
@@ -168,18 +169,6 @@ export class SheetReader implements XmlHandler {
     this.target = undefined;
     this.cells.add(cell, this.formulaTag);
   }
-}
-
-/** Joins spans that touch or overlap and sorts them. */
-function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.first - b.first)) {
-    const last = joined.at(-1);
-    if (last && span.first <= last.last + 1) {
-      joined[joined.length - 1] = { first: last.first, last: Math.max(last.last, span.last) };
-    } else joined.push(span);
-  }
-  return joined;
 }
 
 /** What is left of 1 to `end` without the given spans. */

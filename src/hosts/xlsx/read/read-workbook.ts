@@ -4,7 +4,7 @@ import { UserError } from "../../../model/user-error";
 import type { OfficePackage } from "../../../package/package";
 import { readRelationships, type Relationship } from "../../../package/relationships";
 import { attribute, isTrue, relationshipId, type XmlTag } from "../../../package/xml";
-import { type Budget, LIMITS } from "./limits";
+import { type Budget, LIMITS } from "../../../package/workbook-limits";
 import { decodeEscapes, isSpreadsheet } from "../../../package/xml-text";
 
 /** One tab of the workbook. */

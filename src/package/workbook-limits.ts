@@ -1,6 +1,6 @@
-import { UserError } from "../../../model/user-error";
+import { UserError } from "../model/user-error";
 
-/** What one workbook may ask of us, beside what `package/limits.ts` allows every Office file. */
+/** What one workbook may ask of us, beside what `limits.ts` allows every Office file. */
 export const LIMITS = {
   sheets: 1_000,
   /** Cell styles and number formats; Excel itself allows 65,490. */
@@ -26,7 +26,13 @@ export class Budget {
 
   /** A cell, a merge, a shared string: anything kept as an object. */
   takeItem(): void {
-    if (++this.items > LIMITS.items) throw this.exceeded(`内容超过 ${LIMITS.items / 10_000} 万项`);
+    this.takeItems(1);
+  }
+
+  /** As many of them at once, before the first is kept. */
+  takeItems(count: number): void {
+    this.items += count;
+    if (this.items > LIMITS.items) throw this.exceeded(`内容超过 ${LIMITS.items / 10_000} 万项`);
   }
 
   /** The text of one cell, cut where Excel itself would cut it. */

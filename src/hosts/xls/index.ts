@@ -1,0 +1,1 @@
+export { readOldWorkbook } from "./read-old-workbook";
