@@ -1,3 +1,4 @@
+import { coreIndicatorsNamed } from "../catalogue/indicators/index";
 import type { Severity } from "../model/finding";
 import { dimensionOf } from "../model/measure-unit";
 import { type Indicator, unitOf } from "../model/target";
@@ -61,6 +62,7 @@ export function unitFault(indicator: Indicator): UnitFault | undefined {
   }
   // money under 数量 has a rule of its own
   if (level2.value === "quantity" && dimensionOf(unit) === "money") return undefined;
+  if (coreIndicatorsNamed(name.value).some((known) => known.unit === unit)) return undefined;
   const expected = expectedUnit(name.value, unit);
   return expected === undefined ? undefined : { what: `与指标名称不相符，通常为${expected}`, expected, isHint: false };
 }

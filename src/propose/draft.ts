@@ -1,12 +1,23 @@
 import { projectKind } from "../catalogue/indicators/index";
+import type { TargetWeights } from "../model/profile";
 import type { CoreIndicator, ProjectKind } from "../model/project-kind";
-import { type Fen, formatFen, ZERO } from "../model/money";
+import { type Fen, formatFen, subtractFen, ZERO } from "../model/money";
 import { type Month, monthText } from "../model/month";
 import { bareProjectName } from "../model/project";
-import type { Indicator, Sourced, TargetForm, TargetOrigin, TargetScheme } from "../model/target";
-import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, parentOf } from "../model/target-terms";
+import type {
+  Indicator,
+  MoneySource,
+  Sourced,
+  TargetAmount,
+  TargetForm,
+  TargetOrigin,
+  TargetScheme,
+} from "../model/target";
+import { inScheme, LEVEL1_TERMS, LEVEL2_TERMS, parentOf, SOURCE_TERMS } from "../model/target-terms";
 import type { TargetValue } from "../model/target-value";
 import { printValue } from "../forms/value/parse-value";
+import { goalFrame } from "./goal-frame";
+import { withWeights } from "./spread-weights";
 
 /** Core rows offered at first; more make a form nobody fills. */
 const MOST_CORE_ROWS = 10;
@@ -28,6 +39,10 @@ export interface DraftSource {
   readonly year?: number;
   /** First and last month of the project; its amount is that of all its years. */
   readonly period?: ProjectPeriod;
+  /** What of the amount is 财政拨款; the rest is other money. */
+  readonly fiscal?: Fen;
+  /** Points of the first levels, where the layout prints weights. */
+  readonly weights?: TargetWeights;
   /** Last year's form of the project: values come from it where names agree. */
   readonly lastYear?: TargetForm;
   readonly department?: string;
@@ -39,6 +54,7 @@ export function draftForm(source: DraftSource): TargetForm {
   const { name, scheme, amount, year, department, implementer, lastYear, period } = source;
   const kind = source.kind === undefined ? undefined : projectKind(source.kind, source.library);
   const core = kind?.indicators.filter(({ role }) => role === "core").slice(0, MOST_CORE_ROWS) ?? [];
+  const indicators = core.map((each) => suggestedIndicator(each, scheme, amount, lastYear));
   return {
     kind: "project",
     layout: scheme === "2021" ? "ministry-2021" : "ministry-2015",
@@ -50,16 +66,30 @@ export function draftForm(source: DraftSource): TargetForm {
     ...(implementer !== undefined && { implementer: typed(implementer) }),
     ...(period && { period: { ...typed(periodText(period)), value: { from: period.from.year, to: period.to.year } } }),
     fields: [],
-    money:
-      amount === undefined
-        ? []
-        : [{ ...moneyPart(period), source: "total", raw: decimal(amount), amount, margin: ZERO }],
-    goals: [{ scope: "year", text: typed("") }],
+    money: amount === undefined ? [] : moneyOf(amount, source.fiscal, period),
+    goals: [{ scope: "year", text: typed(goalFrame(name, core), "library") }],
     tasks: [],
-    indicators: core.map((each) => suggestedIndicator(each, scheme, amount, lastYear)),
+    indicators: source.weights ? withWeights(indicators, source.weights) : indicators,
     residue: [],
     notes: [],
   };
+}
+
+/** The total, and its sources where they are told. */
+function moneyOf(amount: Fen, fiscal: Fen | undefined, period: ProjectPeriod | undefined): readonly TargetAmount[] {
+  const { label, ...part } = moneyPart(period);
+  const row = (source: MoneySource, of: Fen, text: string): TargetAmount => ({
+    ...part,
+    source,
+    label: text,
+    raw: decimal(of),
+    amount: of,
+    margin: ZERO,
+  });
+  const total = row("total", amount, label);
+  if (fiscal === undefined) return [total];
+  const other = subtractFen(amount, fiscal);
+  return [total, row("fiscal", fiscal, SOURCE_TERMS.fiscal), row("other", other, SOURCE_TERMS.other)];
 }
 
 const moneyPart = (period: ProjectPeriod | undefined) =>

@@ -10,7 +10,12 @@ export interface NewProject {
   readonly kind?: string;
   /** Of all its years. */
   readonly amount?: Fen;
+  /** What of it is 财政拨款. */
+  readonly fiscal?: Fen;
   readonly period?: ProjectPeriod;
+  /** 主管部门 and 实施单位; the unit of the workbook where the second is not told. */
+  readonly department?: string;
+  readonly implementer?: string;
 }
 
 /** The first form of a new project. Without a kind it has no indicators yet: `kinds` are the ones to choose from. */
@@ -23,9 +28,9 @@ export interface NewProjectDraft {
 /** A draft from a project's name: indicators of its kind, money and period as given, every value open but the cost. */
 export function draftNewProject(
   project: NewProject,
-  context: Pick<DraftSource, "scheme" | "year" | "implementer" | "library">,
+  context: Pick<DraftSource, "scheme" | "year" | "implementer" | "library" | "weights">,
 ): NewProjectDraft {
   const kinds = kindsSuggestedBy(project.name, context.library);
   const kind = project.kind ?? clearKind(kinds)?.id;
-  return { draft: draftForm({ ...project, ...context, kind }), kinds, ...(kind !== undefined && { kind }) };
+  return { draft: draftForm({ ...context, ...project, kind }), kinds, ...(kind !== undefined && { kind }) };
 }

@@ -1,4 +1,5 @@
 import { kindNamed } from "../catalogue/indicators/index";
+import type { TargetWeights } from "../model/profile";
 import type { ProjectKind } from "../model/project-kind";
 import type { FactBook } from "../model/fact";
 import type { TargetForm, TargetScheme } from "../model/target";
@@ -17,6 +18,8 @@ interface ProposalContext {
   readonly lastYear?: readonly TargetForm[];
   /** A bureau's own library. */
   readonly library?: readonly ProjectKind[];
+  /** Points of the first levels, where the layout prints weights. */
+  readonly weights?: TargetWeights;
 }
 
 /** A project, with a draft of its form where it has none. */
@@ -30,7 +33,7 @@ export interface TargetProposal {
  * Other projects' targets are never copied.
  */
 export function proposeTargets(context: ProposalContext): readonly TargetProposal[] {
-  const { facts, forms, year, unitName, scheme, lastYear = [], library } = context;
+  const { facts, forms, year, unitName, scheme, lastYear = [], library, weights } = context;
   return findProjects(facts, year, forms).map((project): TargetProposal => {
     if (project.form) return { project };
     const before = lastYear.find(({ name }) => name?.value === project.name);
@@ -41,6 +44,7 @@ export function proposeTargets(context: ProposalContext): readonly TargetProposa
         name: project.name,
         kind: kindNamed(project.name, library)?.id,
         ...(library && { library }),
+        ...(weights && { weights }),
         scheme,
         ...(project.budget && { amount: project.budget.amount }),
         ...(year !== undefined && { year }),

@@ -9,9 +9,9 @@ import {
   editForm,
   indicatorLibrary,
   judgeForms,
-  kindChoices,
   newProject,
   planTargets,
+  projectKinds,
   reviewTargets,
   TARGET_LAYOUT_LIST,
   type TargetReview,
@@ -27,12 +27,11 @@ export const targetAnswers = (session: Session): Answerer<keyof TargetQuestions>
   judgeForms: (ask) => judgeForms(session.tables(ask), ask.settings, ask.forms),
   newProject: (ask) => {
     const book = session.tables(ask);
-    const { draft, kind, kinds } = newProject(book, ask.project, ask.settings);
+    const { draft, kind } = newProject(book, ask.project, ask.settings);
     if (kind !== undefined) return { form: editForm(draft, targetLayout(book.profile.targetLayout).id) };
-    const isLikely = (id: string): boolean => kinds.some((each) => each.kind.id === id);
-    const likely = kinds.map(({ kind: { id, name } }) => ({ id, name }));
-    return { choices: [...likely, ...kindChoices(ask.settings.library).filter(({ id }) => !isLikely(id))] };
+    return { choices: projectKinds(ask.project.name, ask.settings.library).choices };
   },
+  projectKinds: ({ name, library }) => projectKinds(name, library),
   targetLibrary: ({ name, scheme, amount, library }) => indicatorLibrary(name, scheme, amount, library),
   formsOf: (ask) =>
     reviewTargets(session.tables(ask), ask.settings)

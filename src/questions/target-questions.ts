@@ -79,6 +79,11 @@ export interface TargetQuestions {
     readonly ask: OfWorkbook & { readonly project: NewProject };
     readonly answer: { readonly form: EditedForm } | { readonly choices: readonly KindChoice[] };
   };
+  /** What kind of project a name tells, and all kinds, the likeliest first. */
+  readonly projectKinds: {
+    readonly ask: { readonly name: string; readonly library?: readonly ProjectKind[] };
+    readonly answer: { readonly guessed?: string; readonly choices: readonly KindChoice[] };
+  };
   readonly targetLibrary: {
     readonly ask: {
       readonly name: string;

@@ -1,4 +1,4 @@
-import { kindNamed, kindsWith } from "../catalogue/indicators/index";
+import { kindNamed, kindsSuggestedBy, kindsWith } from "../catalogue/indicators/index";
 import { check, rulesOf } from "../check/index";
 import { adaptForm, DraftSheets, editedForm, editedIndicator, TARGET_LAYOUTS, targetLayout } from "../forms/index";
 import type { BudgetBook } from "../model/book";
@@ -46,6 +46,7 @@ export function reviewTargets(
       forms,
       scheme: layout.scheme,
       lastYear,
+      ...(layout.room.weight && { weights: profile.targetWeights }),
       ...(year !== undefined && { year }),
       ...(unitName !== undefined && { unitName }),
       ...(settings.library && { library: settings.library }),
@@ -63,9 +64,10 @@ export function newProject(
 ): NewProjectDraft {
   requireBudget(book);
   const { year, unitName } = book.identity;
-  const { scheme } = targetLayout(book.profile.targetLayout);
+  const { scheme, room } = targetLayout(book.profile.targetLayout);
   return draftNewProject(project, {
     scheme,
+    ...(room.weight && { weights: book.profile.targetWeights }),
     ...(year !== undefined && { year }),
     ...(unitName !== undefined && { implementer: unitName }),
     ...(library && { library }),
@@ -75,6 +77,20 @@ export function newProject(
 /** The kinds of projects of a bureau's own library and of ours. */
 export const kindChoices = (library: readonly ProjectKind[] = []): readonly KindChoice[] =>
   kindsWith(library).map(({ id, name }) => ({ id, name }));
+
+/** The kind that a name tells, and all kinds to choose from, the likeliest first. */
+export function projectKinds(
+  name: string,
+  library: readonly ProjectKind[] = [],
+): { readonly guessed?: string; readonly choices: readonly KindChoice[] } {
+  const likely = kindsSuggestedBy(name, library).map(({ kind }) => kind.id);
+  const guessed = kindNamed(name, library)?.id;
+  const rank = ({ id }: KindChoice): number => (likely.includes(id) ? likely.indexOf(id) : likely.length);
+  return {
+    ...(guessed !== undefined && { guessed }),
+    choices: [...kindChoices(library)].sort((a, b) => rank(a) - rank(b)),
+  };
+}
 
 /** What group J says about forms that are being edited, as if they stood in the workbook; one list for each form. */
 export function judgeForms(

@@ -1,3 +1,4 @@
+import { coreIndicatorsNamed } from "../../catalogue/indicators/index";
 import { plain } from "../../model/text";
 import type { Indicator } from "../../model/target";
 import { BY_POLICY, defineRule } from "../rule";
@@ -33,5 +34,8 @@ export default defineRule({
   },
 });
 
+/** What the library has as an output (补助标准执行率) is one. */
 const isProcess = ({ level1, name }: Indicator): boolean =>
-  (level1.value === "output" || level1.value === "benefit") && PROCESS.test(plain(name.value));
+  (level1.value === "output" || level1.value === "benefit") &&
+  PROCESS.test(plain(name.value)) &&
+  coreIndicatorsNamed(name.value).length === 0;

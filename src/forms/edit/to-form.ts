@@ -129,5 +129,5 @@ function indicatorOf(edited: EditedIndicator, at: At, isJudged: boolean): Indica
 /** What a gap should look like: the comparator and unit of the row, else those of the library. */
 function suggestionOf({ op, unit, suggestion }: EditedIndicator): IndicatorSuggestion | undefined {
   if (op !== "") return { ...suggestion, op, ...(unit !== "" && { unit }) };
-  return suggestion?.op === "date" ? suggestion : undefined;
+  return suggestion?.op === "date" || suggestion?.op === "grade" ? suggestion : undefined;
 }

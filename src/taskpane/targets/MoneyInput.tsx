@@ -7,20 +7,24 @@ import { MONEY } from "./strings";
 interface MoneyInputProps {
   readonly label: string;
   readonly text: string;
+  /** Why it cannot be so, where the text itself is an amount. */
+  readonly trouble?: string;
   readonly onChange: (text: string) => void;
 }
 
 /** An amount in 万元 with what it is in 元 below; an empty field is no amount, which the section says once is not 0. */
-export function MoneyInput({ label, text, onChange }: MoneyInputProps) {
+export function MoneyInput({ label, text, trouble, onChange }: MoneyInputProps) {
   const styles = useInputStyles();
   const typed = typedAmount(text);
   const isNumber = typed !== undefined || text.trim() === "";
+  const message = isNumber ? trouble : MONEY.noNumber;
   return (
     <Field
       label={label}
       size="small"
-      {...(isNumber && typed && { hint: MONEY.exact(yuanText(typed.amount)) })}
-      {...(isNumber ? {} : { validationState: "warning" as const, validationMessage: MONEY.noNumber })}
+      {...(message === undefined
+        ? typed && { hint: MONEY.exact(yuanText(typed.amount)) }
+        : { validationState: "warning" as const, validationMessage: message })}
     >
       <Input
         inputMode="decimal"

@@ -38,6 +38,16 @@ export const TARGET_STATES: readonly State[] = [
     query: TAB,
     act: async (page) => {
       await button(page, "新建项目…").click();
+      await page.getByRole("textbox", { name: /^项目名称/ }).fill("森林防火经费");
+      await page.getByRole("textbox", { name: /^资金总额/ }).fill("120");
+      await page.getByText("由名称推测，不对的请改选。").waitFor();
+    },
+  },
+  {
+    name: "targets-new-asked",
+    query: TAB,
+    act: async (page) => {
+      await button(page, "新建项目…").click();
       await page.getByRole("textbox", { name: /^项目名称/ }).fill("业务费");
       await page.getByRole("dialog").getByRole("button", { name: "起草目标表" }).click();
       await page.getByText("由名称不能确定类别").waitFor();
