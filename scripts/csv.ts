@@ -1,22 +1,11 @@
+import { rowsOfCsv } from "../src/model/csv";
+
 /** One line of a CSV file by the names of its columns. */
 export type Row = Readonly<Record<string, string>>;
 
 /** Reads CSV with quoted fields; the first line names the columns. */
 export function parseCsv(text: string): readonly Row[] {
-  const records: string[][] = [[""]];
-  let isQuoted = false;
-  const letters = [...text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")];
-  for (const [at, letter] of letters.entries()) {
-    const record = records.at(-1) as string[];
-    if (letter === '"') {
-      isQuoted = !isQuoted;
-      if (isQuoted && letters[at - 1] === '"') record[record.length - 1] += '"';
-    } else if (isQuoted) record[record.length - 1] += letter;
-    else if (letter === ",") record.push("");
-    else if (letter === "\n") records.push([""]);
-    else record[record.length - 1] += letter;
-  }
-  const [head = [], ...body] = records.filter((record) => record.some((field) => field !== ""));
+  const [head = [], ...body] = rowsOfCsv(text).filter((record) => record.some((field) => field !== ""));
   return withoutDitto(
     body.map((record) => Object.fromEntries(head.map((name, at) => [name, (record[at] ?? "").trim()]))),
   );

@@ -1,9 +1,11 @@
 import { check } from "./check/index";
 import { conclude } from "./check/conclude";
+import { submissionOf } from "./compare/index";
 import type { BudgetBook } from "./model/book";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import type { Submission } from "./model/submission";
 import type { TextSource } from "./model/text-source";
 import { readTables } from "./read/tables";
 import { withOwnSheet, withText } from "./read/text";
@@ -30,3 +32,18 @@ export function review(
   const book = withOwnSheet(readBudget(snapshot, settings, texts), texts);
   return conclude(book, check(book, settings));
 }
+
+/** The same of a workbook that is one of many, with what the others are compared with. */
+export function submit(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = DEFAULT_SETTINGS,
+  texts: readonly TextSource[] = [],
+): { readonly review: Review; readonly submission: Submission } {
+  const book = withOwnSheet(readBudget(snapshot, settings, texts), texts);
+  const concluded = conclude(book, check(book, settings));
+  return { review: concluded, submission: submissionOf(book, concluded.findings) };
+}
+
+/** What a workbook states that others are compared with, without judging it. */
+export const readSubmission = (snapshot: WorkbookSnapshot, settings: Settings): Submission =>
+  submissionOf(readBudget(snapshot, settings), []);

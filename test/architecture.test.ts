@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   fill: ["model", "package"],
+  compare: ["model", "lexicon", "book", "check"],
   read: [
     "model",
     "calculate",
@@ -40,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "interpret",
     "check",
   ],
-  "pipeline.ts": ["model", "read", "check"],
+  "pipeline.ts": ["model", "read", "check", "compare"],
   questions: [
     "model",
     "catalogue",
@@ -49,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "forms",
     "interpret",
     "check",
+    "compare",
     "narrate",
     "propose",
     "write",

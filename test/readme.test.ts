@@ -14,7 +14,7 @@ describe.each(READMES)("%s", (name) => {
 
   test("提到的脚本和选项都有", () => {
     const { scripts } = JSON.parse(text("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
-    const commands = text("src/cli/main.ts");
+    const commands = text("src/cli/main.ts") + text("src/cli/check-options.ts");
     const named = [...text(name).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, script = ""]) => script);
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
     const options = [...text(name).matchAll(/(?<![\w-])--([a-z][a-z-]+)/g)].map(([, option = ""]) => option);

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { RULE_GROUPS, type RuleGroup } from "../src/check/groups";
 import { RULES } from "../src/check/index";
+import { ACROSS_RULES } from "../src/compare/index";
 import { readDrawing } from "./read-drawing";
 import { GENERAL_TABLE } from "./read-text";
 import { unexercised } from "./rule-tester";
 
 const FOLDER = join(__dirname, "../src/check/rules");
+/** Of rules that compare workbooks with each other. */
+const ACROSS = join(__dirname, "../src/compare/rules");
 const CERTAINTIES = new Set(["read", "unverified", "definition", "observed", "policy"]);
 
 interface RuleFile {
@@ -25,20 +28,23 @@ const comparesAmounts = (source: string): boolean => /\b\w+Gaps?\(|\bdefineRelat
 const OF_AMOUNTS = new Set(["sum", "equality", "text-against-table", "form"]);
 
 /** Rule files by code; a name without a code shows as an empty one. */
-const files: readonly RuleFile[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !/^(?:index|all)\.ts$/.test(file))
-  .map((file) => {
-    const [, code = "", name = ""] = /^([a-z]\d{2})-(.+)\.ts$/.exec(file) ?? [];
-    return {
-      code: code.toUpperCase(),
-      name,
-      hasTest: existsSync(join(FOLDER, file.replace(/\.ts$/, ".test.ts"))),
-      comparesAmounts: comparesAmounts(readFileSync(join(FOLDER, file), "utf8")),
-    };
-  });
+const filesIn = (folder: string): readonly RuleFile[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !/^(?:index|all)\.ts$/.test(file))
+    .map((file) => {
+      const [, code = "", name = ""] = /^([a-z]\d{2})-(.+)\.ts$/.exec(file) ?? [];
+      return {
+        code: code.toUpperCase(),
+        name,
+        hasTest: existsSync(join(folder, file.replace(/\.ts$/, ".test.ts"))),
+        comparesAmounts: comparesAmounts(readFileSync(join(folder, file), "utf8")),
+      };
+    });
+
+const files = filesIn(FOLDER);
 
 /** The harness is what exercises every message. */
-const isHarnessed = (source: string): boolean => /\btestRule\(rule, /.test(source);
+const isHarnessed = (source: string): boolean => /\btest(?:Rule|Across)\(rule, /.test(source);
 
 /** What is wrong with a list of rules and the files beside it. */
 function troubles(
@@ -81,11 +87,18 @@ function troubles(
 describe("规则、清单、文件、测试、依据一一对应", () => {
   test("没有缺漏", () => expect(troubles(RULES, files)).toEqual([]));
 
+  test("跨工作簿的规则也是，并且不与别的规则同号", () => {
+    expect(troubles(ACROSS_RULES, filesIn(ACROSS))).toEqual([]);
+    expect(ACROSS_RULES.filter(({ code }) => RULES.some((rule) => rule.code === code))).toEqual([]);
+  });
+
   test("每个测试都用规则测试架运行，因而每条消息都有用例", () => {
-    const without = files.filter(({ code, name, hasTest }) => {
-      const file = join(FOLDER, `${code.toLowerCase()}-${name}.test.ts`);
-      return hasTest && !isHarnessed(readFileSync(file, "utf8"));
-    });
+    const without = [FOLDER, ACROSS].flatMap((folder) =>
+      filesIn(folder).filter(({ code, name, hasTest }) => {
+        const file = join(folder, `${code.toLowerCase()}-${name}.test.ts`);
+        return hasTest && !isHarnessed(readFileSync(file, "utf8"));
+      }),
+    );
     expect(without.map(({ code }) => code)).toEqual([]);
   });
 

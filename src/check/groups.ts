@@ -12,6 +12,7 @@ export const RULE_GROUPS = {
   "final-accounts": { letter: "F", title: "决算：收支、结转、预算数与决算数" },
   privacy: { letter: "P", title: "不宜公开的内容" },
   workbook: { letter: "E", title: "工作簿本身" },
+  "between-units": { letter: "Z", title: "各单位之间" },
 } as const;
 
 export type RuleGroup = keyof typeof RULE_GROUPS;

@@ -2,10 +2,12 @@ import { addressInSheet, areaToA1 } from "../model/cell";
 import type { DoubtNote } from "../model/doubt";
 import type { Finding, FindingCell } from "../model/finding";
 import type { Review } from "../model/review";
+import type { AcrossReview } from "../model/round";
 import { tableJson } from "./facts-json";
 import { fixJson } from "./fixes-json";
 
-const cellJson = ({ sheet, row, column, role, span, place }: FindingCell) => ({
+const cellJson = ({ file, sheet, row, column, role, span, place }: FindingCell) => ({
+  ...(file !== undefined && { file }),
   sheet,
   cell: addressInSheet({ row, column }),
   role,
@@ -38,6 +40,16 @@ export const findingJson = (finding: Finding) => ({
   ...(finding.cappedBy && { cappedBy: finding.cappedBy.map(doubtJson) }),
   ...(finding.waived !== undefined && { waived: finding.waived }),
 });
+
+/** What workbooks together came to, as the last entries of the object that `check --together` prints. */
+export function acrossJson({ findings, evaluated, skipped, notJudged }: AcrossReview): string {
+  const rules = { evaluated: evaluated.length, skipped, notJudged };
+  const json = {
+    crossFindings: findings.map((each) => ({ ...findingJson(each), files: each.files })),
+    crossCoverage: { rules },
+  };
+  return JSON.stringify(json, null, 1).replace(/^\{\n|\n?\}$/g, "");
+}
 
 /** What `check --format json` prints for one workbook. */
 export const checkJson = (file: string, review: Review) => {

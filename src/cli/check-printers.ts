@@ -1,8 +1,9 @@
 import type { Review } from "../model/review";
-import { checkJson } from "./check-json";
+import type { AcrossReview } from "../model/round";
+import { acrossJson, checkJson } from "./check-json";
 import { type CheckedFindings, checkSarif, type UncheckedFile } from "./check-sarif";
 import { checkSummary, type Summed } from "./check-summary";
-import { checkText } from "./check-text";
+import { acrossText, checkText } from "./check-text";
 import type { CliDeps, GivenFile } from "./deps";
 import { type Failure, failureJson } from "./failure";
 
@@ -10,18 +11,27 @@ import { type Failure, failureJson } from "./failure";
 export interface CheckPrinter {
   readonly judged: (given: GivenFile, review: Review) => void;
   readonly failed: (given: GivenFile, failure: Failure) => void;
-  readonly end: (summed: readonly Summed[]) => void;
+  /** @param across what the workbooks together came to, where that was asked for */
+  readonly end: (summed: readonly Summed[], across?: AcrossReview) => void;
 }
 
-export type CheckFormat = "text" | "json" | "sarif";
+/** `summary` is the last part of `text`: where the findings go into files of their own. */
+export type CheckFormat = "text" | "json" | "sarif" | "summary";
 
-export function checkPrinter(format: CheckFormat, isOne: boolean, deps: CliDeps): CheckPrinter {
+/**
+ * @param isOne one workbook is judged by itself: its answer is a document, no list
+ * @param isTogether the workbooks are looked at together as well
+ */
+export function checkPrinter(format: CheckFormat, isOne: boolean, isTogether: boolean, deps: CliDeps): CheckPrinter {
   if (format === "sarif") return sarifPrinter(deps);
-  if (format === "json") return isOne ? jsonPrinter(deps) : jsonListPrinter(deps);
+  if (format === "json") return isOne ? jsonPrinter(deps) : jsonListPrinter(deps, isTogether);
   return {
-    judged: ({ name }, review) => deps.print(checkText(name, review)),
+    judged: ({ name }, review) => {
+      if (format === "text") deps.print(checkText(name, review));
+    },
     failed: () => undefined,
-    end: (summed) => {
+    end: (summed, across) => {
+      if (across) deps.print(acrossText(across));
       if (!isOne) deps.print(checkSummary(summed));
     },
   };
@@ -48,9 +58,10 @@ function jsonPrinter({ print }: CliDeps): CheckPrinter {
   };
 }
 
-/** An array, printed as it grows. */
-function jsonListPrinter({ print }: CliDeps): CheckPrinter {
-  let begins = "[\n";
+/** An array, printed as it grows; of workbooks looked at together an object around it, for what they came to. */
+function jsonListPrinter({ print }: CliDeps, isTogether: boolean): CheckPrinter {
+  const opening = isTogether ? '{ "files": [\n' : "[\n";
+  let begins = opening;
   const put = (json: object): void => {
     print(`${begins}${JSON.stringify(json, null, 1)}`);
     begins = ",\n";
@@ -58,7 +69,10 @@ function jsonListPrinter({ print }: CliDeps): CheckPrinter {
   return {
     judged: (given, review) => put(judgedJson(given, review)),
     failed: (given, failure) => put(failedJson(given, failure)),
-    end: () => print(begins === "[\n" ? "[]\n" : "\n]\n"),
+    end: (_, across) => {
+      const end = begins === opening ? `${opening}]` : "\n]";
+      print(across ? `${end},\n${acrossJson(across)}}\n` : `${end}\n`);
+    },
   };
 }
 
@@ -68,6 +82,7 @@ function sarifPrinter({ print, version }: CliDeps): CheckPrinter {
   return {
     judged: ({ name }, { findings }) => void checked.push({ file: name, findings }),
     failed: ({ name }, { problem }) => void unchecked.push({ file: name, problem }),
-    end: () => print(`${JSON.stringify(checkSarif(checked, unchecked, version), null, 1)}\n`),
+    end: (_, across) =>
+      print(`${JSON.stringify(checkSarif(checked, unchecked, version, across?.findings), null, 1)}\n`),
   };
 }

@@ -1,6 +1,7 @@
 import type { Log, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import { addressInSheet } from "../model/cell";
 import type { Finding } from "../model/finding";
+import { groupBy } from "../model/group-by";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
@@ -21,13 +22,16 @@ export function checkSarif(
   checked: readonly CheckedFindings[],
   unchecked: readonly UncheckedFile[],
   version: string,
+  across: readonly Finding[] = [],
 ): Log {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "budget-disclosure", version, rules: rulesOf(checked) } },
+        tool: {
+          driver: { name: "budget-disclosure", version, rules: rulesOf([...checked, { file: "", findings: across }]) },
+        },
         invocations: [
           {
             executionSuccessful: unchecked.length === 0,
@@ -38,7 +42,10 @@ export function checkSarif(
             })),
           },
         ],
-        results: checked.flatMap(({ file, findings }) => findings.map((finding) => resultOf(file, finding))),
+        results: [
+          ...checked.flatMap(({ file, findings }) => findings.map((finding) => resultOf(file, finding))),
+          ...across.map(acrossResult),
+        ],
       },
     ],
   };
@@ -49,6 +56,15 @@ const placeOf = (file: string): PhysicalLocation => ({ artifactLocation: { uri: 
 function rulesOf(checked: readonly CheckedFindings[]): ReportingDescriptor[] {
   const names = new Map(checked.flatMap(({ findings }) => findings.map(({ code, name }) => [code, name] as const)));
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, name }));
+}
+
+/** A finding between workbooks has a location in each of them. */
+function acrossResult(finding: Finding): Result {
+  const files = groupBy(finding.cells, ({ file = "" }) => file);
+  return {
+    ...resultOf("", finding),
+    locations: [...files].flatMap(([file, cells]) => resultOf(file, { ...finding, cells }).locations ?? []),
+  };
 }
 
 function resultOf(file: string, { code, severity, message, cause, cells, waived }: Finding): Result {

@@ -1,6 +1,7 @@
 import { addressInSheet } from "../model/cell";
 import { SEVERITY_WORDS, type Finding, type Severity } from "../model/finding";
 import type { Review } from "../model/review";
+import type { AcrossReview } from "../model/round";
 
 /** More cells than this are counted, not listed. */
 const MOST_CELLS = 6;
@@ -24,15 +25,25 @@ export function checkText(file: string, review: Review): string {
 
 /** One finding for a person: severity, rule, cells, message, and the reason where it was waived. */
 export function findingText({ severity, code, message, cause, cells, waived }: Finding): string {
-  const places = cells
-    .slice(0, MOST_CELLS)
-    .map(({ sheet, row, column, place }) =>
-      place === undefined ? `${sheet}!${addressInSheet({ row, column })}` : `${sheet}${place}`,
-    );
+  const places = cells.slice(0, MOST_CELLS).map(({ file, sheet, row, column, place }) => {
+    const inFile =
+      place === undefined ? `${sheet}${sheet === "" ? "" : "!"}${addressInSheet({ row, column })}` : `${sheet}${place}`;
+    return file === undefined ? inFile : `${file}:${inFile}`;
+  });
   const more = cells.length > MOST_CELLS ? ` 等 ${cells.length} 处` : "";
   const mark = waived === undefined ? SEVERITY_WORDS[severity] : "已核实";
   const reason = waived === undefined ? "" : `\n        核实理由：${waived}`;
   return `  ${mark}  ${code}  ${places.join(" ")}${more}\n        ${message}${cause ? `${cause}` : ""}${reason}`;
+}
+
+/** What workbooks together came to, and what could not be compared. */
+export function acrossText({ findings, skipped, notJudged }: AcrossReview): string {
+  const lines = [
+    `跨单位核对  发现 ${findings.length} 条`,
+    ...findings.map(findingText),
+    ...[...skipped, ...notJudged].map(({ rule, reason }) => `  未评估  ${rule}  ${reason}`),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 /** What was not understood, and the rules that therefore say nothing of what rests on it. */

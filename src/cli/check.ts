@@ -6,9 +6,11 @@ import { withCatalogues } from "./with-catalogues";
 import { type CliDeps, EXIT, type GivenFile } from "./deps";
 import { failureOf } from "./failure";
 import type { DecisionsUse } from "./kept-decisions";
+import type { RoundOptions } from "./round/options";
+import type { RoundOfFiles } from "./round/round-of-files";
 import { misuse } from "./usage";
 
-export interface CheckOptions {
+export interface CheckOptions extends RoundOptions {
   readonly profile: string;
   readonly format: CheckFormat;
   readonly config?: string;
@@ -23,22 +25,39 @@ export interface CheckOptions {
   readonly out?: string;
 }
 
-/** budget check FILE...: judges each workbook by itself; one that cannot be read or hits a bug never stops the others. */
-export async function checkCommand(found: readonly GivenFile[], options: CheckOptions, deps: CliDeps): Promise<number> {
+/**
+ * budget check FILE...: judges each workbook; one that cannot be read or hits a bug never stops the others.
+ * @param round gathers them, where they are looked at together as well
+ */
+export async function checkCommand(
+  found: readonly GivenFile[],
+  options: CheckOptions,
+  deps: CliDeps,
+  round?: RoundOfFiles,
+): Promise<number> {
   const settings = await settingsOf(options, deps);
   const files = found.filter(({ isLockFile }) => !isLockFile);
   if (options.text !== undefined && files.length > 1) {
     throw misuse("--text 只能与一个工作簿一起使用");
   }
   for (const { path, isLockFile } of found) if (isLockFile) deps.warn(`跳过 ${path}：打开着的文件旁的临时文件`);
-  const printer = checkPrinter(options.format, files.length === 1, deps);
+  const printer = checkPrinter(options.format, files.length === 1 && !round, round !== undefined, deps);
   const checked: Summed[] = [];
   for (const given of files) {
-    checked.push(await checkOne(given, settings, options, printer, deps));
+    checked.push(await checkOne(given, settings, options, { printer, ...(round && { round }) }, deps));
     if (files.length > 1) deps.warn(`${checked.length}/${files.length} ${given.name}`);
   }
-  printer.end(checked);
-  return exitCode(checked);
+  const across = await round?.end(settings);
+  printer.end(checked, across);
+  const code = exitCode(checked);
+  const hasError = across?.findings.some(({ severity }) => severity === "error") === true;
+  return code === EXIT.clean && hasError ? EXIT.errorsFound : code;
+}
+
+/** Who hears of each file. */
+interface Listeners {
+  readonly printer: CheckPrinter;
+  readonly round?: RoundOfFiles;
 }
 
 export async function settingsOf({ config, profile }: CheckOptions, deps: CliDeps): Promise<Settings> {
@@ -53,21 +72,27 @@ async function checkOne(
   given: GivenFile,
   settings: Settings,
   { text, catalogue, decisions: usesDecisions = false }: CheckOptions,
-  printer: CheckPrinter,
+  { printer, round }: Listeners,
   deps: CliDeps,
 ): Promise<Summed> {
   const { path, name: file, problem } = given;
   try {
     if (problem) throw problem;
     const decided = await withCatalogues(path, settings, catalogue, deps);
-    const options = { usesDecisions, ...(text !== undefined && { textFile: text }) };
-    const { review, decisions } = await deps.review(path, decided, options);
+    const options = {
+      usesDecisions,
+      isOneOfMany: round !== undefined,
+      ...(text !== undefined && { textFile: text }),
+    };
+    const { review, decisions, submission } = await deps.review(path, decided, options);
     printer.judged(given, review);
+    if (submission) round?.judged(given, review, { ...submission, file, findings: review.findings });
     warnOfDecisions(path, decisions, deps);
     return countsOf(file, review);
   } catch (thrown) {
     const failure = failureOf(thrown, path, deps);
     printer.failed(given, failure);
+    round?.failed(given, failure);
     deps.warn(failure.problem);
     return { file, ...failure };
   }

@@ -9,7 +9,7 @@ import { PROFILES } from "../profiles/index";
 import { inheritedKey } from "./inherited-key";
 
 const reason = v.pipe(v.string(), v.trim(), v.minLength(4, "理由至少四个字"));
-const ruleCode = v.pipe(v.string(), v.regex(/^[NXWKGSJYDPE]\d{2}$/, "规则编号形如 N15"));
+const ruleCode = v.pipe(v.string(), v.regex(/^[NXWKGSJYDPEZ]\d{2}$/, "规则编号形如 N15"));
 const address = v.pipe(
   v.string(),
   v.check((text) => isAddress(text), "单元格地址形如 收支总表!B5"),

@@ -4,9 +4,13 @@ import type { BudgetBook } from "../model/book";
 import type { RuleCode, Severity } from "../model/finding";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
+import type { FiledSubmission } from "../model/round";
+import type { Submission } from "../model/submission";
 import type { TextSource } from "../model/text-source";
 import type { UserError } from "../model/user-error";
+import type { NewSheet } from "../model/write";
 import type { DecisionsUse } from "./kept-decisions";
+import type { ListRows } from "../questions/desk";
 import type { OfficialImport, LibraryImport } from "../questions/index";
 
 /** A rule as `rules` prints it. */
@@ -37,6 +41,8 @@ interface Reviewed {
   readonly review: Review;
   /** What became of decisions made in the pane that the workbook keeps. */
   readonly decisions: DecisionsUse;
+  /** What other workbooks are compared with, where that was asked for. */
+  readonly submission?: Omit<FiledSubmission, "file" | "findings">;
 }
 
 /** What a command may touch. Tests pass fakes; main.ts passes the real ones. */
@@ -49,7 +55,7 @@ export interface CliDeps {
   readonly review: (
     file: string,
     settings: Settings,
-    options: { readonly textFile?: string; readonly usesDecisions?: boolean },
+    options: { readonly textFile?: string; readonly usesDecisions?: boolean; readonly isOneOfMany?: boolean },
   ) => Promise<Reviewed>;
   readonly readText: (file: string) => Promise<string>;
   /** Reads the paragraphs of a .docx or .txt file. */
@@ -64,13 +70,29 @@ export interface CliDeps {
   readonly keepBug: (thrown: unknown) => void;
 }
 
+/** Puts the bytes into a file, all of them or none. */
+export type WriteWhole = (bytes: Uint8Array) => Promise<void>;
+
 /** What a command with --out may touch besides. */
 export interface WritingDeps extends CliDeps {
-  /**
-   * Makes sure, before any work is done, that a file can be written and is none of those the command reads. The result
-   * puts the bytes into it, all of them or none.
-   */
-  readonly openOutput: (out: string, inputs: readonly string[]) => Promise<(bytes: Uint8Array) => Promise<void>>;
+  /** Makes sure, before any work is done, that a file can be written and is none of those the command reads. */
+  readonly openOutput: (out: string, inputs: readonly string[]) => Promise<WriteWhole>;
+}
+
+/** What a check of many workbooks together needs besides. */
+export interface RoundDeps extends WritingDeps {
+  readonly now: () => Date;
+  /** The workbooks that paths stand for. */
+  readonly workbooksIn: (paths: readonly string[]) => Promise<readonly GivenFile[]>;
+  /** Reads a workbook of last year, without judging it. */
+  readonly readSubmission: (file: string, settings: Settings) => Promise<Submission>;
+  /** The rows of a list in a .csv or in the first sheet of a workbook. */
+  readonly readList: (file: string) => Promise<ListRows>;
+  readonly newWorkbook: (sheets: readonly [NewSheet, ...NewSheet[]]) => Uint8Array;
+  /** The hash of a text as a policy of a page names it. */
+  readonly hashOf: (text: string) => string;
+  /** Makes a folder where there is none. */
+  readonly makeFolder: (path: string) => Promise<void>;
 }
 
 /** What a command that reads a workbook and writes beside it needs besides. */

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { inspect } from "node:util";
 import { Command, CommanderError, Option } from "commander";
@@ -5,19 +7,21 @@ import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
 import { openOutput } from "../hosts/disk/to-file";
 import { workbooksIn } from "../hosts/disk/workbooks-in";
-import { readTextFile } from "../hosts/docx/index";
-import { openWorkbook } from "../hosts/xlsx/index";
+import { decodeText, readTextFile } from "../hosts/docx/index";
+import { newWorkbook, openWorkbook } from "../hosts/xlsx/index";
 import { openFile, type OpenedFile } from "../intake/open-file";
 import { releaseText } from "../model/release";
 import { SETTINGS_STATE } from "../model/settings";
 import type { TextSource } from "../model/text-source";
 import { UserError } from "../model/user-error";
-import { readBudget, review } from "../pipeline";
+import { readBudget, readSubmission, review, submit } from "../pipeline";
+import { ACROSS_RULE_LIST, listOfCsv, listOfSheet } from "../questions/desk";
 import { importCatalogue, KNOWN_UNTIL, readLibrary, RULE_LIST, TARGET_LAYOUT_LIST } from "../questions/index";
 import { PROFILES } from "../profiles/index";
 import { catalogueCommand, type CatalogueOptions } from "./catalogue";
 import { checkCommand, type CheckOptions } from "./check";
-import { type CliDeps, EXIT, type GivenFile } from "./deps";
+import { defineCheck, defineReview } from "./check-options";
+import { type CliDeps, EXIT, type GivenFile, type RoundDeps } from "./deps";
 import { factsCommand, type FactsOptions } from "./facts";
 import { failureOf, forOneFile } from "./failure";
 import { fixCommand, fixOptionsOf } from "./fix";
@@ -26,6 +30,9 @@ import { settingsWith } from "./kept-decisions";
 import { narrateCommand, type NarrateFlags } from "./narrate";
 import type { FixDeps, TargetsDeps } from "./deps";
 import { outputTo } from "./output";
+import { isRound } from "./round/options";
+import { isFormerResult, reviewOptions, type ReviewOptions } from "./round/review-folder";
+import { RoundOfFiles } from "./round/round-of-files";
 import { rulesCommand } from "./rules";
 import { targetsCommand, type TargetsOptions } from "./targets";
 import { misuse, usageProblem } from "./usage";
@@ -46,16 +53,21 @@ const writeResult = outputTo(process.stdout, (code) => {
 
 const deps: CliDeps = {
   version: packageJson.version,
-  rules: RULE_LIST,
+  rules: [...RULE_LIST, ...ACROSS_RULE_LIST].sort((a, b) => (a.rule < b.rule ? -1 : 1)),
   readBook: async (file, settings) => {
     const { snapshot, texts } = await open(file);
     return readBudget(snapshot, settings, texts);
   },
-  review: async (file, given, { textFile, usesDecisions = false }) => {
-    const { snapshot, texts, loadState } = await open(file);
+  review: async (file, given, { textFile, usesDecisions = false, isOneOfMany = false }) => {
+    const bytes = await bytesFromFile(file);
+    const { snapshot, texts, loadState } = await openFile(bytes, file);
     const beside = textFile === undefined ? [] : [await readTextSource(textFile)];
     const { settings, decisions } = settingsWith(given, await loadState(SETTINGS_STATE), usesDecisions);
-    return { review: review(snapshot, settings, [...texts, ...beside]), decisions };
+    const all = [...texts, ...beside];
+    if (!isOneOfMany) return { review: review(snapshot, settings, all), decisions };
+    const submitted = submit(snapshot, settings, all);
+    const fingerprint = createHash("sha256").update(bytes).digest("hex");
+    return { review: submitted.review, decisions, submission: { ...submitted.submission, fingerprint } };
   },
   importCatalogue: async (file, year) => importCatalogue((await open(file)).snapshot, year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
@@ -66,6 +78,21 @@ const deps: CliDeps = {
     if (budget.opts<{ readonly debug?: true }>().debug !== true) return;
     writeError(`budget ${packageJson.version}, Node ${process.version}, ${process.platform}\n${inspect(thrown)}\n`);
   },
+};
+
+const roundDeps: RoundDeps = {
+  ...deps,
+  now: () => new Date(),
+  openOutput: (out, inputs) => openOutput(out, inputs),
+  workbooksIn: (paths) => workbooksIn(paths),
+  readSubmission: async (file, settings) => readSubmission((await open(file)).snapshot, settings),
+  readList: async (file) =>
+    /\.(csv|txt)$/i.test(file)
+      ? listOfCsv(basename(file), decodeText(await bytesFromFile(file), file))
+      : listOfSheet(basename(file), (await open(file)).snapshot),
+  newWorkbook,
+  hashOf: (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
 };
 
 const narrateDeps: TargetsDeps & FixDeps = {
@@ -87,12 +114,32 @@ async function exitWith(work: Promise<number> | number): Promise<void> {
   process.exitCode = await work;
 }
 
+/** Judges workbooks, and what they say together where an option asks for it. */
+const checkTogether = async (files: readonly GivenFile[], options: CheckOptions): Promise<number> =>
+  checkCommand(
+    files,
+    options,
+    deps,
+    isRound(options) ? await RoundOfFiles.begin(options, files, roundDeps) : undefined,
+  );
+
 /** Judges workbooks; with --fix and --out one workbook is judged as its corrected copy. */
 async function checkOrFix(files: readonly GivenFile[], options: CheckOptions): Promise<number> {
   const fixing = fixOptionsOf(options, files);
   const [file] = files;
-  if (!fixing || !file) return checkCommand(files, options, deps);
+  if (!fixing || !file) return checkTogether(files, options);
   return forOneFile({ ...file, format: fixing.format }, deps, () => fixCommand(file, fixing, narrateDeps));
+}
+
+/** Checks a folder with all outputs in one folder. */
+async function reviewCommand(folder: string, given: ReviewOptions): Promise<number> {
+  const { folder: out, ...options } = reviewOptions(folder, given, roundDeps.now());
+  const found = await workbooksIn([folder]);
+  await roundDeps.makeFolder(out);
+  const files = found.filter(({ name }) => !isFormerResult(name));
+  const code = await checkTogether(files, options);
+  deps.warn(`结果在 ${out}`);
+  return code;
 }
 
 /** A command that has one file. */
@@ -111,28 +158,10 @@ function addCommands(): void {
     releaseText({ version: packageJson.version, date: packageJson.released, catalogueUntil: KNOWN_UNTIL }),
   );
   budget.option("--debug", "遇到内部错误时显示详情，供开发人员查找原因");
-  budget
-    .command("check")
-    .description("校验工作簿：表内、表间、科目、完整性、说明文字")
-    .argument("<file...>", "工作簿（.xlsx、.xls、.et、.ods）、有表格的 Word 文档（.docx）或文件夹，可以多个")
-    .addOption(profileOption())
-    .addOption(formatOption("text", "json", "sarif"))
-    .option("--config <file>", "规则停用、降级和已核实事项（JSON，须写理由）")
-    .option(
-      "--catalogue <file>",
-      "官方科目：当年的清单（.xlsx），或年度科目包（.json），几年的可以写几次",
-      (file: string, before: readonly string[] = []) => [...before, file],
-    )
-    .option("--decisions", "采用窗格随工作簿保存的决定：认表更正、停用的规则、已核实的问题")
-    .option("--text <file>", "一并核对的说明文字（.docx 或 .txt），只能与一个工作簿一起使用")
-    .option(
-      "--fix <list>",
-      "改正：all 为全部只有一种改法的问题，或列出要改的各处的 JSON（取自 --format json 的 fixes）",
-    )
-    .option("--out <file>", "改正后的工作簿（.xlsx），与 --fix 一起使用")
-    .action((paths: readonly string[], options: CheckOptions) =>
-      exitWith(workbooksIn(paths).then((files) => checkOrFix(files, options))),
-    );
+  defineCheck(budget, { profileOption, formatOption }, (paths, options) =>
+    exitWith(workbooksIn(paths).then((files) => checkOrFix(files, options))),
+  );
+  defineReview(budget, { profileOption }, (folder, options) => exitWith(reviewCommand(folder, options)));
   budget
     .command("facts")
     .description("列出已识别表格中的每一个金额")

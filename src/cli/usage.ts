@@ -18,7 +18,7 @@ export function usageProblem({ code, message }: CommanderError): string {
 /** Options that are right one by one and wrong together, or a value that none of them takes. */
 export const misuse = (problem: string): UserError => new UserError("usage", { problem });
 
-/** Of a command that writes files of one kind only. */
-export function requireEnding(out: string, ending: ".json" | ".xlsx"): void {
-  if (!out.toLowerCase().endsWith(ending)) throw misuse(`--out 要写成 ${ending} 文件名`);
+/** Of an output that is a file of one kind only. */
+export function requireEnding(out: string, ending: ".json" | ".xlsx" | ".html", option = "--out"): void {
+  if (!out.toLowerCase().endsWith(ending)) throw misuse(`${option} 要写成 ${ending} 文件名`);
 }

@@ -13,8 +13,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: "建议",
 };
 
-/** N 表内, X 表间, W 文表, K 科目, G 完整性, S 三公, J 绩效, Y 同比, D 年度名称, P 敏感信息, E 工作簿. */
-export type RuleCode = `${"N" | "X" | "W" | "K" | "G" | "S" | "J" | "Y" | "D" | "P" | "E" | "F" | "A"}${number}`;
+/** N 表内, X 表间, W 文表, K 科目, G 完整性, S 三公, J 绩效, Y 同比, D 年度名称, P 敏感信息, E 工作簿, Z 各单位之间. */
+export type RuleCode = `${"N" | "X" | "W" | "K" | "G" | "S" | "J" | "Y" | "D" | "P" | "E" | "F" | "A" | "Z"}${number}`;
 
 /** The part a cell plays in a finding. */
 export type CellRole = "stated" | "expected" | "addend" | "text";
@@ -27,6 +27,8 @@ export interface FindingCell extends CellRef {
   readonly isPlaceOnly?: true;
   /** Where a text beside the workbook says it, for the user: “三、支出情况”第 31 段“基本支出…”. */
   readonly place?: string;
+  /** The workbook it stands in, as outputs call it, where a finding speaks of several. */
+  readonly file?: string;
 }
 
 /** A problem in the user's workbook. Returned, never thrown. */

@@ -45,6 +45,8 @@ const MESSAGES = {
     "内部错误（{what}）：处理“{file}”时本工具出了问题，不是文件有错，其他文件不受影响。请把这句话和这个文件（不便提供的可以不附）发给维护人员。",
   kindNotRead:
     "“{file}”不是能读取的工作簿或 Word 文档（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
+  ledgerUnreadable: "“{file}”不能作为上次的审核台账：{problem}。请选用上次校验时保存的 .json 文件。",
+  listUnreadable: "“{file}”不能作为清单：{problem}。请对照《审核人员手册》整理后再试。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   noTextFound: "“{file}”中没有可以读取的文字（可能是图片或扫描件）。请换成有文字的 .docx 或 .txt 再试。",
   notADocument:

@@ -56,7 +56,19 @@ export interface PlannedCell {
   readonly style: CellStyle;
   /** A cell of the workbook that a click on this cell selects. */
   readonly link?: CellRef;
+  /** A file that a click opens, at a cell of it where it is a workbook. */
+  readonly opens?: OtherFile;
 }
+
+/** A file beside the workbook. */
+export interface OtherFile {
+  /** From the folder of the workbook, with “/”. */
+  readonly path: string;
+  readonly cell?: CellRef;
+}
+
+/** A sheet of a workbook that holds nothing but sheets of ours. */
+export type NewSheet = Omit<SheetPlan, "kind">;
 
 export type CellStyle =
   | "title"

@@ -1,17 +1,21 @@
 import { RULES } from "../check/index";
+import type { AboutRule } from "../check/rule";
 import { planReport as planReportSheet } from "../write/report";
 import type { Review } from "../model/review";
 import type { SheetPlan } from "../model/write";
 
-/** The catalogue of rules, for lists and documents. */
-export const RULE_LIST = RULES.map(({ code, name, title, severity, basis, certainty }) => ({
+/** A rule as lists name it. */
+export const entryOf = ({ code, name, title, severity, basis, certainty }: AboutRule) => ({
   rule: code,
   name,
   title,
   severity,
   basis,
   certainty,
-}));
+});
+
+/** The catalogue of rules, for lists and documents. */
+export const RULE_LIST = RULES.map(entryOf);
 
 /** The sheet 校验报告 for a review made at that moment. */
 export const planReport = (review: Review, checkedAt: Date): SheetPlan =>

@@ -5,6 +5,7 @@ import { readNumber } from "../model/number";
 import type { Coverage, Review } from "../model/review";
 import type { SheetPlan } from "../model/write";
 import { type Field, linkTo, SheetRows } from "./sheet-rows";
+import { timeText } from "./time-text";
 
 /** The columns; together they print on one A4 page. */
 const COLUMNS = [
@@ -191,11 +192,4 @@ function listed(cells: readonly CellRef[]): string {
     .map((cell, index) => (cell.sheet === cells[index - 1]?.sheet ? addressInSheet(cell) : toA1(cell)))
     .join("、");
   return cells.length > LISTED ? `${shown} 等 ${cells.length} 处` : shown;
-}
-
-/** Local time as people write it: 2025-02-03 09:05. */
-function timeText(time: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -9,7 +9,7 @@ const MAX_HEIGHT = 400;
 const TOP_HEIGHT = 30;
 
 /** A cell of a row, without its place. */
-export type Field = Pick<PlannedCell, "value" | "style" | "link">;
+export type Field = Pick<PlannedCell, "value" | "style" | "link" | "opens">;
 
 export const NOTHING: Field = { value: "", style: "text" };
 

@@ -1,11 +1,9 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   HeadingLevel,
   type ISectionOptions,
   NumberFormat,
-  PageNumber,
   PageOrientation,
   Paragraph,
   SectionType,
@@ -15,6 +13,7 @@ import {
 import type { ChartPicture } from "../../model/chart";
 import { OUR_MARK } from "../../model/hole";
 import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
+import { FOOTERS } from "./footers";
 import { pictureParagraphs } from "./pictures";
 import { fontOf, PAGE, SIZE, STYLES } from "./styles";
 import type { WordForm } from "./target-forms";
@@ -167,17 +166,3 @@ function wordRun(run: Run): TextRun {
     ...(marked && { highlight: run.kind === "gap" && run.isCarried ? ("lightGray" as const) : ("yellow" as const) }),
   });
 }
-
-/** — 1 —, at the outer edge of the page: right on odd pages, left on even ones. */
-const FOOTERS = () => ({ default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) });
-
-const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment,
-        indent: alignment === AlignmentType.RIGHT ? { end: 320 } : { start: 320 },
-        children: [new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], font: fontOf("page"), size: SIZE.page })],
-      }),
-    ],
-  });

@@ -1,7 +1,7 @@
 import { addressInSheet, type Area, areaToA1, keyOfPlace } from "../../../model/cell";
 import { groupBy } from "../../../model/group-by";
 import { OWN_BORDER, OWN_LOOKS, type OwnLook } from "../../../model/own-look";
-import type { CellStyle, PlannedCell, SheetPlan } from "../../../model/write";
+import type { CellStyle, NewSheet, OtherFile, PlannedCell } from "../../../model/write";
 import { argb, plainFill, styleForContent } from "../edit/cell-styles";
 import { newCellXml } from "../edit/patch-sheet";
 import type { Styles } from "../edit/styles";
@@ -57,8 +57,15 @@ const A4 = 9;
 /** Part of a column's width that goes into its padding, in characters. */
 const PADDING = 0.71;
 
+/** Gives the id of a link out of the workbook. */
+type LinkOut = (path: string) => string;
+
+const NO_WAY_OUT: LinkOut = (path) => {
+  throw new Error(`A sheet in the user's workbook links to ${path}`);
+};
+
 /** The whole worksheet part of a sheet of ours. Its styles are added to those of the workbook. */
-export function ownSheetXml(plan: SheetPlan, styles: Styles, namespace: string): string {
+export function ownSheetXml(plan: NewSheet, styles: Styles, namespace: string, linkOut = NO_WAY_OUT): string {
   const pieces = [
     plan.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozenXml(plan)}</sheetView></sheetViews>`,
@@ -69,7 +76,10 @@ export function ownSheetXml(plan: SheetPlan, styles: Styles, namespace: string):
       "mergeCells",
       plan.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`),
     ),
-    listXml("hyperlinks", plan.cells.map(linkXml)),
+    listXml(
+      "hyperlinks",
+      plan.cells.map((cell) => linkXml(cell, linkOut)),
+    ),
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     pageXml(plan),
     plan.print.pageNumbers ? "<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>" : "",
@@ -77,7 +87,7 @@ export function ownSheetXml(plan: SheetPlan, styles: Styles, namespace: string):
   return `${XML_HEAD}<worksheet xmlns="${escapeAttribute(namespace)}">${pieces.join("")}</worksheet>`;
 }
 
-const frozenXml = ({ frozenRows = 0 }: SheetPlan): string =>
+const frozenXml = ({ frozenRows = 0 }: NewSheet): string =>
   frozenRows === 0
     ? ""
     : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
@@ -94,7 +104,8 @@ function listXml(name: string, items: readonly string[]): string {
   return inner === "" ? "" : `<${name}>${inner}</${name}>`;
 }
 
-function linkXml({ row, column, link }: PlannedCell): string {
+function linkXml({ row, column, link, opens }: PlannedCell, linkOut: LinkOut): string {
+  if (opens) return fileLinkXml(addressInSheet({ row, column }), opens, linkOut);
   if (!link) return "";
   const place = addressInSheet(link);
   const location = escapeAttribute(`${quotedSheet(link.sheet)}!${place}`);
@@ -102,7 +113,16 @@ function linkXml({ row, column, link }: PlannedCell): string {
   return `<hyperlink ref="${addressInSheet({ row, column })}" location="${location}" tooltip="${tip}"/>`;
 }
 
-function pageXml({ print: { orientation, fitToWidth } }: SheetPlan): string {
+function fileLinkXml(at: string, { path, cell }: OtherFile, linkOut: LinkOut): string {
+  const place = cell && escapeAttribute(`${quotedSheet(cell.sheet)}!${addressInSheet(cell)}`);
+  const id = escapeAttribute(linkOut(path));
+  const officeId = `xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${id}"`;
+  return `<hyperlink ref="${at}" ${officeId}${place === undefined ? "" : ` location="${place}"`} tooltip="${escapeAttribute(`打开 ${path}`)}"/>`;
+}
+
+const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+function pageXml({ print: { orientation, fitToWidth } }: NewSheet): string {
   const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
   return `<pageSetup paperSize="${A4}" orientation="${orientation}"${fit}/>`;
 }
@@ -112,7 +132,7 @@ interface OwnCell extends Position {
   readonly style: CellStyle;
 }
 
-function rowsXml(plan: SheetPlan, styles: Styles): string {
+function rowsXml(plan: NewSheet, styles: Styles): string {
   const cellsByRow = groupBy(withMergedCells(plan), ({ row }) => row);
   const rows = new Set([...cellsByRow.keys(), ...Object.keys(plan.heights).map(Number)]);
   const looks = new Map<CellStyle, number>();
@@ -133,7 +153,7 @@ function rowsXml(plan: SheetPlan, styles: Styles): string {
 }
 
 /** Every cell of a merged area needs the style of its first one, or the frame around it has gaps. */
-function withMergedCells({ cells, merges }: SheetPlan): readonly OwnCell[] {
+function withMergedCells({ cells, merges }: NewSheet): readonly OwnCell[] {
   const byPlace = new Map<number, OwnCell>(cells.map((cell) => [keyOfPlace(cell), cell]));
   for (const area of merges) {
     const first = byPlace.get(keyOfPlace({ row: area.top, column: area.left }));

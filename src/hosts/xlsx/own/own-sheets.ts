@@ -57,7 +57,7 @@ function findOwnSheet(file: WorkbookFile, kind: OwnSheetKind): SheetEntry | unde
   return name === undefined ? undefined : file.findSheet(name);
 }
 
-function addSheet(file: WorkbookFile, name: string, doing: string): string {
+export function addSheet(file: WorkbookFile, name: string, doing: string): string {
   const { pkg, workbook } = file;
   if (workbook.isStructureLocked) throw new UserError("sheetProtected", { doing });
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
