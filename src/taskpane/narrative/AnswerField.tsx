@@ -1,4 +1,4 @@
-import { Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { Input, makeStyles, mergeClasses, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import type { NarrativeGap } from "../../model/passage";
 import { QUESTIONS } from "./strings";
 
@@ -12,6 +12,7 @@ interface AnswerFieldProps {
 
 /** The field for an answer of its kind: an amount with its unit, a whole number, one of several words, or text. */
 export function AnswerField({ gap, unit, draft, onType, onLeave, ...field }: AnswerFieldProps) {
+  const styles = useStyles();
   const { kind, quickPicks } = gap;
   if (kind === "choice") {
     return (
@@ -31,5 +32,18 @@ export function AnswerField({ gap, unit, draft, onType, onLeave, ...field }: Ans
   };
   if (kind === "count") return <Input {...shared} inputMode="numeric" />;
   if (kind === "amount" || kind === "prior") return <Input {...shared} inputMode="decimal" contentAfter={unit} />;
-  return <Textarea {...shared} rows={kind === "text" ? 3 : 2} resize="vertical" />;
+  const isUnused = draft === "";
+  return (
+    <Textarea
+      {...shared}
+      rows={kind === "text" ? 3 : 2}
+      resize={isUnused ? "none" : "vertical"}
+      textarea={{ className: mergeClasses(isUnused && styles.unused) }}
+    />
+  );
 }
+
+const useStyles = makeStyles({
+  // one line until it is used, so that more questions are seen at once
+  unused: { ":not(:focus)": { height: "30px", minHeight: "30px", paddingTop: "4px", paddingBottom: "4px" } },
+});

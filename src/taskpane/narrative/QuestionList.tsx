@@ -61,11 +61,17 @@ function ConfirmAll({ gaps }: { readonly gaps: readonly NarrativeGap[] }) {
   );
 }
 
-/** Questions that are answered from the same papers stand together; of reasons the largest change first. */
+/**
+ * Questions that are answered from the same papers stand together: first those for which something was found, that only
+ * has to be confirmed; of reasons the largest change first.
+ */
 function byGroup(gaps: readonly NarrativeGap[]): readonly (readonly [GapGroup, readonly NarrativeGap[]])[] {
   return (Object.keys(GROUP_WORDS) as GapGroup[]).flatMap((group) => {
     const own = gaps.filter((gap) => gap.group === group);
-    return own.length === 0 ? [] : [[group, group === "reasons" ? byChange(own) : own] as const];
+    const ordered = group === "reasons" ? byChange(own) : own;
+    const isFound = ({ from }: NarrativeGap): boolean => from !== undefined;
+    const easyFirst = [...ordered.filter(isFound), ...ordered.filter((gap) => !isFound(gap))];
+    return own.length === 0 ? [] : [[group, easyFirst] as const];
   });
 }
 
@@ -75,7 +81,7 @@ const byChange = (gaps: readonly NarrativeGap[]): readonly NarrativeGap[] =>
 const useStyles = makeStyles({
   page: { padding: `0 ${tokens.spacingHorizontalM}` },
   filter: { marginLeft: "-8px" },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
   empty: { display: "block", padding: tokens.spacingHorizontalL, textAlign: "center" },
 });
