@@ -54,6 +54,8 @@ export interface BudgetBook {
   readonly targets?: readonly TargetForm[];
   /** What the narrative and the notes say, bound to the facts; absent when there is no text. */
   readonly text?: TextReading;
+  /** What the user's narrative says that gave its place to ours. */
+  readonly asideText?: TextReading;
 }
 
 /** What kind of unit this is, and how we know. */

@@ -46,6 +46,13 @@ export interface WorkbookHost {
   applyWrites(writes: readonly CellWrite[]): Promise<WriteResult>;
   /** Creates or replaces the own sheet of that kind and returns the name it got. Never touches a sheet of the user. */
   writeSheet(plan: SheetPlan): Promise<string>;
+  /**
+   * Gives our sheet of that kind the name and the place of a sheet of the user. That one loses nothing: it is hidden, under
+   * the name that is returned, and known as set aside.
+   */
+  takePlace(kind: OwnSheetKind, sheet: string): Promise<string>;
+  /** Undoes it: the sheet set aside has its name and place again, ours stands beside it. Without one nothing happens. */
+  giveBack(kind: OwnSheetKind): Promise<void>;
   /** Removes the own sheets of these kinds; resolves also when there are none. */
   removeSheets(kinds: readonly OwnSheetKind[]): Promise<void>;
   /** Colours cells so that their fill can be given back, also after closing and reopening. */

@@ -9,6 +9,7 @@ export const OWN_SHEET_NAMES = {
   narrative: "_BudgetDisclosure.narrative",
   targets: "_BudgetDisclosure.targets",
   overview: "_BudgetDisclosure.overview",
+  aside: "_BudgetDisclosure.aside",
 } as const satisfies Readonly<Record<OwnSheetKind, string>>;
 
 export const OWN_SHEET_KINDS = Object.keys(OWN_SHEET_NAMES) as readonly OwnSheetKind[];
@@ -26,6 +27,16 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
     if (!used.has(name.toUpperCase())) return name;
   }
 }
+
+const ASIDE = "（原稿）";
+
+/** "情况说明" → "情况说明（原稿）", the name of a sheet of the user that is set aside. */
+export const asideName = (sheet: string, taken: Iterable<string>): string =>
+  freeSheetName(sheet.slice(0, LONGEST_NAME - ASIDE.length) + ASIDE, taken);
+
+/** "情况说明（原稿）" → "情况说明" */
+export const broughtBackName = (aside: string, taken: Iterable<string>): string =>
+  freeSheetName(aside.replace(/（原稿）(（\d+）)?$/, ""), taken);
 
 /** "校验报告" → "='校验报告'!$A$1", what the hidden name of an own sheet refers to. */
 export const markerFormula = (sheetName: string): string => `='${sheetName.replaceAll("'", "''")}'!$A$1`;

@@ -35,7 +35,7 @@ export interface SheetSnapshot {
   /** Spans of hidden (or filtered-out) rows and columns, 1-based, both ends included. */
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
-  /** Set when this product wrote the sheet; such sheets are never read as the user's tables. */
+  /** Set when this product wrote the sheet or set it aside; such sheets are never read as the user's tables. */
   readonly own?: OwnSheetKind;
   /** What the host refused to tell of this sheet; what is missing here is unknown, not absent. */
   readonly gaps?: SheetGaps;
@@ -44,7 +44,8 @@ export interface SheetSnapshot {
 /** Parts of a sheet that were asked for in vain, each with the code under which the host refused it. */
 export type SheetGaps = Readonly<Partial<Record<"cells" | "hidden" | "merges", string>>>;
 
-export type OwnSheetKind = "report" | "narrative" | "targets" | "overview";
+/** "aside": the user's own sheet that gave its name and place to our 情况说明 and stays, hidden, as it was. */
+export type OwnSheetKind = "report" | "narrative" | "targets" | "overview" | "aside";
 
 export interface Span {
   readonly first: number;

@@ -104,7 +104,12 @@ function openDesk(book: BudgetBook, options: NarrateOptions) {
   const source = Source.of(book, { year });
   const { sources, texts, notices } = priorSources(book, year, options);
   const propose = proposerFrom(
-    [...(book.text ? [{ reading: book.text, source: "own-text" as const, year }] : []), ...texts],
+    [
+      ...[book.asideText, book.text].flatMap((reading) =>
+        reading ? [{ reading, source: "own-text" as const, year }] : [],
+      ),
+      ...texts,
+    ],
     options.carried ?? {},
   );
   const gaps = new GapBook(options.answers ?? {}, propose, profile.unitText);

@@ -77,6 +77,8 @@ export interface WrittenNarrative extends Edited {
   readonly stale: readonly StaleCell[];
   /** The sheet 情况说明 as it was read, line by line. */
   readonly sheet?: readonly string[];
+  /** Sheets with a 情况说明 besides the tables: ours, the user's own, and the user's that was set aside for ours. */
+  readonly sheets: { readonly ours?: string; readonly users?: string; readonly aside?: string };
   /** The sheet exists, but nothing is known of what we wrote: every difference counts as the user's. */
   readonly isMemoryLost: boolean;
   /** Answers without a question in this text. */

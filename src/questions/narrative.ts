@@ -4,6 +4,7 @@ import { formatFen } from "../model/money";
 import type { BudgetBook } from "../model/book";
 import type { Answers, MergedLine, Narrative, NarrativeMemory } from "../model/passage";
 import { DEFAULT_SETTINGS } from "../model/settings";
+import type { OwnSheetKind } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import type { SheetPlan } from "../model/write";
 import {
@@ -85,12 +86,26 @@ function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
     ...(texts && { sheet: texts }),
     preview: previewOf(narrative, merged, stale),
     stale: staleCells(stale, unit),
+    sheets: sheetsWithText(book),
     isMemoryLost: sheet !== undefined && remembered === undefined,
     unusedAnswers: unused,
     lastYear: {
       ...lastYearFound(book, narrative, lastYear, sources, () => narrate(book, { answers }).gaps),
       isMissing: lastYear === undefined && usedLastYear(remembered, merged),
     },
+  };
+}
+
+/** The user's own is named only where it is one alone: of several nobody knows which one is published. */
+function sheetsWithText({ snapshot: { sheets }, tables }: BudgetBook): WrittenNarrative["sheets"] {
+  const named = (own: OwnSheetKind): string | undefined => sheets.find((sheet) => sheet.own === own)?.name;
+  const written = new Set(tables.flatMap(({ type, sheet }) => (type === "narrative" ? [sheet] : [])));
+  const [users, another] = sheets.filter(({ name, visibility }) => visibility === "visible" && written.has(name));
+  const [ours, aside] = [named("narrative"), named("aside")];
+  return {
+    ...(ours !== undefined && { ours }),
+    ...(users && !another && { users: users.name }),
+    ...(aside !== undefined && { aside }),
   };
 }
 

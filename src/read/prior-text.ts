@@ -3,6 +3,7 @@ import { readText } from "../interpret/index";
 import type { BudgetBook, Identity } from "../model/book";
 import type { TextReading } from "../model/text-claim";
 import type { TextSource } from "../model/text-source";
+import { withoutTexts } from "./text";
 
 /** A document of last year as the text of this year's budget is written with it. */
 interface ReadPriorText {
@@ -18,9 +19,7 @@ export function readPriorText(book: BudgetBook, source: TextSource): ReadPriorTe
   const identity = identify({ sheets: [], externalLinks: [] }, [], [], [source]);
   const year = identity.year ?? (book.identity.year === undefined ? undefined : book.identity.year - 1);
   const { year: _, ...ours } = book.identity;
-  const tables = book.tables
-    .filter(({ type }) => type !== "narrative")
-    .map((table) => (table.notes.length === 0 ? table : { ...table, notes: [] }));
-  const reading = readText({ ...book, tables, identity: { ...ours, ...(year !== undefined && { year }) } }, [source]);
+  const told = { ...ours, ...(year !== undefined && { year }) };
+  const reading = readText({ ...withoutTexts(book), identity: told }, [source]);
   return reading && { identity, reading };
 }

@@ -174,6 +174,8 @@ export class PaneController {
       if (this.services.opening?.isOn()) await this.services.opening.set(false);
       await host.clearMarks();
       await host.notes?.clear();
+      // the user's own sheet is no work of ours
+      await host.giveBack("narrative");
       await host.removeSheets(OWN_SHEETS);
       await this.decisions.forget();
       for (const key of [MARKS_KEY, NOTES_KEY, LIVE_KEY, ...stateKeys]) await host.saveState(key, undefined);

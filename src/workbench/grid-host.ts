@@ -140,6 +140,19 @@ export class GridHost implements WorkbookHost {
     return name;
   }
 
+  async takePlace(kind: OwnSheetKind, sheet: string): Promise<string> {
+    await this.carryOver();
+    const aside = await this.file.takePlace(kind, sheet);
+    this.listener.onSheets();
+    return aside;
+  }
+
+  async giveBack(kind: OwnSheetKind): Promise<void> {
+    await this.carryOver();
+    await this.file.giveBack(kind);
+    this.listener.onSheets();
+  }
+
   async removeSheets(kinds: readonly OwnSheetKind[]): Promise<void> {
     await this.carryOver();
     const before = (await this.file.read()).sheets.length;

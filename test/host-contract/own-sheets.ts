@@ -72,6 +72,37 @@ export const ownSheetCases: readonly ContractCase[] = [
     },
   },
   {
+    name: "占用户那张的名字和位置：用户的那张隐藏起来，一格不少，重开以后也能恢复",
+    async run(make) {
+      const users = sheet("情况说明", "我自己写的 | 1");
+      const opened = await make({ sheets: [users, budget] });
+      const beside = await opened.host.writeSheet(planOf(["说明"], "narrative", "情况说明"));
+      const aside = await opened.host.takePlace("narrative", "情况说明");
+      const { host } = await opened.reopen();
+      const shown = async () => {
+        const { sheets } = await host.read();
+        return sheets.flatMap(({ name, own, visibility }) => (visibility === "visible" ? [[name, own]] : []));
+      };
+      expect(await shown()).toEqual([
+        ["情况说明", "narrative"],
+        [budget.name, undefined],
+      ]);
+      const hidden = (await host.read()).sheets.find(({ name }) => name === aside);
+      expect([hidden?.own, hidden?.cells]).toEqual(["aside", users.cells]);
+      expect(await host.writeSheet(planOf(["说明二"], "narrative", "情况说明"))).toBe("情况说明");
+      await host.giveBack("narrative");
+      expect(await ownSheets(host)).toEqual([{ name: beside, own: "narrative", values: ["说明二"] }]);
+      await host.removeSheets(["narrative"]);
+      await host.giveBack("narrative");
+      const [back, other] = (await host.read()).sheets;
+      expect([back?.name, back?.own, back?.visibility, back?.cells]).toEqual([
+        ...["情况说明", undefined, "visible"],
+        users.cells,
+      ]);
+      expect(other?.name).toBe(budget.name);
+    },
+  },
+  {
     name: "三种工作表互不相干，只移除点名的，没有也不出错",
     async run(make) {
       const { host } = await make({ sheets: [budget] });

@@ -1,6 +1,7 @@
 import { areaToA1, type CellRef, keyOfPlace, toA1 } from "../../src/model/cell";
 import type { ReadOptions, WorkbookChange, WorkbookHost } from "../../src/model/host";
 import { NO_RESULT, type OwnSheetKind, type SheetSnapshot, type WorkbookSnapshot } from "../../src/model/snapshot";
+import { asideName, broughtBackName, freeSheetName } from "../../src/model/own-sheet";
 import { MARK_COLOURS } from "../../src/model/own-look";
 import { UserError } from "../../src/model/user-error";
 import {
@@ -82,6 +83,35 @@ export class MemoryHost implements WorkbookHost {
     if (former >= 0) this.sheets[former] = sheet;
     else this.sheets.push(sheet);
     return name;
+  }
+
+  async takePlace(kind: OwnSheetKind, sheet: string): Promise<string> {
+    const aside = asideName(
+      sheet,
+      this.sheets.map(({ frame }) => frame.name),
+    );
+    const place = this.sheets.findIndex(({ frame }) => frame.name === sheet);
+    const from = this.sheets.findIndex(({ frame }) => frame.own === kind);
+    const [users, ours] = [this.sheets[place], this.sheets[from]];
+    if (!users || !ours || users.frame.own) throw new RangeError(`No sheet of ours for the place of ${sheet}`);
+    this.sheets[place] = ours.framed({ name: sheet });
+    this.sheets[from] = users.framed({ name: aside, visibility: "hidden", own: "aside" });
+    return aside;
+  }
+
+  async giveBack(kind: OwnSheetKind): Promise<void> {
+    const from = this.sheets.findIndex(({ frame }) => frame.own === "aside");
+    const place = this.sheets.findIndex(({ frame }) => frame.own === kind);
+    const [users, ours] = [this.sheets[from], this.sheets[place]];
+    if (!users) return;
+    const { own: _, ...frame } = users.frame;
+    const names = this.sheets.map(({ frame: { name } }) => name);
+    const name = ours?.frame.name ?? broughtBackName(frame.name, names);
+    this.sheets[ours ? place : from] = new MemorySheet(
+      { ...frame, name, visibility: "visible" },
+      users.snapshot().cells,
+    );
+    if (ours) this.sheets[from] = ours.framed({ name: freeSheetName(name, names) });
   }
 
   async removeSheets(kinds: readonly OwnSheetKind[]): Promise<void> {

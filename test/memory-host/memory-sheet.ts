@@ -38,6 +38,11 @@ export class MemorySheet {
     this.cells.set(keyOfPlace({ row, column }), { ...content, row, column });
   }
 
+  /** The same cells under another name. */
+  framed(frame: Partial<Omit<SheetSnapshot, "cells">>): MemorySheet {
+    return new MemorySheet({ ...this.frame, ...frame }, [...this.cells.values()]);
+  }
+
   /** A frozen copy, so that nobody changes the workbook by changing what was read. */
   snapshot(): SheetSnapshot {
     const cells = [...this.cells.values()]

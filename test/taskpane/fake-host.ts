@@ -42,6 +42,15 @@ export class FakeHost implements WorkbookHost {
     return plan.name;
   }
 
+  async takePlace(kind: OwnSheetKind, sheet: string): Promise<string> {
+    this.begin("takePlace", `${kind}+${sheet}`);
+    return `${sheet}（原稿）`;
+  }
+
+  async giveBack(kind: OwnSheetKind): Promise<void> {
+    this.begin("giveBack", kind);
+  }
+
   async removeSheets(kinds: readonly OwnSheetKind[]): Promise<void> {
     this.begin("removeSheets", kinds.join("+"));
   }

@@ -11,6 +11,19 @@ testRule(rule, {
   },
   skipped: {},
   invalid: {
+    用户的说明让出了位置: {
+      book: readSheets(
+        sheet("封面", "2025年单位预算"),
+        sheet("情况说明（原稿）", "一、职责", { visibility: "hidden", own: "aside" }),
+      ),
+      findings: [
+        {
+          message: "工作簿有隐藏的工作表：“情况说明（原稿）”。公开的版本中请删除或取消隐藏，以免误公开其中的内容。",
+          cells: ["情况说明（原稿）!A1"],
+          severity: "warning",
+        },
+      ],
+    },
     代码表被隐藏: {
       book: readSheets(
         sheet("封面", "2025年单位预算"),

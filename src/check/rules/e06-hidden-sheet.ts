@@ -15,7 +15,8 @@ export default defineRule({
 
   cases({ snapshot }) {
     const hidden = snapshot.sheets.filter(
-      (sheet) => sheet.visibility !== "visible" && sheet.own === undefined && sheet.cells.length > 0,
+      ({ visibility, own, cells }) =>
+        visibility !== "visible" && (own === undefined || own === "aside") && cells.length > 0,
     );
     return hidden.length === 0 ? [] : [hidden];
   },

@@ -8,6 +8,7 @@ import { mark } from "./mark";
 import { clearNotes, putNotes } from "./notes/index";
 import { read } from "./read";
 import { loadState, saveState } from "./record";
+import { giveBack, takePlace } from "./set-aside";
 import { removeSheets, writeSheet } from "./write-sheet";
 
 interface ExcelHostOptions {
@@ -26,6 +27,8 @@ export function createExcelHost({ timeout = 30_000, pause = 300 }: ExcelHostOpti
     read: (options) => read(patience, options),
     applyWrites: (writes) => applyWrites(patience, changes.ownEdits, writes),
     writeSheet: (plan) => writeSheet(patience, plan),
+    takePlace: (kind, sheet) => takePlace(patience, kind, sheet),
+    giveBack: (kind) => giveBack(patience, kind),
     removeSheets: (kinds) => removeSheets(patience, kinds),
     mark: (marks) => inTurn(() => mark(patience, marks)),
     clearMarks: () => inTurn(() => clearMarks(patience)),

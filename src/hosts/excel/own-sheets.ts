@@ -1,4 +1,4 @@
-import { markedSheet, OWN_SHEET_KINDS, OWN_SHEET_NAMES } from "../../model/own-sheet";
+import { markedSheet, markerFormula, OWN_SHEET_KINDS, OWN_SHEET_NAMES } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
 
 /** Asks for the names that mark our own sheets; read them with `ownSheets` after the next sync. */
@@ -20,4 +20,11 @@ export function ownSheets(names: OwnSheetNames): ReadonlyMap<string, OwnSheetKin
     if (sheet !== undefined) kinds.set(sheet, kind);
   }
   return kinds;
+}
+
+/** Makes the hidden name of a kind point at the sheet of that name; the one there was has to go first. */
+export function markOwn(workbook: Excel.Workbook, kind: OwnSheetKind, sheet: string, hasMarker: boolean): void {
+  const marker = OWN_SHEET_NAMES[kind];
+  if (hasMarker) workbook.names.getItem(marker).delete();
+  workbook.names.add(marker, markerFormula(sheet)).visible = false;
 }

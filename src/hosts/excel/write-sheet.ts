@@ -1,10 +1,10 @@
-import { freeSheetName, markerFormula, OWN_SHEET_NAMES } from "../../model/own-sheet";
+import { freeSheetName } from "../../model/own-sheet";
 import type { OwnSheetKind } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import type { SheetPlan } from "../../model/write";
 import { isOfficeError, unlessRefused } from "./failure";
 import { fillSheet, setUpPage, setUpView } from "./fill-sheet";
-import { askOwnSheets, ownSheets } from "./own-sheets";
+import { askOwnSheets, markOwn, ownSheets } from "./own-sheets";
 import type { Patience } from "./watch";
 import { type Trip, withExcel } from "./with-excel";
 
@@ -99,9 +99,7 @@ function replace(
     old.delete();
   }
   sheet.name = name;
-  const marker = OWN_SHEET_NAMES[kind];
-  if (hasMarker) workbook.names.getItem(marker).delete();
-  workbook.names.add(marker, markerFormula(name)).visible = false;
+  markOwn(workbook, kind, name, hasMarker);
 }
 
 async function discard({ workbook, sync }: Trip, draft: string): Promise<void> {

@@ -9,6 +9,7 @@ import { clearNotes, putNotes } from "./notes";
 import { removeSheets } from "./own-sheets";
 import { read, type ReadFile } from "./read";
 import { loadState, saveState } from "./record";
+import { giveBack, takePlace } from "./set-aside";
 import { writeSheet } from "./write-sheet";
 
 /**
@@ -22,6 +23,8 @@ export function createWpsHost(app: EtApp, book: EtWorkbook, readFile: ReadFile):
     read: (options) => read(app, book, readFile, options),
     applyWrites: (writes) => step("写入工作簿", () => applyWrites(app, book, writes)),
     writeSheet: (plan) => step(`写入“${plan.name}”`, () => writeSheet(app, book, plan)),
+    takePlace: (kind, sheet) => step(`替换“${sheet}”`, () => takePlace(book, kind, sheet)),
+    giveBack: (kind) => step("恢复原有的工作表", () => giveBack(book, kind)),
     removeSheets: (kinds) => step("移除本产品的工作表", () => removeSheets(app, book, kinds)),
     mark: (marks) => step("标记单元格", () => mark(app, book, marks)),
     clearMarks: () => step("清除标记", () => clearMarks(app, book)),

@@ -41,3 +41,5 @@ export function removeSheets(app: EtApp, book: EtWorkbook, kinds: readonly OwnSh
 
 /** What `Visible` says of a sheet that is shown. */
 export const VISIBLE = -1;
+/** And of one that is hidden, but can be shown by the user. */
+export const HIDDEN = 0;

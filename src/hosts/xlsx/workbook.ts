@@ -13,6 +13,7 @@ import { readLook } from "./look/read-look";
 import { keepText, readKept } from "./own/kept-part";
 import { clearMarks, markCells } from "./own/marks";
 import { removeOwnSheets, writeOwnSheet } from "./own/own-sheets";
+import { giveBack, takePlace } from "./own/set-aside";
 import { requireWorkbook, requireZip } from "./read/require-workbook";
 import { requireRereadable } from "./require-rereadable";
 
@@ -46,6 +47,14 @@ export class XlsxWorkbook implements WorkbookHost {
 
   async writeSheet(plan: SheetPlan): Promise<string> {
     return writeOwnSheet(this.file, plan);
+  }
+
+  async takePlace(kind: OwnSheetKind, sheet: string): Promise<string> {
+    return takePlace(this.file, kind, sheet);
+  }
+
+  async giveBack(kind: OwnSheetKind): Promise<void> {
+    giveBack(this.file, kind);
   }
 
   async removeSheets(kinds: readonly OwnSheetKind[]): Promise<void> {

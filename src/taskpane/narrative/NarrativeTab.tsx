@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type PanelProps, useServices } from "../services";
 import { PANEL_LOADING } from "../strings";
 import { usePane } from "../use-pane";
+import { BesideBox } from "./BesideBox";
 import { MergeDrawer } from "./MergeDrawer";
 import { NarrativeController } from "./narrative-controller";
 import { OutputBar } from "./OutputBar";
@@ -57,6 +58,7 @@ function Pages() {
           </Page>
         )}
       </div>
+      {hasText && view === "text" && <BesideBox text={written.text} />}
       {hasText &&
         (view === "text" ? <OutputBar text={written.text} /> : <SaveBar gaps={written.text.narrative.gaps} />)}
       <MergeDrawer />

@@ -3,7 +3,6 @@ import type { CellRef } from "../../model/cell";
 import { NARRATIVE_STATE } from "../../model/passage";
 import type { PriorTrait } from "../../questions/index";
 import type { PaneController } from "../pane-controller";
-import type { Notice } from "../pane-state";
 import type { PaneServices } from "../services";
 import { RunLatest, throwIfCancelled } from "../store/run-latest";
 import { Store } from "../store/store";
@@ -23,7 +22,7 @@ import {
 } from "./narrative-state";
 import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
 import { NOTICES, type WordPart } from "./strings";
-import { snapshotOf, versionOf } from "../../questions/version";
+import { versionOf } from "../../questions/version";
 
 /** What was typed and not saved, and the file of last year. */
 const LEFT = new Unsaved<Pick<NarrativeState, "drafts" | "lastYear">>();
@@ -145,6 +144,34 @@ export class NarrativeController {
     });
   };
 
+  /** Ours takes the name and place of the user's sheet, which is hidden and loses nothing. */
+  readonly replaceUsers = (sheet: string): Promise<void> =>
+    this.rearrange(async () => {
+      const aside = await this.services.host.takePlace("narrative", sheet);
+      return NOTICES.replaced(sheet, aside);
+    });
+
+  /** The user's sheet stands again where it stood, ours beside it. */
+  readonly giveBackUsers = (): Promise<void> =>
+    this.rearrange(async () => {
+      await this.services.host.giveBack("narrative");
+      return NOTICES.givenBack;
+    });
+
+  /** The user's sheet that was set aside goes for good. */
+  readonly removeUsers = (aside: string): Promise<void> =>
+    this.rearrange(async () => {
+      await this.services.host.removeSheets(["aside"]);
+      return NOTICES.asideRemoved(aside);
+    });
+
+  private async rearrange(work: () => Promise<string>): Promise<void> {
+    await this.perform({ doing: "writing", isQuiet: false }, async (signal) => {
+      this.pane.notify({ intent: "success", text: await work() });
+      await this.compose(signal, true);
+    });
+  }
+
   readonly closeMerge = (): void => this.dispatch({ type: "merging", isOpen: false });
 
   readonly copy = async (): Promise<void> => {
@@ -217,18 +244,8 @@ export class NarrativeController {
     const sheet = await host.writeSheet(plan);
     await host.saveState(NARRATIVE_STATE.memory, memory);
     this.dispatch({ type: "merging", isOpen: false });
-    this.pane.notify(this.writtenNotice(sheet, plan.name));
+    this.pane.notify({ intent: "success", text: NOTICES.sheetWritten(sheet), sheet });
     await this.compose(new AbortController().signal, true);
-  }
-
-  /** A sheet of the user's own that has the name already stays; two of them must not be published unnoticed. */
-  private writtenNotice(sheet: string, wanted: string): Notice {
-    const { written } = this.state;
-    const sheets = (written && snapshotOf(written.version)?.sheets) ?? [];
-    const isBeside = sheets.some(({ name, own }) => name === wanted && own === undefined);
-    return isBeside
-      ? { intent: "warning", text: NOTICES.sheetBeside(sheet, wanted), sheet }
-      : { intent: "success", text: NOTICES.sheetWritten(sheet), sheet };
   }
 
   private async lastYearFrom(file: File): Promise<LastYear> {

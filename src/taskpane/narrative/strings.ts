@@ -71,6 +71,20 @@ export const STALE = {
   update: "更新工作表",
 } as const;
 
+/** The user's own 情况说明 beside ours, or set aside for it. */
+export const BESIDE = {
+  two: (own: string, users: string) =>
+    `工作簿里有两张情况说明：本工具写的“${own}”和您原有的“${users}”。公开前只留一张。`,
+  replace: "替换我的",
+  keep: "先并列",
+  aside: (aside: string) => `您原有的情况说明隐藏保留为“${aside}”。公开前请删去，也可以恢复。`,
+  back: "恢复我的",
+  remove: "删去原稿",
+  removeAsk: "删去原稿…",
+  isFinal: (aside: string) => `“${aside}”删去后不能恢复。`,
+  cancel: "取消",
+} as const;
+
 export const PREVIEW = {
   label: "情况说明正文",
   number: (text: string, sources: string) => `${text}，${sources}`,
@@ -194,8 +208,9 @@ export const NOTICES = {
   notDrawn: (count: number) => `有 ${count} 张图因为缺数没有画，原因见“概览”。`,
   wordNotSaved: "这里不能保存文件。请写入工作表，或者在独立页面打开工作簿后下载。",
   sheetWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
-  sheetBeside: (sheet: string, own: string) =>
-    `已写入工作表“${sheet}”。您原有的“${own}”没有改动，两张并列；公开前请核对，只留一张。`,
+  replaced: (sheet: string, aside: string) => `已替换“${sheet}”。您原有的隐藏保留为“${aside}”，可以恢复。`,
+  givenBack: "已恢复您原有的情况说明，两张并列。",
+  asideRemoved: (aside: string) => `已删去“${aside}”。`,
   changedMeanwhile: "核对期间工作簿又有改动，没有写入。下面已按最新内容更新，请再看一遍。",
 } as const;
 

@@ -161,6 +161,13 @@ export class EmulatedWorkbook {
     sheet.name = name;
   }
 
+  showSheet(sheet: EmulatedSheet, isShown: boolean): void {
+    this.refuseStructure();
+    const others = this.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
+    if (!isShown && others.length === 0) throw new HostError("InvalidOperation", "The last visible sheet.", 400);
+    sheet.visibility = isShown ? "Visible" : "Hidden";
+  }
+
   refuseStructure(): void {
     if (this.conditions.structureProtected) throw accessDenied();
   }

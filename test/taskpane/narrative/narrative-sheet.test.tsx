@@ -42,12 +42,30 @@ describe("写入工作表", () => {
     expect(services.visited).toEqual([{ sheet: "情况说明", row: 1, column: 1 }]);
   });
 
-  test("已有自己的情况说明：不动它，写在旁边，并提醒公开前只留一张", async () => {
+  test("已有自己的情况说明：写在旁边；“替换我的”占它的名字和位置，它隐藏保留，可以恢复，仍用来回答问题", async () => {
+    const narratives = async () =>
+      (await services.host.read()).sheets.flatMap(({ name, visibility }) =>
+        name.startsWith("情况说明") ? [[name, visibility]] : [],
+      );
     await openWritten(whole);
+    const proposals = () => screen.getByRole("tab", { name: /^待填/ }).textContent;
+    const before = proposals();
     await write();
-    await screen.findByText(
-      "已写入工作表“情况说明（2）”。您原有的“情况说明”没有改动，两张并列；公开前请核对，只留一张。",
-    );
+    await screen.findByText("已写入工作表“情况说明（2）”。");
+    await screen.findByText(/本工具写的“情况说明（2）”和您原有的“情况说明”。公开前只留一张/);
+    await user.click(button("替换我的"));
+    await screen.findByText(/^已替换“情况说明”。/);
+    expect(await narratives()).toEqual([
+      ["情况说明", "visible"],
+      ["情况说明（原稿）", "hidden"],
+    ]);
+    expect(proposals()).toBe(before);
+    await user.click(await screen.findByRole("button", { name: "恢复我的" }));
+    await screen.findByText("已恢复您原有的情况说明，两张并列。");
+    expect(await narratives()).toEqual([
+      ["情况说明", "visible"],
+      ["情况说明（2）", "visible"],
+    ]);
   });
 
   test("改过的段落先核对再写，默认保留；另有新数时并入", async () => {

@@ -66,6 +66,10 @@ export function emulateWps(book: EmulatedWorkbook): EmulatedWps {
       get Visible() {
         return { Visible: -1, Hidden: 0, VeryHidden: 2 }[sheet.visibility];
       },
+      set Visible(value) {
+        ask("Worksheet.Visible=");
+        book.showSheet(sheet, value === -1);
+      },
       get Parent() {
         return workbook;
       },

@@ -2,6 +2,7 @@ import { addressInSheet, type CellRef } from "../../../model/cell";
 import { UserError } from "../../../model/user-error";
 import { attribute, type XmlTag } from "../../../package/xml";
 import type { Position } from "../read/cell-position";
+import type { SheetEntry } from "../read/read-workbook";
 import { isSpreadsheet } from "../../../package/xml-text";
 import { requireSheet } from "./edit-cells";
 import type { WorkbookFile } from "./workbook-file";
@@ -95,6 +96,14 @@ function newView(text: string, elements: readonly XmlElement[], cell: Position):
   if (!next) return [];
   const { start, tag } = next;
   return [{ start, end: start, text: withPrefix(bare(`<sheetViews>${view}</sheetViews>`), prefixOf(tag)) }];
+}
+
+/** Takes a sheet out of those that are shown or selected when the file is opened. */
+export function deselect(file: WorkbookFile, { part }: SheetEntry): void {
+  if (part === undefined) return;
+  const text = file.pkg.readText(part);
+  const patched = withSelection(text, file.pkg.file, undefined);
+  if (patched !== text) file.pkg.write(part, patched);
 }
 
 /** Checks that a cell can be shown; a UserError says why not. */

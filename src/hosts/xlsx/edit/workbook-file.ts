@@ -128,6 +128,13 @@ class WrittenCells {
     this.bySheet.delete(sheet);
   }
 
+  /** The sheet has another name from now on. */
+  rename(from: string, to: string): void {
+    const cells = this.bySheet.get(from);
+    this.bySheet.delete(from);
+    if (cells) this.bySheet.set(to, cells);
+  }
+
   in(sheet: string): readonly WrittenCell[] {
     return [...(this.bySheet.get(sheet)?.values() ?? [])];
   }

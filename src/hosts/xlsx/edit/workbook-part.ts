@@ -14,6 +14,7 @@ import {
   type BareXml,
   findElements,
   openTagOf,
+  placed,
   prefixOf,
   setAttributes,
   type TextEdit,
@@ -122,6 +123,42 @@ export function removeTab(file: WorkbookFile, sheet: SheetEntry): void {
     return xml.set(view, { firstSheet: shifted("firstSheet"), activeTab: shifted("activeTab") });
   });
   xml.save([xml.remove(tab), ...names, ...views]);
+}
+
+/** Gives a tab another name and shows or hides it; the names that belong to it, its area of printing, follow. */
+export function renameTab(file: WorkbookFile, sheet: SheetEntry, name: string, isShown: boolean): void {
+  const xml = new WorkbookXml(file);
+  const index = file.workbook.sheets.indexOf(sheet);
+  const tab = xml.all("sheet")[index];
+  if (!tab) return;
+  const own = xml.all("definedName").filter(({ tag }) => Number(attribute(tag, "localSheetId") ?? -1) === index);
+  const references = [quotedSheet(sheet.name), sheet.name].map((each) => `${escapeXml(encodeEscapes(each))}!`);
+  const now = `${escapeXml(encodeEscapes(quotedSheet(name)))}!`;
+  xml.save([
+    xml.set(tab, { name, state: isShown ? undefined : "hidden" }),
+    ...own.map(({ openEnd, closeStart }): TextEdit => {
+      const said = xml.text.slice(openEnd, closeStart);
+      const [quoted = "", plain = ""] = references;
+      const text = said.includes(quoted) ? said.replaceAll(quoted, now) : said.replaceAll(plain, now);
+      return { start: openEnd, end: closeStart, text: placed(text) };
+    }),
+  ]);
+}
+
+/** Exchanges the places of two tabs. */
+export function exchangeTabs(file: WorkbookFile, one: SheetEntry, other: SheetEntry): void {
+  const xml = new WorkbookXml(file);
+  const { sheets } = file.workbook;
+  const [first, second] = [sheets.indexOf(one), sheets.indexOf(other)].sort((a, b) => a - b);
+  const [before, after] = [xml.all("sheet")[first ?? -1], xml.all("sheet")[second ?? -1]];
+  if (!before || !after || before === after) return;
+  const textOf = ({ start, end }: XmlElement) => placed(xml.text.slice(start, end));
+  const names = xml.all("definedName").flatMap((name): TextEdit[] => {
+    const local = Number(attribute(name.tag, "localSheetId") ?? -1);
+    if (local === first) return [xml.set(name, { localSheetId: second })];
+    return local === second ? [xml.set(name, { localSheetId: first })] : [];
+  });
+  xml.save([{ ...before, text: textOf(after) }, { ...after, text: textOf(before) }, ...names]);
 }
 
 /** Makes a hidden name of the workbook refer to the first cell of a sheet. */

@@ -52,7 +52,7 @@ export function removeOwnSheets(file: WorkbookFile, kinds: readonly OwnSheetKind
   for (const name of removed) file.written.forget(name);
 }
 
-function findOwnSheet(file: WorkbookFile, kind: OwnSheetKind): SheetEntry | undefined {
+export function findOwnSheet(file: WorkbookFile, kind: OwnSheetKind): SheetEntry | undefined {
   const name = [...file.workbook.ownSheets].find(([, each]) => each === kind)?.[0];
   return name === undefined ? undefined : file.findSheet(name);
 }

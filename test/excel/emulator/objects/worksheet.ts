@@ -31,7 +31,13 @@ export function worksheetObject(book: EmulatedWorkbook, sheet: EmulatedSheet): E
           move(book, sheet, Number(value));
         },
       },
-      Visibility: { read: () => sheet.visibility },
+      Visibility: {
+        read: () => sheet.visibility,
+        write: (value) => {
+          refuseReadOnly(book);
+          book.showSheet(sheet, value === "Visible");
+        },
+      },
       Gridlines: { read: () => sheet.showGridlines, write: (value) => void (sheet.showGridlines = value === true) },
     },
     children: {
