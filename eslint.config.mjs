@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import { UNBOUNDED_SPREAD } from "./scripts/lint/unbounded-spread.js";
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-maps/", "/release/", "node_modules/", "coverage/", "src/catalogue/data/"] },
+  { ignores: ["dist/", "dist-maps/", "dist-wps/", "/release/", "node_modules/", "coverage/", "src/catalogue/data/"] },
   ...tseslint.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts"],

@@ -63,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   help: ["model"],
   taskpane: ["model", "profiles", "questions", "hosts", "intake", "help"],
   workbench: ["model", "profiles", "questions", "hosts", "intake", "taskpane"],
+  wps: ["model", "profiles", "questions", "hosts", "intake", "taskpane"],
   commands: ["model", "profiles", "questions", "hosts"],
   cli: ["model", "profiles", "pipeline.ts", "questions", "hosts", "intake"],
 };

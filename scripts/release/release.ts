@@ -16,6 +16,7 @@ import { licences } from "./licences";
  */
 const ROOT = join(import.meta.dirname, "../..");
 const DIST = join(ROOT, "dist");
+const WPS = join(ROOT, "dist-wps");
 const NAME = `预算公开助手-${RELEASE.version}`;
 const OUT = join(ROOT, "release");
 const FOLDER = join(OUT, NAME);
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
   for (const name of filesIn(DIST).filter((each) => !NO_SITE.has(each) && !each.startsWith("assets/samples/")))
     put(FOLDER, `Excel加载项/网站/${name}`, built(name));
   put(FOLDER, "Excel加载项/manifest.xml", built("manifest.xml"));
+  for (const name of filesIn(WPS)) put(FOLDER, `WPS加载项/${name}`, readFileSync(join(WPS, name)));
   put(FOLDER, "命令行/budget.cjs", built("budget.cjs"));
   put(FOLDER, "命令行/budget.cmd", WINDOWS_START);
   cpSync(join(ROOT, "assets/samples"), join(FOLDER, "示例"), { recursive: true });

@@ -76,6 +76,7 @@ const MESSAGES = {
   unsafeXml: "“{file}”含有不安全的内容（{found}），为保护您的电脑没有读取。请打开文件，另存为新的文件后再试。",
   usage: "{problem}。请用 --help 查看用法。",
   cancelled: "已取消，工作簿没有被改动。",
+  wpsClosed: "“{file}”没有在 WPS 表格中打开（已经关闭，或者另存成了别的名字）。请切换到要处理的工作簿，窗格会跟着换。",
   wpsNoCopy:
     "读取“{file}”时 WPS 没能在临时文件夹另存一份副本（{code}）。请先保存工作簿再试；仍不成功，可以用独立页面打开该文件，功能相同。",
   wpsNotRestored:

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, shorthands } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { conclusionOf } from "./conclusion";
 import { PaneController } from "./pane-controller";
@@ -84,7 +84,7 @@ const useStyles = makeStyles({
   frame: { position: "relative", height: "100%" },
   pane: {
     position: "absolute",
-    inset: 0,
+    ...shorthands.inset(0),
     display: "flex",
     flexDirection: "column",
     overflow: "hidden",

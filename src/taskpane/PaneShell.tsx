@@ -8,8 +8,9 @@ import {
   TabList,
   tokens,
   useRestoreFocusTarget,
+  shorthands,
 } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { CheckTab } from "./check/CheckTab";
 import { CHAPTER_OF_TAB, HelpContext } from "./help/help-context";
 import { HelpDrawer } from "./help/HelpDrawer";
@@ -17,7 +18,7 @@ import { HELP_WORDS } from "./help/strings";
 import { ClipboardCheckmarkRegular, QuestionCircleRegular, SettingsRegular } from "./icons";
 import { NoticeBar } from "./NoticeBar";
 import { HEARD } from "./parts/heard";
-import type { PanePanel } from "./services";
+import { type PanePanel, useServices } from "./services";
 import { SettingsTab } from "./settings/SettingsTab";
 import { PANEL_LOADING, TABS } from "./strings";
 import { type Tabs, type TabTarget, TabsContext } from "./tabs";
@@ -41,7 +42,8 @@ interface TabContent {
 export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const styles = useStyles();
   const { state, controller } = usePane();
-  const tabs = tabsOf(panels, runPanel, state.resets);
+  const [asked, setAsked] = useState(runPanel);
+  const tabs = tabsOf(panels, asked, state.resets);
   const [current, setCurrent] = useState(tabs.some(({ id }) => id === startTab) ? (startTab ?? "check") : "check");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(["check", current]));
   const [popups, setPopups] = useState<HTMLDivElement | null>(null);
@@ -60,6 +62,18 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
     const has = (id: string): boolean => panels.some((panel) => panel.id === id);
     return { has, target, open: (id, to) => (setTarget(to), open(id)) };
   }, [panels, target, open]);
+  const { onCommand } = useServices();
+  useEffect(
+    () =>
+      onCommand?.((command) => {
+        if (command === "check") void controller.check();
+        if (command === "clear") void controller.showing.clear();
+        const panel = panels.find(({ id }) => id === command);
+        if (panel) setAsked(panel.id);
+        open(panel?.id ?? "check");
+      }),
+    [onCommand, controller, panels, open],
+  );
   if (state.bug) throw state.bug.error;
   return (
     <TabsContext.Provider value={links}>
@@ -158,7 +172,7 @@ const useStyles = makeStyles({
   signAlone: { [NARROWEST]: { display: "inline-flex" } },
   word: { [NARROWEST]: HEARD },
   stage: { position: "relative", flexGrow: 1, minHeight: 0 },
-  panel: { position: "absolute", inset: 0, overflow: "hidden", display: "flex", flexDirection: "column" },
+  panel: { position: "absolute", ...shorthands.inset(0), overflow: "hidden", display: "flex", flexDirection: "column" },
   // hidden but laid out, so that the place in a long list is kept
   away: { visibility: "hidden" },
 });

@@ -53,6 +53,11 @@ export interface PaneServices {
   /** Whether the pane opens with this workbook; absent where the place cannot do so. */
   readonly opening?: { isOn(): boolean; set(isOn: boolean): Promise<void> };
   /**
+   * Calls the listener when a button of the ribbon is clicked while the pane is open: "check", "clear" or the id of a
+   * panel; the result stops it. Absent where such a click opens the pane anew, or nothing is told of it.
+   */
+  readonly onCommand?: (listener: (command: string) => void) => () => void;
+  /**
    * Milliseconds after a change of the workbook until it is checked again by itself, with the highlights renewed.
    * Absent: the pane only says that the result may be out of date, and writes nothing without a click.
    */

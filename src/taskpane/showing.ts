@@ -30,6 +30,12 @@ export class Showing {
     await (isOn ? this.mark(false) : this.clearMarks());
   }
 
+  /** Takes away everything that is shown in the workbook. */
+  async clear(): Promise<void> {
+    await this.setMarks(false);
+    await this.setNotes(false);
+  }
+
   /** Writes the standing findings as notes at their cells, or takes all notes of ours away. */
   async setNotes(isOn: boolean): Promise<void> {
     const { host } = this;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { EmulatedWorkbook } from "./emulator/workbook";
 import type { RequirementSets } from "./library";
 
-/** What 设置 → 关于 → 探查这个 Excel saves, as far as the emulator can follow it. */
+/** What 设置 → 关于 → 探查这个程序 saves, as far as the emulator can follow it. */
 const ProbeFile = v.object({
   apiSet: v.pipe(v.string(), v.regex(/^ExcelApi 1\.\d+$/)),
   steps: v.array(v.object({ step: v.string(), answer: v.optional(v.unknown()), refused: v.optional(v.string()) })),

@@ -124,9 +124,9 @@ describe("第一次打开", () => {
     expect(await dialogWith("诊断信息")).toBeTruthy();
   });
 
-  test("在设置里探查这个 Excel：先看到全文再导出；被拒绝时说原因；没有 Excel 的地方没有这个按钮", async () => {
+  test("在设置里探查这个程序：先看到全文再导出；被拒绝时说原因；没有 Excel 的地方没有这个按钮", async () => {
     await open({ startTab: "settings" });
-    expect(screen.queryByRole("button", { name: "探查这个 Excel…" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "探查这个程序…" })).toBeNull();
     cleanup();
     let isProtected = true;
     services = fakeServices({
@@ -136,10 +136,10 @@ describe("第一次打开", () => {
       },
     });
     await open({ startTab: "settings" });
-    await user.click(button("探查这个 Excel…"));
+    await user.click(button("探查这个程序…"));
     expect(await screen.findByText(/^探查 Excel时被拒绝/)).toBeTruthy();
     isProtected = false;
-    await user.click(button("探查这个 Excel…"));
+    await user.click(button("探查这个程序…"));
     expect(within(await dialogWith("探查结果")).getByDisplayValue('{"steps":[]}')).toBeTruthy();
   });
 

@@ -9,7 +9,7 @@ export function hostInWps(book: EmulatedWorkbook): { readonly wps: EmulatedWps; 
   const wps = emulateWps(book);
   const { ActiveWorkbook } = wps.app;
   if (!ActiveWorkbook) throw new Error("an emulated WPS has a workbook");
-  const host = createWpsHost(wps.app, ActiveWorkbook, (bytes, name, options) =>
+  const host = createWpsHost(wps.app, ActiveWorkbook.FullName, (bytes, name, options) =>
     openWorkbook(bytes, name).read(options),
   );
   return { wps, host };

@@ -1,37 +1,38 @@
 import type { CellRef } from "../../model/cell";
 import type { WorkbookChange, WorkbookCursor } from "../../model/host";
 import { attempt } from "./attempt";
-import type { EtApp, EtRange, EtSheet, EtWorkbook, SheetListener } from "./et";
+import type { EtApp, EtRange, EtSheet, SheetListener } from "./et";
 import { ownMarkers } from "./own-sheets";
 
 /** Tells of the user's changes in this workbook; what we write ourselves is written with the events switched off. */
-export function onChange(app: EtApp, book: EtWorkbook, listener: (change: WorkbookChange) => void): () => void {
-  return listen(app, "SheetChange", book, (sheet, range) => {
-    if (ownMarkers(book).some((each) => each.sheet?.Name === sheet.Name)) return;
+export function onChange(app: EtApp, fullName: string, listener: (change: WorkbookChange) => void): () => void {
+  return listen(app, "SheetChange", fullName, (sheet, range) => {
+    if (ownMarkers(sheet.Parent).some((each) => each.sheet?.Name === sheet.Name)) return;
     listener({ sheet: sheet.Name, address: range.Address(false, false) });
   });
 }
 
 /** Where the user is in this workbook. */
-export const cursorIn = (app: EtApp, book: EtWorkbook): WorkbookCursor => ({
+export const cursorIn = (app: EtApp, fullName: string): WorkbookCursor => ({
   current: async () =>
     attempt("查看选中的单元格", () => {
-      const cell = app.ActiveWorkbook?.FullName === book.FullName ? app.ActiveCell : null;
+      const cell = app.ActiveWorkbook?.FullName === fullName ? app.ActiveCell : null;
       return cell ? placeOf(cell.Worksheet, cell) : undefined;
     }),
-  onMove: (listener) => listen(app, "SheetSelectionChange", book, (sheet, range) => listener(placeOf(sheet, range))),
+  onMove: (listener) =>
+    listen(app, "SheetSelectionChange", fullName, (sheet, range) => listener(placeOf(sheet, range))),
 });
 
 /** The program tells of all workbooks. */
 function listen(
   { ApiEvent }: EtApp,
   name: "SheetChange" | "SheetSelectionChange",
-  book: EtWorkbook,
+  fullName: string,
   hear: (sheet: EtSheet, range: EtRange) => void,
 ): () => void {
   const own: SheetListener = (sheet, range) => {
     const [changed, area] = [sheet as EtSheet, range as EtRange];
-    if (changed.Parent.FullName === book.FullName) hear(changed, area);
+    if (changed.Parent.FullName === fullName) hear(changed, area);
   };
   // one name at a time: the declarations have a signature for each
   if (name === "SheetChange") ApiEvent.AddApiEventListener(name, own);

@@ -4,6 +4,7 @@
  * on a real machine. Everything is synchronous, and a write is done at once: there is no batch to give up.
  */
 export interface EtApp {
+  readonly Workbooks: { readonly Count: number; Item(index: number): EtWorkbook };
   readonly ActiveWorkbook: EtWorkbook | null;
   readonly ActiveCell: EtRange | null;
   readonly ActiveWindow: EtWindow | null;

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens, shorthands } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type PanelProps, useServices } from "../services";
 import { PANEL_LOADING } from "../strings";
@@ -78,7 +78,7 @@ const useStyles = makeStyles({
   stage: { position: "relative", flexGrow: 1, minHeight: 0 },
   page: {
     position: "absolute",
-    inset: 0,
+    ...shorthands.inset(0),
     overflowY: "auto",
     overflowX: "hidden",
     paddingBottom: tokens.spacingVerticalL,

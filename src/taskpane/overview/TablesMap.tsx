@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, shorthands } from "@fluentui/react-components";
 import type { TableId } from "../../model/table-id";
 import type { CheckState, MapLink, MapNode, TableMap } from "../../model/table-map";
 import { HEARD } from "../parts/heard";
@@ -148,7 +148,7 @@ const RING = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: 
 
 const useStyles = makeStyles({
   map: { position: "relative" },
-  lines: { position: "absolute", inset: 0, forcedColorAdjust: "none" },
+  lines: { position: "absolute", ...shorthands.inset(0), forcedColorAdjust: "none" },
   line: { fill: "none", strokeWidth: "1.5px", strokeLinejoin: "round" },
   equal: { stroke: tokens.colorPaletteGreenForeground1, [FORCED]: { stroke: "CanvasText" } },
   differs: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: "3px", [FORCED]: { stroke: "Highlight" } },

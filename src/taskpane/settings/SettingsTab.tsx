@@ -12,7 +12,7 @@ import type { PanePanel } from "../services";
 import { meaningsAsConfig } from "../settings-state";
 import { ruleName } from "../strings";
 import { DiagnosisDialog } from "../trouble/DiagnosisDialog";
-import { ProbeExcel } from "../trouble/ProbeExcel";
+import { ProbeProgram } from "../trouble/ProbeProgram";
 import { usePane, useRules } from "../use-pane";
 import { About } from "./About";
 import { BureauLibrary } from "./BureauLibrary";
@@ -60,7 +60,7 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
         <Button {...returnHere} className={styles.button} onClick={() => setOpen("diagnosis")}>
           {SETTINGS.diagnosis}
         </Button>
-        <ProbeExcel className={styles.button} />
+        <ProbeProgram className={styles.button} />
       </Section>
       <ClearDialog isOpen={open === "clear"} onClose={close} panels={panels} />
       <DiagnosisDialog isOpen={open === "diagnosis"} onClose={close} state={state} error={state.trouble} />

@@ -40,7 +40,9 @@
     again.addEventListener("click", function () {
       window.location.reload();
     });
-  var isOld = !window.Promise || !window.Proxy || !window.ResizeObserver || !Array.prototype.findLast || !looksBehind();
+  /* a build for old engines brings along what they lack; what it cannot bring along is asked for all the same */
+  var lacksMethods = !document.documentElement.hasAttribute("data-polyfilled") && !Array.prototype.findLast;
+  var isOld = !window.Promise || !window.Proxy || !window.ResizeObserver || lacksMethods || !looksBehind();
   if (isOld) {
     show("start-old");
     // what has been said stays: later scripts find no place to write to

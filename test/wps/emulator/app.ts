@@ -17,11 +17,13 @@ import { counted, loud } from "./loud";
 import { type Around, commentAt, rangeAt, rangeOf } from "./range";
 import { savedCopy } from "./saved-copy";
 
-/** A WPS in which one workbook is open, and what its user and its disk do. */
+/** A WPS in which workbooks are open, and what its user and its disk do. */
 export interface EmulatedWps {
   readonly app: EtApp;
   readonly files: Map<string, Uint8Array>;
-  /** The user typed into these cells. */
+  /** The user brings another of the workbooks to the front. */
+  bringToFront(book: EmulatedWorkbook): void;
+  /** The user typed into these cells of the workbook in front. */
   userChanged(sheet: string, area: Area): void;
   userSelects(sheet: string, area: Area): void;
   /** A change in any workbook that is open in the program. */
@@ -36,24 +38,30 @@ type Listeners = {
   WorkbookActivate: WorkbookListener[];
 };
 
-/** Plays WPS 表格 over the state of an emulated workbook: writes are immediate, and unknown members throw. */
-export function emulateWps(book: EmulatedWorkbook): EmulatedWps {
+/** Plays WPS 表格 over the state of emulated workbooks, the first in front: writes are immediate, unknown members throw. */
+export function emulateWps(...books: readonly [EmulatedWorkbook, ...EmulatedWorkbook[]]): EmulatedWps {
+  let [front] = books;
   const files = new Map<string, Uint8Array>();
   const stored = new Map<string, string>();
   const listeners: Listeners = { SheetChange: [], SheetSelectionChange: [], WorkbookActivate: [] };
-  const tell = (name: "SheetChange" | "SheetSelectionChange", sheet: EmulatedSheet, area: Area): void => {
-    for (const hear of [...listeners[name]]) hear(worksheetOf(sheet), rangeOf(around(sheet), [area]));
+  const tell = (
+    name: "SheetChange" | "SheetSelectionChange",
+    book: EmulatedWorkbook,
+    sheet: EmulatedSheet,
+    area: Area,
+  ): void => {
+    for (const hear of [...listeners[name]]) hear(worksheetOf(book, sheet), rangeOf(around(book, sheet), [area]));
   };
   const ask = (call: string): void => {
     const words = wps.refuses(call);
     if (words !== undefined) throw new Error(words);
   };
-  const around = (sheet: EmulatedSheet): Around => ({
+  const around = (book: EmulatedWorkbook, sheet: EmulatedSheet): Around => ({
     ...{ book, sheet, ask },
-    worksheet: () => worksheetOf(sheet),
-    wrote: (area) => void (app.EnableEvents && tell("SheetChange", sheet, area)),
+    worksheet: () => worksheetOf(book, sheet),
+    wrote: (area) => void (app.EnableEvents && tell("SheetChange", book, sheet, area)),
   });
-  const worksheetOf = (sheet: EmulatedSheet): EtSheet => {
+  const worksheetOf = (book: EmulatedWorkbook, sheet: EmulatedSheet): EtSheet => {
     const page: EtPageSetup = pageSetup(sheet);
     return loud<EtSheet>("Worksheet", {
       get Name() {
@@ -71,14 +79,14 @@ export function emulateWps(book: EmulatedWorkbook): EmulatedWps {
         book.showSheet(sheet, value === -1);
       },
       get Parent() {
-        return workbook;
+        return workbookOf(book);
       },
       get ProtectContents() {
         return sheet.isProtected;
       },
       Protection: loud("Protection", { AllowFormattingCells: sheet.allowFormatCells }),
       get Cells() {
-        return rangeOf(around(sheet), [{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }]);
+        return rangeOf(around(book, sheet), [{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }]);
       },
       Comments: loud("Comments", {
         ...counted("Comments", () => []),
@@ -88,7 +96,7 @@ export function emulateWps(book: EmulatedWorkbook): EmulatedWps {
         Item: (index: number) => {
           const key = [...sheet.notes.keys()][index - 1];
           if (key === undefined) throw new Error("Comments.Item: 下标越界");
-          return commentAt(around(sheet), { top: rowOf(key), left: columnOf(key) });
+          return commentAt(around(book, sheet), { top: rowOf(key), left: columnOf(key) });
         },
       }),
       Hyperlinks: loud("Hyperlinks", {
@@ -98,7 +106,7 @@ export function emulateWps(book: EmulatedWorkbook): EmulatedWps {
         },
       }),
       PageSetup: page,
-      Range: (address) => rangeAt(around(sheet), address),
+      Range: (address) => rangeAt(around(book, sheet), address),
       Activate: () => void (book.active = sheet),
       Delete: () => {
         ask("Worksheet.Delete");
@@ -112,72 +120,79 @@ export function emulateWps(book: EmulatedWorkbook): EmulatedWps {
       },
     });
   };
-  const workbook = loud<EtWorkbook>("Workbook", {
-    Name: book.fileName,
-    FullName: `C:\\预算\\${book.fileName}`,
-    get Worksheets() {
-      return loud("Sheets", {
-        ...counted("Sheets", () => []),
+  const workbookOf = (book: EmulatedWorkbook): EtWorkbook =>
+    loud<EtWorkbook>("Workbook", {
+      Name: book.fileName,
+      FullName: `C:\\预算\\${book.fileName}`,
+      get Worksheets() {
+        return loud("Sheets", {
+          ...counted("Sheets", () => []),
+          get Count() {
+            return book.sheets.length;
+          },
+          Item: (index: number) => {
+            const sheet = book.sheets[index - 1];
+            if (!sheet) throw new Error("Sheets.Item: 下标越界");
+            return worksheetOf(book, sheet);
+          },
+          Add: (_: undefined, after: EtSheet) => {
+            ask("Sheets.Add");
+            book.refuseStructure();
+            const added = book.addSheet(`Sheet${book.sheets.length + 1}`);
+            const others = book.sheets.filter((each) => each !== added);
+            const at = others.findIndex(({ name }) => name === after.Name) + 1;
+            book.sheets = [...others.slice(0, at), added, ...others.slice(at)];
+            book.active = added;
+            return worksheetOf(book, added);
+          },
+        });
+      },
+      get ActiveSheet() {
+        if (!book.active) throw new Error("no sheet in front");
+        return worksheetOf(book, book.active);
+      },
+      Names: loud("Names", {
+        ...counted("Names", () => []),
         get Count() {
-          return book.sheets.length;
+          return book.names.size;
         },
-        Item: (index: number) => {
-          const sheet = book.sheets[index - 1];
-          if (!sheet) throw new Error("Sheets.Item: 下标越界");
-          return worksheetOf(sheet);
+        Item: (index: number): EtName => {
+          const [name, item] = [...book.names][index - 1] ?? [];
+          if (name === undefined || !item) throw new Error("Names.Item: 下标越界");
+          return loud("Name", { Name: name, RefersTo: item.formula, Delete: () => void book.names.delete(name) });
         },
-        Add: (_: undefined, after: EtSheet) => {
-          ask("Sheets.Add");
-          book.refuseStructure();
-          const added = book.addSheet(`Sheet${book.sheets.length + 1}`);
-          const others = book.sheets.filter((each) => each !== added);
-          const at = others.findIndex(({ name }) => name === after.Name) + 1;
-          book.sheets = [...others.slice(0, at), added, ...others.slice(at)];
-          book.active = added;
-          return worksheetOf(added);
-        },
-      });
-    },
-    get ActiveSheet() {
-      if (!book.active) throw new Error("no sheet in front");
-      return worksheetOf(book.active);
-    },
-    Names: loud("Names", {
-      ...counted("Names", () => []),
-      get Count() {
-        return book.names.size;
+        Add: (name: string, formula: string, visible: boolean) => void book.names.set(name, { formula, visible }),
+      }),
+      get CustomXMLParts() {
+        return xmlParts(book, () => true, ask);
       },
-      Item: (index: number): EtName => {
-        const [name, item] = [...book.names][index - 1] ?? [];
-        if (name === undefined || !item) throw new Error("Names.Item: 下标越界");
-        return loud("Name", { Name: name, RefersTo: item.formula, Delete: () => void book.names.delete(name) });
+      get ProtectStructure() {
+        return book.conditions.structureProtected;
       },
-      Add: (name: string, formula: string, visible: boolean) => void book.names.set(name, { formula, visible }),
-    }),
-    get CustomXMLParts() {
-      return xmlParts(book, () => true, ask);
-    },
-    get ProtectStructure() {
-      return book.conditions.structureProtected;
-    },
-    SaveCopyAs: (path) => {
-      ask("Workbook.SaveCopyAs");
-      files.set(path, savedCopy(book));
-    },
-  });
+      SaveCopyAs: (path) => {
+        ask("Workbook.SaveCopyAs");
+        files.set(path, savedCopy(book));
+      },
+    });
   const app = loud<EtApp>("Application", {
-    ActiveWorkbook: workbook,
+    Workbooks: loud(
+      "Workbooks",
+      counted("Workbooks", () => books.map(workbookOf)),
+    ),
+    get ActiveWorkbook() {
+      return workbookOf(front);
+    },
     get ActiveCell() {
-      const sheet = book.active;
-      const { top, left } = book.selection;
-      return sheet ? rangeOf(around(sheet), [{ top, left, bottom: top, right: left }]) : null;
+      const sheet = front.active;
+      const { top, left } = front.selection;
+      return sheet ? rangeOf(around(front, sheet), [{ top, left, bottom: top, right: left }]) : null;
     },
     ActiveWindow: loud("Window", {
       ...{ DisplayGridlines: true, FreezePanes: false, SplitRow: 0, SplitColumn: 0, ScrollRow: 1 },
       get VisibleRange() {
-        const sheet = book.active;
+        const sheet = front.active;
         if (!sheet) throw new Error("no sheet in front");
-        return rangeOf(around(sheet), [{ top: 1, left: 1, bottom: 30, right: 12 }]);
+        return rangeOf(around(front, sheet), [{ top: 1, left: 1, bottom: 30, right: 12 }]);
       },
     }),
     ...{ Version: "12.1", Build: 17_468, EnableEvents: true, DisplayAlerts: true, ScreenUpdating: true },
@@ -220,11 +235,15 @@ export function emulateWps(book: EmulatedWorkbook): EmulatedWps {
     announce: (sheet, range) => {
       for (const hear of [...listeners.SheetChange]) hear(sheet, range);
     },
-    userChanged: (name, area) => tell("SheetChange", book.sheet(name), area),
+    bringToFront: (book) => {
+      front = book;
+      for (const hear of [...listeners.WorkbookActivate]) hear(workbookOf(book));
+    },
+    userChanged: (name, area) => tell("SheetChange", front, front.sheet(name), area),
     userSelects: (name, area) => {
-      book.active = book.sheet(name);
-      book.selection = area;
-      tell("SheetSelectionChange", book.active, area);
+      front.active = front.sheet(name);
+      front.selection = area;
+      tell("SheetSelectionChange", front, front.active, area);
     },
     refuses: () => undefined,
   };

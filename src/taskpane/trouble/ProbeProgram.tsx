@@ -6,8 +6,8 @@ import { useBug } from "../use-bug";
 import { usePane } from "../use-pane";
 import { PROBE } from "./strings";
 
-/** Runs the probe of Excel on a click, and shows all of its result before it leaves the pane. */
-export function ProbeExcel({ className }: { readonly className?: string }) {
+/** Runs the probe of the program around the pane on a click, and shows all of its result before it leaves the pane. */
+export function ProbeProgram({ className }: { readonly className?: string }) {
   const { probe } = useServices();
   const { state } = usePane();
   const onError = useBug();
@@ -39,7 +39,7 @@ export function ProbeExcel({ className }: { readonly className?: string }) {
       <LeavingText
         words={PROBE}
         text={text ?? ""}
-        fileName="Excel探查结果.json"
+        fileName="探查结果.json"
         isOpen={text !== undefined}
         onClose={() => setText(undefined)}
       >

@@ -1,0 +1,4 @@
+import { OUTSIDE } from "./strings";
+
+/** What the pane's address shows in a browser. */
+export const OutsideWps = () => <p className="no-workbook">{OUTSIDE}</p>;
