@@ -1,5 +1,6 @@
 export { describeForms } from "./describe-forms";
 export { adaptForm } from "./draw/adapt";
+export { compareForms, type ComparedForms } from "./edit/compare-last-year";
 export { editedForm, editedIndicator } from "./edit/from-form";
 export { DraftSheets } from "./edit/place-findings";
 export { formsAsSaved, parseEdits } from "./edit/saved-edits";

@@ -1,7 +1,7 @@
 import { contains } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { nameOfForm, type TargetForm } from "../model/target";
-import { formOf, formsAsSaved, parseEdits, targetLayout } from "../forms/index";
+import { compareForms, formOf, formsAsSaved, parseEdits, targetLayout } from "../forms/index";
 import type { Answerer } from "./protocol";
 import type { Session } from "./session";
 import type { FindingCounts, KeptForms, TargetItem, TargetQuestions } from "./target-questions";
@@ -33,6 +33,7 @@ export const targetAnswers = (session: Session): Answerer<keyof TargetQuestions>
   },
   projectKinds: ({ name, library }) => projectKinds(name, library),
   targetLibrary: ({ name, scheme, amount, library }) => indicatorLibrary(name, scheme, amount, library),
+  compareForms: ({ form, last }) => compareForms(form, last),
   formsOf: (ask) =>
     reviewTargets(session.tables(ask), ask.settings)
       .forms.filter(({ indicators }) => indicators.length > 0)

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from "../model/cell";
 import type { EditedForm, FormEdit, FormFinding, IndicatorLibrary, SavedEdit } from "../model/edited-form";
+import type { ComparedForms } from "../forms/index";
 import type { Fen } from "../model/money";
 import type { KindChoice, ProjectKind } from "../model/project-kind";
 import type { TargetKind, TargetLayoutId, TargetScheme } from "../model/target";
@@ -37,6 +38,7 @@ export interface TargetItem {
 }
 
 export type { NewProject } from "../propose/index";
+export type { ComparedForms } from "../forms/index";
 
 interface LayoutChoice {
   readonly id: TargetLayoutId;
@@ -93,6 +95,11 @@ export interface TargetQuestions {
       readonly library?: readonly ProjectKind[];
     };
     readonly answer: IndicatorLibrary;
+  };
+  /** A form beside last year's of the same project: what changed, what is new, what is left out. */
+  readonly compareForms: {
+    readonly ask: { readonly form: EditedForm; readonly last: EditedForm };
+    readonly answer: ComparedForms;
   };
   /** The forms of another workbook, for example last year's. */
   readonly formsOf: {

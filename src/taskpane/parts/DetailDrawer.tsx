@@ -16,19 +16,29 @@ interface DetailDrawerProps {
   readonly isOpen: boolean;
   /** What lies beside the drawer, the grid of the page, can be used as well. */
   readonly isBeside?: boolean;
+  /** As wide as a table or a page needs, where the window has the room. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Details over the whole pane. Escape or the cross returns to where the user was. */
-export function DetailDrawer({ title, closeLabel, isOpen, isBeside = false, onClose, children }: DetailDrawerProps) {
+export function DetailDrawer({
+  title,
+  closeLabel,
+  isOpen,
+  isBeside = false,
+  isWide = false,
+  onClose,
+  children,
+}: DetailDrawerProps) {
   const styles = useStyles();
   return (
     <OverlayDrawer
       open={isOpen}
       position="end"
       modalType={isBeside ? "non-modal" : "modal"}
-      className={styles.drawer}
+      className={isWide ? styles.wide : styles.drawer}
       onOpenChange={(_, { open }) => !open && onClose()}
     >
       <DrawerHeader className={styles.header}>
@@ -49,6 +59,7 @@ export function DetailDrawer({ title, closeLabel, isOpen, isBeside = false, onCl
 
 const useStyles = makeStyles({
   drawer: { width: "min(480px, 100vw)" },
+  wide: { width: "min(1040px, 100vw)" },
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   body: {

@@ -13,6 +13,7 @@ import {
 import type { FormFinding } from "../../model/edited-form";
 import { ArrowLeftRegular, ArrowRedoRegular, ArrowUndoRegular, MoreHorizontalRegular, SaveRegular } from "../icons";
 import { EDITOR, LIST, STATUS } from "./strings";
+import { PRINT } from "./table-strings";
 import { countsOf, type FormEditing, isUnsaved, listedTargets } from "./targets-state";
 import type { Targets } from "./use-targets";
 
@@ -21,7 +22,7 @@ interface EditorHeaderProps {
   readonly targets: Targets;
   readonly findings: readonly FormFinding[];
   readonly onNext: () => void;
-  readonly onOpen: (popup: "lastYear" | "discard") => void;
+  readonly onOpen: (popup: "lastYear" | "print" | "discard") => void;
 }
 
 /** Which form is edited, whether it is saved, and what the rules say of it altogether. */
@@ -64,6 +65,7 @@ export function EditorHeader({ editing, targets, findings, onNext, onOpen }: Edi
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => onOpen("lastYear")}>{EDITOR.lastYear}</MenuItem>
+              <MenuItem onClick={() => onOpen("print")}>{PRINT.open}</MenuItem>
               <MenuItem onClick={() => onOpen("discard")}>{EDITOR.discard}</MenuItem>
             </MenuList>
           </MenuPopover>

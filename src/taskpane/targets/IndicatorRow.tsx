@@ -5,7 +5,7 @@ import type { TargetLayoutId, TargetScheme } from "../../model/target";
 import { ReOrderDotsVerticalRegular } from "../icons";
 import { useEditor } from "./editor-context";
 import { FieldFindings } from "./FieldFindings";
-import type { IndicatorPart } from "./form-edit";
+import type { IndicatorPart } from "./form-actions";
 import { IndicatorHints } from "./IndicatorHints";
 import { IndicatorMenu } from "./IndicatorMenu";
 import { INDICATORS } from "./strings";

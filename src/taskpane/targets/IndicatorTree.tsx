@@ -13,13 +13,14 @@ import { useRef, useState } from "react";
 import type { EditedForm, EditedIndicator } from "../../model/edited-form";
 import type { Level2 } from "../../model/target";
 import { LEVEL1_TERMS, LEVEL2_TERMS, LEVELS } from "../../model/target-terms";
-import { AddRegular, LightbulbRegular } from "../icons";
+import { AddRegular, DocumentTableRegular, LightbulbRegular } from "../icons";
 import { HEARD } from "../parts/heard";
 import { useEditor } from "./editor-context";
 import { FormSection } from "./FormSection";
 import { indicatorGroups } from "./indicator-groups";
 import { IndicatorRow } from "./IndicatorRow";
 import { EDITOR, INDICATORS } from "./strings";
+import { TABLE } from "./table-strings";
 import { useFocusAfter } from "./use-focus-after";
 import { useRowDrag } from "./use-row-drag";
 
@@ -31,10 +32,11 @@ interface Removed {
 interface IndicatorTreeProps {
   readonly form: EditedForm;
   readonly onOpenLibrary: () => void;
+  readonly onOpenTable: () => void;
 }
 
 /** The indicators by level. Rows move by dragging, by arrow keys on their handle, and by their menu. */
-export function IndicatorTree({ form, onOpenLibrary }: IndicatorTreeProps) {
+export function IndicatorTree({ form, onOpenLibrary, onOpenTable }: IndicatorTreeProps) {
   const styles = useStyles();
   const tree = useRef<HTMLDivElement>(null);
   const { act } = useEditor();
@@ -67,6 +69,9 @@ export function IndicatorTree({ form, onOpenLibrary }: IndicatorTreeProps) {
       <div className={styles.tools}>
         <Button size="small" appearance="primary" icon={<LightbulbRegular />} onClick={onOpenLibrary}>
           {INDICATORS.library}
+        </Button>
+        <Button size="small" icon={<DocumentTableRegular />} onClick={onOpenTable}>
+          {TABLE.open}
         </Button>
         <AddBlank form={form} onAdd={() => focusLater("[data-blank] input")} />
       </div>

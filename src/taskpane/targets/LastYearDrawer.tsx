@@ -15,6 +15,8 @@ import { versionOf } from "../../questions/version";
 interface LastYearDrawerProps {
   readonly isOpen: boolean;
   readonly form: EditedForm;
+  /** The user only wants to see the form beside this one. */
+  readonly onCompare: (last: EditedForm) => void;
   readonly onClose: () => void;
 }
 
@@ -24,22 +26,28 @@ type Found =
   | { readonly phase: "failed"; readonly trouble: string };
 
 /** Last year's workbook: one of its forms becomes the start of this one. */
-export function LastYearDrawer({ isOpen, form, onClose }: LastYearDrawerProps) {
+export function LastYearDrawer({ isOpen, form, onCompare, onClose }: LastYearDrawerProps) {
   return (
     <DetailDrawer title={LAST_YEAR.title} closeLabel={LAST_YEAR.close} isOpen={isOpen} onClose={onClose}>
-      <LastYear form={form} onClose={onClose} />
+      <LastYear form={form} onCompare={onCompare} onClose={onClose} />
     </DetailDrawer>
   );
 }
 
-function LastYear({ form, onClose }: Omit<LastYearDrawerProps, "isOpen">) {
+function LastYear({ form, onCompare, onClose }: Omit<LastYearDrawerProps, "isOpen">) {
   const styles = useStyles();
   const { act } = useEditor();
   const { controller } = usePane();
   const [found, pick] = usePicked();
   const begin = (last: EditedForm): void => {
     act({ type: "lastYear", form: last });
+    onCompare(last);
     controller.notify({ intent: "info", text: LAST_YEAR.used(last.name) });
+    onClose();
+  };
+  const compare = (last: EditedForm): void => {
+    onCompare(last);
+    controller.notify({ intent: "info", text: LAST_YEAR.compared(last.name) });
     onClose();
   };
   return (
@@ -69,6 +77,9 @@ function LastYear({ form, onClose }: Omit<LastYearDrawerProps, "isOpen">) {
                   onClick={() => begin(last)}
                 >
                   {LAST_YEAR.use}
+                </Button>
+                <Button size="small" aria-label={`${LAST_YEAR.compare}：${last.name}`} onClick={() => compare(last)}>
+                  {LAST_YEAR.compare}
                 </Button>
               </li>
             ))}

@@ -125,6 +125,7 @@ function KindField({ typed, guessed, choices, isAsked, onChange }: KindFieldProp
   const isOpen = typed.kind === "" && guessed === undefined;
   return (
     <Field
+      size="small"
       label={NEW_PROJECT.kind}
       {...(isOpen && isAsked
         ? { validationState: "warning" as const, validationMessage: NEW_PROJECT.choose }
@@ -160,6 +161,7 @@ function TextField({ label, text, hint, trouble, isRequired, onChange }: TextPro
   const input = useInputStyles();
   return (
     <Field
+      size="small"
       label={label}
       required={isRequired === true}
       {...(trouble === undefined
@@ -182,6 +184,7 @@ const useStyles = makeStyles({
   pair: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
     "& > *": { flex: "1 1 168px", minWidth: 0 },
   },

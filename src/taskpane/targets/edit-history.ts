@@ -1,5 +1,6 @@
 import type { EditedForm } from "../../model/edited-form";
-import { edit, type FormAction, textKey } from "./form-edit";
+import { edit, textKey } from "./form-edit";
+import type { FormAction } from "./form-actions";
 
 /** A form with the way back. Letters typed into one field are one step. */
 export interface EditHistory {

@@ -1,10 +1,12 @@
 import { createContext, useContext } from "react";
 import type { FormFinding, FormPath } from "../../model/edited-form";
-import type { FormAction } from "./form-edit";
+import type { FormAction } from "./form-actions";
 
 /** What every part of the editor needs. */
 export interface Editor {
   readonly act: (action: FormAction) => void;
+  /** Takes the last action back. */
+  readonly undo: () => void;
   /** Findings shown at a place, and those only marked there. */
   readonly findingsAt: (path: FormPath) => PlacedFindings;
 }

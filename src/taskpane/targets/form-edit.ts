@@ -1,40 +1,10 @@
-import type {
-  EditedAmount,
-  EditedField,
-  EditedForm,
-  EditedGoal,
-  EditedIndicator,
-  EditedTask,
-} from "../../model/edited-form";
-import { largest } from "../../model/extremes";
+import type { EditedForm, EditedGoal, EditedIndicator } from "../../model/edited-form";
 import type { Level1, Level2, TargetScheme } from "../../model/target";
 import { LEVEL1_TERMS, LEVEL2_TERMS, LEVELS, parentOf } from "../../model/target-terms";
+import { freshId, inserted } from "./edited-rows";
+import type { FormAction, IndicatorPart } from "./form-actions";
 import { withLastYear } from "./last-year";
-
-/** Parts of an indicator that are one text each. */
-export type IndicatorPart = "name" | "op" | "value" | "unit" | "medium" | "weight" | "remark";
-
-/** Everything that can be done to a form. */
-export type FormAction =
-  | { readonly type: "field"; readonly field: EditedField; readonly text: string }
-  | { readonly type: "money"; readonly index: number; readonly text: string }
-  | { readonly type: "goal"; readonly index: number; readonly text: string }
-  | { readonly type: "confirmGoal"; readonly index: number }
-  | { readonly type: "task"; readonly id: string; readonly part: "name" | "content" | number; readonly text: string }
-  | { readonly type: "addTask" }
-  | { readonly type: "removeTask"; readonly id: string }
-  | { readonly type: "indicator"; readonly id: string; readonly part: IndicatorPart; readonly text: string }
-  | { readonly type: "confirm"; readonly id: string }
-  | { readonly type: "confirmAll" }
-  | { readonly type: "level"; readonly id: string; readonly level2: Level2 }
-  | { readonly type: "add"; readonly rows: readonly EditedIndicator[] }
-  | { readonly type: "replace"; readonly rows: readonly EditedIndicator[] }
-  | { readonly type: "addBlank"; readonly level2: Level2 }
-  | { readonly type: "remove"; readonly id: string }
-  | { readonly type: "restore"; readonly indicator: EditedIndicator; readonly index: number }
-  | { readonly type: "step"; readonly id: string; readonly by: -1 | 1 }
-  | { readonly type: "drop"; readonly id: string; readonly target: string; readonly side: "before" | "after" }
-  | { readonly type: "lastYear"; readonly form: EditedForm };
+import { tasksAfter, withText } from "./task-edit";
 
 /** The form after one action; a row that is not there is left alone. */
 export function edit(form: EditedForm, action: FormAction): EditedForm {
@@ -83,39 +53,12 @@ export function textKey(action: FormAction): string | undefined {
   }
 }
 
-const withText = (amounts: readonly EditedAmount[], index: number, text: string): readonly EditedAmount[] =>
-  amounts.map((amount, i) => (i === index ? { ...amount, text } : amount));
-
 function confirmedGoal({ scope, text }: EditedGoal, typed = text): EditedGoal {
   return { scope, text: typed };
 }
 
 function confirmed({ isUnconfirmed: _, ...indicator }: EditedIndicator): EditedIndicator {
   return indicator;
-}
-
-type TaskAction = Extract<FormAction, { readonly type: "task" | "addTask" | "removeTask" }>;
-
-function tasksAfter(tasks: readonly EditedTask[], action: TaskAction): readonly EditedTask[] {
-  if (action.type === "removeTask") return tasks.filter(({ id }) => id !== action.id);
-  if (action.type === "addTask") {
-    const amounts = (["total", "fiscal", "other"] as const).map((source) => ({
-      period: "year" as const,
-      source,
-      label: "",
-      text: "",
-    }));
-    const total = tasks.findIndex(({ isTotal }) => isTotal);
-    const at = total < 0 ? tasks.length : total;
-    return inserted(tasks, at, { id: freshId(tasks, "t")(), name: "", content: "", amounts, isTotal: false });
-  }
-  const { part, text } = action;
-  return tasks.map((task) => {
-    if (task.id !== action.id) return task;
-    return typeof part === "number"
-      ? { ...task, amounts: withText(task.amounts, part, text) }
-      : { ...task, [part]: text };
-  });
 }
 
 type IndicatorAction = Extract<
@@ -128,6 +71,7 @@ type IndicatorAction = Extract<
       | "add"
       | "replace"
       | "addBlank"
+      | "paste"
       | "remove"
       | "restore"
       | "step"
@@ -158,12 +102,40 @@ function indicatorsAfter({ indicators, scheme }: EditedForm, action: IndicatorAc
     case "replace":
       return added([], action.rows, scheme);
     case "addBlank":
-      return added(
-        indicators,
-        [{ id: "", ...levelsOf(action.level2, scheme), name: "", op: "", value: "", unit: "", origin: "typed" }],
-        scheme,
-      );
+      return added(indicators, [blankRow(action.level2, scheme)], scheme);
+    case "paste":
+      return pasted(indicators, action, scheme);
   }
+}
+
+const blankRow = (level2: Level2, scheme: TargetScheme): EditedIndicator => ({
+  id: "",
+  ...levelsOf(level2, scheme),
+  name: "",
+  op: "",
+  value: "",
+  unit: "",
+  origin: "typed",
+});
+
+/** Pasted rows fill the rows from one on; those beyond the last become new ones, below its level where they name none. */
+function pasted(
+  indicators: readonly EditedIndicator[],
+  { id, rows }: Extract<FormAction, { readonly type: "paste" }>,
+  scheme: TargetScheme,
+): readonly EditedIndicator[] {
+  const from = Math.max(
+    0,
+    indicators.findIndex((each) => each.id === id),
+  );
+  const nextId = freshId(indicators, "i");
+  const last = indicators.at(-1)?.level2 ?? "quantity";
+  const filled = rows.map(({ parts, level2 }, i) => {
+    const before = indicators[from + i] ?? { ...blankRow(level2 ?? last, scheme), id: nextId() };
+    const levelled = level2 ? { ...before, ...levelsOf(level2, scheme) } : before;
+    return Object.entries(parts).reduce((row, [part, text]) => typed(row, part as IndicatorPart, text), levelled);
+  });
+  return [...indicators.slice(0, from), ...filled, ...indicators.slice(from + rows.length)];
 }
 
 /** A value the user typed is the user's own: nothing of last year is left to confirm. */
@@ -249,19 +221,4 @@ function placeFor(indicators: readonly EditedIndicator[], row: EditedIndicator, 
   const placeOf = ({ level2 }: EditedIndicator): number => (level2 ? order.indexOf(level2) : order.length);
   const last = indicators.findLastIndex((each) => isSameGroup(each, row));
   return 1 + (last >= 0 ? last : indicators.findLastIndex((each) => placeOf(each) < placeOf(row)));
-}
-
-const inserted = <T>(rows: readonly T[], at: number, row: T): readonly T[] => [
-  ...rows.slice(0, at),
-  row,
-  ...rows.slice(at),
-];
-
-/** Ids that no row has yet. */
-function freshId(rows: readonly { readonly id: string }[], letter: string): () => string {
-  let last = largest(
-    rows.map(({ id }) => Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0)),
-    0,
-  );
-  return () => `${letter}${(last += 1)}`;
 }

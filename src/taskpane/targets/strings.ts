@@ -80,7 +80,7 @@ export const EDITOR = {
   undo: "撤销",
   redo: "重做",
   more: "更多操作",
-  lastYear: "以上年目标表为起点…",
+  lastYear: "上年目标表（作起点或对照）…",
   discard: "放弃本表的编辑…",
   discardTitle: "放弃本表的编辑？",
   discardBody: (name: string) => `“${name}”的编辑都会删除，记下的也一样。工作簿里原有的目标表不受影响。`,
@@ -209,10 +209,10 @@ export const LIBRARY = {
 } as const;
 
 export const LAST_YEAR = {
-  title: "以上年目标表为起点",
+  title: "上年目标表",
   close: "关闭",
   intro:
-    "选择上年的预算公开工作簿（.xlsx），从其中一张目标表取来年度目标和指标。取来的内容标为上年值，逐条确认后才会写入；金额不取上年。文件只在本机读取。",
+    "选择上年的预算公开工作簿（.xlsx）。“以此为起点”取来年度目标和指标，标为上年值，逐条确认后才会写入；金额不取上年。“只作对照”不改本表，在“表格填写”里列出上年的值和变化。文件只在本机读取。",
   pick: "选择上年工作簿…",
   reading: "正在读取…",
   none: "这个工作簿里没有填写了指标的绩效目标表，请换一个文件。",
@@ -221,6 +221,8 @@ export const LAST_YEAR = {
   indicators: (count: number) => `${count} 条指标`,
   replace: (count: number) => `本表现有的 ${count} 条指标会被替换，可以撤销。`,
   use: "以此为起点",
+  compare: "只作对照",
+  compared: (name: string) => `表格里列出了上年“${name}”的指标值和变化。`,
   used: (name: string) => `已取上年“${name}”的目标和指标，请逐条确认。`,
 } as const;
 

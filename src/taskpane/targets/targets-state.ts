@@ -1,6 +1,6 @@
 import type { EditedForm, FormFinding, SavedEdit } from "../../model/edited-form";
 import { act, begin, type EditHistory, redo, undo } from "./edit-history";
-import type { FormAction } from "./form-edit";
+import type { FormAction } from "./form-actions";
 import type { FindingCounts, FormPlace, TargetItem, TargetsOverview } from "../../questions/target-questions";
 import type { Version } from "../../questions/version";
 

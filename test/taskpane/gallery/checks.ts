@@ -23,7 +23,7 @@ export async function troublesIn(page: Page): Promise<readonly string[]> {
   ];
 }
 
-/** Controls that reach beyond the window, and words of which a part is hidden without a sign that there is more. */
+/** Controls that reach beyond the window and do not come into it by scrolling what holds them, and words of which a part is hidden without a sign that there is more. */
 const cut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
     ({ controls, grid }) => {
@@ -32,9 +32,13 @@ const cut = (page: Page): Promise<readonly string[]> =>
           (each) => !each.closest(grid) && each.checkVisibility({ visibilityProperty: true }),
         );
       const named = (each: HTMLElement): string => each.getAttribute("aria-label") ?? each.textContent.slice(0, 40);
+      const isScrolled = (each: HTMLElement | null): boolean =>
+        each !== null &&
+        ((getComputedStyle(each).overflowX === "auto" && each.scrollWidth > each.clientWidth) ||
+          isScrolled(each.parentElement));
       const beyond = shown(controls).filter((control) => {
         const { left, right, width } = control.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > innerWidth + 1);
+        return width > 1 && (left < -1 || right > innerWidth + 1) && !isScrolled(control);
       });
       const hidden = shown("button, h1, h2, h3, p, span, label").filter((each) => {
         const { overflowX, textOverflow } = getComputedStyle(each);

@@ -20,7 +20,7 @@ const hotline = async (page: Page): Promise<void> => {
 async function lastYear(page: Page): Promise<void> {
   await open("办公设备")(page);
   await button(page, "更多操作").click();
-  await page.getByRole("menuitem", { name: /^以上年/ }).click();
+  await page.getByRole("menuitem", { name: /^上年目标表/ }).click();
   await page
     .locator('input[type="file"]')
     .last()
@@ -103,6 +103,30 @@ export const TARGET_STATES: readonly State[] = [
     },
   },
   { name: "targets-last-year", query: TAB, act: lastYear },
+  {
+    name: "targets-table",
+    query: TAB,
+    act: async (page) => {
+      await lastYear(page);
+      await button(page, /^只作对照/).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await button(page, "表格填写…").click();
+      const first = page.getByRole("textbox", { name: "指标值，第 1 行" });
+      await first.click();
+      await first.press("Enter");
+      await page.getByText(/^上年有、本年没有的/).waitFor();
+    },
+  },
+  {
+    name: "targets-print",
+    query: TAB,
+    act: async (page) => {
+      await hotline(page);
+      await button(page, "更多操作").click();
+      await page.getByRole("menuitem", { name: "打印预览…" }).click();
+      await page.getByRole("table", { name: "目标表的样子" }).waitFor();
+    },
+  },
   {
     name: "targets-unconfirmed",
     query: TAB,

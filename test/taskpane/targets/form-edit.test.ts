@@ -1,13 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type EditedForm, editsToText } from "../../../src/model/edited-form";
+import { type EditedForm, editsToText, writtenValue } from "../../../src/model/edited-form";
 import type { Level2 } from "../../../src/model/target";
 import { LEVELS } from "../../../src/model/target-terms";
 import { editedForm } from "../../../src/forms/edit/from-form";
 import { parseEdits } from "../../../src/forms/edit/saved-edits";
 import { act, begin, redo, undo } from "../../../src/taskpane/targets/edit-history";
-import { edit, type FormAction } from "../../../src/taskpane/targets/form-edit";
+import { edit } from "../../../src/taskpane/targets/form-edit";
+import type { FormAction } from "../../../src/taskpane/targets/form-actions";
 import { indicatorGroups } from "../../../src/taskpane/targets/indicator-groups";
+import { pastedRows } from "../../../src/taskpane/targets/table-paste";
 import { moneyBlocks, yuanText } from "../../../src/taskpane/targets/money-blocks";
 import { fen, wanDecimal } from "../../../src/model/money";
 import { randomForm } from "../../random-form";
@@ -173,6 +175,28 @@ describe("指标的顺序", () => {
     const first = edit(form, { type: "addBlank", level2: "economic-cost" }).indicators[0];
     expect(first?.level1Text).toBe("成本指标");
     expect(edit(form, { type: "addBlank", level2: "served" }).indicators.at(-1)?.level2).toBe("served");
+  });
+
+  test("粘贴几行：从这一行起改写，多出的行接在后面，编号各不相同，一次撤销", () => {
+    const rows = pastedRows(
+      [
+        ["数量指标", "甲", "≥", "1", "次"],
+        ["质量指标", "乙", "≥98%"],
+      ],
+      ["level", "name", "op", "value", "unit"],
+      "level",
+      form.scheme,
+    );
+    const last = form.indicators.at(-1)?.id ?? "";
+    const history = act(begin(form), { type: "paste", id: last, rows });
+    const { indicators } = history.present;
+    expect(indicators.slice(-2).map((each) => [each.level2, each.name, writtenValue(each)])).toEqual([
+      ["quantity", "甲", "≥1次"],
+      ["quality", "乙", "≥98%"],
+    ]);
+    expect(indicators).toHaveLength(form.indicators.length + 1);
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+    expect(undo(history).present).toEqual(form);
   });
 
   test("删除后恢复在原处", () => {

@@ -267,7 +267,7 @@ describe("编辑", () => {
     await open(memoryHost(sheetsWith()));
     await editor("办公设备购置");
     await press("更多操作");
-    await user.click(await screen.findByRole("menuitem", { name: "以上年目标表为起点…" }));
+    await user.click(await screen.findByRole("menuitem", { name: "上年目标表（作起点或对照）…" }));
     const file = new File([""], "上年.xlsx");
     fireEvent.change(screen.getByLabelText("选择上年工作簿…", { selector: "input" }), { target: { files: [file] } });
     expect(await screen.findByText(/同名项目/)).toBeTruthy();
@@ -288,7 +288,7 @@ describe("编辑", () => {
     await open(memoryHost(sheetsWith()));
     await editor("办公设备购置");
     await press("更多操作");
-    await user.click(await screen.findByRole("menuitem", { name: "以上年目标表为起点…" }));
+    await user.click(await screen.findByRole("menuitem", { name: "上年目标表（作起点或对照）…" }));
     fireEvent.change(screen.getByLabelText("选择上年工作簿…", { selector: "input" }), {
       target: { files: [new File([""], "上年.xlsx")] },
     });
