@@ -7,14 +7,21 @@ export interface CodeContext {
   readonly groupCode?: string;
 }
 
-/** "　　20103", 201.03, （20103） → "20103", 2010399 (a number) → "2010399"; undefined when the cell holds no code. */
+/** "　　20103", 201.03 (also as a number), （20103） → "20103", 2010399 (a number) → "2010399"; undefined when the cell holds no code. */
 export function printedCode(value: string | number | boolean | undefined): string | undefined {
   if (value === undefined || typeof value === "boolean") return undefined;
   const text = squeeze(String(value)).replace(/^[[(【](.*)[\])】]$/, "$1");
   if (/^\d{1,12}$/.test(text)) return Number(text) > 0 ? text : undefined;
-  const apart = typeof value === "string" ? readPrintedCode(value) : undefined;
+  if (typeof value === "number") return asTyped(text);
+  const apart = readPrintedCode(value);
   return apart?.name === "" ? apart.code : undefined;
 }
+
+/** 201.03 and 208.1 typed as numbers: 类 and 款 of which the last zero is lost. */
+const asTyped = (text: string): string | undefined => {
+  const [, classCode, group] = /^([2-5]\d{2})\.(\d{1,2})$/.exec(text) ?? [];
+  return classCode !== undefined && group !== undefined ? classCode + group.padEnd(2, "0") : undefined;
+};
 
 /** A code printed with its name in one cell: "2014099 其他信访事务支出", "[30101]基本工资", "行政运行（2010101）". */
 export const splitCodeAndName = readPrintedCode;

@@ -44,6 +44,8 @@ export interface ListDraft {
   readonly paragraph: Paragraph;
   readonly by?: Dimension;
   isLimited: boolean;
+  /** No word opens it: its members are the numbered lines below. */
+  readonly isUnnamed?: true;
   readonly parent?: ClaimDraft;
   readonly children: ClaimDraft[];
   /** Where it ends by itself: with its sentence, its paragraph, or not before the next heading. */

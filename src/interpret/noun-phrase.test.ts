@@ -14,16 +14,23 @@ test.each([
   ["事业收入(不含专户资金)", [{ flow: "income", fund: "business" }], []],
   ["公车购置及运行费", [{ item: "three-public/vehicles" }], []],
   ["今年收入", [{ flow: "income", balance: "current" }], []],
+  ["我局当年预算收入", [{ flow: "income", balance: "current" }], []],
+  ["加上上年结转", [{ flow: "income", item: "carry-over-in" }], []],
 ])("“%s”", (text, meanings, years) => {
   expect(phrases.read(text)).toMatchObject({ meanings, years });
 });
 
-test.each(["财政拨款结转", "年末", "某某经费", "基本支出和项目支出", "除三公经费外的支出", "上年某某资金结转"])(
-  "“%s”没有全部读懂，不说是什么",
-  (text) => {
-    expect(phrases.read(text)).toMatchObject({ meanings: [], isPronoun: false });
-  },
-);
+test.each([
+  "财政拨款结转",
+  "年末",
+  "某某经费",
+  "基本支出和项目支出",
+  "除三公经费外的支出",
+  "上年某某资金结转",
+  "当年预算收入总额",
+])("“%s”没有全部读懂，不说是什么", (text) => {
+  expect(phrases.read(text)).toMatchObject({ meanings: [], isPronoun: false });
+});
 
 test("执行数、决算数说的是执行，预算数不说", () => {
   expect(["执行数", "决算数", "执行数(决算数)", "预算数"].map((text) => phrases.read(`基本支出${text}`).stage)).toEqual(

@@ -62,7 +62,7 @@ export class ClaimReader {
   }
 
   read(paragraph: Paragraph, section: Section, bodyStart: number): void {
-    if (section !== this.section) this.carried = undefined;
+    if (section !== this.section || (this.carried?.isUnnamed && !itemMarker(paragraph.text))) this.carried = undefined;
     this.section = section;
     const context = new Context(paragraph, section);
     if (this.carried && !this.isBelowItems(paragraph)) context.lists.push(this.carried);
@@ -159,6 +159,27 @@ export class ClaimReader {
     context.lists.push(list);
   }
 
+  /** 一般公共预算支出 1254.56万元： above numbered lines: parts of it, whether all of them nobody says. */
+  private openBehindClaim({ after, end, numbers }: Segment, context: Context): void {
+    const parent = context.last;
+    const isClaim = parent?.amount !== undefined && parent.amount.span.end === end && numbers.length > 0;
+    if (after !== "：" || !isClaim || end + after.length < context.paragraph.text.trimEnd().length) return;
+    const list: ListDraft = {
+      kind: "consists-of",
+      opening: { text: after, span: { start: end, end: end + after.length } },
+      paragraph: context.paragraph,
+      isLimited: true,
+      isUnnamed: true,
+      children: [],
+      closesAt: "heading",
+      lastClause: context.clause,
+      parent,
+    };
+    this.lists.push(list);
+    context.lists.push(list);
+    this.carried = list;
+  }
+
   /** 本年收入包括： has a subject of its own; otherwise the list belongs to the claim before it. */
   private parentOf({ before, kind }: Opening, place: SegmentPlace, context: Context): ClaimDraft | undefined {
     const words = before.replace(/(?:主要|按|其中)$/, "");
@@ -194,8 +215,9 @@ export class ClaimReader {
     );
   }
 
-  /** “其中：” at the end of a paragraph announces the paragraphs below. */
+  /** “其中：” at the end of a paragraph announces the paragraphs below; so does a claim that ends with a colon. */
   private carryOver(context: Context, last: Segment | undefined): void {
+    if (last) this.openBehindClaim(last, context);
     const open = context.list;
     const isAnnounced = last?.after === "：" && last.end === open?.opening.span.end;
     if (open && open !== this.carried && open.children.length === 0 && isAnnounced) {

@@ -95,3 +95,14 @@ describe("表体到哪里为止", () => {
     expect(book.tables.map(({ area, repeatedRows }) => [area.bottom, repeatedRows])).toEqual([[8, [6]]]);
   });
 });
+
+test("表下的制表人、审核人是附注，不是表里的一行", () => {
+  const book = readDrawing(`
+2025年“三公”经费支出表
+合计 | 因公出国（境）费 | 公务接待费 | 单位：万元
+2.50 |                  | 2.50
+制表人：甲 | 审核人：乙`);
+  expect(book.tables.map(({ panels }) => panels.flatMap(({ columns }) => columns.map(({ holds }) => holds)))).toEqual([
+    ["money", "money", "money", "text"],
+  ]);
+});

@@ -1,9 +1,8 @@
 import { plain } from "../model/text";
+import { isSigned } from "./signed";
 
 /** 某局2025年部门预算, 2025年度单位预算公开. */
 const NAMES_BUDGET = /20\d{2}年(?:度)?.{0,20}预算(?:公开|草案|报表|信息公开)*$/;
-/** Lines of a cover that somebody fills in or signs. */
-const SIGNED = /^(?:单位|部门)?(?:负责人|主管领导|财务负责人|经办人|填表人|编制人|联系人|编制日期|报送日期|填报日期)/;
 /** A cover has a title, a name, a date and who signs. */
 const MOST_LINES = 16;
 const LONGEST_LINE = 60;
@@ -13,5 +12,5 @@ export function isCover(texts: readonly string[], cells: number): boolean {
   if (texts.length === 0 || texts.length > MOST_LINES || cells > MOST_LINES) return false;
   const lines = texts.map(plain);
   if (lines.some((line) => line.length > LONGEST_LINE || /[。；]/.test(line))) return false;
-  return lines.some((line) => NAMES_BUDGET.test(line)) || lines.filter((line) => SIGNED.test(line)).length >= 2;
+  return lines.some((line) => NAMES_BUDGET.test(line)) || lines.filter(isSigned).length >= 2;
 }

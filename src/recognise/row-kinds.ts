@@ -3,6 +3,7 @@ import { readOnce } from "../model/remembered";
 import type { CellSnapshot } from "../model/snapshot";
 import { plain } from "../model/text";
 import { type Block, cellsOf } from "./block";
+import { isSignature } from "./signed";
 import { isFormNumber, isRemark, isTitle } from "./title";
 
 /** What a row outside head and body is. */
@@ -55,6 +56,7 @@ function readKind(block: Block, row: number): RowKind {
   if (texts.length <= 2 && texts.some((text) => isTitle(text) && lineUnitOf(text.replace(/\(.*$/, "")) === undefined))
     return "title";
   if (texts.some((text) => unitOf(text) !== undefined && text.length < 60)) return "unit";
+  if (isSignature(texts)) return "note";
   if (texts.length === 1 && SUBTITLE.test(texts[0] ?? "")) return "subtitle";
   if (texts.length <= 2 && texts.some((text) => isRemark(text) || (text.length > 8 && SENTENCE.test(text))))
     return "note";

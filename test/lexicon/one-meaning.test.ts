@@ -68,10 +68,11 @@ describe("同一个词，在表头、行名和文字里是同一个意思", () =
   test.each(GROUPS.filter(({ where }) => where === "prose").map((group) => [group.texts.slice(0, 30), group] as const))(
     "只在文字里用的词：%s",
     (_, { examples, adds, among = {} }) => {
-      const { total, ...said } = adds;
+      const { total, time, ...said } = adds;
       const expected = [said, ...Object.values(among)].map((each) => ({
         ...each,
         ...(total === "grand" && { balance: "total" }),
+        ...(time === "now" && { balance: "current" }),
       }));
       for (const text of examples) {
         const { meanings } = phrases.read(normalise(text).text);

@@ -129,7 +129,7 @@ function isPlan(
 ): boolean {
   const { text } = paragraph;
   if (FREE.has(section.id) && section.id !== "targets") return false;
-  if (span.start > 0 && text.charAt(span.start - 1) !== "。") return false;
+  if (!opensSentence(text.slice(0, span.start), book)) return false;
   const sentence = /^[^。；]*/.exec(text.slice(span.end))?.[0] ?? "";
   // a sentence that goes on to this year speaks of both
   if (sentence.includes(`${budgetYear}年`)) return false;
@@ -143,6 +143,12 @@ function isPlan(
   const isPlanned = /^(?:度)?(?:，|[^，]{0,20}预算)/.test(sentence) && /预算|安排|编报/.test(sentence);
   if (!isPlanned || isReport || /上年|去年|[比较]/.test(sentence)) return false;
   return !/\d(?:万元|元)/.test(sentence) || !namesYear(section, budgetYear, book);
+}
+
+/** Nothing stands before it in its sentence but the unit: 我局2025年没有…. */
+function opensSentence(before: string, { identity }: BudgetBook): boolean {
+  const words = before.slice(before.lastIndexOf("。") + 1);
+  return words === "" || words === identity.unitName || /^[我本](?:单位|部门|机关|中心|街道|.)$/.test(words);
 }
 
 /** The chapter says 2025年, 本年 or 今年 anywhere. */

@@ -52,6 +52,16 @@ testRule(rule, {
         },
       ],
     },
+    几节没有提到只说一次: {
+      book: told(BODY.replace(/五、政府采购[^]*(?=七、)/, "")),
+      findings: [
+        {
+          message: "说明中没有找到“政府采购”、“国有资产占用” 2 节，文中也没有提到。请补充；如无此事项，请写明“无”。",
+          cells: ["情况说明!A1"],
+          severity: "warning",
+        },
+      ],
+    },
     法律要求的章节缺少: {
       book: told(OUTSIDE.replace(/五、政府采购.*\n.*\n/, "")),
       findings: [

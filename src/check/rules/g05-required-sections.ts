@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../../model/book";
+import { groupBy } from "../../model/group-by";
 import type { SectionId } from "../../model/section";
 import { defineRule } from "../rule";
 import { as } from "../rule";
@@ -46,7 +47,7 @@ export default defineRule({
     "《预算法》（2018年修正）第十四条（机关运行经费、政府采购）；财预〔2016〕143号《地方预决算公开操作规程》（其他章节）",
   certainty: "unverified",
   messages: {
-    missing: "说明中没有找到“{section}”一节，文中也没有提到。请补充；如无此事项，请写明“无”。",
+    missing: "说明中没有找到{sections}，文中也没有提到。请补充；如无此事项，请写明“无”。",
   },
 
   cases(book) {
@@ -64,18 +65,23 @@ export default defineRule({
     // the first and the last chapter are there: nothing was left out when the text was handed in
     const isComplete = ids.has("overview") && ids.has("glossary");
     const withoutProjects = spendsOnly(book, "basic");
-    for (const { name, words, isByLaw, isOutside, isOfProjects } of REQUIRED) {
-      if ((isOutside && isExcerpt) || (isOfProjects && withoutProjects)) continue;
-      if (paragraphs.some(({ text }) => words.test(text))) continue;
+    const lacking = REQUIRED.filter(({ words, isOutside, isOfProjects }) => {
+      if ((isOutside && isExcerpt) || (isOfProjects && withoutProjects)) return false;
+      return !paragraphs.some(({ text }) => words.test(text));
+    });
+    for (const [severity, sections] of groupBy(lacking, ({ isByLaw }) => (isByLaw && isComplete ? "error" : "warning")))
       yield {
         messageId: "missing",
-        data: { section: name },
+        data: { sections: sectionsText(sections) },
         cells: [as(cell, "text")],
-        severity: isByLaw && isComplete ? "error" : "warning",
+        severity,
       };
-    }
   },
 });
+
+/** “政府采购”一节; “政府采购”、“绩效目标”2 节. */
+const sectionsText = (sections: readonly Required[]): string =>
+  `${sections.map(({ name }) => `“${name}”`).join("、")}${sections.length === 1 ? "一节" : ` ${sections.length} 节`}`;
 
 const isWhole = ({ text }: BudgetBook): boolean => {
   const ids = new Set(text?.sections.map(({ id }) => id));

@@ -41,6 +41,7 @@ export default defineRule({
           end: amount.span.end,
         }),
         quote: claimQuote(claim, amount),
+        kind: `not-compared|${section}`,
       };
     }
     for (const { compared } of chapter.items.values()) {
@@ -52,6 +53,7 @@ export default defineRule({
         data: { section, item: termOf(compared), change: quoteOf(paragraph, change.span) },
         cells: textCells(paragraph, change.span),
         quote: quoteOf(paragraph, change.span),
+        kind: `no-reason|${section}`,
       };
     }
   },

@@ -10,7 +10,7 @@ export const targetCounts = readOnce((book: BudgetBook): readonly CountClaim[] =
     const before = paragraph.text.slice(0, mention.span.start);
     return (
       /^(?:预算)?(?:支出)?项目|^(?:项目)?绩效目标/.test(behind) ||
-      /(?:编报|编制|设置|申报|填报|纳入)[^，。；]{0,8}绩效目标(?:表|管理|编报)?(?:的?项目)?(?:共|共计|合计|数|数量|为)*$/.test(
+      /(?:编报|编制|设置|设定|申报|填报|纳入|列入|实行|实施)[^，。；]{0,8}绩效目标(?:表|管理|编报)?(?:的?项目)?(?:共|共计|合计|数|数量|为)*$/.test(
         before,
       )
     );

@@ -56,6 +56,18 @@ export const TIMES: readonly WordGroup[] = [
     examples: ["上年结转安排"],
   },
   { texts: "本年 当年 本年度", adds: { time: "now" }, examples: ["本年收入合计", "当年支出小计", "本年度收入"] },
+  {
+    texts: "本年预算收入 当年预算收入 当年预算总收入",
+    adds: { time: "now", flow: "income" },
+    where: "prose",
+    examples: ["我局当年预算收入"],
+  },
+  {
+    texts: "本年预算支出 当年预算支出 当年预算总支出",
+    adds: { time: "now", flow: "expenditure" },
+    where: "prose",
+    examples: ["我局当年预算支出"],
+  },
   { texts: "本年拨款 当年拨款", adds: { current: true }, examples: ["本年拨款"] },
   { texts: "本期 今年 当年度", adds: { time: "now" }, examples: ["本期收入合计", "今年预算数"] },
   {
