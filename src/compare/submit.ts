@@ -1,10 +1,12 @@
 import { type Figure, figuresOf, wholeBudget } from "../book/figures/index";
 import { AmountCertainty } from "../check/certainty/amounts";
 import { namedUnits } from "../check/unit-names";
+import { executions, executionText } from "../check/text/executions";
 import { rowText } from "../check/wording";
 import type { BudgetBook } from "../model/book";
 import type { Finding } from "../model/finding";
 import { groupBy } from "../model/group-by";
+import { placesOf } from "../model/text-source";
 import { isBalanceItem, keyOf, type Subject } from "../model/subject";
 import type { ListedUnit, Submission, SubmittedAmount } from "../model/submission";
 import type { TableId } from "../model/table-id";
@@ -28,6 +30,7 @@ export function submissionOf(book: BudgetBook, findings: readonly Finding[]): Su
     ...(documentKind && { documentKind }),
     profile: { id: profile.id, name: profile.name },
     ...amountsOf(book, units),
+    planned: plannedIn(book),
     units,
     emptyTables: kindsWithoutMoney(book),
     hasTables: tables.some(({ headRows }) => headRows.length > 0),
@@ -38,6 +41,31 @@ export function submissionOf(book: BudgetBook, findings: readonly Finding[]): Su
     indicators: indicatorTexts(book),
     findingKeys: findingKeys(findings, book),
   };
+}
+
+/** 年初预算为 n万元 of final accounts: of general money, its 项, 三公 and its items. */
+function plannedIn(book: BudgetBook): readonly SubmittedAmount[] {
+  const { year } = book.identity;
+  return executions(book).flatMap((each): readonly SubmittedAmount[] => {
+    const { mention } = each.planned;
+    const [meaning, ...others] = each.claim.subject.meanings;
+    const [place] = mention ? placesOf(mention.paragraph, mention.span) : [];
+    const isOther = each.rate !== undefined && each.rate.of !== "budget";
+    if (!mention || !meaning || !place || others.length > 0 || year === undefined || isOther) return [];
+    const { fund, functional, item } = meaning;
+    const isItem = item?.startsWith("three-public") === true;
+    return [
+      {
+        table: isItem ? "three-public" : "general-function",
+        subject: {
+          ...{ flow: "expenditure", year, stage: "budget" },
+          ...(isItem ? { item } : { ...(fund && { fund }), ...(functional !== undefined && { functional }) }),
+        },
+        what: executionText(each),
+        ...{ amount: mention.amount, margin: mention.margin, unit: mention.unit, cell: place.cell },
+      },
+    ];
+  });
 }
 
 /** Amounts of the whole budget, and those of each unit below it. */

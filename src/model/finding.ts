@@ -13,7 +13,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: "建议",
 };
 
-/** N 表内, X 表间, W 文表, K 科目, G 完整性, S 三公, J 绩效, Y 同比, D 年度名称, P 敏感信息, E 工作簿, Z 各单位之间. */
+/** N 表内, X 表间, W 文表, K 科目, G 完整性, S 三公, J 绩效, Y 同比, D 年度名称, P 敏感信息, E 工作簿, F 决算, A 自评, Z 各单位之间. */
 export type RuleCode = `${"N" | "X" | "W" | "K" | "G" | "S" | "J" | "Y" | "D" | "P" | "E" | "F" | "A" | "Z"}${number}`;
 
 /** The part a cell plays in a finding. */

@@ -21,6 +21,8 @@ export interface Submission {
   readonly profile: { readonly id: string; readonly name: string };
   /** The whole budget, table by table; each subject once a table. */
   readonly amounts: readonly SubmittedAmount[];
+  /** 年初预算 that the text of final accounts names; the cell is that of the sentence. */
+  readonly planned?: readonly SubmittedAmount[];
   /** What its tables state of each unit below it, in the budget of a department. */
   readonly ofUnits: readonly (SubmittedAmount & { readonly of: ListedUnit })[];
   /** The units a department lists, in a table of them or beside their amounts. */

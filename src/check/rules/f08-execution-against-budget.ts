@@ -3,9 +3,8 @@ import { formatFen } from "../../model/money";
 import { quoteOf } from "../../model/text-source";
 import { numberFix } from "../fixes/number-in-text";
 import { BY_DEFINITION, defineRule } from "../rule";
-import { type Execution, executions } from "../text/executions";
+import { type Execution, executions, executionText } from "../text/executions";
 import { claimQuote, sectionText, textCells } from "../text/places";
-import { subjectText } from "../text/subject-words";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -77,11 +76,12 @@ export default defineRule({
   },
 });
 
-function dataOf({ claim, spent, planned }: Execution) {
+function dataOf(each: Execution) {
+  const { claim, spent, planned } = each;
   const scale = { unit: spent.unit, decimals: 2 };
   return {
     section: sectionText(claim.section, claim.paragraph.source.name),
-    subject: subjectText(claim),
+    subject: executionText(each),
     spent: `${spent.decimal}${spent.unit}`,
     planned: planned.mention ? `${planned.mention.decimal}${planned.mention.unit}` : amountText(planned.amount, scale),
   };

@@ -3,9 +3,8 @@ import { absFen, type Fen, subtractFen, sumFen } from "../../model/money";
 import type { MoneyMention } from "../../model/text-claim";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
-import { type Execution, executions } from "../text/executions";
+import { type Execution, executions, executionText } from "../text/executions";
 import { sectionText, textCells } from "../text/places";
-import { subjectText } from "../text/subject-words";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -38,7 +37,7 @@ export default defineRule({
       messageId: difference <= margin ? "rounding" : "differs",
       data: {
         section: sectionText(claim.section, claim.paragraph.source.name),
-        subject: subjectText(claim),
+        subject: executionText(whole),
         total: `${planned.decimal}${planned.unit}`,
         count: String(items.length),
         sum: amountText(sum, scale),

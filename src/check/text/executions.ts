@@ -5,6 +5,7 @@ import { readOnce } from "../../model/remembered";
 import type { Direction, Stage } from "../../model/subject";
 import type { Claim, MoneyMention, Rate } from "../../model/text-claim";
 import type { TextSpan } from "../../model/text-source";
+import { subjectText } from "./subject-words";
 
 /** What was spent on something, and what was planned for it, as the text says: 年初预算为 a，支出决算为 b. */
 export interface Execution {
@@ -27,6 +28,8 @@ interface Planned {
   readonly amount: Fen;
   readonly margin: number;
   readonly mention?: MoneyMention;
+  /** What says it. */
+  readonly claim?: Claim;
 }
 
 /** Every amount of the text that was spent, with the budget that its sentence compares it with. */
@@ -47,6 +50,10 @@ export const executions = readOnce((book: BudgetBook): readonly Execution[] => {
   });
 });
 
+/** What messages call it: the name that the budget bears, for 支出决算为 says no more. */
+export const executionText = ({ claim, planned }: Execution): string =>
+  subjectText(planned.claim ?? claim).replace(/(?:支出)?(?:年初预算|全年预算|预算|决算)数?$/, "");
+
 /** The budget of the same thing that the paragraph names, the nearest before it first. */
 function plannedBeside(claims: readonly Claim[], { paragraph, subject, span }: Claim, of: Stage): Planned | undefined {
   const key = JSON.stringify(subject.meanings);
@@ -54,8 +61,11 @@ function plannedBeside(claims: readonly Claim[], { paragraph, subject, span }: C
     (each) => each.paragraph === paragraph && each.stage === of && JSON.stringify(each.subject.meanings) === key,
   );
   const before = beside.findLast((each) => each.span.start <= span.start);
-  const mention = (before ?? beside[0])?.amount;
-  return mention && subject.meanings.length > 0 ? { ...mention, mention } : undefined;
+  const said = before ?? beside[0];
+  const mention = said?.amount;
+  return mention && subject.meanings.length > 0
+    ? { amount: mention.amount, margin: mention.margin, mention, claim: said }
+    : undefined;
 }
 
 /** 三公 items of which the tables alone state the budget, blank as well. */

@@ -1,5 +1,7 @@
 /** Every rule across workbooks, one line each, in the order of their codes. Codes are never used again. */
 export { default as d10 } from "./d10-units-alike";
+export { default as f07 } from "./f07-carried-over";
+export { default as f15 } from "./f15-planned-as-published";
 export { default as g18 } from "./g18-every-unit-has-published";
 export { default as x24 } from "./x24-department-equals-units";
 export { default as x27 } from "./x27-equals-approved";
