@@ -179,13 +179,14 @@ function addCommands(): void {
     .action(withFile((file, options: CatalogueOptions) => catalogueCommand(file, options, narrateDeps)));
   budget
     .command("narrate")
-    .description("按所在省份的格式写预算情况说明，每个数字都有出处")
+    .description("按所在省份的格式写预算情况说明；决算写决算情况说明。每个数字都有出处")
     .argument("<file>", "工作簿（.xlsx）")
     .addOption(profileOption())
     .addOption(formatOption("text", "json"))
     .option("--prior <file>", "上年工作簿（.xlsx）、上年公开文档（.docx），或上年 facts --format json 的输出（.json）")
     .option("--prior-other-unit", "上年文件的单位名称与本年不同，仍然采用")
     .option("--prior-other-year", "上年文件写的不是上一年，仍然当作上年数采用")
+    .option("--budget <file>", "写决算说明时：同一年度的预算工作簿（.xlsx），年初预算取自其中")
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
     .option("--out <file>", "写成 Word（.docx，不附图表：图表在窗格和网页里附），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--template <file>", "财政部门的范本（.docx，字段写作【收入预算】），填成本单位的文件；--out 写 .docx")

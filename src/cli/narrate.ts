@@ -18,7 +18,7 @@ import {
   narrativeWord,
   planNarrative,
   remember,
-  requireBudget,
+  requireWholeAccount,
   reviewTargets,
   type TemplateDocument,
   templateWord,
@@ -49,7 +49,7 @@ export async function narrateCommand(file: string, options: NarrateFlags, deps: 
   const output = await outputOf(file, options, deps);
   const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
   const book = await deps.readBook(file, settings);
-  requireBudget(book);
+  requireWholeAccount(book);
   const workbook = await deps.openWorkbook(file);
   const answers = await answersOf(options, await keptAnswers(workbook, deps), deps);
   const sources = { answers, ...(await priorOf(book, options, deps)) };

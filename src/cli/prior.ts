@@ -21,15 +21,18 @@ export interface PriorOptions {
   /** Last year's file is used although it names another unit, or another year. */
   readonly priorOtherUnit?: boolean;
   readonly priorOtherYear?: boolean;
+  /** Of final accounts: the budget of the same year, from which 年初预算 is taken. */
+  readonly budget?: string;
 }
 
-type PriorSources = Pick<Sources, "priorBook" | "priorText" | "saved" | "priorDespite">;
+type PriorSources = Pick<Sources, "priorBook" | "priorText" | "saved" | "priorDespite" | "budgetBook">;
 
 /** Last year's file as `narrate` takes it. One of another unit or year is refused unless the user says otherwise. */
 export async function priorOf(book: BudgetBook, options: PriorOptions, deps: CliDeps): Promise<PriorSources> {
   const { identity } = book;
-  const { prior, priorOtherUnit, priorOtherYear } = options;
-  if (prior === undefined) return {};
+  const { prior, priorOtherUnit, priorOtherYear, budget } = options;
+  const plan = budget === undefined ? {} : { budgetBook: await deps.readBook(budget, DEFAULT_SETTINGS) };
+  if (prior === undefined) return plan;
   const priorDespite: readonly PriorTrait[] = [
     ...(priorOtherUnit ? (["unit"] as const) : []),
     ...(priorOtherYear ? (["year"] as const) : []),
@@ -45,7 +48,7 @@ export async function priorOf(book: BudgetBook, options: PriorOptions, deps: Cli
     const wanted = String((identity.year ?? 0) - 1);
     throw new UserError("priorOtherYear", { file: prior, theirs: String(theirs.year), wanted });
   }
-  return { ...found, priorDespite };
+  return { ...plan, ...found, priorDespite };
 }
 
 /** A workbook, a document, or facts as `facts --format json` printed them. */

@@ -165,9 +165,28 @@ export type NarrativeBlock =
   | { readonly block: "public-funds"; readonly compare: Compare }
   | { readonly block: "procurement"; readonly split: boolean }
   | AssetsBlock
+  | AccountBlock
   | { readonly block: "targets"; readonly funds: boolean }
   | { readonly block: "project-notes" }
   | { readonly block: "glossary"; readonly groups: boolean };
+
+/** Chapters of 决算情况说明. What they print of last year is its account; 年初预算 is that of the year. */
+type AccountBlock =
+  | { readonly block: "account-totals"; readonly of: "all" | "fiscal"; readonly compare: Compare }
+  | { readonly block: "account-income" }
+  | { readonly block: "account-expenditure" }
+  | { readonly block: "account-general"; readonly compare: Compare }
+  | { readonly block: "account-classes" }
+  | { readonly block: "account-items" }
+  | { readonly block: "account-basic" }
+  | { readonly block: "account-three-public"; readonly compare: Compare }
+  | { readonly block: "account-three-public-items" }
+  | {
+      readonly block: "account-fund";
+      readonly fund: "fiscal/government-fund" | "fiscal/state-capital";
+      readonly what: string;
+    }
+  | { readonly block: "account-organ-running"; readonly compare: Compare };
 
 interface FormAsk {
   readonly kind: "count" | "text" | "amount";
@@ -197,4 +216,6 @@ export interface AssetsBlock {
   readonly equipment: readonly { readonly id: string; readonly name: string }[];
   /** Kinds of vehicles are listed for purchases too. */
   readonly purchaseByKind: boolean;
+  /** Final accounts say what is there, not what will be bought. */
+  readonly stockOnly?: true;
 }

@@ -4,7 +4,7 @@ import type { SectionId } from "./section";
 import type { Direction } from "./subject";
 
 /** Where a number comes from that is not a cell of this workbook. */
-export type SourceBook = "last-year" | "saved";
+export type SourceBook = "last-year" | "saved" | "budget";
 
 /** A cell on which a printed number rests, and the amount it stood for when the sentence was written. */
 export interface SourceCell extends CellRef {

@@ -26,7 +26,9 @@ const MESSAGES = {
   excelTimeout: "{doing}时 Excel 长时间没有响应。请确认 Excel 没有停在对话框或单元格编辑状态，然后重试。",
   excelTooLarge:
     "{doing}时内容太多（{found}），超出 Excel 一次能处理的范围，工作簿没有被改动。请删除无关的工作表或多余的内容后再试，也可以用独立页面打开该文件。",
-  finalAccounts: "“{file}”是决算：可以检查，不写预算说明和绩效目标。请改用预算工作簿。",
+  accountIncomplete:
+    "“{file}”的决算表不全（{found}），不能据此写决算情况说明。请把收入支出决算总表等各表放在一个工作簿里再写。",
+  finalAccounts: "“{file}”是决算，绩效目标只按预算编报。请改用预算工作簿。",
   fileEmpty: "“{file}”是空文件（0 字节）。请重新导出或复制文件后再试。",
   fileIsDirectory: "“{file}”是文件夹，不是文件。请指定其中的文件。",
   fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",

@@ -60,9 +60,12 @@ function growthOf(current: Fen, base: Fen, format: MoneyFormat): string | undefi
 
 /** part ÷ whole in per cent with two decimals; undefined when there is no whole. */
 export function shareOf(part: Fen, whole: Fen): string | undefined {
-  if (whole <= 0 || part < 0 || part > whole) return undefined;
-  return hundredthsText((BigInt(part) * 20_000n + BigInt(whole)) / (BigInt(whole) * 2n));
+  return part > whole ? undefined : rateOf(part, whole);
 }
+
+/** part ÷ whole in per cent with two decimals, more than 100 as well; undefined when there is no whole. */
+export const rateOf = (part: Fen, whole: Fen): string | undefined =>
+  whole <= 0 || part < 0 ? undefined : hundredthsText((BigInt(part) * 20_000n + BigInt(whole)) / (BigInt(whole) * 2n));
 
 function hundredthsText(hundredths: bigint): string {
   const digits = hundredths.toString().padStart(3, "0");

@@ -1,4 +1,5 @@
 import type { BudgetBook } from "../model/book";
+import { stageOf } from "../model/document-kind";
 import { fill } from "../model/fill";
 import { withMarkedHoles } from "../model/hole";
 import { type Answers, type Narrative, type NarrativeGap, textOf } from "../model/passage";
@@ -17,6 +18,7 @@ import { sectionsOf, type WrittenEntry } from "./outline";
 import { PriorYear } from "./prior/prior-year";
 import type { SavedBudget } from "./prior/saved-facts";
 import { aboutPrior, type PriorIdentity, priorMismatches, type PriorTrait } from "./prior/whose-prior";
+import { sameUnit } from "./prior/same-unit";
 import { type AnsweringText, proposerFrom } from "./proposals/index";
 import { writeBlock } from "./sections/index";
 import { GENERAL_TOTAL } from "./slots/expenditure";
@@ -40,6 +42,8 @@ export interface NarrateOptions {
   /** Last year's saved answers by gap, to be confirmed; the last that is asked. */
   readonly carried?: Answers;
   readonly priorBook?: BudgetBook;
+  /** The budget of the year whose final accounts are written about. */
+  readonly budgetBook?: BudgetBook;
   /** Last year's text as a file of its own. */
   readonly priorText?: PriorText;
   readonly saved?: SavedBudget;
@@ -101,8 +105,9 @@ function openDesk(book: BudgetBook, options: NarrateOptions) {
   const profile = book.profile.narrative;
   const year = book.identity.year ?? 0;
   const words = wordsOf(book, year);
-  const source = Source.of(book, { year });
-  const { sources, texts, notices } = priorSources(book, year, options);
+  const stage = stageOf(book.documentKind);
+  const source = Source.of(book, { year, stage });
+  const { sources, plans, texts, notices } = priorSources(book, year, options);
   const propose = proposerFrom(
     [
       ...[book.asideText, book.text].flatMap((reading) =>
@@ -119,9 +124,10 @@ function openDesk(book: BudgetBook, options: NarrateOptions) {
     profile,
     source,
     prior: new PriorYear(source, year, sources, book.catalogue),
+    plans: [source, ...plans],
     display: new Display(profile, sumLists(source)),
     gaps,
-    statedStage: statedStage(source, sources.length > 0),
+    statedStage: stage === "outturn" ? "outturn" : statedStage(source, sources.length > 0),
     nature: natureOf(book, options.answers ?? {}),
     targets: options.targets ?? book.targets ?? [],
     written: () =>
@@ -159,7 +165,8 @@ function natureOf({ nature }: BudgetBook, answers: Answers): UnitNature | undefi
  * accepted that; what a file does not say of itself is no mismatch, and is told.
  */
 function priorSources({ identity }: BudgetBook, year: number, options: NarrateOptions) {
-  const { priorBook, priorText, saved, priorDespite = [] } = options;
+  const { priorBook, budgetBook, priorText, saved, priorDespite = [] } = options;
+  const isPlan = budgetBook !== undefined && isOfUnitAndYear(identity, budgetBook.identity);
   const isUsed = (theirs: PriorIdentity): boolean =>
     priorMismatches(identity, theirs).every((trait) => priorDespite.includes(trait));
   const book = priorBook && isUsed(priorBook.identity) ? priorBook : undefined;
@@ -170,13 +177,19 @@ function priorSources({ identity }: BudgetBook, year: number, options: NarrateOp
         ? [Source.of(saved, { year: year - 1, ownYear: saved.year ?? 0, book: "saved" })]
         : []),
     ],
+    plans: isPlan ? [Source.of(budgetBook, { year, book: "budget" })] : [],
     texts: [book?.text, priorText && isUsed(priorText.identity) ? priorText.reading : undefined].flatMap(
       (reading): readonly AnsweringText[] => (reading ? [{ reading, source: "last-year-text", year }] : []),
     ),
     notices: [
+      ...(budgetBook && !isPlan ? ["年初预算的工作簿不是本单位同一年度的，没有使用。请换成同一年度的预算。"] : []),
       ...(priorBook ? aboutPrior("last-year", identity, priorBook.identity, priorDespite) : []),
       ...(priorText ? aboutPrior("last-year-text", identity, priorText.identity, priorDespite) : []),
       ...(saved ? aboutPrior("saved", identity, saved, priorDespite) : []),
     ],
   };
 }
+
+/** The budget of the year of an account must name neither another unit nor another year. */
+const isOfUnitAndYear = (ours: PriorIdentity, theirs: PriorIdentity): boolean =>
+  sameUnit(ours.unitName, theirs.unitName) !== "other" && (theirs.year === undefined || theirs.year === ours.year);

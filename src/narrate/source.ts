@@ -4,7 +4,7 @@ import { cellsOfSheet } from "../book/sheet-cells";
 import type { CellRef } from "../model/cell";
 import type { Line } from "../model/fact";
 import type { SourceBook, SourceCell } from "../model/passage";
-import type { Subject } from "../model/subject";
+import type { Period, Stage, Subject } from "../model/subject";
 import type { Table } from "../model/table";
 import type { TableId } from "../model/table-id";
 
@@ -21,6 +21,8 @@ interface SourceYear {
   readonly ownYear?: number;
   /** Absent for the workbook that is written about. */
   readonly book?: SourceBook;
+  /** What it states of its year: the budget, or of final accounts what was spent. */
+  readonly stage?: Stage;
 }
 
 /** Where the numbers of the text come from: this year's workbook, last year's, or saved facts. */
@@ -32,20 +34,26 @@ export class Source {
   private constructor(
     private readonly read: ReadTables,
     readonly year: number,
+    readonly stage: Stage,
     private readonly figures: Figures<SourcedFigure>,
     /** Undefined for figures of guessed tables, which are no tables to be asked about. */
     private readonly isOf: ((table: Table) => boolean) | undefined,
     guesses?: Figures<SourcedFigure>,
   ) {
     this.all = figures.all;
-    this.guessed = guesses && new Source(read, year, guesses, undefined);
+    this.guessed = guesses && new Source(read, year, stage, guesses, undefined);
   }
 
-  static of(read: ReadTables, { year, ownYear = year, book }: SourceYear): Source {
+  static of(read: ReadTables, { year, ownYear = year, book, stage = "budget" }: SourceYear): Source {
     const figures = figuresOf(read).map(entryIn(book, year - ownYear));
     const guesses = figures.stated.filter(({ table }) => !isSurelyRead(table));
     const sure = figures.filter(({ table }) => isSurelyRead(table));
-    return new Source(read, year, sure, isSurelyRead, guesses.length > 0 ? new Figures(guesses, []) : undefined);
+    return new Source(read, year, stage, sure, isSurelyRead, guesses.length > 0 ? new Figures(guesses, []) : undefined);
+  }
+
+  /** The year and the stage that are written about. */
+  get current(): Period {
+    return { year: this.year, stage: this.stage };
   }
 
   /** The first statement about a subject, in the tables of these types in this order; else a blank cell for it. */

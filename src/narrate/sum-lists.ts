@@ -8,7 +8,7 @@ import type { Slot } from "./slots/slot";
 
 /** The lists a text prints under a total, for provinces that move rounding gaps into the parts. Wider lists come first. */
 export function sumLists(source: Source): readonly SumList[] {
-  const period: Period = { year: source.year, stage: "budget" };
+  const period: Period = source.current;
   const list = (total: Slot, parts: readonly Slot[]): readonly SumList[] => {
     const whole = total.read(source, period);
     const known = parts.flatMap((slot) => slot.read(source, period) ?? []);

@@ -29,6 +29,8 @@ export interface WritingDesk {
   readonly profile: NarrativeProfile;
   readonly source: Source;
   readonly prior: PriorYear;
+  /** Where the budget of the year may stand that final accounts compare with: their own tables, then the budget itself. */
+  readonly plans: readonly Source[];
   readonly display: Display;
   readonly gaps: GapBook;
   /** The stage in which these tables, or last year's, state last year's numbers. */
@@ -55,7 +57,7 @@ export class Writing {
     this.profile = desk.profile;
     this.source = desk.source;
     this.catalogue = desk.book.catalogue;
-    this.current = { year: desk.source.year, stage: "budget" };
+    this.current = desk.source.current;
   }
 
   get section(): SectionId {
@@ -150,6 +152,40 @@ export class Writing {
       const gap = run.kind === "number" ? run.answers.find((id) => this.desk.gaps.isUnconfirmed(id)) : undefined;
       return gap === undefined ? run : { kind: "gap", gap, text: unconfirmedMark(run.text), isCarried: true };
     });
+  }
+
+  /** 年初预算 of what was spent, from tables and files, else as typed. */
+  planned(slot: Slot): Known | undefined {
+    const period: Period = { year: this.source.year, stage: "budget" };
+    for (const source of this.desk.plans) {
+      const found = slot.read(source, period);
+      if (found) return { ...found, answers: [] };
+    }
+    const gap = this.plannedGap(slot);
+    const isThere = this.desk.gaps.peek(gap, this.section) !== undefined;
+    return (isThere ? undefined : this.plannedByParts(slot)) ?? this.typed(gap);
+  }
+
+  private plannedByParts(slot: Slot): Known | undefined {
+    const parts = slot.parts?.().map((part) => this.planned(part)) ?? [];
+    const known = parts.flatMap((part) => part ?? []);
+    if (known.length === 0 || known.length < parts.length) return undefined;
+    return {
+      amount: sumFen(known.map(({ amount }) => amount)),
+      cells: known.flatMap(({ cells }) => cells),
+      answers: known.flatMap(({ answers }) => answers),
+    };
+  }
+
+  plannedGap(slot: Slot): SectionQuestion {
+    return {
+      ...(slot.about && { subject: slot.about }),
+      stage: "budget",
+      id: `planned:${slot.id}`,
+      kind: "amount",
+      label: "年初预算",
+      question: `${quoted(slot.name)}的年初预算是多少（${this.profile.unitText}）？`,
+    };
   }
 
   /** What is compared with: last year's budget or its outturn. */

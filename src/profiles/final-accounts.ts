@@ -1,4 +1,5 @@
 import type { RegionProfile } from "../model/profile";
+import { finalAccountsNarrative } from "./narrative/final-accounts";
 
 /** What final accounts of every region have instead of what their budgets have: the nine tables of the ministry, 公开01–09. */
 export const finalAccounts = {
@@ -13,4 +14,5 @@ export const finalAccounts = {
     "government-fund",
   ],
   baseline: "outturn",
+  narrative: finalAccountsNarrative,
 } as const satisfies Partial<RegionProfile>;

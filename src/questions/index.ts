@@ -12,7 +12,7 @@ export { packageText, parsePackage } from "./yearly-package";
 export { planReport, RULE_LIST } from "./rules";
 export { KNOWN_UNTIL } from "../catalogue/index";
 export { meaningOf, understoodShare } from "../book/fact-meaning";
-export { requireBudget } from "./requires-budget";
+export { requireBudget, requireWholeAccount } from "./requires-budget";
 export {
   editForm,
   indicatorLibrary,

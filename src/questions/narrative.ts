@@ -33,7 +33,7 @@ import type {
   WrittenNarrative,
 } from "./narrative-questions";
 import type { Answerer } from "./protocol";
-import { requireBudget } from "./requires-budget";
+import { requireWholeAccount } from "./requires-budget";
 import type { Session } from "./session";
 import { keptForms } from "./target-items";
 import { narrativeWord } from "./word";
@@ -65,7 +65,7 @@ const advise = ({ kind, text, about, itemName = "" }: AdviceAsk) =>
 function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
   const { answers, lastYear, memory } = ask;
   const book = session.book(ask);
-  requireBudget(book);
+  requireWholeAccount(book);
   const sources = lastYear ? sourcesOf(session, book, lastYear) : {};
   const { narrative, unused } = withUsedAnswers(book, answers, sources);
   const remembered = memory === undefined ? undefined : memoryOf(parseJson(memory));

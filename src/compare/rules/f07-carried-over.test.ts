@@ -7,7 +7,7 @@ import rule from "./f07-carried-over";
 function account(year: number, before: string, after: string): FiledSubmission {
   const drawn = handed(
     "甲中心",
-    `收支总表 | 年初结转和结余 | 上年结转 | ${before} | B33\n收支总表 | 年末结转和结余 | 结转下年 | ${after} | D33`,
+    `收支总表 | 年初结转和结余 | 结转下年 | ${before} | B33\n收支总表 | 年末结转和结余 | 结转下年 | ${after} | D33`,
     {
       year,
       file: `${year}/甲中心.xlsx`,

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { type Chart, type ChartOrReason, isChart } from "../../model/chart";
+import { stageOf } from "../../model/document-kind";
 import { doubtsOfUnits } from "../inferred-units";
 import { Source } from "../source";
 import type { Asked } from "./asked";
@@ -10,11 +11,8 @@ import { threePublicChart } from "./three-public";
 /** The pictures of a budget, read as its text reads it: from tables whose kind is no guess, each amount with its cells. */
 export function chartsOf(book: BudgetBook): readonly ChartOrReason[] {
   const year = book.identity.year ?? 0;
-  const asked: Asked = {
-    source: Source.of(book, { year }),
-    catalogue: book.catalogue,
-    now: { year, stage: "budget" },
-  };
+  const source = Source.of(book, { year, stage: stageOf(book.documentKind) });
+  const asked: Asked = { source, catalogue: book.catalogue, now: source.current };
   const drawn = [incomeChart, expenditureChart, natureChart, changesChart, threePublicChart].map((chart) =>
     chart(asked),
   );

@@ -65,6 +65,7 @@ const WHAT: Readonly<Record<SourceBook | "last-year-text", string>> = {
   "last-year": "上年工作簿",
   "last-year-text": "上年文档",
   saved: "保存的上年数据",
+  budget: "年初预算的工作簿",
 };
 
 type Sentence = (what: string, ours: Identity, theirs: PriorIdentity) => string;

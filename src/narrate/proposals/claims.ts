@@ -16,15 +16,19 @@ export function priorIn(text: AnsweringText, { subject, stage, current }: Sectio
 }
 
 /** An amount that no table of this workbook states, by its meaning or by its words. Last year's text says nothing about it. */
-export function amountIn(text: AnsweringText, { subject, words }: SectionQuestion): FoundAnswer | undefined {
+export function amountIn(text: AnsweringText, { subject, words, stage }: SectionQuestion): FoundAnswer | undefined {
   if (text.source === "last-year-text") return undefined;
   const found = subject ? about(text, subject) : words === undefined ? [] : named(text, words);
-  const claims = found.filter(({ amount, subject: { by } }) => amount !== undefined && by !== "context");
+  // final accounts speak of their budget too
+  const isAsked = (claim: Claim): boolean => claim.stage === stage;
+  const claims = found.filter(
+    (claim) => claim.amount !== undefined && claim.subject.by !== "context" && isAsked(claim),
+  );
   const [first] = claims;
   const stated = new Set(claims.map(({ amount }) => amount?.amount));
   // a text that says two things about one amount answers nothing
   if (first?.amount && stated.size === 1) return number(text, first, first.amount.amount);
-  return first === undefined && subject ? noneIn(text, subject) : undefined;
+  return first === undefined && subject && stage === undefined ? noneIn(text, subject) : undefined;
 }
 
 /** 没有安排政府性基金预算支出 */

@@ -13,7 +13,7 @@ const RUNNING_MONEY = threePublicSlot("three-public/vehicles/running");
 /** Vehicles and equipment on a day, and what is to be bought. Counts stand in no table: they are asked for, once. */
 export const assets: SectionWriter<"assets"> = (w, block) => {
   const stock = sentence`截至${w.fill(block.asOf)}，${w.self}共有车辆${vehicles(w, block)}。${equipment(w, block)}`;
-  return [...w.paragraph("stock", stock), ...w.paragraph("purchase", bought(w, block))];
+  return [...w.paragraph("stock", stock), ...(block.stockOnly ? [] : w.paragraph("purchase", bought(w, block)))];
 };
 
 const count = (id: string, label: string, question: string, words: string): SectionQuestion => ({

@@ -1,6 +1,9 @@
 import type { NarrativeBlock } from "../../model/narrative-profile";
 import type { NarrativeParagraph } from "../../model/passage";
 import type { Writing } from "../writing";
+import { accountBasic, accountItems } from "./account-items";
+import { accountFund, accountOrganRunning, accountThreePublic, accountThreePublicItems } from "./account-three-public";
+import { accountClasses, accountExpenditure, accountGeneral, accountIncome, accountTotals } from "./account-totals";
 import { assets } from "./assets";
 import { balance } from "./balance";
 import { basic } from "./basic";
@@ -29,6 +32,17 @@ import { units } from "./units";
 
 /** One writer for each kind of block. */
 const WRITERS: { readonly [Kind in NarrativeBlock["block"]]: SectionWriter<Kind> } = {
+  "account-basic": accountBasic,
+  "account-classes": accountClasses,
+  "account-expenditure": accountExpenditure,
+  "account-fund": accountFund,
+  "account-general": accountGeneral,
+  "account-income": accountIncome,
+  "account-items": accountItems,
+  "account-organ-running": accountOrganRunning,
+  "account-three-public": accountThreePublic,
+  "account-three-public-items": accountThreePublicItems,
+  "account-totals": accountTotals,
   assets,
   balance,
   basic,

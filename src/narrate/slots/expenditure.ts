@@ -146,7 +146,7 @@ function fundTotal(fund: EarmarkedFund): SlotReading {
     if (found) return found;
     const empty = source.tables(type).find((table) => table.empty);
     const anywhere = empty && source.entries(({ table, isBlank }) => table === empty && isBlank)[0];
-    if (anywhere && period.stage === "budget" && period.year === source.year)
+    if (anywhere && period.stage === source.stage && period.year === source.year)
       return { amount: anywhere.amount, cells: [anywhere.cell] };
     const received = stated({ flow: "income", fund }, "fiscal", "income-expenditure", "income")(source, period);
     return received?.amount === 0 ? received : undefined;
