@@ -15,3 +15,4 @@ export { catalogueWith, importOfficialList, type OfficialImport, type SheetShare
 export { classificationOf, normaliseName } from "./names";
 export { isOfficeWord } from "./office-words";
 export { isNameOfSeveral } from "./shared-names";
+export { type ClosedList, closedListUnder, closestEntry, entryText, isEntry } from "./closed-lists";

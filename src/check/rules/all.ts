@@ -88,6 +88,7 @@ export { default as k07 } from "./k07-fund-of-code";
 export { default as k09 } from "./k09-level-words-match";
 export { default as k10 } from "./k10-item-fits-unit-nature";
 export { default as k11 } from "./k11-row-has-code-and-name";
+export { default as k15 } from "./k15-entries-of-closed-lists";
 export { default as k16 } from "./k16-catalogue-of-the-year";
 export { default as k17 } from "./k17-code-part-width";
 export { default as n01 } from "./n01-income-equals-expenditure";
