@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { chosenProfile } from "./chosen-profile";
 import { type CheckFormat, type CheckPrinter, checkPrinter } from "./check-printers";
 import { countsOf, type Summed } from "./check-summary";
 import { settingsFromConfig } from "./config";
@@ -65,7 +66,7 @@ export async function settingsOf({ config, profile }: CheckOptions, deps: CliDep
     config === undefined
       ? DEFAULT_SETTINGS
       : settingsFromConfig(await deps.readText(config), config, new Set(deps.rules.map(({ rule }) => rule)));
-  return profile === "auto" ? settings : { ...settings, profile };
+  return profile === "auto" ? settings : { ...settings, ...(await chosenProfile(profile, deps)) };
 }
 
 async function checkOne(

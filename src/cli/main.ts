@@ -104,9 +104,10 @@ const narrateDeps: TargetsDeps & FixDeps = {
 };
 
 const profileOption = () =>
-  new Option("--profile <id>", `省份表式：auto 自动识别${PROFILES.map(({ id, name }) => `、${id} ${name}`).join("")}`)
-    .choices(["auto", ...PROFILES.map(({ id }) => id)])
-    .default("auto");
+  new Option(
+    "--profile <id>",
+    `省份表式：auto 自动识别${PROFILES.map(({ id, name }) => `、${id} ${name}`).join("")}，或者自己的表式文件（.json）`,
+  ).default("auto");
 const formatOption = (...formats: readonly string[]) =>
   new Option("--format <format>", "输出格式").choices(formats).default(formats[0]);
 

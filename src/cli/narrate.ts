@@ -25,6 +25,7 @@ import {
   type TargetsInWord,
   textsOfSheet,
 } from "../questions/index";
+import { chosenProfile } from "./chosen-profile";
 import { EXIT, type NarrateDeps } from "./deps";
 import { inheritedKey } from "./inherited-key";
 import { narrateJson } from "./narrate-json";
@@ -47,7 +48,7 @@ export interface NarrateFlags extends PriorOptions {
 /** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */
 export async function narrateCommand(file: string, options: NarrateFlags, deps: NarrateDeps): Promise<number> {
   const output = await outputOf(file, options, deps);
-  const settings = { ...DEFAULT_SETTINGS, profile: options.profile };
+  const settings = { ...DEFAULT_SETTINGS, ...(await chosenProfile(options.profile, deps)) };
   const book = await deps.readBook(file, settings);
   requireWholeAccount(book);
   const workbook = await deps.openWorkbook(file);
@@ -73,11 +74,11 @@ async function fromTemplate(
     workbook,
     sources,
   }: { readonly book: BudgetBook; readonly workbook: WorkbookHost; readonly sources: Sources },
-  { template, profile }: NarrateFlags,
+  { template }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<TemplateDocument | undefined> {
   if (template === undefined) return undefined;
-  const forms = targetsInWord(book, profile, await savedEdits(workbook, deps));
+  const forms = targetsInWord(book, await savedEdits(workbook, deps));
   return templateWord(book, { bytes: await deps.readBytes(template), file: basename(template) }, { ...sources, forms });
 }
 
@@ -132,8 +133,8 @@ interface Written {
   readonly filled: TemplateDocument | undefined;
 }
 
-function targetsInWord(book: BudgetBook, profile: NarrateFlags["profile"], edits: readonly SavedEdit[]): TargetsInWord {
-  const review = reviewTargets(book, { ...DEFAULT_SETTINGS, profile });
+function targetsInWord(book: BudgetBook, edits: readonly SavedEdit[]): TargetsInWord {
+  const review = reviewTargets(book, { ...DEFAULT_SETTINGS, profile: book.profile.id });
   return { forms: formsToWrite(review, edits), layout: review.layout };
 }
 
@@ -142,7 +143,7 @@ async function writeOut(
   workbook: WorkbookHost & { save(): Uint8Array },
   { out, write }: OutputFile,
   { book, narrative, sources, filled }: Written,
-  { tables, targets, profile }: NarrateFlags,
+  { tables, targets }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<readonly MergedLine[] | undefined> {
   const merged = filled ? undefined : await mergedWith(workbook, book, narrative);
@@ -152,7 +153,7 @@ async function writeOut(
     const options = {
       ...(merged && { merged }),
       ...(tables && { tablesOf: book }),
-      ...(targets && { targets: targetsInWord(book, profile, await savedEdits(workbook, deps)) }),
+      ...(targets && { targets: targetsInWord(book, await savedEdits(workbook, deps)) }),
     };
     await write(await narrativeWord(narrative, options));
   } else {

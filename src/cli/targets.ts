@@ -17,6 +17,7 @@ import {
 import type { ProjectKind } from "../model/project-kind";
 import { UserError } from "../model/user-error";
 import { readBudget } from "../pipeline";
+import { chosenProfile } from "./chosen-profile";
 import { findingJson } from "./check-json";
 import { findingText } from "./check-text";
 import { type CliDeps, EXIT } from "./deps";
@@ -42,7 +43,11 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
   const wanted = newProjectOf(options, library);
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
   const workbook = await deps.openWorkbook(file);
-  const settings = { ...DEFAULT_SETTINGS, profile: options.profile, ...(library && { library }) };
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    ...(await chosenProfile(options.profile, deps)),
+    ...(library && { library }),
+  };
   const book = readBudget(await workbook.read(), settings);
   const review = reviewTargets(book, settings);
   const added = wanted && newProject(book, wanted, settings);

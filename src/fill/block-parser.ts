@@ -1,6 +1,6 @@
-import type { ConditionRef } from "../model/field-ref";
+import { askedBy, type ConditionRef, listOfControl } from "../model/field-ref";
 import type { FieldList } from "../model/fields";
-import { conditionOf, controlIn, listOfControl, marksIn, askedBy } from "./marks";
+import { conditionOf, controlIn, marksIn } from "./marks";
 import { paragraphsIn, paragraphText, type WordNode } from "./word-tree";
 
 /** What stands in a body, a cell or a table: as it is, repeated for a list, or kept by a condition. */

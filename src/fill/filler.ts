@@ -1,10 +1,10 @@
 import { append } from "../model/append";
 import type { FieldAnswers, FieldItem, FieldItems, FieldParagraphs } from "../model/field-answers";
-import { type BlockRef, fieldNamed } from "../model/field-ref";
+import { type AskedField, askedBy, type BlockRef, patternPieces } from "../model/field-ref";
 import type { FieldList } from "../model/fields";
 import type { NarrativeParagraph, Run } from "../model/passage";
 import { type TemplateBlock, blocksOf, repeatedRows, type Tell } from "./block-parser";
-import { type AskedField, askedBy, type FieldMark, marksIn } from "./marks";
+import { type FieldMark, marksIn } from "./marks";
 import { edited, filledParagraph, paragraphLike, type FilledMark } from "./paragraph";
 import { type BlockXml, xmlOfBlock } from "./block-xml";
 import { childNamed, paragraphsIn, paragraphText, rawOf, type WordNode } from "./word-tree";
@@ -208,7 +208,7 @@ export class PartFiller {
   ): readonly Run[] {
     const { items, hole } = this.itemsOf(list, scope);
     if (hole) return hole;
-    const pieces = piecesOfPattern(unescaped(pattern), list);
+    const pieces = patternPieces(unescaped(pattern), list);
     return items.flatMap((item, i): readonly Run[] => [
       ...(i === 0 ? [] : [{ kind: "text", text: unescaped(separator) } as const]),
       ...pieces.flatMap((piece): readonly Run[] =>
@@ -256,32 +256,3 @@ function runsOfParagraph(text: string, replacements: readonly FilledMark[]): rea
   if (at < text.length) runs.push({ kind: "text", text: unescaped(text.slice(at)) });
   return runs;
 }
-
-/** “名称金额万元” → the part 名称, the part 金额, the word 万元. */
-function piecesOfPattern(
-  pattern: string,
-  list: FieldList,
-): readonly (string | { readonly of: Parameters<FieldItem["words"]>[0] })[] {
-  const pieces: (string | { readonly of: Parameters<FieldItem["words"]>[0] })[] = [];
-  let rest = pattern;
-  let words = "";
-  while (rest !== "") {
-    const length = [...Array(Math.min(rest.length, LONGEST_PART)).keys()]
-      .map((n) => Math.min(rest.length, LONGEST_PART) - n)
-      .find((n) => fieldNamed(rest.slice(0, n), [list])?.kind === "item");
-    const field = length === undefined ? undefined : fieldNamed(rest.slice(0, length), [list]);
-    if (length === undefined || field?.kind !== "item") {
-      words += rest.charAt(0);
-      rest = rest.slice(1);
-      continue;
-    }
-    if (words !== "") pieces.push(words);
-    words = "";
-    pieces.push({ of: field.of });
-    rest = rest.slice(length);
-  }
-  return words === "" ? pieces : [...pieces, words];
-}
-
-/** Characters of the longest name of a part: 变动及原因. */
-const LONGEST_PART = 6;

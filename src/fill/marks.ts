@@ -1,4 +1,4 @@
-import { fieldNamed, type FieldRef, listNamed, conditionNamed, type ConditionRef } from "../model/field-ref";
+import { conditionNamed, type ConditionRef } from "../model/field-ref";
 import type { FieldList } from "../model/fields";
 
 /** A mark in a text, and where it stands: 【收入预算】 or {{收入预算}}. */
@@ -39,24 +39,6 @@ export function controlIn(text: string): Control | undefined {
   if ((word === "如有" || word === "如是") && rest !== "") return { kind: "if", condition: rest };
   if (word === "否则" && rest === "") return { kind: "else" };
   return word === "完" && rest === "" ? { kind: "end" } : undefined;
-}
-
-/** 类.财政拨款科目 inside a class is the list 财政拨款科目 of that class. */
-export const listOfControl = (written: string): FieldList | undefined =>
-  listNamed(written) ?? listNamed(written.slice(written.lastIndexOf(".") + 1));
-
-/** What a mark inside a line of text asks for. */
-export type AskedField =
-  | FieldRef
-  | { readonly kind: "listing"; readonly list: FieldList; readonly pattern: string; readonly separator: string };
-
-/** A field, or 列出 来源：名称金额万元，、 — a list in one line, with its pattern and what separates its things. */
-export function askedBy(name: string, inside: readonly FieldList[]): AskedField | undefined {
-  const [, written, pattern = "", separator = "、"] =
-    /^列出[\s　]*([^：:]+)[：:](.+?)(?:[，,]([^，,]*))?$/u.exec(name) ?? [];
-  if (written === undefined) return fieldNamed(name, inside);
-  const list = listOfControl(written.trim());
-  return list && { kind: "listing", list, pattern, separator };
 }
 
 export const conditionOf = (written: string, inside: readonly FieldList[]): ConditionRef | undefined =>

@@ -1,8 +1,7 @@
-import { distance } from "fastest-levenshtein";
-import { type BlockRef, fieldNames } from "../model/field-ref";
+import { askedBy, type BlockRef, nearestField } from "../model/field-ref";
 import type { FieldList } from "../model/fields";
 import { type TemplateBlock, blocksOf, repeatedRows, type TemplateProblem } from "./block-parser";
-import { askedBy, controlIn, marksIn } from "./marks";
+import { controlIn, marksIn } from "./marks";
 import type { OpenedTemplate, TextPart } from "./parts";
 import { unescaped } from "./plain-text";
 import { paragraphText, type WordNode } from "./word-tree";
@@ -91,9 +90,6 @@ const outsideList = (name: string, list: FieldList): string =>
   `“【${name}】”要写在“【每个 ${list}】”和“【完】”之间，或者写在表格的一行里`;
 
 function unknownField(name: string): string {
-  const [near] = fieldNames()
-    .map((each) => ({ each, far: distance(each, name) }))
-    .sort((a, b) => a.far - b.far);
-  const isNear = near && near.far <= Math.max(1, Math.floor(name.length / 3));
-  return isNear ? `范本字段“${name}”不认识，是否“${near.each}”？` : `范本字段“${name}”不认识`;
+  const near = nearestField(name);
+  return near !== undefined ? `范本字段“${name}”不认识，是否“${near}”？` : `范本字段“${name}”不认识`;
 }

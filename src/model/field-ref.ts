@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import {
   AMOUNT_FIELDS,
   type AmountAspect,
@@ -68,7 +69,7 @@ const aspectOf = (suffix: string): AmountAspect | undefined =>
       : undefined;
 
 /** The list of that name. */
-export const listNamed = (name: string): FieldList | undefined => LISTS.get(folded(name))?.name;
+const listNamed = (name: string): FieldList | undefined => LISTS.get(folded(name))?.name;
 
 /** The fields a name can mean; inside a list its parts need no prefix, and go first. */
 export function fieldNamed(written: string, inside: readonly FieldList[] = []): FieldRef | undefined {
@@ -111,7 +112,7 @@ function partOf(list: FieldList, name: string): ItemRef["of"] | undefined {
   return parts.includes("金额") ? aspectOf(suffix) : undefined;
 }
 
-function blockNamed(name: string): BlockRef | undefined {
+export function blockNamed(name: string): BlockRef | undefined {
   const [, prefix = "", of = ""] = /^([^.]+)(?:\.(.+))?$/.exec(name) ?? [];
   const block = BLOCK_PREFIXES.find((each) => each === prefix);
   const isAlone = block === "目录" || block === "附件清单";
@@ -122,6 +123,53 @@ const cutAtStop = (name: string): readonly [before: string, after: string] => {
   const at = name.lastIndexOf(".");
   return at === -1 ? [name, ""] : [name.slice(0, at), name.slice(at + 1)];
 };
+
+/** 类.财政拨款科目 inside a class is the list 财政拨款科目 of that class. */
+export const listOfControl = (written: string): FieldList | undefined =>
+  listNamed(written) ?? listNamed(written.slice(written.lastIndexOf(".") + 1));
+
+/** What a mark inside a line of text asks for. */
+export type AskedField =
+  | FieldRef
+  | { readonly kind: "listing"; readonly list: FieldList; readonly pattern: string; readonly separator: string };
+
+/** A field, or 列出 来源：名称金额万元，、 — a list in one line, with its pattern and what separates its things. */
+export function askedBy(name: string, inside: readonly FieldList[]): AskedField | undefined {
+  const [, written, pattern = "", separator = "、"] =
+    /^列出[\s　]*([^：:]+)[：:](.+?)(?:[，,]([^，,]*))?$/u.exec(name) ?? [];
+  if (written === undefined) return fieldNamed(name, inside);
+  const list = listOfControl(written.trim());
+  return list && { kind: "listing", list, pattern, separator };
+}
+
+/** A word of the pattern, or a part of the thing. */
+type PatternPiece = string | { readonly of: ItemRef["of"] };
+
+/** “名称金额万元” → the part 名称, the part 金额, the word 万元. */
+export function patternPieces(pattern: string, list: FieldList): readonly PatternPiece[] {
+  const pieces: PatternPiece[] = [];
+  let rest = pattern;
+  let words = "";
+  while (rest !== "") {
+    const length = [...Array(Math.min(rest.length, LONGEST_PART)).keys()]
+      .map((n) => Math.min(rest.length, LONGEST_PART) - n)
+      .find((n) => fieldNamed(rest.slice(0, n), [list])?.kind === "item");
+    const field = length === undefined ? undefined : fieldNamed(rest.slice(0, length), [list]);
+    if (length === undefined || field?.kind !== "item") {
+      words += rest.charAt(0);
+      rest = rest.slice(1);
+      continue;
+    }
+    if (words !== "") pieces.push(words);
+    words = "";
+    pieces.push({ of: field.of });
+    rest = rest.slice(length);
+  }
+  return words === "" ? pieces : [...pieces, words];
+}
+
+/** Characters of the longest name of a part: 变动及原因. */
+const LONGEST_PART = 6;
 
 /** What 【如有 X】 asks: a condition by its name with or without 有, or whether there is money of an amount. */
 export type ConditionRef =
@@ -137,7 +185,15 @@ export function conditionNamed(written: string, inside: readonly FieldList[] = [
 }
 
 /** Every name of a field that stands for itself, for the list that is shown and for the nearest to a misspelt one. */
-export const fieldNames = (): readonly string[] => [
+const fieldNames = (): readonly string[] => [
   ...[...WORD_FIELDS, ...AMOUNT_FIELDS, ...COUNT_FIELDS].map(({ name }) => name),
   ...LIST_FIELDS.flatMap(({ name, parts }) => parts.map((part) => `${name}.${part}`)),
 ];
+
+/** The field that was probably meant by a name nobody knows. */
+export function nearestField(name: string): string | undefined {
+  const [near] = fieldNames()
+    .map((each) => ({ each, far: distance(each, name) }))
+    .sort((a, b) => a.far - b.far);
+  return near && near.far <= Math.max(1, Math.floor(name.length / 3)) ? near.each : undefined;
+}

@@ -50,6 +50,14 @@ export const WORD_FIELDS = [
     from: { ask: "overview.tasks", question: "今年重点做哪些工作？" },
   },
   { name: "人员情况", aliases: ["人员构成"], from: { ask: "overview.staff", question: "编制和实有人员各有多少？" } },
+  {
+    name: "项目说明",
+    aliases: ["项目经费说明", "项目经费情况说明"],
+    from: {
+      ask: "project-notes",
+      question: "主要项目的概述、立项依据、实施主体、实施方案、实施周期和年度预算安排各是什么？",
+    },
+  },
   { name: "采购内容", from: { ask: "procurement.items", question: "今年政府采购买什么？" } },
   { name: "编制数", aliases: ["编制人数"], from: { count: "staff.posts", question: "编制多少名？" } },
   { name: "实有人数", aliases: ["在职人数"], from: { count: "staff.actual", question: "实有多少人？" } },

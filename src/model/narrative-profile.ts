@@ -1,4 +1,5 @@
 import type { SectionId } from "./section";
+import type { UnitNature } from "./settings";
 import type { Item } from "./subject";
 
 /** How a province writes its 预算情况说明. Data only; what the blocks write is code in narrate/sections. */
@@ -32,7 +33,11 @@ export type ZeroStyle = "0" | "0.00";
 export type SumPolicy = "none" | "largest-remainder" | "last-item";
 
 interface CompareWords {
-  readonly verb: "比" | "较";
+  /** 比 or 较; 与 where 相比 follows the base. */
+  readonly verb: "比" | "较" | "与";
+  readonly after?: "相比";
+  /** How fields of sentences compare; absent where with what the tables state. */
+  readonly of?: { readonly totals: Compare; readonly items: Compare; readonly threePublic: Compare };
   /** What the text calls its base; slot {prior} is last year. */
   readonly base: { readonly budget: string; readonly outturn: string };
   readonly fall: "下降" | "降低";
@@ -64,6 +69,8 @@ export interface OutlineEntry {
   readonly heading: string;
   readonly blocks?: readonly NarrativeBlock[];
   readonly zeroStyle?: ZeroStyle;
+  /** Written only where this condition holds: 是部门. */
+  readonly when?: string;
   /** Starts counting again where numbers otherwise go on. */
   readonly restartsNumbers?: true;
 }
@@ -107,8 +114,12 @@ export type NarrativeBlock =
       readonly key: string;
       readonly text: string;
       readonly asks: Readonly<Record<string, FormAsk>>;
+      /** Numbers that are the sum of others, by their ids: they are added up, never asked. */
+      readonly sums?: Readonly<Record<string, readonly string[]>>;
     }
   | { readonly block: "plain"; readonly key: string; readonly text: string }
+  /** Sentences with fields in the language of templates; each string ends a paragraph. */
+  | { readonly block: "sentences"; readonly key: string; readonly text: readonly string[] }
   | { readonly block: "units" }
   | { readonly block: "table-list" }
   | {
@@ -168,7 +179,18 @@ export type NarrativeBlock =
   | AccountBlock
   | { readonly block: "targets"; readonly funds: boolean }
   | { readonly block: "project-notes" }
-  | { readonly block: "glossary"; readonly groups: boolean };
+  | {
+      readonly block: "glossary";
+      readonly groups: boolean;
+      /** A fixed list, the same for every unit; else the terms the text uses. */
+      readonly terms?: readonly GlossaryTerm[];
+    };
+
+/** A term of a bureau's glossary; without words of its own it is explained by the library. */
+export interface GlossaryTerm {
+  readonly name: string;
+  readonly definition?: string;
+}
 
 /** Chapters of 决算情况说明. What they print of last year is its account; 年初预算 is that of the year. */
 type AccountBlock =
@@ -189,6 +211,8 @@ type AccountBlock =
   | { readonly block: "account-organ-running"; readonly compare: Compare };
 
 interface FormAsk {
+  /** Kinds of units that have such people; of others 0 is proposed. */
+  readonly of?: readonly UnitNature[];
   readonly kind: "count" | "text" | "amount";
   readonly label: string;
   readonly question: string;

@@ -14,6 +14,8 @@ export interface RegionProfile {
   readonly source: string;
   /** The tables a complete disclosure has in this region. */
   readonly requiredTables: readonly TableId[];
+  /** What the region calls its tables; slots {year}, {kind}. Absent where the printed titles stand. */
+  readonly captions?: Readonly<Partial<Record<TableId, string>>>;
   /** Unit in which the region prints its tables. */
   readonly unit: Unit;
   /** What the texts compare with: last year's budget or last year's outturn. */

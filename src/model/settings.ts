@@ -21,6 +21,8 @@ export interface Settings {
   readonly rows?: readonly RowCorrection[];
   /** Official lists of 政府收支分类科目 that the user imported; they stand in the place of the bundled entries of their year. */
   readonly officialLists?: readonly OfficialList[];
+  /** Forms of bureaus as their files say them; they go before those that come with the product, and are checked when read. */
+  readonly ownProfiles?: readonly object[];
   /** Kinds of projects of a bureau's own 指标库 that the user imported; kept with the machine, never with the workbook. */
   readonly library?: readonly ProjectKind[];
 }

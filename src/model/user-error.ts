@@ -68,6 +68,7 @@ const MESSAGES = {
     "上年文件“{file}”是 {theirs} 年的，需要的是 {wanted} 年的，没有采用。请换成 {wanted} 年的文件；确认要把它的数当作上年数的，加 --prior-other-year 再运行。",
   savedUnreadable:
     "“{file}”没有保存：写出的文件再读时不对（{found}），原来的文件没有改动。请用 Excel 或 WPS 打开原文件，另存为新的 .xlsx 后再试。",
+  profileInvalid: "表式文件“{file}”还不能用：{problem}。写法见《表式文件怎么写》（docs/profile.md）。",
   savedFactsInvalid: "“{file}”不是保存的上年数据。请用 facts --format json 的输出，或直接指定上年的 .xlsx 工作簿。",
   sheetHidden: "单元格在隐藏的工作表“{sheet}”中。请在工作表标签上点右键“取消隐藏”后再定位。",
   sheetMissing: "找不到工作表“{sheet}”，它可能已被改名或删除。请重新校验。",

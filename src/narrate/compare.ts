@@ -38,13 +38,13 @@ export function delta(w: Writing, slot: Slot, compare: Compare | undefined, code
   if (!known) return undefined;
   const found = compared(w, slot, compare, known, codes);
   if (!found)
-    return sentence`，${w.profile.compare.verb}${baseWord(w, compare)}${w.desk.gaps.mark(w.priorGap(slot, w.stageOf(compare)))}`;
+    return sentence`，${w.profile.compare.verb}${baseWord(w, compare)}${w.profile.compare.after}${w.desk.gaps.mark(w.priorGap(slot, w.stageOf(compare)))}`;
   return sentence`，${changeClause(w, slot, compare, found)}${reasonClause(w, slot, compare, found)}`;
 }
 
 /** "比上年增加143.41万元，增长12.46%", "与上年持平". */
 export function changeClause(w: Writing, slot: Slot, compare: Compare, { change, rests }: Comparison): Part {
-  const { verb, fall, unchanged, baseZero } = w.profile.compare;
+  const { verb, after, fall, unchanged, baseZero } = w.profile.compare;
   const base = baseWord(w, compare);
   if (change.direction === "same") return w.pending(fill(unchanged, { base }), rests);
   if (change.hasZeroBase && baseZero !== "amount") return w.pending(fill(baseZero, { base }), rests);
@@ -52,7 +52,7 @@ export function changeClause(w: Writing, slot: Slot, compare: Compare, { change,
     compare.percent && change.growth !== undefined
       ? sentence`，${change.direction === "up" ? "增长" : fall}${numberRun("growth", change.growth, "%", slot.id, rests)}%`
       : "";
-  return sentence`${verb}${base}${verbOf(change.direction)}${changeAmount(w, slot, change, rests)}${growth}`;
+  return sentence`${verb}${base}${after}${verbOf(change.direction)}${changeAmount(w, slot, change, rests)}${growth}`;
 }
 
 /** "143.41万元", traced to both its cells. */
@@ -78,10 +78,17 @@ export function reasonClause(w: Writing, slot: Slot, compare: Compare, { change 
     question: `${slot.name}${verbOf(direction)}${changed}的主要原因是什么？`,
     about: { name: slot.name, direction, change: changed },
     ...(slot.about && { subject: slot.about }),
+    isTotal: isTotal(slot),
     quickPicks: reasonPicks(direction),
   });
   return sentence`，${reasonLead(w, compare, change)}${answer}`;
 }
+
+/** All income or expenditure, of all money or of the fiscal part: no item and no class. */
+export const isTotal = ({ id }: Slot): boolean =>
+  /^(?:income|expenditure|general|fiscal\.income|fiscal\.expenditure|fiscal\.current|income\.fiscal(?:\.general)?)$/.test(
+    id,
+  );
 
 function reasonLead(w: Writing, compare: Compare, change: Change): string {
   const { fall, baseZero } = w.profile.compare;

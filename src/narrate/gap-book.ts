@@ -26,6 +26,8 @@ export interface SectionQuestion {
   readonly about?: ChangeAsked;
   /** For uses: the item's name, which would say nothing. */
   readonly itemName?: string;
+  /** Of reasons: what changed is a total, no item. */
+  readonly isTotal?: boolean;
   readonly quickPicks?: readonly QuickPick[];
   readonly choices?: readonly string[];
   /** Of amounts, reasons and last year's amounts: what the number is about, by which texts are searched for it. */
@@ -55,6 +57,8 @@ export class GapBook {
 
   /** What was found for each question, searched once. */
   private readonly proposals = new Map<string, FoundAnswer | undefined>();
+  /** Questions for reasons of totals, with the change they ask about. */
+  private readonly totals = new Map<string, string>();
   /** Ids of questions whose answer was taken over and is not confirmed. */
   private readonly unconfirmed = new Set<string>();
 
@@ -68,6 +72,8 @@ export class GapBook {
   ask(question: SectionQuestion, section: SectionId): readonly Run[] {
     const { id, kind } = question;
     const answer = this.textAnswer(id);
+    const same = question.isTotal ? this.totalOf(question) : undefined;
+    if (same !== undefined && answer === undefined) return this.ask({ ...question, id: same, isTotal: false }, section);
     const proposal = answer === undefined ? this.proposal(question, section) : undefined;
     this.note(question, section, answer, proposal);
     if (answer !== undefined) return answerRuns(id, clause(answer, kind));
@@ -124,6 +130,13 @@ export class GapBook {
   /** True while something that was taken over stands for the answer. */
   isUnconfirmed(id: string): boolean {
     return this.unconfirmed.has(id);
+  }
+
+  /** Totals that moved by the same amount moved for the same reason: the first of them is asked about. */
+  private totalOf({ id, about }: SectionQuestion): string | undefined {
+    const found = [...this.totals].find(([, change]) => about && change === `${about.direction} ${about.change}`)?.[0];
+    if (found === undefined && about) this.totals.set(id, `${about.direction} ${about.change}`);
+    return found === id ? undefined : found;
   }
 
   /** The mark of a hole for a question that was put already. */

@@ -1,4 +1,5 @@
 import type { FoundAnswer } from "../model/passage";
+import type { SectionId } from "../model/section";
 import type { SectionQuestion } from "./gap-book";
 import type { Slot } from "./slots/slot";
 import type { Writing } from "./writing";
@@ -35,6 +36,22 @@ export function fromTables(w: Writing, slots: readonly Slot[]): FoundAnswer | un
   const value = money ?? zero;
   const [cell] = value?.cells ?? [];
   return value && cell && { text: money ? YES : NO, source: "tables", place: toA1(cell) };
+}
+
+/** 没有, where this workbook's own text speaks of a section and says nothing of what is asked. */
+export function unsaidIn(w: Writing, section: SectionId): FoundAnswer | undefined {
+  const reading = w.desk.book.text;
+  const isSpokenOf = reading?.claims.some((claim) => claim.section.id === section && claim.amount) ?? false;
+  return isSpokenOf ? { text: NO, source: "own-text" } : undefined;
+}
+
+/** Whether this workbook's own text compares the items it lists with last year; undefined where it lists none. */
+export function comparesItems(w: Writing): FoundAnswer | undefined {
+  const items = (w.desk.book.text?.claims ?? []).filter(({ subject }) =>
+    subject.meanings.some(({ functional }) => functional?.length === 7),
+  );
+  const isCompared = items.some(({ prior, change, growth }) => prior ?? change ?? growth);
+  return items.length > 0 ? { text: isCompared ? YES : NO, source: "own-text" } : undefined;
 }
 
 /** What a number that a text states says: 没有 of none. */

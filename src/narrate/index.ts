@@ -7,8 +7,10 @@ import type { UnitNature } from "../model/settings";
 import type { Stage } from "../model/subject";
 import type { TargetForm } from "../model/target";
 import type { FieldAnswers } from "../model/field-answers";
+import { conditionNamed } from "../model/field-ref";
 import type { TextReading } from "../model/text-claim";
 import { Display } from "./display";
+import { deskAnswers } from "./fields/desk-answers";
 import { fieldAnswers } from "./fields/index";
 import { GapBook } from "./gap-book";
 import { noteOnUnits } from "./inferred-units";
@@ -65,6 +67,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
   const { profile, gaps, words } = desk;
   for (const entry of profile.outline) {
     const w = new Writing(desk, entry);
+    if (!isWanted(w, entry.when)) continue;
     written.push({ entry, paragraphs: (entry.blocks ?? []).flatMap((block) => writeBlock(w, block)) });
   }
   return {
@@ -81,6 +84,12 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
       ),
     ],
   };
+}
+
+/** Of a condition nobody can decide yet the entry is written: nothing is dropped unseen. */
+function isWanted(w: Writing, when: string | undefined): boolean {
+  const condition = when === undefined ? undefined : conditionNamed(when);
+  return condition === undefined || deskAnswers(w).holds(condition).holds !== false;
 }
 
 /** The fields of a template as one workbook answers them; its questions and notices once all fields were asked. */

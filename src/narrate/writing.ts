@@ -124,7 +124,11 @@ export class Writing {
     const guess = this.source.guessed && slot.read(this.source.guessed, this.current);
     const [cell] = guess?.cells ?? [];
     const gap = guess && cell ? guessedGap(slot, cell, this.desk.display.text(guess)) : amountGap(slot);
-    return { ...gap, ...(slot.about && { subject: slot.about }) };
+    return {
+      ...gap,
+      ...(slot.about && { subject: slot.about }),
+      ...(slot.words !== undefined && { words: slot.words }),
+    };
   }
 
   /** 123.45万元 of a number that is known already. */

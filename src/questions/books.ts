@@ -24,12 +24,12 @@ export class Books {
 
   /** Everything but its text; texts beside it are only asked whose budget of which year it is. */
   tables(snapshot: WorkbookSnapshot, settings: Settings, beside: readonly TextSource[] = []): BudgetBook {
-    const { tableTypes, columns, rows, profile, unitNature, officialLists } = settings;
+    const { tableTypes, columns, rows, profile, unitNature, officialLists, ownProfiles } = settings;
     const workbook = this.recognised.of(snapshot, [tableTypes, columns, rows], () =>
       this.recogniseAgain(snapshot, settings),
     );
     const identity = identifyWorkbook(workbook, beside);
-    return this.tabled.of(workbook, [identity, profile, unitNature, officialLists], () =>
+    return this.tabled.of(workbook, [identity, profile, unitNature, officialLists, ownProfiles], () =>
       readTables(workbook, identity, settings),
     );
   }

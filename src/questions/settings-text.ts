@@ -55,7 +55,7 @@ const savedSettings = v.object({
 });
 
 /** The text kept with the workbook; undefined for settings that say nothing, so that nothing stays behind. */
-export const settingsToText = ({ library: _, ...settings }: Settings): string | undefined =>
+export const settingsToText = ({ library: _, ownProfiles: __, ...settings }: Settings): string | undefined =>
   isDefault(settings) ? undefined : JSON.stringify({ version: 1, ...settings });
 
 const isDefault = (settings: Settings): boolean => {

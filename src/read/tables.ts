@@ -6,7 +6,7 @@ import type { BudgetBook, Identity } from "../model/book";
 import type { RegionProfile } from "../model/profile";
 import type { Settings } from "../model/settings";
 import { finalAccounts } from "../profiles/final-accounts";
-import { PROFILES, profileOf } from "../profiles/index";
+import { PROFILES, profileOf, readProfile } from "../profiles/index";
 import { recogniseRegion } from "../recognise/index";
 import type { RecognisedWorkbook } from "./workbook";
 
@@ -33,8 +33,16 @@ export function readTables(workbook: RecognisedWorkbook, identity: Identity, set
 }
 
 /** The province the user chose, or the one the workbook looks like. */
-function profileFor({ readable, tables, documentKind }: RecognisedWorkbook, { profile }: Settings): RegionProfile {
+function profileFor(workbook: RecognisedWorkbook, { profile, ownProfiles = [] }: Settings): RegionProfile {
+  const { readable, tables, documentKind } = workbook;
+  const own = ownProfiles.flatMap((file) => {
+    const read = readProfile(file);
+    return "profile" in read ? [read.profile] : [];
+  });
+  const all = [...own, ...PROFILES.filter(({ id }) => own.every((each) => each.id !== id))];
   const region =
-    profile === "auto" ? recogniseRegion(readable, tables, PROFILES, profileOf("national")) : profileOf(profile);
+    profile === "auto"
+      ? recogniseRegion(readable, tables, all, profileOf("national"))
+      : (all.find(({ id }) => id === profile) ?? profileOf("national"));
   return documentKind === "final-accounts" ? { ...region, ...finalAccounts } : region;
 }

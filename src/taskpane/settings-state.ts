@@ -2,6 +2,7 @@ import type { WorkbookHost } from "../model/host";
 import { DEFAULT_SETTINGS, type Settings, SETTINGS_STATE } from "../model/settings";
 import { type KeptOnMachine, machineText, parseMachine } from "../questions/machine-text";
 import { parseSettings, settingsToText } from "../questions/settings-text";
+import { readProfile } from "../profiles/index";
 import type { Notice } from "./pane-state";
 import type { PaneServices, ProfileChoice } from "./services";
 import { NOTICES } from "./strings";
@@ -39,8 +40,9 @@ export function decisionStore({ host, profiles, machine }: Places): DecisionStor
   return {
     load: async () => {
       onMachine = await machine?.load();
-      const kept = await loadDecisions(host, profiles);
-      return { ...kept, settings: withMachine(kept.settings, onMachine === undefined ? {} : parseMachine(onMachine)) };
+      const own = onMachine === undefined ? {} : parseMachine(onMachine);
+      const kept = await loadDecisions(host, [...profiles, ...ownChoices(own)]);
+      return { ...kept, settings: withMachine(kept.settings, own) };
     },
     save: async (settings) => {
       const text = machineText(settings);
@@ -53,11 +55,23 @@ export function decisionStore({ host, profiles, machine }: Places): DecisionStor
   };
 }
 
+/** The imported forms of bureaus, to choose from. */
+export const ownChoices = ({ ownProfiles = [] }: Pick<Settings, "ownProfiles">): readonly ProfileChoice[] =>
+  ownProfiles.flatMap((file) => {
+    const read = readProfile(file);
+    return "profile" in read ? [{ id: read.profile.id, name: read.profile.name }] : [];
+  });
+
 /** The lists of the machine, then those an older workbook brings for other years. */
-function withMachine(settings: Settings, { officialLists = [], library }: KeptOnMachine): Settings {
+function withMachine(settings: Settings, { officialLists = [], library, ownProfiles }: KeptOnMachine): Settings {
   const years = new Set(officialLists.map(({ year }) => year));
   const lists = [...officialLists, ...(settings.officialLists ?? []).filter(({ year }) => !years.has(year))];
-  return { ...settings, ...(lists.length > 0 && { officialLists: lists }), ...(library && { library }) };
+  return {
+    ...settings,
+    ...(lists.length > 0 && { officialLists: lists }),
+    ...(library && { library }),
+    ...(ownProfiles && { ownProfiles }),
+  };
 }
 
 /** The decisions kept with the workbook. What cannot be used is left where it is and reported. */

@@ -19,8 +19,14 @@ import { CARRIED_IN, CURRENT_INCOME, FISCAL_INCOME, INCOME, sourceSlot } from ".
 import type { Slot } from "../slots/slot";
 import { threePublicSlot } from "../slots/three-public";
 
-/** An amount that no table states: the user is asked. */
-const askedSlot = (id: string, name: string): Slot => ({ id, name, read: () => undefined });
+/** An amount that no table states: the text may by these words, or the user is asked. */
+const askedSlot = (id: string, name: string, words: string): Slot => ({
+  id,
+  name,
+  words,
+  mayStandInText: true,
+  read: () => undefined,
+});
 
 /** The question to the tables behind each amount of the vocabulary. */
 const SLOTS: Readonly<Record<AmountFieldName, Slot>> = {
@@ -68,9 +74,13 @@ const SLOTS: Readonly<Record<AmountFieldName, Slot>> = {
   采购货物: procurementSlot("procurement/goods"),
   采购工程: procurementSlot("procurement/construction"),
   采购服务: procurementSlot("procurement/services"),
-  采购中小企业: askedSlot("procurement.sme", "面向中小企业预留的采购金额"),
-  采购小微: askedSlot("procurement.micro", "面向小微企业预留的采购金额"),
-  绩效项目金额: askedSlot("targets.amount", "绩效目标涉及的资金"),
+  采购中小企业: askedSlot("procurement.sme", "面向中小企业预留的采购金额", "面向中小企业"),
+  采购小微: askedSlot("procurement.micro", "面向小微企业预留的采购金额", "小型和微型企业|小微企业"),
+  绩效项目金额: askedSlot(
+    "targets.amount",
+    "绩效目标涉及的资金",
+    "涉及项目预算资金|涉及资金|涉及预算资金|涉及财政性资金",
+  ),
 };
 
 /** 公用经费 is 机关运行经费 only in organs and what is managed like them; elsewhere a table has to say so. */

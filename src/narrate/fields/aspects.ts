@@ -3,7 +3,7 @@ import { formatFen, type Unit } from "../../model/money";
 import type { Compare } from "../../model/narrative-profile";
 import type { Run } from "../../model/passage";
 import { shareOf } from "../change";
-import { baseWord, changeClause, compared, delta } from "../compare";
+import { baseWord, changeClause, compared, delta, isTotal } from "../compare";
 import { reasonPicks } from "../reasons/quick-picks";
 import type { Slot } from "../slots/slot";
 import { type Part, sentence } from "../wording";
@@ -20,11 +20,13 @@ export interface FieldAmount {
 }
 
 /** A template says itself what it prints: growth where it asks for it, a reason where it has a place for one. */
-const compareOf = (w: Writing): Compare => ({
-  with: w.desk.book.profile.baseline === "outturn" ? "outturn" : "stated",
-  percent: true,
-  reason: "always",
-});
+function compareOf(w: Writing, slot: Slot): Compare {
+  const { of } = w.profile.compare;
+  const isThreePublic = slot.id.startsWith("three-public");
+  if (of) return slot.item ? of.items : isThreePublic ? of.threePublic : of.totals;
+  const own = w.desk.book.profile.baseline === "outturn" ? "outturn" : "stated";
+  return { with: own, percent: true, reason: "always" };
+}
 
 type Aspect = (w: Writing, amount: FieldAmount) => Part;
 
@@ -33,21 +35,21 @@ const ASPECTS: Readonly<Record<AmountAspect, Aspect>> = {
   "amount-yuan": (w, amount) => inUnit(w, amount, "元"),
   "amount-wan": (w, amount) => inUnit(w, amount, "万元"),
   "last-year": (w, { slot, codes }) => {
-    const base = w.priorOf(slot, compareOf(w), codes);
+    const base = w.priorOf(slot, compareOf(w, slot), codes);
     return base ? w.number(slot.id, base.amount, "amount", base) : priorHole(w, slot);
   },
   change: (w, amount) => {
     const found = comparison(w, amount);
-    if (found) return changeClause(w, amount.slot, compareOf(w), found);
-    return sentence`${w.profile.compare.verb}${baseWord(w, compareOf(w))}${priorHole(w, amount.slot)}`;
+    if (found) return changeClause(w, amount.slot, compareOf(w, amount.slot), found);
+    return sentence`${w.profile.compare.verb}${baseWord(w, compareOf(w, amount.slot))}${w.profile.compare.after}${priorHole(w, amount.slot)}`;
   },
   "change-with-reason": (w, { slot, codes }) =>
-    w.known(slot) ? withoutComma(sentence`${delta(w, slot, compareOf(w), codes)}`) : hole(w, slot),
+    w.known(slot) ? withoutComma(sentence`${delta(w, slot, compareOf(w, slot), codes)}`) : hole(w, slot),
   "change-amount": ofChange((w, { slot }, { change, rests }) => w.number(slot.id, change.amount, "change", rests)),
   growth: ofChange((w, { slot }, { change, rests }) => {
     const printed = change.direction === "same" ? "0.00" : change.growth;
     if (printed !== undefined) return numberRun("growth", printed, "%", slot.id, rests);
-    const question = `${slot.name}与${baseWord(w, compareOf(w))}不可比，增减率怎样写？`;
+    const question = `${slot.name}与${baseWord(w, compareOf(w, slot))}不可比，增减率怎样写？`;
     return w.ask({ id: `text:${slot.id}.growth`, kind: "text", label: "增减率", question });
   }),
   direction: ofChange((_w, _amount, { change }) => DIRECTIONS[change.direction]),
@@ -76,8 +78,10 @@ export const aspectRuns = (w: Writing, aspect: AmountAspect, amount: FieldAmount
 /** Whether there is money, or whether it changed; undefined while that is not known. */
 export function hasAspect(w: Writing, aspect: AmountAspect, amount: FieldAmount): boolean | undefined {
   if (aspect === "last-year") {
-    const base = w.desk.prior.find(amount.slot, w.stageOf(compareOf(w)), amount.codes);
-    return base && base.amount !== 0;
+    const stage = w.stageOf(compareOf(w, amount.slot));
+    const base = w.desk.prior.find(amount.slot, stage, amount.codes);
+    if (base) return base.amount !== 0;
+    return w.desk.gaps.peek(w.priorGap(amount.slot, stage), w.section) === undefined ? undefined : true;
   }
   if (aspect === "amount" || aspect === "amount-yuan" || aspect === "amount-wan" || aspect === "share")
     return amount.known && amount.known.amount !== 0;
@@ -88,7 +92,7 @@ export function hasAspect(w: Writing, aspect: AmountAspect, amount: FieldAmount)
 type Comparison = NonNullable<ReturnType<typeof compared>>;
 
 const comparison = (w: Writing, { slot, known, codes }: FieldAmount): Comparison | undefined =>
-  compared(w, slot, compareOf(w), known, codes);
+  compared(w, slot, compareOf(w, slot), known, codes);
 
 function ofChange(write: (w: Writing, amount: FieldAmount, comparison: Comparison) => Part): Aspect {
   return (w, amount) => {
@@ -112,12 +116,21 @@ function hole(w: Writing, slot: Slot): Part {
   return w.number(slot.id, found.amount, "amount", { cells: [], answers: [found.answer] });
 }
 
-const priorHole = (w: Writing, slot: Slot): Part => w.desk.gaps.mark(w.priorGap(slot, w.stageOf(compareOf(w))));
+const priorHole = (w: Writing, slot: Slot): Part => w.desk.gaps.mark(w.priorGap(slot, w.stageOf(compareOf(w, slot))));
+
+/** What is said of money that did not change. */
+const UNCHANGED = {
+  none: { text: "没有安排此项支出", source: "usual" },
+  "as-before": { text: "按照上年标准安排", source: "usual" },
+} as const;
 
 /** The reason alone: 主要原因是 stands in the template. It is asked for where nothing changed, too: the place is there. */
 function reason(w: Writing, amount: FieldAmount): Part {
   const { slot } = amount;
   const change = comparison(w, amount)?.change;
+  // before the change is known its reason is no question of its own
+  if (!change && amount.known && !w.desk.gaps.isAnswered(`reason:${slot.id}.change`))
+    return w.desk.gaps.mark({ ...w.priorGap(slot, w.stageOf(compareOf(w, slot))), label: "增减主要原因" });
   const changed = change && `${w.desk.display.plain(change.amount)}${w.profile.unitText}`;
   const moved = change && change.direction !== "same" ? `${DIRECTIONS[change.direction]}${changed ?? ""}` : "增减变化";
   return w.ask({
@@ -126,10 +139,12 @@ function reason(w: Writing, amount: FieldAmount): Part {
     label: "增减主要原因",
     question: `${slot.name}${moved}的主要原因是什么？`,
     ...(slot.about && { subject: slot.about }),
+    isTotal: isTotal(slot),
     ...(change &&
       changed !== undefined &&
       change.direction !== "same" && { about: { name: slot.name, direction: change.direction, change: changed } }),
     ...(change && { quickPicks: reasonPicks(change.direction) }),
+    ...(change?.direction === "same" && { suggested: UNCHANGED[amount.known?.amount === 0 ? "none" : "as-before"] }),
   });
 }
 

@@ -1,6 +1,9 @@
-import type { FieldCondition } from "../../model/fields";
+import type { AmountFieldName, FieldCondition } from "../../model/fields";
+import { sumFen } from "../../model/money";
 import type { Run } from "../../model/passage";
+import { sourceSlots } from "../sections/income";
 import { projectForms } from "../sections/targets";
+import { CARRIED_IN, INCOME } from "../slots/income";
 import { GENERAL_EXPENDITURE } from "../slots/expenditure";
 import type { Writing } from "../writing";
 import { amountOf } from "./amounts";
@@ -28,10 +31,20 @@ export function conditionHolds(
     : { holds: answer === yes, hole: [] };
 }
 
+/** A source of money that no table names has none where those that are named make up the total. */
+function isListedInFull(w: Writing, name: AmountFieldName): boolean {
+  if (!SOURCES.has(name)) return false;
+  const total = w.known(INCOME);
+  const parts = [...sourceSlots("fiscal"), CARRIED_IN].flatMap((slot) => w.known(slot) ?? []);
+  return total !== undefined && sumFen(parts.map(({ amount }) => amount)) === total.amount;
+}
+
+const SOURCES: ReadonlySet<AmountFieldName> = new Set<AmountFieldName>(["上年结转", "事业收入", "其他收入"]);
+
 function fromTables(w: Writing, condition: FieldCondition): boolean | undefined {
   if ("amount" in condition) {
     const known = amountOf(w, condition.amount);
-    return known && known.amount !== 0;
+    return known ? known.amount !== 0 : isListedInFull(w, condition.amount) ? false : undefined;
   }
   if ("kind" in condition) return w.word("kind") === condition.kind;
   if ("nature" in condition) return w.desk.nature === undefined ? undefined : w.desk.nature === condition.nature;

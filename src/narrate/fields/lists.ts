@@ -3,8 +3,10 @@ import type { Run } from "../../model/passage";
 import { nameOfForm } from "../../model/target";
 import { usedTerms } from "../glossary/select";
 import { fittingList, holeOf, type ListedPart } from "../listing";
+import { functionClasses } from "../sections/by-function";
 import { isWritten, sourceSlots } from "../sections/income";
 import { chainNames } from "../sections/glossary";
+import { otherNatures } from "../sections/expenditure";
 import { useOf, writtenItems } from "../sections/functions";
 import { projectPart, projectsOf } from "../sections/project-notes";
 import { projectForms } from "../sections/targets";
@@ -15,6 +17,7 @@ import { CARRIED_IN, INCOME } from "../slots/income";
 import {
   basicItemSlot,
   classesOf,
+  functionClassSlot,
   generalClass,
   itemSlot,
   leaves,
@@ -52,14 +55,20 @@ const LISTS: Readonly<Record<FieldList, (w: Writing) => Things>> = {
   }),
   基金科目: (w) => ofFund(w, "fiscal/government-fund"),
   国资科目: (w) => ofFund(w, "fiscal/state-capital"),
-  类: (w) => fitting(w, GENERAL_EXPENDITURE, "按功能分类类级科目分列的各项", [classes(w)]),
+  类: (w) =>
+    w.section === "totals"
+      ? fitting(w, EXPENDITURE, "按功能分类类级科目分列的各项", [allClasses(w), [...allClasses(w), carriedOut(w)]])
+      : fitting(w, GENERAL_EXPENDITURE, "按功能分类类级科目分列的各项", [classes(w)]),
   来源: (w) =>
     fitting(w, INCOME, "按来源划分的各项", [
       bySlots(w, [...sourceSlots("fiscal"), CARRIED_IN]),
       bySlots(w, [...sourceSlots("fund"), CARRIED_IN]),
     ]),
   性质: (w) =>
-    fitting(w, EXPENDITURE, "按支出性质划分的各项", [bySlots(w, NATURES), bySlots(w, [...NATURES, CARRIED_OUT])]),
+    fitting(w, EXPENDITURE, "按支出性质划分的各项", [
+      [...bySlots(w, NATURES), ...otherThings(w)],
+      [...bySlots(w, [...NATURES, CARRIED_OUT]), ...otherThings(w)],
+    ]),
   经济科目: (w) => fitting(w, BASIC, "基本支出的各科目", [economicItems(w, () => true)]),
   人员科目: (w) => fitting(w, useSlot("personnel"), "人员经费的各科目", [economicItems(w, isPersonnel)]),
   公用科目: (w) => fitting(w, useSlot("public"), "公用经费的各科目", [economicItems(w, (code) => !isPersonnel(code))]),
@@ -148,16 +157,38 @@ function classes(w: Writing): readonly Thing[] {
   const listed = listedCodes(w.source, w.current, "functional", "general-function");
   return classesOf(listed, "functional", w.catalogue)
     .map((item) => ({
-      ...coded(w, item, { id: `general.class.${item.code}`, name: item.name, read: generalClass(item.code) }),
+      ...coded(w, item, {
+        id: `general.class.${item.code}`,
+        name: item.name,
+        about: { fund: "fiscal/general", functional: item.code },
+        read: generalClass(item.code),
+      }),
       words: { 编码: words(item.code), 名称: words(item.name), 用途: () => useOf(w, item) },
     }))
     .filter(({ known }) => known?.amount !== 0);
 }
 
+/** Classes of all the money: where a text speaks of all income and expenditure. */
+const allClasses = (w: Writing): readonly Thing[] =>
+  functionClasses(w, "all").map((item) => ({
+    ...coded(w, item, functionClassSlot("all", item)),
+    words: { 编码: words(item.code), 名称: words(item.name), 用途: () => useOf(w, item) },
+  }));
+
+const carriedOut = (w: Writing): Thing => ({
+  slot: CARRIED_OUT,
+  known: w.known(CARRIED_OUT),
+  words: { 名称: words(CARRIED_OUT.name) },
+});
+
 const bySlots = (w: Writing, slots: readonly Slot[]): readonly Thing[] =>
   slots
     .filter((slot) => isWritten(w, slot, "omit"))
     .map((slot) => ({ slot, known: w.known(slot), words: { 名称: words(slot.name) } }));
+
+/** Money under headings of its own beside the natures. */
+const otherThings = (w: Writing): readonly Thing[] =>
+  otherNatures(w).map(({ name, slot, known }) => ({ slot, known, words: { 名称: words(name) } }));
 
 /** 款 of basic expenditure with money. */
 const economicItems = (w: Writing, isWanted: (code: string) => boolean): readonly Thing[] => {

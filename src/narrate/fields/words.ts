@@ -46,5 +46,6 @@ export function countRuns(w: Writing, name: CountFieldName): FieldParagraphs {
     name === targets.name
       ? ["targets.count", "编报了多少个项目支出绩效目标？"]
       : ["units", "纳入预算编制范围的单位有多少个？"];
-  return [sentence`${counted(w, { id: `count:${id}`, kind: "count", label: name, question }, "个")}`];
+  const words = id === "targets.count" ? "绩效目标的项目" : "预算单位";
+  return [sentence`${counted(w, { id: `count:${id}`, kind: "count", label: name, question, words }, "个")}`];
 }

@@ -1,3 +1,4 @@
+import { holesIn } from "../../model/hole";
 import type { FoundAnswer, QuickPick } from "../../model/passage";
 
 /** What the classification says an item is for, in our own words. */
@@ -51,9 +52,17 @@ export function itemDefinition(code: string, name: string): string | undefined {
 }
 
 /** What the money of an item goes to in every unit that has it: proposed, and to be confirmed. */
-export function usualUse(code: string, name: string): { readonly suggested?: FoundAnswer } {
+export function usualUse(code: string, name: string, group: string): { readonly suggested: FoundAnswer } {
   const known = BY_CODE[code] ?? BY_NAME[name];
-  return known ? { suggested: { text: known.use, source: "usual" } } : {};
+  if (known && holesIn(known.use).length === 0) return { suggested: { text: known.use, source: "usual" } };
+  const about = name === "一般行政管理事务" ? group : name;
+  return {
+    suggested: {
+      text: `${about.replace(/^其他|支出$/g, "")}方面的支出`,
+      source: "usual",
+      caution: "这里只说了科目名称，最好写明具体做什么。",
+    },
+  };
 }
 
 /** Phrases offered for the use of an item. */

@@ -10,6 +10,7 @@ const CHAPTERS: Readonly<Record<string, RegExp>> = {
   "text:overview.structure": /机构设置|机构情况|内设机构/,
   "text:overview.units": /单位构成|机构设置|预算单位/,
   "text:overview.tasks": /工作任务|工作重点|重点工作/,
+  "text:project-notes": /项目(?:经费|支出)?情况说明$/,
   "text:targets": /绩效目标/,
   "text:targets.notes": /绩效目标表及说明|绩效.*其他说明/,
   "text:targets.management": /绩效情况|绩效管理/,

@@ -7,7 +7,8 @@ import { type AnsweringText, proposed } from "./text-of";
 
 /** Last year's amount as a text states it: directly, or as this year's amount less the change it names. */
 export function priorIn(text: AnsweringText, { subject, stage, current }: SectionQuestion): FoundAnswer | undefined {
-  if (!subject) return undefined;
+  // what last year's text states is last year's budget
+  if (!subject || (text.source === "last-year-text" && stage === "outturn")) return undefined;
   for (const claim of about(text, subject)) {
     const amount = text.source === "last-year-text" ? statedBy(claim) : beforeChange(claim, stage, text.year, current);
     if (amount !== undefined) return number(text, claim, amount);
@@ -73,7 +74,9 @@ function about({ reading }: AnsweringText, subject: Narrows): readonly Claim[] {
 }
 
 const named = ({ reading }: AnsweringText, words: string): readonly Claim[] =>
-  reading.claims.filter(({ subject, isAside }) => !isAside && subject.text.endsWith(words));
+  reading.claims.filter(
+    ({ subject, isAside }) => !isAside && words.split("|").some((each) => subject.text.includes(each)),
+  );
 
 const NARROWING = [
   "functional",

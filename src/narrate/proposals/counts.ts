@@ -7,9 +7,9 @@ import { type AnsweringText, proposed } from "./text-of";
 export function countIn(text: AnsweringText, { id, words }: SectionQuestion): FoundAnswer | undefined {
   if (words === undefined) return undefined;
   const isBought = id.startsWith("count:purchase");
-  const isStaff = /^count:staff/.test(id);
+  const isOfAssets = /^count:(?:vehicles|equipment|purchase)/.test(id);
   const counts = text.reading.counts.filter(
-    (claim) => (claim.section.id === "assets") !== isStaff && isPurchase(claim) === isBought,
+    (claim) => (claim.section.id === "assets") === isOfAssets && isPurchase(claim) === isBought,
   );
   const [best] = [...counts.map((claim) => ({ claim, fit: fitOf(claim, words) }))]
     .filter(({ fit }) => fit > 0)
@@ -53,7 +53,7 @@ const core = (words: string): string =>
     .replace(/人员|人数|小计|共计|合计|一共|总计|实有数|数量|面积|现有|共有|公务员法/g, (word) =>
       word === "公务员法" ? "公务员" : "",
     )
-    .replace(/(?<=.)数$/, "");
+    .replace(/(?<=.)(?:数|共)$/, "");
 
 const isPurchase = (claim: CountClaim): boolean => /购置|新购|更新/.test(sentenceBefore(claim));
 

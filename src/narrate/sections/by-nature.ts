@@ -4,7 +4,7 @@ import { BASIC, EXPENDITURE, FISCAL_EXPENDITURE, natureSlot } from "../slots/exp
 import { classesOf, economicClassSlot, listedCodes } from "../slots/lists";
 import { type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
-import { carriedOn, otherNatures } from "./expenditure";
+import { carriedOn, otherParts } from "./expenditure";
 import type { SectionWriter } from "./section";
 
 const OTHER_NATURES = ["operating", "to-superior", "to-subordinate"] as const;
@@ -22,7 +22,7 @@ export const byNature: SectionWriter<"by-nature"> = (w, { of, compare }) => {
     .filter((slot) => (w.known(slot)?.amount ?? 0) !== 0)
     .map((slot) => slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}${delta(w, slot, compare)}`));
   const total = of === "all" ? EXPENDITURE : FISCAL_EXPENDITURE;
-  const lists = [[...parts, ...others, ...otherNatures(w), ...carriedOn(w, of)]];
+  const lists = [[...parts, ...others, ...otherParts(w), ...carriedOn(w, of)]];
   const list = listedUnder(w, { total, what: "按支出性质划分的各项", lists }, "；", "按支出性质划分：");
   return w.paragraph(`by-nature.${of}`, sentence`${list}。`);
 };

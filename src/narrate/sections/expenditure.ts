@@ -17,9 +17,9 @@ import {
   GENERAL_EXPENDITURE,
   natureSlot,
 } from "../slots/expenditure";
-import type { Slot } from "../slots/slot";
+import { type Slot, stated } from "../slots/slot";
 import { type Part, printable, sentence } from "../wording";
-import type { Writing } from "../writing";
+import type { Known, Writing } from "../writing";
 import { isWritten } from "./income";
 import type { BlockOf, SectionWriter } from "./section";
 
@@ -44,13 +44,19 @@ function natures(w: Writing, { natures: list }: BlockOf<"expenditure">): Part {
     const slot = natureSlot(nature);
     return slotPart(w, slot, () => sentence`${TERMS.nature[nature]}${w.amount(slot)}${delta(w, slot, list.compare)}`);
   });
-  const lists = [[...parts, ...otherNatures(w), ...carriedOn(w)]];
+  const lists = [[...parts, ...otherParts(w), ...carriedOn(w)]];
   const listing = { total: EXPENDITURE, what: "按支出性质划分的各项", lists };
   return sentence`${listedUnder(w, listing, list.compare ? "；" : "、", "按支出性质划分：")}。`;
 }
 
+interface OtherNature {
+  readonly name: string;
+  readonly slot: Slot;
+  readonly known: Known | undefined;
+}
+
 /** Money beside the usual natures under a heading of its own (单位预留机动经费): without it the list would not add up. */
-export function otherNatures(w: Writing): readonly ListedPart[] {
+export function otherNatures(w: Writing): readonly OtherNature[] {
   const found = w.source.entries(
     ({ table, subject, amount }) =>
       (table.type === "expenditure" || table.type === "income-expenditure") &&
@@ -67,12 +73,20 @@ export function otherNatures(w: Writing): readonly ListedPart[] {
     ({ table, line }) =>
       table === basic?.table && (table.type === "expenditure" || (line?.panel === basic.line?.panel && !line?.ofWhich)),
   );
-  return beside.map(({ subject, amount, cell: at }) => {
-    const known = { amount, cells: [at], answers: [] };
-    const name = printable(subject.line ?? "");
-    return { known, write: () => sentence`${name}${w.money(`expenditure.line.${name}`, known)}` };
+  return beside.map(({ subject: { line = "" } }) => {
+    const name = printable(line);
+    const slot: Slot = {
+      id: `expenditure.line.${name}`,
+      name,
+      about: { line },
+      read: stated({ line }, "expenditure", "income-expenditure"),
+    };
+    return { name, slot, known: w.known(slot) };
   });
 }
+
+export const otherParts = (w: Writing): readonly ListedPart[] =>
+  otherNatures(w).map(({ name, slot, known }) => ({ known, write: () => sentence`${name}${w.amount(slot)}` }));
 
 const PLAIN = [
   "fund",

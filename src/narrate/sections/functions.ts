@@ -6,7 +6,7 @@ import { usePicks, usualUse } from "../glossary/item-terms";
 import { endedPart, fittingList, holeOf, type ListedPart, listedUnder } from "../listing";
 import { GENERAL_EXPENDITURE } from "../slots/expenditure";
 import { itemSlot, leaves, type ListedCode, type ListedFund, listedCodes, tableOfFund } from "../slots/lists";
-import { chineseNumber, type Part, sentence } from "../wording";
+import { chineseNumber, type Part, printable, sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
@@ -97,7 +97,7 @@ export const useOf = (w: Writing, { code, name }: ListedCode): readonly Run[] =>
     question: `${code}-${name} 这笔钱具体用于什么？`,
     itemName: name,
     quickPicks: usePicks(code, name),
-    ...usualUse(code, name),
+    ...usualUse(code, name, printable(w.catalogue.find("functional", code.slice(0, 5))?.name ?? name)),
   });
 
 function endedClause(

@@ -1,5 +1,7 @@
 import { itemDefinition } from "../glossary/item-terms";
-import type { Term, TermGroup } from "../glossary/library";
+import type { GlossaryTerm } from "../../model/narrative-profile";
+import type { NarrativeParagraph } from "../../model/passage";
+import { type Term, TERM_LIBRARY, type TermGroup } from "../glossary/library";
 import { usedTerms } from "../glossary/select";
 import { type ListedCode, listedCodes } from "../slots/lists";
 import { chineseNumber, printable, type Part, sentence } from "../wording";
@@ -13,7 +15,8 @@ interface Explained {
 }
 
 /** The terms this text uses, and its items with their chain of class, group and item, each explained. */
-export const glossary: SectionWriter<"glossary"> = (w, { groups }) => {
+export const glossary: SectionWriter<"glossary"> = (w, { groups, terms: fixed }) => {
+  if (fixed) return fixedList(w, fixed);
   const terms = usedTerms(w.desk.written());
   const of = (group: TermGroup): readonly Explained[] => terms.filter((term) => term.group === group).map(explained);
   const lists = [
@@ -31,6 +34,22 @@ export const glossary: SectionWriter<"glossary"> = (w, { groups }) => {
     ...list.flatMap(({ key, runs }, k) => w.paragraph(key, sentence`（${chineseNumber(k + 1)}）${runs}`)),
   ]);
 };
+
+/** The bureau's own list: all of it, in its order, whether the unit has such money or not. */
+const fixedList = (w: Writing, terms: readonly GlossaryTerm[]): readonly NarrativeParagraph[] =>
+  terms.flatMap(({ name, definition }, i) => {
+    const words = definition ?? TERM_LIBRARY.find(({ term }) => term === name)?.definition;
+    const explanation: Part =
+      words ??
+      w.ask({
+        id: `text:glossary.${name}`,
+        kind: "text",
+        label: "名词解释",
+        itemName: name,
+        question: `名词“${name}”怎样解释？`,
+      });
+    return w.paragraph(`term.${name}`, sentence`${chineseNumber(i + 1)}、${name}：${explanation}`);
+  });
 
 const explained = ({ term, definition }: Term): Explained => ({
   key: `term.${term}`,

@@ -25,6 +25,7 @@ import { procurement } from "./procurement";
 import { projectNotes } from "./project-notes";
 import { projects } from "./projects";
 import type { BlockOf, SectionWriter } from "./section";
+import { sentences } from "./sentences";
 import { tableList } from "./table-list";
 import { targets } from "./targets";
 import { threePublic } from "./three-public";
@@ -69,6 +70,7 @@ const WRITERS: { readonly [Kind in NarrativeBlock["block"]]: SectionWriter<Kind>
   "project-notes": projectNotes,
   projects,
   "public-funds": publicFunds,
+  sentences,
   "table-list": tableList,
   targets,
   "three-public": threePublic,

@@ -1,12 +1,12 @@
 import type { Period } from "../../model/subject";
 import type { CellRef } from "../../model/cell";
-import type { NarrativeParagraph } from "../../model/passage";
+import type { NarrativeParagraph, SourceCell } from "../../model/passage";
 import { ZERO } from "../../model/money";
 import { TERMS } from "../../model/terms";
 import type { SourcedFigure, Source } from "../source";
 import { gateOf } from "../gates";
 import { listedUnder, slotPart } from "../listing";
-import { type SlotReading, type Slot, stated, sum } from "../slots/slot";
+import { firstOf, type SlotReading, type Slot, stated, sum } from "../slots/slot";
 import { sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
@@ -27,7 +27,7 @@ export const procurementSlot = (kind: Kind): Slot => ({
   name: `${TERMS.item[kind].replace("类采购", "")}采购预算`,
   about: { item: kind },
   mayStandInText: true,
-  read: byCatalogue(kind),
+  read: firstOf(stated({ item: kind }, "procurement"), byCatalogue(kind), nothingLeft(kind)),
 });
 
 export const PROCUREMENT: Slot = {
@@ -93,6 +93,27 @@ function none(w: Writing, answers: readonly string[]) {
   );
 }
 
+/** A kind the table does not list has no money where the kinds it lists make up the total. */
+function nothingLeft(kind: Kind): SlotReading {
+  return (source, period) => {
+    const total = stated({ item: "procurement" }, "procurement")(source, period);
+    const others = KINDS.filter((each) => each !== kind).flatMap(
+      (each) => stated({ item: each }, "procurement")(source, period) ?? [],
+    );
+    const isAll = others.length > 0 && sum(others).amount === total?.amount;
+    const [row] = isAll ? rowsOf(source, period) : [];
+    return row && { amount: ZERO, cells: [lineMissing(row)] };
+  };
+}
+
+/** Where a line would stand that the table does not have: below its last, in the column of amounts. */
+const lineMissing = ({ table, cell }: SourcedFigure): SourceCell => ({
+  ...cell,
+  row: table.area.bottom + 1,
+  amount: ZERO,
+  isBlank: true,
+});
+
 /** Money of the rows whose catalogue code begins with the letter; unknown while one row has no such code. */
 function byCatalogue(kind: Kind): SlotReading {
   return (source, period) => {
@@ -100,11 +121,8 @@ function byCatalogue(kind: Kind): SlotReading {
     if (rows.length === 0 || rows.some(({ code }) => code === undefined)) return undefined;
     const own = rows.filter(({ code }) => code?.letter === LETTERS[kind]);
     if (own.length > 0) return sum(own.map(({ row: { amount, cell } }) => ({ amount, cells: [cell] })));
-    // the codes show that nothing of the kind is bought
-    return {
-      amount: ZERO,
-      cells: rows.flatMap(({ code }) => (code ? [{ ...code.cell, amount: ZERO, isBlank: true as const }] : [])),
-    };
+    // the codes show that nothing of the kind is bought: the table has no line for it
+    return { amount: ZERO, cells: rows.slice(0, 1).map(({ row }) => lineMissing(row)) };
   };
 }
 

@@ -6,7 +6,9 @@ import type { SectionWriter } from "./section";
 export const tableList: SectionWriter<"table-list"> = (w) => {
   const titles = w.desk.book.tables
     .filter(({ type }) => !["narrative", "cover", "contents", "unit-list"].includes(type))
-    .map(({ title, type }) => (title === "" ? TABLE_TERMS[type] : title));
+    .map(({ title, type }) =>
+      w.fill(w.desk.book.profile.captions?.[type] ?? (title === "" ? TABLE_TERMS[type] : title)),
+    );
   return titles.length === 0
     ? []
     : w.paragraph(

@@ -25,6 +25,8 @@ export interface Slot {
   readonly read: SlotReading;
   /** What the number is about, by which a text that states it is recognised; absent where no text would. */
   readonly about?: Narrows;
+  /** Words by which a text calls it, where its meaning is none of the tables'; several by |. */
+  readonly words?: string;
   /** What it is the sum of, where a text may state only these. */
   readonly parts?: () => readonly Slot[];
   /** No table has to state it: a text of the workbook may. */

@@ -1,23 +1,32 @@
 import type { Compare, NarrativeProfile } from "../../model/narrative-profile";
+import type { UnitNature } from "../../model/settings";
 import { nationalNarrative } from "./national";
 
 const AMOUNT: Compare = { with: "budget", percent: false, reason: "never" };
 
-const STAFF: readonly (readonly [id: string, name: string])[] = [
+const ORGAN: readonly UnitNature[] = ["administrative"];
+const MANAGED: readonly UnitNature[] = ["civil-service-managed"];
+const INSTITUTION: readonly UnitNature[] = ["institution"];
+
+/** What is asked of the staff, and which units have such people. */
+const STAFF: readonly (readonly [id: string, name: string, of?: readonly UnitNature[]])[] = [
   ["posts", "编制人数"],
-  ["posts.administrative", "行政编制"],
-  ["posts.civil-service-managed", "参照公务员法管理的事业编制"],
-  ["posts.fully-funded", "全部补助事业编制"],
-  ["posts.partly-funded", "部分补助事业编制"],
+  ["posts.administrative", "行政编制", ORGAN],
+  ["posts.civil-service-managed", "参照公务员法管理的事业编制", MANAGED],
+  ["posts.fully-funded", "全部补助事业编制", INSTITUTION],
+  ["posts.partly-funded", "部分补助事业编制", INSTITUTION],
   ["actual", "实有人数"],
   ["serving", "在职人数"],
-  ["serving.administrative", "行政在职"],
-  ["serving.civil-service-managed", "参照公务员法管理的事业在职"],
-  ["serving.fully-funded", "全部补助事业在职"],
-  ["serving.partly-funded", "部分补助事业在职"],
+  ["serving.administrative", "行政在职", ORGAN],
+  ["serving.civil-service-managed", "参照公务员法管理的事业在职", MANAGED],
+  ["serving.fully-funded", "全部补助事业在职", INSTITUTION],
+  ["serving.partly-funded", "部分补助事业在职", INSTITUTION],
   ["pensioned", "离休人数"],
   ["retired", "退休人数"],
 ];
+
+const kinds = (of: "posts" | "serving"): readonly string[] =>
+  STAFF.flatMap(([id]) => (id.startsWith(`${of}.`) ? [`staff.${id}`] : []));
 
 /** Splits, bases and order of the disclosure of 景德镇 2025: changes without percentages, reasons for a few items only. */
 export const jiangxiNarrative = {
@@ -58,8 +67,16 @@ export const jiangxiNarrative = {
             "编制人数{staff.posts}人，包括行政编制{staff.posts.administrative}人、参照公务员法管理的事业编制{staff.posts.civil-service-managed}人、全部补助事业编制{staff.posts.fully-funded}人、部分补助事业编制{staff.posts.partly-funded}人。" +
             "实有人数{staff.actual}人，其中在职{staff.serving}人（行政{staff.serving.administrative}人、参照公务员法管理的事业{staff.serving.civil-service-managed}人、全部补助事业{staff.serving.fully-funded}人、部分补助事业{staff.serving.partly-funded}人），离休{staff.pensioned}人，退休{staff.retired}人。",
           asks: Object.fromEntries(
-            STAFF.map(([id, name]) => [`staff.${id}`, { kind: "count", label: name, question: `${name}多少人？` }]),
+            STAFF.map(([id, name, of]) => [
+              `staff.${id}`,
+              { kind: "count", label: name, question: `${name}多少人？`, ...(of && { of }) },
+            ]),
           ),
+          sums: {
+            "staff.posts": kinds("posts"),
+            "staff.serving": kinds("serving"),
+            "staff.actual": ["staff.serving", "staff.pensioned", "staff.retired"],
+          },
         },
       ],
     },

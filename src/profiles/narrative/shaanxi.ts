@@ -45,12 +45,21 @@ export const shaanxiNarrative = {
           text: "截至上年底，本单位编制{staff.posts}人（行政{staff.posts.administrative}人、事业{staff.posts.institution}人），实有{staff.actual}人（行政{staff.actual.administrative}人、事业{staff.actual.institution}人），管理离退休人员{staff.retired}人。",
           asks: {
             "staff.posts": { kind: "count", label: "编制数", question: "编制一共多少人？" },
-            "staff.posts.administrative": { kind: "count", label: "行政编制", question: "行政编制多少人？" },
+            "staff.posts.administrative": {
+              kind: "count",
+              label: "行政编制",
+              question: "行政编制多少人？",
+              of: ["administrative", "civil-service-managed"],
+            },
             "staff.posts.institution": { kind: "count", label: "事业编制", question: "事业编制多少人？" },
             "staff.actual": { kind: "count", label: "实有人数", question: "实有一共多少人？" },
             "staff.actual.administrative": { kind: "count", label: "实有行政人员", question: "实有行政人员多少人？" },
             "staff.actual.institution": { kind: "count", label: "实有事业人员", question: "实有事业人员多少人？" },
             "staff.retired": { kind: "count", label: "离退休人员", question: "管理的离退休人员多少人？" },
+          },
+          sums: {
+            "staff.posts": ["staff.posts.administrative", "staff.posts.institution"],
+            "staff.actual": ["staff.actual.administrative", "staff.actual.institution"],
           },
         },
       ],

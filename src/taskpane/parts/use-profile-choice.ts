@@ -1,5 +1,6 @@
 import type { Review } from "../../model/review";
 import { useServices } from "../services";
+import { ownChoices } from "../settings-state";
 import { usePane } from "../use-pane";
 import { CHOICE } from "./strings";
 
@@ -17,7 +18,7 @@ export function useProfileChoice(detected: Review["profile"]): ProfileOptions {
   const { settings } = state;
   const auto = settings.profile === "auto" ? CHOICE.autoAs(detected.name) : CHOICE.auto;
   return {
-    options: [{ id: "auto", name: auto }, ...profiles],
+    options: [{ id: "auto", name: auto }, ...ownChoices(settings), ...profiles],
     selected: settings.profile,
     choose: (profile) => {
       if (profile !== settings.profile) void controller.decide({ ...settings, profile }, "recheck");

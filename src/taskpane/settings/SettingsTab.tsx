@@ -20,6 +20,7 @@ import { ClearDialog } from "./ClearDialog";
 import { Decisions } from "./Decisions";
 import { useHabits } from "./Habits";
 import { OfficialCatalogue } from "./OfficialCatalogue";
+import { OwnProfiles } from "./OwnProfiles";
 import { SETTINGS } from "./strings";
 import { useGiveFile } from "./use-give-file";
 
@@ -39,6 +40,9 @@ export function SettingsTab({ panels }: { readonly panels: readonly PanePanel[] 
       <CorrectedReadings />
       <Section title={SETTINGS.officialList}>
         <OfficialCatalogue />
+      </Section>
+      <Section title={SETTINGS.profiles}>
+        <OwnProfiles />
       </Section>
       <Section title={SETTINGS.library}>
         <BureauLibrary />

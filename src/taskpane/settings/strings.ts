@@ -40,6 +40,12 @@ export const SETTINGS = {
   makePackage: "做成年度科目包…",
   packageFile: (year: number) => `科目${year}.json`,
   saved: "已交给浏览器保存，请到下载文件夹查看。",
+  profiles: "表式",
+  noProfiles: "没有导入表式，用本工具自带的。",
+  takeProfile: "从文件导入…",
+  removeProfile: "去掉",
+  profileTaken: (name: string) => `已导入表式“${name}”，在各页的“省份表式”里选用。`,
+  profileKept: "保存在这台电脑",
   library: "指标库",
   noLibrary:
     "用的是随本工具提供的指标库。有本级的指标库（.xlsx，含项目类型、一级至三级指标、指标方向、计量单位、指标解释、取值依据等列）时可以导入，起草绩效目标时先用它。",

@@ -60,6 +60,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "text:procurement.items": "办公设备、办公用纸和业务系统运维服务",
   "text:estate.area": "3200.00",
   "text:land.area": "4100.00",
+  "text:project-notes": "年度专项任务由本单位组织实施，按季度推进。",
   "text:other": "无其他需要说明的事项。",
   "text:sign-off.head": "已审签",
   "text:sign-off.secrecy": "已审查",
@@ -142,6 +143,7 @@ function countFor(id: string, budget: Budget): number {
   if (kind)
     return kind[1] === undefined || kind[1] === own || (kind[1] === "fully-funded" && own === "institution") ? 20 : 0;
   if (id === "count:staff.offices") return 3;
-  if (id === "count:purchase") return amountIn(budget, { economic: "31013", fund: "fiscal/general" }) > 0 ? 1 : 0;
-  return /^count:vehicles(\.(other|general))?$/.test(id) ? 2 : 0;
+  if (/^count:purchase(\.其他用车)?$/.test(id))
+    return amountIn(budget, { economic: "31013", fund: "fiscal/general" }) > 0 ? 1 : 0;
+  return /^count:vehicles(\.(other|general|其他用车|一般公务用车))?$/.test(id) ? 2 : 0;
 }

@@ -1,6 +1,7 @@
 import { catalogueOf } from "../../../src/catalogue/index";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 import { type NarrativeLine, textOf } from "../../../src/model/passage";
+import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { readBudget } from "../../../src/pipeline";
 import { linesOf, narrate, planNarrative } from "../../../src/questions/index";
 import { snapshotOf as sheetOf } from "../../planned-sheet";
@@ -22,6 +23,8 @@ export interface OwnTextOptions {
   readonly stores?: "printed" | "exact";
   /** The text names the unit; without a name it says 本单位. */
   readonly isNamed?: boolean;
+  /** The form it is written in; that of the region unless another is wanted. */
+  readonly profile?: string;
 }
 
 /** A random workbook of one region with the text that we write for it. */
@@ -64,11 +67,17 @@ const comparedWith = (layout: string): "prior-budget" | "prior-outturn" =>
 
 /** Always the same text for the same seed and options. */
 export function ownText(seed: number, layout: string, options: OwnTextOptions = {}): OwnText {
-  const { given = "everything", grain = "hundred-yuan", stores = "printed", isNamed = true } = options;
+  const {
+    given = "everything",
+    grain = "hundred-yuan",
+    stores = "printed",
+    isNamed = true,
+    profile = "auto",
+  } = options;
   const budget = randomBudget(seed, { grain });
   const bookOf = (each: Budget) => {
     const snapshot = snapshotOf(draw(each, layout, { stores }));
-    const book = readBudget(snapshot);
+    const book = readBudget(snapshot, { ...DEFAULT_SETTINGS, profile });
     const named = isNamed
       ? { ...book, identity: { ...book.identity, unitName: book.identity.unitName ?? budget.unit.name } }
       : book;
