@@ -203,6 +203,7 @@ function addCommands(): void {
     .addOption(new Option("--layout <id>", "写出的表样").choices(TARGET_LAYOUT_LIST.map(({ id }) => id)))
     .option("--out <file>", "写入工作簿副本（.xlsx）")
     .option("--library <file>", "本级的指标库（.xlsx，含“项目类型”“二级指标”“三级指标”等列；或窗格导出的 .json）")
+    .option("--unit-form", "起草整体支出绩效目标表：项目和机构运转作为任务，金额取自预算表")
     .option("--new <name>", "为表中还没有的项目起草，写项目名称")
     .option("--kind <id>", "新项目的类别；不写时由名称判断")
     .option("--amount <wan>", "新项目的总金额（万元）")

@@ -7,6 +7,7 @@ import {
   describeTargets,
   formsAsSaved,
   newProject,
+  newUnitForm,
   type NewProjectDraft,
   parseEdits,
   parseLibrary,
@@ -30,6 +31,8 @@ export interface TargetsOptions extends NewProjectOptions {
   readonly format: "text" | "json";
   readonly layout?: TargetLayoutId;
   readonly out?: string;
+  /** Drafts the form of the whole unit as well. */
+  readonly unitForm?: true;
   /** A bureau's own 指标库: .xlsx, or .json as the pane exports it. */
   readonly library?: string;
 }
@@ -51,14 +54,16 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
   const book = readBudget(await workbook.read(), settings);
   const review = reviewTargets(book, settings);
   const added = wanted && newProject(book, wanted, settings);
+  const drafted = [...(added ? [added.draft] : []), ...(options.unitForm ? [newUnitForm(book)] : [])];
   if (write) {
-    const written = await writeForms(workbook, review, added, layout ?? review.layout, deps);
+    const written = await writeForms(workbook, review, drafted, layout ?? review.layout, deps);
     await write(workbook.save());
     deps.warn(`已把 ${written.forms} 张绩效目标表写入 ${out} 的工作表“${written.sheet}”，其他工作表没有改动。`);
     for (const line of written.lost) deps.warn(line);
   }
   // last, so that a command that failed has printed no result
-  if (options.format === "json") deps.print(`${JSON.stringify(targetsJson(basename(file), review, added), null, 1)}\n`);
+  if (options.format === "json")
+    deps.print(`${JSON.stringify(targetsJson(basename(file), review, added, drafted), null, 1)}\n`);
   else deps.print(targetsText(basename(file), review, added, library));
   return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.clean;
 }
@@ -84,11 +89,11 @@ async function libraryIn(
 async function writeForms(
   workbook: Awaited<ReturnType<NarrateDeps["openWorkbook"]>>,
   review: TargetReview,
-  added: NewProjectDraft | undefined,
+  drafted: readonly TargetForm[],
   layout: TargetLayoutId,
   deps: NarrateDeps,
 ): Promise<{ readonly forms: number; readonly sheet: string; readonly lost: readonly string[] }> {
-  const forms = [...formsToWrite(review, await savedEdits(workbook, deps)), ...(added ? [added.draft] : [])];
+  const forms = [...formsToWrite(review, await savedEdits(workbook, deps)), ...drafted];
   const { plan, lost } = planTargets(forms, layout);
   return {
     forms: forms.length,
@@ -119,12 +124,13 @@ const targetsJson = (
   file: string,
   { forms, findings, proposals }: TargetReview,
   added: NewProjectDraft | undefined,
+  drafted: readonly TargetForm[],
 ) => ({
   file,
   ...(added && { newProject: newProjectJson(added) }),
   projects: describeTargets(forms),
   findings: findings.map(findingJson),
-  drafts: describeTargets([...(added ? [added.draft] : []), ...draftsOf(proposals)]),
+  drafts: describeTargets([...drafted, ...draftsOf(proposals)]),
 });
 
 function targetsText(

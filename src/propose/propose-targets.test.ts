@@ -4,6 +4,7 @@ import type { BudgetBook } from "../model/book";
 import { FactBook } from "../model/fact";
 import type { TargetForm, TargetScheme } from "../model/target";
 import { draftForm } from "./draft";
+import { draftUnitForm } from "./draft-unit";
 import { findProjects } from "./find-projects";
 import { proposeTargets } from "./propose-targets";
 import { parseValue } from "../forms/value/parse-value";
@@ -158,4 +159,21 @@ describe("绩效目标建议", () => {
   test("不知道类别时只拟空表", () => {
     expect(draftForm({ name: "业务费", kind: undefined, scheme: "2021" }).indicators).toEqual([]);
   });
+});
+
+test("整体支出的草稿：项目和机构运转是任务，合计是支出总计，指标值都待填", () => {
+  const { kind, tasks, indicators, goals } = draftUnitForm({
+    facts: BOOK.facts,
+    scheme: "2015",
+    year: 2025,
+    unitName: "某市热线中心",
+  });
+  expect(kind).toBe("unit");
+  expect(tasks.map(({ name, amounts, isTotal }) => [name.value, amounts[0]?.raw, isTotal])).toEqual([
+    ["热线运行经费", "100.00", false],
+    ["办公设备购置", "50.00", false],
+    ["金额合计", "150.00", true],
+  ]);
+  expect(new Set(indicators.map(({ value }) => value.value.kind))).toEqual(new Set(["blank"]));
+  expect(goals[0]?.text.value).toContain("年度重点工作完成数不低于【待填】项");
 });

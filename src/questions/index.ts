@@ -19,6 +19,7 @@ export {
   judgeForms,
   kindChoices,
   newProject,
+  newUnitForm,
   planTargets,
   reviewTargets,
   TARGET_LAYOUT_LIST,

@@ -10,6 +10,7 @@ import {
   indicatorLibrary,
   judgeForms,
   newProject,
+  newUnitForm,
   planTargets,
   projectKinds,
   reviewTargets,
@@ -31,6 +32,7 @@ export const targetAnswers = (session: Session): Answerer<keyof TargetQuestions>
     if (kind !== undefined) return { form: editForm(draft, targetLayout(book.profile.targetLayout).id) };
     return { choices: projectKinds(ask.project.name, ask.settings.library).choices };
   },
+  newUnitForm: (ask) => editForm(newUnitForm(session.tables(ask))),
   projectKinds: ({ name, library }) => projectKinds(name, library),
   targetLibrary: ({ name, scheme, amount, library }) => indicatorLibrary(name, scheme, amount, library),
   compareForms: ({ form, last }) => compareForms(form, last),

@@ -81,6 +81,8 @@ export interface TargetQuestions {
     readonly ask: OfWorkbook & { readonly project: NewProject };
     readonly answer: { readonly form: EditedForm } | { readonly choices: readonly KindChoice[] };
   };
+  /** The first form of the whole unit, from the tables. */
+  readonly newUnitForm: { readonly ask: OfWorkbook; readonly answer: EditedForm };
   /** What kind of project a name tells, and all kinds, the likeliest first. */
   readonly projectKinds: {
     readonly ask: { readonly name: string; readonly library?: readonly ProjectKind[] };

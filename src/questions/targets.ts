@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { TargetForm, TargetLayoutId, TargetScheme } from "../model/target";
 import {
   draftNewProject,
+  draftUnitForm,
   type NewProject,
   type NewProjectDraft,
   proposeTargets,
@@ -71,6 +72,18 @@ export function newProject(
     ...(year !== undefined && { year }),
     ...(unitName !== undefined && { implementer: unitName }),
     ...(library && { library }),
+  });
+}
+
+/** The first form of the whole unit, from the tables of the workbook. */
+export function newUnitForm(book: BudgetBook): TargetForm {
+  requireBudget(book);
+  const { year, unitName } = book.identity;
+  return draftUnitForm({
+    facts: book.facts,
+    scheme: targetLayout("shaanxi-unit").scheme,
+    ...(year !== undefined && { year }),
+    ...(unitName !== undefined && { unitName }),
   });
 }
 

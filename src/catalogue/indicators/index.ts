@@ -2,12 +2,16 @@ import { groupBy } from "../../model/group-by";
 import { readOnce, remembered } from "../../model/remembered";
 import { plain } from "../../model/text";
 import { KIND_ROWS } from "../data/indicators";
+import { UNIT_ROWS } from "../data/unit-indicators";
 import { clearKind, guessKinds, type KindGuess } from "./guess-kind";
 import { kindOfRow } from "./kind-rows";
 import type { CoreIndicator, ProjectKind } from "../../model/project-kind";
 
 /** The kinds of projects of the core library. */
 export const PROJECT_KINDS: readonly ProjectKind[] = KIND_ROWS.map(kindOfRow);
+
+/** What a whole unit is asked for; no kind of projects, and never guessed from a name. */
+export const UNIT_KIND: ProjectKind = kindOfRow(UNIT_ROWS);
 
 export { clearKind, type KindGuess } from "./guess-kind";
 export { importLibrary, type LibraryImport } from "./import-library";

@@ -81,6 +81,9 @@ function Loaded({ targets, onWrite, onNew }: TargetListProps) {
             {LIST.write}
           </Button>
           <Button onClick={onNew}>{LIST.begin}</Button>
+          {items.every(({ kind }) => kind !== "unit") && (
+            <Button onClick={() => void targets.beginUnit()}>{LIST.beginUnit}</Button>
+          )}
           {unsaved > 0 && <Button onClick={() => void targets.save()}>{LIST.save}</Button>}
         </div>
         {unsaved > 0 && <Text size={200}>{LIST.unsaved(unsaved)}</Text>}

@@ -15,6 +15,7 @@ export const LIST = {
   stale: "读取之后工作簿有改动。",
   write: "写入或导出…",
   begin: "新建项目…",
+  beginUnit: "起草整体支出目标表",
   save: "保存全部编辑",
   unsaved: (count: number) => `${count} 张表有未保存的编辑`,
   summary: (items: number, forms: number, missing: number) =>

@@ -9,7 +9,7 @@ import { Store } from "../store/store";
 import { Unsaved } from "../store/unsaved";
 import { isCancelled, userMessage } from "../store/user-message";
 import { AfterPause, hearChanges } from "../store/workbook-changes";
-import { NOTICE } from "./strings";
+import { KINDS, NOTICE } from "./strings";
 import { editsToKeep, reduceTargets, START, type TargetsEvent, type TargetsState } from "./targets-state";
 
 /** Milliseconds after the last key until the rules are asked. */
@@ -87,6 +87,19 @@ export class TargetsController {
       this.pane.report(error);
     }
     return undefined;
+  };
+
+  /** Opens the first form of the whole unit. */
+  readonly beginUnit = async (): Promise<void> => {
+    const { version } = this.getState();
+    if (!version) return;
+    try {
+      const { settings } = this.pane.getState();
+      const form = await this.services.ask("newUnitForm", { version, settings });
+      this.dispatch({ type: "begun", name: KINDS.unit, form });
+    } catch (error) {
+      this.pane.report(error);
+    }
   };
 
   /** Has the rules look at the edited forms after a pause in typing; a judging that was overtaken is dropped. */

@@ -6,7 +6,10 @@ import { TargetsController } from "./targets-controller";
 import type { TargetsState } from "./targets-state";
 
 /** What the tab knows and can do. */
-export type Targets = Pick<TargetsController, "dispatch" | "reload" | "cancel" | "save" | "discard" | "begin"> & {
+export type Targets = Pick<
+  TargetsController,
+  "dispatch" | "reload" | "cancel" | "save" | "discard" | "begin" | "beginUnit"
+> & {
   readonly state: TargetsState;
 };
 
@@ -25,6 +28,6 @@ export function useTargets(): Targets {
     return targets.cancel;
   }, [targets, isReady, settings]);
   useEffect(() => targets.judgeSoon(), [targets, version, edits, settings]);
-  const { dispatch, reload, cancel, save, discard, begin } = targets;
-  return { state, dispatch, reload, cancel, save, discard, begin };
+  const { dispatch, reload, cancel, save, discard, begin, beginUnit } = targets;
+  return { state, dispatch, reload, cancel, save, discard, begin, beginUnit };
 }
