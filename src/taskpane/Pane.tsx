@@ -75,7 +75,7 @@ function Controlled({ services, runAtOnce, looksHere, children }: ControlledProp
   const { checked, settings } = useStore(controller);
   const { onConcluded } = services;
   useEffect(() => {
-    if (checked) onConcluded?.(conclusionOf(checked.review, findingsOf({ checked, settings })));
+    if (checked) onConcluded?.(conclusionOf(checked.review, findingsOf({ checked, settings }), checked.snapshot));
   }, [checked, settings, onConcluded]);
   return <ControllerContext.Provider value={controller}>{children}</ControllerContext.Provider>;
 }

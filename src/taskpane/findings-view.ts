@@ -39,7 +39,7 @@ export interface FindingRow extends ListedFinding {
 /** Counts of the findings that still stand, by severity, and of those the user accepted. */
 export type Counts = Readonly<Record<Severity | "waived", number>>;
 
-const LIGHTNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+export const LIGHTNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Names every finding; equal ones (same rule, same cells) get a number. */
 export function listFindings(findings: readonly Finding[]): readonly ListedFinding[] {

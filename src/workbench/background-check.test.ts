@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { sheet } from "../../test/draw-sheet";
 import { asking } from "../../test/taskpane/asking";
 import { finding, review } from "../../test/taskpane/sample-review";
 import { memoryWorkbook } from "../../test/workbench/memory-workbook";
@@ -9,7 +10,7 @@ import { Desk } from "./desk";
 const REVIEW = review([finding({ cells: [{ sheet: "表", row: 5, column: 2, role: "stated" }] })]);
 
 test("没有看过的文件在后台逐个校验，看过的由自己的窗格校验；一个没有校验成，不影响别的", async () => {
-  const desk = new Desk(() => memoryWorkbook());
+  const desk = new Desk(() => memoryWorkbook([sheet("表", "甲 | 1")]));
   let asked = 0;
   const ask = asking({
     review: () => {
@@ -29,7 +30,7 @@ test("没有看过的文件在后台逐个校验，看过的由自己的窗格�
     {
       counts: { error: 1, warning: 0, info: 0, waived: 0 },
       isJudged: true,
-      firstError: { sheet: "表", row: 5, column: 2, role: "stated" },
+      start: { cell: { sheet: "表", row: 5, column: 2 }, headings: undefined },
     },
   ]);
 });

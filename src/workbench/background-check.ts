@@ -50,6 +50,7 @@ async function conclude(
   { ask, profiles, machine }: Pick<PaneServices, "ask" | "profiles" | "machine">,
 ): Promise<Conclusion> {
   const { settings } = await decisionStore({ host, profiles, ...(machine && { machine }) }).load();
-  const review = await ask("review", { version: versionOf(await host.read({ isQuiet: true })), settings });
-  return conclusionOf(review, review.findings);
+  const snapshot = await host.read({ isQuiet: true });
+  const review = await ask("review", { version: versionOf(snapshot), settings });
+  return conclusionOf(review, review.findings, snapshot);
 }

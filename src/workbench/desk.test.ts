@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { memoryWorkbook } from "../../test/workbench/memory-workbook";
 import { UserError } from "../model/user-error";
 import { Desk } from "./desk";
+import type { SheetPlan } from "../model/write";
 import type { EditableWorkbook } from "./editable-workbook";
 
 /** Opens everything but files named bad. */
@@ -12,6 +13,10 @@ function openWorkbook(_: Uint8Array, file: string): EditableWorkbook {
 }
 
 const file = (name: string): File => new File(["x"], name);
+const REPORT: SheetPlan = {
+  ...{ kind: "report", name: "校验报告", cells: [], merges: [], widths: [10], heights: {} },
+  print: { orientation: "portrait", fitToWidth: true },
+};
 const names = (desk: Desk): readonly string[] => desk.getState().files.map((each) => each.name);
 
 describe("打开的工作簿", () => {
@@ -105,14 +110,15 @@ describe("打开的工作簿", () => {
     ]);
   });
 
-  test("示例打开后停在第一处错误；单位的文件不跳", async () => {
+  test("第一次校验完，从封面转到第一处问题；再校验、已经改过的不跳", async () => {
     const visited: unknown[] = [];
     const desk = new Desk(() => memoryWorkbook([], { goTo: async (cell) => void visited.push(cell) }));
-    await desk.openSample("示例.xlsx", Uint8Array.of(1));
-    await desk.open([file("甲.xlsx")]);
-    const firstError = { sheet: "支出总表", row: 5, column: 3 };
+    await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
+    const start = { sheet: "支出总表", row: 5, column: 3 };
     const counts = { error: 1, warning: 0, info: 0, waived: 0 };
-    for (const id of [1, 2, 1]) desk.stands(id, { counts, isJudged: true, firstError });
-    expect(visited).toEqual([firstError]);
+    await desk.getState().files[1]?.host.writeSheet(REPORT);
+    for (const id of [1, 2, 1])
+      desk.stands(id, { counts, isJudged: true, start: { cell: start, headings: undefined } });
+    expect(visited).toEqual([start]);
   });
 });

@@ -24,8 +24,6 @@ export interface OpenFile {
   /** It was on top once; from then on its pane checks it. */
   readonly isSeen: boolean;
   readonly standing: Standing;
-  /** It came with the page, to show what the product does. */
-  readonly isSample: boolean;
 }
 
 export interface DeskState {
@@ -89,7 +87,7 @@ export class Desk {
       if (this.abort.signal.aborted) break;
       await this.reporting(file.name, "unopened", async () => {
         const isOnTop = opened.length === 0;
-        await this.add({ name: file.name, bytes: await bytesOf(file), isOnTop, isSample: false });
+        await this.add({ name: file.name, bytes: await bytesOf(file), isOnTop });
         opened.push(file);
       });
     }
@@ -99,7 +97,7 @@ export class Desk {
   /** Opens a workbook that came with the page. */
   async openSample(name: string, bytes: Uint8Array): Promise<void> {
     this.begin();
-    await this.reporting(name, "unopened", () => this.add({ name, bytes, isOnTop: true, isSample: true }));
+    await this.reporting(name, "unopened", () => this.add({ name, bytes, isOnTop: true }));
   }
 
   /** Stops opening; what is open already stays. */
@@ -110,13 +108,16 @@ export class Desk {
     this.change(id, { isSeen: true });
   }
 
-  /** A check of a file began or ended. A sample is shown where its first error stands. */
+  /** A check of a file began or ended. After the first one it is shown where there is something to see, not its cover. */
   stands(id: number, standing: Standing): void {
     const file = this.state.files.find((each) => each.id === id);
     if (!file) return;
     this.change(id, { standing });
     const isFirst = typeof file.standing === "string" && typeof standing !== "string";
-    if (isFirst && file.isSample && standing.firstError) void file.host.goTo(standing.firstError);
+    if (isFirst && !file.isChanged && standing.start) {
+      const { cell, headings } = standing.start;
+      void file.host.goTo(cell, headings);
+    }
   }
 
   /** Brings the table or the pane to the front. */
@@ -160,26 +161,26 @@ export class Desk {
   }
 
   /** Reads a workbook, sheet by sheet so that the page stays alive, and puts it on the desk. */
-  private async add({ name, bytes, isOnTop, isSample }: Found): Promise<void> {
+  private async add({ name, bytes, isOnTop }: Found): Promise<void> {
     this.set({ opening: { name, share: 0 } });
     const workbook = this.openWorkbook(bytes, name);
     await workbook.read({
       signal: this.abort.signal,
       onProgress: (share) => this.set({ opening: { name, share } }),
     });
-    const file = this.fileOf(this.nextId++, name, workbook, isSample);
+    const file = this.fileOf(this.nextId++, name, workbook);
     this.set({ files: [...this.state.files, file] });
     if (isOnTop) this.activate(file.id);
   }
 
-  private fileOf(id: number, name: string, workbook: EditableWorkbook, isSample: boolean): OpenFile {
+  private fileOf(id: number, name: string, workbook: EditableWorkbook): OpenFile {
     const host = new GridHost(workbook, {
       onSheets: () => this.redraw(id),
       onChanged: () => this.change(id, { isChanged: true, canUndo: host.canUndo, canRedo: host.canRedo }),
       onRefused: (problem) => this.report(problem),
     });
     const fresh = { version: 0, isChanged: false, canUndo: false, canRedo: false, isSeen: false } as const;
-    return { id, name, host, ...fresh, standing: "waiting", isSample };
+    return { id, name, host, ...fresh, standing: "waiting" };
   }
 
   private async reporting(file: string, where: "problems" | "unopened", work: () => Promise<void>): Promise<void> {
@@ -214,7 +215,6 @@ interface Found {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly isOnTop: boolean;
-  readonly isSample: boolean;
 }
 
 /** Excel opens no workbook with macros that is called .xlsx. */
