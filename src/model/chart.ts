@@ -1,4 +1,5 @@
 import type { Fen } from "./money";
+import type { SectionId } from "./section";
 import type { SourceCell } from "./passage";
 
 /** An amount that a picture draws, and the cells it was read from: never none, but for what a complete list leaves out. */
@@ -59,4 +60,6 @@ export interface ChartPicture {
   readonly note: string;
   /** Everything it shows, in words: for those who do not see it. */
   readonly says: string;
+  /** The section it stands below: the first of these that the text has; at the end where it has none. */
+  readonly sections: readonly SectionId[];
 }

@@ -69,7 +69,7 @@ function drawPairs({ rows, before }: Chart, width: number): Drawing {
         const label = { text: wan(amount), tone: tone === "now" ? "ink" : "muted", anchor: "start" } as const;
         return [
           bar(0, top, seen(amount, length), tone),
-          { is: "text", x: length + 6, y: top + 10, ...label, ...(tone === "now" && { isBold: true }) },
+          { is: "text", x: length + 6, y: top + 10, ...label, ...(tone === "now" && { isBold: true as const }) },
         ];
       }),
       { is: "line", x1: 0.5, y1: y + TEXT, x2: 0.5, y2: y + step - GAP + 2 },

@@ -14,12 +14,20 @@ const EDGE = 4;
 const KEY = 28;
 const SWATCH = 14;
 
-/** A chart with the key to its fills, as it stands in a document: its width and height in CSS pixels, and a whole SVG file. */
-export function onPaper(
-  chart: Chart,
-  width: number,
-): { readonly width: number; readonly height: number; readonly svg: string } {
-  const drawing = withKey(drawChart(chart, width - 2 * EDGE), keyOf(chart));
+/** A drawing as it stands in a document: its width and height in CSS pixels, and a whole SVG file. */
+interface OnPaper {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+}
+
+/** A chart with the key to its fills. */
+export const onPaper = (chart: Chart, width: number): OnPaper =>
+  drawnOnPaper((room) => drawChart(chart, room), keyOf(chart), width);
+
+/** @param draw what is drawn in the pixels between the edges */
+export function drawnOnPaper(draw: (room: number) => Drawing, key: readonly KeyItem[], width: number): OnPaper {
+  const drawing = withKey(draw(width - 2 * EDGE), key);
   const height = drawing.height + 2 * EDGE;
   const body = drawing.shapes.map(markup).join("");
   return {
@@ -57,9 +65,15 @@ const pattern = (tone: Tone): string =>
 
 function markup(shape: Shape): string {
   if (shape.is === "line") {
-    const { x1, y1, x2, y2, isDotted } = shape;
+    const { x1, y1, x2, y2, isDotted, tone, strength } = shape;
     const dots = isDotted ? ' stroke-dasharray="1 3"' : "";
-    return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${LIGHT[LINE_COLOUR]}"${dots}/>`;
+    const width = strength === undefined ? "" : ` stroke-width="${strength}" stroke-linecap="round"`;
+    const colour = tone === undefined ? LIGHT[LINE_COLOUR] : colourOf(tone);
+    return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colour}"${width}${dots}/>`;
+  }
+  if (shape.is === "box") {
+    const { x, y, width, height, corner, tone } = shape;
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${corner}" fill="#ffffff" stroke="${colourOf(tone)}"/>`;
   }
   if (shape.is === "text") {
     const { x, y, text, anchor, tone, isBold } = shape;

@@ -35,6 +35,20 @@ export type Shape =
       readonly x2: number;
       readonly y2: number;
       readonly isDotted?: true;
+      /** What it stands for; a thin neutral line where it stands for nothing. */
+      readonly tone?: Tone;
+      /** Pixels; 1 where it is left out. */
+      readonly strength?: number;
+    }
+  | {
+      /** An empty frame that hides what lies behind it. */
+      readonly is: "box";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly corner: number;
+      readonly tone: Tone;
     }
   | {
       readonly is: "text";
@@ -42,7 +56,7 @@ export type Shape =
       readonly y: number;
       readonly text: string;
       readonly tone: Tone;
-      readonly anchor: "start" | "end";
+      readonly anchor: "start" | "middle" | "end";
       readonly isBold?: true;
     };
 

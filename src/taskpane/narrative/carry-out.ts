@@ -5,7 +5,7 @@ import { decided, type LineDecisions, plainText } from "./edits";
 import { TARGETS_STATE } from "../../model/edited-form";
 import type { Written } from "./narrative-state";
 import { NOTICES, type WordPart, wordFileName } from "./strings";
-import { wordPictures } from "./word-pictures";
+import { checkPictures, wordPictures } from "./word-pictures";
 
 /** Puts the whole text into the clipboard, and tells what became of it. */
 export async function copyText(services: PaneServices, { text }: Written, decisions: LineDecisions): Promise<Notice> {
@@ -31,8 +31,11 @@ export async function saveWord(order: WordOrder): Promise<Notice> {
   const { narrative, merged, unitName, year } = text;
   const book = { version, settings };
   const kept = parts.includes("targets") ? await services.host.loadState(TARGETS_STATE) : undefined;
-  const charts = parts.includes("charts") ? (await services.ask("overview", book, signal)).charts : [];
-  const pictures = await wordPictures(charts, services);
+  const hasPictures = parts.includes("charts") || parts.includes("checks");
+  const seen = hasPictures ? await services.ask("overview", book, signal) : undefined;
+  const charts = (parts.includes("charts") && seen?.charts) || [];
+  const drawn = await wordPictures(charts, services);
+  const checks = parts.includes("checks") && seen ? await checkPictures(seen.map, services) : [];
   const bytes = await services.ask(
     "narrativeWord",
     {
@@ -40,12 +43,12 @@ export async function saveWord(order: WordOrder): Promise<Notice> {
       ...(merged && { merged: decided(merged, decisions) }),
       ...(parts.includes("tables") && { tablesOf: book }),
       ...(parts.includes("targets") && { targetsOf: { ...book, ...(kept !== undefined && { kept }) } }),
-      pictures,
+      pictures: [...drawn, ...checks],
     },
     signal,
   );
   const name = wordFileName(unitName, year);
   if (!(await services.saveFile(name, bytes))) return { intent: "warning", text: NOTICES.wordNotSaved };
-  const missing = charts.length - pictures.length;
+  const missing = charts.length - drawn.length;
   return { intent: "success", text: `${NOTICES.wordSaved(name)}${missing > 0 ? NOTICES.notDrawn(missing) : ""}` };
 }

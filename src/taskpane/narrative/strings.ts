@@ -121,7 +121,7 @@ export const OUTPUT = {
   copy: "复制全文",
   word: "下载 Word",
   wordParts: "Word 文件附带的内容",
-  parts: { tables: "附预算表", targets: "附绩效目标表", charts: "附图表" },
+  parts: { tables: "附预算表", targets: "附绩效目标表", charts: "附图表", checks: "附核对情况（内部用）" },
   holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
 } as const;
 

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { TableMap } from "../../model/table-map";
 import { MapDetail } from "./MapDetail";
 import { MAP } from "./strings";
-import { type Chosen, countIn, TablesMap } from "./TablesMap";
+import { countIn } from "./link-result";
+import { type Chosen, TablesMap } from "./TablesMap";
 import { useWidth } from "./use-width";
 
 /** The map of tables, what its lines mean, and what stands behind the one that was clicked. */

@@ -50,6 +50,7 @@ function Part({ shape, id }: { readonly shape: Shape; readonly id: string }) {
     const { x1, y1, x2, y2, isDotted } = shape;
     return <line {...{ x1, y1, x2, y2 }} className={styles.line} {...(isDotted && { strokeDasharray: "1 3" })} />;
   }
+  if (shape.is === "box") return <rect {...shape} className={styles.line} />;
   if (shape.is === "text") {
     const { x, y, text, anchor, tone, isBold } = shape;
     return (

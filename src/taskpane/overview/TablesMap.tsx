@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens, shorthands } from "@fluentui/react-components";
 import type { TableId } from "../../model/table-id";
-import type { CheckState, MapLink, MapNode, TableMap } from "../../model/table-map";
+import type { MapLink, MapNode, TableMap } from "../../model/table-map";
 import { HEARD } from "../parts/heard";
+import { countIn, resultOf } from "./link-result";
 import { layMap, type LinkLine, type NodeBox } from "./map-layout";
 import { shortName } from "./map-places";
 import { MAP } from "./strings";
@@ -57,15 +58,6 @@ export function TablesMap({ map, width, chosen, onChoose }: TablesMapProps) {
     </div>
   );
 }
-
-/** The gravest of what became of the checks between two tables. */
-function resultOf({ checks }: MapLink): "equal" | "differs" | "unjudged" {
-  const has = (state: CheckState): boolean => checks.some((check) => check.state === state);
-  return has("differs") ? "differs" : has("equal") || has("waived") ? "equal" : "unjudged";
-}
-
-export const countIn = ({ checks }: MapLink, ...states: readonly CheckState[]): number =>
-  checks.filter(({ state }) => states.includes(state)).length;
 
 /** “收支总表 ↔ 支出总表” */
 export function linkName({ nodes }: TableMap, { between: [one, other] }: MapLink): string {

@@ -39,6 +39,7 @@ export const MAP = {
   title: (all: number, equal: number, differs: number) =>
     `${all} 处表间核对：${equal} 处相符${differs === 0 ? "" : `，${differs} 处不符`}`,
   note: "点线上的数或表，看核对了什么。文：与情况说明核对的数。",
+  onPaper: "线上是相符的处数，✗ 是不符，虚线没有判断；文：与情况说明核对的数。",
   empty: "没有认出可以核对的表。",
   chip: (count: number) => `${count}`,
   wrong: (count: number) => `✗${count}`,

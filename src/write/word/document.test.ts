@@ -29,6 +29,17 @@ describe("Word 文件", () => {
     );
   });
 
+  test("一行放不下的标题在年度前换行，不在“预算”中间断开", async () => {
+    const title = (text: string) =>
+      [{ key: "title", role: "title", level: 0, runs: [{ kind: "text", text }] }] as const;
+    const xmlOf = async (text: string) =>
+      (await partsOf(packDocument(narrativeDocument(title(text)))))("word/document.xml");
+    expect(await xmlOf("青川市信访局便民服务热线管理中心2025年部门预算")).toMatch(
+      /管理中心<.*<w:br\/>.*>2025年部门预算</,
+    );
+    expect(await xmlOf("青川市信访局2025年部门预算")).toContain(">青川市信访局2025年部门预算<");
+  });
+
   test("公文字体，缺字体时有替代", () => {
     const styles = part("word/styles.xml");
     for (const font of ["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"])

@@ -13,8 +13,9 @@ import {
 import type { ChartPicture } from "../../model/chart";
 import { OUR_MARK } from "../../model/hole";
 import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
+import { printedWidth } from "../printed-width";
 import { FOOTERS } from "./footers";
-import { pictureParagraphs } from "./pictures";
+import { PlacedPictures } from "./pictures";
 import { fontOf, PAGE, SIZE, STYLES } from "./styles";
 import type { WordForm } from "./target-forms";
 import { smallLine, type WordTable } from "./tables";
@@ -27,7 +28,7 @@ export interface WordOptions {
   readonly tables?: readonly WordTable[];
   /** Performance forms, after the budget tables. */
   readonly forms?: readonly WordForm[];
-  /** Pictures of the budget, as the last part. */
+  /** Pictures of the budget, each at its section. */
   readonly pictures?: readonly ChartPicture[];
 }
 
@@ -39,16 +40,15 @@ export function narrativeDocument(
   const written = merged ? withEdits(lines, merged) : lines;
   const [title, ...body] = written;
   const words = title ? plainText(title) : "";
+  const placed = new PlacedPictures(body, pictures);
+  const pages = bodySections(body, [...tables.map(tableSection), ...forms.map(formSection)], placed);
+  const rest = placed.rest();
   return new Document({
     title: words,
     creator: "",
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      frontPage(words),
-      ...bodySections(body, [...tables.map(tableSection), ...forms.map(formSection)]),
-      ...(pictures.length > 0 ? [furtherPages(pictureParagraphs(pictures))] : []),
-    ],
+    sections: [frontPage(words), ...pages, ...(rest.length > 0 ? [furtherPages(rest)] : [])],
   });
 }
 
@@ -68,7 +68,10 @@ function frontPage(title: string): ISectionOptions {
   return {
     properties: { page: PAGE },
     children: [
-      new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+      new Paragraph({
+        heading: HeadingLevel.TITLE,
+        children: titleLines(title).map((text, i) => new TextRun({ text, ...(i > 0 && { break: 1 }) })),
+      }),
       new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { before: 240, after: 240 },
@@ -79,8 +82,21 @@ function frontPage(title: string): ISectionOptions {
   };
 }
 
+/** Characters of a Latin width that one line of the title holds. */
+const TITLE_LINE = 40;
+
+/** A title too long for one line is broken before its year: left to itself a line might end within 预算. */
+function titleLines(title: string): readonly string[] {
+  const year = title.search(/(?<=.)\d{4}年/);
+  return year > 0 && printedWidth(title) > TITLE_LINE ? [title.slice(0, year), title.slice(year)] : [title];
+}
+
 /** Text pages; where the outline has its part of tables they follow its heading, wide ones on pages laid on their side. */
-function bodySections(lines: readonly NarrativeLine[], tables: readonly ISectionOptions[]): readonly ISectionOptions[] {
+function bodySections(
+  lines: readonly NarrativeLine[],
+  tables: readonly ISectionOptions[],
+  pictures: PlacedPictures,
+): readonly ISectionOptions[] {
   const place = lines.findLastIndex(({ key }) => key.startsWith("tables/"));
   const after = tables.length === 0 ? -1 : place === -1 ? lines.length - 1 : place;
   const [before, rest] = [lines.slice(0, after + 1), lines.slice(after + 1)];
@@ -88,11 +104,11 @@ function bodySections(lines: readonly NarrativeLine[], tables: readonly ISection
     properties: { page: { ...PAGE, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } } },
     footers: FOOTERS(),
   };
-  if (after === -1) return [{ ...first, children: paragraphs(lines) }];
+  if (after === -1) return [{ ...first, children: paragraphs(lines, pictures) }];
   return [
-    { ...first, children: paragraphs(before) },
+    { ...first, children: paragraphs(before, pictures) },
     ...tables,
-    ...(rest.length > 0 ? [furtherPages(paragraphs(rest))] : []),
+    ...(rest.length > 0 ? [furtherPages(paragraphs(rest, pictures))] : []),
   ];
 }
 
@@ -149,13 +165,15 @@ const HEADINGS = [
 ] as const;
 
 /** Each part begins on a new page, but for the first of its section. */
-function paragraphs(lines: readonly NarrativeLine[]): readonly Paragraph[] {
-  return lines.map(({ role, level, runs }, i) => {
-    const children = runs.map(wordRun);
-    if (role !== "heading") return new Paragraph({ style: "NarrativeBody", children });
-    const heading = HEADINGS[level] ?? HeadingLevel.HEADING_4;
-    return new Paragraph({ heading, pageBreakBefore: level === 0 && i > 0, children });
-  });
+function paragraphs(lines: readonly NarrativeLine[], pictures: PlacedPictures): readonly Paragraph[] {
+  return lines.flatMap((line, i) => [paragraph(line, i === 0), ...pictures.below(line)]);
+}
+
+function paragraph({ role, level, runs }: NarrativeLine, isFirst: boolean): Paragraph {
+  const children = runs.map(wordRun);
+  if (role !== "heading") return new Paragraph({ style: "NarrativeBody", children });
+  const heading = HEADINGS[level] ?? HeadingLevel.HEADING_4;
+  return new Paragraph({ heading, pageBreakBefore: level === 0 && !isFirst, children });
 }
 
 /** Holes are yellow and last year's words grey, so that nobody publishes them unseen. */

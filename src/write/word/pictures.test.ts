@@ -4,19 +4,29 @@ import type { ChartPicture } from "../../model/chart";
 import type { NarrativeLine } from "../../model/passage";
 import { narrativeDocument, packDocument } from "./index";
 
-const LINES: readonly NarrativeLine[] = ["情况说明", "正文一段。"].map((text, i) => ({
-  key: `line/${i}`,
+const LINES: readonly NarrativeLine[] = [
+  ["title", "情况说明"],
+  ["totals/a", "正文一段。"],
+  ["three-public/a", "“三公”一段。"],
+].map(([key = "", text = ""], i) => ({
+  key,
   role: i === 0 ? "title" : "body",
   level: 0,
   runs: [{ kind: "text", text }],
 }));
-const picture = (title: string, width: number, height: number): ChartPicture => ({
+const picture = (
+  title: string,
+  width: number,
+  height: number,
+  sections: ChartPicture["sections"] = [],
+): ChartPicture => ({
   png: new TextEncoder().encode(title),
   width,
   height,
   title,
   note: "单位：万元，按资金来源",
   says: `${title}。财政拨款 100.00，100%`,
+  sections,
 });
 
 async function partsWith(pictures: readonly ChartPicture[]) {
@@ -38,6 +48,18 @@ describe("Word 文件里的图表", () => {
     const words = xml.replace(/<[^>]+>/g, "");
     expect(words.slice(words.lastIndexOf("图表"))).toBe(
       "图表图1　收入 100.00万元单位：万元，按资金来源图2　支出 100.00万元单位：万元，按资金来源",
+    );
+  });
+
+  test("图在说到它的一节后面，依次编号；没有那一节的放在最后", async () => {
+    const { xml } = await partsWith([
+      picture("关系", 560, 90),
+      picture("“三公”", 560, 90, ["three-public"]),
+      picture("收入", 560, 90, ["functions", "totals"]),
+    ]);
+    const words = xml.replace(/<[^>]+>/g, "");
+    expect(words.slice(words.lastIndexOf("正文一段。"))).toMatch(
+      /^正文一段。图1　收入.*“三公”一段。图2　“三公”.*图表图3　关系/,
     );
   });
 
