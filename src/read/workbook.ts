@@ -1,5 +1,6 @@
 import { withResults } from "../calculate/index";
 import { identify } from "../extract/index";
+import { ownTexts } from "../interpret/index";
 import { inChinese } from "../lexicon/index";
 import type { Identity } from "../model/book";
 import type { Settings } from "../model/settings";
@@ -21,6 +22,14 @@ export function recogniseWorkbook(stored: WorkbookSnapshot, settings: Settings):
   return { snapshot, readable, ...recognise(readable, settings.tableTypes, settings) };
 }
 
-/** Whose budget of which year it is; texts beside the workbook are asked too. */
-export const identifyWorkbook = (workbook: RecognisedWorkbook, beside: readonly TextSource[] = []): Identity =>
-  identify(workbook.readable, workbook.tables, workbook.unrecognised, beside);
+/**
+ * Whose budget of which year it is; texts beside the workbook are asked too, and a narrative that was set aside for ours,
+ * or ours: often the unit is named nowhere else.
+ */
+export function identifyWorkbook(
+  { readable, tables, unrecognised }: RecognisedWorkbook,
+  beside: readonly TextSource[] = [],
+): Identity {
+  const ours = [...ownTexts(readable, "aside"), ...ownTexts(readable)];
+  return identify(readable, tables, unrecognised, [...beside, ...ours]);
+}

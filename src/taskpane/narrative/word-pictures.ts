@@ -3,11 +3,10 @@ import type { SectionId } from "../../model/section";
 import type { TableMap } from "../../model/table-map";
 import { described, noteOf } from "../drawing/chart-words";
 import { drawnOnPaper, onPaper } from "../drawing/paper";
-import { PICTURE } from "../drawing/strings";
-import { allOf, drawCoverage, PARTS } from "../overview/draw-coverage";
-import { drawMap } from "../overview/draw-map";
-import { countIn } from "../overview/link-result";
-import { COVERED, MAP } from "../overview/strings";
+import { allOf, drawCoverage, PARTS } from "../drawing/draw-coverage";
+import { drawMap } from "../drawing/draw-map";
+import { countIn } from "../drawing/link-result";
+import { COVERED, MAP, PICTURE } from "../drawing/strings";
 import type { PaneServices } from "../services";
 
 /** CSS pixels: 148 of the 156 millimetres of text on a page of an official document. */

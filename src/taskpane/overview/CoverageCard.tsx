@@ -1,11 +1,10 @@
 import type { MapNode } from "../../model/table-map";
-import { PICTURE } from "../drawing/strings";
+import { COVERED, PICTURE } from "../drawing/strings";
 import { CoverageTable } from "./CoverageTable";
 import { Card } from "./Card";
-import { allOf, drawCoverage, PARTS } from "./draw-coverage";
+import { allOf, drawCoverage, PARTS } from "../drawing/draw-coverage";
 import { Key } from "./Key";
 import { Picture } from "./Picture";
-import { COVERED } from "./strings";
 
 interface CoverageCardProps {
   readonly nodes: readonly MapNode[];

@@ -1,7 +1,7 @@
 import type { MapNode } from "../../model/table-map";
-import { PARTS } from "./draw-coverage";
+import { PARTS } from "../drawing/draw-coverage";
 import { useTableStyles } from "./numbers-table";
-import { COVERED } from "./strings";
+import { COVERED } from "../drawing/strings";
 
 interface CoverageTableProps {
   readonly nodes: readonly MapNode[];

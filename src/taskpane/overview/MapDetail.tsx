@@ -6,7 +6,7 @@ import { CellLinks } from "../parts/CellLinks";
 import { SeverityLabel } from "../parts/severity";
 import { useFirst } from "../parts/use-first";
 import { useController } from "../use-pane";
-import { MAP } from "./strings";
+import { MAP } from "../drawing/strings";
 import { type Chosen, linkName, linkSays, saysOf } from "./TablesMap";
 
 /** What stands behind a table or a line of the map. */

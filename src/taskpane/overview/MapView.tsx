@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TableMap } from "../../model/table-map";
 import { MapDetail } from "./MapDetail";
-import { MAP } from "./strings";
-import { countIn } from "./link-result";
+import { MAP } from "../drawing/strings";
+import { countIn } from "../drawing/link-result";
 import { type Chosen, TablesMap } from "./TablesMap";
 import { useWidth } from "./use-width";
 

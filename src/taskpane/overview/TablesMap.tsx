@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens, shorthands } from "@fluentui/react-co
 import type { TableId } from "../../model/table-id";
 import type { MapLink, MapNode, TableMap } from "../../model/table-map";
 import { HEARD } from "../parts/heard";
-import { countIn, resultOf } from "./link-result";
-import { layMap, type LinkLine, type NodeBox } from "./map-layout";
-import { shortName } from "./map-places";
-import { MAP } from "./strings";
+import { countIn, resultOf } from "../drawing/link-result";
+import { layMap, type LinkLine, type NodeBox } from "../drawing/map-layout";
+import { shortName } from "../drawing/map-places";
+import { MAP } from "../drawing/strings";
 
 /** What is chosen on the map: a kind of tables, or two of them with what was compared between them. */
 export type Chosen = { readonly node: TableId } | { readonly link: MapLink["between"] };

@@ -1,7 +1,7 @@
 import { largest } from "../../model/extremes";
 import type { MapNode } from "../../model/table-map";
-import { heading } from "../drawing/draw-chart";
-import type { Drawing, Shape } from "../drawing/shapes";
+import { heading } from "./draw-chart";
+import type { Drawing, Shape } from "./shapes";
 
 const STEP = 36;
 /** What became of amounts, in the order of the bars. */

@@ -1,5 +1,5 @@
 import type { MapLink, MapNode, TableMap } from "../../model/table-map";
-import { type Drawing, fitted, type Shape, type Tone, widthOf } from "../drawing/shapes";
+import { type Drawing, fitted, type Shape, type Tone, widthOf } from "./shapes";
 import { countIn, resultOf } from "./link-result";
 import { layMap, type LinkLine, type NodeBox } from "./map-layout";
 import { shortName } from "./map-places";
