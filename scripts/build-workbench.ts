@@ -12,6 +12,7 @@ void buildSingleFile({
   name: "page",
   out: join(__dirname, "../dist/workbench.html"),
   entry: "./src/workbench/main.tsx",
+  workers: { "round-worker": "./src/workbench/round/main.ts" },
   configuration: common("production"),
   startWords: START_WORDS,
   // the spreadsheet library takes about 1600 of them

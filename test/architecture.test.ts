@@ -62,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: ["model", "package", "hosts"],
   help: ["model"],
   taskpane: ["model", "profiles", "questions", "hosts", "intake", "help"],
-  workbench: ["model", "profiles", "questions", "hosts", "intake", "taskpane"],
+  workbench: ["model", "profiles", "pipeline.ts", "questions", "hosts", "intake", "taskpane"],
   wps: ["model", "profiles", "questions", "hosts", "intake", "taskpane"],
   commands: ["model", "profiles", "questions", "hosts"],
   cli: ["model", "profiles", "pipeline.ts", "questions", "hosts", "intake"],

@@ -18,6 +18,8 @@ export interface SingleFile {
   /** Names it among the bundles. */
   readonly name: string;
   readonly entry: string;
+  /** Further workers than the one that answers the pane, by the id under which the page starts them. */
+  readonly workers?: Readonly<Record<string, string>>;
   /** How its sources are compiled. */
   readonly configuration: Configuration;
   /** What stands in the page until it runs: HTML. */
@@ -28,7 +30,10 @@ export interface SingleFile {
   readonly isPolyfilled?: true;
 }
 
-/** The scripts of both threads in the order in which they run; each thread begins with what they share. */
+/** The worker that answers the pane. */
+const REVIEW_WORKER = { "review-worker": "./src/taskpane/review-worker.ts" };
+
+/** The scripts of all threads in the order in which they run; each thread begins with what they share. */
 const SHARED = ["runtime", "shared"] as const;
 
 /** Builds the page, says its size and sets the exit code where it is too large. */
@@ -45,7 +50,10 @@ export async function buildSingleFile(file: SingleFile): Promise<void> {
   ];
   const page = pageOf({
     ...{ scripts, startWords, isPolyfilled },
-    worker: embedded(part("worker.js")),
+    workers: Object.keys({ ...REVIEW_WORKER, ...file.workers }).map((id) => ({
+      id,
+      script: embedded(part(`${id}.js`)),
+    })),
     style: part("page.css"),
   });
   rmSync(work, { recursive: true });
@@ -61,10 +69,10 @@ export async function buildSingleFile(file: SingleFile): Promise<void> {
 }
 
 /** Whatever the page imports is in it, for a page from a disc cannot load a second file; page and worker share one script. */
-function bundle({ name, entry, configuration }: SingleFile, work: string): Promise<void> {
+function bundle({ name, entry, workers, configuration }: SingleFile, work: string): Promise<void> {
   const config: Configuration = {
     ...configuration,
-    entry: { page: entry, worker: "./src/taskpane/review-worker.ts" },
+    entry: { page: entry, ...REVIEW_WORKER, ...workers },
     output: { ...configuration.output, path: work, filename: "[name].js", publicPath: "" },
     module: { ...configuration.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     optimization: {
@@ -80,7 +88,10 @@ function bundle({ name, entry, configuration }: SingleFile, work: string): Promi
     },
     plugins: [
       ...(configuration.plugins ?? []),
-      new webpack.NormalModuleReplacementPlugin(/[\\/]taskpane[\\/]start-worker$/, INLINE_WORKER),
+      new webpack.NormalModuleReplacementPlugin(
+        /[\\/](?:taskpane[\\/]start-worker|start-round-worker)$/,
+        INLINE_WORKER,
+      ),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       bundledPackages(name),
     ],
@@ -97,7 +108,8 @@ function bundle({ name, entry, configuration }: SingleFile, work: string): Promi
 interface Parts {
   /** Run in this order; their texts are found by id. */
   readonly scripts: readonly { readonly id: string; readonly script: string }[];
-  readonly worker: string;
+  /** Kept as texts. */
+  readonly workers: Parts["scripts"];
   readonly style: string;
   readonly startWords: string;
   readonly isPolyfilled: boolean;
@@ -111,7 +123,7 @@ const embedded = (script: string): string =>
   script.replaceAll("\r\n", "\n").replaceAll(/<(?=\/script|script|!--)/gi, "\\x3C");
 
 /** Inline scripts run only when the policy names their hash; nothing may be fetched at all. */
-function pageOf({ scripts, worker, style, startWords, isPolyfilled }: Parts): string {
+function pageOf({ scripts, workers, style, startWords, isPolyfilled }: Parts): string {
   const hashes = scripts.map(({ script }) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   const policy = [
     "default-src 'none'",
@@ -130,7 +142,7 @@ function pageOf({ scripts, worker, style, startWords, isPolyfilled }: Parts): st
     '<meta name="viewport" content="width=device-width, initial-scale=1"><title>预算公开助手</title>',
     `<style>${style.replaceAll("</style", "<\\/style")}</style></head><body>`,
     `<div id="root">${startWords}</div>`,
-    `<script type="text/plain" id="review-worker">${worker}</script>`,
+    ...workers.map(({ id, script }) => `<script type="text/plain" id="${id}">${script}</script>`),
     ...scripts.map(({ id, script }) => `<script id="${id}">${script}</script>`),
     "</body></html>\n",
   ].join("\n");

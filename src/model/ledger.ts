@@ -104,7 +104,7 @@ interface ReviewMark {
 }
 
 /** Where a unit stands: what was decided, and whether another file came since. */
-type UnitState = "new" | "returned" | "again" | "passed";
+export type UnitState = "new" | "returned" | "again" | "passed";
 
 export const STATE_WORDS: Readonly<Record<UnitState, string>> = {
   new: "新交",

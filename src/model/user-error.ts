@@ -49,6 +49,8 @@ const MESSAGES = {
     "“{file}”不是能读取的工作簿或 Word 文档（{found}）。请用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）再试。",
   ledgerUnreadable: "“{file}”不能作为上次的审核台账：{problem}。请选用上次校验时保存的 .json 文件。",
   listUnreadable: "“{file}”不能作为清单：{problem}。请对照《审核人员手册》整理后再试。",
+  tookTooLong:
+    "“{file}”读了一分钟还没有读完，没有校验，其他文件不受影响。请单独打开它，检查有没有异常大的工作表，删去多余的行列后再试。",
   lastVisibleSheet: "“{sheet}”是工作簿中唯一可见的工作表，不能移除。请先取消隐藏另一张工作表后再试。",
   noTextFound: "“{file}”中没有可以读取的文字（可能是图片或扫描件）。请换成有文字的 .docx 或 .txt 再试。",
   notADocument:

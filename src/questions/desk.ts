@@ -6,6 +6,8 @@ import type { NewSheet } from "../model/write";
 import type { RuleOf } from "../write/ledger/by-rule";
 import { type HashOf, ledgerPage } from "../write/ledger/page";
 import type { LedgerOptions } from "../write/ledger/options";
+import { PAGE_SCRIPT } from "../write/ledger/page-script";
+import { PAGE_STYLE } from "../write/ledger/page-style";
 import { planLedger } from "../write/ledger/sheets";
 import { entryOf } from "./rules";
 
@@ -42,8 +44,13 @@ export async function letterWord(ledger: Ledger, unit: LedgerUnit): Promise<Uint
   return packDocument(letterDocument(unit, { ruleOf, across: acrossOf(ledger, unit) }));
 }
 
+/** The texts of the page that its policy names by their hashes. */
+export const PAGE_PARTS: readonly string[] = [PAGE_STYLE, PAGE_SCRIPT];
+
+export { letterNames } from "../write/ledger/letter-names";
+export { placesText } from "../write/ledger/places";
 export { compareRound } from "../compare/index";
-export { withEarlier } from "../compare/earlier";
+export { merged, withEarlier } from "../compare/earlier";
 export { type CheckedFile, ledgerOf } from "../compare/ledger";
 export { ledgerText, parseLedger } from "../compare/ledger-file";
 export { approvedAmounts, listOfCsv, listOfSheet, type ListRows, unitEntries } from "../compare/lists/index";

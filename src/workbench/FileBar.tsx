@@ -28,6 +28,8 @@ interface FileBarProps {
   readonly onRedo: () => void;
   /** Brings the table or the pane to the front, where there is room for one only. */
   readonly onTurn: (side: DeskState["side"]) => void;
+  /** Turns to the bureau's desk. */
+  readonly onReview: () => void;
   /** The list of files, where it stands in the bar. */
   readonly children: ReactNode;
 }
@@ -35,7 +37,18 @@ interface FileBarProps {
 const SIDES = ["pane", "table"] as const;
 
 /** Opening, saving, undoing, and the file in front. */
-export function FileBar({ desk, samples, onChoose, onSample, onSave, onUndo, onRedo, onTurn, children }: FileBarProps) {
+export function FileBar({
+  desk,
+  samples,
+  onChoose,
+  onSample,
+  onSave,
+  onUndo,
+  onRedo,
+  onTurn,
+  onReview,
+  children,
+}: FileBarProps) {
   const styles = useStyles();
   const [popups, setPopups] = useState<HTMLDivElement | null>(null);
   const active = desk.files.find(({ id }) => id === desk.active);
@@ -80,6 +93,7 @@ export function FileBar({ desk, samples, onChoose, onSample, onSave, onUndo, onR
             disabled={!active?.canRedo}
             onClick={onRedo}
           />
+          <Button onClick={onReview}>{TEXTS.review}</Button>
           {children}
           {active && (
             <div className={styles.sides} role="group" aria-label={TEXTS.sides}>

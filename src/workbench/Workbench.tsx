@@ -1,8 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type DragEvent, useCallback, useMemo, useRef, useState } from "react";
-import type { Conclusion } from "../taskpane/conclusion";
-import { Pane } from "../taskpane/Pane";
-import { PANELS } from "../taskpane/panels";
+import { type DragEvent, useRef, useState } from "react";
 import type { PaneServices } from "../taskpane/services";
 import { useStore } from "../taskpane/store/store";
 import { themeOf, useColourScheme } from "../taskpane/theme";
@@ -17,6 +14,11 @@ import { ProblemBar } from "./ProblemBar";
 import type { RecentFiles } from "./recent-files";
 import { focusRegion, useRegionKeys } from "./regions";
 import { bytesOf, SAMPLES } from "./samples";
+import { droppedFolders, filesOfDropped } from "./round/round-files";
+import type { NewWorkbook } from "./round/exports";
+import type { RoundDesk } from "./round/round-desk";
+import { RoundScreen } from "./round/RoundScreen";
+import { SidePane } from "./SidePane";
 import { StartScreen } from "./start/StartScreen";
 import { TEXTS } from "./strings";
 import { NARROW, useIsWide } from "./widths";
@@ -25,6 +27,8 @@ import { WorkbookGrid } from "./WorkbookGrid";
 interface WorkbenchProps {
   readonly desk: Desk;
   readonly recent: RecentFiles;
+  readonly round: RoundDesk;
+  readonly newWorkbook: NewWorkbook;
   /** All services of the pane but the workbook itself. */
   readonly services: Omit<PaneServices, "host">;
   /** Offers a file to the user. */
@@ -34,7 +38,7 @@ interface WorkbenchProps {
 const SAMPLE_NAMES = SAMPLES.map(({ name }) => name);
 
 /** The stand-alone page: the workbook on the left, the same pane as in Excel on the right. */
-export function Workbench({ desk, recent, services, onDownload }: WorkbenchProps) {
+export function Workbench({ desk, recent, round, newWorkbook, services, onDownload }: WorkbenchProps) {
   const styles = useStyles();
   const state = useStore(desk);
   const remembered = useStore(recent);
@@ -42,6 +46,7 @@ export function Workbench({ desk, recent, services, onDownload }: WorkbenchProps
   const isWide = useIsWide();
   const picker = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
+  const [isReviewing, setReviewing] = useState(false);
   const [closing, setClosing] = useState<OpenFile | undefined>(undefined);
   const active = state.files.find(({ id }) => id === state.active);
   useRegionKeys();
@@ -62,6 +67,17 @@ export function Workbench({ desk, recent, services, onDownload }: WorkbenchProps
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
+    const folders = droppedFolders(event.dataTransfer);
+    if (folders.length > 0) {
+      setReviewing(true);
+      void filesOfDropped(folders).then((files) => round.checkFolder(files));
+      return;
+    }
+    const [only] = event.dataTransfer.files;
+    if (isReviewing && only?.name.endsWith(".json") === true) {
+      void only.text().then((text) => round.openProject(only.name, text));
+      return;
+    }
     const handles = droppedHandles(event.dataTransfer);
     void desk.open([...event.dataTransfer.files]).then(async (opened) => {
       const names = new Set(opened.map(({ name }) => name));
@@ -115,61 +131,76 @@ export function Workbench({ desk, recent, services, onDownload }: WorkbenchProps
             target.value = "";
           }}
         />
-        <FileBar
-          desk={state}
-          samples={SAMPLE_NAMES}
-          onChoose={() => void choose()}
-          onSample={openSample}
-          onSave={() => active && void desk.save(active.id, onDownload)}
-          onUndo={() => void active?.host.undo()}
-          onRedo={() => void active?.host.redo()}
-          onTurn={(side) => desk.turnTo(side)}
-        >
-          {!hasRail && <FilesMenu {...list} />}
-        </FileBar>
-        {state.opening && <Opening opening={state.opening} onCancel={desk.cancelOpening} />}
-        <ProblemBar problems={state.unopened} titleOf={TEXTS.unopened} onDismiss={desk.dismissProblems} />
-        <ProblemBar problems={state.problems} titleOf={TEXTS.undone} onDismiss={desk.dismissProblems} />
-        <CloseDialog
-          name={closing?.name}
-          onSave={() => closing && void desk.save(closing.id, onDownload).then(endClosing)}
-          onDiscard={() => endClosing(true)}
-          onCancel={() => endClosing(false)}
-        />
-        <div className={styles.main}>
-          {hasRail && (
-            <nav className={styles.rail} aria-label={TEXTS.files} data-region="files">
-              <FileList {...list} />
-            </nav>
-          )}
-          {active ? (
-            <WorkbookGrid key={`grid-${active.id}`} file={active} />
-          ) : (
-            <StartScreen
-              samples={SAMPLE_NAMES}
-              recent={remembered}
-              isDropping={isDropping}
-              onChoose={() => void choose()}
-              onSample={openSample}
-              onRecent={({ handle }) => void openAgain(handle)}
-              onForget={() => void recent.forget()}
-            />
-          )}
-          {active && (
-            <div className={mergeClasses(styles.panes, state.side === "table" && styles.behind)}>
-              {state.files
-                .filter(({ isSeen }) => isSeen)
-                .map((file) => (
-                  <SidePane
-                    key={file.id}
-                    desk={desk}
-                    file={file}
-                    isInFront={file.id === active.id}
-                    services={services}
-                  />
-                ))}
-            </div>
-          )}
+        {isReviewing && (
+          <RoundScreen
+            round={round}
+            newWorkbook={newWorkbook}
+            onDownload={onDownload}
+            onOpen={(file) => {
+              setReviewing(false);
+              void desk.open([file]);
+            }}
+            onLeave={() => setReviewing(false)}
+          />
+        )}
+        <div className={styles.workbooks} inert={isReviewing}>
+          <FileBar
+            desk={state}
+            samples={SAMPLE_NAMES}
+            onChoose={() => void choose()}
+            onSample={openSample}
+            onSave={() => active && void desk.save(active.id, onDownload)}
+            onUndo={() => void active?.host.undo()}
+            onRedo={() => void active?.host.redo()}
+            onTurn={(side) => desk.turnTo(side)}
+            onReview={() => setReviewing(true)}
+          >
+            {!hasRail && <FilesMenu {...list} />}
+          </FileBar>
+          {state.opening && <Opening opening={state.opening} onCancel={desk.cancelOpening} />}
+          <ProblemBar problems={state.unopened} titleOf={TEXTS.unopened} onDismiss={desk.dismissProblems} />
+          <ProblemBar problems={state.problems} titleOf={TEXTS.undone} onDismiss={desk.dismissProblems} />
+          <CloseDialog
+            name={closing?.name}
+            onSave={() => closing && void desk.save(closing.id, onDownload).then(endClosing)}
+            onDiscard={() => endClosing(true)}
+            onCancel={() => endClosing(false)}
+          />
+          <div className={styles.main}>
+            {hasRail && (
+              <nav className={styles.rail} aria-label={TEXTS.files} data-region="files">
+                <FileList {...list} />
+              </nav>
+            )}
+            {active ? (
+              <WorkbookGrid key={`grid-${active.id}`} file={active} />
+            ) : (
+              <StartScreen
+                samples={SAMPLE_NAMES}
+                recent={remembered}
+                isDropping={isDropping}
+                onChoose={() => void choose()}
+                onSample={openSample}
+                onRecent={({ handle }) => void openAgain(handle)}
+                onForget={() => void recent.forget()}
+              />
+            )}
+            {active && (
+              <div className={mergeClasses(styles.panes, state.side === "table" && styles.behind)}>
+                {state.files
+                  .filter(({ isSeen }) => isSeen)
+                  .map((file) => (
+                    <SidePane
+                      key={file.id}
+                      desk={desk}
+                      file={file}
+                      isInFront={file.id === active.id}
+                      services={services}
+                    />
+                  ))}
+              </div>
+            )}
+          </div>
         </div>
         {isDropping && active && <div className={styles.drop}>{TEXTS.drop}</div>}
       </div>
@@ -177,30 +208,9 @@ export function Workbench({ desk, recent, services, onDownload }: WorkbenchProps
   );
 }
 
-interface SidePaneProps {
-  readonly desk: Desk;
-  readonly file: OpenFile;
-  readonly isInFront: boolean;
-  readonly services: Omit<PaneServices, "host">;
-}
-
-/** The pane of one workbook. It stays while another one is in front: its tab, its place and its input are kept. */
-function SidePane({ desk, file: { id, host }, isInFront, services }: SidePaneProps) {
-  const styles = useStyles();
-  const onConcluded = useCallback((conclusion: Conclusion) => desk.stands(id, conclusion), [desk, id]);
-  const withHost = useMemo(() => ({ ...services, host, onConcluded }), [services, host, onConcluded]);
-  return (
-    <div
-      className={mergeClasses(styles.pane, !isInFront && styles.away)}
-      {...(isInFront && { "data-testid": "pane", "data-region": "pane" })}
-    >
-      <Pane services={withHost} panels={PANELS} runAtOnce />
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   page: { position: "fixed", inset: 0, display: "flex", flexDirection: "column", overflow: "clip" },
+  workbooks: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   main: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0 },
   panes: {
     position: "relative",
@@ -211,9 +221,6 @@ const useStyles = makeStyles({
     [NARROW]: { position: "absolute", inset: 0, width: "100%", zIndex: 2, borderLeft: "none" },
   },
   behind: { [NARROW]: { visibility: "hidden" } },
-  pane: { position: "absolute", inset: 0, overflow: "hidden" },
-  // hidden but laid out, so that the place in a long list is kept
-  away: { visibility: "hidden" },
   rail: {
     boxSizing: "border-box",
     width: "196px",

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { openWorkbook, readPickedWorkbook } from "../hosts/xlsx/index";
+import { newWorkbook, openWorkbook, readPickedWorkbook } from "../hosts/xlsx/index";
 import type { Release } from "../model/release";
 import { PROFILES } from "../profiles/index";
 import { browserServices } from "../taskpane/browser-services";
@@ -10,6 +10,9 @@ import { checkInBackground } from "./background-check";
 import { Desk } from "./desk";
 import { browserStore } from "./lasting-files";
 import { RecentFiles } from "./recent-files";
+import { Judges } from "./round/judges";
+import { RoundDesk } from "./round/round-desk";
+import { startRoundWorker } from "./round/start-round-worker";
 import { bytesOf, SAMPLES } from "./samples";
 import { TEXTS } from "./strings";
 import { Workbench } from "./Workbench";
@@ -35,8 +38,15 @@ const services: Omit<PaneServices, "host"> = {
   recheckAfter: RECHECK_AFTER,
 };
 
+const round = new RoundDesk(new Judges(startRoundWorker, async () => (await import("./round/judge-file")).judgeFile), {
+  program: __RELEASE__.version,
+  now: () => new Date(),
+});
+
 function download(name: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const type = name.endsWith(".xlsx")
+    ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    : "application/octet-stream";
   const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
   Object.assign(document.createElement("a"), { href: url, download: name }).click();
   // the browser reads the bytes only after this turn
@@ -45,7 +55,7 @@ function download(name: string, bytes: Uint8Array): void {
 
 // without this, leaving the page would throw the changes away without a word
 addEventListener("beforeunload", (event) => {
-  if (desk.hasUnsaved) event.preventDefault();
+  if (desk.hasUnsaved || round.getState().isChanged) event.preventDefault();
 });
 
 const root = document.getElementById("root");
@@ -54,5 +64,12 @@ const [first] = SAMPLES;
 if (first && new URLSearchParams(location.search).has("sample")) void desk.openSample(first.name, bytesOf(first));
 checkInBackground(desk, services);
 createRoot(root).render(
-  <Workbench desk={desk} recent={new RecentFiles(browserStore())} services={services} onDownload={download} />,
+  <Workbench
+    desk={desk}
+    recent={new RecentFiles(browserStore())}
+    round={round}
+    newWorkbook={newWorkbook}
+    services={services}
+    onDownload={download}
+  />,
 );

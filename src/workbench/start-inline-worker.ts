@@ -1,12 +1,16 @@
-/** The scripts of the single file that make up the worker, in the order in which they run; the build writes these names. */
-const PARTS = ["runtime", "shared", "review-worker"];
+/** The scripts of the single file that every worker begins with, in the order in which they run; the build writes these names. */
+const SHARED = ["runtime", "shared"];
 
 /**
- * Takes the place of taskpane/start-worker in the single file. That file carries the worker's own part as text, because a
- * page from a disc may start a worker only from a blob; the rest are the very scripts that the page runs.
+ * Take the places of taskpane/start-worker and round/start-round-worker in the single file. That file carries each
+ * worker's own part as text, because a page from a disc may start a worker only from a blob; the rest are the very
+ * scripts that the page runs.
  */
-export function startReviewWorker(): Worker {
-  const scripts = PARTS.map((id) => document.getElementById(id)?.textContent ?? "");
+export const startReviewWorker = (): Worker => startWorker("review-worker");
+export const startRoundWorker = (): Worker => startWorker("round-worker");
+
+function startWorker(part: string): Worker {
+  const scripts = [...SHARED, part].map((id) => document.getElementById(id)?.textContent ?? "");
   const url = URL.createObjectURL(new Blob([scripts.join("\n;\n")], { type: "text/javascript" }));
   return new Worker(url);
 }

@@ -3,6 +3,7 @@ export const TEXTS = {
   product: "预算公开助手",
   open: "打开工作簿",
   samples: "打开示例",
+  review: "审核一批",
   save: "保存副本",
   undo: "撤销",
   redo: "重做",

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { letterNames } from "../../src/cli/round/letter-names";
 import { newWorkbook, openWorkbook } from "../../src/hosts/xlsx/index";
 import type { Ledger, LedgerFinding, LedgerUnit } from "../../src/model/ledger";
-import { ledgerHtml, ledgerSheets, letterWord } from "../../src/questions/desk";
+import { ledgerHtml, ledgerSheets, letterNames, letterWord } from "../../src/questions/desk";
 
 const HOSTILE = `二科/"><script>alert(1)</script>&'某局.xlsx`;
 const FINDING: LedgerFinding = {

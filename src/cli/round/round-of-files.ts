@@ -11,6 +11,7 @@ import {
   ledgerOf,
   ledgerSheets,
   ledgerText,
+  letterNames,
   letterWord,
   scoreOf,
   type Ways,
@@ -20,7 +21,6 @@ import type { GivenFile, RoundDeps, WriteWhole } from "../deps";
 import type { Failure } from "../failure";
 import { requireEnding } from "../usage";
 import { type HeldAgainst, heldAgainst } from "./held-against";
-import { letterNames } from "./letter-names";
 import type { RoundOptions } from "./options";
 
 /** Gathers what is found file by file, and at the end looks at all of it together. */
