@@ -24,7 +24,10 @@ const servedPolicy = (isDevelopment) =>
 
 /** Parts of the spreadsheet library that are heavy, and what does their work in a budget. */
 const INSTEAD = Object.fromEntries(
-  ["franc-min", "cjk-regex"].map((name) => [`${name}$`, path.join(__dirname, "scripts/webpack/instead", `${name}.js`)]),
+  ["franc-min", "cjk-regex", "opentype.js"].map((name) => [
+    `${name}$`,
+    path.join(__dirname, "scripts/webpack/instead", `${name.replace(/\.js$/, "")}.js`),
+  ]),
 );
 
 /** What the served page and the single file share. */
