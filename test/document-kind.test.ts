@@ -75,5 +75,7 @@ describe("文件的种类", () => {
     expect(kindOf(filled("0 | 0 | 0"))).toBe("budget");
     expect(kindOf(filled("=VLOOKUP(A1,B:C,2){}"))).toBe("budget");
     expect(kindOf(filled("=SUM(C9:C10){0}"))).toBe("blank-template");
+    // printed in the form
+    expect(kindOf(filled("— | — | —"))).toBe("blank-template");
   });
 });

@@ -71,6 +71,17 @@ export const currentColumns = readOnce((grid: Grid): readonly Column[] => {
   return [...budgets].sort((a, b) => age(b) - age(a))[0] ?? [];
 });
 
+/** Columns whose lists must add up: those of the year itself; in final accounts the budgets beside them too. */
+export const summedColumns = readOnce((grid: Grid): readonly Column[] =>
+  grid.table.stage === "outturn"
+    ? families(grid)
+        .filter(([first]) => first?.holds === "money" && isOfYear(first))
+        .flat()
+    : currentColumns(grid),
+);
+
+const isOfYear = ({ period }: Column): boolean => period?.year === undefined && (period?.offset ?? 0) === 0;
+
 /** The column of all the money of a row in the budget year; undefined when the table has none, or two. */
 export const totalColumn = readOnce((grid: Grid): Column | undefined => {
   const columns = currentColumns(grid).filter(({ ofWhich }) => ofWhich !== true);

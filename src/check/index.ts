@@ -4,6 +4,7 @@ import type { Coverage, NotJudged } from "../model/review";
 import type { Settings } from "../model/settings";
 import { applyWaivers } from "../model/waiver";
 import { outOfPlace } from "./document-kind";
+import { inWordsOf } from "./account-words";
 import { withCauses } from "./causes/index";
 import { limited } from "./certainty/index";
 import { reasonOff, withSeverity } from "./configuration";
@@ -53,7 +54,9 @@ export function check(
   return {
     outcomes,
     findings: inOrder(
-      shown.map((finding) => withTextPlaces(applyWaivers(finding, settings.waivers), book)),
+      shown.map((finding) =>
+        withTextPlaces(applyWaivers({ ...finding, message: inWordsOf(book, finding.message) }, settings.waivers), book),
+      ),
       book,
     ),
     notJudged,

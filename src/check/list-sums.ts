@@ -2,7 +2,7 @@ import type { Flow } from "../model/subject";
 import type { TableId } from "../model/table-id";
 import type { BudgetBook } from "../model/book";
 import { isCoded } from "../book/code-tree";
-import { currentColumns } from "../book/columns";
+import { summedColumns } from "../book/columns";
 import { type Entry, type Grid, gridsIn } from "../book/grid";
 import { type Gap, sumGap } from "./judge";
 import { completeSplits, type LineNode, lineTree, listTotals } from "../book/line-tree";
@@ -47,7 +47,7 @@ function sumsOf(
   // 本年…合计 leaves balances out even where they are listed above it
   const counted = nodes.filter((node) => line.role !== "current" || node.line.role !== "balance");
   const lines = counted.map((node) => node.line);
-  return currentColumns(grid).flatMap((column): ListSum[] => {
+  return summedColumns(grid).flatMap((column): ListSum[] => {
     const total = grid.entry(line, column);
     const parts = lines.flatMap((each) => grid.entry(each, column) ?? []);
     const isGiven = linesIn(counted).some((each) => grid.entry(each, column)?.isBlank === false);

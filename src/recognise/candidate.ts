@@ -16,7 +16,7 @@ export interface Candidate {
   readonly preamble: readonly PreambleRow[];
   readonly body: readonly number[];
   readonly notes: readonly number[];
-  /** Rows inside the body that repeat the head, number the columns or belong to the printed page. */
+  /** Rows inside the body that repeat the head, number the columns, count things or belong to the printed page. */
   readonly repeated: readonly number[];
 }
 
@@ -201,6 +201,7 @@ function bodyOf(
       pages.has(row) ||
       repeatsHead(row) ||
       isPageLine(block, row) ||
+      countsThings(block, row) ||
       (kind === "title" && repeatsTitle(block, row))
     ) {
       repeated.push(row);
@@ -233,6 +234,10 @@ const isPageLine = (block: Block, row: number): boolean => {
   const cells = cellsOf(block, row);
   return cells.length > 0 && cells.every((cell) => PAGE_LINE.test(block.grid.plainOf(cell)));
 };
+
+/** 公务用车保有量（辆） among the amounts of 三公: a number of things, which no amount is compared with. */
+const countsThings = (block: Block, row: number): boolean =>
+  cellsOf(block, row).some((cell) => /[数量次]\((?:个|辆|台|套|人|人次|批次|次)\)$/.test(block.grid.plainOf(cell)));
 
 /** "…表" alone in a row is the title of the next table; "…情况" may be the label of a line. */
 const endsWithTable = (block: Block, row: number): boolean =>

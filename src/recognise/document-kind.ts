@@ -70,6 +70,7 @@ function isBlank(
     return !cellsOf(each.sheet).some(
       (cell) =>
         cell.row >= top &&
+        !("repeatedRows" in each && each.repeatedRows?.includes(cell.row)) &&
         contains(each.area, cell.row, cell.column) &&
         (columns?.has(cell.column) ?? true) &&
         isAmount(cell, columns !== undefined),
@@ -85,7 +86,9 @@ const isMoney = ({ holds }: Column): boolean => holds === "money" || holds === "
 /** A number somebody filled in, or a result that is not there: unknown, and so not blank. Sums of nothing are none. */
 function isAmount({ value, formula, result, isError }: CellSnapshot, inMoneyColumn: boolean): boolean {
   if (isError === true || result === "missing") return true;
-  const decimal = typeof value === "number" ? String(value) : typeof value === "string" && readNumber(value)?.decimal;
+  // forms print a dash where nothing is to be filled in
+  const isWritten = typeof value === "string" && !/^[\s—–－-]+$/.test(value);
+  const decimal = typeof value === "number" ? String(value) : isWritten && readNumber(value)?.decimal;
   if (typeof decimal !== "string" || (formula !== undefined && Number(decimal) === 0)) return false;
   return inMoneyColumn || decimal.includes(".");
 }

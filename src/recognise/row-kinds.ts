@@ -65,9 +65,12 @@ function readKind(block: Block, row: number): RowKind {
   return "other";
 }
 
-const MARK = /^\*+$|^栏次$|^行次$|^[甲乙丙丁]$|^[A-Z]$|^\d{1,2}$|^\d{1,2}=[\d+\-=]+$/;
+const MARK = /^\*+$|^栏次$|^行次$|^[甲乙丙丁]$|^[类款项]$|^[A-Z]$|^\d{1,2}$|^\d{1,2}=[\d+\-=]+$/;
 
-/** The row of column numbers under a head: "**", "栏次", "1 2 3", "3=4+5"; forms repeat or restart the numbers. */
+/**
+ * The row of column numbers under a head: "**", "栏次", "1 2 3", "3=4+5"; forms repeat or restart the numbers, and some
+ * print 类, 款 and 项 in it.
+ */
 function isColumnNumbers({ grid }: Block, cells: readonly CellSnapshot[]): boolean {
   if (cells.length < 2 || !cells.every((cell) => MARK.test(grid.plainOf(cell)))) return false;
   const texts = cells.map((cell) => grid.plainOf(cell));

@@ -2,7 +2,7 @@ import type { BudgetBook } from "../../model/book";
 import { addressInSheet, toA1 } from "../../model/cell";
 import { sumFen } from "../../model/money";
 import { TERMS } from "../../model/terms";
-import { currentColumns } from "../../book/columns";
+import { summedColumns } from "../../book/columns";
 import { type Entry, type Grid, gridsIn } from "../../book/grid";
 import { sumGap } from "../judge";
 import { LISTS } from "../list-sums";
@@ -62,7 +62,7 @@ function balances(book: BudgetBook): readonly Balanced[] {
   return gridsIn(book, ...LISTS).flatMap((grid) => {
     const lines = balanceOf(grid);
     if (!lines || lines.balances.length === 0) return [];
-    return currentColumns(grid).flatMap((column): Balanced[] => {
+    return summedColumns(grid).flatMap((column): Balanced[] => {
       const [total, current] = [grid.entry(lines.total, column), grid.entry(lines.current, column)];
       const others = lines.balances.flatMap((line) => grid.entry(line, column) ?? []);
       const isReadable = total && current && others.length === lines.balances.length;
