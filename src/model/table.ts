@@ -17,6 +17,8 @@ export interface Table {
   readonly narrows: Partial<Subject>;
   readonly unit: Unit;
   readonly unitSource: UnitSource;
+  /** What the unit line says, where the amounts agree with other tables in `unit` alone. */
+  readonly declaredUnit?: Unit;
   /** The cell that declares the unit. */
   readonly unitCell?: CellRef;
   /** 0 to 1. Below 0.6 the user is asked. */

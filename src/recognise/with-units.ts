@@ -1,13 +1,15 @@
 import { type Fen, isPlausibleAmount, toFen, type Unit } from "../model/money";
 import type { Table, UnitSource } from "../model/table";
+import { withAgreedUnits } from "./agreed-unit";
 import { inferUnit, type KnownAmounts } from "./infer-unit";
 import type { FoundTable } from "./found-table";
 
 /**
- * Settles the unit of every table: declared ones first, then those that the declared ones and the text explain, and
+ * Settles the unit of every table: declared ones first, where the amounts do not agree on another, then those that the declared ones and the text explain, and
  * last, by the units of all the others, those whose amounts tell nothing.
  */
-export function withUnits(found: readonly FoundTable[], inText: readonly Fen[]): readonly Table[] {
+export function withUnits(all: readonly FoundTable[], inText: readonly Fen[]): readonly Table[] {
+  const found = withAgreedUnits(all, inText);
   if (found.every(({ hasUnit, table }) => hasUnit || table.headRows.length === 0))
     return found.map(({ table }) => finish(table));
   const declared = knownFrom(found, inText);

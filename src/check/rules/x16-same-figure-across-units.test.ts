@@ -1,6 +1,20 @@
 import { book } from "../../../test/drawn-book";
+import { sheet } from "../../../test/draw-sheet";
+import { readSheets } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./x16-same-figure-across-units";
+
+const table = (title: string, unit: string) =>
+  sheet(
+    title,
+    `
+2025年${title}
+ | | | | 单位：${unit}
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2010301 | 行政运行 | 5062325.00 | 3012345.00 | 2049980.00
+2210201 | 住房公积金 | 163525.00 | 163525.00 |
+ | 合计 | 5225850.00 | 3175870.00 | 2049980.00`,
+  );
 
 testRule(rule, {
   valid: {
@@ -35,6 +49,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    计量单位一行写错: {
+      book: readSheets(table("支出总表", "万元"), table("一般公共预算支出表", "元"), table("财政拨款支出表", "元")),
+      findings: [
+        {
+          message:
+            "“2025年支出总表”注明的计量单位是万元（支出总表!E2），表中的数按元才与其他表相同，已按元核对。请改正计量单位。",
+          cells: ["支出总表!E2"],
+          severity: "error",
+        },
+      ],
+    },
     换算不符: {
       book: book`
         经济分类表 元

@@ -1,10 +1,12 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
-import type { UnitSource } from "../../model/table";
+import type { Table, UnitSource } from "../../model/table";
 import type { Entry } from "../../book/grid";
+import { cellFix } from "../fixes/draft";
 import { sameGap, sumOf } from "../judge";
-import { BY_DEFINITION, defineRule, textsOf } from "../rule";
+import { as, BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { repetitions, subjectText } from "../statements";
+import { cellAt } from "../workbook-cells";
 import { amountText, entryText, tableText } from "../wording";
 import { whyNoTableFits } from "../unjudged";
 
@@ -17,14 +19,21 @@ export default defineRule({
   rests: ["equality"],
   ...BY_DEFINITION,
   messages: {
+    unitLine:
+      "“{table}”注明的计量单位是{declared}（{cell}），表中的数按{unit}才与其他表相同，已按{unit}核对。请改正计量单位。",
     differs:
       "{subject}在“{tableA}”为 {a}（{cellA}），折合 {converted}，与“{tableB}”的 {b}（{cellB}）不符，相差 {difference}。请核对。",
   },
 
-  cases: (book) => pairs(book),
+  cases: (book) => [...misdeclared(book), ...pairs(book)],
   none: (book) => whyNoTableFits(book, "分别以元和万元列示、且单位明确的同一指标"),
 
-  *report({ what, fine, coarse }) {
+  *report(judged, book) {
+    if ("declaredUnit" in judged) {
+      yield unitLine(judged, book);
+      return;
+    }
+    const { what, fine, coarse } = judged;
     const [left, right] = [sumOf([fine]), sumOf([coarse])];
     const gap = left && right && sameGap(what, left, right);
     if (!gap) return;
@@ -62,4 +71,21 @@ function pairs(book: BudgetBook): readonly Pair[] {
     const others = certain.filter(({ scale }) => scale.unit !== "元");
     return fine ? others.map((coarse) => ({ what: subjectText(subject, entries), fine, coarse })) : [];
   });
+}
+
+/** A table of which the unit line is borne out by no other amount. */
+type Misdeclared = Table & Required<Pick<Table, "declaredUnit" | "unitCell">>;
+
+const misdeclared = (book: BudgetBook): readonly Misdeclared[] =>
+  book.tables.filter((table): table is Misdeclared => table.declaredUnit !== undefined && table.unitCell !== undefined);
+
+function unitLine(table: Misdeclared, book: BudgetBook) {
+  const { unit, declaredUnit: declared, unitCell } = table;
+  const line = String(cellAt(book, unitCell)?.value ?? "");
+  return {
+    messageId: "unitLine" as const,
+    data: { table: tableText(table), declared, unit, cell: toA1(unitCell) },
+    cells: [as(unitCell, "stated")],
+    fixes: cellFix(book, unitCell, line.replace(declared, unit), { kind: "unit", isCertain: true }),
+  };
 }
