@@ -23,6 +23,11 @@ const PANE: Readonly<Record<string, string>> = {
   questions: "narrative-questions",
   text: "text-wrong",
   targets: "targets-list",
+  "targets-new": "targets-new",
+  "targets-table": "targets-table",
+  "targets-print": "targets-print",
+  overview: "overview",
+  narrative: "narrative-text",
 };
 
 async function panePictures(browser: Browser): Promise<void> {

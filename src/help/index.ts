@@ -1,3 +1,4 @@
+import administrator from "../../docs/manual/administrator.md";
 import clerk from "../../docs/manual/clerk.md";
 import questions from "../../docs/manual/questions.md";
 import reviewer from "../../docs/manual/reviewer.md";
@@ -6,6 +7,6 @@ import { type HelpSection, sectionsOf } from "./sections";
 
 /** The manuals as the help of pane and page: the same texts that are handed out. Load it when the help is opened. */
 export const HELP: readonly HelpSection[] = [
-  ...[clerk, questions, reviewer].flatMap((text) => sectionsOf(text)),
+  ...[clerk, questions, reviewer, administrator].flatMap((text) => sectionsOf(text)),
   ...sectionsOf(rules, 3),
 ];
