@@ -1,9 +1,12 @@
-import type { FiledSubmission } from "../../src/model/round";
+import { ZERO } from "../../src/model/money";
+import type { ApprovedAmount, FiledSubmission, Round, UnitEntry } from "../../src/model/round";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
+import type { SubmittedAmount } from "../../src/model/submission";
 import type { CellSnapshot, WorkbookSnapshot } from "../../src/model/snapshot";
 import { submit } from "../../src/pipeline";
 import type { Budget, BudgetUnit } from "../generator/budget";
-import { draw, drawWith } from "../generator/draw";
+import { drawWith, layoutOf } from "../generator/draw";
+import { fitted, type Layout } from "../generator/layout";
 import { snapshotOf } from "../generator/drawing";
 import { department as byUnits } from "../generator/layouts/further/department";
 import type { Money } from "../generator/ledger";
@@ -12,18 +15,20 @@ import { Random } from "../generator/random";
 import { withPriorYear, yearBefore } from "../generator/year-before";
 
 /** A department of drawn units whose budgets add up to its own, this year and the year before. */
-export interface DrawnDepartment {
+interface DrawnDepartment {
   readonly whole: Budget;
   readonly units: readonly Budget[];
   readonly prior: readonly Budget[];
 }
 
-export function drawnDepartment(seed: number, count: number): DrawnDepartment {
+/** @param layout the one the department is drawn in: money that it has no place for is nobody's */
+function drawnDepartment(seed: number, count: number, layout: string): DrawnDepartment {
+  const { traits } = layoutNamed(layout);
   const random = new Random(seed * 41 + 3);
   const first = randomBudget(seed, { year: 2025 });
   const year = 2025;
   const units = Array.from({ length: count }, (_, i) => {
-    const own = randomBudget(seed * 100 + i, { year, nature: first.nature });
+    const own = fitted(randomBudget(seed * 100 + i, { year, nature: first.nature }), traits);
     const code = `${first.unit.departmentCode}${String(i + 1).padStart(3, "0")}`;
     const unit: BudgetUnit = {
       ...first.unit,
@@ -52,21 +57,24 @@ export function drawnDepartment(seed: number, count: number): DrawnDepartment {
   return { whole, units: all, prior: units.map(({ before }) => before) };
 }
 
+/** The department's own layout draws the units that are given, none of its own. */
+const layoutNamed = (id: string): Layout =>
+  id === "department" ? { ...byUnits, enrich: (each) => each } : layoutOf(id);
+
 /** A drawn budget as it is handed in, read as a workbook is. */
-export function handedIn(
+function handedIn(
   file: string,
   budget: Budget,
   layout: string,
   change = (snapshot: WorkbookSnapshot) => snapshot,
 ): FiledSubmission {
-  const drawing =
-    layout === "department" ? drawWith(budget, { ...byUnits, enrich: (each) => each }) : draw(budget, layout);
+  const drawing = drawWith(budget, layoutNamed(layout));
   const { submission, review } = submit(change(snapshotOf(drawing)), DEFAULT_SETTINGS);
   return { ...submission, unitName: budget.unit.name, unitCode: budget.unit.code, file, findings: review.findings };
 }
 
 /** The workbook with another content of one cell. */
-export const withCell =
+const withCell =
   (at: { readonly sheet: string; readonly row: number; readonly column: number }, value: CellSnapshot["value"]) =>
   (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
     ...snapshot,
@@ -81,3 +89,67 @@ export const withCell =
           },
     ),
   });
+
+/** Units of a drawn department. */
+export const UNITS = 3;
+
+/** A department whose workbooks, last year's, list of units and approved amounts all fit together. */
+export interface DrawnSet {
+  readonly round: Round & { readonly units: readonly UnitEntry[]; readonly approved: readonly ApprovedAmount[] };
+  readonly whole: Drawn;
+  readonly units: readonly Drawn[];
+}
+
+export interface Drawn {
+  readonly budget: Budget;
+  readonly layout: string;
+  readonly read: FiledSubmission;
+}
+
+export function drawnSet(seed: number, layout: string): DrawnSet {
+  const unitLayout = layout === "department" ? "national" : layout;
+  const { whole, units, prior } = drawnDepartment(seed, UNITS, layout);
+  const drawn = (budget: Budget, as: string, file: string): Drawn => ({
+    budget,
+    layout: as,
+    read: handedIn(file, budget, as),
+  });
+  const own = units.map((budget) => drawn(budget, unitLayout, `${budget.unit.name}.xlsx`));
+  const total = drawn(whole, layout, "部门.xlsx");
+  const former = prior.map((budget) => handedIn(`上年/${budget.unit.name}.xlsx`, budget, unitLayout));
+  return {
+    whole: { ...total, read: { ...total.read, kind: "部门预算" } },
+    units: own,
+    round: {
+      submissions: [{ ...total.read, kind: "部门预算" }, ...own.map(({ read }) => read)],
+      prior: former,
+      units: own.map(({ read: { unitName = "", unitCode = "" } }, i) => ({
+        ...{ name: unitName, code: unitCode, aliases: [], department: whole.unit.name, due: ["tables"] },
+        cell: { file: "名单.csv", sheet: "", row: i + 2, column: 3 },
+      })),
+      approved: own.flatMap(({ read }, i) => {
+        const at = read.amounts.find(({ table, subject }) => table === "expenditure" && isWhole(subject, read.year));
+        const cell = { file: "批复.csv", sheet: "", row: i + 2, column: 8 };
+        return at
+          ? [{ of: { name: read.unitName ?? "" }, about: {}, amount: at.amount, margin: ZERO, unit: at.unit, cell }]
+          : [];
+      }),
+    },
+  };
+}
+
+export const isWhole = (subject: SubmittedAmount["subject"], year: number | undefined): boolean =>
+  Object.keys(subject).length === 3 && subject.flow === "expenditure" && subject.year === year;
+
+/** The same workbook, read anew with one amount ten 万元 more. */
+export function withMore(
+  { budget, layout, read }: Drawn,
+  isWanted: (each: SubmittedAmount) => boolean,
+  nth: number,
+): FiledSubmission | undefined {
+  const found = read.amounts.filter((each) => !each.isBlank && each.amount !== 0 && isWanted(each));
+  const at = found[(nth * 7) % Math.max(1, found.length)];
+  if (!at) return undefined;
+  const more = (at.amount + 10_000_000) / (at.unit === "元" ? 100 : 1_000_000);
+  return { ...handedIn(read.file, budget, layout, withCell(at.cell, more)), ...(read.kind && { kind: read.kind }) };
+}
