@@ -193,6 +193,8 @@ function addCommands(): void {
     .option("--template <file>", "财政部门的范本（.docx，字段写作【收入预算】），填成本单位的文件；--out 写 .docx")
     .option("--tables", "Word 中附上预算表")
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
+    .option("--final", "写成正式稿：导出前清单还有没解决的，列出并不写；不加时写成草稿，每页标明")
+    .option("--confirmed", "导出前清单里要确认的各项都看过了")
     .action(withFile((file, options: NarrateFlags) => narrateCommand(file, options, narrateDeps)));
   budget
     .command("targets")

@@ -1,4 +1,5 @@
 import { addressInSheet } from "../model/cell";
+import type { GateItem } from "../model/gate";
 import type { NarrativeGap, Narrative, Run, NarrativeSection, SourceCell } from "../model/passage";
 
 const cellJson = (cell: SourceCell) => ({
@@ -42,8 +43,12 @@ const gapJson = ({ id, section, question, kind, group, state, about, from, choic
   ...(quickPicks.length > 0 && { quickPicks }),
 });
 
-/** What `narrate --format json` prints for one workbook. `gaps` lists what is still to be answered or confirmed. */
-export const narrateJson = (file: string, { profile, title, sections, gaps, notices }: Narrative) => ({
+/** What `narrate --format json` prints for one workbook. `gaps` lists what is still to be answered or confirmed, `gate` what stands against exporting it as finished. */
+export const narrateJson = (
+  file: string,
+  { profile, title, sections, gaps, notices }: Narrative,
+  gate: readonly GateItem[],
+) => ({
   file,
   profile,
   title,
@@ -51,4 +56,5 @@ export const narrateJson = (file: string, { profile, title, sections, gaps, noti
   gaps: gaps.filter(({ state }) => state !== "answered").map(gapJson),
   advice: gaps.flatMap(({ id, advice }) => advice.map(({ problem, message }) => ({ gap: id, problem, message }))),
   notices,
+  gate,
 });

@@ -219,3 +219,12 @@ describe("narrate", () => {
     expect(err).toContain("工作簿里保存的回答无法读取，没有使用。");
   });
 });
+
+test("正式稿：清单里还有没解决的就不写，列出后退出码为 1；不加 --final 写成草稿", async () => {
+  const { err, files, deps } = fakes();
+  const options = { ...OPTIONS, out: "说明.docx" };
+  expect(await narrateCommand("this.xlsx", { ...options, final: true }, deps)).toBe(1);
+  expect(files.size).toBe(0);
+  expect(err.join("\n")).toMatch(/导出前清单：\d+ 项没有解决，不能写成正式稿/);
+  expect(err.join("\n")).toContain("  ✕ 待填：");
+});

@@ -4,6 +4,7 @@ import type { BudgetBook } from "../model/book";
 import type { SavedEdit } from "../model/edited-form";
 import type { WorkbookHost } from "../model/host";
 import { answersToText, parseAnswers } from "../model/answers";
+import type { GateItem } from "../model/gate";
 import { parseJson } from "../model/json";
 import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
 import { DEFAULT_SETTINGS } from "../model/settings";
@@ -13,6 +14,7 @@ import {
   memoryOf,
   mergeEdits,
   narrate,
+  narrativeGate,
   type NarrateOptions as Sources,
   narrativeText,
   narrativeWord,
@@ -43,6 +45,10 @@ export interface NarrateFlags extends PriorOptions {
   readonly tables?: boolean;
   /** With the performance forms, those of projects without one as drafts, in a .docx. */
   readonly targets?: boolean;
+  /** The finished text: refused while the list before export stops it. Else a draft is written, marked as one. */
+  readonly final?: boolean;
+  /** What the list asks to be confirmed was gone through. */
+  readonly confirmed?: boolean;
 }
 
 /** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */
@@ -56,15 +62,32 @@ export async function narrateCommand(file: string, options: NarrateFlags, deps: 
   const sources = { answers, ...(await priorOf(book, options, deps)) };
   const filled = await fromTemplate({ book, workbook, sources }, options, deps);
   const narrative = filled?.narrative ?? narrate(book, sources);
-  const merged = output && (await writeOut(workbook, output, { book, narrative, sources, filled }, options, deps));
-  if (options.format === "json") deps.print(`${JSON.stringify(narrateJson(basename(file), narrative), null, 1)}\n`);
+  const merged = filled ? undefined : await mergedWith(workbook, book, narrative);
+  const isJudged = options.final === true || options.format === "json";
+  const gate = isJudged ? narrativeGate(book, narrative, settings, merged) : [];
+  if (options.final && !mayLeave(gate, options, deps)) return EXIT.errorsFound;
+  if (output) await writeOut(workbook, output, { book, narrative, merged, sources, filled }, options, deps);
+  if (options.format === "json")
+    deps.print(`${JSON.stringify(narrateJson(basename(file), narrative, gate), null, 1)}\n`);
   else deps.print(narrativeText(narrative));
   for (const notice of narrative.notices) deps.warn(notice);
   for (const { id, advice } of narrative.gaps) for (const { message } of advice) deps.warn(`${id}：${message}`);
   const open = narrative.gaps.filter(({ state }) => state !== "answered").length;
   if (open > 0) deps.warn(`还有 ${open} 处待填或待确认，正文中以【】标出；编号见 --format json 的 gaps。`);
-  for (const line of conflicts(merged ?? [])) deps.warn(line);
+  for (const line of conflicts((output && merged) ?? [])) deps.warn(line);
   return EXIT.clean;
+}
+
+/** Tells what stands against the finished text; true where nothing does, and what is to be confirmed was. */
+function mayLeave(gate: readonly GateItem[], { confirmed }: NarrateFlags, deps: NarrateDeps): boolean {
+  const stops = gate.filter(({ severity }) => severity === "stop");
+  const others = gate.filter(({ severity }) => severity === "confirm");
+  if (stops.length > 0)
+    deps.warn(`导出前清单：${stops.length} 项没有解决，不能写成正式稿（不加 --final 可以写成草稿）。`);
+  for (const { text } of stops) deps.warn(`  ✕ ${text}`);
+  if (others.length > 0 && !confirmed) deps.warn(`还有 ${others.length} 项请看过，都没有问题的加 --confirmed 再运行：`);
+  for (const { text } of others) deps.warn(`  ${confirmed ? "✓" : "?"} ${text}`);
+  return stops.length === 0 && (others.length === 0 || confirmed === true);
 }
 
 /** The document that a template becomes; undefined without one. */
@@ -131,6 +154,7 @@ interface Written {
   readonly narrative: Narrative;
   readonly sources: Sources;
   readonly filled: TemplateDocument | undefined;
+  readonly merged: readonly MergedLine[] | undefined;
 }
 
 function targetsInWord(book: BudgetBook, edits: readonly SavedEdit[]): TargetsInWord {
@@ -138,20 +162,20 @@ function targetsInWord(book: BudgetBook, edits: readonly SavedEdit[]): TargetsIn
   return { forms: formsToWrite(review, edits), layout: review.layout };
 }
 
-/** Writes the file and returns the lines as merged with what the user had edited in the workbook. */
+/** Writes the file; the lines are merged with what the user had edited in the workbook. */
 async function writeOut(
   workbook: WorkbookHost & { save(): Uint8Array },
   { out, write }: OutputFile,
-  { book, narrative, sources, filled }: Written,
-  { tables, targets }: NarrateFlags,
+  { book, narrative, merged, sources, filled }: Written,
+  { tables, targets, final }: NarrateFlags,
   deps: NarrateDeps,
-): Promise<readonly MergedLine[] | undefined> {
-  const merged = filled ? undefined : await mergedWith(workbook, book, narrative);
+): Promise<void> {
   if (filled) {
     await write(filled.bytes);
   } else if (/\.docx$/i.test(out)) {
     const options = {
       ...(merged && { merged }),
+      isDraft: final !== true,
       ...(tables && { tablesOf: book }),
       ...(targets && { targets: targetsInWord(book, await savedEdits(workbook, deps)) }),
     };
@@ -163,7 +187,6 @@ async function writeOut(
     await write(workbook.save());
   }
   deps.warn(`已写入 ${out}`);
-  return merged;
 }
 
 /** Our sheet as the user left it, merged; undefined where there is none or nothing is known of what we wrote. */

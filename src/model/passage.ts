@@ -154,6 +154,15 @@ export interface Narrative {
   readonly gaps: readonly NarrativeGap[];
   /** What the user should know about this text as a whole, in Chinese. */
   readonly notices: readonly string[];
+  /** Names that the tables print in an older form, and the standard ones the text prints for them. */
+  readonly corrected?: readonly CorrectedName[];
+}
+
+/** A name of the classification as a table prints it and as the text does. */
+export interface CorrectedName {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One row of the written text: the title, a heading or a paragraph. */

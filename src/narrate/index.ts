@@ -28,6 +28,7 @@ import { sumLists } from "./sum-lists";
 import { type WritingDesk, Writing } from "./writing";
 
 export { chartsOf } from "./charts/index";
+export { gateOf } from "./gate";
 export { memoryOf, remember } from "./edits/memory";
 export { mergeEdits } from "./edits/merge-edits";
 export { placeIn, type StaleNumber, staleNumbers } from "./edits/stale";
@@ -75,6 +76,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
     title: fill(profile.title, words),
     sections: sectionsOf(written, profile, words),
     gaps: gaps.list(),
+    ...(desk.corrected.size > 0 && { corrected: [...desk.corrected.values()] }),
     notices: [
       ...notices,
       ...gaps.notices(),
@@ -139,6 +141,7 @@ function openDesk(book: BudgetBook, options: NarrateOptions) {
     statedStage: stage === "outturn" ? "outturn" : statedStage(source, sources.length > 0),
     nature: natureOf(book, options.answers ?? {}),
     targets: options.targets ?? book.targets ?? [],
+    corrected: new Map(),
     written: () =>
       written
         .flatMap(({ entry, paragraphs }) => [entry.heading, ...paragraphs.map(({ runs }) => textOf(runs))])

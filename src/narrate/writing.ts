@@ -5,7 +5,7 @@ import { fill } from "../model/fill";
 import { unconfirmedMark } from "../model/hole";
 import { type Fen, sumFen } from "../model/money";
 import type { Compare, NarrativeProfile, OutlineEntry, ZeroStyle } from "../model/narrative-profile";
-import type { NumberKind, NumberRun, NarrativeParagraph, Run, SourceCell } from "../model/passage";
+import type { CorrectedName, NumberKind, NumberRun, NarrativeParagraph, Run, SourceCell } from "../model/passage";
 import type { SectionId } from "../model/section";
 import type { Stage, Period } from "../model/subject";
 import type { UnitNature } from "../model/settings";
@@ -14,6 +14,7 @@ import type { Display } from "./display";
 import type { GapBook, SectionQuestion } from "./gap-book";
 import type { Source } from "./source";
 import type { PriorYear } from "./prior/prior-year";
+import { standardName } from "./slots/lists";
 import type { Slot, Value } from "./slots/slot";
 import { type Part, sentence } from "./wording";
 
@@ -37,6 +38,8 @@ export interface WritingDesk {
   readonly statedStage: Stage;
   readonly nature: UnitNature | undefined;
   readonly targets: readonly TargetForm[];
+  /** Names that were printed in their standard form, by code. */
+  readonly corrected: Map<string, CorrectedName>;
   /** The text of the sections before this one: the glossary explains the terms that were used. */
   readonly written: () => string;
   /** Words for {org}, {year} … in headings and templates. */
@@ -89,6 +92,13 @@ export class Writing {
 
   fill(template: string): string {
     return fill(template, this.desk.words);
+  }
+
+  /** The standard name of an item that the table prints in an older form; told in the list before export. */
+  standard(code: string, name: string): string {
+    const to = standardName({ code, name }, "functional", this.catalogue);
+    if (to !== name) this.desk.corrected.set(code, { code, from: name, to });
+    return to;
   }
 
   ask(question: SectionQuestion): readonly Run[] {

@@ -2,6 +2,7 @@ import type { CellRef } from "../model/cell";
 import type { ChartPicture } from "../model/chart";
 import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../model/passage";
 import type { TextSource } from "../model/text-source";
+import type { GateItem } from "../model/gate";
 import type { SheetPlan } from "../model/write";
 import type { PreviewLine, PriorTrait } from "../narrate/index";
 import type { KeptForms } from "./target-questions";
@@ -22,9 +23,13 @@ export interface NarrativeQuestions {
       readonly targetsOf?: KeptForms;
       /** Pictures of the budget, painted where there is a canvas. */
       readonly pictures?: readonly ChartPicture[];
+      /** Marked 草稿 on every page. */
+      readonly isDraft?: boolean;
     };
     readonly answer: Uint8Array;
   };
+  /** 导出前清单 of a text. */
+  readonly narrativeGate: { readonly ask: Edited & OfWorkbook; readonly answer: readonly GateItem[] };
   readonly narrativeAdvice: {
     readonly ask: AdviceAsk;
     readonly answer: readonly Advice[];

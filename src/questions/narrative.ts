@@ -23,6 +23,7 @@ import {
 } from "../narrate/index";
 import { readPriorText } from "../read/prior-text";
 import { planNarrativeSheet, textsOfSheet } from "../write/narrative-sheet";
+import { narrativeGate } from "./gate";
 import { lastYearFound } from "./last-year-found";
 import type {
   AdviceAsk,
@@ -45,13 +46,15 @@ export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQues
     plan: planNarrative(narrative, merged),
     memory: JSON.stringify(remember(narrative)),
   }),
-  narrativeWord: ({ narrative, merged, tablesOf, targetsOf, pictures }) =>
+  narrativeWord: ({ narrative, merged, tablesOf, targetsOf, pictures, isDraft }) =>
     narrativeWord(narrative, {
       ...(merged && { merged }),
       ...(tablesOf && { tablesOf: session.tables(tablesOf) }),
       ...(targetsOf && { targets: keptForms(session, targetsOf) }),
       ...(pictures && { pictures }),
+      ...(isDraft && { isDraft }),
     }),
+  narrativeGate: (ask) => narrativeGate(session.book(ask), ask.narrative, ask.settings, ask.merged),
   narrativeAdvice: (ask) => advise(ask),
 });
 

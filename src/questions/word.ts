@@ -15,18 +15,21 @@ interface WithNarrative {
   readonly tablesOf?: BudgetBook;
   readonly targets?: TargetsInWord;
   readonly pictures?: readonly ChartPicture[];
+  /** Marked as a draft on every page. */
+  readonly isDraft?: boolean;
 }
 
 /** The text as a Word file; the library is large and loaded only then. */
 export async function narrativeWord(
   narrative: Narrative,
-  { merged, tablesOf, targets, pictures }: WithNarrative = {},
+  { merged, tablesOf, targets, pictures, isDraft }: WithNarrative = {},
 ): Promise<Uint8Array> {
   const { narrativeDocument, packDocument, wordForms, wordTables } = await import("../write/word/index");
   const document = narrativeDocument(linesOf(narrative), {
     ...(merged && { merged }),
     ...(tablesOf && { tables: wordTables(tablesOf) }),
     ...(pictures && { pictures }),
+    ...(isDraft && { isDraft }),
     ...(targets && { forms: wordForms(targets.forms, targets.layout) }),
   });
   return packDocument(document);

@@ -77,7 +77,7 @@ test("下载 Word，附图表：在页面的安全策略之下画出、生成", 
     excel.page.waitForEvent("download"),
     pane.getByRole("button", { name: "下载 Word", exact: true }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe("青川市示例档案馆2025年预算情况说明.docx");
+  expect(download.suggestedFilename()).toBe("青川市示例档案馆2025年预算情况说明（草稿）.docx");
   const bytes = await readFile((await download.path()) ?? "");
   const pictures = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/media\/./.test(name));
   expect(pictures.length).toBeGreaterThan(0);

@@ -78,7 +78,7 @@ test("写进工作表，改一段，再写时先核对；保存的文件里有�
 
 test("下载 Word：在工作线程里生成，能解开", async () => {
   const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.button("下载 Word").click()]);
-  expect(download.suggestedFilename()).toBe("青川市示例档案馆2025年预算情况说明.docx");
+  expect(download.suggestedFilename()).toBe("青川市示例档案馆2025年预算情况说明（草稿）.docx");
   const parts = unzipSync(readFileSync((await download.path()) ?? ""));
   expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array()).includes("一、本单位的主要职责")).toBe(true);
 });

@@ -57,7 +57,7 @@ async function outputs(
 ): Promise<Readonly<Record<string, string>>> {
   const preview = previewOf(narrative, merged);
   const strings: string[] = [];
-  JSON.stringify(narrateJson("a.xlsx", narrative), (_, value: unknown) => {
+  JSON.stringify(narrateJson("a.xlsx", narrative, []), (_, value: unknown) => {
     if (typeof value === "string") strings.push(value);
     return value;
   });

@@ -1,5 +1,5 @@
 import { delta } from "../compare";
-import { fittingList, listedUnder, slotPart } from "../listing";
+import { fittingList, type ListedPart, listedUnder, slotPart } from "../listing";
 import { FISCAL_EXPENDITURE, GENERAL_EXPENDITURE } from "../slots/expenditure";
 import { FISCAL_CARRIED_IN, FISCAL_CURRENT, FISCAL_INCOME, fiscalSourceSlot, sourceSlot } from "../slots/income";
 import { functionClassSlot } from "../slots/lists";
@@ -34,14 +34,22 @@ function madeOf(w: Writing): Part {
     .filter((slot) => w.known(slot) !== undefined)
     .map((slot) => slotPart(w, slot, () => sentence`${slot.name}${w.amount(slot)}`));
   const budgets = { total: FISCAL_CURRENT, what: "三本预算的拨款收入", lists: [funds] };
-  const made = (): Part => fittingList(w, budgets) && sentence`（包括：${listedUnder(w, budgets, "、")}）`;
+  const made = (): Part =>
+    areSeveral(funds) && fittingList(w, budgets) && sentence`（包括：${listedUnder(w, budgets, "、")}）`;
   const parts = [
     slotPart(w, FISCAL_CURRENT, () => sentence`本年收入${w.amount(FISCAL_CURRENT)}${made()}`),
     slotPart(w, FISCAL_CARRIED_IN, () => sentence`上年结转结余${w.amount(FISCAL_CARRIED_IN)}`),
   ].filter(({ known }) => known !== undefined);
   const listing = { total: FISCAL_INCOME, what: "财政拨款本年收入和结转结余", lists: [parts] };
-  return listedUnder(w, listing, "，", "，其中：");
+  // one part that is the whole says its amount twice
+  return areSeveral(parts) || fittingList(w, listing) === undefined
+    ? listedUnder(w, listing, "，", "，其中：")
+    : undefined;
 }
+
+/** Two parts with money, or some of which nobody knows yet. */
+const areSeveral = (parts: readonly ListedPart[]): boolean =>
+  parts.filter(({ known }) => known === undefined || known.amount !== 0).length > 1;
 
 /** 财政拨款支出 as a whole with its change. */
 export const fiscalExpenditure: SectionWriter<"fiscal-expenditure"> = (w, { compare }) =>

@@ -61,9 +61,9 @@ export function itemsOf(w: Writing, fund: ListedFund, { naming, use, compare }: 
 
 /** Items with money, on the finest level listed. */
 export const writtenItems = (w: Writing, fund: ListedFund): readonly ListedCode[] =>
-  leaves(listedCodes(w.source, w.current, "functional", tableOfFund(fund))).filter(
-    (each) => (w.known(itemSlot(fund, each))?.amount ?? 0) !== 0,
-  );
+  leaves(listedCodes(w.source, w.current, "functional", tableOfFund(fund)))
+    .filter((each) => (w.known(itemSlot(fund, each))?.amount ?? 0) !== 0)
+    .map(({ code, name }) => ({ code, name: w.standard(code, name) }));
 
 /** Paragraphs of a list: （一）2010350-事业运行… */
 export const itemParagraphs = (

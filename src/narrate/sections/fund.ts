@@ -13,8 +13,10 @@ export const fund: SectionWriter<"fund"> = (w, { fund: of, statement, printsZero
   const key = of.slice("fiscal/".length);
   if (known?.amount === 0) {
     const isStated = known.cells.some(({ isBlank }) => isBlank !== true);
-    const zero = printsZero && isStated && sentence`${slot.name}预算${w.amount(slot)}，`;
-    return w.paragraph(key, sentence`${w.inYear}，${zero}${w.fill(statement)}。`);
+    // the amount or the statement: both would say it twice
+    const nothing =
+      printsZero && isStated ? sentence`${slot.name}预算${w.amount(slot)}` : w.pending(w.fill(statement), known);
+    return w.paragraph(key, sentence`${w.inYear}，${nothing}。`);
   }
   const spent = known ? itemsOf(w, of, { naming, use: true, compare }) : [];
   const kept = spent.length > 0 ? carriedOn(w, of) : [];

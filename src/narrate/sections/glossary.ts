@@ -83,7 +83,7 @@ export function chainNames(
   const above = [code.slice(0, 3), code.slice(0, 5)].map((each) => {
     const printed = listed.find((other) => other.code === each)?.name;
     return printed !== undefined && printed !== ""
-      ? printed
+      ? w.standard(each, printed)
       : printable(w.catalogue.find("functional", each)?.name ?? "");
   });
   return [above[0] ?? "", above[1] ?? "", name];

@@ -13,6 +13,9 @@ export const tableList: SectionWriter<"table-list"> = (w) => {
     ? []
     : w.paragraph(
         "titles",
-        sentence`本部分公开以下表格：${[...new Set(titles)].map((title) => `《${title}》`).join("、")}。`,
+        sentence`本部分公开以下表格：${[...new Set(titles.map(saidOnce))].map((title) => `《${title}》`).join("、")}。`,
       );
 };
+
+/** A title that prints a word twice in a row (2025年2025年, 支出支出表) is told without the second. */
+const saidOnce = (title: string): string => title.replace(/(\d{4}年(?:度)?|[\u4e00-\u9fff]{2,8})\1/gu, "$1");

@@ -1,5 +1,5 @@
 import { leaves as finest } from "../../book/figures/index";
-import type { Catalogue } from "../../model/catalogue";
+import type { Catalogue, EntryStatus } from "../../model/catalogue";
 import type { Line } from "../../model/fact";
 import type { SourceCell } from "../../model/passage";
 import type { Subject, Period } from "../../model/subject";
@@ -50,8 +50,25 @@ export function classesOf(listed: readonly ListedCode[], by: ListedBy, catalogue
 
 function nameOf(code: string, listed: readonly ListedCode[], by: ListedBy, catalogue: Catalogue): string {
   const printed = listed.find((each) => each.code === code)?.name ?? "";
-  return printed !== "" ? printed : printable(catalogue.find(by, code)?.name ?? code);
+  return printed !== ""
+    ? standardName({ code, name: printed }, by, catalogue)
+    : printable(catalogue.find(by, code)?.name ?? code);
 }
+
+/**
+ * The name as it stands in the classification of the year, where the table prints an older or misspelt one of the same
+ * code and the entry is sure; else what the table prints. The table itself is never changed.
+ */
+export function standardName({ code, name }: ListedCode, by: ListedBy, catalogue: Catalogue): string {
+  const entry = catalogue.find(by, code);
+  if (!entry || name === "" || !SURE.has(entry.status)) return name;
+  const alias = catalogue.aliasOf(by, code, name);
+  const isFormer = catalogue.history(by, code).some((each) => each !== entry && printable(each.name) === name);
+  const isOld = alias?.category === "obsolete" || alias?.category === "misspelling" || isFormer;
+  return isOld ? printable(entry.name) : name;
+}
+
+const SURE: ReadonlySet<EntryStatus> = new Set<EntryStatus>(["documented", "official"]);
 
 const BUDGET_OF_FUND = {
   "fiscal/general": "general-function",

@@ -4,6 +4,7 @@ import { type PanelProps, useServices } from "../services";
 import { PANEL_LOADING } from "../strings";
 import { usePane } from "../use-pane";
 import { BesideBox } from "./BesideBox";
+import { GateDialog } from "./GateDialog";
 import { MergeDrawer } from "./MergeDrawer";
 import { NarrativeController } from "./narrative-controller";
 import { OutputBar } from "./OutputBar";
@@ -62,6 +63,7 @@ function Pages() {
       {hasText &&
         (view === "text" ? <OutputBar text={written.text} /> : <SaveBar gaps={written.text.narrative.gaps} />)}
       <MergeDrawer />
+      <GateDialog />
     </div>
   );
 }

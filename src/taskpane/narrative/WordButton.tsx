@@ -1,4 +1,5 @@
 import {
+  Button,
   Menu,
   MenuItemCheckbox,
   MenuList,
@@ -9,43 +10,49 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { ArrowDownloadRegular } from "../icons";
-import { OUTPUT, type WordPart } from "./strings";
+import { OUTPUT } from "./strings";
+import type { WordPart } from "./narrative-state";
 import { useNarrativeActions } from "./use-narrative";
 
-/** Downloads the text as a Word file; its menu says what else goes into it. */
+/** Downloads the text as a draft in Word, or after the list before export as the finished text; the menu says what else goes in. */
 export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
   const narrative = useNarrativeActions();
   const [parts, setParts] = useState<readonly WordPart[]>([]);
   return (
-    <Menu
-      positioning="above-end"
-      checkedValues={{ parts: [...parts] }}
-      onCheckedValueChange={(_, { checkedItems }) => setParts(checkedItems as WordPart[])}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        {(trigger) => (
-          <SplitButton
-            size="small"
-            icon={<ArrowDownloadRegular />}
-            menuButton={{ ...(trigger as MenuButtonProps), "aria-label": OUTPUT.wordParts }}
-            primaryActionButton={{
-              disabledFocusable: isBusy,
-              onClick: () => void narrative.word(parts),
-            }}
-          >
-            {OUTPUT.word}
-          </SplitButton>
-        )}
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {(Object.keys(OUTPUT.parts) as WordPart[]).map((part) => (
-            <MenuItemCheckbox key={part} name="parts" value={part} persistOnClick>
-              {OUTPUT.parts[part]}
-            </MenuItemCheckbox>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu
+        positioning="above-end"
+        checkedValues={{ parts: [...parts] }}
+        onCheckedValueChange={(_, { checkedItems }) => setParts(checkedItems as WordPart[])}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          {(trigger) => (
+            <SplitButton
+              size="small"
+              icon={<ArrowDownloadRegular />}
+              menuButton={{ ...(trigger as MenuButtonProps), "aria-label": OUTPUT.wordParts }}
+              primaryActionButton={{
+                disabledFocusable: isBusy,
+                onClick: () => void narrative.word(parts),
+              }}
+            >
+              {OUTPUT.word}
+            </SplitButton>
+          )}
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {(Object.keys(OUTPUT.parts) as WordPart[]).map((part) => (
+              <MenuItemCheckbox key={part} name="parts" value={part} persistOnClick>
+                {OUTPUT.parts[part]}
+              </MenuItemCheckbox>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void narrative.openGate(parts)}>
+        {OUTPUT.final}
+      </Button>
+    </>
   );
 }

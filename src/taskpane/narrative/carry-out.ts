@@ -1,10 +1,12 @@
+import type { GateItem } from "../../model/gate";
 import type { Settings } from "../../model/settings";
 import type { Notice } from "../pane-state";
 import type { PaneServices } from "../services";
 import { decided, type LineDecisions, plainText } from "./edits";
 import { TARGETS_STATE } from "../../model/edited-form";
 import type { Written } from "./narrative-state";
-import { NOTICES, type WordPart, wordFileName } from "./strings";
+import { NOTICES, wordFileName } from "./strings";
+import type { WordPart } from "./narrative-state";
 import { checkPictures, wordPictures } from "./word-pictures";
 
 /** Puts the whole text into the clipboard, and tells what became of it. */
@@ -21,12 +23,23 @@ interface WordOrder {
   readonly settings: Settings;
   /** What is wanted besides the text. */
   readonly parts: readonly WordPart[];
+  readonly isDraft: boolean;
   readonly signal: AbortSignal;
+}
+
+/** What stands against exporting the text as finished, with the user's edits as decided. */
+export function askGate(
+  services: PaneServices,
+  { written, decisions, settings, signal }: Pick<WordOrder, "written" | "decisions" | "settings" | "signal">,
+): Promise<readonly GateItem[]> {
+  const { narrative, merged } = written.text;
+  const edited = { narrative, ...(merged && { merged: decided(merged, decisions) }) };
+  return services.ask("narrativeGate", { ...edited, version: written.version, settings }, signal);
 }
 
 /** Saves the text as a Word file, and tells what became of it. */
 export async function saveWord(order: WordOrder): Promise<Notice> {
-  const { services, written, decisions, settings, parts, signal } = order;
+  const { services, written, decisions, settings, parts, isDraft, signal } = order;
   const { version, text } = written;
   const { narrative, merged, unitName, year } = text;
   const book = { version, settings };
@@ -44,10 +57,11 @@ export async function saveWord(order: WordOrder): Promise<Notice> {
       ...(parts.includes("tables") && { tablesOf: book }),
       ...(parts.includes("targets") && { targetsOf: { ...book, ...(kept !== undefined && { kept }) } }),
       pictures: [...drawn, ...checks],
+      isDraft,
     },
     signal,
   );
-  const name = wordFileName(unitName, year);
+  const name = wordFileName(unitName, year, isDraft);
   if (!(await services.saveFile(name, bytes))) return { intent: "warning", text: NOTICES.wordNotSaved };
   const missing = charts.length - drawn.length;
   return { intent: "success", text: `${NOTICES.wordSaved(name)}${missing > 0 ? NOTICES.notDrawn(missing) : ""}` };

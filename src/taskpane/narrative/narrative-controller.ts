@@ -10,7 +10,8 @@ import { Unsaved } from "../store/unsaved";
 import { userMessage } from "../store/user-message";
 import { AfterPause, hearChanges } from "../store/workbook-changes";
 import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
-import { copyText, saveWord } from "./carry-out";
+import { askGate, copyText, saveWord } from "./carry-out";
+import { lastYearFrom } from "./last-year-file";
 import { decided, editedLines, openConflicts } from "./edits";
 import {
   INITIAL_STATE,
@@ -20,8 +21,9 @@ import {
   type View,
   type Work,
 } from "./narrative-state";
-import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
-import { NOTICES, type WordPart } from "./strings";
+import type { WrittenNarrative } from "../../questions/narrative-questions";
+import { NOTICES } from "./strings";
+import type { WordPart } from "./narrative-state";
 import { versionOf } from "../../questions/version";
 
 /** What was typed and not saved, and the file of last year. */
@@ -92,7 +94,7 @@ export class NarrativeController {
   /** Takes last year's workbook, its document, or the facts saved from it, and writes the text with it. */
   readonly pickLastYear = async (file: File): Promise<void> => {
     await this.perform({ doing: "opening", isQuiet: false }, async (signal) => {
-      const lastYear = await this.lastYearFrom(file);
+      const lastYear = await lastYearFrom(file, this.services);
       throwIfCancelled(signal);
       const before = this.state.lastYear;
       this.dispatch({ type: "picked", lastYear });
@@ -179,16 +181,31 @@ export class NarrativeController {
     if (written) this.pane.notify(await copyText(this.services, written, decisions));
   };
 
-  /** The text as a Word file, with what else is wanted in it. */
-  readonly word = async (parts: readonly WordPart[]): Promise<void> => {
+  /** The text as a Word file, with what else is wanted in it; a draft says so on every page. */
+  readonly word = async (parts: readonly WordPart[], isDraft = true): Promise<void> => {
     const { written, decisions } = this.state;
     if (!written) return;
-    const { settings } = this.pane.getState();
+    const { services, pane } = this;
+    const { settings } = pane.getState();
     await this.perform({ doing: "exporting", isQuiet: false }, async (signal) => {
-      const { services } = this;
-      this.pane.notify(await saveWord({ services, written, decisions, settings, parts, signal }));
+      pane.notify(await saveWord({ services, written, decisions, settings, parts, isDraft, signal }));
+      this.closeGate();
     });
   };
+
+  /** Shows what stands against the finished text, with the answers as they are. */
+  readonly openGate = async (parts: readonly WordPart[]): Promise<void> => {
+    await this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
+      await this.keepAnswers();
+      await this.compose(signal, false);
+      const { written, decisions } = this.state;
+      if (!written) return;
+      const gate = await askGate(this.services, { written, decisions, ...this.pane.getState(), signal });
+      this.dispatch({ type: "leaving", leaving: { gate, parts } });
+    });
+  };
+
+  readonly closeGate = (): void => this.dispatch({ type: "leaving", leaving: undefined });
 
   /** Shows the tab even where the answers cannot be read now; they are read before anything is kept over them. */
   private async loadOrSay(): Promise<void> {
@@ -246,13 +263,6 @@ export class NarrativeController {
     this.dispatch({ type: "merging", isOpen: false });
     this.pane.notify({ intent: "success", text: NOTICES.sheetWritten(sheet), sheet });
     await this.compose(new AbortController().signal, true);
-  }
-
-  private async lastYearFrom(file: File): Promise<LastYear> {
-    const { name } = file;
-    if (/\.json$/i.test(name)) return { kind: "facts", name, text: await file.text() };
-    if (/\.docx$/i.test(name)) return { kind: "document", name, source: await this.services.readText(file) };
-    return { kind: "workbook", name, version: versionOf(await this.services.readWorkbook(file)) };
   }
 
   private onWorkbookChange(): void {

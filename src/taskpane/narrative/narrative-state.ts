@@ -1,4 +1,5 @@
 import type { Drafts } from "./drafts";
+import type { GateItem } from "../../model/gate";
 import { type LineDecisions, stillValid } from "./edits";
 import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
 import type { Version } from "../../questions/version";
@@ -11,6 +12,9 @@ export interface Work {
   readonly isQuiet: boolean;
 }
 
+/** What a Word file may hold besides the text. */
+export type WordPart = "tables" | "targets" | "charts" | "checks";
+
 /** The two pages of the tab: the text, and the questions it leaves open. */
 export type View = "text" | "questions";
 
@@ -18,6 +22,11 @@ export type View = "text" | "questions";
 export interface Written {
   readonly text: WrittenNarrative;
   readonly version: Version;
+}
+
+interface Leaving {
+  readonly gate: readonly GateItem[];
+  readonly parts: readonly WordPart[];
 }
 
 /** Everything the tab knows; changed only by reduce(). */
@@ -35,6 +44,8 @@ export interface NarrativeState {
   readonly decisions: LineDecisions;
   /** The user's edits are being looked at before the sheet is written. */
   readonly isMerging: boolean;
+  /** 导出前清单, while it is being looked at, and what is wanted in the file. */
+  readonly leaving: Leaving | undefined;
   readonly view: View;
   /** The hole or question to go to; `count` makes two jumps to one place two jumps. */
   readonly jump: { readonly gap: string; readonly count: number } | undefined;
@@ -50,6 +61,7 @@ export const INITIAL_STATE: NarrativeState = {
   isOutdated: false,
   decisions: {},
   isMerging: false,
+  leaving: undefined,
   view: "text",
   jump: undefined,
 };
@@ -66,6 +78,7 @@ export type NarrativeEvent =
   | { readonly type: "picked"; readonly lastYear: LastYear | undefined }
   | { readonly type: "decided"; readonly key: string; readonly choice: "mine" | "new" }
   | { readonly type: "merging"; readonly isOpen: boolean }
+  | { readonly type: "leaving"; readonly leaving: Leaving | undefined }
   | { readonly type: "shown"; readonly view: View; readonly gap?: string };
 
 /** The next state; the only place where the state of the tab changes. */
@@ -99,9 +112,12 @@ export function reduce(state: NarrativeState, event: NarrativeEvent): NarrativeS
       return { ...state, decisions: { ...state.decisions, [event.key]: event.choice } };
     case "merging":
       return { ...state, isMerging: event.isOpen };
+    case "leaving":
+      return { ...state, leaving: event.leaving };
     case "shown":
       return {
         ...state,
+        leaving: undefined,
         view: event.view,
         jump: event.gap === undefined ? undefined : { gap: event.gap, count: (state.jump?.count ?? 0) + 1 },
       };

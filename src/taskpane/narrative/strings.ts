@@ -1,6 +1,6 @@
 import type { GapGroup, GapKind, MergedLine, NumberKind, AnswerSource } from "../../model/passage";
 import type { KeptAnswers } from "./drafts";
-import type { Work } from "./narrative-state";
+import type { WordPart, Work } from "./narrative-state";
 
 /** Words of the tab 情况说明. */
 export const TAB = { label: "情况说明", views: "情况说明的内容", text: "正文", questions: "待填" } as const;
@@ -121,12 +121,30 @@ export const OUTPUT = {
   copy: "复制全文",
   word: "下载 Word",
   wordParts: "Word 文件附带的内容",
-  parts: { tables: "附预算表", targets: "附绩效目标表", charts: "附图表", checks: "附核对情况（内部用）" },
+  parts: {
+    tables: "附预算表",
+    targets: "附绩效目标表",
+    charts: "附图表",
+    checks: "附核对情况（内部用）",
+  } satisfies Record<WordPart, string>,
+  final: "正式稿…",
   holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
 } as const;
 
-/** What a Word file may hold besides the text. */
-export type WordPart = keyof typeof OUTPUT.parts;
+/** 导出前清单. */
+export const GATE = {
+  title: "导出前清单",
+  stops: (count: number) => `有 ${count} 项要先解决，才能导出正式稿：`,
+  confirms: (count: number) => `有 ${count} 项请看一看：`,
+  clear: "没有待填、没有未确认的内容，检查没有发现错误。",
+  more: (count: number) => `还有 ${count} 项`,
+  goTo: "去填写",
+  goToCell: "看单元格",
+  seen: "以上都看过了",
+  draft: "导出草稿",
+  final: "导出正式稿",
+  close: "返回",
+} as const;
 
 export const QUESTIONS = {
   counter: (answered: number, all: number) => `已答 ${answered} / ${all}`,
@@ -215,8 +233,11 @@ export const NOTICES = {
 } as const;
 
 /** “青川市示例档案馆2025年预算情况说明.docx”, without what file names may not hold. */
-export const wordFileName = (unit: string | undefined, year: number | undefined): string =>
-  `${unit ?? ""}${year === undefined ? "" : `${year}年`}预算情况说明.docx`.replace(/[\\/:*?"<>|\s]+/g, "");
+export const wordFileName = (unit: string | undefined, year: number | undefined, isDraft: boolean): string =>
+  `${unit ?? ""}${year === undefined ? "" : `${year}年`}预算情况说明${isDraft ? "（草稿）" : ""}.docx`.replace(
+    /[\\/:*?"<>|\s]+/g,
+    "",
+  );
 
 /** What the clerk has to fetch to answer; the order in which the groups are put. */
 export const GROUP_WORDS: Readonly<Record<GapGroup, string>> = {

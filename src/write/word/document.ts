@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Header,
   Document,
   HeadingLevel,
   type ISectionOptions,
@@ -30,12 +31,14 @@ export interface WordOptions {
   readonly forms?: readonly WordForm[];
   /** Pictures of the budget, each at its section. */
   readonly pictures?: readonly ChartPicture[];
+  /** Says 草稿 above every page: the list before export has not been gone through. */
+  readonly isDraft?: boolean;
 }
 
 /** The text as a Word document in the layout of official documents: contents, headings, page numbers, marked holes. */
 export function narrativeDocument(
   lines: readonly NarrativeLine[],
-  { merged, tables = [], forms = [], pictures = [] }: WordOptions = {},
+  { merged, tables = [], forms = [], pictures = [], isDraft = false }: WordOptions = {},
 ): Document {
   const written = merged ? withEdits(lines, merged) : lines;
   const [title, ...body] = written;
@@ -48,9 +51,21 @@ export function narrativeDocument(
     creator: "",
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
-    sections: [frontPage(words), ...pages, ...(rest.length > 0 ? [furtherPages(rest)] : [])],
+    sections: [frontPage(words), ...pages, ...(rest.length > 0 ? [furtherPages(rest)] : [])].map(
+      (section): ISectionOptions => (isDraft ? { ...section, headers: draftHeaders() } : section),
+    ),
   });
 }
+
+const draftHeaders = (): NonNullable<ISectionOptions["headers"]> => {
+  const header = (): Header =>
+    new Header({
+      children: [
+        new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: "草稿", bold: true })] }),
+      ],
+    });
+  return { default: header(), even: header() };
+};
 
 /** Lines as the user left them; a line with edits has no runs of its own any more. */
 function withEdits(lines: readonly NarrativeLine[], merged: readonly MergedLine[]): readonly NarrativeLine[] {

@@ -93,10 +93,10 @@ describe("复制和下载", () => {
         await user.click(await screen.findByRole("menuitemcheckbox", { name }));
     }
     await user.click(button("下载 Word"));
-    const notice = await screen.findByText(/^“青川市示例档案馆2025年预算情况说明\.docx”已交给浏览器保存/);
+    const notice = await screen.findByText(/^“青川市示例档案馆2025年预算情况说明（草稿）\.docx”已交给浏览器保存/);
     // the changes by class: this workbook does not state last year's
     expect(notice.textContent?.includes("有 1 张图因为缺数没有画")).toBe(hasParts);
-    const bytes = services.saved.get("青川市示例档案馆2025年预算情况说明.docx") ?? new Uint8Array();
+    const bytes = services.saved.get("青川市示例档案馆2025年预算情况说明（草稿）.docx") ?? new Uint8Array();
     expect([...bytes.slice(0, 2)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PK");
     const files = unzipSync(new Uint8Array(bytes));
     const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
