@@ -1,4 +1,4 @@
-import type { Level1, Level2 } from "./target";
+import type { Level1, Level2, ValueSource } from "./target";
 import type { Op } from "./target-value";
 
 /** A kind of project with the indicators that are customary for it. */
@@ -15,12 +15,6 @@ export interface ProjectKind {
   /** Of a bureau's own 指标库: it goes before ours, and stands in the place of a kind of ours with the same id. */
   readonly isImported?: true;
 }
-
-/**
- * Where the value of an indicator comes from: the plan of the year, the unit's own former years, a standard of the trade
- * or the law, a standard of expenditure, the amount of the project.
- */
-export type ValueSource = "plan" | "history" | "trade" | "standard" | "amount";
 
 /** An indicator of the core library: its name, unit and comparator are suggested, its value never. */
 export interface CoreIndicator {

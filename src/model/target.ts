@@ -168,6 +168,12 @@ export interface Indicator {
   readonly suggestion?: IndicatorSuggestion;
 }
 
+/**
+ * Where the value of an indicator comes from: the plan of the year, the unit's own former years, a standard of the trade
+ * or the law, a standard of expenditure, the amount of the project.
+ */
+export type ValueSource = "plan" | "history" | "trade" | "standard" | "amount";
+
 /** Comparator and unit a value should have; the number is never suggested. */
 export interface IndicatorSuggestion {
   readonly op: Op | "date" | "grade";
@@ -178,6 +184,8 @@ export interface IndicatorSuggestion {
   readonly standard?: string;
   /** What is counted, or by what it is divided. */
   readonly explanation?: string;
+  /** Where the user finds the number. */
+  readonly valueSource?: ValueSource;
 }
 
 /** The money cell of a part, filled or not; without a level, cells of the 本级 and 转移 blocks do not count. */

@@ -109,7 +109,7 @@ export function suggestedIndicator(
   const level2 = inScheme(core.level2, scheme);
   const level1 = parentOf(level2, scheme);
   const before = lastYear?.indicators.find(({ name }) => bareProjectName(name.value) === bareProjectName(core.name));
-  const { op, unit, customary, standard, explanation } = core;
+  const { op, unit, customary, standard, explanation, valueSource } = core;
   return {
     level1: { value: level1, raw: LEVEL1_TERMS[level1], origin: "library" },
     level2: { value: level2, raw: LEVEL2_TERMS[level2], origin: "library" },
@@ -121,6 +121,7 @@ export function suggestedIndicator(
       ...(customary !== undefined && { customary }),
       ...(standard !== undefined && { standard }),
       ...(explanation !== undefined && { explanation }),
+      ...(valueSource !== undefined && { valueSource }),
     },
     ...(before && { lastYear: { target: before.value.value } }),
   };

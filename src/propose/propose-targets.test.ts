@@ -5,6 +5,11 @@ import { FactBook } from "../model/fact";
 import type { TargetForm, TargetScheme } from "../model/target";
 import { draftForm } from "./draft";
 import { draftUnitForm } from "./draft-unit";
+import { draftNewProject } from "./new-project";
+import { editsToText, type SavedEdit } from "../model/edited-form";
+import type { ProjectKind } from "../model/project-kind";
+import { editedForm } from "../forms/edit/from-form";
+import { parseEdits } from "../forms/edit/saved-edits";
 import { findProjects } from "./find-projects";
 import { proposeTargets } from "./propose-targets";
 import { parseValue } from "../forms/value/parse-value";
@@ -176,4 +181,32 @@ test("整体支出的草稿：项目和机构运转是任务，合计是支出�
   ]);
   expect(new Set(indicators.map(({ value }) => value.value.kind))).toEqual(new Set(["blank"]));
   expect(goals[0]?.text.value).toContain("年度重点工作完成数不低于【待填】项");
+});
+
+test("本级指标库里的定性指标起草后，随工作簿保存再读回，待填等级和取值依据都在", () => {
+  const library: readonly ProjectKind[] = [
+    {
+      id: "own",
+      name: "路灯养护",
+      keywords: ["路灯"],
+      relatedWords: [],
+      weakWords: [],
+      isImported: true,
+      indicators: [
+        {
+          role: "core",
+          level1: "benefit",
+          level2: "social-benefit",
+          name: "夜间出行评价",
+          op: "grade",
+          valueSource: "history",
+        },
+      ],
+    },
+  ];
+  const { draft, kind } = draftNewProject({ name: "路灯养护经费" }, { scheme: "2021", library });
+  expect(kind).toBe("own");
+  const saved: SavedEdit = { id: "new:a", name: "路灯养护经费", form: editedForm(draft), isNew: true };
+  const [read] = parseEdits(editsToText([saved]) ?? "") ?? [];
+  expect(read?.form.indicators[0]?.suggestion).toEqual({ op: "grade", valueSource: "history" });
 });

@@ -1,9 +1,9 @@
 import { level1Of, level2Of } from "../../lexicon/index";
 import { groupBy } from "../../model/group-by";
 import { dimensionOf } from "../../model/measure-unit";
-import type { CoreIndicator, ProjectKind, ValueSource } from "../../model/project-kind";
+import type { CoreIndicator, ProjectKind } from "../../model/project-kind";
 import type { SheetSnapshot } from "../../model/snapshot";
-import type { Level1, Level2 } from "../../model/target";
+import type { Level1, Level2, ValueSource } from "../../model/target";
 import { inScheme, parentOf } from "../../model/target-terms";
 import { type LibraryColumn, type LibraryLine, linesOfLibrary } from "./library-columns";
 

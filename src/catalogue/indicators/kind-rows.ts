@@ -1,7 +1,7 @@
-import type { Level2 } from "../../model/target";
+import type { Level2, ValueSource } from "../../model/target";
 import { parentOf } from "../../model/target-terms";
 import type { Op } from "../../model/target-value";
-import type { CoreIndicator, ProjectKind, ValueSource } from "../../model/project-kind";
+import type { CoreIndicator, ProjectKind } from "../../model/project-kind";
 
 /** One indicator of the data file; what is not known is "" or left out. */
 type IndicatorRow = readonly [

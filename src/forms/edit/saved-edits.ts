@@ -47,11 +47,12 @@ const indicator = v.object({
   origin: v.picklist(["library", "last-year", "amount", "typed", "form"]),
   suggestion: v.optional(
     v.object({
-      op: v.union([op, v.literal("date")]),
+      op: v.union([op, v.picklist(["date", "grade"])]),
       unit: v.optional(text),
       customary: v.optional(text),
       standard: v.optional(text),
       explanation: v.optional(text),
+      valueSource: v.optional(v.picklist(["plan", "history", "trade", "standard", "amount"])),
     }),
   ),
   lastYear: v.optional(text),

@@ -10,6 +10,7 @@ export function IndicatorHints({ indicator }: { readonly indicator: EditedIndica
   const { id, suggestion, lastYear, isUnconfirmed } = indicator;
   const isOpen = writtenValue(indicator) === "";
   const hints = [
+    ...(isOpen && suggestion?.valueSource ? [INDICATORS.ask[suggestion.valueSource]] : []),
     ...(suggestion?.explanation === undefined ? [] : [suggestion.explanation]),
     ...(suggestion?.customary === undefined ? [] : [INDICATORS.customary(suggestion.customary)]),
     ...(suggestion?.standard === undefined ? [] : [INDICATORS.standard(suggestion.standard)]),

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import {
   type EditedForm,
@@ -39,10 +39,11 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
   const library = useLibrary(form, amount);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [sought, setSought] = useState("");
   if (!library) return <Spinner label={LIBRARY.loading} />;
   const kindId = chosen ?? library.guessed ?? "";
   const kind = library.kinds.find(({ id }) => id === kindId);
-  const rows = kind?.rows ?? [];
+  const rows = sought.trim() === "" ? (kind?.rows ?? []) : rowsNamed(library, sought.trim());
   const present = new Set(form.indicators.map(({ name }) => name));
   const wanted = rows.filter(({ indicator }) => picked.has(indicator.name) && !present.has(indicator.name));
   const pick = (names: readonly string[], isOn: boolean): void =>
@@ -60,6 +61,9 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
   return (
     <div className={styles.library}>
       <Text size={200}>{LIBRARY.intro}</Text>
+      <Field label={LIBRARY.search}>
+        <Input value={sought} placeholder={LIBRARY.searchHint} onChange={(_, { value }) => setSought(value)} />
+      </Field>
       <Field label={LIBRARY.kind}>
         <Select
           value={kindId}
@@ -104,6 +108,16 @@ function LibraryRows({ form, amount, onClose }: Omit<LibraryDrawerProps, "isOpen
     </div>
   );
 }
+
+/** Rows of all kinds with the words in their name or explanation, each name once. */
+const rowsNamed = ({ kinds }: IndicatorLibrary, words: string): IndicatorLibrary["kinds"][number]["rows"] => [
+  ...new Map(
+    kinds
+      .flatMap(({ rows }) => rows)
+      .filter(({ indicator: { name, suggestion } }) => `${name}${suggestion?.explanation ?? ""}`.includes(words))
+      .map((row) => [row.indicator.name, row]),
+  ).values(),
+];
 
 /** Asked once, when the drawer opens; the cost rows carry the project's amount. */
 function useLibrary({ name, scheme, money }: EditedForm, amount: Fen | undefined): IndicatorLibrary | undefined {
