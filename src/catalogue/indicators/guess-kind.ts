@@ -20,8 +20,8 @@ const BY_LENGTH = 0.1;
 /** Two kinds nearer than this are a choice for the user. */
 const APART = 0.15;
 
-/** A bureau's own kind goes before one of ours that the same words tell. */
-const IMPORTED = 0.2;
+/** A bureau's own kind goes before ours where its key words or its name tell it; further words weigh a little more. */
+const IMPORTED = { byKey: 3, else: 0.2 } as const;
 
 /** A guess with what decides between equal scores. */
 interface Ranked extends KindGuess {
@@ -58,7 +58,7 @@ function guessFrom(kind: ProjectKind, hits: readonly Hit[]): Ranked {
     kind,
     words: hits.map(({ word }) => word),
     isWeak: hits.every(({ weight }) => weight === WEAK),
-    score: weights.reduce((sum, weight) => sum + weight, kind.isImported ? IMPORTED : 0),
+    score: weights.reduce((sum, weight) => sum + weight, ownGround(kind, hits)),
     heaviest: largest(weights, 0),
     last: largest(
       hits.map(({ from }) => from),
@@ -66,6 +66,9 @@ function guessFrom(kind: ProjectKind, hits: readonly Hit[]): Ranked {
     ),
   };
 }
+
+const ownGround = ({ isImported }: ProjectKind, hits: readonly Hit[]): number =>
+  isImported ? (hits.some(({ weight }) => weight === KEY) ? IMPORTED.byKey : IMPORTED.else) : 0;
 
 /** Several words of every kind do not outweigh one that is a kind's own. */
 const byLikelihood = (a: Ranked, b: Ranked): number =>

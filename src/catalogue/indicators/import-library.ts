@@ -96,9 +96,9 @@ function projectKindOf(
   return {
     id,
     name,
-    // a kind without key words is known by the words of its name
-    keywords: keywords.length > 0 ? keywords : listIn(name.replace(/项目|经费|专项|类$|其他/g, "、")),
-    relatedWords: [],
+    // a kind without key words is known by its name, and less surely by the words in it
+    keywords: keywords.length > 0 ? keywords : [name],
+    relatedWords: keywords.length > 0 ? [] : listIn(name.replace(/项目|经费|专项|类$|其他/g, "、")),
     weakWords: first ? listIn(wordIn(first, "weak")) : [],
     indicators: [...groupBy(indicators, ({ name: indicator }) => indicator).values()].flatMap((same) =>
       same.slice(0, 1),
