@@ -277,3 +277,16 @@ test("两年下面的增减变化是变化，不是金额", () => {
   ]);
   expect(sumsReported(drawn)).toEqual([]);
 });
+
+test("一个名称折成两行印出来，是一行", () => {
+  const drawn = balance(`
+一、财政拨款    | 520.65 | 一、社会保障和就 | 300.25
+                |        | 业支出           |
+                |        | 二、教育支出     | 220.40
+当年收入        | 520.65 | 当年支出合计     | 520.65
+小计            |        |                  |
+收入合计        | 520.65 | 支出合计         | 520.65`);
+  expect(linesOf(drawn, "income")).toEqual(["财政拨款 item", "当年收入小计 current", "收入合计 total"]);
+  expect(linesOf(drawn, "expenditure")[0]).toBe("社会保障和就业支出 item");
+  expect(sumsReported(drawn)).toEqual([]);
+});

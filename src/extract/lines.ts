@@ -31,7 +31,7 @@ export interface PanelLines {
 /** Reads the body rows of one panel: labels, completed codes and meaning; the numbers decide which line is part of which. */
 export function readLines(place: PanelPlace, cells: SheetCells, cell: CellReader): PanelLines {
   const { table, panel, year, byUnit } = place;
-  const raw = rawLines(table, panel, cells, byUnit);
+  const raw = rawLines(place, cells);
   const scheme = schemeOf(
     raw.filter(({ total }) => total === undefined).map(({ label }) => label.name),
     panel.rowsBy,

@@ -12,11 +12,16 @@ import type { SheetCells } from "../book/sheet-cells";
 import { classifiedAt, codeAt, secondCode } from "./row-codes";
 import { CODED, labelColumnOf, textAt, wordColumnsOf } from "./row-words";
 import { lineAsTold } from "./line-as-told";
+import type { PanelPlace } from "./places";
 import { totalRank } from "./total-word";
 import { type RowUnit, unitsOfRows } from "./units";
+import { withoutWrapping } from "./wrapped-labels";
 
 /** Every row of a panel with content, with its words and its completed code; `byUnit` in a department's workbook. */
-export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: boolean): readonly RawLine[] {
+export function rawLines(
+  { table, panel, year, byUnit }: Omit<PanelPlace, "shared">,
+  cells: SheetCells,
+): readonly RawLine[] {
   let context: CodeContext = {};
   let second: CodeContext = {};
   const lines: RawLine[] = [];
@@ -35,7 +40,11 @@ export function rawLines(table: Table, panel: Panel, cells: SheetCells, byUnit: 
     const told = whose ? ofUnit(line, whose) : line;
     lines.push(byUnit || (told.isUnit && CODED.has(panel.rowsBy)) ? told : line);
   }
-  return lines;
+  const hasPlainNames = panel.rowsBy === "line" || CODED.has(panel.rowsBy);
+  if (!hasPlainNames || lines.some(({ code }) => code !== undefined)) return lines;
+  // the amount of 支出合计 may stand in the panel beside
+  const side = table.panels.filter(({ flow }) => flow === panel.flow);
+  return withoutWrapping(lines, { of, year, hasNumber: (row) => side.some((each) => hasNumber(each, cells, row)) });
 }
 
 const withoutCode = ({ code: _, codeAsPrinted: __, codeCell: ___, ...line }: RawLine): RawLine => line;

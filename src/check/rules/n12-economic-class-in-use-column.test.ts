@@ -49,7 +49,7 @@ testRule(rule, {
           message:
             "“30239 其他交通费用” 4.68万元 列在人员经费（基本支出表!D4），按通行口径应列入公用经费。请核对该行列次。",
           cells: ["基本支出表!D4"],
-          severity: "warning",
+          severity: "info",
         },
       ],
     },

@@ -75,7 +75,7 @@ const amounts = (book: BudgetBook): readonly Placed[] =>
         const isDebated =
           DEBATED.test(line.code ?? "") ||
           below.some((each) => DEBATED.test(each.code ?? "") && (grid.entry(each, column)?.amount ?? 0) !== 0);
-        return [{ entry, expected, severity: isDebated ? "warning" : "error" }];
+        return [{ entry, expected, severity: isDebated ? "info" : "error" }];
       }),
     );
   });

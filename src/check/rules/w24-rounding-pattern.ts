@@ -31,7 +31,7 @@ export default defineRule({
       data: {
         section: sectionText(first.claim.section, first.claim.paragraph.source.name),
         count: String(pattern.members.length),
-        items: pattern.members.slice(0, 6).map(itemText).join("；"),
+        items: itemsText(pattern.members),
         pattern: meaningOf(pattern),
       },
       cells: pattern.members.flatMap(({ claim, mention, evidence }) => [
@@ -43,6 +43,10 @@ export default defineRule({
     };
   },
 });
+
+/** Two of them show what it is; the cells of all are marked. */
+const itemsText = (members: readonly JudgedAmount[]): string =>
+  `${members.slice(0, 2).map(itemText).join("；")}${members.length > 2 ? " 等" : ""}`;
 
 const itemText = ({ claim, mention, evidence }: JudgedAmount): string =>
   `“${subjectText(claim)}”文中 ${mention.decimal}，${placeText(evidence)} 为 ${amountText(evidence.amount, { unit: mention.unit, decimals: mention.decimals })}`;

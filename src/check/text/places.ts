@@ -24,7 +24,9 @@ const LONGEST = 30;
 export function sectionText({ heading, numbering, paragraph, parent }: Section, source = "说明"): string {
   if (heading === "") return parent && parent.heading !== "" ? sectionText(parent) : source;
   const whole = paragraph ? quoteOf(paragraph, { start: 0, end: paragraph.text.length }) : `${numbering}${heading}`;
-  const title = whole.replace(/[\s\u3000]+/g, "").replace(/[。：].*$/, "");
+  const printed = whole.replace(/[\s\u3000]+/g, "").replace(/[。：].*$/, "");
+  // whose budget it is the reader knows: 二、关于某单位2025年一般公共预算支出情况说明
+  const title = printed.length > LONGEST ? printed.replace(/关于.{2,40}?20\d{2}年度?(?=.{4})/, "") : printed;
   return `“${title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title}”`;
 }
 
