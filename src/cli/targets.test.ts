@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { budgetSheets, formSheet, projectSheet } from "../../test/target-forms";
 import { memoryHost } from "../../test/memory-host/index";
 import { editsToText, type SavedEdit } from "../model/edited-form";
+import type { SheetSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
 import { readBudget } from "../pipeline";
 import { editForm, reviewTargets } from "../questions/index";
@@ -18,8 +19,8 @@ const SHEETS = [
 ];
 const OPTIONS: TargetsOptions = { profile: "auto", format: "text" };
 
-function fakes(kept?: string) {
-  const host = memoryHost(SHEETS, kept === undefined ? {} : { states: [["targets", kept]] });
+function fakes(kept?: string, sheets: readonly SheetSnapshot[] = SHEETS) {
+  const host = memoryHost(sheets, kept === undefined ? {} : { states: [["targets", kept]] });
   const out: string[] = [];
   const err: string[] = [];
   const files: string[] = [];
@@ -52,6 +53,19 @@ async function edits(): Promise<readonly SavedEdit[]> {
 }
 
 describe("budget targets", () => {
+  test("没有项目表时，有项目支出的科目不当作项目起草；整体支出表按要求起草", async () => {
+    const { out, written, deps } = fakes(
+      undefined,
+      budgetSheets("140.00", [
+        ["2010303", "40.00", "机关服务"],
+        ["2010399", "100.00"],
+      ]),
+    );
+    await targetsCommand("a.xlsx", { ...OPTIONS, unitForm: true, out: "b.xlsx" }, deps);
+    expect(out.join("")).toContain("预算中没有目标表的项目 0 个");
+    expect((await written()).filter((text) => /目标表$/.test(text))).toEqual(["部门整体支出绩效目标表"]);
+  });
+
   test("列出目标表、待编项目和问题", async () => {
     const { out, deps } = fakes();
     await targetsCommand("a.xlsx", OPTIONS, deps);

@@ -116,9 +116,9 @@ export async function savedEdits(workbook: WorkbookHost, { warn }: CliDeps): Pro
   return edits ?? [];
 }
 
-/** Projects of the budget that have no form in the workbook. */
+/** Projects of the budget that have no form in the workbook; an item of the classification is no project by itself. */
 const draftsOf = (proposals: TargetReview["proposals"]): readonly TargetForm[] =>
-  proposals.flatMap(({ draft }) => draft ?? []);
+  proposals.flatMap(({ project, draft }) => (draft && project.budget?.functional === undefined ? draft : []));
 
 const targetsJson = (
   file: string,

@@ -71,6 +71,7 @@ function itemsOf({ forms, proposals, findings, layout }: TargetReview): readonly
       name,
       kind: "project",
       ...(budget && { amount: budget.amount }),
+      ...(!form && budget?.functional !== undefined && { isItem: true }),
       ...(cell && { amountCell: { sheet: cell.sheet, row: cell.row, column: cell.column } }),
       ...(form ? formPart(form, findings) : { counts: NONE }),
       ...(draft && { draft: editForm(draft, layout) }),

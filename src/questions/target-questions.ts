@@ -29,6 +29,8 @@ export interface TargetItem {
   /** What the budget tables state, and where. */
   readonly amount?: Fen;
   readonly amountCell?: CellRef;
+  /** An item of the classification with project money, where no table lists the projects. */
+  readonly isItem?: true;
   /** Its form in the workbook, and what the rules say of it. */
   readonly form?: EditedForm;
   readonly place?: FormPlace;

@@ -14,7 +14,7 @@ describe("导入本级的指标库", () => {
     " | 成本指标 | 经济成本指标 | 床均运营成本 | 反向 | 元/床 | | 预算支出标准",
     " | 效益指标 | 社会效益 | 政策知晓情况 | 定性",
     " | 满意度指标 | 满意度指标 | 老人满意度 | 正向 | %",
-    "路灯养护 | 产出指标 | 数量指标 | 路灯盏数 | = | 盏",
+    "路灯养护 | 产出指标 | 数量指标 | 灯具套数 | = | 台（套）",
     " | 产出指标 | 数量指标 | 亮灯率≥98% | ≥ | %",
     " | 产出指标 | 规模指标 | 里程 | ≥ | 公里",
   );
@@ -71,7 +71,7 @@ describe("导入本级的指标库", () => {
   test("由名称认类别时先用本级的，没有的用随本工具提供的", () => {
     expect(kindNamed("县养老院运营补贴", kinds)?.isImported).toBe(true);
     expect(kindNamed("森林防火经费", kinds)?.id).toBe("forest-fire");
-    expect(projectKind("路灯养护", kinds)?.indicators).toHaveLength(1);
+    expect(projectKind("路灯养护", kinds)?.indicators.map(({ unit }) => unit)).toEqual(["台（套）"]);
   });
 
   test("没有写类别的表以工作表名为类别，行业领域和资金用途合为类别", () => {

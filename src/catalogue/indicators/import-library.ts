@@ -120,7 +120,7 @@ function indicatorOf(line: LibraryLine): CoreIndicator | string {
   if (/[≥≤<>]|\d+(?:\.\d+)?[%‰]/u.test(name)) return "名称里有指标值";
   const levels = levelsOf(wordIn(line, "level1"), wordIn(line, "level2"));
   if (typeof levels === "string") return levels;
-  const unit = wordIn(line, "unit").replace(/^\(|\)$/g, "");
+  const unit = unitIn(wordIn(line, "unit"));
   if (!isUnit(unit)) return `“${unit}”不是计量单位`;
   const op = directionOf(line, unit);
   const source = sourceIn(wordIn(line, "source"));
@@ -147,6 +147,10 @@ function levelsOf(first: string, second: string): { readonly level1: Level1; rea
 }
 
 const ONLY_BELOW: Readonly<Record<string, Level2>> = { cost: "economic-cost", satisfaction: "served" };
+
+/** （%） → %; 台(套) → 台（套）, as units are written. */
+const unitIn = (text: string): string =>
+  (/^\(([^()]*)\)$/.exec(text)?.[1] ?? text).replace(/\(/g, "（").replace(/\)/g, "）");
 
 const isUnit = (unit: string): boolean =>
   unit === "" ||

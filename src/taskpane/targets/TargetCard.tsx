@@ -52,8 +52,8 @@ export function TargetCard({ item, onOpen }: TargetCardProps) {
   );
 }
 
-const labelOf = ({ status, isGone }: ListedTarget): string =>
-  status === "none" ? CARD.draft : status === "form" && !isGone ? CARD.edit : CARD.resume;
+const labelOf = ({ status, isGone, isItem }: ListedTarget): string =>
+  status === "none" ? (isItem ? CARD.fromItem : CARD.draft) : status === "form" && !isGone ? CARD.edit : CARD.resume;
 
 function factsOf({ amount, amountCell, place }: ListedTarget): readonly (readonly [string, React.ReactNode])[] {
   const money = amount === undefined ? undefined : `${wanDecimal(amount)} ${MONEY.unit}`;

@@ -62,6 +62,7 @@ export const KINDS: Readonly<Record<TargetKind, string>> = {
 export const CARD = {
   edit: "编辑",
   draft: "起草目标表",
+  fromItem: "从科目起草目标表",
   resume: "继续编辑",
   amount: "预算金额",
   form: "目标表",
