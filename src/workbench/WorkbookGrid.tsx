@@ -1,9 +1,14 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { OpenFile } from "./desk";
+import { CellReadout } from "./CellReadout";
+import type { CellsAround } from "./grid/around";
 import type { ScreenGrid } from "./grid/grid";
 import { focusRegion } from "./regions";
 import { TEXTS } from "./strings";
+
+/** Milliseconds of rest at a cell before it is read out. */
+const REST = 150;
 
 interface WorkbookGridProps {
   readonly file: OpenFile;
@@ -14,14 +19,25 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   const [isReady, setReady] = useState(false);
+  const [around, setAround] = useState<CellsAround>();
   const { host, id, version, name } = file;
 
   useEffect(() => {
     let grid: ScreenGrid | undefined;
+    let stopNaming: (() => void) | undefined;
+    let readingOut: ReturnType<typeof setTimeout> | undefined;
+    const readOut = (): void => {
+      clearTimeout(readingOut);
+      readingOut = setTimeout(() => setAround(grid?.around()), REST);
+    };
     let isGone = false;
     setReady(false);
     void (async () => {
-      const [{ openGrid }, { toGrid }] = await Promise.all([import("./grid/grid"), import("./grid/to-grid")]);
+      const [{ openGrid }, { toGrid }, { keepNamed }] = await Promise.all([
+        import("./grid/grid"),
+        import("./grid/to-grid"),
+        import("./grid/named-parts"),
+      ]);
       const snapshot = await host.read();
       // an element of its own: the library cleans up late, when the next workbook may already be drawn
       const place = element.current?.appendChild(document.createElement("div"));
@@ -29,13 +45,19 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
       place.style.height = "100%";
       grid = openGrid(place, toGrid(`workbook-${id}-${version}`, snapshot, host.look()), {
         onDrawn: () => {
-          if (!isGone) setReady(true);
+          if (isGone) return;
+          setReady(true);
+          stopNaming ??= keepNamed(place);
         },
         onInput: (contents) => host.typedIn(contents),
         onResults: (results) => host.calculated(results),
         onUndo: () => void host.undo(),
         onRedo: () => void host.redo(),
-        onSelect: (cell) => host.selected(cell),
+        onSelect: (cell) => {
+          host.selected(cell);
+          readOut();
+        },
+        onShown: readOut,
         onLeave: () => focusRegion("pane"),
       });
       host.attach(grid);
@@ -43,6 +65,8 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
     const parent = element.current;
     return () => {
       isGone = true;
+      clearTimeout(readingOut);
+      stopNaming?.();
       host.attach(undefined);
       grid?.dispose();
       parent?.replaceChildren();
@@ -53,6 +77,7 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
     <section className={styles.frame} data-region="grid" aria-label={`${TEXTS.grid}：${name}`}>
       {isReady ? null : <Spinner className={styles.spinner} label={TEXTS.opening(name)} />}
       <div ref={element} className={styles.grid} data-testid="grid" data-ready={isReady} />
+      <CellReadout around={around} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { CellRef } from "../model/cell";
 import type { UserError } from "../model/user-error";
 import type { Mark } from "../model/write";
 import type { ScreenValue, PlacedContent, PlacedResult } from "./grid/contents";
+import { cellsAround } from "./grid/around";
 import type { ScreenGrid } from "./grid/grid";
 import { GridHost } from "./grid-host";
 
@@ -36,6 +37,7 @@ function start() {
     focus: () => undefined,
     show: (cell) => void shown.push(cell),
     selected: () => at(2, 2),
+    around: () => cellsAround(at(2, 2), () => ""),
     mark: (marks) => void marked.push(marks),
     endTyping: async () => undefined,
     calculated: async () => undefined,

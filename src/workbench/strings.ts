@@ -16,6 +16,11 @@ export const TEXTS = {
   drop: "把 .xlsx 工作簿拖到这里，可以一次拖入多个",
   opening: (name: string) => `正在打开“${name}”……`,
   grid: "工作簿内容",
+  here: (address: string, label: string, head: string, text: string) =>
+    [address, ...(label === "" ? [] : [`行：${label}`]), ...(head === "" ? [] : [`列：${head}`]), text || "空白"].join(
+      "，",
+    ),
+  around: (address: string) => `${address} 附近的单元格；按 F6 到问题列表`,
   sides: "显示哪一边",
   side: { pane: "问题", table: "表格" },
   closeTitle: "还没有保存",

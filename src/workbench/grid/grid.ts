@@ -16,6 +16,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import type { CellRef } from "../../model/cell";
 import type { Headings } from "../../model/excerpt";
 import type { Mark } from "../../model/write";
+import { type CellsAround, cellsAround } from "./around";
 import { CellShower } from "./cell-shower";
 import { isForbidden, keepContentsOnly } from "./commands";
 import { contentOfGrid, gridCellOf, type PlacedContent, type PlacedResult, valueOfGrid } from "./contents";
@@ -31,6 +32,8 @@ export interface ScreenGrid {
   focus(): void;
   /** The selected cell. */
   selected(): CellRef | undefined;
+  /** The selected cell and its neighbours, as they are shown. */
+  around(): CellsAround;
   /** Colours cells; an empty list takes all colours away. The workbook itself keeps its fills. */
   mark(marks: readonly Mark[]): void;
   /** Takes over what is being typed at the moment. */
@@ -50,6 +53,8 @@ export interface GridListener {
   readonly onRedo: () => void;
   /** The user, or the page, went to a cell. */
   readonly onSelect: (cell: CellRef) => void;
+  /** The page led the user to a cell. */
+  readonly onShown: () => void;
   /** The user wants out of the cells: Escape, while nothing is being typed. */
   readonly onLeave: () => void;
 }
@@ -82,7 +87,7 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     // its own parts hear of this stage one after the other, and scrolling needs the last of them
     setTimeout(() => {
       isDrawn = !isGone;
-      if (isDrawn && wanted) shower.show(...wanted);
+      if (isDrawn && wanted) show(...wanted);
     });
   });
   const workbook = api.createWorkbook(data);
@@ -128,6 +133,10 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
     const range = workbook.getActiveRange();
     const sheet = workbook.getActiveSheet().getSheetName();
     return { sheet, row: (range?.getRow() ?? 0) + 1, column: (range?.getColumn() ?? 0) + 1 };
+  };
+  const show = (cell: CellRef, headings: Headings | undefined): void => {
+    shower.show(cell, headings);
+    listener.onShown();
   };
   const marks = new Marks(workbook, setValues);
   let calculation: Promise<void> | undefined;
@@ -186,13 +195,20 @@ export function openGrid(container: HTMLElement, data: Partial<IWorkbookData>, l
       }
     },
     show(cell, headings) {
-      if (isDrawn) shower.show(cell, headings);
+      if (isDrawn) show(cell, headings);
       else wanted = [cell, headings];
     },
     focus() {
       container.querySelector<HTMLElement>(EDITOR)?.focus();
     },
     selected,
+    around() {
+      const sheet = workbook.getActiveSheet();
+      const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      return cellsAround(selected(), (row, column) =>
+        row > rows || column > columns ? "" : sheet.getRange(row - 1, column - 1).getDisplayValue(),
+      );
+    },
     mark: (next) => marks.show(next),
     async endTyping() {
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
