@@ -5,6 +5,7 @@ import { openTemplate as openParts, type OpenedTemplate } from "./parts";
 import { readTemplate, type TemplateReading } from "./template";
 
 export type { BlockXml } from "./block-xml";
+export { withPageNumbers } from "./pages/index";
 
 /** A template and what it asks for. */
 export interface Template {

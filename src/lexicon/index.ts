@@ -2,7 +2,7 @@
 export { inChinese } from "./chinese-part";
 export { formOf } from "./form";
 export { bareLabel, listPrefix, withoutListPrefix } from "./list-prefix";
-export { chineseDigit, chineseNumber } from "./numerals";
+export { chineseDigit, chineseNumber, chineseNumeral } from "./numerals";
 export { type Kind, mentions } from "./mentions";
 export { moneyIn } from "./money";
 export { endsAsOrganisation, namesUnit } from "./organisation";

@@ -36,3 +36,11 @@ export function chineseNumber(word: string): number | undefined {
   }
   return total + (digit ?? 0);
 }
+
+/** 1 → "一", 10 → "十", 21 → "二十一": how lists below one hundred are numbered. */
+export function chineseNumeral(n: number): string {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  const digit = (value: number): string => "零一二三四五六七八九".charAt(value);
+  const ten = tens === 0 ? "" : tens === 1 ? "十" : `${digit(tens)}十`;
+  return n === 0 ? "零" : `${ten}${ones === 0 ? "" : digit(ones)}`;
+}

@@ -145,10 +145,18 @@ export interface NarrativeGap {
 /** Answers by the id of their gap, as a file or the pane hands them over. */
 export type Answers = Readonly<Record<string, string | number>>;
 
+/** What stands on the cover beside the title; nothing that nobody answered. */
+export interface NarrativeCover {
+  readonly unit?: string;
+  readonly attachment?: string;
+  readonly date?: string;
+}
+
 /** The whole text, with every number traced and every hole named. Plain data: survives a structured clone and JSON. */
 export interface Narrative {
   readonly profile: string;
   readonly title: string;
+  readonly cover: NarrativeCover;
   readonly sections: readonly NarrativeSection[];
   /** Every question, in the order of the text; answered ones too. */
   readonly gaps: readonly NarrativeGap[];

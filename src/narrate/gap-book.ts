@@ -170,7 +170,8 @@ export class GapBook {
 
   /** What is wrong with the answers, for the user. */
   notices(): readonly string[] {
-    const unknown = Object.keys(this.answers).filter((id) => !this.gaps.has(id));
+    // the cover takes what is answered and asks nothing
+    const unknown = Object.keys(this.answers).filter((id) => !this.gaps.has(id) && !id.startsWith("text:cover."));
     return [
       ...this.problems,
       ...(unknown.length > 0

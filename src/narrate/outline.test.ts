@@ -1,10 +1,10 @@
+import { chineseNumeral } from "../lexicon/index";
 import { describe, expect, test } from "@jest/globals";
 import type { OutlineEntry } from "../model/narrative-profile";
 import type { NarrativeParagraph } from "../model/passage";
 import { nationalNarrative } from "../profiles/narrative/national";
 import { shaanxiNarrative } from "../profiles/narrative/shaanxi";
 import { sectionsOf } from "./outline";
-import { chineseNumber } from "./wording";
 
 const body: readonly NarrativeParagraph[] = [{ key: "a", role: "body", runs: [{ kind: "text", text: "正文。" }] }];
 const entry = (level: OutlineEntry["level"], heading: string, paragraphs = body, more: Partial<OutlineEntry> = {}) => ({
@@ -72,5 +72,5 @@ describe("标题编号", () => {
     [11, "十一"],
     [20, "二十"],
     [35, "三十五"],
-  ])("%i 写成%s", (n, text) => expect(chineseNumber(n)).toBe(text));
+  ])("%i 写成%s", (n, text) => expect(chineseNumeral(n)).toBe(text));
 });

@@ -1,7 +1,7 @@
+import { chineseNumeral } from "../lexicon/index";
 import { fill } from "../model/fill";
 import type { NarrativeProfile, OutlineEntry } from "../model/narrative-profile";
 import type { NarrativeParagraph, NarrativeSection } from "../model/passage";
-import { chineseNumber } from "./wording";
 
 /** An entry of the outline with what was written under it. */
 export interface WrittenEntry {
@@ -27,7 +27,7 @@ export function sectionsOf(
     if (entry.restartsNumbers) counts[1] = 0;
     if (heading === "") return { id, heading: "", level, paragraphs };
     counts[level] = (counts[level] ?? 0) + 1;
-    const number = fill(numbering.levels[level], { n: chineseNumber(counts[level] ?? 0) });
+    const number = fill(numbering.levels[level], { n: chineseNumeral(counts[level] ?? 0) });
     return { id, heading: `${number}${fill(heading, words)}`, level, paragraphs };
   });
 }

@@ -35,15 +35,6 @@ function flat(part: Part): readonly Run[] {
 /** Words of ours or of the tables; a place left to fill is marked wherever it comes from, braces are never printed. */
 const text = (words: string): TextRun => ({ kind: "text", text: withMarkedHoles(words) });
 
-const DIGITS = "零一二三四五六七八九";
-
-/** 1 → "一", 10 → "十", 21 → "二十一"; for headings below one hundred. */
-export function chineseNumber(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const ten = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS.charAt(tens)}十`;
-  return n === 0 ? "零" : `${ten}${ones === 0 ? "" : DIGITS.charAt(ones)}`;
-}
-
 /** "其他政府办公厅(室)事务 " → "其他政府办公厅（室）事务": names as the text prints them, without blanks. */
 export const printable = (name: string): string =>
   name

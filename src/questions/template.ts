@@ -41,6 +41,7 @@ export async function templateWord(
     narrative: {
       profile: book.profile.id,
       title: file,
+      cover: {},
       sections: [{ id: "other", heading: "", level: 0, paragraphs }],
       gaps: fields.gaps(),
       notices: [

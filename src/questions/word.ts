@@ -1,3 +1,4 @@
+import { withPageNumbers } from "../fill/index";
 import type { BudgetBook } from "../model/book";
 import type { ChartPicture } from "../model/chart";
 import type { MergedLine, Narrative } from "../model/passage";
@@ -30,9 +31,10 @@ export async function narrativeWord(
     ...(tablesOf && { tables: wordTables(tablesOf) }),
     ...(pictures && { pictures }),
     ...(isDraft && { isDraft }),
+    cover: narrative.cover,
     ...(targets && { forms: wordForms(targets.forms, targets.layout) }),
   });
-  return packDocument(document);
+  return withPageNumbers(await packDocument(document), "说明.docx");
 }
 
 /** Performance forms alone as a Word file. */

@@ -17,12 +17,22 @@ test.each(SAMPLES)("自己写的 Word 说明（%s）读回来逐段相同，标�
   }));
   const { lines } = readTextFile(await narrativeWord(narrative), "说明.docx");
   const read = lines.map(({ text, level }) => ({ text, level }));
+  const cover = read.slice(
+    0,
+    read.findIndex(({ text }) => text === "目　录"),
+  );
   const contents = written.slice(1).filter(({ level }) => level !== undefined && level <= 3);
-  expect(read).toEqual([
-    written[0],
+  expect(cover.map(({ text }) => text).join("")).toBe(written[0]?.text);
+  expect(read.slice(cover.length)).toEqual([
     { text: "目　录", level: undefined },
-    ...contents.map(({ text }) => ({ text: `${text}\t`, level: undefined })),
+    ...read.slice(cover.length + 1, cover.length + 1 + contents.length),
     ...written.slice(1),
   ]);
+  // every entry with the number of its page
+  const entries = read.slice(cover.length + 1, cover.length + 1 + contents.length).map(({ text }) => text.split("\t"));
+  expect(entries.map(([text]) => text)).toEqual(contents.map(({ text }) => text));
+  const pages = entries.map(([, page]) => Number(page));
+  expect(pages).toEqual([...pages].sort((a, b) => a - b));
+  expect(pages[0]).toBe(1);
   expect(contents.length).toBeGreaterThan(5);
 });

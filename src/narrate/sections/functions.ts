@@ -1,3 +1,4 @@
+import { chineseNumeral } from "../../lexicon/index";
 import { ZERO } from "../../model/money";
 import type { Compare, ItemNaming, ListMarker } from "../../model/narrative-profile";
 import type { NarrativeParagraph, Run } from "../../model/passage";
@@ -6,7 +7,7 @@ import { usePicks, usualUse } from "../glossary/item-terms";
 import { endedPart, fittingList, holeOf, type ListedPart, listedUnder } from "../listing";
 import { GENERAL_EXPENDITURE } from "../slots/expenditure";
 import { itemSlot, leaves, type ListedCode, type ListedFund, listedCodes, tableOfFund } from "../slots/lists";
-import { chineseNumber, type Part, printable, sentence } from "../wording";
+import { type Part, printable, sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
@@ -78,7 +79,7 @@ export const itemParagraphs = (
 
 function markerOf(marker: ListMarker, n: number): string {
   if (marker === "inline") return "";
-  return marker.replace(/一|1/, marker.includes("一") ? chineseNumber(n) : String(n));
+  return marker.replace(/一|1/, marker.includes("一") ? chineseNumeral(n) : String(n));
 }
 
 export function called({ code, name }: ListedCode, naming: ItemNaming): string {

@@ -1,10 +1,11 @@
+import { chineseNumeral } from "../../lexicon/index";
 import { itemDefinition } from "../glossary/item-terms";
 import type { GlossaryTerm } from "../../model/narrative-profile";
 import type { NarrativeParagraph } from "../../model/passage";
 import { type Term, TERM_LIBRARY, type TermGroup } from "../glossary/library";
 import { usedTerms } from "../glossary/select";
 import { type ListedCode, listedCodes } from "../slots/lists";
-import { chineseNumber, printable, type Part, sentence } from "../wording";
+import { printable, type Part, sentence } from "../wording";
 import type { Writing } from "../writing";
 import { writtenItems } from "./functions";
 import type { SectionWriter } from "./section";
@@ -27,11 +28,11 @@ export const glossary: SectionWriter<"glossary"> = (w, { groups, terms: fixed })
   if (!groups) {
     return lists
       .flatMap(({ list }) => list)
-      .flatMap(({ key, runs }, i) => w.paragraph(key, sentence`${chineseNumber(i + 1)}、${runs}`));
+      .flatMap(({ key, runs }, i) => w.paragraph(key, sentence`${chineseNumeral(i + 1)}、${runs}`));
   }
   return lists.flatMap(({ title, list }, i) => [
-    w.heading(`group.${title}`, `${chineseNumber(i + 1)}、${title}`, 1),
-    ...list.flatMap(({ key, runs }, k) => w.paragraph(key, sentence`（${chineseNumber(k + 1)}）${runs}`)),
+    w.heading(`group.${title}`, `${chineseNumeral(i + 1)}、${title}`, 1),
+    ...list.flatMap(({ key, runs }, k) => w.paragraph(key, sentence`（${chineseNumeral(k + 1)}）${runs}`)),
   ]);
 };
 
@@ -48,7 +49,7 @@ const fixedList = (w: Writing, terms: readonly GlossaryTerm[]): readonly Narrati
         itemName: name,
         question: `名词“${name}”怎样解释？`,
       });
-    return w.paragraph(`term.${name}`, sentence`${chineseNumber(i + 1)}、${name}：${explanation}`);
+    return w.paragraph(`term.${name}`, sentence`${chineseNumeral(i + 1)}、${name}：${explanation}`);
   });
 
 const explained = ({ term, definition }: Term): Explained => ({

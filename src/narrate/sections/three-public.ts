@@ -1,3 +1,4 @@
+import { chineseNumeral } from "../../lexicon/index";
 import { fill } from "../../model/fill";
 import type { ThreePublicBlock, ThreePublicLeaf } from "../../model/narrative-profile";
 import type { NarrativeParagraph, Run } from "../../model/passage";
@@ -5,7 +6,7 @@ import { baseWord, changeClause, compared, delta, reasonClause } from "../compar
 import { fittingList, holeOf, listedUnder, slotPart } from "../listing";
 import type { Slot } from "../slots/slot";
 import { threePublicSlot } from "../slots/three-public";
-import { chineseNumber, joined, sentence } from "../wording";
+import { joined, sentence } from "../wording";
 import type { Writing } from "../writing";
 import type { SectionWriter } from "./section";
 
@@ -86,7 +87,7 @@ function underHeadings(w: Writing, block: ThreePublicBlock): readonly NarrativeP
           ? sentence`${w.inYear}预算安排${w.amount(slot)}，其中：${vehicleParts(w, block)}。`
           : sentence`${w.inYear}预算安排${w.amount(slot)}${delta(w, slot, block.compare)}。`;
       return [
-        w.heading(`${slot.id}.title`, `（${chineseNumber(i + 1)}）${nameOf(slot, leaf, block)}`),
+        w.heading(`${slot.id}.title`, `（${chineseNumeral(i + 1)}）${nameOf(slot, leaf, block)}`),
         ...w.paragraph(slot.id, body),
       ];
     }),

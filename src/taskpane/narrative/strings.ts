@@ -222,7 +222,8 @@ export const NOTICES = {
     "工作簿里保存的回答无法读取（可能由更新的版本写入），本次从空白开始。在您下一次保存之前，原内容保持不变。",
   copied: "全文已复制到剪贴板。",
   notCopied: "这里不允许使用剪贴板。请写入工作表后从那里复制，或者下载 Word。",
-  wordSaved: (name: string) => `“${name}”已交给浏览器保存，请到下载文件夹查看。`,
+  wordSaved: (name: string) =>
+    `“${name}”已交给浏览器保存，请到下载文件夹查看。目录页码按版面估算，在 Word 中改动后请右键目录选“更新域”。`,
   notDrawn: (count: number) => `有 ${count} 张图因为缺数没有画，原因见“概览”。`,
   wordNotSaved: "这里不能保存文件。请写入工作表，或者在独立页面打开工作簿后下载。",
   sheetWritten: (sheet: string) => `已写入工作表“${sheet}”。`,

@@ -12,14 +12,15 @@ import {
   TextRun,
 } from "docx";
 import type { ChartPicture } from "../../model/chart";
+import { chineseNumeral, listPrefix } from "../../lexicon/index";
 import { OUR_MARK } from "../../model/hole";
-import type { MergedLine, NarrativeLine, Run } from "../../model/passage";
-import { printedWidth } from "../printed-width";
+import type { MergedLine, NarrativeCover, NarrativeLine, Run } from "../../model/passage";
+import { coverPage } from "./cover";
 import { FOOTERS } from "./footers";
 import { PlacedPictures } from "./pictures";
 import { fontOf, PAGE, SIZE, STYLES } from "./styles";
 import type { WordForm } from "./target-forms";
-import { smallLine, type WordTable } from "./tables";
+import { apart, smallLine, type WordTable } from "./tables";
 
 /** What goes into the Word document besides the text. */
 export interface WordOptions {
@@ -33,12 +34,13 @@ export interface WordOptions {
   readonly pictures?: readonly ChartPicture[];
   /** Says 草稿 above every page: the list before export has not been gone through. */
   readonly isDraft?: boolean;
+  readonly cover?: NarrativeCover;
 }
 
 /** The text as a Word document in the layout of official documents: contents, headings, page numbers, marked holes. */
 export function narrativeDocument(
   lines: readonly NarrativeLine[],
-  { merged, tables = [], forms = [], pictures = [], isDraft = false }: WordOptions = {},
+  { merged, tables = [], forms = [], pictures = [], cover = {}, isDraft = false }: WordOptions = {},
 ): Document {
   const written = merged ? withEdits(lines, merged) : lines;
   const [title, ...body] = written;
@@ -51,7 +53,7 @@ export function narrativeDocument(
     creator: "",
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
-    sections: [frontPage(words), ...pages, ...(rest.length > 0 ? [furtherPages(rest)] : [])].map(
+    sections: [coverPage(words, cover), contentsPage(), ...pages, ...(rest.length > 0 ? [furtherPages(rest)] : [])].map(
       (section): ISectionOptions => (isDraft ? { ...section, headers: draftHeaders() } : section),
     ),
   });
@@ -79,14 +81,10 @@ function withEdits(lines: readonly NarrativeLine[], merged: readonly MergedLine[
 
 const plainText = ({ runs }: NarrativeLine): string => runs.map(({ text }) => text).join("");
 
-function frontPage(title: string): ISectionOptions {
+function contentsPage(): ISectionOptions {
   return {
-    properties: { page: PAGE },
+    properties: { page: PAGE, type: SectionType.NEXT_PAGE },
     children: [
-      new Paragraph({
-        heading: HeadingLevel.TITLE,
-        children: titleLines(title).map((text, i) => new TextRun({ text, ...(i > 0 && { break: 1 }) })),
-      }),
       new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { before: 240, after: 240 },
@@ -95,15 +93,6 @@ function frontPage(title: string): ISectionOptions {
       new TableOfContents("目录", { hyperlink: true, headingStyleRange: "1-3" }),
     ],
   };
-}
-
-/** Characters of a Latin width that one line of the title holds. */
-const TITLE_LINE = 40;
-
-/** A title too long for one line is broken before its year: left to itself a line might end within 预算. */
-function titleLines(title: string): readonly string[] {
-  const year = title.search(/(?<=.)\d{4}年/);
-  return year > 0 && printedWidth(title) > TITLE_LINE ? [title.slice(0, year), title.slice(year)] : [title];
 }
 
 /** Text pages; where the outline has its part of tables they follow its heading, wide ones on pages laid on their side. */
@@ -153,7 +142,7 @@ const formSection = ({ isWide, children }: WordForm): ISectionOptions => ({
   children: [...children],
 });
 
-function tableSection({ title, unit, isWide, table, notes }: WordTable): ISectionOptions {
+function tableSection({ title, unit, isWide, tables, notes }: WordTable, i: number): ISectionOptions {
   const page = isWide ? { ...PAGE, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE;
   return {
     properties: { page, type: SectionType.NEXT_PAGE },
@@ -163,14 +152,18 @@ function tableSection({ title, unit, isWide, table, notes }: WordTable): ISectio
         heading: HeadingLevel.HEADING_2,
         alignment: AlignmentType.CENTER,
         indent: { firstLine: 0 },
-        text: title,
+        text: isNumbered(title) ? title : `${chineseNumeral(i + 1)}、${title}`,
       }),
       smallLine(unit, "right"),
-      table,
+      ...apart(tables),
       ...notes.map((note) => smallLine(note, "left")),
     ],
   };
 }
+
+/** 表一, 附表2, 公开01表, 一、: the bureau numbers its tables itself. */
+const isNumbered = (title: string): boolean =>
+  /^(?:附?表\s*[\d一二三四五六七八九十]|公开\d)/.test(title) || listPrefix(title) !== undefined;
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,

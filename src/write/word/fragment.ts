@@ -2,7 +2,7 @@ import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type Table, T
 import { fontOf, SIZE } from "./styles";
 import { strFromU8, unzipSync } from "fflate";
 import type { WordForm } from "./target-forms";
-import { smallLine, type WordTable } from "./tables";
+import { apart, smallLine, type WordTable } from "./tables";
 
 /** Elements of a document as text, for a document that somebody else made. */
 interface Fragment {
@@ -12,13 +12,13 @@ interface Fragment {
 
 /** A budget table with the line of its unit and its notes; its caption, where the document has none for it. */
 export const tableFragment = async (
-  { title, unit, isWide, table, notes }: WordTable,
+  { title, unit, isWide, tables, notes }: WordTable,
   { isCaptioned }: { readonly isCaptioned: boolean },
 ): Promise<Fragment> => ({
   xml: await xmlOf([
     ...(isCaptioned ? [caption(title)] : []),
     smallLine(unit, "right"),
-    table,
+    ...apart(tables),
     ...notes.map((note) => smallLine(note, "left")),
   ]),
   isWide,

@@ -20,8 +20,8 @@ export const fontOf = (use: FontUse) => ({
   hint: "eastAsia" as const,
 });
 
-/** Half points: 二号 is 22 pt, 三号 16 pt, 四号 14 pt, 小五 9 pt. */
-export const SIZE = { title: 44, part: 36, body: 32, page: 28, table: 18 } as const;
+/** Half points: 二号 is 22 pt, 三号 16 pt, 四号 14 pt, 小五 9 pt, 六号 7.5 pt. */
+export const SIZE = { title: 44, part: 36, body: 32, page: 28, table: 18, smallTable: 15 } as const;
 
 /** 28 pt a line, exactly: 22 lines on a page. */
 const LINE = { line: 560, lineRule: LineRuleType.EXACT } as const;

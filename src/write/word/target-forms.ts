@@ -120,7 +120,7 @@ function textOf(value: string | number, style: CellStyle): string {
 const cellText = (text: string, style: CellStyle): Paragraph =>
   new Paragraph({
     alignment: style === "text" ? AlignmentType.LEFT : style === "number" ? AlignmentType.RIGHT : AlignmentType.CENTER,
-    spacing: { line: 280, lineRule: "atLeast" },
+    spacing: { line: 280, lineRule: "exact" },
     children: [
       new TextRun({
         text,

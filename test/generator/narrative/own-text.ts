@@ -95,7 +95,7 @@ export function ownText(seed: number, layout: string, options: OwnTextOptions = 
 
 /** The workbook with the text on a sheet of its own, one line a row; the lines may have been changed. */
 export function withText({ tables, lines }: OwnText, texts: readonly string[] = lines.map(({ runs }) => textOf(runs))) {
-  const plan = planNarrative({ profile: "national", title: "", sections: [], gaps: [], notices: [] }, [
+  const plan = planNarrative({ profile: "national", title: "", cover: {}, sections: [], gaps: [], notices: [] }, [
     ...lines.map(({ key, role, level }, i) => ({
       key,
       role,
