@@ -11,6 +11,6 @@ export { asideAt } from "./patterns";
 export { type ProseWord, WORDS } from "./prose";
 export { kindOfPurchase } from "./purchase";
 export { resolve } from "./resolve";
-export type { WordPlace, Sense } from "./sense";
+export type { Adds, WordPlace, Sense } from "./sense";
 export { isResidue, isVerticalLabel, level1Of, level2Of, saysLevel, withoutTemplateNumber } from "./target-levels";
 export { totalWord } from "./total-word";

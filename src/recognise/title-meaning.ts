@@ -1,5 +1,5 @@
 import { economicClassNamedIn } from "../catalogue/index";
-import { parse } from "../lexicon/index";
+import { type Adds, parse } from "../lexicon/index";
 import type { Subject } from "../model/subject";
 
 /**
@@ -12,6 +12,14 @@ export function titleMeaning(title: string): Pick<Subject, "fund" | "nature" | "
   const { fund, nature } = sense;
   const economic = economicClassNamedIn(title);
   const own = pieces.flatMap((piece) => (piece.is === "word" && piece.adds.own ? [piece.text] : []));
-  const line = fund === undefined && own.length > 0 && own.join("");
+  const line = fund === undefined && (own.join("") || carriedIn(title));
   return { ...(fund && { fund }), ...(nature && { nature }), ...(economic && { economic }), ...(line && { line }) };
+}
+
+/** 上年结转支出预算表 is of that money alone; （含上年结转） behind a title is a remark. */
+function carriedIn(title: string): string {
+  const { pieces, sense } = parse(title.replace(/\([^()]*\)/g, ""));
+  if (sense.item !== "carry-over-in" || sense.current) return "";
+  const says = ({ time, carry, item }: Adds): boolean => (time ?? carry ?? item) !== undefined;
+  return pieces.flatMap((piece) => (piece.is === "word" && says(piece.adds) ? [piece.text] : [])).join("");
 }
