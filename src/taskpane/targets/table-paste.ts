@@ -20,7 +20,7 @@ export function cellsIn(text: string): readonly (readonly string[])[] {
 }
 
 /** True of a text that goes into more than one cell. */
-export const isTable = (text: string): boolean => /[\t\r\n]/.test(text.replace(/[\r\n]+$/, ""));
+export const isTable = (text: string): boolean => /[\t\r\n]/.test(text.trimEnd());
 
 /**
  * Pasted cells from a column on. A first column of first levels is left out; merged cells of levels, blank below their
