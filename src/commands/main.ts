@@ -1,5 +1,6 @@
 import "./commands.css";
 import { createExcelHost } from "../hosts/excel/index";
+import { leaveMessage } from "../hosts/excel/left-message";
 import { officeReady, onRibbonCommand, showWindow } from "../hosts/excel/office";
 import { clearMarks } from "./clear-marks";
 import { messageIn, messageUrl } from "./message";
@@ -11,6 +12,9 @@ else void start();
 async function start(): Promise<void> {
   if (!(await officeReady()).isExcel) return;
   const host = createExcelHost();
-  const tell = (text: string) => showWindow(messageUrl(location.href, text));
+  // where no window can be shown the pane says it, the open one or the next
+  const tell = async (text: string): Promise<void> => {
+    if (!(await showWindow(messageUrl(location.href, text)))) leaveMessage(text);
+  };
   onRibbonCommand("clearMarks", () => clearMarks(host, tell));
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createExcelHost } from "../hosts/excel/index";
+import { onLeftMessage } from "../hosts/excel/left-message";
 import { officeReady, type OfficeStart, paneBackground } from "../hosts/excel/office";
 import { opensWithWorkbook, setOpensWithWorkbook } from "../hosts/excel/opening";
 import type { Release } from "../model/release";
@@ -55,6 +56,7 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
     ...(CANNOT_SAVE.has(platform ?? "") && { saveFile: async () => false }),
     ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
     host: createExcelHost(),
+    onMessage: onLeftMessage,
     opening: { isOn: opensWithWorkbook, set: setOpensWithWorkbook },
     probe: async () => {
       const { probe } = await import("../hosts/excel/probe");

@@ -73,6 +73,8 @@ export class PaneController {
   /** Loads what is kept with the workbook and listens to its changes; the result stops both. */
   start(options: { readonly runAtOnce: boolean; readonly looksHere?: boolean }): () => void {
     const stopHearing = hearChanges(this.services.host, () => this.onWorkbookChange(), this.report);
+    let stopMessages: (() => void) | undefined;
+    let isOver = false;
     const begin = async (): Promise<void> => {
       await this.load();
       void this.withNotices(async () =>
@@ -80,10 +82,14 @@ export class PaneController {
       );
       if (options.runAtOnce || options.looksHere) await this.check();
       if (options.looksHere) await this.lookHere();
+      // a check that begins takes messages away
+      if (!isOver) stopMessages = this.services.onMessage?.((text) => this.notify({ intent: "warning", text }));
     };
     void this.withNotices(begin);
     return () => {
+      isOver = true;
       stopHearing();
+      stopMessages?.();
       this.stopFollowing?.();
       this.recheck.stop();
       this.cancel();

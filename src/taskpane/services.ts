@@ -64,6 +64,8 @@ export interface PaneServices {
   readonly recheckAfter?: number;
   /** Puts the focus into the workbook, at the cell last gone to; absent where it lies in another program. */
   readonly enterWorkbook?: () => void;
+  /** Hears what a ribbon command could not say itself; the result stops it. Absent where there are no such commands. */
+  readonly onMessage?: (listener: (message: string) => void) => () => void;
   /** Hears what every check came to, and what a waiver made of it; absent where nobody lists several workbooks. */
   readonly onConcluded?: (conclusion: Conclusion) => void;
 }

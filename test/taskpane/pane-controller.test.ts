@@ -49,6 +49,13 @@ describe("一键校验", () => {
     expect(state().checked).toBeDefined();
   });
 
+  test("功能区命令自己说不出的话，校验完在窗格里说", async () => {
+    stop();
+    const onMessage = (listener: (message: string) => void) => (listener("另有 3 个没有恢复。"), () => undefined);
+    await start({ onMessage }, true);
+    expect(state().notice).toEqual({ intent: "warning", text: "另有 3 个没有恢复。" });
+  });
+
   test("取消后说明工作簿没有改动，仍可再次校验", async () => {
     services.host.isSlow = true;
     const running = controller.check();
@@ -353,6 +360,7 @@ describe("高亮和报告", () => {
     expect(services.host.calls).toEqual([
       "clearMarks",
       "notes",
+      "giveBack narrative",
       "removeSheets report+narrative+targets+overview",
       "saveState settings",
       "saveState highlight",

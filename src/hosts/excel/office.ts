@@ -65,13 +65,13 @@ export function onRibbonCommand(name: string, work: () => Promise<void>): void {
 
 /**
  * Shows a page of ours in a small window and waits until it is open, not until the user has closed it: as long as a
- * command is not completed, Excel says that it is working, and ends it after some minutes (office-js #550, #2253).
+ * command is not completed, Excel says that it is working, and ends it after some minutes (office-js #550, #2253). False
+ * where Excel refuses a window: another one is open, or something forbids it.
  */
-export function showWindow(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(url, { width: 30, height: 25, displayInIframe: true }, (result) => {
-      if (result.status === Office.AsyncResultStatus.Failed) return reject(new Error(result.error.message));
-      resolve();
-    });
+export function showWindow(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(url, { width: 30, height: 25, displayInIframe: true }, ({ status }) =>
+      resolve(status !== Office.AsyncResultStatus.Failed),
+    );
   });
 }
