@@ -82,11 +82,16 @@ interface TotalCell {
 const totalRows = (book: BudgetBook): readonly TotalCell[] =>
   gridsOf(book).flatMap((grid) =>
     totalLines(grid).flatMap(({ total, parts }) =>
-      grid.columns
-        .filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true)
-        .flatMap((column) => totalCell(grid, total, parts, column)),
+      isUnprovedTotal(grid, total)
+        ? []
+        : grid.columns
+            .filter(({ holds, ofWhich }) => holds === "money" && ofWhich !== true)
+            .flatMap((column) => totalCell(grid, total, parts, column)),
     ),
   );
+
+/** 专户 | 小计 | 其中：…: in a table of no known kind a blank line of that word may head a group and be no sum. */
+const isUnprovedTotal = (grid: Grid, line: Line): boolean => grid.table.type === "other" && !hasMoney(grid, line);
 
 function totalCell(grid: Grid, line: Line, parts: readonly Line[], column: Column): readonly TotalCell[] {
   const total = grid.entry(line, column);
