@@ -76,7 +76,7 @@ function LastYears({ compared: { left, hasSameGoal } }: { readonly compared: Com
             <Button
               key={row.id}
               size="small"
-              onClick={() => act({ type: "add", rows: [{ ...row, op: row.op, value: "", origin: "last-year" }] })}
+              onClick={() => act({ type: "add", rows: [{ ...row, value: "", origin: "last-year" }] })}
             >
               {TABLE.takeUp(row.name)}
             </Button>
