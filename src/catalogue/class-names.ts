@@ -33,11 +33,23 @@ export const economicItemOf = (name: string, ofBasic = false): string | undefine
 /** The code of a government economic item (款) by its exact name: "工资奖金津补贴" → "50101". */
 export const governmentEconomicItemOf = (name: string): string | undefined => itemOf("governmentEconomic", name);
 
-function itemOf(classification: Classification, name: string, except?: string): string | undefined {
+/** The item of that name in one class: 办公设备购置 is 30902 and 31002. */
+export const economicItemIn = (
+  classification: "economic" | "governmentEconomic",
+  classCode: string,
+  name: string,
+): string | undefined => itemAmong(classification, name, (code) => code.startsWith(classCode));
+
+const itemOf = (classification: Classification, name: string, except?: string): string | undefined =>
+  itemAmong(classification, name, (code) => except === undefined || !code.startsWith(except));
+
+function itemAmong(
+  classification: Classification,
+  name: string,
+  isWanted: (code: string) => boolean,
+): string | undefined {
   const named = bundledIndex(classification).byName.get(normaliseName(name)) ?? [];
-  const items = named.filter(
-    ({ level, code }) => level === "group" && (except === undefined || !code.startsWith(except)),
-  );
+  const items = named.filter(({ level, code }) => level === "group" && isWanted(code));
   return new Set(items.map(({ code }) => code)).size === 1 ? items[0]?.code : undefined;
 }
 

@@ -5,6 +5,7 @@ export { catalogueOf } from "./catalogue-of";
 export {
   economicClassOf,
   economicClassNamedIn,
+  economicItemIn,
   economicItemOf,
   functionalClassOf,
   governmentEconomicClassOf,

@@ -62,3 +62,18 @@ test("收支总表里按政府经济分类的一栏", () => {
   expect(inRow(drawing, 3)).toContain("F3 支2025 501 = 102.15");
   expect(inRow(drawing, 4)).toEqual(["F4 支2025 509 = 1.15"]);
 });
+
+test("几类里都有的款，由上面的类说明是哪一个", () => {
+  const drawing = `
+2025年项目支出明细表
+ | | | | 单位：万元
+项目名称 | 合计 | 商品和服务支出 | | 资本性支出 |
+         |      | 办公费 | 委托业务费 | 办公设备购置
+大厅运行 | 100.30 | 30.10 | 60.05 | 10.15`;
+  expect(readDrawing(drawing).facts.all.map(({ subject }) => subject.economic)).toEqual([
+    undefined,
+    "30201",
+    "30227",
+    "31002",
+  ]);
+});

@@ -1,6 +1,7 @@
 import {
   classificationOf,
   economicClassOf,
+  economicItemIn,
   economicItemOf,
   governmentEconomicClassOf,
   governmentEconomicItemOf,
@@ -73,8 +74,8 @@ function codeOf(column: HeadColumn, classification: NamedBy): string | undefined
   if (printed !== undefined) return printed;
   const leaf = column.path.at(-1) ?? "";
   const above = classAbove(column, classification);
+  if (above !== undefined) return economicItemIn(by, above, leaf);
   const item = itemOf(leaf);
-  if (above !== undefined) return item?.startsWith(above) ? item : undefined;
   // 其他支出 is a class and its only item
   return classOf(leaf) ?? (item !== undefined && !NEEDS_CLASS.test(item) ? item : undefined);
 }
