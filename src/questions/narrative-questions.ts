@@ -28,6 +28,11 @@ export interface NarrativeQuestions {
     };
     readonly answer: Uint8Array;
   };
+  /** A bureau's .docx with fields, filled with this workbook and the kept answers. */
+  readonly narrativeTemplate: {
+    readonly ask: NarrativeAsk & { readonly template: TemplateFile; readonly targetsOf: KeptForms };
+    readonly answer: FilledTemplate;
+  };
   /** 导出前清单 of a text. */
   readonly narrativeGate: { readonly ask: Edited & OfWorkbook; readonly answer: readonly GateItem[] };
   readonly narrativeAdvice: {
@@ -53,6 +58,21 @@ export type LastYear = {
   | { readonly kind: "document"; readonly source: TextSource }
   | { readonly kind: "facts"; readonly text: string }
 );
+
+/** A bureau's document with fields, as the user picked it. */
+interface TemplateFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The unit's document from it. */
+interface FilledTemplate {
+  readonly bytes: Uint8Array;
+  /** Questions of its fields that are still to be answered or confirmed. */
+  readonly open: number;
+  /** Marks nobody knows, tables the workbook has not. */
+  readonly notices: readonly string[];
+}
 
 /** A text with the user's edits. */
 interface Edited {

@@ -37,6 +37,7 @@ import type { Answerer } from "./protocol";
 import { requireWholeAccount } from "./requires-budget";
 import type { Session } from "./session";
 import { keptForms } from "./target-items";
+import { templateWord } from "./template";
 import { narrativeWord } from "./word";
 
 /** The text of a budget. */
@@ -54,9 +55,21 @@ export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQues
       ...(pictures && { pictures }),
       ...(isDraft && { isDraft }),
     }),
+  narrativeTemplate: (ask) => fillTemplate(session, ask),
   narrativeGate: (ask) => narrativeGate(session.book(ask), ask.narrative, ask.settings, ask.merged),
   narrativeAdvice: (ask) => advise(ask),
 });
+
+async function fillTemplate(session: Session, ask: NarrativeQuestions["narrativeTemplate"]["ask"]) {
+  const { answers, lastYear, template, targetsOf } = ask;
+  const book = session.book(ask);
+  requireWholeAccount(book);
+  const sources = lastYear ? sourcesOf(session, book, lastYear) : {};
+  const forms = keptForms(session, targetsOf);
+  const { bytes, narrative } = await templateWord(book, template, { ...sources, answers, forms });
+  const open = narrative.gaps.filter(({ state }) => state !== "answered").length;
+  return { bytes, open, notices: narrative.notices };
+}
 
 /** The sheet 情况说明, with the user's edits where it was edited before. */
 export const planNarrative = (narrative: Narrative, merged?: readonly MergedLine[]): SheetPlan =>

@@ -1,6 +1,8 @@
 import {
   Button,
   Menu,
+  MenuDivider,
+  MenuItem,
   MenuItemCheckbox,
   MenuList,
   MenuPopover,
@@ -8,8 +10,8 @@ import {
   SplitButton,
   type MenuButtonProps,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import { ArrowDownloadRegular } from "../icons";
+import { useRef, useState } from "react";
+import { ArrowDownloadRegular, FolderOpenRegular } from "../icons";
 import { OUTPUT } from "./strings";
 import type { WordPart } from "./narrative-state";
 import { useNarrativeActions } from "./use-narrative";
@@ -17,6 +19,7 @@ import { useNarrativeActions } from "./use-narrative";
 /** Downloads the text as a draft in Word, or after the list before export as the finished text; the menu says what else goes in. */
 export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
   const narrative = useNarrativeActions();
+  const input = useRef<HTMLInputElement>(null);
   const [parts, setParts] = useState<readonly WordPart[]>([]);
   return (
     <>
@@ -47,9 +50,26 @@ export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
                 {OUTPUT.parts[part]}
               </MenuItemCheckbox>
             ))}
+            <MenuDivider />
+            <MenuItem icon={<FolderOpenRegular />} disabled={isBusy} onClick={() => input.current?.click()}>
+              {OUTPUT.template}
+            </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx,.dotx"
+        hidden
+        aria-label={OUTPUT.template}
+        onChange={({ target }) => {
+          const picked = target.files?.[0];
+          if (picked) void narrative.fillTemplate(picked);
+          // the same template may be picked again after it was changed
+          target.value = "";
+        }}
+      />
       <Button size="small" disabledFocusable={isBusy} onClick={() => void narrative.openGate(parts)}>
         {OUTPUT.final}
       </Button>

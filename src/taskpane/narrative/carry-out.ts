@@ -1,11 +1,13 @@
 import type { GateItem } from "../../model/gate";
+import type { Answers } from "../../model/passage";
+import type { LastYear } from "../../questions/narrative-questions";
 import type { Settings } from "../../model/settings";
 import type { Notice } from "../pane-state";
 import type { PaneServices } from "../services";
 import { decided, type LineDecisions, plainText } from "./edits";
 import { TARGETS_STATE } from "../../model/edited-form";
 import type { Written } from "./narrative-state";
-import { NOTICES, wordFileName } from "./strings";
+import { filledFileName, NOTICES, wordFileName } from "./strings";
 import type { WordPart } from "./narrative-state";
 import { checkPictures, wordPictures } from "./word-pictures";
 
@@ -15,26 +17,58 @@ export async function copyText(services: PaneServices, { text }: Written, decisi
   return isCopied ? { intent: "success", text: NOTICES.copied } : { intent: "warning", text: NOTICES.notCopied };
 }
 
-interface WordOrder {
+/** What every file that leaves is made from. */
+export interface ExportOrder {
   readonly services: PaneServices;
   readonly written: Written;
   readonly decisions: LineDecisions;
   /** How the workbook is read. */
   readonly settings: Settings;
+  readonly lastYear: LastYear | undefined;
+  readonly signal: AbortSignal;
+}
+
+interface WordOrder extends ExportOrder {
   /** What is wanted besides the text. */
   readonly parts: readonly WordPart[];
   readonly isDraft: boolean;
-  readonly signal: AbortSignal;
+}
+
+interface TemplateOrder extends ExportOrder {
+  readonly template: File;
+  readonly answers: Answers;
 }
 
 /** What stands against exporting the text as finished, with the user's edits as decided. */
 export function askGate(
   services: PaneServices,
-  { written, decisions, settings, signal }: Pick<WordOrder, "written" | "decisions" | "settings" | "signal">,
+  { written, decisions, settings, signal }: Pick<ExportOrder, "written" | "decisions" | "settings" | "signal">,
 ): Promise<readonly GateItem[]> {
   const { narrative, merged } = written.text;
   const edited = { narrative, ...(merged && { merged: decided(merged, decisions) }) };
   return services.ask("narrativeGate", { ...edited, version: written.version, settings }, signal);
+}
+
+/** Fills a bureau's template with the workbook and the kept answers, saves it, and tells what is still open in it. */
+export async function saveFilled(order: TemplateOrder): Promise<Notice> {
+  const { services, written, settings, template, answers, lastYear, signal } = order;
+  const book = { version: written.version, settings };
+  const kept = await services.host.loadState(TARGETS_STATE);
+  const { bytes, open, notices } = await services.ask(
+    "narrativeTemplate",
+    {
+      ...book,
+      answers,
+      ...(lastYear && { lastYear }),
+      template: { file: template.name, bytes: new Uint8Array(await template.arrayBuffer()) },
+      targetsOf: { ...book, ...(kept !== undefined && { kept }) },
+    },
+    signal,
+  );
+  const name = filledFileName(written.text.unitName, written.text.year, template.name);
+  if (!(await services.saveFile(name, bytes))) return { intent: "warning", text: NOTICES.wordNotSaved };
+  const intent = open > 0 || notices.length > 0 ? "warning" : "success";
+  return { intent, text: [NOTICES.templateFilled(name, open), ...notices].join(" ") };
 }
 
 /** Saves the text as a Word file, and tells what became of it. */

@@ -10,7 +10,7 @@ import { Unsaved } from "../store/unsaved";
 import { userMessage } from "../store/user-message";
 import { AfterPause, hearChanges } from "../store/workbook-changes";
 import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
-import { askGate, copyText, saveWord } from "./carry-out";
+import { askGate, copyText, type ExportOrder, saveFilled, saveWord } from "./carry-out";
 import { lastYearFrom } from "./last-year-file";
 import { decided, editedLines, openConflicts } from "./edits";
 import {
@@ -69,17 +69,16 @@ export class NarrativeController {
   }
 
   /** Reads the workbook and writes the text for the preview, with the answers as they stand, which are kept. */
-  readonly write = async (): Promise<void> => {
-    await this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
+  readonly write = (): Promise<void> =>
+    this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
       await this.keepAnswers();
       await this.compose(signal, false);
     });
-  };
 
   /** Writes the text anew after something changed that is no word of the user: quietly, with the kept answers. */
   readonly refresh = async (): Promise<void> => {
-    if (!this.state.written) return;
-    await this.perform({ doing: "reading", isQuiet: true }, (signal) => this.compose(signal, true));
+    if (this.state.written)
+      await this.perform({ doing: "reading", isQuiet: true }, (signal) => this.compose(signal, true));
   };
 
   readonly type = (id: string, draft: string): void => this.dispatch({ type: "typed", id, draft });
@@ -92,8 +91,8 @@ export class NarrativeController {
   readonly goTo = (cell: CellRef): void => void this.pane.goTo(cell);
 
   /** Takes last year's workbook, its document, or the facts saved from it, and writes the text with it. */
-  readonly pickLastYear = async (file: File): Promise<void> => {
-    await this.perform({ doing: "opening", isQuiet: false }, async (signal) => {
+  readonly pickLastYear = (file: File): Promise<void> =>
+    this.perform({ doing: "opening", isQuiet: false }, async (signal) => {
       const lastYear = await lastYearFrom(file, this.services);
       throwIfCancelled(signal);
       const before = this.state.lastYear;
@@ -107,7 +106,6 @@ export class NarrativeController {
         throw error;
       }
     });
-  };
 
   /** Uses the file although it is of another unit or year, as the user was asked. */
   readonly useLastYearDespite = async (despite: readonly PriorTrait[]): Promise<void> => {
@@ -123,14 +121,13 @@ export class NarrativeController {
   };
 
   /** Writes the sheet, unless the user has edited it: then shows what would become of the edits first. */
-  readonly writeSheet = async (): Promise<void> => {
-    await this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
+  readonly writeSheet = (): Promise<void> =>
+    this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
       await this.keepAnswers();
       const text = await this.compose(signal, false);
       if (editedLines(text.merged).length > 0) this.dispatch({ type: "merging", isOpen: true });
       else await this.putSheet(text);
     });
-  };
 
   /** Writes the sheet with the decisions made; where it was edited meanwhile they are asked for again. */
   readonly confirmSheet = async (): Promise<void> => {
@@ -182,16 +179,12 @@ export class NarrativeController {
   };
 
   /** The text as a Word file, with what else is wanted in it; a draft says so on every page. */
-  readonly word = async (parts: readonly WordPart[], isDraft = true): Promise<void> => {
-    const { written, decisions } = this.state;
-    if (!written) return;
-    const { services, pane } = this;
-    const { settings } = pane.getState();
-    await this.perform({ doing: "exporting", isQuiet: false }, async (signal) => {
-      pane.notify(await saveWord({ services, written, decisions, settings, parts, isDraft, signal }));
-      this.closeGate();
-    });
-  };
+  readonly word = (parts: readonly WordPart[], isDraft = true): Promise<void> =>
+    this.export((order) => saveWord({ ...order, parts, isDraft }));
+
+  /** A bureau's template that the user picked, filled. */
+  readonly fillTemplate = (template: File): Promise<void> =>
+    this.export((order) => saveFilled({ ...order, template, answers: answersFrom(this.state.saved) }));
 
   /** Shows what stands against the finished text, with the answers as they are. */
   readonly openGate = async (parts: readonly WordPart[]): Promise<void> => {
@@ -251,6 +244,16 @@ export class NarrativeController {
     throwIfCancelled(signal);
     this.dispatch({ type: "written", written: { text, version } });
     return text;
+  }
+
+  private async export(save: (order: ExportOrder) => ReturnType<typeof saveWord>): Promise<void> {
+    const { written, decisions, lastYear } = this.state;
+    const { settings } = this.pane.getState();
+    if (!written) return;
+    await this.perform({ doing: "exporting", isQuiet: false }, async (signal) => {
+      this.pane.notify(await save({ services: this.services, written, decisions, lastYear, settings, signal }));
+      this.closeGate();
+    });
   }
 
   private async putSheet({ narrative, merged }: WrittenNarrative): Promise<void> {

@@ -127,6 +127,7 @@ export const OUTPUT = {
     charts: "附图表",
     checks: "附核对情况（内部用）",
   } satisfies Record<WordPart, string>,
+  template: "按财政部门的范本填写…",
   final: "正式稿…",
   holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
 } as const;
@@ -225,6 +226,8 @@ export const NOTICES = {
   wordSaved: (name: string) =>
     `“${name}”已交给浏览器保存，请到下载文件夹查看。目录页码按版面估算，在 Word 中改动后请右键目录选“更新域”。`,
   notDrawn: (count: number) => `有 ${count} 张图因为缺数没有画，原因见“概览”。`,
+  templateFilled: (name: string, open: number) =>
+    `已按范本填好，“${name}”已交给浏览器保存。${open > 0 ? `还有 ${open} 处待填或待确认，文中标黄；在“待填”里答过再填一次。` : "没有待填的地方。"}`,
   wordNotSaved: "这里不能保存文件。请写入工作表，或者在独立页面打开工作簿后下载。",
   sheetWritten: (sheet: string) => `已写入工作表“${sheet}”。`,
   replaced: (sheet: string, aside: string) => `已替换“${sheet}”。您原有的隐藏保留为“${aside}”，可以恢复。`,
@@ -236,6 +239,13 @@ export const NOTICES = {
 /** “青川市示例档案馆2025年预算情况说明.docx”, without what file names may not hold. */
 export const wordFileName = (unit: string | undefined, year: number | undefined, isDraft: boolean): string =>
   `${unit ?? ""}${year === undefined ? "" : `${year}年`}预算情况说明${isDraft ? "（草稿）" : ""}.docx`.replace(
+    /[\\/:*?"<>|\s]+/g,
+    "",
+  );
+
+/** “青川市示例档案馆2025年部门预算公开范本.docx”: the template's own name behind the unit's. */
+export const filledFileName = (unit: string | undefined, year: number | undefined, template: string): string =>
+  `${unit ?? ""}${year === undefined ? "" : `${year}年`}${template.replace(/\.do[ct][xm]$/i, "")}.docx`.replace(
     /[\\/:*?"<>|\s]+/g,
     "",
   );

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
+import { documentFile, paragraph as inWord } from "../../docx/raw-document";
 import { strFromU8, unzipSync } from "fflate";
 import { sample, withoutText } from "./narrative-pane";
 import {
@@ -104,5 +105,23 @@ describe("复制和下载", () => {
     expect(xml.includes("<w:tbl>")).toBe(hasParts);
     expect(Object.keys(files).filter((name) => /^word\/media\/./.test(name))).toHaveLength(hasParts ? 4 : 0);
     expect(xml.includes('descr="收入')).toBe(hasParts);
+  });
+
+  test("按范本填写：选一个 .docx，填好下载，说还有几处", async () => {
+    await openWritten();
+    const words = documentFile(inWord("【单位名称】收入【收入预算】万元，【收人预算】"));
+    // jsdom reads no bytes of a file
+    const template = Object.assign(new File([], "公开范本.docx"), {
+      arrayBuffer: () => Promise.resolve(words.slice().buffer),
+    });
+    await user.click(button("Word 文件附带的内容"));
+    await user.click(await screen.findByRole("menuitem", { name: "按财政部门的范本填写…" }));
+    await user.upload(screen.getByLabelText("按财政部门的范本填写…", { selector: "input" }), template);
+    expect((await screen.findByText(/^已按范本填好/)).textContent).toContain(
+      "范本字段“收人预算”不认识，是否“收入预算”？",
+    );
+    const bytes = services.saved.get("青川市示例档案馆2025年公开范本.docx") ?? new Uint8Array();
+    const xml = strFromU8(unzipSync(new Uint8Array(bytes))["word/document.xml"] ?? new Uint8Array());
+    expect(xml.replace(/<[^>]+>/g, "")).toMatch(/青川市示例档案馆收入[\d.]+万元，【收人预算】/);
   });
 });
