@@ -140,6 +140,11 @@ describe("范本填成单位的文件", () => {
     expect(narrative.notices).toEqual(["范本要求附上“表.三公”，工作簿中没有找到，这一处留空。"]);
   });
 
+  test("不认识的节、还不会写的目录，留着给人看", async () => {
+    const { paragraphs } = await filled(p("【段落.没有这一节】") + p("【目录】"));
+    expect(paragraphs).toEqual(["【段落.没有这一节】", "【目录】"]);
+  });
+
   test("不认识的字段留着标黄，并提示最像的一个", async () => {
     const { xml, narrative } = await filled(p("共【收人预算】万元。"));
     expect(xml).toContain("【收人预算】");

@@ -190,7 +190,7 @@ export class PartFiller {
     const asked = askedBy(mark.name, listsOf(scope));
     const paragraphs = asked && asked.kind !== "block" ? this.wordsOf(asked, scope) : undefined;
     // what we do not know stays as it is written, for everybody to see
-    if (!paragraphs) return [{ kind: "gap", gap: `template:${mark.name}`, text: `【${unescaped(mark.name)}】` }];
+    if (!paragraphs) return [unknownMark(unescaped(mark.name))];
     return paragraphs.flat();
   }
 
@@ -220,6 +220,11 @@ export class PartFiller {
   private blockField(node: WordNode, field: BlockRef): string {
     const section = field.block === "段落" ? this.filling.answers.section(field.of) : undefined;
     if (section) return section.map((each) => this.sectionParagraph(node, each)).join("");
+    // what we cannot write stays as it is written
+    if (field.block === "段落" || field.block === "名词") {
+      const runs = [unknownMark(`${field.block}.${field.of}`)];
+      return this.sectionParagraph(node, { key: "", role: "body", runs });
+    }
     return xmlOfBlock(this.xml, node, this.filling.blocks.get(`${field.block}.${field.of}`) ?? []);
   }
 
@@ -228,6 +233,8 @@ export class PartFiller {
     return paragraphLike(this.xml, node, runs);
   }
 }
+
+const unknownMark = (name: string): Run => ({ kind: "gap", gap: `template:${name}`, text: `【${name}】` });
 
 const placeOf = (block: TemplateBlock): { readonly start: number; readonly end: number } =>
   block.kind === "plain" ? block.node : { start: block.from, end: block.to };

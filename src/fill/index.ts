@@ -1,5 +1,6 @@
 import type { Run } from "../model/passage";
 import { UserError } from "../model/user-error";
+import type { OfficePackage } from "../package/package";
 import { type Filling, PartFiller } from "./filler";
 import { openTemplate as openParts, type OpenedTemplate } from "./parts";
 import { readTemplate, type TemplateReading } from "./template";
@@ -29,6 +30,15 @@ interface Filled {
   readonly paragraphs: readonly (readonly Run[])[];
 }
 
+/** A template of Word (.dotx) becomes a document. */
+function asDocument(pkg: OfficePackage): void {
+  const types = pkg.find("[Content_Types].xml");
+  const text = types === undefined ? "" : pkg.readText(types);
+  const TEMPLATE = "wordprocessingml.template.main+xml";
+  if (types !== undefined && text.includes(TEMPLATE))
+    pkg.write(types, text.replace(TEMPLATE, "wordprocessingml.document.main+xml"));
+}
+
 /** The unit's document: the template with its fields filled, everything else as it came. */
 export function fillTemplate({ opened }: Template, filling: Filling): Filled {
   const { pkg, parts } = opened;
@@ -40,5 +50,6 @@ export function fillTemplate({ opened }: Template, filling: Filling): Filled {
     const filled = new PartFiller(xml, { ...filling, take }, () => undefined).fill(roots);
     pkg.write(name, filled);
   }
+  asDocument(pkg);
   return { bytes: pkg.save(), paragraphs };
 }

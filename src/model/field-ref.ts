@@ -115,8 +115,7 @@ function partOf(list: FieldList, name: string): ItemRef["of"] | undefined {
 export function blockNamed(name: string): BlockRef | undefined {
   const [, prefix = "", of = ""] = /^([^.]+)(?:\.(.+))?$/.exec(name) ?? [];
   const block = BLOCK_PREFIXES.find((each) => each === prefix);
-  const isAlone = block === "目录" || block === "附件清单";
-  return block && isAlone === (of === "") ? { kind: "block", block, of } : undefined;
+  return block && of !== "" ? { kind: "block", block, of } : undefined;
 }
 
 const cutAtStop = (name: string): readonly [before: string, after: string] => {

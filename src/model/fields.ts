@@ -248,7 +248,7 @@ export const CONDITIONS = [
 export type FieldCondition = (typeof CONDITIONS)[number];
 
 /** Paragraphs, tables and forms that stand alone: 表.收支总表, 绩效表.全部, 段落.three-public, 名词.固定. */
-export const BLOCK_PREFIXES = ["表", "绩效表", "段落", "名词", "附件清单", "目录"] as const;
+export const BLOCK_PREFIXES = ["表", "绩效表", "段落", "名词"] as const;
 
 /** What 段落.X may be called, beside the id of its section. */
 export const SECTION_NAMES: Readonly<Record<string, SectionId>> = {

@@ -1,4 +1,4 @@
-import { type BlockXml, fillTemplate, openTemplate, type Template } from "../fill/index";
+import { type BlockXml, fillTemplate, openTemplate, type Template, withPageNumbers } from "../fill/index";
 import type { BudgetBook } from "../model/book";
 import type { Narrative, NarrativeParagraph } from "../model/passage";
 import { TABLE_TERMS, type TableId } from "../model/table-id";
@@ -37,7 +37,7 @@ export async function templateWord(
     runs,
   }));
   return {
-    bytes: filled.bytes,
+    bytes: withPageNumbers(filled.bytes, file),
     narrative: {
       profile: book.profile.id,
       title: file,
