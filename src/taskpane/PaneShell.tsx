@@ -10,7 +10,17 @@ import {
   useRestoreFocusTarget,
   shorthands,
 } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { CheckTab } from "./check/CheckTab";
 import { CHAPTER_OF_TAB, HelpContext } from "./help/help-context";
 import { HelpDrawer } from "./help/HelpDrawer";
@@ -49,6 +59,7 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   const [popups, setPopups] = useState<HTMLDivElement | null>(null);
   const [target, setTarget] = useState<TabTarget>();
   const [help, setHelp] = useState<string>();
+  const bar = useRef<HTMLElement>(null);
   const returnHere = useRestoreFocusTarget();
   const open = useCallback(
     (id: string): void => {
@@ -75,10 +86,20 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
     [onCommand, controller, panels, open],
   );
   if (state.bug) throw state.bug.error;
+  const askHelp = (): void => setHelp(CHAPTER_OF_TAB[current] ?? "");
+  /** Alt and a number for a tab, F1 for help; all other keys belong to what has the focus. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const tab = event.altKey && /^Digit[1-9]$/.test(event.code) ? tabs[Number(event.code.at(-1)) - 1] : undefined;
+    if (!tab && event.key !== "F1") return;
+    event.preventDefault();
+    if (!tab) return askHelp();
+    open(tab.id);
+    bar.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+  };
   return (
     <TabsContext.Provider value={links}>
       <HelpContext.Provider value={setHelp}>
-        <nav className={styles.bar} aria-label={TABS.label}>
+        <nav ref={bar} className={styles.bar} aria-label={TABS.label} onKeyDown={onKeyDown}>
           <TabList
             size="small"
             className={styles.tabs}
@@ -107,10 +128,10 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
             icon={<QuestionCircleRegular />}
             aria-label={HELP_WORDS.title}
             title={HELP_WORDS.title}
-            onClick={() => setHelp(CHAPTER_OF_TAB[current] ?? "")}
+            onClick={askHelp}
           />
         </nav>
-        <main className={styles.stage}>
+        <main className={styles.stage} onKeyDown={onKeyDown}>
           <PortalMountNodeProvider value={popups ?? undefined}>
             {tabs.map(({ id, content }) => (
               <section

@@ -251,9 +251,12 @@ describe("用户的决定", () => {
     await user.click(within(dialog).getByRole("button", { name: "确定" }));
     await screen.findByText("理由：与批复一致");
     expect(screen.getByText(/^已核实 1 项/)).toBeTruthy();
-    await user.click(tab("设置"));
+    // by the keys of the tabs
+    focus(button("撤销核实"));
+    await user.keyboard("{Alt>}2{/Alt}");
+    expect(tab("设置").getAttribute("aria-selected")).toBe("true");
     expect(screen.queryByText(/^已核实 1 项/)).toBeNull();
-    await user.click(tab("校验"));
+    await user.keyboard("{Alt>}1{/Alt}");
     expect(button("已核实 1")).toBeTruthy();
     expect(services.host.stored.get("settings")).toContain("与批复一致");
     await user.click(button("撤销核实"));
