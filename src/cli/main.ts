@@ -27,6 +27,7 @@ import { failureOf, forOneFile } from "./failure";
 import { fixCommand, fixOptionsOf } from "./fix";
 import { speakChinese } from "./help";
 import { settingsWith } from "./kept-decisions";
+import { narrateFolder } from "./narrate-folder";
 import { narrateCommand, type NarrateFlags } from "./narrate";
 import type { FixDeps, TargetsDeps } from "./deps";
 import { outputTo } from "./output";
@@ -41,6 +42,8 @@ const open = async (file: string): Promise<OpenedFile> => openFile(await bytesFr
 
 const readTextSource = async (file: string): Promise<TextSource> =>
   readTextFile(await bytesFromFile(file), basename(file));
+
+const makeFolder = async (path: string): Promise<void> => void (await mkdir(path, { recursive: true }));
 
 const budget = new Command("budget").description("预算公开助手");
 
@@ -92,7 +95,7 @@ const roundDeps: RoundDeps = {
       : listOfSheet(basename(file), (await open(file)).snapshot),
   newWorkbook,
   hashOf: (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  makeFolder,
 };
 
 const narrateDeps: TargetsDeps & FixDeps = {
@@ -181,7 +184,7 @@ function addCommands(): void {
   budget
     .command("narrate")
     .description("按所在省份的格式写预算情况说明；决算写决算情况说明。每个数字都有出处")
-    .argument("<file>", "工作簿（.xlsx）")
+    .argument("<file>", "工作簿（.xlsx），或文件夹：每个工作簿写成一份 Word，列出还有什么待填")
     .addOption(profileOption())
     .addOption(formatOption("text", "json"))
     .option("--prior <file>", "上年工作簿（.xlsx）、上年公开文档（.docx），或上年 facts --format json 的输出（.json）")
@@ -195,7 +198,15 @@ function addCommands(): void {
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
     .option("--final", "写成正式稿：导出前清单还有没解决的，列出并不写；不加时写成草稿，每页标明")
     .option("--confirmed", "导出前清单里要确认的各项都看过了")
-    .action(withFile((file, options: NarrateFlags) => narrateCommand(file, options, narrateDeps)));
+    .action(
+      withFile(async (file, options: NarrateFlags) => {
+        const files = await workbooksIn([file]);
+        const isFolder = files.some(({ folder }) => folder !== undefined);
+        return isFolder
+          ? narrateFolder(files, options, { ...narrateDeps, makeFolder, workbooksIn })
+          : narrateCommand(file, options, narrateDeps);
+      }),
+    );
   budget
     .command("targets")
     .description("读取、校验绩效目标表，为没有目标表的项目起草")

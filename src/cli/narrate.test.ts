@@ -10,6 +10,7 @@ import { readBudget, review } from "../pipeline";
 import { importCatalogue, RULE_LIST } from "../questions/index";
 import { factsJson } from "./facts-json";
 import { narrateCommand, type NarrateFlags } from "./narrate";
+import { narrateFolder } from "./narrate-folder";
 import type { NarrateDeps } from "./deps";
 
 const budget = randomBudget(5_003);
@@ -227,4 +228,18 @@ test("正式稿：清单里还有没解决的就不写，列出后退出码为 1
   expect(files.size).toBe(0);
   expect(err.join("\n")).toMatch(/导出前清单：\d+ 项没有解决，不能写成正式稿/);
   expect(err.join("\n")).toContain("  ✕ 待填：");
+});
+
+test("文件夹：每个工作簿写成一份，读不了的不挡其他的，逐个列出还有什么待填", async () => {
+  const { deps, out, files } = fakes();
+  const given = [
+    { path: "this.xlsx", name: "甲局/2025.xlsx", folder: "夹" },
+    { path: "没有.xlsx", name: "没有.xlsx", folder: "夹" },
+  ];
+  const made: string[] = [];
+  const folders = { makeFolder: async (path: string) => void made.push(path), workbooksIn: async () => [] };
+  expect(await narrateFolder(given, { ...OPTIONS, out: "写出" }, { ...deps, ...folders })).toBe(2);
+  expect(made).toEqual(["写出"]);
+  expect([...files.keys()].map((file) => file.replaceAll("\\", "/"))).toEqual(["写出/甲局_2025.docx"]);
+  expect(out.join("")).toMatch(/^甲局\/2025\.xlsx → .*：还有 \d+ 处\n[^]*没有\.xlsx：没有写。找不到文件/);
 });
