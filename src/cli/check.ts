@@ -1,12 +1,15 @@
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { UserError } from "../model/user-error";
 import { chosenProfile } from "./chosen-profile";
 import { type CheckFormat, type CheckPrinter, checkPrinter } from "./check-printers";
 import { countsOf, type Summed } from "./check-summary";
 import { settingsFromConfig } from "./config";
 import { withCatalogues } from "./with-catalogues";
-import { type CliDeps, EXIT, type GivenFile } from "./deps";
-import { failureOf } from "./failure";
+import { type CliDeps, EXIT, type GivenFile, type Reviewed } from "./deps";
+import { type Failure, failureOf } from "./failure";
+import { inOrder } from "./in-order";
 import type { DecisionsUse } from "./kept-decisions";
+import { Progress } from "./progress";
 import type { RoundOptions } from "./round/options";
 import type { RoundOfFiles } from "./round/round-of-files";
 import { misuse } from "./usage";
@@ -44,12 +47,21 @@ export async function checkCommand(
   for (const { path, isLockFile } of found) if (isLockFile) deps.warn(`跳过 ${path}：打开着的文件旁的临时文件`);
   const printer = checkPrinter(options.format, files.length === 1 && !round, round !== undefined, deps);
   const checked: Summed[] = [];
-  for (const given of files) {
-    checked.push(await checkOne(given, settings, options, { printer, ...(round && { round }) }, deps));
-    if (files.length > 1) deps.warn(`${checked.length}/${files.length} ${given.name}`);
+  const progress = new Progress(files.length);
+  const threads = deps.startReviewers?.(files.length);
+  const judging = { ...deps, ...(threads && { review: threads.review }) };
+  const judgeOne = (given: GivenFile) => judge(given, settings, options, round !== undefined, judging);
+  for await (const judged of inOrder(files, threads?.atOnce ?? 1, judgeOne, deps.stop)) {
+    checked.push(tell(judged, { printer, ...(round && { round }) }, deps));
+    if (files.length > 1) deps.warn(progress.next(judged.given.name));
   }
+  await threads?.close();
   const across = await round?.end(settings);
   printer.end(checked, across);
+  if (checked.length < files.length) {
+    deps.warn(new UserError("stopped", { done: String(checked.length), all: String(files.length) }).message);
+    return EXIT.cannotRun;
+  }
   const code = exitCode(checked);
   const hasError = across?.findings.some(({ severity }) => severity === "error") === true;
   return code === EXIT.clean && hasError ? EXIT.errorsFound : code;
@@ -69,34 +81,42 @@ export async function settingsOf({ config, profile }: CheckOptions, deps: CliDep
   return profile === "auto" ? settings : { ...settings, ...(await chosenProfile(profile, deps)) };
 }
 
-async function checkOne(
+/** What became of one file, before anything is said of it. */
+type Judged = { readonly given: GivenFile } & ({ readonly reviewed: Reviewed } | { readonly failure: Failure });
+
+async function judge(
   given: GivenFile,
   settings: Settings,
   { text, catalogue, decisions: usesDecisions = false }: CheckOptions,
-  { printer, round }: Listeners,
+  isOneOfMany: boolean,
   deps: CliDeps,
-): Promise<Summed> {
-  const { path, name: file, problem } = given;
+): Promise<Judged> {
+  const { path, problem } = given;
   try {
     if (problem) throw problem;
     const decided = await withCatalogues(path, settings, catalogue, deps);
-    const options = {
-      usesDecisions,
-      isOneOfMany: round !== undefined,
-      ...(text !== undefined && { textFile: text }),
-    };
-    const { review, decisions, submission } = await deps.review(path, decided, options);
-    printer.judged(given, review);
-    if (submission) round?.judged(given, review, { ...submission, file, findings: review.findings });
-    warnOfDecisions(path, decisions, deps);
-    return countsOf(file, review);
+    const options = { usesDecisions, isOneOfMany, ...(text !== undefined && { textFile: text }) };
+    return { given, reviewed: await deps.review(path, decided, options) };
   } catch (thrown) {
-    const failure = failureOf(thrown, path, deps);
-    printer.failed(given, failure);
-    round?.failed(given, failure);
-    deps.warn(failure.problem);
-    return { file, ...failure };
+    return { given, failure: failureOf(thrown, path, deps) };
   }
+}
+
+/** Says what became of a file, in the order in which the files were given. */
+function tell(judged: Judged, { printer, round }: Listeners, deps: CliDeps): Summed {
+  const { given } = judged;
+  const { path, name: file } = given;
+  if ("failure" in judged) {
+    printer.failed(given, judged.failure);
+    round?.failed(given, judged.failure);
+    deps.warn(judged.failure.problem);
+    return { file, ...judged.failure };
+  }
+  const { review, decisions, submission } = judged.reviewed;
+  printer.judged(given, review);
+  if (submission) round?.judged(given, review, { ...submission, file, findings: review.findings });
+  warnOfDecisions(path, decisions, deps);
+  return countsOf(file, review);
 }
 
 /** A unit decides in the pane; whoever checks many workbooks decides by a configuration file, and for all of them. */

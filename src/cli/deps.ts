@@ -37,12 +37,29 @@ export interface GivenFile {
 }
 
 /** A workbook judged by the settings of the command line. */
-interface Reviewed {
+export interface Reviewed {
   readonly review: Review;
   /** What became of decisions made in the pane that the workbook keeps. */
   readonly decisions: DecisionsUse;
   /** What other workbooks are compared with, where that was asked for. */
   readonly submission?: Omit<FiledSubmission, "file" | "findings">;
+}
+
+/** How a workbook is judged beside its settings. */
+export interface JudgingOptions {
+  /** A file with the narrative. */
+  readonly textFile?: string;
+  /** The decisions kept with the workbook count. */
+  readonly usesDecisions?: boolean;
+  /** What other workbooks are compared with is wanted too. */
+  readonly isOneOfMany?: boolean;
+}
+
+/** Several that judge at the same time. */
+export interface Reviewers {
+  readonly atOnce: number;
+  readonly review: (file: string, settings: Settings, options: JudgingOptions) => Promise<Reviewed>;
+  readonly close: () => Promise<void>;
 }
 
 /** What a command may touch. Tests pass fakes; main.ts passes the real ones. */
@@ -52,11 +69,11 @@ export interface CliDeps {
   /** Reads a workbook file into facts; rejects with a UserError when it cannot be read. */
   readonly readBook: (file: string, settings: Settings) => Promise<BudgetBook>;
   /** Reads and judges a workbook file, with the narrative of a second file where one is given. */
-  readonly review: (
-    file: string,
-    settings: Settings,
-    options: { readonly textFile?: string; readonly usesDecisions?: boolean; readonly isOneOfMany?: boolean },
-  ) => Promise<Reviewed>;
+  readonly review: (file: string, settings: Settings, options: JudgingOptions) => Promise<Reviewed>;
+  /** Threads that do the same for many files; undefined where they do not pay. */
+  readonly startReviewers?: (files: number) => Reviewers | undefined;
+  /** Aborted when the user wants no more; what is finished is kept. */
+  readonly stop?: AbortSignal;
   readonly readText: (file: string) => Promise<string>;
   /** Reads the paragraphs of a .docx or .txt file. */
   readonly readTextSource: (file: string) => Promise<TextSource>;

@@ -8,9 +8,24 @@ export interface Failure {
   readonly bug?: true;
 }
 
+/** A failure in another thread, which told of it there. */
+export class FailedElsewhere extends Error {
+  /** @param details of a bug: what developers want to see of it */
+  constructor(
+    readonly failure: Failure,
+    readonly details: string | undefined,
+  ) {
+    super(failure.problem);
+  }
+}
+
 /** What to tell of something thrown. A bug becomes a sentence with its number; its stack is kept for the developers. */
 export function failureOf(thrown: unknown, file: string, { keepBug }: Pick<CliDeps, "keepBug">): Failure {
   if (thrown instanceof UserError) return { problem: thrown.message };
+  if (thrown instanceof FailedElsewhere) {
+    if (thrown.details !== undefined) keepBug(thrown.details);
+    return thrown.failure;
+  }
   keepBug(thrown);
   return { problem: new UserError("internal", { file, number: numberOf(thrown) }).message, bug: true };
 }

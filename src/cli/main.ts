@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { inspect } from "node:util";
+import { parentPort } from "node:worker_threads";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
@@ -37,6 +38,8 @@ import { RoundOfFiles } from "./round/round-of-files";
 import { rulesCommand } from "./rules";
 import { targetsCommand, type TargetsOptions } from "./targets";
 import { misuse, usageProblem } from "./usage";
+import { startReviewers } from "./workers/review-pool";
+import { serveReviews } from "./workers/serve-reviews";
 
 const open = async (file: string): Promise<OpenedFile> => openFile(await bytesFromFile(file), file);
 
@@ -44,6 +47,22 @@ const readTextSource = async (file: string): Promise<TextSource> =>
   readTextFile(await bytesFromFile(file), basename(file));
 
 const makeFolder = async (path: string): Promise<void> => void (await mkdir(path, { recursive: true }));
+
+const reviewFile: CliDeps["review"] = async (file, given, options) => {
+  const { textFile, usesDecisions = false, isOneOfMany = false } = options;
+  const bytes = await bytesFromFile(file);
+  const { snapshot, texts, loadState } = await openFile(bytes, file);
+  const beside = textFile === undefined ? [] : [await readTextSource(textFile)];
+  const { settings, decisions } = settingsWith(given, await loadState(SETTINGS_STATE), usesDecisions);
+  const all = [...texts, ...beside];
+  if (!isOneOfMany) return { review: review(snapshot, settings, all), decisions };
+  const submitted = submit(snapshot, settings, all);
+  const fingerprint = createHash("sha256").update(bytes).digest("hex");
+  return { review: submitted.review, decisions, submission: { ...submitted.submission, fingerprint } };
+};
+
+/** A thread runs this file again; as source it needs a translator. */
+const THREAD = { script: __filename, execArgv: __filename.endsWith(".ts") ? ["--import", "tsx"] : [] };
 
 const budget = new Command("budget").description("预算公开助手");
 
@@ -61,17 +80,8 @@ const deps: CliDeps = {
     const { snapshot, texts } = await open(file);
     return readBudget(snapshot, settings, texts);
   },
-  review: async (file, given, { textFile, usesDecisions = false, isOneOfMany = false }) => {
-    const bytes = await bytesFromFile(file);
-    const { snapshot, texts, loadState } = await openFile(bytes, file);
-    const beside = textFile === undefined ? [] : [await readTextSource(textFile)];
-    const { settings, decisions } = settingsWith(given, await loadState(SETTINGS_STATE), usesDecisions);
-    const all = [...texts, ...beside];
-    if (!isOneOfMany) return { review: review(snapshot, settings, all), decisions };
-    const submitted = submit(snapshot, settings, all);
-    const fingerprint = createHash("sha256").update(bytes).digest("hex");
-    return { review: submitted.review, decisions, submission: { ...submitted.submission, fingerprint } };
-  },
+  review: reviewFile,
+  startReviewers: (files) => startReviewers(files, THREAD),
   importCatalogue: async (file, year) => importCatalogue((await open(file)).snapshot, year),
   readText: async (file) => new TextDecoder().decode(await bytesFromFile(file)),
   readTextSource,
@@ -79,7 +89,8 @@ const deps: CliDeps = {
   warn: (line) => writeError(`${line}\n`),
   keepBug: (thrown) => {
     if (budget.opts<{ readonly debug?: true }>().debug !== true) return;
-    writeError(`budget ${packageJson.version}, Node ${process.version}, ${process.platform}\n${inspect(thrown)}\n`);
+    const details = typeof thrown === "string" ? thrown : inspect(thrown);
+    writeError(`budget ${packageJson.version}, Node ${process.version}, ${process.platform}\n${details}\n`);
   },
 };
 
@@ -118,12 +129,19 @@ async function exitWith(work: Promise<number> | number): Promise<void> {
   process.exitCode = await work;
 }
 
+/** Ends the run after what is finished; whoever asks twice does not want to wait for that either. */
+function stopOnRequest(): AbortSignal {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  return stop.signal;
+}
+
 /** Judges workbooks, and what they say together where an option asks for it. */
 const checkTogether = async (files: readonly GivenFile[], options: CheckOptions): Promise<number> =>
   checkCommand(
     files,
     options,
-    deps,
+    { ...deps, stop: stopOnRequest() },
     isRound(options) ? await RoundOfFiles.begin(options, files, roundDeps) : undefined,
   );
 
@@ -230,10 +248,15 @@ function addCommands(): void {
     .action(({ format }: { readonly format: "text" | "json" }) => exitWith(rulesCommand(format, deps)));
 }
 
-addCommands();
-budget.parseAsync().catch((problem: unknown) => {
-  if (problem instanceof CommanderError && problem.exitCode === 0) return;
-  const known = problem instanceof CommanderError ? misuse(usageProblem(problem)) : problem;
-  deps.warn(failureOf(known, process.argv.slice(2).join(" "), deps).problem);
-  process.exitCode = EXIT.cannotRun;
-});
+function main(): void {
+  addCommands();
+  budget.parseAsync().catch((problem: unknown) => {
+    if (problem instanceof CommanderError && problem.exitCode === 0) return;
+    const known = problem instanceof CommanderError ? misuse(usageProblem(problem)) : problem;
+    deps.warn(failureOf(known, process.argv.slice(2).join(" "), deps).problem);
+    process.exitCode = EXIT.cannotRun;
+  });
+}
+
+if (parentPort) serveReviews(parentPort, reviewFile);
+else main();

@@ -34,6 +34,8 @@ const MESSAGES = {
   fileNotFound: "找不到文件“{file}”。请核对路径和文件名后再试。",
   fileNotWritable:
     "无法写入“{file}”（{code}）。请检查文件夹是否存在、磁盘是否已满、文件是否正被打开，然后重试；原来的文件没有改动。",
+  fileTakesTooMuch:
+    "“{file}”处理时间太长或占用内存太多，没有读完。请删除无关的内容或多余的格式后另存再试；文件可能已经损坏。",
   fileTooLarge: "“{file}”太大（{found}），超出可以安全读取的范围。请删除无关的内容或多余的格式后另存再试。",
   fileUnreadable: "无法读取“{file}”（{code}）。请检查文件权限，或关闭正在占用它的程序后再试。",
   fixListInvalid:
@@ -78,6 +80,7 @@ const MESSAGES = {
   templateInvalid: "范本“{file}”有一处要改：{problem}。位置：“{place}”。请在 Word 中改好再选一次。",
   templateNeedsWord: "按范本只能写成 Word 文件，不能写成“{file}”。请把 --out 改为 .docx。",
   templateUnreadable: "“{file}”不能作为范本（{found}）。请用 Word 或 WPS 打开后“另存为”Word 文档（.docx）再试。",
+  stopped: "已停止：校验了 {done} 个文件（共 {all} 个），其余没有校验。",
   unsafeXml: "“{file}”含有不安全的内容（{found}），为保护您的电脑没有读取。请打开文件，另存为新的文件后再试。",
   usage: "{problem}。请用 --help 查看用法。",
   cancelled: "已取消，工作簿没有被改动。",

@@ -1,0 +1,1 @@
+export declare function budgetProgram(root: string): string;
