@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { memoryWorkbook } from "../../test/workbench/memory-workbook";
 import { UserError } from "../model/user-error";
 import { Desk } from "./desk";
+import type { CellRef } from "../model/cell";
 import type { SheetPlan } from "../model/write";
 import type { EditableWorkbook } from "./editable-workbook";
 
@@ -111,14 +112,15 @@ describe("打开的工作簿", () => {
   });
 
   test("第一次校验完，从封面转到第一处问题；再校验、已经改过的不跳", async () => {
-    const visited: unknown[] = [];
-    const desk = new Desk(() => memoryWorkbook([], { goTo: async (cell) => void visited.push(cell) }));
+    const desk = new Desk(openWorkbook);
     await desk.open([file("甲.xlsx"), file("乙.xlsx")]);
     const start = { sheet: "支出总表", row: 5, column: 3 };
     const counts = { error: 1, warning: 0, info: 0, waived: 0 };
     await desk.getState().files[1]?.host.writeSheet(REPORT);
-    for (const id of [1, 2, 1])
-      desk.stands(id, { counts, isJudged: true, start: { cell: start, headings: undefined } });
-    expect(visited).toEqual([start]);
+    const conclude = (id: number, cell: CellRef) =>
+      desk.stands(id, { counts, isJudged: true, start: { cell, headings: undefined } });
+    for (const id of [1, 2]) conclude(id, start);
+    conclude(1, { ...start, row: 9 });
+    expect(desk.getState().files.map(({ host }) => host.place)).toEqual([start, undefined]);
   });
 });

@@ -116,7 +116,7 @@ export class Desk {
     const isFirst = typeof file.standing === "string" && typeof standing !== "string";
     if (isFirst && !file.isChanged && standing.start) {
       const { cell, headings } = standing.start;
-      void file.host.goTo(cell, headings);
+      file.host.show(cell, headings);
     }
   }
 

@@ -176,10 +176,15 @@ export class GridHost implements WorkbookHost {
     return { restored: shown + restored, missing };
   }
 
-  async goTo(cell: CellRef, headings?: Headings): Promise<void> {
-    await this.file.goTo(cell);
+  /** Shows a cell of a sheet in sight in the grid alone: a copy that is saved opens where the file was left. */
+  show(cell: CellRef, headings?: Headings): void {
     this.lastSelected = cell;
     this.grid?.show(cell, headings);
+  }
+
+  async goTo(cell: CellRef, headings?: Headings): Promise<void> {
+    await this.file.goTo(cell);
+    this.show(cell, headings);
   }
 
   /** Where the user is: the cell selected in the grid. */
