@@ -104,6 +104,7 @@ const PLANTS: readonly (readonly [RuleCode, string, (set: DrawnSet, seed: number
     ({ round }) => {
       const prior = round.prior?.map((each) => ({ ...each, amounts: each.amounts.map(nearlyNone) }));
       const spends = (each: FiledSubmission): boolean =>
+        each.kind !== "部门预算" &&
         each.amounts.some(
           ({ subject, amount }) => isThreePublic(subject) && subject.year === each.year && amount > 1,
         ) &&

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, useRef, useState } from "react";
+import type { ListRows } from "../questions/desk";
 import type { PaneServices } from "../taskpane/services";
 import { useStore } from "../taskpane/store/store";
 import { themeOf, useColourScheme } from "../taskpane/theme";
@@ -29,6 +30,7 @@ interface WorkbenchProps {
   readonly recent: RecentFiles;
   readonly round: RoundDesk;
   readonly newWorkbook: NewWorkbook;
+  readonly readList: (file: File) => Promise<ListRows>;
   /** All services of the pane but the workbook itself. */
   readonly services: Omit<PaneServices, "host">;
   /** Offers a file to the user. */
@@ -38,7 +40,7 @@ interface WorkbenchProps {
 const SAMPLE_NAMES = SAMPLES.map(({ name }) => name);
 
 /** The stand-alone page: the workbook on the left, the same pane as in Excel on the right. */
-export function Workbench({ desk, recent, round, newWorkbook, services, onDownload }: WorkbenchProps) {
+export function Workbench({ desk, recent, round, newWorkbook, readList, services, onDownload }: WorkbenchProps) {
   const styles = useStyles();
   const state = useStore(desk);
   const remembered = useStore(recent);
@@ -135,6 +137,7 @@ export function Workbench({ desk, recent, round, newWorkbook, services, onDownlo
           <RoundScreen
             round={round}
             newWorkbook={newWorkbook}
+            readList={readList}
             onDownload={onDownload}
             onOpen={(file) => {
               setReviewing(false);

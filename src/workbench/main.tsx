@@ -43,6 +43,14 @@ const round = new RoundDesk(new Judges(startRoundWorker, async () => (await impo
   now: () => new Date(),
 });
 
+/** The rows of a list in a .csv or in the first sheet of a workbook. */
+async function readList(file: File) {
+  const { listOfCsv, listOfSheet } = await import("../questions/desk");
+  if (!/\.(csv|txt)$/i.test(file.name)) return listOfSheet(file.name, await readPickedWorkbook(file));
+  const { decodeText } = await import("../hosts/docx/index");
+  return listOfCsv(file.name, decodeText(new Uint8Array(await file.arrayBuffer()), file.name));
+}
+
 function download(name: string, bytes: Uint8Array): void {
   const type = name.endsWith(".xlsx")
     ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -69,6 +77,7 @@ createRoot(root).render(
     recent={new RecentFiles(browserStore())}
     round={round}
     newWorkbook={newWorkbook}
+    readList={readList}
     services={services}
     onDownload={download}
   />,

@@ -14,7 +14,9 @@ import {
 import { useRef } from "react";
 import { FolderOpenRegular, SaveRegular } from "../../taskpane/icons";
 import { FLAT } from "../widths";
-import { filesOfChosen, type RoundFile } from "./round-files";
+import { FolderInput } from "./FolderInput";
+import type { RoundFile } from "./round-files";
+import { AgainstMenu } from "./AgainstMenu";
 import type { RoundState } from "./round-desk";
 import { ROUND } from "./strings";
 
@@ -22,6 +24,8 @@ interface RoundBarProps {
   readonly round: RoundState;
   readonly onFolder: (files: readonly RoundFile[]) => void;
   readonly onProject: (file: File) => void;
+  readonly onList: (kind: "units" | "approved", file: File) => void;
+  readonly onPrior: (files: readonly RoundFile[]) => void;
   readonly onSave: () => void;
   readonly onExport: (what: "sheet" | "page" | "letters") => void;
   readonly onStop: () => void;
@@ -30,7 +34,18 @@ interface RoundBarProps {
 }
 
 /** What can be done with a round as a whole, and how far its check has come. */
-export function RoundBar({ round, onFolder, onProject, onSave, onExport, onStop, onGoOn, onLeave }: RoundBarProps) {
+export function RoundBar({
+  round,
+  onFolder,
+  onProject,
+  onList,
+  onPrior,
+  onSave,
+  onExport,
+  onStop,
+  onGoOn,
+  onLeave,
+}: RoundBarProps) {
   const styles = useStyles();
   const [folder, project] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const { ledger, phase, done, total, left } = round;
@@ -39,21 +54,7 @@ export function RoundBar({ round, onFolder, onProject, onSave, onExport, onStop,
       <Text as="h1" weight="semibold" size={400} className={styles.title}>
         {ROUND.title}
       </Text>
-      <input
-        ref={(element) => {
-          folder.current = element;
-          // no property of React's: every browser that opens this page knows the attribute
-          element?.setAttribute("webkitdirectory", "");
-        }}
-        type="file"
-        hidden
-        multiple
-        data-testid="folder-picker"
-        onChange={({ target }) => {
-          onFolder(filesOfChosen(target.files ?? []));
-          target.value = "";
-        }}
-      />
+      <FolderInput input={folder} testId="folder-picker" onFiles={onFolder} />
       <input
         ref={project}
         type="file"
@@ -74,6 +75,7 @@ export function RoundBar({ round, onFolder, onProject, onSave, onExport, onStop,
         {ROUND.open}
       </Button>
       <Button onClick={() => project.current?.click()}>{ledger ? ROUND.joinProject : ROUND.openProject}</Button>
+      <AgainstMenu against={round.against} onList={onList} onPrior={onPrior} />
       <Button icon={<SaveRegular />} disabled={!ledger} onClick={onSave}>
         {round.isChanged && ledger ? `${ROUND.save} *` : ROUND.save}
       </Button>

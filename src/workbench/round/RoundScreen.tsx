@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ListRows } from "../../questions/desk";
 import { useStore } from "../../taskpane/store/store";
 import { ProblemBar } from "../ProblemBar";
 import { exported, type NewWorkbook } from "./exports";
@@ -14,6 +15,7 @@ import { UnitPanel } from "./UnitPanel";
 interface RoundScreenProps {
   readonly round: RoundDesk;
   readonly newWorkbook: NewWorkbook;
+  readonly readList: (file: File) => Promise<ListRows>;
   readonly onDownload: (name: string, bytes: Uint8Array) => void;
   /** Opens a workbook of the round in front. */
   readonly onOpen: (file: File) => void;
@@ -22,7 +24,7 @@ interface RoundScreenProps {
 }
 
 /** The bureau's desk: all units of a folder, and the one beside them that is being reviewed. */
-export function RoundScreen({ round, newWorkbook, onDownload, onOpen, onLeave }: RoundScreenProps) {
+export function RoundScreen({ round, newWorkbook, readList, onDownload, onOpen, onLeave }: RoundScreenProps) {
   const styles = useStyles();
   const state = useStore(round);
   const [filter, setFilter] = useState<RoundFilter>({ state: "all", search: "" });
@@ -43,6 +45,8 @@ export function RoundScreen({ round, newWorkbook, onDownload, onOpen, onLeave }:
         round={state}
         onFolder={(files) => void round.checkFolder(files)}
         onProject={(project) => void project.text().then((text) => round.openProject(project.name, text))}
+        onList={(kind, list) => void readList(list).then((rows) => round.addList(kind, rows), round.refuse)}
+        onPrior={(files) => void round.addPrior(files)}
         onSave={save}
         onExport={(what) => {
           if (ledger) void exported(what, ledger, newWorkbook).then(({ name, bytes }) => onDownload(name, bytes));

@@ -65,6 +65,19 @@ test("决定和备注存进项目；换了文件再校验是复核；同事的�
   expect(mine.getState().problem).toMatch(/不能作为上次的审核台账/);
 });
 
+test("校验以后再给名单：缺的单位马上列出", async () => {
+  const desk = deskOf();
+  await desk.checkFolder([file("一.xlsx")]);
+  expect(desk.getState().ledger?.across).toBeUndefined();
+  const rows = [["单位名称"], ["一.xlsx"], ["没有交的单位"]];
+  desk.addList("units", { file: "名单.csv", sheet: "", rows, top: 1 });
+  expect(desk.getState().ledger?.across?.findings.map(({ code, message }) => [code, message])).toEqual([
+    ["G18", "名单中的“没有交的单位”（名单.csv A3）没有交来预算公开文件。"],
+  ]);
+  desk.addList("approved", { file: "批复.csv", sheet: "", rows, top: 1 });
+  expect(desk.getState().problem).toMatch(/没有“金额”/);
+});
+
 test("浏览器给的路径去掉文件夹自己的名称", () => {
   const chosen = Object.assign(new File(["x"], "一.xlsx"), { webkitRelativePath: "2026/甲/一.xlsx" });
   expect(toBeChecked(filesOfChosen([chosen])).map(({ path }) => path)).toEqual(["甲/一.xlsx"]);

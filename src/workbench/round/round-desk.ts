@@ -1,12 +1,16 @@
 import type { Ledger, LedgerUnit } from "../../model/ledger";
+import type { FiledSubmission, Round } from "../../model/round";
 import { UserError } from "../../model/user-error";
 import {
+  approvedAmounts,
   type CheckedFile,
   compareRound,
   ledgerOf,
   ledgerText,
+  type ListRows,
   merged,
   parseLedger,
+  unitEntries,
   withEarlier,
 } from "../../questions/desk";
 import { Store } from "../../taskpane/store/store";
@@ -24,10 +28,15 @@ export interface RoundState {
   readonly left: number | undefined;
   /** The path of the unit beside the list. */
   readonly selected: string | undefined;
+  /** What the units are held against, by the name of its file. */
+  readonly against: Readonly<Partial<Record<Against, string>>>;
   /** Decisions or results since the project was saved. */
   readonly isChanged: boolean;
   readonly problem: string | undefined;
 }
+
+/** The list of units, the approved amounts, last year's budgets. */
+export type Against = "units" | "approved" | "prior";
 
 const NOTHING: RoundState = {
   ledger: undefined,
@@ -36,6 +45,7 @@ const NOTHING: RoundState = {
   phase: "idle",
   left: undefined,
   selected: undefined,
+  against: {},
   isChanged: false,
   problem: undefined,
 };
@@ -56,6 +66,7 @@ export class RoundDesk {
   /** What was known before the folder was checked: the project that was opened. */
   private before: Ledger | undefined;
   private startedAt = 0;
+  private lists: Pick<Round, Against> = {};
 
   constructor(
     private readonly judges: Pick<Judges, "count" | "judge" | "rest">,
@@ -75,7 +86,8 @@ export class RoundDesk {
     this.checked = [];
     this.unread = [];
     this.startedAt = this.about.now().getTime();
-    this.set({ ...NOTHING, ledger: this.ledger(), total: found.length, isChanged: true });
+    const { against } = this.store.getState();
+    this.set({ ...NOTHING, against, ledger: this.ledger(), total: found.length, isChanged: true });
     await this.goOn();
   }
 
@@ -92,6 +104,11 @@ export class RoundDesk {
   readonly stop = (): void => this.set({ phase: "stopping" });
 
   readonly select = (file: string | undefined): void => this.set({ selected: file });
+  /** Says why something could not be read; a bug goes on as one. */
+  readonly refuse = (thrown: unknown): void => {
+    if (!(thrown instanceof UserError)) throw thrown;
+    this.set({ problem: thrown.message });
+  };
   readonly dismiss = (): void => this.set({ problem: undefined });
 
   /** Notes what the reviewer decided on a unit. */
@@ -110,6 +127,35 @@ export class RoundDesk {
       return { ...unit, marks: [...marks, mark] };
     });
     this.set({ ledger: { ...ledger, units }, isChanged: true });
+  }
+
+  /** Holds the units against a list; what was compared before is compared again. */
+  addList(kind: "units" | "approved", list: ListRows): void {
+    const entries = kind === "units" ? unitEntries(list) : approvedAmounts(list);
+    if (typeof entries === "string") {
+      this.set({ problem: new UserError("listUnreadable", { file: list.file, problem: entries }).message });
+      return;
+    }
+    this.hold(kind, list.file, { [kind]: entries });
+  }
+
+  /** Holds the units against last year's budgets; a file that cannot be read is left out. */
+  async addPrior(given: readonly RoundFile[]): Promise<void> {
+    const prior: FiledSubmission[] = [];
+    for (const { path, file } of toBeChecked(given)) {
+      const reply = await this.reply(path, file);
+      if ("submission" in reply) prior.push({ ...reply.submission, file: path, findings: [] });
+    }
+    this.judges.rest();
+    if (prior.length > 0) this.hold("prior", String(prior.length), { prior });
+    else this.set({ problem: new UserError("folderEmpty", { file: "上年的文件夹" }).message });
+  }
+
+  private hold(kind: Against, name: string, list: Pick<Round, Against>): void {
+    this.lists = { ...this.lists, ...list };
+    const { against, phase, ledger } = this.store.getState();
+    this.set({ against: { ...against, [kind]: name }, problem: undefined });
+    if (ledger && phase === "idle" && this.checked.length > 0) this.set({ ledger: this.ledger(true), isChanged: true });
   }
 
   /** Opens a project, or joins a colleague's to the one that is open. */
@@ -179,8 +225,10 @@ export class RoundDesk {
     const round = {
       submissions: this.checked.map(({ submission }) => submission),
       unread: this.unread.map(({ file }) => file),
+      ...this.lists,
     };
-    const across = isOver && this.checked.length > 1 ? compareRound(round, { rules: {} }) : undefined;
+    const hasLists = Object.keys(this.lists).length > 0;
+    const across = isOver && (hasLists || this.checked.length > 1) ? compareRound(round, { rules: {} }) : undefined;
     const now = ledgerOf({
       ...{ checked: this.checked, unread: this.unread, round },
       ...(across && { across }),
