@@ -57,7 +57,11 @@ const LISTS: Readonly<Record<FieldList, (w: Writing) => Things>> = {
   国资科目: (w) => ofFund(w, "fiscal/state-capital"),
   类: (w) =>
     w.section === "totals"
-      ? fitting(w, EXPENDITURE, "按功能分类类级科目分列的各项", [allClasses(w), [...allClasses(w), carriedOut(w)]])
+      ? fitting(w, EXPENDITURE, "按功能分类类级科目分列的各项", [
+          allClasses(w),
+          [...allClasses(w), carriedOut(w)],
+          classes(w),
+        ])
       : fitting(w, GENERAL_EXPENDITURE, "按功能分类类级科目分列的各项", [classes(w)]),
   来源: (w) =>
     fitting(w, INCOME, "按来源划分的各项", [
