@@ -58,6 +58,6 @@ function withMark(xml: string, into: WordNode, mark: string): readonly Edit[] {
   const w = prefixOf(into.tag);
   const run = `<${w}r><${w}t>${mark}</${w}t></${w}r>`;
   if (!into.tag.isSelfClosing) return [{ start: into.closeStart, end: into.closeStart, text: run }];
-  const open = rawOf(xml, into).replace(/\s*\/>$/, ">");
+  const open = rawOf(xml, into).replace(/(?<!\s)\s*\/>$/, ">");
   return [{ start: into.start, end: into.end, text: `${open}${innerOf(xml, into)}${run}</${into.tag.name}>` }];
 }

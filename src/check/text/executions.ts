@@ -1,6 +1,7 @@
 import { figuresOf, wholeBudget } from "../../book/figures/index";
 import type { BudgetBook } from "../../model/book";
 import type { Fen } from "../../model/money";
+import { groupBy } from "../../model/group-by";
 import { readOnce } from "../../model/remembered";
 import type { Direction, Stage } from "../../model/subject";
 import type { Claim, MoneyMention, Rate } from "../../model/text-claim";
@@ -35,10 +36,16 @@ interface Planned {
 /** Every amount of the text that was spent, with the budget that its sentence compares it with. */
 export const executions = readOnce((book: BudgetBook): readonly Execution[] => {
   const claims = (book.text?.claims ?? []).filter(({ isAside }) => !isAside);
+  // a budget and what was spent of it stand in one paragraph
+  const paragraphs = groupBy(claims, ({ paragraph }) => paragraph);
+  return [...paragraphs.values()].flatMap((beside) => executionsAmong(beside, book));
+});
+
+function executionsAmong(claims: readonly Claim[], book: BudgetBook): readonly Execution[] {
   return claims.flatMap((claim, i): readonly Execution[] => {
     const { amount, stage, paragraph, rates = [] } = claim;
     if (!amount || stage !== undefined) return [];
-    const end = claims.slice(i + 1).find((each) => each.paragraph === paragraph && each.amount)?.span.start;
+    const end = claims.slice(i + 1).find((each) => each.amount)?.span.start;
     const said = comparisonIn(paragraph.text, amount.span.end, end ?? paragraph.text.length);
     const hasReason = /原因|由于|因/.test(paragraph.text.slice(amount.span.end, end));
     const withBudget = (of: Stage, rate?: Rate): readonly Execution[] => {
@@ -48,18 +55,16 @@ export const executions = readOnce((book: BudgetBook): readonly Execution[] => {
     };
     return rates.length > 0 ? rates.flatMap((rate) => withBudget(rate.of, rate)) : withBudget("budget");
   });
-});
+}
 
 /** What messages call it: the name that the budget bears, for 支出决算为 says no more. */
 export const executionText = ({ claim, planned }: Execution): string =>
   subjectText(planned.claim ?? claim).replace(/(?:支出)?(?:年初预算|全年预算|预算|决算)数?$/, "");
 
 /** The budget of the same thing that the paragraph names, the nearest before it first. */
-function plannedBeside(claims: readonly Claim[], { paragraph, subject, span }: Claim, of: Stage): Planned | undefined {
+function plannedBeside(claims: readonly Claim[], { subject, span }: Claim, of: Stage): Planned | undefined {
   const key = JSON.stringify(subject.meanings);
-  const beside = claims.filter(
-    (each) => each.paragraph === paragraph && each.stage === of && JSON.stringify(each.subject.meanings) === key,
-  );
+  const beside = claims.filter((each) => each.stage === of && JSON.stringify(each.subject.meanings) === key);
   const before = beside.findLast((each) => each.span.start <= span.start);
   const said = before ?? beside[0];
   const mention = said?.amount;

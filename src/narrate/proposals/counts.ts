@@ -37,13 +37,13 @@ function fitOf(claim: CountClaim, wanted: string): number {
 
 /** 实有人员16人，其中行政0人: the words that the part leaves out. */
 const wholeOf = ({ paragraph, words }: CountClaim): string =>
-  /([^，。；：\d]+)\d+[^，。；\d]*(?:，其中：?|\(|：)(?:[^，。；：\d]+\d+[^，。；：\d]*[，、])*$/.exec(
+  /(?<![^，。；：\d])([^，。；：\d]+)\d+[^，。；\d]*(?:，其中：?|\(|：)(?:[^，。；：\d]+\d+[^，。；：\d]*[，、])*$/.exec(
     paragraph.text.slice(0, words.span.start),
   )?.[1] ?? "";
 
 /** 单价100万元以上: what such a number counts is told by the price, the last that stands before it. */
-const THRESHOLD = /(\d+)万元?(?:含|以上|\()/;
-const THRESHOLD_BEFORE = /.*(?:单价|价值)(\d+)万元?(?:\(含\))?以上[^，。；]*$/;
+const THRESHOLD = /(?<!\d)(\d+)万元?(?:含|以上|\()/;
+const THRESHOLD_BEFORE = /^.*(?:单价|价值)(\d+)万元?(?:\(含\))?以上[^，。；]*$/s;
 
 /** The words that make the difference: 编制人数共计 and 编制, 参照公务员法管理 and 参照公务员管理 are the same. */
 const core = (words: string): string =>
@@ -57,5 +57,7 @@ const core = (words: string): string =>
 
 const isPurchase = (claim: CountClaim): boolean => /购置|新购|更新/.test(sentenceBefore(claim));
 
-const sentenceBefore = ({ paragraph, mention }: CountClaim): string =>
-  /[^。]*$/.exec(paragraph.text.slice(0, mention.span.start))?.[0] ?? "";
+function sentenceBefore({ paragraph, mention }: CountClaim): string {
+  const before = paragraph.text.slice(0, mention.span.start);
+  return before.slice(before.lastIndexOf("。") + 1);
+}

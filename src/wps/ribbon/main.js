@@ -43,6 +43,6 @@ function paneThere(id) {
   try {
     return window.Application.GetTaskPane(Number(id)) || null;
   } catch (gone) {
-    return null;
+    return gone ? null : gone;
   }
 }
