@@ -46,6 +46,14 @@ export class PredicateReader {
     }
   }
 
+  /** 气象法规与标准 235.31万元 is no limit: the word is the end of a name of the classification. */
+  private unlessName(lead: Lead): Lead {
+    const isName =
+      lead.role === "threshold" &&
+      this.subjects.phrases.read(lead.subject).meanings.some(({ functional }) => functional !== undefined);
+    return isName ? { ...lead, role: "amount" } : lead;
+  }
+
   /** The words before the number may contain counts (所属2个单位的…) or begin behind them. */
   private readToken(
     token: Exclude<NumberToken, { kind: "count" }>,
@@ -57,7 +65,7 @@ export class PredicateReader {
     const { text } = context.paragraph;
     const isPercent = token.kind === "percent";
     const leads = starts.map((start) =>
-      leadOf(withoutRemarks(text.slice(start, mention.span.start)), start, isPercent),
+      this.unlessName(leadOf(withoutRemarks(text.slice(start, mention.span.start)), start, isPercent)),
     );
     const lead = leads.find(({ subject }) => this.subjects.phrases.read(subject).meanings.length > 0) ?? leads.at(-1);
     if (!lead) return;

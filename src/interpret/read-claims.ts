@@ -111,16 +111,26 @@ export class ClaimReader {
     this.words.readAside({ ...segment, start: aside.start, numbers: segment.numbers.slice(own.length) }, context);
   }
 
-  /** Where a reason or a use begins; 主要是 before a name is a list, not a reason. */
+  /**
+   * Where a reason or a use begins; 主要是 before a name is a list, not a reason, and 用于社会福利的彩票公益金支出 is a
+   * name itself.
+   */
   private asideIn(segment: Segment): { readonly kind: "reason" | "use"; readonly start: number } | undefined {
     const words = withoutBrackets(segment.text);
     const reason = reasonAt(words);
     const at = reason ?? purposeAt(words);
     if (at === undefined) return undefined;
     const next = segment.numbers.find(({ mention: { span } }) => span.start >= segment.start + at);
-    if (reason !== undefined && next && /^主要(?:是|系)/.test(words.slice(at))) {
-      const name = words.slice(at, next.mention.span.start - segment.start).replace(/^主要(?:是|系)/, "");
-      if (this.phrases.read(name).meanings.length > 0) return undefined;
+    const named = next && words.slice(at, next.mention.span.start - segment.start);
+    if (reason !== undefined && named && /^主要(?:是|系)/.test(named)) {
+      if (this.phrases.read(named.replace(/^主要(?:是|系)/, "")).meanings.length > 0) return undefined;
+    }
+    if (
+      reason === undefined &&
+      named?.startsWith("用于") &&
+      this.phrases.read(named).meanings.some(({ functional }) => functional)
+    ) {
+      return undefined;
     }
     return { kind: reason !== undefined ? "reason" : "use", start: segment.start + at };
   }

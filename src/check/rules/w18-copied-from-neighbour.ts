@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { groupBy } from "../../model/group-by";
 import type { Claim } from "../../model/text-claim";
+import { OUR_MARK } from "../../model/hole";
 import { quoteOf, type TextSpan } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
 import { type ListedItem, listedItems } from "../text/listed-items";
@@ -89,7 +90,8 @@ function copiedPart(previous: ListedItem, { change, growth, use, claim }: Listed
     };
   }
   const words = use?.text.replace(/^(?:主要)?用于/, "") ?? "";
-  const isSame = use !== undefined && use.text === previous.use?.text;
+  // what we propose ourselves is still to be confirmed, and says so
+  const isSame = use !== undefined && use.text === previous.use?.text && !OUR_MARK.test(use.text);
   if (use && isSame && (words.length > LONG || namesOnlyOther(words, previous.claim, claim)))
     return { what: "用途", text: words.slice(0, 24), span: use.span };
   return undefined;
