@@ -22,6 +22,8 @@ export const TABLE_TERMS = {
   "project-target": "项目支出绩效目标表",
   "unit-target": "整体支出绩效目标表",
   "special-fund-target": "专项资金绩效目标表",
+  // what became of the targets of a year, with scores
+  "self-assessment": "绩效自评表",
   "unit-list": "预算单位构成表",
   cover: "封面",
   // on a sheet of its own

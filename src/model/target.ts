@@ -13,7 +13,7 @@ export const FORM_TABLES = {
   "special-fund": "special-fund-target",
 } as const satisfies Record<TargetKind, TableId>;
 
-const TABLES_OF_FORMS: ReadonlySet<TableId> = new Set(Object.values(FORM_TABLES));
+const TABLES_OF_FORMS: ReadonlySet<TableId> = new Set([...Object.values(FORM_TABLES), "self-assessment"] as const);
 
 /** True of the table that stands for a form in the list of tables. */
 export const isFormTable = ({ type }: { readonly type: TableId }): boolean => TABLES_OF_FORMS.has(type);
@@ -45,6 +45,10 @@ export interface Sourced<T> {
   readonly cell?: CellRef;
   readonly origin?: TargetOrigin;
 }
+
+/** 项目支出绩效自评表 looks like the form of the targets, and says what became of them. */
+export const isSelfAssessment = ({ title }: Pick<TargetForm, "title">): boolean =>
+  /自评|自我评价/.test(title?.value ?? "");
 
 /** One form: a project (or the whole unit) and what it promises for its money. */
 export interface TargetForm {

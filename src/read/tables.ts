@@ -5,6 +5,7 @@ import { accountFor, extract, missingResults } from "../extract/index";
 import type { BudgetBook, Identity } from "../model/book";
 import type { RegionProfile } from "../model/profile";
 import type { Settings } from "../model/settings";
+import { isSelfAssessment } from "../model/target";
 import { finalAccounts } from "../profiles/final-accounts";
 import { PROFILES, profileOf, readProfile } from "../profiles/index";
 import { recogniseRegion } from "../recognise/index";
@@ -27,7 +28,7 @@ export function readTables(workbook: RecognisedWorkbook, identity: Identity, set
     catalogue,
     profile: profileFor(workbook, settings),
     nature: { decidedBy: "unknown", evidence: [] },
-    targets: forms,
+    targets: forms.filter((form) => !isSelfAssessment(form)),
   };
   return { ...book, nature: judgeNature(book, settings) };
 }

@@ -18,6 +18,7 @@ export function documentKindOf(
 ): DocumentKind | undefined {
   const budgetTables = tables.filter(({ headRows }) => headRows.length > 0);
   if (isBlank(snapshot, budgetTables, unrecognised)) return "blank-template";
+  if (tables.length > 0 && tables.every(({ type }) => type === "self-assessment")) return "final-accounts";
   const titles = [...budgetTables.map(({ title }) => title), ...titlesIn(snapshot, unrecognised)].map(plain);
   const final = titles.filter((title) => stageNamedIn(title) === "final").length;
   const budget = titles.filter((title) => stageNamedIn(title) === "budget").length;

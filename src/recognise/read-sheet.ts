@@ -3,7 +3,7 @@ import { areasMeet } from "../model/cell";
 import type { TableCorrection } from "../model/settings";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
-import { FORM_TABLES, type TargetForm } from "../model/target";
+import { FORM_TABLES, isSelfAssessment, type TargetForm } from "../model/target";
 import { type Block, blocksOf, rowsOf } from "./block";
 import { type Candidate, candidatesOf } from "./candidate";
 import { isContents } from "./contents";
@@ -64,9 +64,10 @@ const correctionFor = (
   { top, bottom }: Candidate,
 ): TableCorrection["type"] | undefined => corrections.find((each) => each.top >= top && each.top <= bottom)?.type;
 
-function formTable({ kind, place, title, unit }: TargetForm): readonly FoundTable[] {
+function formTable(form: TargetForm): readonly FoundTable[] {
+  const { kind, place, title, unit } = form;
   if (!place) return [];
-  const plain = plainTable(FORM_TABLES[kind], place, title?.value);
+  const plain = plainTable(isSelfAssessment(form) ? "self-assessment" : FORM_TABLES[kind], place, title?.value);
   const table: Table = { ...plain, unit: unit.value, unitSource: unit.declared ? "declared" : plain.unitSource };
   return [{ table, hasUnit: true, numbers: () => [] }];
 }

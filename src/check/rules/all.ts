@@ -1,4 +1,9 @@
 /** Every rule, one line each, in the order of their codes. Codes are never used again. */
+export { default as a01 } from "./a01-points-add-up";
+export { default as a02 } from "./a02-score-within-points";
+export { default as a03 } from "./a03-execution-rate";
+export { default as a04 } from "./a04-total-score";
+export { default as a08 } from "./a08-money-equals-sources";
 export { default as d01 } from "./d01-year-in-titles";
 export { default as d02 } from "./d02-comparison-year";
 export { default as d03 } from "./d03-stale-year";
