@@ -8,7 +8,7 @@ import { plain } from "../model/text";
 import { cellsOfSheet } from "./sheet-cells";
 
 /** A number of a form as it stands; a percentage counts as its fraction. */
-export interface FormNumber {
+interface FormNumber {
   readonly value: number;
   /** Half a unit of its last printed place. */
   readonly margin: number;
@@ -35,7 +35,7 @@ interface AssessedMoney {
 }
 
 /** One 项目支出绩效自评表. */
-export interface Assessment {
+interface Assessment {
   readonly table: Table;
   readonly project: string;
   readonly indicators: readonly ScoredIndicator[];

@@ -10,6 +10,7 @@ export const RULE_GROUPS = {
   growth: { letter: "Y", title: "同比与百分比" },
   identity: { letter: "D", title: "年度与名称" },
   "final-accounts": { letter: "F", title: "决算：收支、结转、预算数与决算数" },
+  "self-assessment": { letter: "A", title: "绩效自评：分值、得分、执行率" },
   privacy: { letter: "P", title: "不宜公开的内容" },
   workbook: { letter: "E", title: "工作簿本身" },
   "between-units": { letter: "Z", title: "各单位之间" },

@@ -5,7 +5,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "A01",
-  group: "final-accounts",
+  group: "self-assessment",
   name: "points-add-up",
   title: "自评分值合计为 100",
   severity: "error",

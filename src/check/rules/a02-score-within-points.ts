@@ -5,7 +5,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "A02",
-  group: "final-accounts",
+  group: "self-assessment",
   name: "score-within-points",
   title: "得分不超过分值",
   severity: "error",

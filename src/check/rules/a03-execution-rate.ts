@@ -5,7 +5,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "A03",
-  group: "final-accounts",
+  group: "self-assessment",
   name: "execution-rate",
   title: "执行率等于执行数除以全年预算数",
   severity: "error",

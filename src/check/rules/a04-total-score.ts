@@ -5,7 +5,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "A04",
-  group: "final-accounts",
+  group: "self-assessment",
   name: "total-score",
   title: "自评总分等于各项得分之和",
   severity: "error",

@@ -5,7 +5,7 @@ import { whyUnjudged } from "../unjudged";
 
 export default defineRule({
   code: "A08",
-  group: "final-accounts",
+  group: "self-assessment",
   name: "money-equals-sources",
   title: "年度资金总额等于各项来源之和",
   severity: "error",
