@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { openWorkbook } from "../../src/hosts/xlsx/index";
+import { drawnFile } from "../xlsx/draw-package";
 import { buildSingleFile, WorkbenchPage } from "./workbench-page";
 
 /** The tab 情况说明 in the single file: the worker from a blob, the grid beside it, real downloads. */
@@ -10,9 +12,17 @@ let bench: WorkbenchPage;
 const article = () => bench.pane.getByRole("article", { name: "情况说明正文" });
 const income = () => article().locator("p", { hasText: "收入预算共" });
 
+/** The sample before its unit wrote anything: its own text would answer what is asked here. */
+async function withoutText(): Promise<Uint8Array> {
+  const sample = readFileSync(join(__dirname, "../../assets/samples/with-mistakes.xlsx"));
+  const { sheets } = await openWorkbook(sample, "示例.xlsx").read();
+  return drawnFile({ sheets: sheets.filter(({ name }) => name !== "情况说明") });
+}
+
 beforeAll(async () => {
   buildSingleFile();
-  bench = await WorkbenchPage.open();
+  bench = await WorkbenchPage.open("");
+  await bench.choose("示例.xlsx", await withoutText());
   await bench.ready();
 });
 afterAll(() => bench.close());
