@@ -5,7 +5,7 @@ const PLACES: readonly (readonly [TableId | undefined, TableId | undefined, Tabl
   ["income", "income-expenditure", "expenditure"],
   ["government-fund", "fiscal", "state-capital"],
   ["general-economic", "general-function", "projects"],
-  ["expenditure-economic", undefined, "project-codes"],
+  ["expenditure-economic", "self-assessment", "project-codes"],
   ["basic-function", "basic-economic", "three-public"],
   ["organ-running", "procurement", "purchased-services"],
   ["unit-target", "project-target", "special-fund-target"],
