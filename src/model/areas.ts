@@ -1,5 +1,6 @@
 import { append } from "./append";
 import { type Area, areaFromA1, areaToA1, keyOfPlace } from "./cell";
+import type { Span } from "./snapshot";
 
 /** A place on one sheet, 1-based. */
 export interface SheetPlace {
@@ -33,9 +34,7 @@ export function rectangles(places: Iterable<SheetPlace>): readonly Area[] {
   return [...done, ...open.values()];
 }
 
-function runsByRow(
-  places: Iterable<SheetPlace>,
-): readonly (readonly [number, readonly { first: number; last: number }[]])[] {
+function runsByRow(places: Iterable<SheetPlace>): readonly (readonly [number, readonly Span[]])[] {
   const columnsByRow = new Map<number, Set<number>>();
   for (const { row, column } of places) {
     const columns = columnsByRow.get(row) ?? new Set();
@@ -44,12 +43,13 @@ function runsByRow(
   return [...columnsByRow].sort(([a], [b]) => a - b).map(([row, columns]) => [row, runs(columns)] as const);
 }
 
-function runs(columns: ReadonlySet<number>): readonly { first: number; last: number }[] {
+/** The places of a row or column as runs without gaps, in order. */
+export function runs(places: ReadonlySet<number>): readonly Span[] {
   const found: { first: number; last: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
+  for (const at of [...places].sort((a, b) => a - b)) {
     const open = found.at(-1);
-    if (open && open.last === column - 1) open.last = column;
-    else found.push({ first: column, last: column });
+    if (open && open.last === at - 1) open.last = at;
+    else found.push({ first: at, last: at });
   }
   return found;
 }
@@ -69,6 +69,18 @@ export function addressLists(areas: readonly Area[], mostCharacters = MOST_CHARA
   return lists.map(({ text }) => text);
 }
 
+/** How many cells it has. */
+export const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+/** Cuts an area into bands of whole rows of at most `limit` cells (one row at least). */
+export function bands(area: Area, limit: number): readonly Area[] {
+  const rows = Math.max(1, Math.floor(limit / (area.right - area.left + 1)));
+  const cut: Area[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows)
+    cut.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  return cut;
+}
+
 /** Every place in the areas, row by row. */
 export function* placesIn(areas: Iterable<Area>): Generator<SheetPlace> {
   for (const { top, left, bottom, right } of areas)
@@ -80,7 +92,7 @@ const MOST_COUNTED = 100_000;
 
 /** How many cells the areas have together. */
 export function cellCount(areas: readonly Area[]): number {
-  const sum = areas.reduce((all, { top, left, bottom, right }) => all + (bottom - top + 1) * (right - left + 1), 0);
+  const sum = areas.reduce((all, area) => all + sizeOf(area), 0);
   return sum > MOST_COUNTED ? sum : new Set([...placesIn(areas)].map(keyOfPlace)).size;
 }
 

@@ -69,10 +69,31 @@ describe("WPS 中途拒绝", () => {
     expect([wps.app.DisplayAlerts, wps.app.ScreenUpdating]).toEqual([true, true]);
   });
 
-  test("不能另存副本：请用户先保存，临时文件不留下", async () => {
-    const { wps, host } = opened();
-    await host.read();
+  test("不能另存副本：逐格读取，读到的一样，临时文件不留下", async () => {
+    const { book, wps, host } = opened();
+    Object.assign(book.sheet("收支总表"), {
+      merges: [{ top: 5, left: 1, bottom: 6, right: 2 }],
+      hiddenRows: new Set([3, 4]),
+      hiddenColumns: new Set([2]),
+    });
+    const fromCopy = await host.read();
     expect([...wps.files.keys()]).toEqual([]);
+    wps.refuses = refusing("Workbook.SaveCopyAs");
+    const fromRanges = await host.read();
+    expect(fromRanges.sheets).toEqual(fromCopy.sheets);
+    expect(fromRanges.sheets[0]).toMatchObject({ merges: [{ top: 5 }], hiddenRows: [{ first: 3, last: 4 }] });
+    expect(fromRanges.sheets[0]?.cells).toContainEqual({ row: 4, column: 2, value: "#DIV/0!", isError: true });
+  });
+
+  test("副本和区域都不给：一句话，不是内部错误", async () => {
+    const { wps, host } = opened();
+    wps.refuses = () => "对象不支持";
+    await expect(host.read()).rejects.toMatchObject({ id: "wpsRefused" });
+  });
+
+  test("用过的区域大得读不完：请用户先保存", async () => {
+    const { book, wps, host } = opened();
+    book.sheet("收支总表").put(1_048_576, 3, "远");
     wps.refuses = refusing("Workbook.SaveCopyAs");
     await expect(host.read()).rejects.toMatchObject({ id: "wpsNoCopy" });
   });

@@ -2,7 +2,7 @@ import { type Area, areaToA1, toA1, keyOfPlace } from "../../model/cell";
 import { OWN_LOOKS } from "../../model/own-look";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../model/write";
 import { addressLists, rectangles } from "../../model/areas";
-import { bands, sizeOf } from "./grid";
+import { bands, sizeOf } from "../../model/areas";
 import { groupBy } from "../../model/group-by";
 import { textInput } from "../../model/cell-input";
 import { dress, shapeOf } from "./looks";

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/cell";
 import type { CellSnapshot, SheetGaps, Span } from "../../model/snapshot";
-import { BLOCK_PROPERTIES, beyond, cellsOf } from "./grid";
+import { BLOCK_PROPERTIES, beyond, cellsIn } from "./grid";
 import { areaOfRange, columnsOf, hiddenSpans, rowsOf, spansWhenUniform } from "./hidden";
 import type { SheetOutline } from "./outline";
 import type { Trip } from "./with-excel";
@@ -45,7 +45,7 @@ export async function firstLook(trip: Trip, outlines: readonly SheetOutline[]): 
   return asked.map(({ outline, used, window, visible }) => {
     const sheet = measured(outline, used);
     if (!sheet.area) return sheet;
-    const cells = window.isNullObject ? [] : [...cellsOf(window)];
+    const cells = window.isNullObject ? [] : [...cellsIn(window)];
     const rest = beyond(sheet.area, WINDOW_ROWS, WINDOW_COLUMNS);
     return withHidden({ ...sheet, cells, rest }, visible);
   });

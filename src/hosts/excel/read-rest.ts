@@ -2,7 +2,8 @@ import { append } from "../../model/append";
 import type { Area } from "../../model/cell";
 import { codeOf, isDetail, isTooLarge } from "./failure";
 import { type SheetInReading, unreadSheet } from "./first-look";
-import { BLOCK_PROPERTIES, type CellBlock, bands, cellsOf, sizeOf } from "./grid";
+import { bands, sizeOf } from "../../model/areas";
+import { BLOCK_PROPERTIES, type RangeAnswer, cellsIn } from "./grid";
 import type { Trip } from "./with-excel";
 
 /** About 2 MB an answer with values, formulas and formats; Excel on the web refuses more than 5 MB. */
@@ -68,7 +69,7 @@ async function readPieces(trip: Trip, all: readonly Piece[], refused: Refused): 
   try {
     const blocks = pieces.map(({ sheet, area }) => ({ sheet, block: ask(sheet, area) }));
     await trip.sync();
-    for (const { sheet, block } of blocks) append(sheet.cells, cellsOf(block));
+    for (const { sheet, block } of blocks) append(sheet.cells, cellsIn(block));
   } catch (error) {
     if (!isDetail(error)) throw error;
     const halves = halved(pieces, isTooLarge(error));
@@ -90,7 +91,7 @@ function halved(pieces: readonly Piece[], isTooLarge: boolean): readonly (readon
   return bands(only.area, Math.ceil(size / 2)).map((area) => [{ sheet: only.sheet, area }]);
 }
 
-const ask = ({ outline }: SheetInReading, { top, left, bottom, right }: Area): CellBlock =>
+const ask = ({ outline }: SheetInReading, { top, left, bottom, right }: Area): RangeAnswer =>
   outline.worksheet
     .getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1)
     .untrack()

@@ -3,7 +3,7 @@ import type { ReadOptions } from "../../model/host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import { codeOf, isDetail } from "./failure";
 import { type SheetInReading, firstLook, measure, unreadSheet } from "./first-look";
-import { externalLinks } from "./external-links";
+import { externalLinks } from "../../model/external-links";
 import { type SheetOutline, readOutline } from "./outline";
 import { probeHidden } from "./probe-hidden";
 import { readMerges } from "./read-merges";

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/cell";
 import { UserError } from "../../model/user-error";
 import type { SheetInReading } from "./first-look";
-import { sizeOf } from "./grid";
+import { sizeOf } from "../../model/areas";
 import { areaOfRange } from "./hidden";
 import type { Trip } from "./with-excel";
 

@@ -9,8 +9,19 @@ export function attempt<T>(doing: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError("wpsRefused", { doing, code: wordsOf(error) }, { cause: error });
+    throw refusal(doing, error);
+  }
+}
+
+const refusal = (doing: string, error: unknown): UserError =>
+  error instanceof UserError ? error : new UserError("wpsRefused", { doing, code: wordsOf(error) }, { cause: error });
+
+/** The same for what goes on between several calls. */
+export async function attemptAll<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw refusal(doing, error);
   }
 }
 

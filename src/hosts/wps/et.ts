@@ -80,6 +80,8 @@ export interface EtSheet {
     Add(anchor: EtRange, address: string, subAddress: string, screenTip: string, text: string): void;
   };
   readonly PageSetup: EtPageSetup;
+  /** From the first to the last cell that has content or a format. */
+  readonly UsedRange: EtRange;
   /** "A1,C3:D9", at most 255 characters. */
   Range(address: string): EtRange;
   Activate(): void;
@@ -93,9 +95,15 @@ export interface EtRange {
   readonly Worksheet: EtSheet;
   /** Its result; a number for an error, a scalar for one cell, one flat list for one row. */
   Value2: EtValue | readonly (readonly EtValue[])[];
-  /** What was entered: the formula, or the constant. */
-  Formula: EtValue;
+  /** What was entered: the formula, or the constant; as many as `Value2`. */
+  Formula: EtValue | readonly (readonly EtValue[])[];
+  /** Null where the cells differ, here and below. */
   NumberFormat: string;
+  readonly MergeCells: boolean | null;
+  /** Of a single cell: the area that it is merged into. */
+  readonly MergeArea: EtRange;
+  readonly EntireRow: { readonly Hidden: boolean | null };
+  readonly EntireColumn: { readonly Hidden: boolean | null };
   readonly HasArray: boolean | number;
   readonly Locked: boolean | null;
   ColumnWidth: number;

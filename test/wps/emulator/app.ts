@@ -106,6 +106,10 @@ export function emulateWps(...books: readonly [EmulatedWorkbook, ...EmulatedWork
         },
       }),
       PageSetup: page,
+      get UsedRange() {
+        ask("Worksheet.UsedRange");
+        return rangeOf(around(book, sheet), [usedAreaOf(sheet)]);
+      },
       Range: (address) => rangeAt(around(book, sheet), address),
       Activate: () => void (book.active = sheet),
       Delete: () => {
@@ -248,6 +252,19 @@ export function emulateWps(...books: readonly [EmulatedWorkbook, ...EmulatedWork
     refuses: () => undefined,
   };
   return wps;
+}
+
+function usedAreaOf({ cells, merges }: EmulatedSheet): Area {
+  const used = [...[...cells.keys()].map((key) => ({ top: rowOf(key), left: columnOf(key) })), ...merges];
+  const [first = { top: 1, left: 1 }] = used;
+  return used.reduce<Area>(
+    (area, { top, left, ...end }) => ({
+      ...{ top: Math.min(area.top, top), left: Math.min(area.left, left) },
+      bottom: Math.max(area.bottom, "bottom" in end ? end.bottom : top),
+      right: Math.max(area.right, "right" in end ? end.right : left),
+    }),
+    { top: first.top, left: first.left, bottom: first.top, right: first.left },
+  );
 }
 
 function pageSetup(sheet: EmulatedSheet): EtPageSetup {

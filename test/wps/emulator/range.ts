@@ -6,14 +6,14 @@ import type { EmulatedWorkbook } from "../../excel/emulator/workbook";
 import { counted, loud } from "./loud";
 
 /** What WPS answers for an error, where a file says its text. */
-const ERROR_NUMBERS: Readonly<Record<string, number>> = {
-  "#NULL!": -2146826288,
-  "#DIV/0!": -2146826281,
-  "#VALUE!": -2146826273,
-  "#REF!": -2146826265,
-  "#NAME?": -2146826259,
-  "#N/A": -2146826246,
-};
+const ERROR_NUMBERS: ReadonlyMap<unknown, number> = new Map([
+  ["#NULL!", -2146826288],
+  ["#DIV/0!", -2146826281],
+  ["#VALUE!", -2146826273],
+  ["#REF!", -2146826265],
+  ["#NAME?", -2146826259],
+  ["#N/A", -2146826246],
+]);
 const LONGEST_ADDRESS = 255;
 
 /** What a range needs of the program around it. */
@@ -80,8 +80,10 @@ export function rangeOf(around: Around, areas: readonly Area[]): EtRange {
       enter("Range.Value2=", input);
     },
     get Formula() {
-      const { formula, value } = sheet.cell(first.top, first.left);
-      return formula ?? value;
+      return grid((row, column) => {
+        const { formula, value } = sheet.cell(row, column);
+        return formula ?? value;
+      });
     },
     set Formula(input) {
       enter("Range.Formula=", input);
@@ -91,6 +93,20 @@ export function rangeOf(around: Around, areas: readonly Area[]): EtRange {
     },
     set NumberFormat(format) {
       setAll("numberFormat", format);
+    },
+    get MergeCells() {
+      const all = new Set(places().map((place) => mergeAt(sheet, place) !== undefined));
+      return all.size === 1 ? [...all].includes(true) : null;
+    },
+    get MergeArea() {
+      const { top: row, left: column } = first;
+      return rangeOf(around, [mergeAt(sheet, { row, column }) ?? first]);
+    },
+    get EntireRow() {
+      return { Hidden: allOf(sheet.hiddenRows, first.top, first.bottom) };
+    },
+    get EntireColumn() {
+      return { Hidden: allOf(sheet.hiddenColumns, first.left, first.right) };
     },
     get HasArray() {
       return sheet.arrays.some((area) => area.top <= first.top && area.bottom >= first.top);
@@ -138,10 +154,19 @@ export function rangeOf(around: Around, areas: readonly Area[]): EtRange {
   });
 }
 
+const mergeAt = ({ merges }: EmulatedSheet, { row, column }: { row: number; column: number }): Area | undefined =>
+  merges.find(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
+
+/** Whether all of first…last are so, none (false), or some (null). */
+function allOf(positions: ReadonlySet<number>, first: number, last: number): boolean | null {
+  const count = [...positions].filter((at) => first <= at && at <= last).length;
+  return count === 0 ? false : count === last - first + 1 ? true : null;
+}
+
 function shownValue(sheet: EmulatedSheet, row: number, column: number): EtValue {
   const cell = sheet.cells.get(keyOf(row, column));
   if (!cell) return undefined;
-  return ERROR_NUMBERS[String(cell.value)] ?? cell.value;
+  return ERROR_NUMBERS.get(cell.value) ?? cell.value;
 }
 
 const formatted = (common: (name: string) => unknown, setAll: (name: string, value: unknown) => void) => {

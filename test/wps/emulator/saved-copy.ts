@@ -1,4 +1,5 @@
-import type { CellSnapshot, SheetSnapshot, Span } from "../../../src/model/snapshot";
+import { runs } from "../../../src/model/areas";
+import type { CellSnapshot, SheetSnapshot } from "../../../src/model/snapshot";
 import { columnOf, type EmulatedSheet, rowOf } from "../../excel/emulator/sheet";
 import type { EmulatedWorkbook } from "../../excel/emulator/workbook";
 import { drawnFile } from "../../xlsx/draw-package";
@@ -19,8 +20,8 @@ const sheetOf = (sheet: EmulatedSheet): SheetSnapshot => ({
   isProtected: sheet.isProtected,
   cells: [...sheet.cells.keys()].sort((a, b) => a - b).map((key) => cellOf(sheet, rowOf(key), columnOf(key))),
   merges: sheet.merges,
-  hiddenRows: spans(sheet.hiddenRows),
-  hiddenColumns: spans(sheet.hiddenColumns),
+  hiddenRows: runs(sheet.hiddenRows),
+  hiddenColumns: runs(sheet.hiddenColumns),
 });
 
 function cellOf(sheet: EmulatedSheet, row: number, column: number): CellSnapshot {
@@ -32,14 +33,4 @@ function cellOf(sheet: EmulatedSheet, row: number, column: number): CellSnapshot
     ...(formula !== undefined && { formula }),
     ...(numberFormat !== "General" && { numberFormat }),
   };
-}
-
-function spans(positions: ReadonlySet<number>): readonly Span[] {
-  const found: { first: number; last: number }[] = [];
-  for (const at of [...positions].sort((a, b) => a - b)) {
-    const open = found.at(-1);
-    if (open && open.last === at - 1) open.last = at;
-    else found.push({ first: at, last: at });
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { CellSnapshot } from "../../model/snapshot";
+import type { CellSnapshot } from "./snapshot";
 
 /** "='C:\预算\[2024.xlsx]收入'!A1" or "=[2024.xlsx]收入!A1" */
 const REFERENCE = /(?:'([^'[\]]*)\[([^[\]]+)\](?:[^']|'')*'|\[([^[\]]+)\][^\s'!+\-*/^&=<>(),;]+)!/g;
