@@ -77,10 +77,11 @@ export class PaneController {
     let isOver = false;
     const begin = async (): Promise<void> => {
       await this.load();
+      if (options.runAtOnce || options.looksHere) await this.check();
+      // one question after the other: what only the settings show does not keep the findings waiting
       void this.withNotices(async () =>
         this.dispatch({ type: "informed", rules: await this.services.ask("rules", undefined) }),
       );
-      if (options.runAtOnce || options.looksHere) await this.check();
       if (options.looksHere) await this.lookHere();
       // a check that begins takes messages away
       if (!isOver) stopMessages = this.services.onMessage?.((text) => this.notify({ intent: "warning", text }));

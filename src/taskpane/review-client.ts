@@ -29,10 +29,20 @@ class ReviewClient {
   /** Settles when the questions asked so far are done with. */
   private turn: Promise<unknown> = Promise.resolve();
 
+  /** The worker gets ready while the page builds up: its script takes as long to be understood as a workbook to be read. */
   constructor(
     private readonly startWorker: () => Worker,
     private readonly loadReplies: LoadReplies,
-  ) {}
+  ) {
+    this.worker = tryToStart(startWorker);
+    this.canUseWorker = this.worker !== undefined;
+    // from the first question on, whoever waits for its reply hears of it
+    if (this.worker)
+      this.worker.onerror = () => {
+        this.worker = undefined;
+        this.canUseWorker = false;
+      };
+  }
 
   /** One question after the other, so that all of them find what was read for the first. */
   ask<Q extends Question>(question: Q, ask: Questions[Q]["ask"], signal: AbortSignal): Promise<Questions[Q]["answer"]> {

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from "react";
 import type { Conclusion } from "../taskpane/conclusion";
 import { Pane } from "../taskpane/Pane";
 import { PANELS } from "../taskpane/panels";
-import type { PaneServices } from "../taskpane/services";
+import type { Ask, PaneServices } from "../taskpane/services";
 import type { Desk, OpenFile } from "./desk";
 
 interface SidePaneProps {
@@ -17,7 +17,14 @@ interface SidePaneProps {
 export function SidePane({ desk, file: { id, host }, isInFront, services }: SidePaneProps) {
   const styles = useStyles();
   const onConcluded = useCallback((conclusion: Conclusion) => desk.stands(id, conclusion), [desk, id]);
-  const withHost = useMemo(() => ({ ...services, host, onConcluded }), [services, host, onConcluded]);
+  const withHost = useMemo((): PaneServices => {
+    const ask: Ask = (question, about, signal) => {
+      const answer = services.ask(question, about, signal);
+      if (question === "review") desk.begins(id);
+      return answer;
+    };
+    return { ...services, ask, host, onConcluded };
+  }, [services, desk, id, host, onConcluded]);
   return (
     <div
       className={mergeClasses(styles.pane, !isInFront && styles.away)}

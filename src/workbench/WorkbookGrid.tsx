@@ -9,6 +9,8 @@ import { TEXTS } from "./strings";
 
 /** Milliseconds of rest at a cell before it is read out. */
 const REST = 150;
+/** Milliseconds for which the cells wait for a pane that has not asked. */
+const LONGEST_WAIT = 500;
 
 interface WorkbookGridProps {
   readonly file: OpenFile;
@@ -21,8 +23,10 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
   const [isReady, setReady] = useState(false);
   const [around, setAround] = useState<CellsAround>();
   const { host, id, version, name } = file;
+  const isDue = useAfterAsking(file);
 
   useEffect(() => {
+    if (!isDue) return undefined;
     let grid: ScreenGrid | undefined;
     let stopNaming: (() => void) | undefined;
     let readingOut: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +75,7 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
       grid?.dispose();
       parent?.replaceChildren();
     };
-  }, [host, id, version]);
+  }, [isDue, host, id, version]);
 
   return (
     <section className={styles.frame} data-region="grid" aria-label={`${TEXTS.grid}：${name}`}>
@@ -80,6 +84,16 @@ export function WorkbookGrid({ file }: WorkbookGridProps) {
       <CellReadout around={around} />
     </section>
   );
+}
+
+/** Whether the pane had its chance to ask for the check: drawing blocks the page, so that the answer comes meanwhile. */
+function useAfterAsking({ standing }: OpenFile): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), LONGEST_WAIT);
+    return () => clearTimeout(timer);
+  }, []);
+  return isOver || standing !== "waiting";
 }
 
 const useStyles = makeStyles({

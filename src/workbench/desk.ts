@@ -108,6 +108,12 @@ export class Desk {
     this.change(id, { isSeen: true });
   }
 
+  /** The first check of a file begins. */
+  begins(id: number): void {
+    const file = this.state.files.find((each) => each.id === id);
+    if (file?.standing === "waiting") this.change(id, { standing: "checking" });
+  }
+
   /** A check of a file began or ended. After the first one it is shown where there is something to see, not its cover. */
   stands(id: number, standing: Standing): void {
     const file = this.state.files.find((each) => each.id === id);

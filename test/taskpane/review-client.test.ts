@@ -110,6 +110,13 @@ describe("后台核对", () => {
     expect(workers[0]?.isEnded).toBe(true);
   });
 
+  test("第一次提问之前后台就坏了，同样改在主线程核对", async () => {
+    const { ask, workers } = clientOf(async () => "silence", here);
+    workers[0]?.onerror?.();
+    expect(await ask()).toBe(REVIEW);
+    expect(workers.map(({ posted }) => posted)).toEqual([[]]);
+  });
+
   test("主线程核对之前也能取消", async () => {
     const abort = new AbortController();
     const { ask } = clientOf(
