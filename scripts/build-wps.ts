@@ -18,7 +18,8 @@ const OUT = join(ROOT, "dist-wps");
 const NAME = "BudgetDisclosure";
 /** WPS takes an add-in that lies unpacked under this name for the installed one. */
 const FOLDER = join(OUT, `${NAME}_${RELEASE.version}`);
-const BUTTONS = ["check", "clear", "narrate", "targets"];
+/** The buttons of the ribbon, and whose picture they show. */
+const BUTTONS = { check: "-check", clear: "-clear", narrate: "-narrate", targets: "-targets", probe: "" };
 /** The oldest engine that is thought of; which one a WPS brings along only the probe can tell. */
 const ENGINE = "chrome 69";
 /** With its minor version: without, what the library learnt since 3.0 is left out. */
@@ -76,8 +77,9 @@ async function main(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(join(FOLDER, "images"), { recursive: true });
   cpSync(join(ROOT, "src/wps/ribbon"), FOLDER, { recursive: true });
-  for (const button of BUTTONS)
-    copyFileSync(join(ROOT, `assets/icon-${button}-32.png`), join(FOLDER, `images/${button}.png`));
+  for (const [button, picture] of Object.entries(BUTTONS))
+    copyFileSync(join(ROOT, `assets/icon${picture}-32.png`), join(FOLDER, `images/${button}.png`));
+  await buildProbePage();
   await buildSingleFile({
     name: "wps",
     out: join(FOLDER, "taskpane.html"),
@@ -90,6 +92,18 @@ async function main(): Promise<void> {
   );
   for (const [name, text] of Object.entries(installTexts(NAME, RELEASE.version, process.env["WPS_URL"])))
     writeFileSync(join(OUT, name), text);
+}
+
+/** The script of ribbon/probe.html. */
+function buildProbePage(): Promise<void> {
+  const entry = { probe: "./src/wps/probe/main.ts" };
+  return new Promise((resolve, reject) => {
+    webpack({ ...configuration, entry, output: { path: FOLDER, filename: "[name].js" } }, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
 }
 
 void main();

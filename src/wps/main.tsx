@@ -46,14 +46,8 @@ function servicesFor(app: EtApp, fullName: string): PaneServices {
     ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
     host: createWpsHost(app, fullName, async (bytes, name) => (await openFile(bytes, name)).snapshot),
     onCommand: (listener) => onCommand(app, listener),
-    probe: async () => {
-      const { probe } = await import("../hosts/wps/probe");
-      return JSON.stringify(
-        { product: __RELEASE__.version, agent: navigator.userAgent, ...(await probe(app)) },
-        null,
-        2,
-      );
-    },
+    probe: async () =>
+      (await import("../hosts/wps/probe")).probe(app, { product: __RELEASE__.version, agent: navigator.userAgent }),
     readWorkbook: readPickedWorkbook,
     readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
     planReport: async (review, checkedAt) => (await import("../questions/index")).planReport(review, checkedAt),

@@ -16,6 +16,8 @@ const OUT = join(ROOT, "dist-wps");
 
 let browser: Browser;
 let page: Page;
+/** The script that puts the program around a page. */
+let emulator: string;
 const problems: string[] = [];
 
 async function given(sample: string, name: string): Promise<GivenWorkbook> {
@@ -40,7 +42,8 @@ beforeAll(async () => {
   page.setDefaultTimeout(PATIENCE);
   page.on("pageerror", ({ message }) => problems.push(message));
   await page.addInitScript(`window.given = ${JSON.stringify(books)};`);
-  await page.addInitScript(bundled.outputFiles[0]?.text ?? "");
+  emulator = bundled.outputFiles[0]?.text ?? "";
+  await page.addInitScript(emulator);
   await page.addInitScript('window.wps.app.PluginStorage.setItem("budget-disclosure.et.command", "1 check");');
   await page.goto(pathToFileURL(join(OUT, folder, "taskpane.html")).href);
 });
@@ -77,6 +80,21 @@ test("下载 Word：写进下载文件夹", async () => {
   );
   expect(name).toMatch(/Downloads\/.+\.docx$/);
   expect(size).toBeGreaterThan(5_000);
+});
+
+test("探查的一页不靠窗格：一个按钮，一段可复制的文字", async () => {
+  const probing = await page.context().newPage();
+  probing.on("pageerror", ({ message }) => problems.push(message));
+  await probing.addInitScript(`window.given = ${JSON.stringify([await given("fujian.xlsx", "乙馆预算.xlsx")])};`);
+  await probing.addInitScript(emulator);
+  await probing.goto(page.url().replace("taskpane.html", "probe.html"));
+  await probing.getByRole("button", { name: "开始探查" }).click();
+  const answer = probing.getByRole("textbox", { name: "探查结果全文" });
+  await answer.waitFor();
+  const { answers } = JSON.parse(await answer.inputValue()) as { answers: readonly { refused?: string }[] };
+  expect(answers.length).toBeGreaterThan(12);
+  expect(answers.filter(({ refused }) => refused)).toEqual([]);
+  await probing.close();
 });
 
 test("换一个工作簿，窗格跟着换；换回来，说明还在", async () => {

@@ -14,6 +14,8 @@ import { emulateWps } from "./emulator/app";
 const RIBBON = join(__dirname, "../../src/wps/ribbon");
 const source = (name: string): string => readFileSync(join(RIBBON, name), "utf8");
 
+const ASKING = { product: "1.2.0", agent: "引擎" };
+
 const opened = () => {
   const book = emulate([sheet("收支总表", "项目 | 预算数\n合计 | 1")]);
   const wps = emulateWps(book);
@@ -44,12 +46,16 @@ test("功能区的按钮打开一个窗格，再点只是告诉它；窗格收�
   onCommand(app, (command) => heard.push(command))();
   expect(heard).toEqual(["check", "check"]);
   expect(panes.map(({ url, Visible }) => [url, Visible])).toEqual([["https://server/budget-wps/taskpane.html", true]]);
+  // the probe has a page of its own, and leaves the pane alone
+  ribbon.OnAction({ Id: "probe" });
+  ribbon.OnAction({ Id: "check" });
+  expect(panes.map(({ url }) => url.replace(/^.*\//, ""))).toEqual(["taskpane.html", "probe.html"]);
 });
 
 test("功能区的文件是 WPS 要的样子，按钮都有处理和图标", () => {
   expect(source("ribbon.xml").startsWith("<customUI")).toBe(true);
   const buttons = [...source("ribbon.xml").matchAll(/<button id="(\w+)"/g)].map(([, id]) => id);
-  expect(buttons).toEqual(["check", "clear", "narrate", "targets"]);
+  expect(buttons).toEqual(["check", "clear", "narrate", "targets", "probe"]);
   for (const name of ["OnAddinLoad", "OnAction", "GetImage"]) {
     expect(source("ribbon.xml")).toContain(`"${name}"`);
     expect(source("main.js")).toContain(`window.${name} =`);
@@ -69,7 +75,7 @@ describe("诊断", () => {
   test("问完以后工作簿原样，答案里没有工作簿的内容", async () => {
     const { app, book, files } = opened();
     const before = stateOf(book);
-    const answers = JSON.stringify(await probe(app));
+    const answers = await probe(app, ASKING);
     expect(stateOf(book)).toEqual(before);
     expect([...files]).toEqual([]);
     expect(answers).not.toContain("收支总表");
@@ -80,7 +86,9 @@ describe("诊断", () => {
   test("问到一半被拒绝，别的照问，临时表照样移除", async () => {
     const { book, wps } = opened();
     wps.refuses = (call) => (call === "FormatConditions.Add" ? "对象不支持" : undefined);
-    const answers = (await probe(wps.app)) as { readonly answers: readonly { readonly refused?: string }[] };
+    const answers = JSON.parse(await probe(wps.app, ASKING)) as {
+      readonly answers: readonly { readonly refused?: string }[];
+    };
     expect(answers.answers.filter(({ refused }) => refused === "对象不支持")).toHaveLength(1);
     expect(book.sheets.map(({ name }) => name)).toEqual(["收支总表"]);
   });

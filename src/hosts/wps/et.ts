@@ -57,6 +57,8 @@ export interface EtWorkbook {
   readonly Names: EtNames;
   readonly CustomXMLParts: EtXmlParts;
   readonly ProtectStructure: boolean;
+  /** False while there are changes that no file holds. */
+  readonly Saved: boolean;
   SaveCopyAs(path: string): void;
 }
 

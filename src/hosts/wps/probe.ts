@@ -16,11 +16,13 @@ type Step = (given: { readonly app: EtApp; readonly book: EtWorkbook; readonly s
 /** What the host relies on, and only a real WPS can answer. Nothing of the user's workbook is in the answers. */
 const STEPS: Readonly<Record<string, Step>> = {
   另存副本: ({ app, book }) => {
+    const wasSaved = book.Saved;
     const path = `${app.Env.GetTempPath().replace(/[\\/]?$/, "/")}budget-disclosure-probe-${Date.now()}.xlsx`;
     try {
       book.SaveCopyAs(path);
       const bytes = new Uint8Array(app.FileSystem.ReadFileAsArrayBuffer(path));
-      return { bytes: bytes.length, first: [...bytes.subarray(0, 4)], ending: book.Name.replace(/^.*\./, "") };
+      const first = Array.from(bytes.subarray(0, 4));
+      return { bytes: bytes.length, first, ending: book.Name.replace(/^.*\./, ""), wasSaved, isSaved: book.Saved };
     } finally {
       if (app.FileSystem.Exists(path)) app.FileSystem.Remove(path);
     }
@@ -37,6 +39,18 @@ const STEPS: Readonly<Record<string, Step>> = {
     sheet.Range("A4").Value2 = "'=1+1";
     sheet.Range("A5").Formula = "=A1+1";
     return ["A4", "A5"].map((address) => [sheet.Range(address).Formula, sheet.Range(address).Value2]);
+  },
+  各格不同时的回答: ({ sheet }) => {
+    sheet.Range("C1").NumberFormat = "0.00";
+    sheet.Range("B8:C8").Merge();
+    return {
+      formats: [sheet.Range("C1").NumberFormat, sheet.Range("B1:C2").NumberFormat],
+      formulas: sheet.Range("A4:A5").Formula,
+      merged: [sheet.Range("B8:C8").MergeCells, sheet.Range("A8:C8").MergeCells, sheet.Range("A9").MergeCells],
+      mergedInto: sheet.Range("C8").MergeArea.Address(false, false),
+      hidden: [sheet.Range("A1:A8").EntireRow.Hidden, sheet.Range("A1:C1").EntireColumn.Hidden],
+      used: sheet.UsedRange.Address(false, false),
+    };
   },
   多个区域的地址: ({ sheet }) => sheet.Range("A1,C3:D4").Address(false, false),
   底色: ({ sheet }) => {
@@ -116,8 +130,18 @@ const ENGINE: Readonly<Record<string, () => boolean>> = {
   worker: () => "Worker" in globalThis,
 };
 
+/** What WPS and its engine answered, as text to be sent to whoever maintains the product. */
+export const probe = async (app: EtApp, asking: Asking): Promise<string> =>
+  JSON.stringify({ ...asking, ...(await askedOf(app)) }, null, 2);
+
+/** Who asks: the version of the product, and how the engine names itself. */
+interface Asking {
+  readonly product: string;
+  readonly agent: string;
+}
+
 /** Asks WPS everything on a scratch sheet, which is removed again, whatever happens. */
-export async function probe(app: EtApp): Promise<object> {
+async function askedOf(app: EtApp): Promise<object> {
   const book = app.ActiveWorkbook;
   if (!book) return { problem: "没有打开的工作簿" };
   const front = book.ActiveSheet;

@@ -24,18 +24,28 @@ window.GetImage = function (control) {
 
 window.OnAction = function (control) {
   var storage = window.Application.PluginStorage;
+  if (control.Id === "probe") {
+    /* a page of its own, that answers also where the pane does not come up */
+    newPane("probe.html", "探查").Visible = true;
+    return true;
+  }
   /* counted, so that a second click on the same button is another command */
   storage.setItem(COMMAND_KEY, ++clicks + " " + control.Id);
   var pane = paneThere(storage.getItem(PANE_KEY));
   if (!pane) {
-    pane = window.Application.CreateTaskPane(addressOf("taskpane.html"), "预算公开助手");
+    pane = newPane("taskpane.html", "预算公开助手");
     storage.setItem(PANE_KEY, pane.ID);
-    pane.DockPosition = 2;
-    pane.Width = WIDTH;
   }
   pane.Visible = true;
   return true;
 };
+
+function newPane(page, title) {
+  var pane = window.Application.CreateTaskPane(addressOf(page), title);
+  pane.DockPosition = 2;
+  pane.Width = WIDTH;
+  return pane;
+}
 
 /* a pane the user closed with the program's own means is gone, and asking for it may throw */
 function paneThere(id) {

@@ -173,6 +173,7 @@ export function emulateWps(...books: readonly [EmulatedWorkbook, ...EmulatedWork
       get ProtectStructure() {
         return book.conditions.structureProtected;
       },
+      Saved: true,
       SaveCopyAs: (path) => {
         ask("Workbook.SaveCopyAs");
         files.set(path, savedCopy(book));
