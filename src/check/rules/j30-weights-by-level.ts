@@ -7,7 +7,8 @@ import { cellsText } from "../wording";
 
 /** Weights may carry one decimal. */
 const CLOSE = 0.05;
-const OF_EXECUTION = /预算执行|执行率|资金使用率|支出进度/;
+/** Of the money; 补助标准执行率 is an indicator like any other. */
+const OF_EXECUTION = /预算执行|(?:^|资金|支出|经费|项目)执行率|资金使用率|支出进度/;
 
 /** How the hundred points are spread over the first levels, as the profile says; bureaus may have a table of their own. */
 export default defineRule({
