@@ -12,15 +12,22 @@ describe("从 Excel 粘贴", () => {
     expect([isTable("培训人次"), isTable("培训人次\r\n"), isTable("培训\t5")]).toEqual([false, false, true]);
   });
 
-  test("印好的一张表：一级指标略去，合并的二级指标向下填，整个指标值放进值里", () => {
+  test("印好的一张表：一级指标略去，合并的二级指标向下填，整个指标值拆开", () => {
     const cells = cellsIn(
       "产出指标\t数量指标\t培训人次\t≥50人次\n\t\t培训期数\t=2期\n满意度指标\t服务对象满意度指标\t学员满意度\t≥90%",
     );
     expect(pastedRows(cells, COLUMNS, "level", "2021")).toEqual([
-      { level2: "quantity", parts: { name: "培训人次", op: "", value: "≥50人次", unit: "" } },
-      { level2: "quantity", parts: { name: "培训期数", op: "", value: "=2期", unit: "" } },
-      { level2: "served", parts: { name: "学员满意度", op: "", value: "≥90%", unit: "" } },
+      { level2: "quantity", parts: { name: "培训人次", op: "≥", value: "50", unit: "人次" } },
+      { level2: "quantity", parts: { name: "培训期数", op: "=", value: "2", unit: "期" } },
+      { level2: "served", parts: { name: "学员满意度", op: "≥", value: "90", unit: "%" } },
     ]);
+  });
+
+  test("不是一个比较符、一个数、一个单位的，整个放进值里", () => {
+    for (const text of ["12月底前", "≥5次、≤8次", "优（90分以上）"])
+      expect(pastedRows([["培训", text]], ["name", "op", "value", "unit"], "name", "2021")).toEqual([
+        { parts: { name: "培训", op: "", value: text, unit: "" } },
+      ]);
   });
 
   test("从中间一格粘贴：只写那几栏；比较符、数、单位分开的照样分开", () => {

@@ -24,7 +24,7 @@ export const isTable = (text: string): boolean => /[\t\r\n]/.test(text.trimEnd()
 
 /**
  * Pasted cells from a column on. A first column of first levels is left out; merged cells of levels, blank below their
- * first row, go on; a whole value (≥95%) in the place of the comparator goes into the value.
+ * first row, go on; a whole value (≥95%) in the place of the comparator is taken apart.
  */
 export function pastedRows(
   cells: readonly (readonly string[])[],
@@ -53,13 +53,20 @@ export function pastedRows(
   });
 }
 
-/** A value with its comparator or unit in it takes the place of both. */
+/** A comparator, a number and what is counted, each in its column; other words (12月底前) take the place of all three. */
 function wholeValue(parts: PastedRow["parts"]): PastedRow["parts"] {
   const { value } = parts;
   if (value === undefined || /^-?[\d.,]*$/.test(value) || parts.op !== undefined || parts.unit !== undefined)
     return parts;
-  return { ...parts, op: "", unit: "" };
+  const [, sign = "", number, unit = ""] = MEASURED.exec(value) ?? [];
+  const op = opIn(sign);
+  return number === undefined || op === undefined
+    ? { ...parts, op: "", unit: "" }
+    : { ...parts, op, value: number, unit };
 }
+
+/** ≥95%, =12个, ≤3.5万元 */
+const MEASURED = /^([≥≤=＝＞＜><])\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s≥≤=<>，。；、]{0,8})$/u;
 
 const bare = (text: string): string => text.replace(/\s|指标|[（(].*[)）]$/g, "");
 
