@@ -6,6 +6,7 @@ import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import type { FiledSubmission } from "../model/round";
 import type { Submission } from "../model/submission";
+import type { EditedText } from "../model/edited-text";
 import type { TextSource } from "../model/text-source";
 import type { UserError } from "../model/user-error";
 import type { NewSheet } from "../model/write";
@@ -116,6 +117,8 @@ export interface RoundDeps extends WritingDeps {
 export interface NarrateDeps extends WritingDeps {
   readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
   readonly readBytes: (file: string) => Promise<Uint8Array>;
+  /** Reads a Word file of ours that its user changed. */
+  readonly readEdited: (file: string) => Promise<EditedText>;
 }
 
 /** What the command of performance targets needs besides. */

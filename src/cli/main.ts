@@ -8,7 +8,7 @@ import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
 import { openOutput } from "../hosts/disk/to-file";
 import { workbooksIn } from "../hosts/disk/workbooks-in";
-import { decodeText, readTextFile } from "../hosts/docx/index";
+import { decodeText, readEdited, readTextFile } from "../hosts/docx/index";
 import { newWorkbook, openWorkbook } from "../hosts/xlsx/index";
 import { openFile, type OpenedFile } from "../intake/open-file";
 import { releaseText } from "../model/release";
@@ -113,6 +113,7 @@ const narrateDeps: TargetsDeps & FixDeps = {
   ...deps,
   openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
   readBytes: bytesFromFile,
+  readEdited: async (file) => readEdited(await bytesFromFile(file), file),
   openOutput: (out, inputs) => openOutput(out, inputs),
   importLibrary: async (file) => readLibrary((await open(file)).snapshot),
 };
@@ -212,6 +213,7 @@ function addCommands(): void {
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
     .option("--out <file>", "写成 Word（.docx，不附图表：图表在窗格和网页里附），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--template <file>", "财政部门的范本（.docx，字段写作【收入预算】），填成本单位的文件；--out 写 .docx")
+    .option("--edited <file>", "写出后改过的 Word（.docx）：改动读回正文，填好的待填算作回答；连同 --out 写成新的一份")
     .option("--tables", "Word 中附上预算表")
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
     .option("--final", "写成正式稿：导出前清单还有没解决的，列出并不写；不加时写成草稿，每页标明")

@@ -27,6 +27,8 @@ export async function narrateFolder(
 ): Promise<number> {
   const { out } = options;
   if (out === undefined) throw new UserError("usage", { problem: "给出的是文件夹，请用 --out 指定写到哪个文件夹" });
+  if (options.edited !== undefined)
+    throw new UserError("usage", { problem: "--edited 一次读回一份 Word，请给出它的那一个工作簿" });
   await deps.makeFolder(out);
   const priors = options.prior === undefined ? [] : await deps.workbooksIn([options.prior]);
   const units: WrittenUnit[] = [];

@@ -1,6 +1,6 @@
 import { addressInSheet } from "../model/cell";
 import type { GateItem } from "../model/gate";
-import type { NarrativeGap, Narrative, Run, NarrativeSection, SourceCell } from "../model/passage";
+import type { MergedLine, NarrativeGap, Narrative, Run, NarrativeSection, SourceCell } from "../model/passage";
 
 const cellJson = (cell: SourceCell) => ({
   sheet: cell.sheet,
@@ -43,11 +43,12 @@ const gapJson = ({ id, section, question, kind, group, state, about, from, choic
   ...(quickPicks.length > 0 && { quickPicks }),
 });
 
-/** What `narrate --format json` prints for one workbook. `gaps` lists what is still to be answered or confirmed, `gate` what stands against exporting it as finished. */
+/** What `narrate --format json` prints for one workbook. `gaps` lists what is still to be answered or confirmed, `gate` what stands against exporting it as finished, `edits` the lines that its user changed in the sheet or in Word. */
 export const narrateJson = (
   file: string,
   { profile, title, sections, gaps, notices }: Narrative,
   gate: readonly GateItem[],
+  merged: readonly MergedLine[] = [],
 ) => ({
   file,
   profile,
@@ -57,4 +58,7 @@ export const narrateJson = (
   advice: gaps.flatMap(({ id, advice }) => advice.map(({ problem, message }) => ({ gap: id, problem, message }))),
   notices,
   gate,
+  edits: merged.flatMap(({ key, state, text, generated }) =>
+    state === "generated" ? [] : [{ key, state, text, ...(generated !== undefined && { generated }) }],
+  ),
 });

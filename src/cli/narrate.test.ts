@@ -1,8 +1,10 @@
+import { readEdited } from "../hosts/docx/index";
 import { describe, expect, test } from "@jest/globals";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { arranged, draw } from "../../test/generator/draw";
 import { randomBudget } from "../../test/generator/random-budget";
 import { memoryHost, type MemoryHost } from "../../test/memory-host/index";
+import { DEFAULT_SETTINGS } from "../model/settings";
 import { textSourceOf } from "../model/text-source";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { UserError } from "../model/user-error";
@@ -55,6 +57,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
       return Object.assign(workbook, { save: () => new Uint8Array([1]) });
     },
     readBytes: async (file) => templates.get(file) ?? new Uint8Array(),
+    readEdited: async (file) => readEdited(files.get(file) ?? new Uint8Array(), file),
     openOutput: async (file) => async (bytes) => void files.set(file, bytes),
   };
   return { out, err, files, templates, opened, deps };
@@ -219,6 +222,25 @@ describe("narrate", () => {
     await narrateCommand("this.xlsx", OPTIONS, deps);
     expect(err).toContain("工作簿里保存的回答无法读取，没有使用。");
   });
+});
+
+test("改过的 Word 读回来：改动并入新的一份，填好的待填随工作簿保存", async () => {
+  const { err, files, opened, deps } = fakes();
+  await narrateCommand("this.xlsx", { ...OPTIONS, out: "a.docx" }, deps);
+  const parts = unzipSync(files.get("a.docx") ?? new Uint8Array());
+  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array())
+    .replace("按支出性质划分", "全部资金按支出性质划分")
+    .replace("【待填：单位主要职责】", "保管档案。");
+  files.set("b.docx", zipSync({ ...parts, "word/document.xml": strToU8(xml) }));
+  err.length = 0;
+  expect(await narrateCommand("this.xlsx", { ...OPTIONS, edited: "b.docx", out: "c.xlsx" }, deps)).toBe(0);
+  expect(err[0]).toBe("已读回改动：1 处待填已填写，1 段改过。");
+  expect(await opened.get("this.xlsx")?.loadState("narrative.answers")).toContain("保管档案。");
+  const sheet = (await deps.readBook("this.xlsx", DEFAULT_SETTINGS)).snapshot.sheets.find(
+    ({ own }) => own === "narrative",
+  );
+  const rows = sheet?.cells.map(({ value }) => String(value)) ?? [];
+  expect(rows.filter((row) => row.includes("保管档案。") || row.includes("全部资金按"))).toHaveLength(2);
 });
 
 test("正式稿：清单里还有没解决的就不写，列出后退出码为 1；不加 --final 写成草稿", async () => {

@@ -10,10 +10,6 @@ import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "
 import { DEFAULT_SETTINGS } from "../model/settings";
 import { UserError } from "../model/user-error";
 import {
-  linesOf,
-  memoryOf,
-  mergeEdits,
-  narrate,
   narrativeGate,
   type NarrateOptions as Sources,
   narrativeText,
@@ -25,7 +21,6 @@ import {
   type TemplateDocument,
   templateWord,
   type TargetsInWord,
-  textsOfSheet,
 } from "../questions/index";
 import { chosenProfile } from "./chosen-profile";
 import { EXIT, type NarrateDeps } from "./deps";
@@ -33,12 +28,15 @@ import { inheritedKey } from "./inherited-key";
 import { narrateJson } from "./narrate-json";
 import { type PriorOptions, priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
+import { conflicts, withUserEdits } from "./user-edits";
 
 export interface NarrateFlags extends PriorOptions {
   readonly profile: string;
   readonly format: "text" | "json";
   readonly answers?: string;
   readonly out?: string;
+  /** A Word file of ours that the user changed: its edits come back into the text. */
+  readonly edited?: string;
   /** A bureau's .docx with fields, which becomes the unit's document. */
   readonly template?: string;
   /** With the budget tables, in a .docx. */
@@ -59,22 +57,24 @@ export async function narrateCommand(file: string, options: NarrateFlags, deps: 
   requireWholeAccount(book);
   const workbook = await deps.openWorkbook(file);
   const answers = await answersOf(options, await keptAnswers(workbook, deps), deps);
-  const sources = { answers, ...(await priorOf(book, options, deps)) };
-  const filled = await fromTemplate({ book, workbook, sources }, options, deps);
-  const narrative = filled?.narrative ?? narrate(book, sources);
-  const merged = filled ? undefined : await mergedWith(workbook, book, narrative);
+  const given = { answers, ...(await priorOf(book, options, deps)) };
+  const filled = await fromTemplate({ book, workbook, sources: given }, options, deps);
+  const { narrative, merged, sources } = filled
+    ? { narrative: filled.narrative, merged: undefined, sources: given }
+    : await withUserEdits({ book, workbook, sources: given }, options.edited, deps);
   const isJudged = options.final === true || options.format === "json";
   const gate = isJudged ? narrativeGate(book, narrative, settings, merged) : [];
   if (options.final && !mayLeave(gate, options, deps)) return EXIT.errorsFound;
   if (output) await writeOut(workbook, output, { book, narrative, merged, sources, filled }, options, deps);
   if (options.format === "json")
-    deps.print(`${JSON.stringify(narrateJson(basename(file), narrative, gate), null, 1)}\n`);
-  else deps.print(narrativeText(narrative));
+    deps.print(`${JSON.stringify(narrateJson(basename(file), narrative, gate, merged), null, 1)}\n`);
+  else deps.print(narrativeText(narrative, options.edited === undefined ? undefined : merged));
   for (const notice of narrative.notices) deps.warn(notice);
   for (const { id, advice } of narrative.gaps) for (const { message } of advice) deps.warn(`${id}：${message}`);
   const open = narrative.gaps.filter(({ state }) => state !== "answered").length;
   if (open > 0) deps.warn(`还有 ${open} 处待填或待确认，正文中以【】标出；编号见 --format json 的 gaps。`);
-  for (const line of conflicts((output && merged) ?? [])) deps.warn(line);
+  const isShown = output !== undefined || options.edited !== undefined;
+  for (const line of isShown && merged ? conflicts(merged) : []) deps.warn(line);
   return EXIT.clean;
 }
 
@@ -139,13 +139,15 @@ interface OutputFile {
 
 async function outputOf(
   file: string,
-  { out, prior, answers, template }: NarrateFlags,
+  { out, prior, answers, template, edited }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<OutputFile | undefined> {
+  if (template !== undefined && edited !== undefined)
+    throw new UserError("usage", { problem: "--edited 读回的是不按范本写出的 Word，不能与 --template 一起用" });
   if (out === undefined) return undefined;
   if (!/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
   if (template !== undefined && !/\.docx$/i.test(out)) throw new UserError("templateNeedsWord", { file: out });
-  const inputs = [file, prior, answers, template].filter((each) => each !== undefined);
+  const inputs = [file, prior, answers, template, edited].filter((each) => each !== undefined);
   return { out, write: await deps.openOutput(out, inputs) };
 }
 
@@ -176,6 +178,7 @@ async function writeOut(
     const options = {
       ...(merged && { merged }),
       isDraft: final !== true,
+      identity: book.identity,
       ...(tables && { tablesOf: book }),
       ...(targets && { targets: targetsInWord(book, await savedEdits(workbook, deps)) }),
     };
@@ -187,22 +190,4 @@ async function writeOut(
     await write(workbook.save());
   }
   deps.warn(`已写入 ${out}`);
-}
-
-/** Our sheet as the user left it, merged; undefined where there is none or nothing is known of what we wrote. */
-async function mergedWith(
-  workbook: WorkbookHost,
-  book: BudgetBook,
-  narrative: Narrative,
-): Promise<readonly MergedLine[] | undefined> {
-  const sheet = book.snapshot.sheets.find(({ own }) => own === "narrative");
-  const kept = await workbook.loadState(NARRATIVE_STATE.memory);
-  const memory = kept === undefined ? undefined : memoryOf(parseJson(kept));
-  return sheet && memory && mergeEdits(memory, textsOfSheet(sheet.cells), linesOf(narrative));
-}
-
-function conflicts(merged: readonly MergedLine[]): readonly string[] {
-  return merged
-    .filter(({ state }) => state === "conflict")
-    .map(({ text, generated }) => `保留了您改过的文字“${text}”；按现在的表应为“${generated ?? ""}”，请核对。`);
 }

@@ -6,6 +6,7 @@ import { openTemplate as openParts, type OpenedTemplate } from "./parts";
 import { readTemplate, type TemplateReading } from "./template";
 
 export type { BlockXml } from "./block-xml";
+export { withRecord } from "./kept-record";
 export { withPageNumbers } from "./pages/index";
 
 /** A template and what it asks for. */

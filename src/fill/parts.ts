@@ -1,7 +1,7 @@
 import { UserError } from "../model/user-error";
 import { otherThanZip } from "../package/identify";
 import { OfficePackage } from "../package/package";
-import { readRelationships } from "../package/relationships";
+import { mainPart, readRelationships } from "../package/relationships";
 import { attribute } from "../package/xml";
 import { controlsAsMarks } from "./controls";
 import { readTree, type WordNode } from "./word-tree";
@@ -29,8 +29,7 @@ export function openTemplate(bytes: Uint8Array, file: string): OpenedTemplate {
   const found = otherThanZip(bytes, file);
   if (found !== undefined) throw new UserError("templateUnreadable", { file, found });
   const pkg = new OfficePackage(bytes, file);
-  const main = readRelationships(pkg, "").find(({ kind, isExternal }) => kind === "officeDocument" && !isExternal);
-  const name = main && pkg.find(main.target);
+  const name = mainPart(pkg);
   const type = name === undefined ? "" : typeOf(pkg, name);
   if (name === undefined || !DOCUMENT.test(type)) {
     const what = MACROS.test(type) ? "是带宏的文档" : "不是 Word 文档";

@@ -48,5 +48,8 @@ export const carriedMark = (words: string): string => `【上年文字，请确�
 /** How anything else that was taken over is printed until somebody confirms it: 【待确认：143.41】. */
 export const unconfirmedMark = (words: string): string => `【待确认：${words}】`;
 
+/** The words of a text before, between and behind our marks. */
+export const aroundMarks = (text: string): readonly string[] => text.split(/【(?:待填|待确认|上年文字)[^】]*】/u);
+
 /** What we print where something is still to be filled or confirmed; it never stays in a finished document. */
 export const OUR_MARK = /【(?:待填|待确认|上年文字)[^】]*】/u;

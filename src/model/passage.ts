@@ -194,8 +194,13 @@ export interface NarrativeMemory {
 
 interface RememberedLine {
   readonly key: string;
+  /** As we wrote it, without the user's edits. */
   readonly text: string;
   readonly numbers: readonly RememberedNumber[];
+  /** As it went into a file, where the user's edits made it another. */
+  readonly written?: string;
+  /** A line of the user's own, in a file that went out with it. */
+  readonly isAdded?: true;
 }
 
 export interface RememberedNumber {
@@ -226,6 +231,16 @@ export interface MergedLine {
   readonly generated?: string;
   /** From what we would write to what stands there. */
   readonly diff: readonly DiffPart[];
+}
+
+/** Lines as the user left them; a line with edits has no runs of its own any more. */
+export function withEdits(lines: readonly NarrativeLine[], merged: readonly MergedLine[]): readonly NarrativeLine[] {
+  const byKey = new Map(lines.map((line) => [line.key, line]));
+  return merged.flatMap(({ key, role, level, state, text }): NarrativeLine[] => {
+    const line = byKey.get(key);
+    if (state === "dropped") return [];
+    return state === "generated" && line ? [line] : [{ key, role, level, runs: [{ kind: "text", text }] }];
+  });
 }
 
 /** The words of a run. */

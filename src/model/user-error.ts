@@ -77,6 +77,8 @@ const MESSAGES = {
   sheetHidden: "单元格在隐藏的工作表“{sheet}”中。请在工作表标签上点右键“取消隐藏”后再定位。",
   sheetMissing: "找不到工作表“{sheet}”，它可能已被改名或删除。请重新校验。",
   sheetProtected: "{doing}时被拒绝：工作表或工作簿结构受保护。请在“审阅”中撤销保护后重试，也可以改用复制文本。",
+  editedNotOurs: "“{file}”看不出是由这个工作簿写出的情况说明，没有读回。请选择由本工具写出、后来改过的 Word 文件。",
+  editedOfOther: "“{file}”是“{theirs}”的情况说明，不是这个工作簿的，没有读回。请选择由这个工作簿写出的 Word 文件。",
   templateInvalid: "范本“{file}”有一处要改：{problem}。位置：“{place}”。请在 Word 中改好再选一次。",
   templateNeedsWord: "按范本只能写成 Word 文件，不能写成“{file}”。请把 --out 改为 .docx。",
   templateUnreadable: "“{file}”不能作为范本（{found}）。请用 Word 或 WPS 打开后“另存为”Word 文档（.docx）再试。",

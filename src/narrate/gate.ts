@@ -21,8 +21,9 @@ export function gateOf(
   narrative: Narrative,
   { findings, unrecognised, merged = [] }: GateSources,
 ): readonly GateItem[] {
+  const filled = filledByUser(narrative, merged);
   return [
-    ...narrative.gaps.flatMap(ofGap),
+    ...narrative.gaps.filter(({ id }) => !filled.has(id)).flatMap(ofGap),
     ...marksLeft(narrative, merged),
     ...merged.filter(({ state }) => state === "conflict").map(ofConflict),
     ...findings.flatMap(ofFinding),
@@ -45,6 +46,18 @@ function ofGap({ id, label, question, state, from }: NarrativeGap): readonly Gat
   return id.startsWith("gate:")
     ? [{ kind: "answer", severity: "confirm", text: `请确认：${words}`, ...at }]
     : [{ kind: "unconfirmed", severity: "stop", text: `尚未确认：${words}`, ...at }];
+}
+
+/** Questions whose mark the user has written over or taken out, wherever it stood: nothing of them is left in the text. */
+function filledByUser(narrative: Narrative, merged: readonly MergedLine[]): ReadonlySet<string> {
+  const now = new Map(merged.map((line) => [line.key, line]));
+  const marks = linesOf(narrative).flatMap(({ key, runs }) =>
+    runs.flatMap((run) =>
+      run.kind === "gap" ? [{ gap: run.gap, isLeft: now.get(key)?.text.includes(run.text) ?? true }] : [],
+    ),
+  );
+  const left = new Set(marks.flatMap(({ gap, isLeft }) => (isLeft ? [gap] : [])));
+  return new Set(marks.flatMap(({ gap }) => (left.has(gap) ? [] : [gap])));
 }
 
 const SOURCES = {

@@ -29,13 +29,17 @@ import { type WritingDesk, Writing } from "./writing";
 
 export { chartsOf } from "./charts/index";
 export { gateOf } from "./gate";
-export { memoryOf, remember } from "./edits/memory";
+export { memoryOf, remember, wordRecordOf } from "./edits/memory";
 export { mergeEdits } from "./edits/merge-edits";
+export { mergeWord } from "./edits/merge-word";
 export { placeIn, type StaleNumber, staleNumbers } from "./edits/stale";
+export { typedAnswers } from "./edits/typed-answers";
+export { recordOfLost, wordRecord } from "./edits/word-record";
 export { linesOf } from "./lines";
 export { narrativeText } from "./narrative-text";
 export { type PreviewLine, previewOf } from "./preview";
 export { adviseReason, adviseUse } from "./reasons/advise";
+export { sameUnit } from "./prior/same-unit";
 export { type SavedBudget, savedBudgetOf } from "./prior/saved-facts";
 export { aboutPrior, type PriorIdentity, priorMismatches, type PriorTrait } from "./prior/whose-prior";
 

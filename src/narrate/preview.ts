@@ -44,9 +44,23 @@ export function previewOf(
     const own = byKey.get(line.key);
     if (own && line.state === "generated") return own;
     const { key, role, level } = line;
-    return { key, role, level, pieces: piecesIn(line.text, own?.pieces ?? []), merged: line };
+    const former = stale.filter((each) => each.key === key).map(formerNumber);
+    const pieces = piecesIn(line.text, own?.pieces ?? []).flatMap((piece) =>
+      piece.kind === "text" ? piecesIn(piece.text, former) : [piece],
+    );
+    return { key, role, level, pieces, merged: line };
   });
 }
+
+/** A number as it was written before its cell changed: it still stands so in the user's words. */
+const formerNumber = ({ text, cell }: StaleNumber): PreviewPiece => ({
+  kind: "number",
+  text,
+  cells: [cell],
+  goTo: { sheet: cell.sheet, row: cell.row, column: cell.column },
+  sources: `来源：${toA1(cell)}`,
+  isStale: true,
+});
 
 function previewLine({ key, role, level, runs }: NarrativeLine, staleKeys: ReadonlySet<string>): PreviewLine {
   let start = 0;

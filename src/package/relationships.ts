@@ -43,6 +43,12 @@ export function readRelationships(pkg: OfficePackage, source: string): readonly 
   return found;
 }
 
+/** The part a document begins with: the body of a Word file, the workbook. Links to something outside are never followed. */
+export function mainPart(pkg: OfficePackage): string | undefined {
+  const main = readRelationships(pkg, "").find(({ kind, isExternal }) => kind === "officeDocument" && !isExternal);
+  return main && pkg.find(main.target);
+}
+
 /** A part name from a target relative to the source part; a path that climbs above the root stays at the root. */
 function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll("\\", "/");

@@ -7,6 +7,7 @@ export { type TemplateDocument, templateWord } from "./template";
 export { readLibrary } from "./library";
 export { parseLibrary } from "./library-text";
 export { narrativeWord, type TargetsInWord, targetsWord } from "./word";
+export { answersIn, type ReadBack, readBack } from "./edited-word";
 export { narrativeGate } from "./gate";
 export { planNarrative } from "./narrative";
 export { packageText, parsePackage } from "./yearly-package";

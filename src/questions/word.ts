@@ -1,9 +1,9 @@
-import { withPageNumbers } from "../fill/index";
+import { withPageNumbers, withRecord } from "../fill/index";
 import type { BudgetBook } from "../model/book";
 import type { ChartPicture } from "../model/chart";
 import type { MergedLine, Narrative } from "../model/passage";
 import type { TargetForm, TargetLayoutId } from "../model/target";
-import { linesOf } from "../narrate/index";
+import { linesOf, type PriorIdentity, wordRecord } from "../narrate/index";
 
 /** Performance forms for a Word file, in one layout. */
 export interface TargetsInWord {
@@ -18,12 +18,20 @@ interface WithNarrative {
   readonly pictures?: readonly ChartPicture[];
   /** Marked as a draft on every page. */
   readonly isDraft?: boolean;
+  /** Whose text it is; a draft keeps it with what it was written from, so that it can be read back. */
+  readonly identity?: PriorIdentity;
 }
 
-/** The text as a Word file; the library is large and loaded only then. */
+/** What errors about it would call it. */
+const FILE = "说明.docx";
+
+/**
+ * The text as a Word file; the library is large and loaded only then. A finished text holds nothing that its readers do
+ * not see.
+ */
 export async function narrativeWord(
   narrative: Narrative,
-  { merged, tablesOf, targets, pictures, isDraft }: WithNarrative = {},
+  { merged, tablesOf, targets, pictures, isDraft, identity = {} }: WithNarrative = {},
 ): Promise<Uint8Array> {
   const { narrativeDocument, packDocument, wordForms, wordTables } = await import("../write/word/index");
   const document = narrativeDocument(linesOf(narrative), {
@@ -34,7 +42,9 @@ export async function narrativeWord(
     cover: narrative.cover,
     ...(targets && { forms: wordForms(targets.forms, targets.layout) }),
   });
-  return withPageNumbers(await packDocument(document), "说明.docx");
+  const bytes = withPageNumbers(await packDocument(document), FILE);
+  if (!isDraft) return bytes;
+  return withRecord(bytes, FILE, (paragraphs) => JSON.stringify(wordRecord(narrative, identity, paragraphs, merged)));
 }
 
 /** Performance forms alone as a Word file. */

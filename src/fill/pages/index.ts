@@ -1,5 +1,5 @@
 import { OfficePackage } from "../../package/package";
-import { readRelationships } from "../../package/relationships";
+import { mainPart, readRelationships } from "../../package/relationships";
 import { readBody } from "./blocks";
 import { pagesOfBookmarks } from "./layout";
 import { readLooks } from "./look";
@@ -11,8 +11,7 @@ import { numbersWritten } from "./page-fields";
  */
 export function withPageNumbers(bytes: Uint8Array, file: string): Uint8Array {
   const pkg = new OfficePackage(bytes, file);
-  const main = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument");
-  const name = main && pkg.find(main.target);
+  const name = mainPart(pkg);
   if (name === undefined) return bytes;
   const text = pkg.readText(name);
   if (!text.includes("PAGEREF")) return bytes;

@@ -1,7 +1,7 @@
 import type { TextLine } from "../../model/text-source";
 import { UserError } from "../../model/user-error";
 import type { OfficePackage } from "../../package/package";
-import { readRelationships, type Relationship } from "../../package/relationships";
+import { mainPart, readRelationships, type Relationship } from "../../package/relationships";
 import { LIMITS } from "./limits";
 import { type Numbering, readNumbering } from "./numbering";
 import { type DocumentListener, ParagraphReader, type WordParagraph } from "./paragraphs";
@@ -15,6 +15,8 @@ export interface WordDocument {
   /** The same without anything that stands in a table with lines and columns, or names one. */
   readonly prose: readonly TextLine[];
   readonly tables: readonly CaptionedTable[];
+  /** Entries of the table of contents. */
+  readonly contents: ReadonlySet<TextLine>;
 }
 
 /** A table with the lines right above it, which name it and its unit of money. */
@@ -24,7 +26,7 @@ export interface CaptionedTable {
 }
 
 export function readDocument(pkg: OfficePackage): WordDocument {
-  const main = partOf(pkg, readRelationships(pkg, ""), "officeDocument") ?? pkg.find("word/document.xml");
+  const main = mainPart(pkg) ?? pkg.find("word/document.xml");
   if (main === undefined) throw new UserError("archiveDamaged", { file: pkg.file });
   const relationships = readRelationships(pkg, main);
   const styles = readStyles(pkg, partOf(pkg, relationships, "styles"));
@@ -50,6 +52,7 @@ const CAPTION = /^.{1,60}(?<![。；，：])$/;
 class Lines implements WordDocument, DocumentListener {
   readonly lines: TextLine[] = [];
   readonly tables: CaptionedTable[] = [];
+  readonly contents = new Set<TextLine>();
   /** Lines of the prose, and the captions of tables until these are known to be captions. */
   private readonly outside: TextLine[] = [];
   private readonly captions = new Set<TextLine>();
@@ -77,12 +80,17 @@ class Lines implements WordDocument, DocumentListener {
     this.requireMeasure();
     if (isData) return;
     const level = this.styles.headingLevel(properties);
+    const isContents = this.styles.isContents(properties);
     // a line break inside a heading is for the eye only
     const whole = number + (level === undefined ? text : text.replaceAll("\n", ""));
     const cell = { sheet: this.file, row: this.row, column: 1 };
     let start = 0;
     for (const line of whole.split("\n")) {
-      if (line.trim() !== "") this.add({ cell, start, text: line, ...(level !== undefined && { level }) }, inGrid);
+      if (line.trim() !== "") {
+        const added = { cell, start, text: line, ...(level !== undefined && { level }) };
+        this.add(added, inGrid);
+        if (isContents) this.contents.add(added);
+      }
       start += line.length + 1;
     }
   };

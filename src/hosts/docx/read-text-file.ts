@@ -27,10 +27,13 @@ const wordText = (bytes: Uint8Array, file: string): TextSource => ({
 });
 
 /** Opens the bytes of a .docx file; throws a UserError when they are something else. */
-export function wordDocument(bytes: Uint8Array, file: string): WordDocument {
+export const wordDocument = (bytes: Uint8Array, file: string): WordDocument => readDocument(wordPackage(bytes, file));
+
+/** The package of a .docx file; throws a UserError when the bytes are something else. */
+export function wordPackage(bytes: Uint8Array, file: string): OfficePackage {
   const found = otherThanZip(bytes, file);
   if (found !== undefined) throw new UserError("notADocument", { file, found });
   const pkg = new OfficePackage(bytes, file);
   requireDocument(pkg);
-  return readDocument(pkg);
+  return pkg;
 }

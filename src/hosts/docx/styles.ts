@@ -45,6 +45,11 @@ export class ParagraphStyles {
     return outline !== undefined && outline >= 0 && outline < 9 ? outline + 1 : undefined;
   }
 
+  /** Whether a paragraph is an entry of a table of contents. */
+  isContents(properties: ParagraphProperties): boolean {
+    return this.chain(properties).some(({ name }) => /^(?:toc|目录|contents) ?[1-9]$/i.test(name ?? ""));
+  }
+
   /** The list of a paragraph: its own, else that of its styles. */
   list(
     properties: ParagraphProperties,

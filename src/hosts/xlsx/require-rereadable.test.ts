@@ -4,7 +4,7 @@ import { PROGRAMS } from "../../../test/xlsx/other-programs";
 import { unzipped, zipped } from "../../../test/xlsx/raw-package";
 import { OfficePackage } from "../../package/package";
 import { applyWrites } from "./edit/edit-cells";
-import { keepText } from "./own/kept-part";
+import { keepText } from "../../package/kept-part";
 import { requireRereadable } from "./require-rereadable";
 import { WorkbookFile } from "./edit/workbook-file";
 
@@ -13,7 +13,7 @@ const file = new WorkbookFile(new OfficePackage(zipped(PROGRAMS["Open XML SDK"])
 let saved: Readonly<Record<string, string>> = {};
 beforeAll(() => {
   applyWrites(file, [{ cell, before: "", after: "-甲" }]);
-  keepText(file, "回答", "乙");
+  keepText({ pkg: file.pkg, main: file.workbook.part }, "回答", "乙");
   const bytes = file.pkg.save();
   saved = Object.fromEntries(Object.keys(unzipped(bytes)).map((name) => [name, textOf(bytes, name)]));
 });

@@ -3,7 +3,7 @@ import { UserError } from "../../model/user-error";
 import { OfficePackage } from "../../package/package";
 import { heldValue } from "./edit/edit-cells";
 import { WorkbookFile } from "./edit/workbook-file";
-import { readKept } from "./own/kept-part";
+import { readKept } from "../../package/kept-part";
 import { requireWorkbook } from "./read/require-workbook";
 
 /** Parts that are XML, whatever their folder; pictures and printer settings are none. */
@@ -59,7 +59,7 @@ function wrongCell(file: WorkbookFile, again: WorkbookFile): string | undefined 
 
 /** Decisions, answers and edits are kept in a part of our own. */
 function lostState(file: WorkbookFile, again: WorkbookFile): string | undefined {
-  const [ours, theirs] = [file, again].map(readKept);
+  const [ours, theirs] = [file, again].map(({ pkg, workbook }) => readKept({ pkg, main: workbook.part }));
   const isSame = [...(ours ?? [])].every(([key, text]) => theirs?.get(key) === text);
   return isSame ? undefined : "随文件保存的决定和回答读不出来";
 }

@@ -4,13 +4,13 @@ import type { WorkbookLook } from "../../model/look";
 import type { OwnSheetKind, WorkbookSnapshot } from "../../model/snapshot";
 import { UserError } from "../../model/user-error";
 import type { CellWrite, Mark, MarkResult, SheetPlan, WriteResult } from "../../model/write";
+import { keepText, readKept } from "../../package/kept-part";
 import { PACKAGE_LIMITS } from "../../package/limits";
 import { OfficePackage } from "../../package/package";
 import { applyWrites, type CellInput, editCell, type FormulaResult, storeResults } from "./edit/edit-cells";
 import { openAt, requireVisible } from "./edit/sheet-view";
 import { WorkbookFile } from "./edit/workbook-file";
 import { readLook } from "./look/read-look";
-import { keepText, readKept } from "./own/kept-part";
 import { clearMarks, markCells } from "./own/marks";
 import { removeOwnSheets, writeOwnSheet } from "./own/own-sheets";
 import { giveBack, takePlace } from "./own/set-aside";
@@ -31,6 +31,11 @@ export class XlsxWorkbook implements WorkbookHost {
   private selected: CellRef | undefined;
 
   constructor(private readonly file: WorkbookFile) {}
+
+  /** Where texts are kept with the workbook. */
+  private get keeping() {
+    return { pkg: this.file.pkg, main: this.file.workbook.part };
+  }
 
   /** The cell last gone to. */
   get selection(): CellRef | undefined {
@@ -75,11 +80,11 @@ export class XlsxWorkbook implements WorkbookHost {
   }
 
   async loadState(key: string): Promise<string | undefined> {
-    return readKept(this.file).get(key);
+    return readKept(this.keeping).get(key);
   }
 
   async saveState(key: string, value: string | undefined): Promise<void> {
-    this.file.pkg.atomically(() => keepText(this.file, key, value));
+    this.file.pkg.atomically(() => keepText(this.keeping, key, value));
   }
 
   async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

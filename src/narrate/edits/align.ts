@@ -1,6 +1,8 @@
 import { diffArrays } from "diff";
 import { append } from "../../model/append";
+import { aroundMarks, OUR_MARK } from "../../model/hole";
 import { likeness } from "./diff";
+import { wordsBetween } from "./words-between";
 
 /** Below this two lines are different lines, not one line edited. */
 const LEAST_LIKENESS = 0.4;
@@ -31,9 +33,14 @@ export function align(base: readonly string[], theirs: readonly string[]): reado
   return aligned;
 
   function isAlike(i: number, j: number): boolean {
-    return likeness(base[i] ?? "", theirs[j] ?? "") >= LEAST_LIKENESS;
+    const [before, now] = [base[i] ?? "", theirs[j] ?? ""];
+    return likeness(before, now) >= LEAST_LIKENESS || isFilled(before, now);
   }
 }
+
+/** A line whose holes were filled keeps little but the words around them. */
+const isFilled = (before: string, now: string): boolean =>
+  OUR_MARK.test(before) && wordsBetween(aroundMarks(before), now).length > 0;
 
 /** Matches two lists of positions in their order, as many as are the same. */
 function matched(

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { WordRecord } from "../../model/edited-text";
 import { fen } from "../../model/money";
 import { type Narrative, type NarrativeMemory, type RememberedNumber, type Run, textOf } from "../../model/passage";
 import { linesOf } from "../lines";
@@ -21,7 +22,7 @@ function numbersOf(runs: readonly Run[]): readonly RememberedNumber[] {
 
 const whole = v.pipe(v.number(), v.integer());
 
-const Memory = v.object({
+const MEMORY = {
   version: v.literal(1),
   // any name: a profile that this version does not know must not cost the user’s edits
   profile: v.pipe(v.string(), v.nonEmpty()),
@@ -45,9 +46,21 @@ const Memory = v.object({
           ),
         }),
       ),
+      written: v.exactOptional(v.string()),
+      isAdded: v.exactOptional(v.literal(true)),
     }),
   ),
-});
+} as const;
+
+const Memory = v.object(MEMORY);
+
+const Record = v.object({ ...MEMORY, unitName: v.exactOptional(v.string()), year: v.exactOptional(whole) });
+
+/** The same of what a Word file keeps. */
+export function wordRecordOf(json: unknown): WordRecord | undefined {
+  const parsed = v.safeParse(Record, json);
+  return parsed.success ? parsed.output : undefined;
+}
 
 /** Kept text as a memory; undefined when it is of another version or damaged: then there is nothing to merge with. */
 export function memoryOf(json: unknown): NarrativeMemory | undefined {

@@ -49,8 +49,12 @@ function inOrder(
   added: ReadonlyMap<string, readonly string[]>,
 ): readonly MergedLine[] {
   const keys = new Set(ours.map(({ key }) => key));
+  const written = new Set(ours.flatMap(({ key, runs }) => (fates.has(key) ? [] : [textOf(runs)])));
   const own = (key: string): readonly MergedLine[] =>
-    (added.get(key) ?? []).map((text, i) => addedLine(`${key}+${i + 1}`, text));
+    (added.get(key) ?? [])
+      // what we write ourselves by now is no line of the user's own any more
+      .filter((text) => !written.has(text))
+      .map((text, i) => addedLine(`${key}+${i + 1}`, text));
   const merged: MergedLine[] = [...own("")];
   // lines we no longer write follow the line they followed
   const orphans = orphansByPlace(memory, keys);

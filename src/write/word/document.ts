@@ -14,7 +14,7 @@ import {
 import type { ChartPicture } from "../../model/chart";
 import { chineseNumeral, listPrefix } from "../../lexicon/index";
 import { OUR_MARK } from "../../model/hole";
-import type { MergedLine, NarrativeCover, NarrativeLine, Run } from "../../model/passage";
+import { type MergedLine, type NarrativeCover, type NarrativeLine, type Run, withEdits } from "../../model/passage";
 import { coverPage } from "./cover";
 import { FOOTERS } from "./footers";
 import { PlacedPictures } from "./pictures";
@@ -68,16 +68,6 @@ const draftHeaders = (): NonNullable<ISectionOptions["headers"]> => {
     });
   return { default: header(), even: header() };
 };
-
-/** Lines as the user left them; a line with edits has no runs of its own any more. */
-function withEdits(lines: readonly NarrativeLine[], merged: readonly MergedLine[]): readonly NarrativeLine[] {
-  const byKey = new Map(lines.map((line) => [line.key, line]));
-  return merged.flatMap(({ key, role, level, state, text }): NarrativeLine[] => {
-    const line = byKey.get(key);
-    if (state === "dropped") return [];
-    return state === "generated" && line ? [line] : [{ key, role, level, runs: [{ kind: "text", text }] }];
-  });
-}
 
 const plainText = ({ runs }: NarrativeLine): string => runs.map(({ text }) => text).join("");
 

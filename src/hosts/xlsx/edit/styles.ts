@@ -3,7 +3,7 @@ import { UserError } from "../../../model/user-error";
 import type { OfficePackage } from "../../../package/package";
 import type { WorkbookPart } from "../read/read-workbook";
 import { escapeXml, isSpreadsheet } from "../../../package/xml-text";
-import { addContentType, addRelationship } from "./parts";
+import { addContentType, addRelationship } from "../../../package/parts";
 import {
   appendPlaced,
   applyEdits,

@@ -4,7 +4,7 @@ import { readRelationships } from "../../../package/relationships";
 import { attribute, RELATIONSHIP_NAMESPACES } from "../../../package/xml";
 import { quotedSheet, type SheetEntry } from "../read/read-workbook";
 import { encodeEscapes, escapeAttribute, escapeXml, isSpreadsheet } from "../../../package/xml-text";
-import { dialectOf, removePart } from "./parts";
+import { dialectOf, removePart } from "../../../package/parts";
 import type { WorkbookFile } from "./workbook-file";
 import {
   appendBare,

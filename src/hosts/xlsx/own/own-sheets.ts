@@ -3,7 +3,7 @@ import type { OwnSheetKind } from "../../../model/snapshot";
 import { UserError } from "../../../model/user-error";
 import type { SheetPlan } from "../../../model/write";
 import { relationshipsPart } from "../../../package/relationships";
-import { addContentType, addRelationship, freePart, removePart } from "../edit/parts";
+import { addContentType, addRelationship, freePart, removePart } from "../../../package/parts";
 import { Styles } from "../edit/styles";
 import type { WorkbookFile } from "../edit/workbook-file";
 import { addTab, removeName, removeTab, setHiddenName } from "../edit/workbook-part";

@@ -1,8 +1,8 @@
-import type { OfficePackage } from "../../../package/package";
-import { readRelationships, relationshipsPart } from "../../../package/relationships";
-import { attribute } from "../../../package/xml";
-import { escapeXml } from "../../../package/xml-text";
-import { appendBare, applyEdits, bare, findElements, XML_HEAD, type XmlElement } from "../../../package/xml-edit";
+import type { OfficePackage } from "./package";
+import { readRelationships, relationshipsPart } from "./relationships";
+import { attribute } from "./xml";
+import { escapeXml } from "./xml-text";
+import { appendBare, applyEdits, bare, findElements, XML_HEAD, type XmlElement } from "./xml-edit";
 
 /** Namespaces of what we add to a package. The format has two dialects, and a package keeps to one of them. */
 interface Dialect {
