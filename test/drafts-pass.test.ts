@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { DEFAULT_SETTINGS } from "../src/model/settings";
 import type { TargetLayoutId } from "../src/model/target";
-import { judgeForms } from "../src/questions/index";
+import { formFromEdit, judgeForms, planTargets } from "../src/questions/index";
 import { bookPrinting, filledDrafts } from "./filled-draft";
 
 test.each<TargetLayoutId>(["ministry-2021", "ministry-2015"])(
@@ -17,3 +17,10 @@ test.each<TargetLayoutId>(["ministry-2021", "ministry-2015"])(
     ).toEqual([]);
   },
 );
+
+test("表式没有年度和项目期的，编辑时仍然保留，写入时说明没有位置", () => {
+  const [form] = filledDrafts(bookPrinting("fujian"), "fujian");
+  expect(form).toMatchObject({ layout: "fujian", year: "2025", period: "2025年1月至2025年12月" });
+  const { lost } = planTargets(form ? [formFromEdit(form)] : [], "fujian");
+  expect(lost.map(({ what }) => what)).toEqual([["项目期“2025年1月至2025年12月”"]]);
+});

@@ -126,10 +126,17 @@ export const planTargets = (forms: readonly TargetForm[], layout: TargetLayoutId
 /** The layouts a form can be written in. */
 export const TARGET_LAYOUT_LIST = TARGET_LAYOUTS.map(({ id, name }) => ({ id, name }));
 
-/** A form as an editor holds it, with every place of its layout; from another layout it is brought into this one. */
+/**
+ * A form as an editor holds it, with every place of its layout; from another layout it is brought into this one. What is
+ * known of the project stays in the editor also where the layout prints it nowhere: rules ask for it, and writing the
+ * form says what found no place.
+ */
 export function editForm(form: TargetForm, layout: TargetLayoutId = form.layout): EditedForm {
   const wanted = targetLayout(layout);
-  return editedForm(form.layout === layout ? form : adaptForm(form, wanted).form, wanted.room);
+  if (form.layout === layout) return editedForm(form, wanted.room);
+  const { year, department, implementer, attribute, period, remark } = editedForm(form);
+  const known = { year, department, implementer, attribute, period, remark };
+  return { ...editedForm(adaptForm(form, wanted).form, wanted.room), ...known };
 }
 
 /** The core library for a project: rows to add to its form, by kind, the likeliest kind named. Values are never invented. */
