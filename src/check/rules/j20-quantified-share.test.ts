@@ -5,6 +5,14 @@ import rule from "./j20-quantified-share";
 testRule(rule, {
   valid: {
     数量和比例合适: oneForm(),
+    还有指标值没有填写的不算比例: oneForm({
+      indicators: SOUND.map(([a, b, name, value], i): IndicatorLine => [
+        a,
+        b,
+        name,
+        i < 3 ? "" : i < 5 ? "平稳" : value,
+      ]),
+    }),
   },
   skipped: {
     指标值几乎都是空白: oneForm({ indicators: SOUND.map(([a, b, name]) => [a, b, name, ""]) }),

@@ -24,21 +24,30 @@ export default defineRule({
   cases: (book) => withoutValues(book) ?? formsWithValues(book),
 
   *report(form) {
-    const { count, quantified } = countsOf(form);
+    const { count, quantified, blank } = countsOf(form);
     const cells = headCell(form);
     const data = { project: formText(form), count: String(count) };
     if (count < FEWEST) yield { messageId: "few", data, cells };
     if (count > MOST) yield { messageId: "many", data, cells };
-    if (count === 0 || quantified * 100 >= count * LEAST_SHARE) return;
+    // how many of them will be numbers is not known before all are filled in, which J10 asks for
+    if (count === 0 || blank > 0 || quantified * 100 >= count * LEAST_SHARE) return;
     const share = `${Math.round((quantified * 100) / count)}%`;
     yield { messageId: "share", data: { ...data, quantified: String(quantified), share }, cells };
   },
 });
 
-function countsOf(form: TargetForm): { readonly count: number; readonly quantified: number } {
+interface Counts {
+  readonly count: number;
+  readonly quantified: number;
+  /** Without a value as yet. */
+  readonly blank: number;
+}
+
+function countsOf(form: TargetForm): Counts {
   const indicators = promisedIndicators(form);
   const quantified = indicators.filter(({ value: { value } }) =>
     value.kind === "grade" ? value.threshold !== undefined : /^(?:amount|range|date)$/.test(value.kind),
   );
-  return { count: indicators.length, quantified: quantified.length };
+  const blank = indicators.filter(({ value: { value } }) => value.kind === "blank");
+  return { count: indicators.length, quantified: quantified.length, blank: blank.length };
 }
