@@ -214,6 +214,11 @@ function addCommands(): void {
     .option("--out <file>", "写成 Word（.docx，不附图表：图表在窗格和网页里附），或带“情况说明”工作表的工作簿（.xlsx）")
     .option("--template <file>", "财政部门的范本（.docx，字段写作【收入预算】），填成本单位的文件；--out 写 .docx")
     .option("--edited <file>", "写出后改过的 Word（.docx）：改动读回正文，填好的待填算作回答；连同 --out 写成新的一份")
+    .option(
+      "--make-template <file>",
+      "把没有字段的文档（如上年公开的 .docx）做成范本，写到 --out，列出建议的字段供核对",
+    )
+    .option("--fields <file>", "对建议字段的修改（JSON：编号对应字段名，留空不作字段），与 --make-template 一起用")
     .option("--tables", "Word 中附上预算表")
     .option("--targets", "Word 中附上绩效目标表，没有目标表的项目附草稿")
     .option("--final", "写成正式稿：导出前清单还有没解决的，列出并不写；不加时写成草稿，每页标明")

@@ -25,6 +25,7 @@ import {
 import { chosenProfile } from "./chosen-profile";
 import { EXIT, type NarrateDeps } from "./deps";
 import { inheritedKey } from "./inherited-key";
+import { makeTemplateCommand } from "./make-template";
 import { narrateJson } from "./narrate-json";
 import { type PriorOptions, priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
@@ -39,6 +40,10 @@ export interface NarrateFlags extends PriorOptions {
   readonly edited?: string;
   /** A bureau's .docx with fields, which becomes the unit's document. */
   readonly template?: string;
+  /** Last year's published .docx, of which a template is made. */
+  readonly makeTemplate?: string;
+  /** What the user chose for the fields proposed, by their id. */
+  readonly fields?: string;
   /** With the budget tables, in a .docx. */
   readonly tables?: boolean;
   /** With the performance forms, those of projects without one as drafts, in a .docx. */
@@ -51,6 +56,7 @@ export interface NarrateFlags extends PriorOptions {
 
 /** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */
 export async function narrateCommand(file: string, options: NarrateFlags, deps: NarrateDeps): Promise<number> {
+  if (options.makeTemplate !== undefined) return makeTemplateCommand(file, options.makeTemplate, options, deps);
   const output = await outputOf(file, options, deps);
   const settings = { ...DEFAULT_SETTINGS, ...(await chosenProfile(options.profile, deps)) };
   const book = await deps.readBook(file, settings);

@@ -5,9 +5,9 @@ import type { FieldList } from "../model/fields";
 import type { NarrativeParagraph, Run } from "../model/passage";
 import { type TemplateBlock, blocksOf, repeatedRows, type Tell } from "./block-parser";
 import { type FieldMark, marksIn } from "./marks";
-import { edited, filledParagraph, paragraphLike, type FilledMark } from "./paragraph";
+import { edited, filledParagraph, paragraphLike, sectionKept, type FilledMark } from "./paragraph";
 import { type BlockXml, xmlOfBlock } from "./block-xml";
-import { childNamed, paragraphsIn, paragraphText, rawOf, type WordNode } from "./word-tree";
+import { paragraphsIn, paragraphText, rawOf, type WordNode } from "./word-tree";
 import { unescaped } from "./plain-text";
 
 /** What a template is filled with. */
@@ -151,17 +151,9 @@ export class PartFiller {
     return paragraphLike(this.xml, first.node, hole);
   }
 
-  /** The section break of what is left out stays: it says how the pages before it are laid. */
   private keptSection(dropped: readonly TemplateBlock[]): string {
-    for (const block of dropped) {
-      if (block.kind !== "plain" || block.node.local !== "p") continue;
-      const properties = childNamed(block.node, "pPr");
-      const section = properties && childNamed(properties, "sectPr");
-      if (!section) continue;
-      const w = block.node.tag.prefix === "" ? "" : `${block.node.tag.prefix}:`;
-      return `<${w}p><${w}pPr>${rawOf(this.xml, section)}</${w}pPr></${w}p>`;
-    }
-    return "";
+    const nodes = dropped.flatMap((block) => (block.kind === "plain" ? [block.node] : []));
+    return nodes.map((node) => sectionKept(this.xml, node)).find((kept) => kept !== "") ?? "";
   }
 
   private paragraph(node: WordNode, scope: Scope): string {

@@ -7,6 +7,7 @@ import { readTemplate, type TemplateReading } from "./template";
 
 export type { BlockXml } from "./block-xml";
 export { withRecord } from "./kept-record";
+export { makeTemplate } from "./make/index";
 export { withPageNumbers } from "./pages/index";
 
 /** A template and what it asks for. */

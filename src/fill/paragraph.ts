@@ -105,6 +105,15 @@ export function paragraphLike(xml: string, model: WordNode, runs: readonly Run[]
   return `<${w}p>${properties ? rawOf(xml, properties) : ""}${words}</${w}p>`;
 }
 
+/** The section break of a paragraph that goes stays: it says how the pages before it are laid. */
+export function sectionKept(xml: string, node: WordNode): string {
+  const properties = node.local === "p" ? childNamed(node, "pPr") : undefined;
+  const section = properties && childNamed(properties, "sectPr");
+  if (!section) return "";
+  const w = prefixOf(node.tag);
+  return `<${w}p><${w}pPr>${rawOf(xml, section)}</${w}pPr></${w}p>`;
+}
+
 /** Runs in which nothing is left. */
 const withoutEmptyRuns = (xml: string): string =>
   xml.replace(

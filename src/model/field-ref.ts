@@ -21,6 +21,8 @@ export type FieldRef =
   | { readonly kind: "word"; readonly name: WordFieldName }
   | { readonly kind: "amount"; readonly name: AmountFieldName; readonly aspect: AmountAspect }
   | { readonly kind: "count"; readonly name: CountFieldName }
+  /** A question of the bureau's own: 填：联系电话. */
+  | { readonly kind: "ask"; readonly label: string }
   | ItemRef
   | BlockRef;
 
@@ -73,6 +75,8 @@ const listNamed = (name: string): FieldList | undefined => LISTS.get(folded(name
 
 /** The fields a name can mean; inside a list its parts need no prefix, and go first. */
 export function fieldNamed(written: string, inside: readonly FieldList[] = []): FieldRef | undefined {
+  const [, label] = /^\s*填写?[：:]\s*(.*\S)\s*$/u.exec(written) ?? [];
+  if (label !== undefined) return { kind: "ask", label };
   const name = folded(written);
   for (const list of inside) {
     const of = partOf(list, name);
@@ -107,6 +111,7 @@ function partOf(list: FieldList, name: string): ItemRef["of"] | undefined {
   const part = parts.find((each) => each === name);
   if (part === "金额") return "amount";
   if (part) return part;
+  if (name === "中文序号" && parts.includes("序号")) return name;
   // 万元 alone is a word of the text
   const suffix = /^(?:万?元)$/.test(name) ? "" : name.replace(/^金额\./, "");
   return parts.includes("金额") ? aspectOf(suffix) : undefined;
@@ -132,13 +137,16 @@ export type AskedField =
   | FieldRef
   | { readonly kind: "listing"; readonly list: FieldList; readonly pattern: string; readonly separator: string };
 
+/** A comma between the things of a list is written as its name: the sign itself ends the pattern. */
+export const COMMA = "逗号";
+
 /** A field, or 列出 来源：名称金额万元，、 — a list in one line, with its pattern and what separates its things. */
 export function askedBy(name: string, inside: readonly FieldList[]): AskedField | undefined {
   const [, written, pattern = "", separator = "、"] =
     /^列出[\s　]*([^：:]+)[：:](.+?)(?:[，,]([^，,]*))?$/u.exec(name) ?? [];
   if (written === undefined) return fieldNamed(name, inside);
   const list = listOfControl(written.trim());
-  return list && { kind: "listing", list, pattern, separator };
+  return list && { kind: "listing", list, pattern, separator: separator === COMMA ? "，" : separator };
 }
 
 /** A word of the pattern, or a part of the thing. */

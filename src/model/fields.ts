@@ -179,6 +179,7 @@ const ITEM_PARTS = [...AMOUNT_PARTS, "编码", "名称", "类", "款", "项", "�
 /** Fields of one thing of a list, beside the suffixes of its amount. */
 export type ItemPart =
   | (typeof ITEM_PARTS)[number]
+  | "中文序号"
   | "性质"
   | "类别"
   | "数量"
@@ -206,6 +207,8 @@ export const LIST_FIELDS = [
   { name: "来源", aliases: ["收入来源"], parts: ["名称", "金额", "序号"] },
   { name: "性质", aliases: ["支出性质"], parts: ["名称", "金额", "序号"] },
   { name: "经济科目", aliases: ["经济分类"], parts: ["编码", "名称", "金额", "序号"] },
+  { name: "经济类", aliases: ["部门经济类"], parts: ["编码", "名称", "金额", "序号"] },
+  { name: "政府经济类", aliases: ["政府经济分类"], parts: ["编码", "名称", "金额", "序号"] },
   { name: "人员科目", aliases: ["人员经费科目"], parts: ["编码", "名称", "金额", "序号"] },
   { name: "公用科目", aliases: ["公用经费科目"], parts: ["编码", "名称", "金额", "序号"] },
   {

@@ -6,6 +6,7 @@ const MESSAGES = {
   archiveDamaged:
     "“{file}”不是完整的 Office 文件（可能没有下载或复制完整），无法读取。请重新取得文件，确认能正常打开后再试。",
   besideWorkbook: "“{file}”是打开着的文件旁的临时文件，不是工作簿。请选择名称前没有“~$”的那一个。",
+  fieldsInvalid: "“{file}”的字段清单不能使用：{problem}。请改好后再运行。",
   libraryUnreadable: "“{file}”不能作为指标库：{problem}",
   catalogueUnreadable: "“{file}”不能作为科目清单：{problem}",
   configInvalid: "配置文件“{file}”中的“{entry}”不能使用：{problem}。请对照 docs/configuration.md 修改。",

@@ -7,15 +7,19 @@ import type { UnitNature } from "../model/settings";
 import type { Stage } from "../model/subject";
 import type { TargetForm } from "../model/target";
 import type { FieldAnswers } from "../model/field-answers";
+import type { EverywhereWords, FieldProposal } from "../model/field-proposal";
 import { conditionNamed } from "../model/field-ref";
+import type { AmountFieldName } from "../model/fields";
 import type { TextReading } from "../model/text-claim";
 import { Display } from "./display";
 import { deskAnswers } from "./fields/desk-answers";
+import { amountOf } from "./fields/amounts";
 import { fieldAnswers } from "./fields/index";
 import { GapBook } from "./gap-book";
 import { noteOnUnits } from "./inferred-units";
 import { Source } from "./source";
 import { NATURE_ANSWERS, NATURE_QUESTION } from "./nature";
+import { everywhereWords, fieldProposals } from "./marking/index";
 import { sectionsOf, type WrittenEntry } from "./outline";
 import { PriorYear } from "./prior/prior-year";
 import type { SavedBudget } from "./prior/saved-facts";
@@ -125,6 +129,22 @@ export function answerFields(book: BudgetBook, words: string, options: NarrateOp
     answers: fieldAnswers({ ...desk, written: () => words }),
     gaps: () => desk.gaps.list(),
     notices: () => [...notices, ...desk.gaps.objections()],
+  };
+}
+
+/** A document of a unit without fields: which it may have, and which words change wherever they stand. */
+export function proposeTemplate(
+  book: BudgetBook,
+  { identity, reading }: PriorText,
+): { readonly proposals: readonly FieldProposal[]; readonly everywhere: readonly EverywhereWords[] } {
+  const { desk } = openDesk(book, {});
+  const w = new Writing(desk, { id: "other" });
+  const year = identity.year ?? book.identity.year ?? 0;
+  const isOwn = year === book.identity.year;
+  const stated = (name: AmountFieldName) => (isOwn ? amountOf(w, name)?.amount : undefined);
+  return {
+    proposals: fieldProposals({ w, year, stated }, reading),
+    everywhere: everywhereWords(identity.unitName ?? book.identity.unitName, year),
   };
 }
 

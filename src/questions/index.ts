@@ -4,6 +4,7 @@ export { readPriorText } from "../read/prior-text";
 export { withOwnSheet } from "../read/text";
 export { importCatalogue } from "./catalogue";
 export { type TemplateDocument, templateWord } from "./template";
+export { type ChosenFields, templateFrom } from "./make-template";
 export { readLibrary } from "./library";
 export { parseLibrary } from "./library-text";
 export { narrativeWord, type TargetsInWord, targetsWord } from "./word";

@@ -16,7 +16,7 @@ import {
   natureSlot,
 } from "../slots/expenditure";
 import { CARRIED_IN, CURRENT_INCOME, FISCAL_INCOME, INCOME, sourceSlot } from "../slots/income";
-import type { Slot } from "../slots/slot";
+import type { Narrows, Slot } from "../slots/slot";
 import { threePublicSlot } from "../slots/three-public";
 
 /** An amount that no table states: the text may by these words, or the user is asked. */
@@ -82,6 +82,9 @@ const SLOTS: Readonly<Record<AmountFieldName, Slot>> = {
     "涉及项目预算资金|涉及资金|涉及预算资金|涉及财政性资金",
   ),
 };
+
+/** What an amount is about, by which a text that states it is recognised. */
+export const aboutAmount = (name: AmountFieldName): Narrows | undefined => SLOTS[name].about;
 
 /** 公用经费 is 机关运行经费 only in organs and what is managed like them; elsewhere a table has to say so. */
 export const amountSlot = ({ desk: { nature } }: Writing, name: AmountFieldName): Slot =>

@@ -1,3 +1,4 @@
+import { chineseNumeral } from "../../lexicon/index";
 import type { FieldAnswers, FieldItem, FieldItems } from "../../model/field-answers";
 import type { ConditionRef } from "../../model/field-ref";
 import { AMOUNT_FIELDS, type AmountAspect, type AmountFieldName, type FieldList, SUFFIXES } from "../../model/fields";
@@ -10,13 +11,14 @@ import { amountOf, amountSlot } from "./amounts";
 import { aspectRuns, type FieldAmount, hasAspect } from "./aspects";
 import { conditionHolds } from "./conditions";
 import { type Thing, type Things, thingsOf } from "./lists";
-import { countRuns, wordParagraphs } from "./words";
+import { countRuns, ownQuestion, wordParagraphs } from "./words";
 
 /** Fields of one section of a text, by the tables and at the desk of its writing; whole sections are not among them. */
 export const deskAnswers = (w: Writing): Omit<FieldAnswers, "section"> => ({
   words: (field) => {
     if (field.kind === "word") return wordParagraphs(w, field.name);
     if (field.kind === "count") return countRuns(w, field.name);
+    if (field.kind === "ask") return ownQuestion(w, field.label);
     return [aspectRuns(w, field.aspect, amountNamed(w, field.name))];
   },
   items: (list) => itemsOf(w, thingsOf(w, list), list),
@@ -82,6 +84,7 @@ function partRuns(
 ): readonly Run[] {
   if (isAspect(of)) return aspectRuns(w, of, amount);
   if (of === "序号") return sentence`${String(number)}`;
+  if (of === "中文序号") return sentence`${chineseNumeral(number)}`;
   const part = thing.parts?.[of];
   if (part) return aspectRuns(w, "amount", { slot: part, known: w.known(part) });
   return thing.words[of]?.() ?? [];

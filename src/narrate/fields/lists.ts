@@ -3,6 +3,7 @@ import type { Run } from "../../model/passage";
 import { nameOfForm } from "../../model/target";
 import { usedTerms } from "../glossary/select";
 import { fittingList, holeOf, type ListedPart } from "../listing";
+import { governmentEconomicClasses } from "../sections/economic";
 import { functionClasses } from "../sections/by-function";
 import { isWritten, sourceSlots } from "../sections/income";
 import { chainNames } from "../sections/glossary";
@@ -17,8 +18,10 @@ import { CARRIED_IN, INCOME } from "../slots/income";
 import {
   basicItemSlot,
   classesOf,
+  economicClassSlot,
   functionClassSlot,
   generalClass,
+  governmentClassSlot,
   itemSlot,
   leaves,
   type ListedCode,
@@ -74,6 +77,17 @@ const LISTS: Readonly<Record<FieldList, (w: Writing) => Things>> = {
       [...bySlots(w, [...NATURES, CARRIED_OUT]), ...otherThings(w)],
     ]),
   经济科目: (w) => fitting(w, BASIC, "基本支出的各科目", [economicItems(w, () => true)]),
+  经济类: (w) => {
+    const isWhole = w.source.tables("general-economic").length > 0;
+    const [type, of] = isWhole ? (["general-economic", "general"] as const) : (["basic-economic", "basic"] as const);
+    const listed = classesOf(listedCodes(w.source, w.current, "economic", type), "economic", w.catalogue);
+    const things = listed.map((each) => coded(w, each, economicClassSlot(each, of)));
+    return fitting(w, isWhole ? GENERAL_EXPENDITURE : BASIC, "按经济分类划分的各类", [things.filter(hasMoney)]);
+  },
+  政府经济类: (w) => {
+    const things = governmentEconomicClasses(w).map((each) => coded(w, each, governmentClassSlot(each)));
+    return fitting(w, GENERAL_EXPENDITURE, "按政府经济分类划分的各类", [things.filter(hasMoney)]);
+  },
   人员科目: (w) => fitting(w, useSlot("personnel"), "人员经费的各科目", [economicItems(w, isPersonnel)]),
   公用科目: (w) => fitting(w, useSlot("public"), "公用经费的各科目", [economicItems(w, (code) => !isPersonnel(code))]),
   项目: (w) => ({ things: projectsOf(w).map(({ name, known }) => project(w, name, known)) }),
@@ -106,6 +120,8 @@ const LISTS: Readonly<Record<FieldList, (w: Writing) => Things>> = {
     })),
   }),
 };
+
+const hasMoney = ({ known }: Thing): boolean => known?.amount !== 0;
 
 const NATURES = (["basic", "project", "operating", "to-superior", "to-subordinate"] as const).map(natureSlot);
 
@@ -169,7 +185,7 @@ function classes(w: Writing): readonly Thing[] {
       }),
       words: { 编码: words(item.code), 名称: words(item.name), 用途: () => useOf(w, item) },
     }))
-    .filter(({ known }) => known?.amount !== 0);
+    .filter(hasMoney);
 }
 
 /** Classes of all the money: where a text speaks of all income and expenditure. */
@@ -200,7 +216,7 @@ const economicItems = (w: Writing, isWanted: (code: string) => boolean): readonl
   const codes = new Set(economicCodes(w.source, w.current).filter(isWanted));
   return leaves(listed.filter(({ code }) => codes.has(code)))
     .map((item) => coded(w, item, basicItemSlot(item)))
-    .filter(({ known }) => known?.amount !== 0);
+    .filter(hasMoney);
 };
 
 /** A thing without an amount. */

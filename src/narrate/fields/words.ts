@@ -49,3 +49,10 @@ export function countRuns(w: Writing, name: CountFieldName): FieldParagraphs {
   const words = id === "targets.count" ? "绩效目标的项目" : "预算单位";
   return [sentence`${counted(w, { id: `count:${id}`, kind: "count", label: name, question, words }, "个")}`];
 }
+
+/** A question that only this bureau asks. */
+export const ownQuestion = (w: Writing, label: string): FieldParagraphs =>
+  w.desk.gaps.askParagraphs(
+    { id: `text:template.${label}`, kind: "text", label, question: `“${label}”处写什么？` },
+    w.section,
+  );

@@ -9,6 +9,7 @@ const CHAPTERS: Readonly<Record<string, RegExp>> = {
   "text:overview.duties": /主要(?:职责|职能)|^(?:单位|部门)?(?:职责|职能)$/,
   "text:overview.structure": /机构设置|机构情况|内设机构/,
   "text:overview.units": /单位构成|机构设置|预算单位/,
+  "text:overview.staff": /人员(?:情况|构成)/,
   "text:overview.tasks": /工作任务|工作重点|重点工作/,
   "text:project-notes": /项目(?:经费|支出)?情况说明$/,
   "text:targets": /绩效目标/,
@@ -49,14 +50,25 @@ function labelled(text: AnsweringText, label: string): FoundAnswer | undefined {
 }
 
 function chapter(text: AnsweringText, heading: RegExp): FoundAnswer | undefined {
-  const { sections } = text.reading;
-  const found = sections.filter(({ heading: words, id }) => heading.test(words) && id !== "contents");
-  for (const section of found) {
-    const words = answer(text, below(text, section));
+  for (const paragraphs of chaptersUnder(text, heading)) {
+    const words = answer(text, paragraphs);
     if (words) return words;
   }
   return ownSheet(text, heading);
 }
+
+/** What stands under each heading of that kind. */
+const chaptersUnder = (text: AnsweringText, heading: RegExp): readonly (readonly Paragraph[])[] =>
+  text.reading.sections
+    .filter(({ heading: words, id }) => heading.test(words) && id !== "contents")
+    .map((section) => below(text, section));
+
+/** The paragraphs that answer a question with a chapter of their own; none where the text has none. */
+export const chapterFor = (text: AnsweringText, id: string): readonly Paragraph[] => {
+  const heading = CHAPTERS[id];
+  const found = heading ? chaptersUnder(text, heading) : [];
+  return found.find(({ length }) => length > 0 && length <= LONGEST_CHAPTER) ?? [];
+};
 
 /** A sheet that has nothing but this chapter: its first line is the title. */
 function ownSheet(text: AnsweringText, heading: RegExp): FoundAnswer | undefined {

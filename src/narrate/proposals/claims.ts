@@ -92,7 +92,8 @@ const NARROWING = [
 /** Items that are of general money by themselves, whatever a text calls the fund. */
 const OF_ANY_FUND = /^(?:three-public|meetings|training|organ-running|procurement)/;
 
-function isAbout(meaning: Meaning, wanted: Narrows, isLoose: boolean): boolean {
+/** Whether words mean exactly this; loosely, where they leave its nature open. */
+export function isAbout(meaning: Meaning, wanted: Narrows, isLoose: boolean): boolean {
   if (NARROWING.some((field) => meaning[field] !== wanted[field])) return false;
   if (OF_ANY_FUND.test(wanted.item ?? "")) return true;
   if ((meaning.flow ?? "expenditure") !== (wanted.flow ?? "expenditure")) return false;

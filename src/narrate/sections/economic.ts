@@ -69,7 +69,7 @@ export const economic: SectionWriter<"economic"> = (w, { classification, compare
 const economicClasses = (w: Writing): readonly ListedCode[] =>
   classesOf(listedCodes(w.source, w.current, "economic", "general-economic"), "economic", w.catalogue);
 
-function governmentEconomicClasses(w: Writing): readonly ListedCode[] {
+export function governmentEconomicClasses(w: Writing): readonly ListedCode[] {
   const beside = governmentClasses(w.source, w.current);
   const codes =
     beside.length > 0
