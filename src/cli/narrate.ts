@@ -103,12 +103,17 @@ async function fromTemplate(
     workbook,
     sources,
   }: { readonly book: BudgetBook; readonly workbook: WorkbookHost; readonly sources: Sources },
-  { template }: NarrateFlags,
+  { template, final }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<TemplateDocument | undefined> {
   if (template === undefined) return undefined;
   const forms = targetsInWord(book, await savedEdits(workbook, deps));
-  return templateWord(book, { bytes: await deps.readBytes(template), file: basename(template) }, { ...sources, forms });
+  const isDraft = () => final !== true;
+  return templateWord(
+    book,
+    { bytes: await deps.readBytes(template), file: basename(template) },
+    { ...sources, forms, isDraft },
+  );
 }
 
 /** The answers given in the pane, which are kept with the workbook. */

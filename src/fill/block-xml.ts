@@ -22,7 +22,7 @@ export function xmlOfBlock(part: string, mark: WordNode, pieces: readonly BlockX
 }
 
 /** The properties of the section in which a place stands: the next that follow it. */
-function sectionAround(part: string, at: number, w: string): string | undefined {
+export function sectionAround(part: string, at: number, w: string): string | undefined {
   const start = part.indexOf(`<${w}sectPr`, at);
   if (start === -1) return undefined;
   const [, isEmpty] = /^<[^>]*?(\/?)>/.exec(part.slice(start)) ?? [];

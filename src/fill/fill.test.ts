@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
-import { documentFile, paragraph as p, run } from "../../test/docx/raw-document";
+import { documentFile, documentParts, paragraph as p, run } from "../../test/docx/raw-document";
+import { zipped } from "../../test/xlsx/raw-package";
 import { book } from "../../test/drawn-book";
 import type { Answers } from "../model/passage";
 import { UserError } from "../model/user-error";
 import { templateWord } from "../questions/index";
+import { withDraftMark } from "./index";
 
 const BUDGET = book`
 收支总表
@@ -140,9 +142,55 @@ describe("范本填成单位的文件", () => {
     expect(narrative.notices).toEqual(["范本要求附上“表.三公”，工作簿中没有找到，这一处留空。"]);
   });
 
-  test("不认识的节、还不会写的目录，留着给人看", async () => {
-    const { paragraphs } = await filled(p("【段落.没有这一节】") + p("【目录】"));
-    expect(paragraphs).toEqual(["【段落.没有这一节】", "【目录】"]);
+  test("不认识的节留着给人看", async () => {
+    const { paragraphs } = await filled(p("【段落.没有这一节】"));
+    expect(paragraphs).toEqual(["【段落.没有这一节】"]);
+  });
+
+  test("目录列出后面的标题和页码；附件清单列出各表；名词照表式", async () => {
+    const heading = (text: string): string => p(text, '<w:outlineLvl w:val="0"/>');
+    const { paragraphs, xml } = await filled(
+      p("【目录】") + heading("第一部分 说明") + heading("第二部分 附件") + p("【附件清单】") + p("【名词.固定】"),
+    );
+    expect(paragraphs.slice(0, 5)).toEqual([
+      ...["第一部分 说明1", "第二部分 附件1", "第一部分 说明", "第二部分 附件", "1.2025年收支总表"],
+    ]);
+    expect(xml).toContain('<w:bookmarkStart w:id="90001" w:name="_Toc90001"/>');
+    expect(paragraphs.at(-1)).toMatch(/^[一二三四五六七八九十]+、.+：/);
+  });
+
+  test("下拉框只填它的选项，别的回答留作待填；问表里没有的事", async () => {
+    const list = (field: string, ...items: readonly string[]): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${field}"/><w:dropDownList>${items.map((each) => `<w:listItem w:displayText="${each}" w:value="${each}"/>`).join("")}</w:dropDownList></w:sdtPr><w:sdtContent>${p("选择一项")}</w:sdtContent></w:sdt>`;
+    const body = list("级次", "市级", "区级") + p("电话【填：联系电话】");
+    const level = "text:cover.level";
+    expect((await filled(body)).paragraphs).toEqual(["【待填：级次】", "电话【待填：联系电话】"]);
+    expect((await filled(body, { [level]: "区级", "text:template.联系电话": "0930" })).paragraphs).toEqual([
+      ...["区级", "电话0930"],
+    ]);
+    expect((await filled(body, { [level]: "乡级" })).paragraphs[0]).toBe("【待填：级次，应为“市级”或“区级”】");
+  });
+
+  test("重复节控件重复段落", async () => {
+    const item = `<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>${p("【中文序号】是【名称】")}</w:sdtContent></w:sdt>`;
+    const { paragraphs } = await filled(
+      `<w:sdt xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w:sdtPr><w:tag w:val="来源"/><w15:repeatingSection/></w:sdtPr><w:sdtContent>${item}</w:sdtContent></w:sdt>`,
+    );
+    expect(paragraphs).toEqual(["一是一般公共预算拨款收入", "二是事业收入"]);
+  });
+
+  test("草稿在每页标明：有页眉的写进页眉，没有的另加", () => {
+    const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p("某局")}</w:hdr>`;
+    const parts = (bytes: Uint8Array): Record<string, string> =>
+      Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+    const plain = parts(withDraftMark(documentFile(p("正文")), "文件.docx"));
+    expect(plain["word/header1.xml"]).toContain("草稿");
+    expect(plain["word/document.xml"]?.match(/<w:headerReference [^>]*r:id="rId1"/g)).toHaveLength(3);
+    const withHeader = {
+      ...documentParts(p("正文"), { links: [["rId7", "header", "head.xml"]] }),
+      "word/head.xml": header,
+    };
+    expect(parts(withDraftMark(zipped(withHeader), "文件.docx"))["word/head.xml"]).toMatch(/草稿.*某局/s);
   });
 
   test("不认识的字段留着标黄，并提示最像的一个", async () => {

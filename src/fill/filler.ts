@@ -2,7 +2,7 @@ import { append } from "../model/append";
 import type { FieldAnswers, FieldItem, FieldItems, FieldParagraphs } from "../model/field-answers";
 import { type AskedField, askedBy, type BlockRef, patternPieces } from "../model/field-ref";
 import type { FieldList } from "../model/fields";
-import type { NarrativeParagraph, Run } from "../model/passage";
+import { type NarrativeParagraph, type Run, textOf } from "../model/passage";
 import { type TemplateBlock, blocksOf, repeatedRows, type Tell } from "./block-parser";
 import { type FieldMark, marksIn } from "./marks";
 import { edited, filledParagraph, paragraphLike, sectionKept, type FilledMark } from "./paragraph";
@@ -188,9 +188,22 @@ export class PartFiller {
 
   private wordsOf(asked: Exclude<AskedField, BlockRef>, scope: Scope): FieldParagraphs | undefined {
     if (asked.kind === "listing") return [this.listing(asked, scope)];
+    if (asked.kind === "one-of") return this.oneOf(asked, scope);
     if (asked.kind !== "item") return this.filling.answers.words(asked);
     const item = scope.find(({ list }) => list === asked.list);
     return item && [item.words(asked.of)];
+  }
+
+  /** A drop-down list is filled only with one of its entries. */
+  private oneOf(
+    { field, written, options }: Extract<AskedField, { kind: "one-of" }>,
+    scope: Scope,
+  ): FieldParagraphs | undefined {
+    const found = this.wordsOf(field, scope);
+    const runs = found?.flat() ?? [];
+    if (!found || runs.some(({ kind }) => kind === "gap") || options.includes(textOf(runs))) return found;
+    const text = `【待填：${written}，应为${options.map((each) => `“${each}”`).join("或")}】`;
+    return [[{ kind: "gap", gap: `template:${written}`, text }]];
   }
 
   /** The things of a list in one line. */
@@ -210,12 +223,13 @@ export class PartFiller {
   }
 
   private blockField(node: WordNode, field: BlockRef): string {
-    const section = field.block === "段落" ? this.filling.answers.section(field.of) : undefined;
-    if (section) return section.map((each) => this.sectionParagraph(node, each)).join("");
-    // what we cannot write stays as it is written
-    if (field.block === "段落" || field.block === "名词") {
-      const runs = [unknownMark(`${field.block}.${field.of}`)];
-      return this.sectionParagraph(node, { key: "", role: "body", runs });
+    // the headings are known when all is filled
+    if (field.block === "目录") return rawOf(this.xml, node);
+    if (field.block !== "表" && field.block !== "绩效表") {
+      const section = this.filling.answers.section(SECTIONS[field.block] ?? field.of);
+      // what we cannot write stays as it is written
+      const unknown = { key: "", role: "body", runs: [unknownMark(`${field.block}.${field.of}`)] } as const;
+      return (section ?? [unknown]).map((each) => this.sectionParagraph(node, each)).join("");
     }
     return xmlOfBlock(this.xml, node, this.filling.blocks.get(`${field.block}.${field.of}`) ?? []);
   }
@@ -225,6 +239,9 @@ export class PartFiller {
     return paragraphLike(this.xml, node, runs);
   }
 }
+
+/** Blocks that are a section of the text. */
+const SECTIONS: Readonly<Partial<Record<BlockRef["block"], string>>> = { 名词: "glossary", 附件清单: "tables:list" };
 
 const unknownMark = (name: string): Run => ({ kind: "gap", gap: `template:${name}`, text: `【${name}】` });
 

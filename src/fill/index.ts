@@ -1,11 +1,13 @@
 import type { Run } from "../model/passage";
 import { UserError } from "../model/user-error";
 import type { OfficePackage } from "../package/package";
+import { contentsWritten } from "./contents/index";
 import { type Filling, PartFiller } from "./filler";
 import { openTemplate as openParts, type OpenedTemplate } from "./parts";
 import { readTemplate, type TemplateReading } from "./template";
 
 export type { BlockXml } from "./block-xml";
+export { withDraftMark } from "./draft";
 export { withRecord } from "./kept-record";
 export { makeTemplate } from "./make/index";
 export { withPageNumbers } from "./pages/index";
@@ -43,14 +45,14 @@ function asDocument(pkg: OfficePackage): void {
 
 /** The unit's document: the template with its fields filled, everything else as it came. */
 export function fillTemplate({ opened }: Template, filling: Filling): Filled {
-  const { pkg, parts } = opened;
+  const { pkg, main, parts } = opened;
   const paragraphs: (readonly Run[])[] = [];
   const take = (runs: readonly Run[]): void => {
     if (runs.length > 0) paragraphs.push(runs);
   };
   for (const { name, xml, roots } of parts) {
     const filled = new PartFiller(xml, { ...filling, take }, () => undefined).fill(roots);
-    pkg.write(name, filled);
+    pkg.write(name, name === main ? contentsWritten(pkg, name, filled) : filled);
   }
   asDocument(pkg);
   return { bytes: pkg.save(), paragraphs };

@@ -12,6 +12,7 @@ import {
   LIST_FIELDS,
   type FieldList,
   SUFFIXES,
+  WHOLE_BLOCKS,
   WORD_FIELDS,
   type WordFieldName,
 } from "./fields";
@@ -33,10 +34,10 @@ export interface ItemRef {
   readonly of: ItemPart | AmountAspect;
 }
 
-/** Paragraphs or tables: `of` is what stands behind 表. or 段落. */
+/** Paragraphs or tables: `of` is what stands behind 表. or 段落.; empty for 目录 and 附件清单. */
 export interface BlockRef {
   readonly kind: "block";
-  readonly block: (typeof BLOCK_PREFIXES)[number];
+  readonly block: (typeof BLOCK_PREFIXES)[number] | (typeof WHOLE_BLOCKS)[number];
   readonly of: string;
 }
 
@@ -118,6 +119,8 @@ function partOf(list: FieldList, name: string): ItemRef["of"] | undefined {
 }
 
 export function blockNamed(name: string): BlockRef | undefined {
+  const whole = WHOLE_BLOCKS.find((each) => each === name);
+  if (whole) return { kind: "block", block: whole, of: "" };
   const [, prefix = "", of = ""] = /^([^.]+)(?:\.(.+))?$/.exec(name) ?? [];
   const block = BLOCK_PREFIXES.find((each) => each === prefix);
   return block && of !== "" ? { kind: "block", block, of } : undefined;
@@ -135,13 +138,25 @@ export const listOfControl = (written: string): FieldList | undefined =>
 /** What a mark inside a line of text asks for. */
 export type AskedField =
   | FieldRef
-  | { readonly kind: "listing"; readonly list: FieldList; readonly pattern: string; readonly separator: string };
+  | { readonly kind: "listing"; readonly list: FieldList; readonly pattern: string; readonly separator: string }
+  /** One of the words of a drop-down list: 级次｜市级｜区级. */
+  | {
+      readonly kind: "one-of";
+      readonly field: Exclude<FieldRef, BlockRef>;
+      readonly written: string;
+      readonly options: readonly string[];
+    };
 
 /** A comma between the things of a list is written as its name: the sign itself ends the pattern. */
 export const COMMA = "逗号";
 
 /** A field, or 列出 来源：名称金额万元，、 — a list in one line, with its pattern and what separates its things. */
 export function askedBy(name: string, inside: readonly FieldList[]): AskedField | undefined {
+  const [before = "", ...options] = name.split("｜");
+  if (options.length > 0) {
+    const field = fieldNamed(before, inside);
+    return field && field.kind !== "block" ? { kind: "one-of", field, written: before, options } : undefined;
+  }
   const [, written, pattern = "", separator = "、"] =
     /^列出[\s　]*([^：:]+)[：:](.+?)(?:[，,]([^，,]*))?$/u.exec(name) ?? [];
   if (written === undefined) return fieldNamed(name, inside);

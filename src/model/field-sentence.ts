@@ -2,11 +2,14 @@ import { append } from "./append";
 import { type AskedField, askedBy, type ConditionRef, conditionNamed, listOfControl, nearestField } from "./field-ref";
 import type { FieldList } from "./fields";
 
+/** A field of a sentence; drop-down lists are found in templates only. */
+export type SentenceField = Exclude<AskedField, { kind: "one-of" }>;
+
 /** A piece of a profile's text: words, a field, the end of a paragraph, or a stretch that is repeated or kept. */
 export type SentencePart =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "break" }
-  | { readonly kind: "field"; readonly field: AskedField }
+  | { readonly kind: "field"; readonly field: SentenceField }
   | { readonly kind: "each"; readonly list: FieldList; readonly body: readonly SentencePart[] }
   | {
       readonly kind: "if";
@@ -63,7 +66,7 @@ export function parseSentences(paragraphs: readonly string[]): ParsedSentences {
       else append(here(), closed(last));
     } else {
       const field = askedBy(name, inside());
-      if (field) here().push({ kind: "field", field });
+      if (field) here().push({ kind: "field", field: field.kind === "one-of" ? field.field : field });
       const near = field ? undefined : nearestField(name);
       if (!field) problems.push(`不认识字段“${name}”${near === undefined ? "" : `，是否“${near}”？`}`);
     }

@@ -253,6 +253,9 @@ export type FieldCondition = (typeof CONDITIONS)[number];
 /** Paragraphs, tables and forms that stand alone: 表.收支总表, 绩效表.全部, 段落.three-public, 名词.固定. */
 export const BLOCK_PREFIXES = ["表", "绩效表", "段落", "名词"] as const;
 
+/** Blocks whose name says all. */
+export const WHOLE_BLOCKS = ["目录", "附件清单"] as const;
+
 /** What 段落.X may be called, beside the id of its section. */
 export const SECTION_NAMES: Readonly<Record<string, SectionId>> = {
   概况: "overview",

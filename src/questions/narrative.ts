@@ -66,7 +66,9 @@ async function fillTemplate(session: Session, ask: NarrativeQuestions["narrative
   requireWholeAccount(book);
   const sources = lastYear ? sourcesOf(session, book, lastYear) : {};
   const forms = keptForms(session, targetsOf);
-  const { bytes, narrative } = await templateWord(book, template, { ...sources, answers, forms });
+  // there is no list to tick here: a document with anything on it is a draft
+  const isDraft = (narrative: Narrative) => narrativeGate(book, narrative, ask.settings).length > 0;
+  const { bytes, narrative } = await templateWord(book, template, { ...sources, answers, forms, isDraft });
   const open = narrative.gaps.filter(({ state }) => state !== "answered").length;
   return { bytes, open, notices: narrative.notices };
 }

@@ -1,4 +1,11 @@
-import { type BlockXml, fillTemplate, openTemplate, type Template, withPageNumbers } from "../fill/index";
+import {
+  type BlockXml,
+  fillTemplate,
+  openTemplate,
+  type Template,
+  withDraftMark,
+  withPageNumbers,
+} from "../fill/index";
 import type { BudgetBook } from "../model/book";
 import type { Narrative, NarrativeParagraph } from "../model/passage";
 import { TABLE_TERMS, type TableId } from "../model/table-id";
@@ -9,6 +16,8 @@ import type { TargetsInWord } from "./word";
 interface TemplateSources extends NarrateOptions {
   /** Performance forms, where the template has a place for them. */
   readonly forms?: TargetsInWord;
+  /** Whether what was written is marked as a draft on every page. */
+  readonly isDraft?: (narrative: Narrative) => boolean;
 }
 
 /** A unit's document made from a template. */
@@ -25,7 +34,7 @@ export interface TemplateDocument {
 export async function templateWord(
   book: BudgetBook,
   { bytes, file }: { readonly bytes: Uint8Array; readonly file: string },
-  { forms, ...options }: TemplateSources = {},
+  { forms, isDraft = () => false, ...options }: TemplateSources = {},
 ): Promise<TemplateDocument> {
   const template = openTemplate(bytes, file);
   const fields = answerFields(book, template.reading.words, options);
@@ -36,21 +45,20 @@ export async function templateWord(
     role: "body",
     runs,
   }));
-  return {
-    bytes: withPageNumbers(filled.bytes, file),
-    narrative: {
-      profile: book.profile.id,
-      title: file,
-      cover: {},
-      sections: [{ id: "other", heading: "", level: 0, paragraphs }],
-      gaps: fields.gaps(),
-      notices: [
-        ...template.reading.unknown.map(({ message, place }) => `${message}（位置：“${place}”）`),
-        ...missing,
-        ...fields.notices(),
-      ],
-    },
+  const narrative: Narrative = {
+    profile: book.profile.id,
+    title: file,
+    cover: {},
+    sections: [{ id: "other", heading: "", level: 0, paragraphs }],
+    gaps: fields.gaps(),
+    notices: [
+      ...template.reading.unknown.map(({ message, place }) => `${message}（位置：“${place}”）`),
+      ...missing,
+      ...fields.notices(),
+    ],
   };
+  const numbered = withPageNumbers(filled.bytes, file);
+  return { bytes: isDraft(narrative) ? withDraftMark(numbered, file) : numbered, narrative };
 }
 
 interface Blocks {

@@ -1,7 +1,7 @@
 import { append } from "../../model/append";
 import type { FieldAnswers, FieldItem, FieldItems } from "../../model/field-answers";
-import { type AskedField, type ConditionRef, type ItemRef, patternPieces } from "../../model/field-ref";
-import { parseSentences, type SentencePart } from "../../model/field-sentence";
+import { type ConditionRef, type ItemRef, patternPieces } from "../../model/field-ref";
+import { parseSentences, type SentencePart, type SentenceField } from "../../model/field-sentence";
 import type { FieldList } from "../../model/fields";
 import { type NarrativeParagraph, type Run, textOf } from "../../model/passage";
 import { deskAnswers } from "../fields/desk-answers";
@@ -45,7 +45,7 @@ class SentenceWriter {
     else this.if(part, scope);
   }
 
-  private field(field: AskedField, scope: Scope): void {
+  private field(field: SentenceField, scope: Scope): void {
     if (field.kind === "block") return;
     if (field.kind === "listing") {
       append(this.runs, this.listing(field, scope));
@@ -66,7 +66,7 @@ class SentenceWriter {
   }
 
   private listing(
-    { list, pattern, separator }: Extract<AskedField, { kind: "listing" }>,
+    { list, pattern, separator }: Extract<SentenceField, { kind: "listing" }>,
     scope: Scope,
   ): readonly Run[] {
     const { items, hole } = this.itemsOf(list, scope);
