@@ -9,6 +9,12 @@ const PIECE = 65_536;
 /** The first piece is short: what comes before the cells of a sheet decides how they can be read. */
 const FIRST_PIECE = 1_024;
 
+/** The length of the first piece of a text: up to the end of the tag that decides, where it begins with that. */
+function firstPiece(text: string, decidedBy: string | undefined): number {
+  const at = decidedBy === undefined ? -1 : text.slice(0, PIECE).indexOf(decidedBy);
+  return at < 0 ? FIRST_PIECE : at + (decidedBy?.length ?? 0);
+}
+
 /**
  * The parts of an .xlsx file. Parts nobody changed stay packed as they came; part names are keys of a map and never
  * reach a disk.
@@ -55,14 +61,17 @@ export class OfficePackage {
 
   /**
    * Reads the XML of a part piece by piece, so that a large text is never in memory as a whole. `prepare` may take
-   * out of each piece what the handler does not need.
+   * out of each piece what the handler does not need, once the handler has heard of the tag that decides on that.
    */
-  readXml(name: string, handler: XmlHandler, prepare = (piece: string) => piece): void {
+  readXml(name: string, handler: XmlHandler, prepare = (piece: string) => piece, decidedBy?: string): void {
     const isNews = !this.effortByName.has(name);
     const reader = new XmlReader(this.file, handler, isNews ? LIMITS.effort - sum(this.effortByName) : undefined);
-    let size = FIRST_PIECE;
+    let size = 0;
     this.decode(name, (text) => {
-      for (let at = 0; at < text.length; at += size, size = PIECE) reader.write(prepare(text.slice(at, at + size)));
+      for (let at = 0; at < text.length; at += size) {
+        size = size === 0 ? firstPiece(text, decidedBy) : PIECE;
+        reader.write(prepare(text.slice(at, at + size)));
+      }
     });
     reader.end();
     if (isNews) this.effortByName.set(name, reader.effort);

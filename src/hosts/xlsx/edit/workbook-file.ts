@@ -85,7 +85,7 @@ export class WorkbookFile {
     return this.remembered(`sheet ${part}`, [part], () => {
       const context = { strings: this.strings(budget), formats: this.formats, from1904 };
       const reader = new SheetReader(context, budget);
-      this.pkg.readXml(part, reader, (piece) => reader.prepare(piece));
+      this.pkg.readXml(part, reader, (piece) => reader.prepare(piece), "<sheetData>");
       return reader.finish();
     });
   }

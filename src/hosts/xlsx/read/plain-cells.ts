@@ -1,24 +1,38 @@
 import { columnNumber } from "../../../model/cell";
 import type { RawCell } from "./cell-value";
-import { LAST_COLUMN, LAST_ROW } from "../../../package/workbook-limits";
+
+/** Columns to XFD and rows to 1048576: a place beyond counts as none, and what bears it stands behind the one before. */
+const COLUMN = "(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])";
+const ROW = "(?:[1-9]\\d{0,5}|10[0-3]\\d{4}|104[0-7]\\d{3}|1048[0-4]\\d{2}|10485[0-6]\\d|104857[0-6])";
+
+/** Nothing, one number or reference, one text of its own. */
+const CONTENT =
+  '(?: t="([sn])")?(?: ?/>|><v>([^<>&]{1,40})</v></c>)|' +
+  ' t="inlineStr"><is><t(?: xml:space="preserve")?>([^<>\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]{1,32767})</t></is></c>';
 
 /**
- * Cells as nearly all are written: a reference, a style, nothing, one number or one text of its own; and the next cell
- * says itself where it stands, so that taking this one out does not move it.
+ * Cells as nearly all are written: a place, a style, a content; and the next cell says itself where it stands, so that
+ * taking this one out does not move it.
  */
-const PLAIN_CELL =
-  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?:(?: t="([sn])")?(?: ?\/>|><v>([^<>&]{1,40})<\/v><\/c>)| t="inlineStr"><is><t(?: xml:space="preserve")?>([^<>\0-\x08\x0b-\x1f\ufffe\uffff]{1,32767})<\/t><\/is><\/c>)(?=<c r="[A-Z]{1,3}\d{1,7}"|<\/row>)/g;
+const PLAIN_CELL = new RegExp(
+  `<c r="(${COLUMN})(${ROW})"(?: s="(\\d{1,6})")?(?:${CONTENT})(?=<c r="${COLUMN}${ROW}"|</row>)`,
+  "g",
+);
 
 /** Rows without cells, or with none left, before one that says itself where it stands. */
-const EMPTY_ROW = /<row r="(\d{1,7})"([^<>]{0,400}?)(?:\/>|><\/row>)(?=<row r="\d{1,7}"|<\/sheetData>)/g;
+const EMPTY_ROW = new RegExp(`<row r="(${ROW})"([^<>]{0,400}?)(?:/>|></row>)(?=<row r="${ROW}"|</sheetData>)`, "g");
+
+/** A merged area; the next tag says that it is one of a list. */
+const MERGE = /<mergeCell ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})" ?\/>(?=<mergeCell |<\/mergeCells>)/g;
 
 /** Whether attributes of a row hide it. */
 const HIDDEN_ROW = /\shidden="(?:1|true)"|\sht="0(?:\.0*)?"/;
 
-/** What is found in plain sheet data. */
+/** What is found in plain sheet data and behind it. */
 export interface PlainDataHandler {
   cell(cell: RawCell): void;
   row(row: number, isHidden: boolean): void;
+  merge(ref: string): void;
 }
 
 /**
@@ -33,7 +47,7 @@ export function takePlainData(piece: string, handler: PlainDataHandler): string 
     const value = match[5];
     const own = match[6];
     const text = own === undefined ? "" : unescaped(own);
-    if (row < 1 || row > LAST_ROW || column > LAST_COLUMN || text === undefined) return false;
+    if (text === undefined) return false;
     // most cells of a formatted sheet are empty
     if (own === undefined && value === undefined) return true;
     handler.cell({
@@ -48,10 +62,12 @@ export function takePlainData(piece: string, handler: PlainDataHandler): string 
     });
     return true;
   });
-  return taken(withoutCells, EMPTY_ROW, ([, digits = "", attributes = ""]) => {
-    const row = Number(digits);
-    if (row < 1 || row > LAST_ROW) return false;
-    handler.row(row, HIDDEN_ROW.test(attributes));
+  const withoutRows = taken(withoutCells, EMPTY_ROW, ([, row = "", attributes = ""]) => {
+    handler.row(Number(row), HIDDEN_ROW.test(attributes));
+    return true;
+  });
+  return taken(withoutRows, MERGE, ([, ref = ""]) => {
+    handler.merge(ref);
     return true;
   });
 }

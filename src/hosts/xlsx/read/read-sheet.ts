@@ -42,6 +42,7 @@ export class SheetReader implements XmlHandler {
   private readonly plainData: PlainDataHandler = {
     cell: (cell) => this.cells.add(cell, undefined),
     row: (row, isHidden) => this.noteRow(row, isHidden),
+    merge: (ref) => this.noteMerge(ref),
   };
 
   constructor(
@@ -98,11 +99,11 @@ export class SheetReader implements XmlHandler {
     else if (tag.local === "col") this.readColumns(tag);
     else if (tag.local === "sheetFormatPr") this.hidesUnlistedRows = isTrue(attribute(tag, "zeroHeight"));
     else if (tag.local === "sheetProtection") this.isProtected = isTrue(attribute(tag, "sheet"));
-    else if (tag.local === "mergeCell") this.readMerge(tag);
+    else if (tag.local === "mergeCell") this.noteMerge(attribute(tag, "ref") ?? "");
   }
 
-  private readMerge(tag: XmlTag): void {
-    const area = parseArea(attribute(tag, "ref") ?? "");
+  private noteMerge(ref: string): void {
+    const area = parseArea(ref);
     if (!area || (area.top === area.bottom && area.left === area.right)) return;
     this.budget.takeItem();
     this.merges.push(area);
