@@ -1,16 +1,17 @@
 import { type Figure, leaves } from "../book/figures/index";
 import { groupBy } from "../model/group-by";
-import { isBelow, type Period } from "../model/subject";
+import { isBelow } from "../model/subject";
 import type { Evidence, Meaning } from "../model/text-claim";
 import { evidenceOfSum } from "./evidence";
-import { fits, isIn } from "./fitting";
+import { fits } from "./fitting";
 import { agree } from "./meaning";
 
 /** A class whose items are listed without it, 人员经费 of a table without such a column, 政府经济 in a second column. */
-export const derivedSums = (stated: readonly Figure[], meaning: Meaning, period: Period): readonly Evidence[] => {
-  const current = stated.filter((figure) => isIn(figure, period));
-  return [...itemSums(current, meaning), ...useSums(current, meaning), ...secondCodes(current, meaning)];
-};
+export const derivedSums = (stated: readonly Figure[], meaning: Meaning): readonly Evidence[] => [
+  ...itemSums(stated, meaning),
+  ...useSums(stated, meaning),
+  ...secondCodes(stated, meaning),
+];
 
 /** The finest codes listed below a code, column by column. */
 function itemSums(stated: readonly Figure[], meaning: Meaning): readonly Evidence[] {

@@ -1,5 +1,5 @@
 import type { Figure } from "../book/figures/index";
-import type { Dimension, Period } from "../model/subject";
+import type { Dimension } from "../model/subject";
 import type { Meaning } from "../model/text-claim";
 
 /** The dimensions by which tables list their rows. */
@@ -14,9 +14,6 @@ export const ROW: readonly Dimension[] = [
 const ALL: readonly Dimension[] = ["fund", ...ROW, "nature", "use"];
 
 type Asked = Pick<Figure, "subject" | "line" | "table">;
-
-export const isIn = ({ subject }: Pick<Figure, "subject">, { year, stage }: Period): boolean =>
-  subject.year === year && subject.stage === stage;
 
 export const namesRow = (meaning: Meaning): boolean => ROW.some((by) => meaning[by] !== undefined);
 

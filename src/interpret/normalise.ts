@@ -41,12 +41,16 @@ const KEPT = /[①-⑳㎡㎥℃…]/u;
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 
-/** Half-width digits, letters and brackets, Chinese punctuation, no blanks, no quotes, no thousands separators; 其它 is 其他. */
+/**
+ * Half-width digits, letters and brackets, Chinese punctuation, no blanks, no quotes, no thousands separators; 其它 is 其他. Ideographs,
+ * nearly all there is, stay as they are.
+ */
 export function normalise(raw: string): NormalisedText {
   const characters: string[] = [];
   const origins: number[] = [];
   for (let at = 0; at < raw.length; at += 1) {
-    const form = formOf(raw.charAt(at));
+    const character = raw.charAt(at);
+    const form = character >= "\u4e00" && character <= "\u9fff" ? character : formOf(character);
     if (form === "") continue;
     characters.push(form);
     origins.push(at);

@@ -1,5 +1,6 @@
 import { type Figure, figuresOf, wholeBudget } from "../book/figures/index";
 import type { BudgetBook } from "../model/book";
+import { groupBy } from "../model/group-by";
 import { subtractFen } from "../model/money";
 import { stageOf } from "../model/document-kind";
 import type { Period, Stage } from "../model/subject";
@@ -7,27 +8,32 @@ import type { Panel } from "../model/table";
 import type { Evidence, Meaning } from "../model/text-claim";
 import { derivedSums } from "./derived-sums";
 import { evidenceOf, evidenceOfEmpty } from "./evidence";
-import { fits, fitsBlank, hasFlow, isIn, isInRow, namesRow, ROW, ofNature } from "./fitting";
-import { saidFields, without } from "./meaning";
+import { fits, fitsBlank, hasFlow, isInRow, namesRow, ROW, ofNature } from "./fitting";
+import { keyOfMeaning, saidFields, without } from "./meaning";
 
 /** What the tables of one workbook say about the meaning of some words. */
 export class Statements {
   readonly year: number | undefined;
   /** What the text speaks of where it names no other: the budget, or what was spent. */
   readonly stage: Stage;
-  private readonly stated: readonly Figure[];
-  /** A row and a column that meet in a blank cell: zero, said by nobody. Of an empty table the table as a whole speaks. */
-  private readonly blank: readonly Figure[];
   /** Panels with a line for money brought forward or left over: their totals are not 本年. */
   private readonly balanced: ReadonlySet<Panel>;
+  private readonly byPeriod: ReadonlyMap<string, readonly Figure[]>;
+  /** A row and a column that meet in a blank cell: zero, said by nobody. Of an empty table the table as a whole speaks. */
+  private readonly blankNow: readonly Figure[];
+  private readonly itemsWithMoney: ReadonlySet<Meaning["item"]>;
   private readonly byRow = new Map<string, readonly Figure[]>();
+  private readonly sums = new Map<string, readonly Evidence[]>();
 
   constructor(private readonly book: BudgetBook) {
     this.stage = stageOf(book.documentKind);
     this.year = book.identity.year ?? book.facts.all.find(({ subject }) => subject.stage === this.stage)?.subject.year;
     const { stated, blank } = wholeBudget(figuresOf(book));
-    this.stated = stated;
-    this.blank = blank.filter(({ table }) => !table.empty);
+    this.byPeriod = groupBy(stated, ({ subject }) => keyOfPeriod(subject));
+    this.itemsWithMoney = new Set(stated.map(({ subject, amount }) => (amount === 0 ? undefined : subject.item)));
+    this.blankNow = blank.filter(
+      ({ table, subject }) => !table.empty && subject.year === this.year && subject.stage === this.stage,
+    );
     this.balanced = new Set(
       book.facts.lines.flatMap(({ panel, narrows }) => (narrows.item?.startsWith("carry-over") ? [panel] : [])),
     );
@@ -36,7 +42,7 @@ export class Statements {
   /** Without money brought forward (income) or left over (expenditure), 本年 and 总 are the same. */
   hasBalance(flow: Meaning["flow"]): boolean {
     const item = flow === "income" ? "carry-over-in" : "carry-over-out";
-    return this.stated.some(({ subject, amount }) => subject.item === item && amount !== 0);
+    return this.itemsWithMoney.has(item);
   }
 
   /** Every statement about exactly this meaning; where there is none, the blank cells for it. */
@@ -45,8 +51,7 @@ export class Statements {
     const found = ofNature(fitting, meaning);
     if (found.length > 0) return inNaturalOrder(found, meaning).map(evidenceOf);
     const isCurrent = period.year === this.year && period.stage === this.stage;
-    const blank = isCurrent ? this.blank.filter((each) => isIn(each, period) && fitsBlank(each, meaning)) : [];
-    return blank.map(evidenceOf);
+    return isCurrent ? this.blankNow.filter((each) => fitsBlank(each, meaning)).map(evidenceOf) : [];
   }
 
   /** Without lines for balances a table of expenditure states 本年 alone. */
@@ -69,16 +74,20 @@ export class Statements {
 
   /** What several cells say of it together. */
   summed(meaning: Meaning, period: Period): readonly Evidence[] {
-    return derivedSums(this.stated, meaning, period);
+    const key = `${keyOfMeaning(meaning)}|${keyOfPeriod(period)}`;
+    const known = this.sums.get(key);
+    if (known) return known;
+    const sums = derivedSums(this.statedIn(period), meaning);
+    this.sums.set(key, sums);
+    return sums;
   }
 
   /** Expenditure that this year's income pays for: where money was brought forward, 支出 may mean either. */
   currentPart(meaning: Meaning, wholes: readonly Evidence[], period: Period): readonly Evidence[] {
     const isHeadline = saidFields(meaning).every((field) => field === "flow" || field === "fund");
     if (meaning.flow !== "expenditure" || !isHeadline || !this.hasBalance("income")) return [];
-    const carried = this.stated.filter(
+    const carried = this.statedIn(period).filter(
       ({ subject }) =>
-        isIn({ subject }, period) &&
         subject.item === "carry-over-in" &&
         (subject.fund === undefined || meaning.fund === undefined || subject.fund === meaning.fund),
     );
@@ -123,22 +132,28 @@ export class Statements {
   absent(meaning: Meaning, period: Period): readonly Evidence[] {
     const by = ROW.find((dimension) => meaning[dimension] !== undefined);
     if (!by || by === "line" || by === "project") return [];
-    const listing = this.stated.find(
-      (figure) => isIn(figure, period) && figure.subject[by] !== undefined && hasFlow(figure, meaning),
+    const listing = this.statedIn(period).find(
+      (figure) => figure.subject[by] !== undefined && hasFlow(figure, meaning),
     );
     return listing ? [evidenceOfEmpty(listing.table)] : [];
   }
 
+  private statedIn(period: Period): readonly Figure[] {
+    return this.byPeriod.get(keyOfPeriod(period)) ?? [];
+  }
+
   /** What stands in the rows that the words name. */
   private inRow(meaning: Meaning, period: Period): readonly Figure[] {
-    const key = [meaning.item, ...ROW.map((by) => meaning[by]), period.year, period.stage].join("|");
+    const key = [meaning.item, ...ROW.map((by) => meaning[by]), keyOfPeriod(period)].join("|");
     const known = this.byRow.get(key);
     if (known) return known;
-    const rows = this.stated.filter((figure) => isIn(figure, period) && isInRow(figure, meaning));
+    const rows = this.statedIn(period).filter((figure) => isInRow(figure, meaning));
     this.byRow.set(key, rows);
     return rows;
   }
 }
+
+const keyOfPeriod = ({ year, stage }: Period): string => `${year}|${stage}`;
 
 const isEarmarked = (fund: Meaning["fund"]): fund is "fiscal/government-fund" | "fiscal/state-capital" =>
   fund === "fiscal/government-fund" || fund === "fiscal/state-capital";
