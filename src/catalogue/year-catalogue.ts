@@ -2,6 +2,7 @@ import type { Catalogue, Classification, CatalogueEntry, NameAlias } from "../mo
 import { BUNDLED_YEARS } from "./bundled-years";
 import { SUCCESSIONS } from "./data/successions";
 import { groupBy } from "../model/group-by";
+import { remembered } from "../model/remembered";
 import { bundledIndex, type EntryIndex, isValidIn } from "./entry-index";
 import { aliasesNamed, aliasOfEntry } from "./name-aliases";
 import { normaliseCode, normaliseName, withOfficialOther } from "./names";
@@ -17,6 +18,12 @@ type Replacements = Readonly<Partial<Record<Classification, Replacement>>>;
 
 /** The classification of one budget year: bundled entries, or the imported official list where there is one. */
 export class YearCatalogue implements Catalogue {
+  private readonly namedIn = {
+    functional: remembered((name) => this.entriesNamed("functional", name)),
+    economic: remembered((name) => this.entriesNamed("economic", name)),
+    governmentEconomic: remembered((name) => this.entriesNamed("governmentEconomic", name)),
+  };
+
   constructor(
     readonly year: number,
     private readonly replacements: Replacements = {},
@@ -41,6 +48,10 @@ export class YearCatalogue implements Catalogue {
   }
 
   named(classification: Classification, name: string): readonly CatalogueEntry[] {
+    return this.namedIn[classification](name);
+  }
+
+  private entriesNamed(classification: Classification, name: string): readonly CatalogueEntry[] {
     const form = normaliseName(name);
     if (form === "") return [];
     const entries = this.index(classification).byName;

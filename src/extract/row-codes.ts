@@ -1,5 +1,7 @@
 import type { SheetCells } from "../book/sheet-cells";
+import { groupBy } from "../model/group-by";
 import { cellIn } from "../model/pages";
+import { readOnce } from "../model/remembered";
 import type { Column, Panel, Table } from "../model/table";
 import { type CodeContext, completeCode, joinCode, printedCode, splitCodeAndName } from "./codes";
 import { CODED, labelColumnOf, textAt } from "./row-words";
@@ -71,8 +73,14 @@ export function secondCode(
 const CLASSIFICATIONS = ["functional", "economic", "governmentEconomic"] as const;
 
 /** The columns that hold codes of one classification. */
-const codesOf = ({ columns }: Panel, by: Column["codeOf"]): readonly Column[] =>
-  columns.filter(({ holds, codeOf }) => holds === "code" && codeOf === by);
+const codesOf = (panel: Panel, by: Column["codeOf"]): readonly Column[] => codeColumns(panel).get(by) ?? [];
+
+const codeColumns = readOnce(({ columns }: Panel) =>
+  groupBy(
+    columns.filter(({ holds }) => holds === "code"),
+    ({ codeOf }) => codeOf,
+  ),
+);
 
 const partsIn = (columns: readonly Column[]): readonly Column[] =>
   columns.filter(({ codePart }) => codePart !== undefined);

@@ -35,11 +35,15 @@ const STYLES: readonly (readonly [PrefixKind, RegExp])[] = [
   ["circled", new RegExp(`^\\s*([①-⑳])${STOP}?`)],
 ];
 
+/** How any of them begins; most texts begin otherwise. */
+const BEGINS = new RegExp(`^\\s*[第${NUMERAL}(（〔【\\[0-9０-９①-⑳]`);
+
 /**
  * The list number at the beginning of a text as printed or half-width: "　（二）项目" → bracketed-chinese, 2, "项目".
  * Undefined without one. The only expression of its kind: every other room asks here.
  */
 export function listPrefix(text: string): ListPrefix | undefined {
+  if (!BEGINS.test(text)) return undefined;
   for (const [level, [kind, pattern]] of STYLES.entries()) {
     const match = pattern.exec(text);
     if (match) {

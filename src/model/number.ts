@@ -24,8 +24,9 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
 };
 
 /** Full-width to half-width, all kinds of blanks away. */
-export const squeeze = (text: string): string =>
-  isPlainAscii(text) ? text : text.normalize("NFKC").replace(/[\s\u00a0\u200b\ufeff]+/g, "");
+export const squeeze = (text: string): string => (isPlainAscii(text) ? text : squeezeWords(text));
+
+const squeezeWords = remembered((text) => text.normalize("NFKC").replace(/[\s\u00a0\u200b\ufeff]+/g, ""));
 
 /**
  * Reads text as one number: thousands separators, blanks inside ("147. 45"), full-width digits, brackets for minus,

@@ -39,8 +39,8 @@ export const tableAt = (tables: readonly Table[], cell: CellRef): Table | undefi
 
 /** What stands of the table on each of its sheets, as a table of that sheet; the table itself where it has one. */
 export function pagesOf(table: Table): readonly Table[] {
+  if (!table.pages) return [table];
   const { pages, ...first } = table;
-  if (!pages) return [table];
   const { titleCell: _, unitCell: __, repeatedRows: ___, ...further } = first;
   return [
     { ...first, panels: panelsOn(table, 0), notes: notesOn(table, first.sheet), goesOn: true },

@@ -13,9 +13,10 @@ export function wholeBudget({ stated, blank }: Figures): Figures {
   const only = tablesOfOneUnit(stated);
   const ofWhole = (figure: Figure): readonly Figure[] => {
     if (NO_MONEY.has(figure.table.type)) return [];
-    const { unit, ...subject } = figure.subject;
-    if (unit === undefined) return [figure];
-    return only.has(figure.table) ? [{ ...figure, subject }] : [];
+    if (figure.subject.unit === undefined) return [figure];
+    if (!only.has(figure.table)) return [];
+    const { unit: _, ...subject } = figure.subject;
+    return [{ ...figure, subject }];
   };
   return new Figures(stated.flatMap(ofWhole), blank.flatMap(ofWhole));
 }

@@ -112,11 +112,10 @@ const OTHER_LENGTH = 2;
 /** A bracket without its partner; numberings like 1） have only one. */
 function openBracket({ text }: Paragraph): TextSpan | undefined {
   const stack: number[] = [];
-  for (const [at, character] of text.split("").entries()) {
-    if (character === "(") stack.push(at);
-    else if (character === ")" && stack.length > 0) stack.pop();
-    else if (character === ")" && !/^\d{1,2}$/.test(text.slice(0, at)))
-      return { start: Math.max(0, at - 8), end: at + 1 };
+  for (const { index: at, 0: bracket } of text.matchAll(/[()]/g)) {
+    if (bracket === "(") stack.push(at);
+    else if (stack.length > 0) stack.pop();
+    else if (!/^\d{1,2}$/.test(text.slice(0, at))) return { start: Math.max(0, at - 8), end: at + 1 };
   }
   const [first] = stack;
   return first === undefined ? undefined : { start: first, end: Math.min(text.length, first + 12) };
