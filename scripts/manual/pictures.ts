@@ -45,6 +45,8 @@ const PANE: Readonly<Record<string, string>> = {
   "targets-print": "targets-print",
   overview: "overview",
   narrative: "narrative-text",
+  "read-back": "narrative-read-back",
+  gate: "narrative-gate",
 };
 
 async function panePictures(browser: Browser): Promise<void> {

@@ -1,10 +1,11 @@
 import type { CellRef } from "../model/cell";
 import type { ChartPicture } from "../model/chart";
 import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../model/passage";
+import type { EditedText } from "../model/edited-text";
 import type { TextSource } from "../model/text-source";
 import type { GateItem } from "../model/gate";
 import type { SheetPlan } from "../model/write";
-import type { PreviewLine, PriorTrait } from "../narrate/index";
+import type { PreviewLine, PriorIdentity, PriorTrait } from "../narrate/index";
 import type { KeptForms } from "./target-questions";
 import type { OfWorkbook, Version } from "./version";
 
@@ -25,6 +26,8 @@ export interface NarrativeQuestions {
       readonly pictures?: readonly ChartPicture[];
       /** Marked 草稿 on every page. */
       readonly isDraft?: boolean;
+      /** Whose text it is; a draft keeps it, so that it can be read back. */
+      readonly identity?: PriorIdentity;
     };
     readonly answer: Uint8Array;
   };
@@ -44,6 +47,8 @@ export interface NarrativeQuestions {
 export interface NarrativeAsk extends OfWorkbook {
   readonly answers: Answers;
   readonly lastYear?: LastYear;
+  /** A Word file of ours that its user changed. */
+  readonly edited?: EditedText;
   /** What was kept with the workbook when the sheet was written last. */
   readonly memory?: string;
 }
@@ -99,6 +104,13 @@ export interface WrittenNarrative extends Edited {
   /** How many tables were recognised. */
   readonly tables: number;
   readonly preview: readonly PreviewLine[];
+  /** The Word file whose edits are in the text. */
+  readonly readBack?: {
+    readonly file: string;
+    readonly isRecordLost: boolean;
+    /** What was typed into its holes. */
+    readonly typed: Answers;
+  };
   readonly stale: readonly StaleCell[];
   /** The sheet 情况说明 as it was read, line by line. */
   readonly sheet?: readonly string[];

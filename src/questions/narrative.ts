@@ -23,6 +23,7 @@ import {
 } from "../narrate/index";
 import { readPriorText } from "../read/prior-text";
 import { planNarrativeSheet, textsOfSheet } from "../write/narrative-sheet";
+import { answersIn, readBack } from "./edited-word";
 import { narrativeGate } from "./gate";
 import { lastYearFound } from "./last-year-found";
 import type {
@@ -47,13 +48,14 @@ export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQues
     plan: planNarrative(narrative, merged),
     memory: JSON.stringify(remember(narrative)),
   }),
-  narrativeWord: ({ narrative, merged, tablesOf, targetsOf, pictures, isDraft }) =>
+  narrativeWord: ({ narrative, merged, tablesOf, targetsOf, pictures, isDraft, identity }) =>
     narrativeWord(narrative, {
       ...(merged && { merged }),
       ...(tablesOf && { tablesOf: session.tables(tablesOf) }),
       ...(targetsOf && { targets: keptForms(session, targetsOf) }),
       ...(pictures && { pictures }),
       ...(isDraft && { isDraft }),
+      ...(identity && { identity }),
     }),
   narrativeTemplate: (ask) => fillTemplate(session, ask),
   narrativeGate: (ask) => narrativeGate(session.book(ask), ask.narrative, ask.settings, ask.merged),
@@ -81,7 +83,7 @@ const advise = ({ kind, text, about, itemName = "" }: AdviceAsk) =>
   kind === "reason" ? adviseReason(text, about) : adviseUse(text, itemName);
 
 function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
-  const { answers, lastYear, memory } = ask;
+  const { answers, lastYear, edited, memory } = ask;
   const book = session.book(ask);
   requireWholeAccount(book);
   const sources = lastYear ? sourcesOf(session, book, lastYear) : {};
@@ -89,7 +91,9 @@ function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
   const remembered = memory === undefined ? undefined : memoryOf(parseJson(memory));
   const sheet = book.snapshot.sheets.find(({ own }) => own === "narrative");
   const texts = sheet && textsOfSheet(sheet.cells);
-  const merged = texts && mergeEdits(remembered ?? remember(narrative), texts, linesOf(narrative));
+  const inSheet = texts && mergeEdits(remembered ?? remember(narrative), texts, linesOf(narrative));
+  const back = edited && readBack(book, narrative, edited, inSheet);
+  const merged = back?.merged ?? inSheet;
   const stale = sheet && remembered ? staleNumbers(remembered, book) : [];
   const { profile, identity, tables } = book;
   const unit = profile.narrative.unitText;
@@ -102,14 +106,23 @@ function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
     tables: tables.length,
     ...(merged && { merged }),
     ...(texts && { sheet: texts }),
-    preview: previewOf(narrative, merged, stale),
+    preview: previewOf(narrative, merged, [...stale, ...(back?.stale ?? [])]),
+    ...(back && {
+      readBack: {
+        file: edited.name,
+        isRecordLost: back.isRecordLost,
+        typed: answersIn(narrative, back.merged, (more) =>
+          narrate(book, { ...sources, answers: { ...answers, ...more } }),
+        ),
+      },
+    }),
     stale: staleCells(stale, unit),
     sheets: sheetsWithText(book),
     isMemoryLost: sheet !== undefined && remembered === undefined,
     unusedAnswers: unused,
     lastYear: {
       ...lastYearFound(book, narrative, lastYear, sources, () => narrate(book, { answers }).gaps),
-      isMissing: lastYear === undefined && usedLastYear(remembered, merged),
+      isMissing: lastYear === undefined && usedLastYear(remembered, inSheet),
     },
   };
 }

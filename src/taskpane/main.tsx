@@ -69,6 +69,7 @@ function servicesIn({ platform, version, apiSet }: OfficeStart): PaneServices {
     },
     readWorkbook: async (file) => (await import("../hosts/xlsx/index")).readPickedWorkbook(file),
     readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
+    readEdited: async (file) => (await import("../hosts/docx/index")).readPickedEdited(file),
     planReport: async (review, checkedAt) => (await loadQuestions()).planReport(review, checkedAt),
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     about: {

@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, type ReactElement, useContext } from "react";
+import type { EditedText } from "../model/edited-text";
 import type { WorkbookHost } from "../model/host";
 import type { Release } from "../model/release";
 import type { Review } from "../model/review";
@@ -44,6 +45,8 @@ export interface PaneServices {
   readonly readWorkbook: (file: File) => Promise<WorkbookSnapshot>;
   /** Reads a Word document or a text file; rejects with a UserError when it cannot be read. */
   readonly readText: (file: File) => Promise<TextSource>;
+  /** Reads a Word file of ours that its user changed; rejects with a UserError when it cannot be read. */
+  readonly readEdited: (file: File) => Promise<EditedText>;
   /** Resolves to false where the clipboard is blocked. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** One text kept on this machine for every workbook: official lists and a bureau's 指标库. Absent where nothing lasts. */

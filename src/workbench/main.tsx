@@ -31,6 +31,7 @@ const services: Omit<PaneServices, "host"> = {
   ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
   readWorkbook: readPickedWorkbook,
   readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
+  readEdited: async (file) => (await import("../hosts/docx/index")).readPickedEdited(file),
   planReport: async (review, checkedAt) => (await import("../questions/index")).planReport(review, checkedAt),
   profiles: PROFILES.map(({ id, name }) => ({ id, name })),
   about: { release: __RELEASE__, place: TEXTS.place, keepBy: TEXTS.save },

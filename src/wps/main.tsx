@@ -50,6 +50,7 @@ function servicesFor(app: EtApp, fullName: string): PaneServices {
       (await import("../hosts/wps/probe")).probe(app, { product: __RELEASE__.version, agent: navigator.userAgent }),
     readWorkbook: readPickedWorkbook,
     readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),
+    readEdited: async (file) => (await import("../hosts/docx/index")).readPickedEdited(file),
     planReport: async (review, checkedAt) => (await import("../questions/index")).planReport(review, checkedAt),
     profiles: PROFILES.map(({ id, name }) => ({ id, name })),
     about: { release: __RELEASE__, keepBy: KEEP_BY, place: `WPS 表格 ${app.Version}（${app.Build}）` },

@@ -1,4 +1,4 @@
-import { readPickedText } from "../../src/hosts/docx/index";
+import { readPickedEdited, readPickedText } from "../../src/hosts/docx/index";
 import type { Finding } from "../../src/model/finding";
 import type { Settings } from "../../src/model/settings";
 import type { PaneServices } from "../../src/taskpane/services";
@@ -46,6 +46,7 @@ export function fakeServices(parts: Partial<Omit<PaneServices, "host">> = {}): F
       given.push(`${name}\n${typeof text === "string" ? text : `${text.length} bytes`}`) > 0,
     readWorkbook: async () => ({ sheets: [], externalLinks: [] }),
     readText: readPickedText,
+    readEdited: readPickedEdited,
     paintPng: async () => new Uint8Array(),
     copyText: async (text) => given.push(text) > 0,
     ...parts,

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { fromA1 } from "../../model/cell";
 import type { GateItem } from "../../model/gate";
+import { groupBy } from "../../model/group-by";
 import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
-import { GATE } from "./strings";
+import { GateGroup } from "./GateGroup";
+import { GATE } from "./leaving-strings";
 import { useNarrative, useNarrativeActions } from "./use-narrative";
 
 /** 导出前清单: what stops the finished text, what somebody has to have seen, and both ways out. */
@@ -12,19 +13,28 @@ export function GateDialog() {
   const { leaving } = state;
   return (
     <PaneDialog isOpen={leaving !== undefined} width={560} onClose={narrative.closeGate}>
-      {leaving && <GateList key={JSON.stringify(leaving.gate)} {...leaving} isBusy={state.work !== undefined} />}
+      {leaving && <GateList {...leaving} isBusy={state.work !== undefined} />}
     </PaneDialog>
   );
 }
 
 type GateListProps = NonNullable<ReturnType<typeof useNarrative>["state"]["leaving"]> & { readonly isBusy: boolean };
+type Group = readonly [kind: GateItem["kind"], items: readonly GateItem[]];
 
 function GateList({ gate, parts, isBusy }: GateListProps) {
   const narrative = useNarrativeActions();
-  const [isSeen, setIsSeen] = useState(false);
-  const stops = gate.filter(({ severity }) => severity === "stop");
-  const confirms = gate.filter(({ severity }) => severity === "confirm");
-  const mayLeave = stops.length === 0 && (confirms.length === 0 || isSeen);
+  /** What was ticked, by its words: another list has to be looked at again. */
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const groups = (wanted: GateItem["severity"]): readonly Group[] => [
+    ...groupBy(
+      gate.filter(({ severity }) => severity === wanted),
+      ({ kind }) => kind,
+    ),
+  ];
+  const [stops, confirms] = [groups("stop"), groups("confirm")];
+  const mayLeave = stops.length === 0 && confirms.every((group) => seen.has(wordsOf(group)));
+  const tick = (words: string, isSeen: boolean): void =>
+    setSeen((before) => new Set([...[...before].filter((each) => each !== words), ...(isSeen ? [words] : [])]));
   return (
     <DialogFrame
       title={GATE.title}
@@ -45,67 +55,25 @@ function GateList({ gate, parts, isBusy }: GateListProps) {
       }
     >
       {gate.length === 0 && <Text>{GATE.clear}</Text>}
-      {stops.length > 0 && <Items title={GATE.stops(stops.length)} items={stops} />}
-      {confirms.length > 0 && <Items title={GATE.confirms(confirms.length)} items={confirms} />}
-      {confirms.length > 0 && (
-        <Checkbox label={GATE.seen} checked={isSeen} onChange={(_, { checked }) => setIsSeen(checked === true)} />
-      )}
+      {stops.length > 0 && <Text weight="semibold">{GATE.stops(countOf(stops))}</Text>}
+      {stops.map(([kind, items]) => (
+        <GateGroup key={kind} title={GATE.kind(kind, "stop", items.length)} items={items} isBusy={isBusy} />
+      ))}
+      {confirms.length > 0 && <Text weight="semibold">{GATE.confirms(countOf(confirms))}</Text>}
+      {confirms.map((group) => (
+        <GateGroup
+          key={group[0]}
+          title={GATE.kind(group[0], "confirm", group[1].length)}
+          items={group[1]}
+          isBusy={isBusy}
+          isSeen={seen.has(wordsOf(group))}
+          onSeen={(isSeen) => tick(wordsOf(group), isSeen)}
+        />
+      ))}
     </DialogFrame>
   );
 }
 
-/** More would not be read here: they are all in the tabs. */
-const MOST = 40;
+const wordsOf = ([kind, items]: Group): string => [kind, ...items.map(({ text }) => text)].join("\n");
 
-function Items({ title, items }: { readonly title: string; readonly items: readonly GateItem[] }) {
-  const styles = useStyles();
-  return (
-    <section aria-label={title}>
-      <Text weight="semibold" block>
-        {title}
-      </Text>
-      <ul className={styles.list}>
-        {items.slice(0, MOST).map((item) => (
-          <li key={`${item.gap ?? item.cell ?? ""}${item.text}`}>
-            {item.text} <GoTo item={item} />
-          </li>
-        ))}
-      </ul>
-      {items.length > MOST && <Text size={200}>{GATE.more(items.length - MOST)}</Text>}
-    </section>
-  );
-}
-
-function GoTo({ item: { gap, cell, text } }: { readonly item: GateItem }) {
-  const narrative = useNarrativeActions();
-  if (gap !== undefined) {
-    return (
-      <Link as="button" aria-label={`${GATE.goTo}：${text}`} onClick={() => narrative.show("questions", gap)}>
-        {GATE.goTo}
-      </Link>
-    );
-  }
-  if (cell === undefined || cell.startsWith("情况说明!")) return null;
-  return (
-    <Link
-      as="button"
-      aria-label={`${GATE.goToCell}：${text}`}
-      onClick={() => {
-        narrative.closeGate();
-        narrative.goTo(fromA1(cell));
-      }}
-    >
-      {GATE.goToCell}
-    </Link>
-  );
-}
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    maxHeight: "40vh",
-    overflowY: "auto",
-    overflowWrap: "anywhere",
-  },
-});
+const countOf = (groups: readonly Group[]): number => groups.reduce((sum, [, items]) => sum + items.length, 0);

@@ -1,25 +1,23 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import { FolderOpenRegular, WarningFilled } from "../icons";
 import type { LastYearFound } from "../../questions/narrative-questions";
+import { useFilePick } from "../parts/PickFile";
 import { LAST_YEAR } from "./strings";
 import { useNarrative } from "./use-narrative";
 
 /** Last year's file: the choice, what was found in it, and what it did for the text. */
 export function LastYearBox() {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const { state, narrative } = useNarrative();
   const isBusy = state.work !== undefined && !state.work.isQuiet;
   const found = state.written?.text.lastYear;
   const year = state.written?.text.year;
   const file = state.lastYear && found?.file;
-  const pick = (files: FileList | null): void => {
-    const picked = files?.[0];
-    if (picked) void narrative.pickLastYear(picked);
-    // the same file may be picked again after it was changed
-    if (input.current) input.current.value = "";
-  };
+  const { open, input } = useFilePick({
+    label: LAST_YEAR.pick,
+    accept: ".xlsx,.docx,.json",
+    onPick: (picked) => void narrative.pickLastYear(picked),
+  });
   return (
     <section className={styles.box} aria-label={LAST_YEAR.title}>
       <Text weight="semibold">{LAST_YEAR.title}</Text>
@@ -44,12 +42,7 @@ export function LastYearBox() {
             {LAST_YEAR.useNevertheless}
           </Button>
         )}
-        <Button
-          size="small"
-          icon={<FolderOpenRegular />}
-          disabledFocusable={isBusy}
-          onClick={() => input.current?.click()}
-        >
+        <Button size="small" icon={<FolderOpenRegular />} disabledFocusable={isBusy} onClick={open}>
           {file ? LAST_YEAR.other : LAST_YEAR.pick}
         </Button>
         {file && (
@@ -63,14 +56,7 @@ export function LastYearBox() {
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.docx,.json"
-        hidden
-        aria-label={LAST_YEAR.pick}
-        onChange={({ target }) => pick(target.files)}
-      />
+      {input}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { NoTablesState, StartState } from "./EmptyStates";
 import { LastYearBox } from "./LastYearBox";
 import { Notes } from "./Notes";
 import { Preview } from "./Preview";
+import { ReadBackBox } from "./ReadBackBox";
 import { StaleBox } from "./StaleBox";
 import { useNarrative } from "./use-narrative";
 import { WriteBar } from "./WriteBar";
@@ -22,6 +23,7 @@ export function TextPage() {
       {text?.tables === 0 && <NoTablesState />}
       {text && text.tables > 0 && (
         <>
+          <ReadBackBox {...text} />
           <StaleBox text={text} />
           <Notes text={text} />
           <Preview text={text} />

@@ -10,8 +10,10 @@ import {
   SplitButton,
   type MenuButtonProps,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { ArrowDownloadRegular, FolderOpenRegular } from "../icons";
+import { useFilePick } from "../parts/PickFile";
+import { READ_BACK } from "./leaving-strings";
 import { OUTPUT } from "./strings";
 import type { WordPart } from "./narrative-state";
 import { useNarrativeActions } from "./use-narrative";
@@ -19,7 +21,16 @@ import { useNarrativeActions } from "./use-narrative";
 /** Downloads the text as a draft in Word, or after the list before export as the finished text; the menu says what else goes in. */
 export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
   const narrative = useNarrativeActions();
-  const input = useRef<HTMLInputElement>(null);
+  const template = useFilePick({
+    label: OUTPUT.template,
+    accept: ".docx,.dotx",
+    onPick: (file) => void narrative.fillTemplate(file),
+  });
+  const edited = useFilePick({
+    label: READ_BACK.pick,
+    accept: ".docx",
+    onPick: (file) => void narrative.readBack(file),
+  });
   const [parts, setParts] = useState<readonly WordPart[]>([]);
   return (
     <>
@@ -51,25 +62,17 @@ export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
               </MenuItemCheckbox>
             ))}
             <MenuDivider />
-            <MenuItem icon={<FolderOpenRegular />} disabled={isBusy} onClick={() => input.current?.click()}>
+            <MenuItem icon={<FolderOpenRegular />} disabled={isBusy} onClick={template.open}>
               {OUTPUT.template}
+            </MenuItem>
+            <MenuItem icon={<FolderOpenRegular />} disabled={isBusy} onClick={edited.open}>
+              {READ_BACK.pick}
             </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
-      <input
-        ref={input}
-        type="file"
-        accept=".docx,.dotx"
-        hidden
-        aria-label={OUTPUT.template}
-        onChange={({ target }) => {
-          const picked = target.files?.[0];
-          if (picked) void narrative.fillTemplate(picked);
-          // the same template may be picked again after it was changed
-          target.value = "";
-        }}
-      />
+      {template.input}
+      {edited.input}
       <Button size="small" disabledFocusable={isBusy} onClick={() => void narrative.openGate(parts)}>
         {OUTPUT.final}
       </Button>

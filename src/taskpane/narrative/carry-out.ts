@@ -92,6 +92,7 @@ export async function saveWord(order: WordOrder): Promise<Notice> {
       ...(parts.includes("targets") && { targetsOf: { ...book, ...(kept !== undefined && { kept }) } }),
       pictures: [...drawn, ...checks],
       isDraft,
+      identity: { ...(unitName !== undefined && { unitName }), ...(year !== undefined && { year }) },
     },
     signal,
   );

@@ -1,4 +1,3 @@
-import { answersToText, parseAnswers } from "../../model/answers";
 import type { CellRef } from "../../model/cell";
 import { NARRATIVE_STATE } from "../../model/passage";
 import type { PriorTrait } from "../../questions/index";
@@ -9,7 +8,9 @@ import { Store } from "../store/store";
 import { Unsaved } from "../store/unsaved";
 import { userMessage } from "../store/user-message";
 import { AfterPause, hearChanges } from "../store/workbook-changes";
-import { answersFrom, draftsFrom, filled, unsavedIds } from "./drafts";
+import { AnswerKeeper } from "./answer-keeper";
+import { compose } from "./compose";
+import { answersFrom } from "./drafts";
 import { askGate, copyText, type ExportOrder, saveFilled, saveWord } from "./carry-out";
 import { lastYearFrom } from "./last-year-file";
 import { decided, editedLines, openConflicts } from "./edits";
@@ -19,21 +20,21 @@ import {
   type NarrativeState,
   reduce,
   type View,
+  type WordPart,
   type Work,
 } from "./narrative-state";
 import type { WrittenNarrative } from "../../questions/narrative-questions";
+import { READ_BACK } from "./leaving-strings";
 import { NOTICES } from "./strings";
-import type { WordPart } from "./narrative-state";
-import { versionOf } from "../../questions/version";
 
-/** What was typed and not saved, and the file of last year. */
-const LEFT = new Unsaved<Pick<NarrativeState, "drafts" | "lastYear">>();
+/** What was typed and not saved, the file of last year, and a Word file whose edits are not written yet. */
+const LEFT = new Unsaved<Pick<NarrativeState, "drafts" | "lastYear" | "edited">>();
 
 /** Does what the user asks for in the tab 情况说明 and keeps its state. Nothing is written without a click. */
 export class NarrativeController {
   private readonly store: Store<NarrativeState, NarrativeEvent>;
   private readonly work = new RunLatest();
-  private hasLoaded = false;
+  private readonly answers: AnswerKeeper;
   /** Waits while work is under way, or the user is deciding about these very lines. */
   private readonly refreshSoon = new AfterPause(
     () => void this.refresh(),
@@ -45,6 +46,7 @@ export class NarrativeController {
     private readonly pane: PaneController,
   ) {
     this.store = new Store({ ...INITIAL_STATE, ...LEFT.takeUp(services.host, pane) }, reduce);
+    this.answers = new AnswerKeeper(services.host, this.store, pane);
   }
 
   readonly getState = (): NarrativeState => this.store.getState();
@@ -56,22 +58,23 @@ export class NarrativeController {
     const { host } = this.services;
     const stopHearing = hearChanges(host, () => this.onWorkbookChange(), this.pane.report);
     void this.withNotices(async () => {
-      await this.loadOrSay();
+      await this.withNotices(() => this.answers.load());
+      this.answers.showEvenIfUnread();
       if (options.runAtOnce) await this.write();
     });
     return () => {
       stopHearing();
       this.refreshSoon.stop();
       this.cancel();
-      const { drafts, lastYear } = this.state;
-      LEFT.leave(host, this.pane, { drafts, lastYear });
+      const { drafts, lastYear, edited } = this.state;
+      LEFT.leave(host, this.pane, { drafts, lastYear, edited });
     };
   }
 
   /** Reads the workbook and writes the text for the preview, with the answers as they stand, which are kept. */
   readonly write = (): Promise<void> =>
     this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
-      await this.keepAnswers();
+      await this.answers.keep();
       await this.compose(signal, false);
     });
 
@@ -98,7 +101,7 @@ export class NarrativeController {
       const before = this.state.lastYear;
       this.dispatch({ type: "picked", lastYear });
       try {
-        await this.keepAnswers();
+        await this.answers.keep();
         await this.compose(signal, false);
       } catch (error) {
         // a file that cannot be used is not kept
@@ -120,10 +123,31 @@ export class NarrativeController {
     await this.refresh();
   };
 
+  /** Takes the edits of a Word file into the text: what was typed into its holes as answers, the rest to be looked at. */
+  readonly readBack = (file: File): Promise<void> =>
+    this.perform({ doing: "opening", isQuiet: false }, async (signal) => {
+      const edited = await this.services.readEdited(file);
+      throwIfCancelled(signal);
+      const before = this.state.edited;
+      this.dispatch({ type: "readBack", edited });
+      try {
+        await this.takeBack(edited.name, signal);
+      } catch (error) {
+        // a file that cannot be used is not kept
+        this.dispatch({ type: "readBack", edited: before });
+        throw error;
+      }
+    });
+
+  readonly dropReadBack = async (): Promise<void> => {
+    this.dispatch({ type: "readBack", edited: undefined });
+    await this.refresh();
+  };
+
   /** Writes the sheet, unless the user has edited it: then shows what would become of the edits first. */
   readonly writeSheet = (): Promise<void> =>
     this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
-      await this.keepAnswers();
+      await this.answers.keep();
       const text = await this.compose(signal, false);
       if (editedLines(text.merged).length > 0) this.dispatch({ type: "merging", isOpen: true });
       else await this.putSheet(text);
@@ -146,8 +170,7 @@ export class NarrativeController {
   /** Ours takes the name and place of the user's sheet, which is hidden and loses nothing. */
   readonly replaceUsers = (sheet: string): Promise<void> =>
     this.rearrange(async () => {
-      const aside = await this.services.host.takePlace("narrative", sheet);
-      return NOTICES.replaced(sheet, aside);
+      return NOTICES.replaced(sheet, await this.services.host.takePlace("narrative", sheet));
     });
 
   /** The user's sheet stands again where it stood, ours beside it. */
@@ -189,7 +212,7 @@ export class NarrativeController {
   /** Shows what stands against the finished text, with the answers as they are. */
   readonly openGate = async (parts: readonly WordPart[]): Promise<void> => {
     await this.perform({ doing: "reading", isQuiet: false }, async (signal) => {
-      await this.keepAnswers();
+      await this.answers.keep();
       await this.compose(signal, false);
       const { written, decisions } = this.state;
       if (!written) return;
@@ -198,52 +221,31 @@ export class NarrativeController {
     });
   };
 
+  /** Takes over what was found for these questions, as the user saw it in the list, which is drawn up anew. */
+  readonly takeFound = async (ids: readonly string[]): Promise<void> => {
+    const { written, leaving } = this.state;
+    for (const { id, from } of written?.text.narrative.gaps ?? [])
+      if (from && ids.includes(id)) this.type(id, from.text);
+    if (leaving) await this.openGate(leaving.parts);
+  };
+
   readonly closeGate = (): void => this.dispatch({ type: "leaving", leaving: undefined });
 
-  /** Shows the tab even where the answers cannot be read now; they are read before anything is kept over them. */
-  private async loadOrSay(): Promise<void> {
-    await this.withNotices(() => this.load());
-    if (!this.hasLoaded) this.dispatch({ type: "loaded", answers: {} });
+  private compose(signal: AbortSignal, isQuiet: boolean): Promise<WrittenNarrative> {
+    return compose({ services: this.services, store: this.store, pane: this.pane, isQuiet, signal });
   }
 
-  private async load(): Promise<void> {
-    if (this.hasLoaded) return;
-    const text = await this.services.host.loadState(NARRATIVE_STATE.answers);
-    const answers = text === undefined ? {} : parseAnswers(text);
-    this.hasLoaded = true;
-    if (!answers) this.pane.notify({ intent: "warning", text: NOTICES.unreadableAnswers });
-    this.dispatch({ type: "loaded", answers: draftsFrom(answers ?? {}) });
-  }
-
-  private async keepAnswers(): Promise<void> {
-    await this.load();
-    const { drafts, saved } = this.state;
-    if (unsavedIds(drafts, saved).length === 0) return;
-    const answers = filled(drafts);
-    await this.services.host.saveState(NARRATIVE_STATE.answers, answersToText(answers));
-    this.dispatch({ type: "saved", answers });
-  }
-
-  private async compose(signal: AbortSignal, isQuiet: boolean): Promise<WrittenNarrative> {
-    const { host, ask } = this.services;
-    const onProgress = (share: number): void => {
-      if (!signal.aborted) this.dispatch({ type: "progressed", share });
-    };
-    const version = versionOf(await host.read({ signal, onProgress }));
-    const memory = await host.loadState(NARRATIVE_STATE.memory);
-    throwIfCancelled(signal);
-    this.dispatch({ type: "started", work: { doing: "composing", isQuiet } });
-    const { settings } = this.pane.getState();
-    const { lastYear, saved } = this.state;
-    const answers = answersFrom(saved);
-    const text = await ask(
-      "narrative",
-      { version, settings, answers, ...(lastYear && { lastYear }), ...(memory !== undefined && { memory }) },
-      signal,
-    );
-    throwIfCancelled(signal);
-    this.dispatch({ type: "written", written: { text, version } });
-    return text;
+  private async takeBack(file: string, signal: AbortSignal): Promise<void> {
+    await this.answers.keep();
+    const first = await this.compose(signal, false);
+    const typed = Object.entries(first.readBack?.typed ?? {});
+    for (const [id, words] of typed) this.type(id, String(words));
+    await this.answers.keep();
+    const { merged } = typed.length === 0 ? first : await this.compose(signal, false);
+    const hasEdits = editedLines(merged).length > 0;
+    this.dispatch(hasEdits ? { type: "merging", isOpen: true } : { type: "readBack", edited: undefined });
+    if (typed.length > 0) this.pane.notify({ intent: "success", text: READ_BACK.answered(file, typed.length) });
+    else if (!hasEdits) this.pane.notify({ intent: "info", text: READ_BACK.same(file) });
   }
 
   private async export(save: (order: ExportOrder) => ReturnType<typeof saveWord>): Promise<void> {
@@ -264,6 +266,7 @@ export class NarrativeController {
     const sheet = await host.writeSheet(plan);
     await host.saveState(NARRATIVE_STATE.memory, memory);
     this.dispatch({ type: "merging", isOpen: false });
+    this.dispatch({ type: "readBack", edited: undefined });
     this.pane.notify({ intent: "success", text: NOTICES.sheetWritten(sheet), sheet });
     await this.compose(new AbortController().signal, true);
   }

@@ -1,4 +1,5 @@
 import type { Drafts } from "./drafts";
+import type { EditedText } from "../../model/edited-text";
 import type { GateItem } from "../../model/gate";
 import { type LineDecisions, stillValid } from "./edits";
 import type { LastYear, WrittenNarrative } from "../../questions/narrative-questions";
@@ -38,6 +39,8 @@ export interface NarrativeState {
   /** The answers as kept with the workbook. */
   readonly saved: Drafts;
   readonly lastYear: LastYear | undefined;
+  /** A Word file whose edits are in the text, until they are written into the sheet. */
+  readonly edited: EditedText | undefined;
   readonly written: Written | undefined;
   /** True when the workbook changed after the text was written. */
   readonly isOutdated: boolean;
@@ -57,6 +60,7 @@ export const INITIAL_STATE: NarrativeState = {
   drafts: {},
   saved: {},
   lastYear: undefined,
+  edited: undefined,
   written: undefined,
   isOutdated: false,
   decisions: {},
@@ -76,6 +80,7 @@ export type NarrativeEvent =
   | { readonly type: "typed"; readonly id: string; readonly draft: string }
   | { readonly type: "saved"; readonly answers: Drafts }
   | { readonly type: "picked"; readonly lastYear: LastYear | undefined }
+  | { readonly type: "readBack"; readonly edited: EditedText | undefined }
   | { readonly type: "decided"; readonly key: string; readonly choice: "mine" | "new" }
   | { readonly type: "merging"; readonly isOpen: boolean }
   | { readonly type: "leaving"; readonly leaving: Leaving | undefined }
@@ -108,6 +113,8 @@ export function reduce(state: NarrativeState, event: NarrativeEvent): NarrativeS
       return { ...state, saved: event.answers };
     case "picked":
       return { ...state, lastYear: event.lastYear };
+    case "readBack":
+      return { ...state, edited: event.edited };
     case "decided":
       return { ...state, decisions: { ...state.decisions, [event.key]: event.choice } };
     case "merging":

@@ -132,21 +132,6 @@ export const OUTPUT = {
   holes: (count: number) => `还有 ${count} 处待填或待确认，会原样写出。`,
 } as const;
 
-/** 导出前清单. */
-export const GATE = {
-  title: "导出前清单",
-  stops: (count: number) => `有 ${count} 项要先解决，才能导出正式稿：`,
-  confirms: (count: number) => `有 ${count} 项请看一看：`,
-  clear: "没有待填、没有未确认的内容，检查没有发现错误。",
-  more: (count: number) => `还有 ${count} 项`,
-  goTo: "去填写",
-  goToCell: "看单元格",
-  seen: "以上都看过了",
-  draft: "导出草稿",
-  final: "导出正式稿",
-  close: "返回",
-} as const;
-
 export const QUESTIONS = {
   counter: (answered: number, all: number) => `已答 ${answered} / ${all}`,
   unsaved: (count: number) => `${count} 条未保存`,
@@ -205,7 +190,7 @@ const listed = (labels: readonly string[]): string =>
 export const MERGE = {
   title: "写入前请核对",
   close: "返回，不写入",
-  intro: "您在工作表里改过下面这些段落。默认保留您的文字；冲突的请逐条选择。",
+  intro: "您改过下面这些段落。默认保留您的文字；冲突的请逐条选择。",
   mine: "保留我的文字",
   fresh: "改用新文字",
   keepAdded: "保留",

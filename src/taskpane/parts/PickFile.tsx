@@ -1,23 +1,23 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { type ReactElement, useRef } from "react";
 
-interface PickFileProps {
+interface FilePick {
   readonly label: string;
   /** Endings of the files that can be picked. */
   readonly accept?: string;
-  readonly isBusy: boolean;
   readonly onPick: (file: File) => void;
 }
 
-/** A button that lets the user pick a file of this machine. */
-export function PickFile({ label, accept = ".xlsx", isBusy, onPick }: PickFileProps) {
+/** Lets the user pick a file of this machine: `open` shows the dialog; the input has to be rendered. */
+export function useFilePick({ label, accept = ".xlsx", onPick }: FilePick): {
+  readonly open: () => void;
+  readonly input: ReactElement;
+} {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
+  return {
+    open: () => input.current?.click(),
+    input: (
       <input
         ref={input}
         type="file"
@@ -32,6 +32,19 @@ export function PickFile({ label, accept = ".xlsx", isBusy, onPick }: PickFilePr
           if (file) onPick(file);
         }}
       />
+    ),
+  };
+}
+
+/** A button that lets the user pick a file of this machine. */
+export function PickFile({ isBusy, ...pick }: FilePick & { readonly isBusy: boolean }) {
+  const { open, input } = useFilePick(pick);
+  return (
+    <>
+      <Button disabledFocusable={isBusy} onClick={open}>
+        {pick.label}
+      </Button>
+      {input}
     </>
   );
 }

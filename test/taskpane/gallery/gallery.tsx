@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { readPickedText } from "../../../src/hosts/docx/index";
+import { readPickedEdited, readPickedText } from "../../../src/hosts/docx/index";
 import type { Finding } from "../../../src/model/finding";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings";
 import { UserError } from "../../../src/model/user-error";
@@ -69,6 +69,7 @@ const services: PaneServices = {
     throw new UserError("fileEmpty", { file: "上年.xlsx" });
   },
   readText: readPickedText,
+  readEdited: readPickedEdited,
   about: {
     release: { version: "0.1.0", date: "2026-12-01", catalogueUntil: { year: 2025, month: 5 } },
     place: "测试页面",

@@ -79,6 +79,28 @@ export const NARRATIVE_STATES: readonly State[] = [
       await found.scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: "narrative-gate",
+    query: WRITTEN,
+    act: async (page) => {
+      await text(page);
+      await button(page, "正式稿…").click();
+      await page.getByRole("dialog", { name: "导出前清单" }).waitFor();
+    },
+  },
+  {
+    name: "narrative-read-back",
+    query: WRITTEN,
+    act: async (page) => {
+      await text(page);
+      await page
+        .getByLabel("读回改过的 Word…")
+        .setInputFiles({ name: "说明（改过）.docx", mimeType: "application/octet-stream", buffer: Buffer.from("x") });
+      await page.getByRole("dialog", { name: "写入前请核对" }).waitFor();
+      await button(page, "返回，不写入").click();
+      await page.getByText("还没有写入工作表").waitFor();
+    },
+  },
   { name: "narrative-stale", query: WRITTEN, act: withEdits },
   {
     name: "narrative-merge",

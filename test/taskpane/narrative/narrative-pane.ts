@@ -1,7 +1,7 @@
 /** The pane with the tab 情况说明 over a workbook in memory, answered by the real pipeline. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPickedText } from "../../../src/hosts/docx/index";
+import { readPickedEdited, readPickedText } from "../../../src/hosts/docx/index";
 import { openWorkbook } from "../../../src/hosts/xlsx/index";
 import { MemoryHost } from "../../memory-host/index";
 import type { CellRef } from "../../../src/model/cell";
@@ -61,6 +61,7 @@ export function narrativeServices(snapshot: WorkbookSnapshot): NarrativeServices
     },
     readWorkbook: async ({ name }) => files.get(name) ?? { sheets: [], externalLinks: [] },
     readText: readPickedText,
+    readEdited: readPickedEdited,
     paintPng: async (svg) => new TextEncoder().encode(svg),
     copyText: async (text) => copied.push(text) > 0,
   };
