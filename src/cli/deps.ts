@@ -113,9 +113,15 @@ export interface RoundDeps extends WritingDeps {
   readonly makeFolder: (path: string) => Promise<void>;
 }
 
+/** Texts kept with a file under their keys. */
+export type KeptState = Pick<WorkbookHost, "loadState">;
+
 /** What a command that reads a workbook and writes beside it needs besides. */
 export interface NarrateDeps extends WritingDeps {
+  /** An .xlsx to be written into; rejects with a UserError for files of other kinds. */
   readonly openWorkbook: (file: string) => Promise<WorkbookHost & { save(): Uint8Array }>;
+  /** What is kept with a file of any kind we read. */
+  readonly openKept: (file: string) => Promise<KeptState>;
   readonly readBytes: (file: string) => Promise<Uint8Array>;
   /** Reads a Word file of ours that its user changed. */
   readonly readEdited: (file: string) => Promise<EditedText>;

@@ -7,7 +7,7 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { bytesFromFile } from "../hosts/disk/from-file";
 import { openOutput } from "../hosts/disk/to-file";
-import { workbooksIn } from "../hosts/disk/workbooks-in";
+import { budgetsIn, workbooksIn } from "../hosts/disk/workbooks-in";
 import { decodeText, readEdited, readTextFile } from "../hosts/docx/index";
 import { newWorkbook, openWorkbook } from "../hosts/xlsx/index";
 import { openFile, type OpenedFile } from "../intake/open-file";
@@ -112,6 +112,7 @@ const roundDeps: RoundDeps = {
 const narrateDeps: TargetsDeps & FixDeps = {
   ...deps,
   openWorkbook: async (file) => openWorkbook(await bytesFromFile(file), file),
+  openKept: open,
   readBytes: bytesFromFile,
   readEdited: async (file) => readEdited(await bytesFromFile(file), file),
   openOutput: (out, inputs) => openOutput(out, inputs),
@@ -203,10 +204,16 @@ function addCommands(): void {
   budget
     .command("narrate")
     .description("按所在省份的格式写预算情况说明；决算写决算情况说明。每个数字都有出处")
-    .argument("<file>", "工作簿（.xlsx），或文件夹：每个工作簿写成一份 Word，列出还有什么待填")
+    .argument(
+      "<file>",
+      "工作簿（.xlsx、.xls、.et、.ods，或表格写成预算的 .docx），或文件夹：每个写成一份 Word，列出还有什么待填",
+    )
     .addOption(profileOption())
     .addOption(formatOption("text", "json"))
-    .option("--prior <file>", "上年工作簿（.xlsx）、上年公开文档（.docx），或上年 facts --format json 的输出（.json）")
+    .option(
+      "--prior <file>",
+      "上年工作簿、上年公开文档（.docx，其中的表格也读），或上年 facts --format json 的输出（.json）；写文件夹时是上年的文件夹，按文件名或单位名称对上",
+    )
     .option("--prior-other-unit", "上年文件的单位名称与本年不同，仍然采用")
     .option("--prior-other-year", "上年文件写的不是上一年，仍然当作上年数采用")
     .option("--budget <file>", "写决算说明时：同一年度的预算工作簿（.xlsx），年初预算取自其中")
@@ -228,14 +235,14 @@ function addCommands(): void {
         const files = await workbooksIn([file]);
         const isFolder = files.some(({ folder }) => folder !== undefined);
         return isFolder
-          ? narrateFolder(files, options, { ...narrateDeps, makeFolder, workbooksIn })
+          ? narrateFolder(files, options, { ...narrateDeps, makeFolder, budgetsIn })
           : narrateCommand(file, options, narrateDeps);
       }),
     );
   budget
     .command("targets")
     .description("读取、校验绩效目标表，为没有目标表的项目起草")
-    .argument("<file>", "工作簿（.xlsx）")
+    .argument("<file>", "工作簿（.xlsx；.xls、.et、.ods、.docx 只读，不能写入副本）")
     .addOption(profileOption())
     .addOption(formatOption("text", "json"))
     .addOption(new Option("--layout <id>", "写出的表样").choices(TARGET_LAYOUT_LIST.map(({ id }) => id)))

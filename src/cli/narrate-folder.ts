@@ -4,11 +4,13 @@ import { UserError } from "../model/user-error";
 import { EXIT, type GivenFile, type NarrateDeps } from "./deps";
 import { failureJson, forOneFile } from "./failure";
 import { narrateCommand, type NarrateFlags } from "./narrate";
+import { PriorFolder } from "./prior-folder";
 
 /** What the texts of a folder need besides. */
 interface NarrateFolderDeps extends NarrateDeps {
   readonly makeFolder: (path: string) => Promise<void>;
-  readonly workbooksIn: (paths: readonly string[]) => Promise<readonly GivenFile[]>;
+  /** Workbooks, and documents with tables, that paths stand for. */
+  readonly budgetsIn: (paths: readonly string[]) => Promise<readonly GivenFile[]>;
 }
 
 /** What became of one workbook. */
@@ -30,7 +32,7 @@ export async function narrateFolder(
   if (options.edited !== undefined)
     throw new UserError("usage", { problem: "--edited 一次读回一份 Word，请给出它的那一个工作簿" });
   await deps.makeFolder(out);
-  const priors = options.prior === undefined ? [] : await deps.workbooksIn([options.prior]);
+  const priors = new PriorFolder(options.prior === undefined ? [] : await deps.budgetsIn([options.prior]), deps);
   const units: WrittenUnit[] = [];
   let worst: number = EXIT.clean;
   for (const file of files.filter(({ isLockFile }) => !isLockFile)) {
@@ -43,14 +45,15 @@ export async function narrateFolder(
 }
 
 async function narrateOne(
-  { path, name, problem }: GivenFile,
+  file: GivenFile,
   { prior: _all, ...options }: NarrateFlags & { readonly out: string },
-  priors: readonly GivenFile[],
+  priors: PriorFolder,
   deps: NarrateDeps,
 ): Promise<{ readonly code: number; readonly unit: WrittenUnit }> {
+  const { path, name, problem } = file;
   if (problem) return { code: EXIT.cannotRun, unit: failureJson(name, { problem: problem.message }) };
   const out = join(options.out, `${name.replaceAll("/", "_").replace(/\.\w+$/, "")}.docx`);
-  const prior = priors.find((each) => isLastYears(each.name, name))?.path;
+  const prior = await priors.fileOf(file);
   let printed = "";
   let told = "";
   const quiet: NarrateDeps = { ...deps, print: (text) => void (printed += text), warn: (line) => void (told = line) };
@@ -59,10 +62,6 @@ async function narrateOne(
   const written = parseJson(printed) as Omit<WrittenUnit, "file" | "out"> | undefined;
   return { code, unit: written ? { ...written, file: name, out } : { file: name, error: told } };
 }
-
-/** The same name, or the same but for the year, one less. */
-const isLastYears = (prior: string, name: string): boolean =>
-  prior === name || prior === name.replace(/\d{4}/, (year) => String(Number(year) - 1));
 
 const openList = (units: readonly WrittenUnit[]): string =>
   units

@@ -56,6 +56,7 @@ function fakes(texts: Readonly<Record<string, string>> = {}) {
       opened.set(file, workbook);
       return Object.assign(workbook, { save: () => new Uint8Array([1]) });
     },
+    openKept: async (file) => opened.get(file) ?? memoryHost(read(file).sheets),
     readBytes: async (file) => templates.get(file) ?? new Uint8Array(),
     readEdited: async (file) => readEdited(files.get(file) ?? new Uint8Array(), file),
     openOutput: async (file) => async (bytes) => void files.set(file, bytes),
@@ -259,9 +260,20 @@ test("文件夹：每个工作簿写成一份，读不了的不挡其他的，�
     { path: "没有.xlsx", name: "没有.xlsx", folder: "夹" },
   ];
   const made: string[] = [];
-  const folders = { makeFolder: async (path: string) => void made.push(path), workbooksIn: async () => [] };
-  expect(await narrateFolder(given, { ...OPTIONS, out: "写出" }, { ...deps, ...folders })).toBe(2);
+  // last year's files are called otherwise: the unit they name counts
+  const priors = ["other.xlsx", "没有.docx", "last.xlsx"].map((path, i) => ({ path, name: `第${i}份.xlsx` }));
+  const folders = { makeFolder: async (path: string) => void made.push(path), budgetsIn: async () => priors };
+  expect(await narrateFolder(given, { ...OPTIONS, out: "写出", prior: "上年" }, { ...deps, ...folders })).toBe(2);
+  expect(out.join("")).not.toContain("预算数是多少");
   expect(made).toEqual(["写出"]);
   expect([...files.keys()].map((file) => file.replaceAll("\\", "/"))).toEqual(["写出/甲局_2025.docx"]);
   expect(out.join("")).toMatch(/^甲局\/2025\.xlsx → .*：还有 \d+ 处\n[^]*没有\.xlsx：没有写。找不到文件/);
+});
+
+test("上年工作簿里保存的回答带过来，等人确认", async () => {
+  const { deps, opened, out } = fakes();
+  const states = [["narrative.answers", JSON.stringify({ "text:overview.duties": "承担示例职责" })]] as const;
+  opened.set("last.xlsx", memoryHost(FILES["last.xlsx"]?.sheets ?? [], { states }));
+  await narrateCommand("this.xlsx", { ...OPTIONS, prior: "last.xlsx" }, deps);
+  expect(out.join("")).toContain("【上年文字，请确认：承担示例职责】");
 });

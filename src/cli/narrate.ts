@@ -2,8 +2,7 @@ import { basename } from "node:path";
 import * as v from "valibot";
 import type { BudgetBook } from "../model/book";
 import type { SavedEdit } from "../model/edited-form";
-import type { WorkbookHost } from "../model/host";
-import { answersToText, parseAnswers } from "../model/answers";
+import { answersToText } from "../model/answers";
 import type { GateItem } from "../model/gate";
 import { parseJson } from "../model/json";
 import { type Answers, type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
@@ -23,8 +22,9 @@ import {
   type TargetsInWord,
 } from "../questions/index";
 import { chosenProfile } from "./chosen-profile";
-import { EXIT, type NarrateDeps } from "./deps";
+import { EXIT, type KeptState, type NarrateDeps } from "./deps";
 import { inheritedKey } from "./inherited-key";
+import { keptAnswers } from "./kept-answers";
 import { makeTemplateCommand } from "./make-template";
 import { narrateJson } from "./narrate-json";
 import { type PriorOptions, priorOf } from "./prior";
@@ -61,17 +61,17 @@ export async function narrateCommand(file: string, options: NarrateFlags, deps: 
   const settings = { ...DEFAULT_SETTINGS, ...(await chosenProfile(options.profile, deps)) };
   const book = await deps.readBook(file, settings);
   requireWholeAccount(book);
-  const workbook = await deps.openWorkbook(file);
-  const answers = await answersOf(options, await keptAnswers(workbook, deps), deps);
+  const kept = output?.workbook ?? (await deps.openKept(file));
+  const answers = await answersOf(options, await keptAnswers(kept, deps), deps);
   const given = { answers, ...(await priorOf(book, options, deps)) };
-  const filled = await fromTemplate({ book, workbook, sources: given }, options, deps);
+  const filled = await fromTemplate({ book, kept, sources: given }, options, deps);
   const { narrative, merged, sources } = filled
     ? { narrative: filled.narrative, merged: undefined, sources: given }
-    : await withUserEdits({ book, workbook, sources: given }, options.edited, deps);
+    : await withUserEdits({ book, workbook: kept, sources: given }, options.edited, deps);
   const isJudged = options.final === true || options.format === "json";
   const gate = isJudged ? narrativeGate(book, narrative, settings, merged) : [];
   if (options.final && !mayLeave(gate, options, deps)) return EXIT.errorsFound;
-  if (output) await writeOut(workbook, output, { book, narrative, merged, sources, filled }, options, deps);
+  if (output) await writeOut(kept, output, { book, narrative, merged, sources, filled }, options, deps);
   if (options.format === "json")
     deps.print(`${JSON.stringify(narrateJson(basename(file), narrative, gate, merged), null, 1)}\n`);
   else deps.print(narrativeText(narrative, options.edited === undefined ? undefined : merged));
@@ -98,30 +98,18 @@ function mayLeave(gate: readonly GateItem[], { confirmed }: NarrateFlags, deps: 
 
 /** The document that a template becomes; undefined without one. */
 async function fromTemplate(
-  {
-    book,
-    workbook,
-    sources,
-  }: { readonly book: BudgetBook; readonly workbook: WorkbookHost; readonly sources: Sources },
+  { book, kept, sources }: { readonly book: BudgetBook; readonly kept: KeptState; readonly sources: Sources },
   { template, final }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<TemplateDocument | undefined> {
   if (template === undefined) return undefined;
-  const forms = targetsInWord(book, await savedEdits(workbook, deps));
+  const forms = targetsInWord(book, await savedEdits(kept, deps));
   const isDraft = () => final !== true;
   return templateWord(
     book,
     { bytes: await deps.readBytes(template), file: basename(template) },
     { ...sources, forms, isDraft },
   );
-}
-
-/** The answers given in the pane, which are kept with the workbook. */
-async function keptAnswers(workbook: WorkbookHost, deps: NarrateDeps): Promise<Answers> {
-  const text = await workbook.loadState(NARRATIVE_STATE.answers);
-  const answers = text === undefined ? {} : parseAnswers(text);
-  if (!answers) deps.warn("工作簿里保存的回答无法读取，没有使用。");
-  return answers ?? {};
 }
 
 const answersOf = async ({ answers }: NarrateFlags, kept: Answers, deps: NarrateDeps): Promise<Answers> => ({
@@ -142,9 +130,13 @@ async function readAnswers(file: string, deps: NarrateDeps): Promise<Answers> {
   throw new UserError("answersInvalid", { file, problem: at === "" ? "最外层不是对象" : `“${at}”的值不是文字或数字` });
 }
 
+type Writable = Awaited<ReturnType<NarrateDeps["openWorkbook"]>>;
+
 /** The file to be written, and how to write it. */
 interface OutputFile {
   readonly out: string;
+  /** The workbook that an .xlsx is a copy of. */
+  readonly workbook?: Writable;
   readonly write: (bytes: Uint8Array) => Promise<void>;
 }
 
@@ -159,7 +151,8 @@ async function outputOf(
   if (!/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
   if (template !== undefined && !/\.docx$/i.test(out)) throw new UserError("templateNeedsWord", { file: out });
   const inputs = [file, prior, answers, template, edited].filter((each) => each !== undefined);
-  return { out, write: await deps.openOutput(out, inputs) };
+  const write = await deps.openOutput(out, inputs);
+  return { out, write, ...(/\.xlsx$/i.test(out) && { workbook: await deps.openWorkbook(file) }) };
 }
 
 interface Written {
@@ -177,21 +170,21 @@ function targetsInWord(book: BudgetBook, edits: readonly SavedEdit[]): TargetsIn
 
 /** Writes the file; the lines are merged with what the user had edited in the workbook. */
 async function writeOut(
-  workbook: WorkbookHost & { save(): Uint8Array },
-  { out, write }: OutputFile,
+  kept: KeptState,
+  { out, write, workbook }: OutputFile,
   { book, narrative, merged, sources, filled }: Written,
   { tables, targets, final }: NarrateFlags,
   deps: NarrateDeps,
 ): Promise<void> {
   if (filled) {
     await write(filled.bytes);
-  } else if (/\.docx$/i.test(out)) {
+  } else if (!workbook) {
     const options = {
       ...(merged && { merged }),
       isDraft: final !== true,
       identity: book.identity,
       ...(tables && { tablesOf: book }),
-      ...(targets && { targets: targetsInWord(book, await savedEdits(workbook, deps)) }),
+      ...(targets && { targets: targetsInWord(book, await savedEdits(kept, deps)) }),
     };
     await write(await narrativeWord(narrative, options));
   } else {

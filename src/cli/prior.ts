@@ -12,11 +12,12 @@ import {
   savedBudgetOf,
   withOwnSheet,
 } from "../questions/index";
-import type { CliDeps } from "./deps";
+import type { CliDeps, NarrateDeps } from "./deps";
+import { keptAnswers } from "./kept-answers";
 
 /** Which file of last year the text is written with. */
 export interface PriorOptions {
-  /** Last year's workbook (.xlsx), its text (.docx), or its facts as `facts --format json` printed them (.json). */
+  /** Last year's workbook, its document (.docx), or its facts as `facts --format json` printed them (.json). */
   readonly prior?: string;
   /** Last year's file is used although it names another unit, or another year. */
   readonly priorOtherUnit?: boolean;
@@ -25,10 +26,11 @@ export interface PriorOptions {
   readonly budget?: string;
 }
 
-type PriorSources = Pick<Sources, "priorBook" | "priorText" | "saved" | "priorDespite" | "budgetBook">;
+type PriorDeps = CliDeps & Pick<NarrateDeps, "openKept">;
+type PriorSources = Pick<Sources, "priorBook" | "priorText" | "saved" | "carried" | "priorDespite" | "budgetBook">;
 
 /** Last year's file as `narrate` takes it. One of another unit or year is refused unless the user says otherwise. */
-export async function priorOf(book: BudgetBook, options: PriorOptions, deps: CliDeps): Promise<PriorSources> {
+export async function priorOf(book: BudgetBook, options: PriorOptions, deps: PriorDeps): Promise<PriorSources> {
   const { identity } = book;
   const { prior, priorOtherUnit, priorOtherYear, budget } = options;
   const plan = budget === undefined ? {} : { budgetBook: await deps.readBook(budget, DEFAULT_SETTINGS) };
@@ -51,15 +53,20 @@ export async function priorOf(book: BudgetBook, options: PriorOptions, deps: Cli
   return { ...plan, ...found, priorDespite };
 }
 
-/** A workbook, a document, or facts as `facts --format json` printed them. */
-async function readPrior(book: BudgetBook, file: string, deps: CliDeps): Promise<PriorSources> {
+/** A workbook with the answers kept in it, a document with its tables, or facts as `facts --format json` printed them. */
+async function readPrior(book: BudgetBook, file: string, deps: PriorDeps): Promise<PriorSources> {
   const kind = extname(file).toLowerCase();
-  if (kind === ".docx" || kind === ".txt") {
+  if (kind === ".json") {
+    const saved = savedBudgetOf(parseJson(await deps.readText(file)));
+    if (!saved) throw new UserError("savedFactsInvalid", { file });
+    return { saved };
+  }
+  const read = kind === ".txt" ? undefined : await deps.readBook(file, DEFAULT_SETTINGS);
+  // the text of a document without tables is read by the words of this year's
+  if (!read || (kind === ".docx" && read.facts.all.length === 0)) {
     const priorText = readPriorText(book, await deps.readTextSource(file));
     return priorText ? { priorText } : {};
   }
-  if (kind !== ".json") return { priorBook: withOwnSheet(await deps.readBook(file, DEFAULT_SETTINGS)) };
-  const saved = savedBudgetOf(parseJson(await deps.readText(file)));
-  if (!saved) throw new UserError("savedFactsInvalid", { file });
-  return { saved };
+  const carried = await keptAnswers(await deps.openKept(file), deps);
+  return { priorBook: withOwnSheet(read), ...(Object.keys(carried).length > 0 && { carried }) };
 }

@@ -3,6 +3,7 @@ import { budgetSheets, formSheet, projectSheet } from "../../test/target-forms";
 import { memoryHost } from "../../test/memory-host/index";
 import { editsToText, type SavedEdit } from "../model/edited-form";
 import type { SheetSnapshot } from "../model/snapshot";
+import type { Settings } from "../model/settings";
 import { UserError } from "../model/user-error";
 import { readBudget } from "../pipeline";
 import { editForm, reviewTargets } from "../questions/index";
@@ -27,6 +28,7 @@ function fakes(kept?: string, sheets: readonly SheetSnapshot[] = SHEETS) {
   const deps = {
     print: (text: string) => void out.push(text),
     warn: (line: string) => void err.push(line),
+    readBook: async (_file: string, settings: Settings) => readBudget(await host.read(), settings),
     openWorkbook: async () => Object.assign(host, { save: () => new Uint8Array([1]) }),
     openOutput: async (file: string, inputs: readonly string[]) => {
       if (inputs.includes(file)) throw new UserError("outputIsInput", { file, input: file });

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { type SavedEdit, TARGETS_STATE } from "../model/edited-form";
-import type { WorkbookHost } from "../model/host";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import type { TargetForm, TargetLayoutId } from "../model/target";
 import {
@@ -17,12 +16,11 @@ import {
 } from "../questions/index";
 import type { ProjectKind } from "../model/project-kind";
 import { UserError } from "../model/user-error";
-import { readBudget } from "../pipeline";
 import { chosenProfile } from "./chosen-profile";
 import { findingJson } from "./check-json";
 import { findingText } from "./check-text";
 import { type CliDeps, EXIT } from "./deps";
-import type { NarrateDeps, TargetsDeps } from "./deps";
+import type { KeptState, NarrateDeps, TargetsDeps } from "./deps";
 import { kindText, newProjectJson, newProjectOf, type NewProjectOptions } from "./new-project";
 import { misuse, requireEnding } from "./usage";
 
@@ -45,17 +43,17 @@ export async function targetsCommand(file: string, options: TargetsOptions, deps
   const library = options.library === undefined ? undefined : await libraryIn(options.library, deps);
   const wanted = newProjectOf(options, library);
   const write = out === undefined ? undefined : await deps.openOutput(out, [file]);
-  const workbook = await deps.openWorkbook(file);
+  const workbook = write && (await deps.openWorkbook(file));
   const settings = {
     ...DEFAULT_SETTINGS,
     ...(await chosenProfile(options.profile, deps)),
     ...(library && { library }),
   };
-  const book = readBudget(await workbook.read(), settings);
+  const book = await deps.readBook(file, settings);
   const review = reviewTargets(book, settings);
   const added = wanted && newProject(book, wanted, settings);
   const drafted = [...(added ? [added.draft] : []), ...(options.unitForm ? [newUnitForm(book)] : [])];
-  if (write) {
+  if (write && workbook) {
     const written = await writeForms(workbook, review, drafted, layout ?? review.layout, deps);
     await write(workbook.save());
     deps.warn(`已把 ${written.forms} 张绩效目标表写入 ${out} 的工作表“${written.sheet}”，其他工作表没有改动。`);
@@ -109,7 +107,7 @@ export function formsToWrite({ forms, proposals }: TargetReview, edits: readonly
 }
 
 /** Forms the user edited in the pane and kept with the workbook. */
-export async function savedEdits(workbook: WorkbookHost, { warn }: CliDeps): Promise<readonly SavedEdit[]> {
+export async function savedEdits(workbook: KeptState, { warn }: CliDeps): Promise<readonly SavedEdit[]> {
   const text = await workbook.loadState(TARGETS_STATE);
   const edits = text === undefined ? [] : parseEdits(text);
   if (!edits) warn("工作簿里保存的绩效目标编辑无法读取，没有使用。");

@@ -1,5 +1,4 @@
 import type { BudgetBook } from "../model/book";
-import type { WorkbookHost } from "../model/host";
 import { parseJson } from "../model/json";
 import { type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
 import {
@@ -12,7 +11,7 @@ import {
   readBack,
   textsOfSheet,
 } from "../questions/index";
-import type { NarrateDeps } from "./deps";
+import type { KeptState, NarrateDeps } from "./deps";
 
 /** A text with what its user changed in it. */
 interface EditedNarrative {
@@ -24,7 +23,7 @@ interface EditedNarrative {
 
 interface Unedited {
   readonly book: BudgetBook;
-  readonly workbook: WorkbookHost;
+  readonly workbook: KeptState;
   readonly sources: Sources;
 }
 

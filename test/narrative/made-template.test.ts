@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readWordTables } from "../../src/hosts/docx/index";
 import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { readBudget } from "../../src/pipeline";
-import { templateFrom, templateWord } from "../../src/questions/index";
+import { narrate, narrativeText, templateFrom, templateWord } from "../../src/questions/index";
 import { documentFile, paragraph as p } from "../docx/raw-document";
 import { bookOf } from "../drawn-book";
 
@@ -155,4 +155,9 @@ test("做成的范本用今年的表填：数是今年的，比较的是上年�
   expect(words).toContain("（三）住房公积金（2210201）43.00万元，主要用于");
   expect(words).toContain("【待填：联系电话费用】万元");
   expect(words).not.toContain("90.00");
+});
+
+test("上年文档里的表也是上年数的来源：不再问", () => {
+  const words = narrativeText(narrate(THIS_YEAR, { priorBook: document.book }));
+  expect(words).toContain("支出预算共95.00万元，比上年增加5.00万元，增长5.56%");
 });

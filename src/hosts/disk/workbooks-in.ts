@@ -32,32 +32,46 @@ const LOCK_FILE = /^(~\$|\.~|\._)/;
 export async function workbooksIn(
   paths: readonly string[],
   readFolder: ReadFolder = (folder) => readdir(folder, { withFileTypes: true }),
+  kinds = SPREADSHEET,
 ): Promise<readonly FoundFile[]> {
   const found = await Promise.all(
     paths.map(async (path) =>
-      (await isFolder(path)) ? inFolder(path, readFolder) : [{ path, name: path.split(/[\\/]/).at(-1) ?? path }],
+      (await isFolder(path))
+        ? inFolder(path, { readFolder, kinds })
+        : [{ path, name: path.split(/[\\/]/).at(-1) ?? path }],
     ),
   );
   return found.flat();
 }
 
-async function inFolder(folder: string, readFolder: ReadFolder): Promise<readonly FoundFile[]> {
-  const found = [...(await filesBelow(folder, "", readFolder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The same with Word documents, whose tables may be a budget. */
+export const budgetsIn = (paths: readonly string[]): Promise<readonly FoundFile[]> =>
+  workbooksIn(paths, undefined, new RegExp(`${SPREADSHEET.source}|\\.docx$`, "i"));
+
+interface Reading {
+  readonly readFolder: ReadFolder;
+  readonly kinds: RegExp;
+}
+
+async function inFolder(folder: string, reading: Reading): Promise<readonly FoundFile[]> {
+  const found = [...(await filesBelow(folder, "", reading))].sort((a, b) => (a.name < b.name ? -1 : 1));
   const isEmpty = found.every(({ isLockFile }) => isLockFile);
   const empty = { ...placeOf(folder, ""), problem: new UserError("folderEmpty", { file: folder }) };
   return (isEmpty ? [...found, empty] : found).map((each) => ({ ...each, folder }));
 }
 
 /** @param at the path of a folder below the one that was given; "" for that one itself */
-async function filesBelow(folder: string, at: string, readFolder: ReadFolder): Promise<readonly FoundFile[]> {
-  const entries = await readFolder(join(folder, at)).catch((cause: unknown) => unreadable(join(folder, at), cause));
+async function filesBelow(folder: string, at: string, reading: Reading): Promise<readonly FoundFile[]> {
+  const entries = await reading
+    .readFolder(join(folder, at))
+    .catch((cause: unknown) => unreadable(join(folder, at), cause));
   if (entries instanceof UserError) return [{ ...placeOf(folder, at), problem: entries }];
   const found = await Promise.all(
     entries.map(async (entry): Promise<readonly FoundFile[]> => {
       const name = at === "" ? entry.name : `${at}/${entry.name}`;
-      if (entry.isDirectory()) return filesBelow(folder, name, readFolder);
+      if (entry.isDirectory()) return filesBelow(folder, name, reading);
       if (entry.isSymbolicLink() && (await isFolder(join(folder, name)))) return [linkedFolder(folder, name)];
-      if (!SPREADSHEET.test(entry.name.replace(/#$/, ""))) return [];
+      if (!reading.kinds.test(entry.name.replace(/#$/, ""))) return [];
       return [LOCK_FILE.test(entry.name) ? { ...placeOf(folder, name), isLockFile: true } : placeOf(folder, name)];
     }),
   );
