@@ -26,6 +26,14 @@ export const isCoded = ({ panel, lines }: Grid): boolean =>
 /** Rows that stand for codes, or for units: both are added up to the total row. */
 export const isListed = (grid: Grid): boolean => isCoded(grid) || grid.panel.rowsBy === "unit";
 
+/** 款 of the economic classification by their names alone, as 机关运行经费 lists them: one level, added up as they stand. */
+export function isNamedList({ panel, lines }: Grid): boolean {
+  const items = lines.filter(({ role }) => role === "item");
+  return panel.rowsBy === "line" && items.length > 1 && items.every(isNamedItem);
+}
+
+const isNamedItem = ({ ofWhich, narrows: { economic } }: Line): boolean => !ofWhich && economic?.length === 5;
+
 /**
  * The hierarchy of a panel by codes, unit by unit, or by units alone. Undefined when rows with amounts carry neither a code nor a meaning:
  * they may belong anywhere, so no sum is certain.

@@ -1,6 +1,6 @@
 import type { Line } from "../model/fact";
 import type { Column } from "../model/table";
-import { codeSections, parentsIn } from "../book/code-tree";
+import { codeSections, isNamedList, parentsIn } from "../book/code-tree";
 import type { Entry, Grid } from "../book/grid";
 import { type Gap, sumGap } from "./judge";
 import type { Draft } from "./rule";
@@ -30,19 +30,25 @@ export function hierarchySums(grid: Grid): readonly ColumnSum[] {
   return parents.flatMap(({ line, children }) => columnSums(grid, line, children));
 }
 
-/** The total row and the rows directly below it: the highest listed codes, or the units where units are listed. */
+/**
+ * The total row and the rows directly below it: the highest listed codes, or the units where units are listed, or all
+ * rows of a list of one level.
+ */
 export function totalSums(grid: Grid): readonly ColumnSum[] {
   const sections = codeSections(grid) ?? [];
   const totals = grid.lines.filter(({ role }) => role === "total");
   const hasBalances = grid.lines.some(({ role }) => role === "balance");
   if (totals.length !== 1 || hasBalances) return [];
   const heads = sections.flatMap(({ head, roots }) => (head ? [{ line: head, children: roots }] : []));
-  const tops = heads.length > 0 ? heads : sections.flatMap(({ roots }) => roots);
+  const tops = heads.length > 0 ? heads : isNamedList(grid) ? namedItems(grid) : sections.flatMap(({ roots }) => roots);
   return [
     ...totals.flatMap((total) => columnSums(grid, total, tops)),
     ...heads.flatMap(({ line, children }) => columnSums(grid, line, children)),
   ];
 }
+
+const namedItems = ({ lines }: Grid): readonly Part[] =>
+  lines.filter(({ role }) => role === "item").map((line) => ({ line, children: [] }));
 
 /** A row that may stand for the rows below it. */
 interface Part {

@@ -1,7 +1,7 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { columnGaps, type ColumnSum, totalSums } from "../code-sums";
-import { isListed } from "../../book/code-tree";
+import { isListed, isNamedList } from "../../book/code-tree";
 import { gridsOf } from "../../book/grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText, tableText } from "../wording";
@@ -17,7 +17,7 @@ export default defineRule({
   ...BY_DEFINITION,
   messages: {
     totalDiffers:
-      "“{table}”{column}列的{row} {total} 与各类之和 {sum} 相差 {difference}。请核对 {cell}，并检查各类有无漏填、重复。",
+      "“{table}”{column}列的{row} {total} 与{parts}之和 {sum} 相差 {difference}。请核对 {cell}，并检查{parts}有无漏填、重复。",
   },
 
   cases: (book) => sums(book),
@@ -33,6 +33,7 @@ export default defineRule({
           column: columnText(total.column),
           row: line.role === "total" ? "合计" : `“${rowText(line)}”`,
           total: stated,
+          parts: line.panel.rowsBy === "line" ? "各款" : "各类",
           sum: expected,
           difference,
           cell: toA1(total.cell),
@@ -48,5 +49,5 @@ export default defineRule({
 /** Lists with 本年…合计 have rules of their own (N02 to N04). */
 const sums = (book: BudgetBook): readonly ColumnSum[] =>
   gridsOf(book)
-    .filter((grid) => isListed(grid) && !grid.lines.some(({ role }) => role === "current"))
+    .filter((grid) => (isListed(grid) || isNamedList(grid)) && !grid.lines.some(({ role }) => role === "current"))
     .flatMap(totalSums);

@@ -16,21 +16,20 @@ export default defineRule({
   rests: ["sum"],
   ...BY_DEFINITION,
   messages: {
-    rowsDiffer:
-      "采购预算合计 {total}（{cell}）与各行之和 {sum} 相差 {difference}。请核对 {cell}，并检查有无漏列的采购项目。",
-    kindsDiffer: "采购预算合计 {total}（{cell}）与货物、工程、服务之和 {sum} 相差 {difference}。请核对该行。",
+    rowsDiffer: "{what}合计 {total}（{cell}）与各行之和 {sum} 相差 {difference}。请核对 {cell}，并检查有无漏列的项目。",
+    kindsDiffer: "{what}合计 {total}（{cell}）与货物、工程、服务之和 {sum} 相差 {difference}。请核对该行。",
   },
 
   cases: (book) => sums(book),
-  none: (book) => whyUnjudged(book, ["procurement"], "合计行和其下各行的金额"),
+  none: (book) => whyUnjudged(book, ["procurement", "purchased-services"], "合计行和其下各行的金额"),
 
-  *report({ by, total, parts }) {
-    const gap = sumGap("采购预算合计", total, parts);
+  *report({ by, what, total, parts }) {
+    const gap = sumGap(`${what}合计`, total, parts);
     if (!gap) return;
     const { stated, expected, difference } = textsOf(gap);
     yield {
       messageId: by === "rows" ? "rowsDiffer" : "kindsDiffer",
-      data: { total: stated, cell: toA1(total.cell), sum: expected, difference },
+      data: { what, total: stated, cell: toA1(total.cell), sum: expected, difference },
       gap,
     };
   },
@@ -38,17 +37,20 @@ export default defineRule({
 
 interface Sum {
   readonly by: "rows" | "kinds";
+  readonly what: string;
   readonly total: Entry;
   readonly parts: readonly Entry[];
 }
 
 const KINDS: readonly Item[] = ["procurement/goods", "procurement/construction", "procurement/services"];
 
-const sums = (book: BudgetBook): readonly Sum[] =>
-  gridsIn(book, "procurement").flatMap((grid) => [...rowsSum(grid), ...kindsSum(grid)]);
+const sums = (book: BudgetBook): readonly Sum[] => [
+  ...gridsIn(book, "procurement").flatMap((grid) => [...rowsSum(grid, "采购预算"), ...kindsSum(grid, "采购预算")]),
+  ...gridsIn(book, "purchased-services").flatMap((grid) => rowsSum(grid, "政府购买服务")),
+];
 
 /** The rows below the total, without those whose sum a row above them is; other levels end the sum: they would repeat. */
-function rowsSum(grid: Grid): readonly Sum[] {
+function rowsSum(grid: Grid, what: string): readonly Sum[] {
   const [line, second] = grid.lines.filter(({ role }) => role === "total");
   const rows = grid.lines.filter(({ role, ofWhich, whole }) => role === "item" && !ofWhich && whole === undefined);
   if (!line || second || rows.length === 0 || rows.some(({ depth }) => depth !== rows[0]?.depth)) return [];
@@ -61,8 +63,8 @@ function rowsSum(grid: Grid): readonly Sum[] {
       return parts.length === each.length && parts.some(({ isBlank }) => !isBlank) ? [parts] : [];
     });
     if (!purchases) return [];
-    const parts = [purchases, ...groups].find((each) => !sumGap("采购预算合计", total, each)) ?? purchases;
-    return [{ by: "rows", total, parts }];
+    const parts = [purchases, ...groups].find((each) => !sumGap("", total, each)) ?? purchases;
+    return [{ by: "rows", what, total, parts }];
   });
 }
 
@@ -73,7 +75,7 @@ function rowsByKind(rows: readonly Line[]): readonly (readonly Line[])[] {
   return named.length > 0 && unnamed.length > 0 ? [named, unnamed, rows] : [rows];
 }
 
-function kindsSum(grid: Grid): readonly Sum[] {
+function kindsSum(grid: Grid, what: string): readonly Sum[] {
   const columnOf = (item: Item) =>
     grid.columns.find(({ narrows, holds }) => holds === "money" && narrows.item === item);
   const [whole, ...kinds] = [columnOf("procurement"), ...KINDS.map(columnOf)];
@@ -82,6 +84,6 @@ function kindsSum(grid: Grid): readonly Sum[] {
     const total = grid.entry(line, whole);
     const parts = kinds.flatMap((column) => (column ? (grid.entry(line, column) ?? []) : []));
     const isGiven = parts.length === KINDS.length && parts.some(({ isBlank }) => !isBlank);
-    return total && !total.isBlank && isGiven ? [{ by: "kinds", total, parts }] : [];
+    return total && !total.isBlank && isGiven ? [{ by: "kinds", what, total, parts }] : [];
   });
 }
