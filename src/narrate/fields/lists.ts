@@ -6,14 +6,22 @@ import { fittingList, holeOf, type ListedPart } from "../listing";
 import { governmentEconomicClasses } from "../sections/economic";
 import { functionClasses } from "../sections/by-function";
 import { isWritten, sourceSlots } from "../sections/income";
-import { chainNames } from "../sections/glossary";
+import { chainNames, chainOf } from "../sections/glossary";
 import { otherNatures } from "../sections/expenditure";
 import { useOf, writtenItems } from "../sections/functions";
 import { projectPart, projectsOf } from "../sections/project-notes";
 import { projectForms } from "../sections/targets";
 import { vehicleKinds } from "../sections/assets";
 import { economicCodes, isPersonnel, useSlot } from "../slots/basic";
-import { BASIC, CARRIED_OUT, EXPENDITURE, GENERAL_EXPENDITURE, fundSlot, natureSlot } from "../slots/expenditure";
+import {
+  BASIC,
+  CARRIED_OUT,
+  EXPENDITURE,
+  FISCAL_EXPENDITURE,
+  GENERAL_EXPENDITURE,
+  fundSlot,
+  natureSlot,
+} from "../slots/expenditure";
 import { CARRIED_IN, INCOME } from "../slots/income";
 import {
   basicItemSlot,
@@ -53,9 +61,14 @@ const words = (text: string) => () => sentence`${text}`;
 
 const LISTS: Readonly<Record<FieldList, (w: Writing) => Things>> = {
   科目: (w) => fitting(w, GENERAL_EXPENDITURE, "按功能分类项级科目分列的各项", [items(w, "fiscal/general")]),
-  财政拨款科目: (w) => ({
-    things: [...items(w, "fiscal/general"), ...items(w, "fiscal/government-fund"), ...items(w, "fiscal/state-capital")],
-  }),
+  财政拨款科目: (w) => {
+    const all = (["fiscal/general", "fiscal/government-fund", "fiscal/state-capital"] as const).flatMap((fund) =>
+      items(w, fund),
+    );
+    // a group whose items stand under a mistyped code looks like an item of its own
+    const finest = all.filter(({ code = "" }) => code.length === 7 || !w.catalogue.find("functional", code));
+    return fitting(w, FISCAL_EXPENDITURE, "按功能分类项级科目分列的各项", [all, finest]);
+  },
   基金科目: (w) => ofFund(w, "fiscal/government-fund"),
   国资科目: (w) => ofFund(w, "fiscal/state-capital"),
   类: (w) =>
@@ -161,7 +174,7 @@ function items(w: Writing, fund: ListedFund): readonly Thing[] {
 
 function namesOf(w: Writing, { code, name }: ListedCode, listed: readonly ListedCode[]): Thing["words"] {
   const [above, group, own] = chainNames(w, { code, name }, listed);
-  const whole = `${above}（类）${group}（款）${own}（项）`;
+  const whole = chainOf(code, [above, group, own]);
   return { 编码: words(code), 名称: words(name), 链: words(whole), 类: words(above), 款: words(group), 项: words(own) };
 }
 

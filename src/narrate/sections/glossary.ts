@@ -68,11 +68,13 @@ function items(w: Writing): readonly Explained[] {
     }));
 }
 
-/** “一般公共服务支出（类）…（款）事业运行（项）” */
-function chain(w: Writing, item: ListedCode, listed: readonly ListedCode[]): string {
-  const [above, group, own] = chainNames(w, item, listed);
-  const levels = [`${above}（类）`, `${group}（款）`, `${own}（项）`];
-  return levels.filter((level) => !level.startsWith("（")).join("");
+const chain = (w: Writing, item: ListedCode, listed: readonly ListedCode[]): string =>
+  chainOf(item.code, chainNames(w, item, listed));
+
+/** “一般公共服务支出（类）…（款）事业运行（项）”, as far down as the code goes; a name nobody knows is left out. */
+export function chainOf(code: string, [above, group, own]: ReturnType<typeof chainNames>): string {
+  const names = code.length <= 3 ? [own] : code.length <= 5 ? [above, own] : [above, group, own];
+  return names.flatMap((name, i) => (name === "" ? [] : `${name}（${["类", "款", "项"][i] ?? ""}）`)).join("");
 }
 
 /** Names of class, group and item as the table prints them, missing ones from the catalogue. */

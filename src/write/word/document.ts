@@ -18,7 +18,7 @@ import { type MergedLine, type NarrativeCover, type NarrativeLine, type Run, wit
 import { coverPage } from "./cover";
 import { FOOTERS } from "./footers";
 import { PlacedPictures } from "./pictures";
-import { fontOf, PAGE, SIZE, STYLES } from "./styles";
+import { fontOf, PAGE, SIDEWAYS, SIZE, STYLES } from "./styles";
 import type { WordForm } from "./target-forms";
 import { apart, smallLine, type WordTable } from "./tables";
 
@@ -122,10 +122,13 @@ export const targetsDocument = (forms: readonly WordForm[]): Document =>
     sections: forms.map(formSection),
   });
 
+const pageOf = (isWide: boolean) =>
+  isWide ? { ...SIDEWAYS, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE;
+
 /** A form begins on a page of its own. */
 const formSection = ({ isWide, children }: WordForm): ISectionOptions => ({
   properties: {
-    page: isWide ? { ...PAGE, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE,
+    page: pageOf(isWide),
     type: SectionType.NEXT_PAGE,
   },
   footers: FOOTERS(),
@@ -133,7 +136,7 @@ const formSection = ({ isWide, children }: WordForm): ISectionOptions => ({
 });
 
 function tableSection({ title, unit, isWide, tables, notes }: WordTable, i: number): ISectionOptions {
-  const page = isWide ? { ...PAGE, size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE } } : PAGE;
+  const page = pageOf(isWide);
   return {
     properties: { page, type: SectionType.NEXT_PAGE },
     footers: FOOTERS(),

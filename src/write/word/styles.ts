@@ -39,6 +39,15 @@ export const TEXT_WIDTH = {
   landscape: PAGE.size.height - PAGE.margin.left - PAGE.margin.right,
 } as const;
 
+/** A page laid on its side: its upper and lower margins are those of its long sides. */
+export const SIDEWAYS = {
+  ...PAGE,
+  margin: { ...PAGE.margin, top: mm(28), bottom: mm(26), header: mm(15), footer: mm(16) },
+} as const;
+
+/** Entries of the contents stand closer than text, so that they fit on a page. */
+const CONTENTS_LINE = 440;
+
 /** Two characters of 16 pt; given as a length, since not every reader knows lengths in characters. */
 const TWO_CHARACTERS = { firstLine: 640 } as const;
 
@@ -88,7 +97,7 @@ export const STYLES: IStylesOptions = {
       name: `toc ${level}`,
       basedOn: "Normal",
       run: { font: fontOf("body"), size: SIZE.page },
-      paragraph: { spacing: LINE, indent: { start: (level - 1) * 560 } },
+      paragraph: { spacing: { ...LINE, line: CONTENTS_LINE }, indent: { start: (level - 1) * 560 } },
     })),
   ],
 };

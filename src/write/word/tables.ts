@@ -80,8 +80,15 @@ function wordTable(book: BudgetBook, table: BudgetTable, sheet: SheetSnapshot): 
     tables: partsOf(shares, room).map((columns) => {
       const widths = columns.map((at) => shares.widths[at] ?? 0);
       return new Table({
-        rows: printed.map((row) =>
-          tableRow(grid, { row, columns, widths, size: shares.size, isHead: row <= headBottom }),
+        rows: printed.map((row, i) =>
+          tableRow(grid, {
+            row,
+            columns,
+            widths,
+            size: shares.size,
+            isHead: row <= headBottom,
+            isKept: i >= printed.length - LAST_TOGETHER && i < printed.length - 1,
+          }),
         ),
         columnWidths: widths,
         layout: TableLayoutType.FIXED,
@@ -133,7 +140,12 @@ interface PrintedRow {
   readonly widths: readonly number[];
   readonly size: number;
   readonly isHead: boolean;
+  /** On the page of the next row: the last row of a table never stands on a page alone. */
+  readonly isKept: boolean;
 }
+
+/** Rows at the end of a table that stay on one page. */
+const LAST_TOGETHER = 3;
 
 function tableRow(grid: PrintedGrid, printed: PrintedRow): TableRow {
   const { row, columns, widths, isHead } = printed;
@@ -154,7 +166,7 @@ function tableRow(grid: PrintedGrid, printed: PrintedRow): TableRow {
 
 function tableCell(
   grid: PrintedGrid,
-  { row, size, isHead }: PrintedRow,
+  { row, size, isHead, isKept }: PrintedRow,
   { column, span, width, rows }: Readonly<Record<"column" | "span" | "width" | "rows", number>>,
 ): TableCell {
   const { text, isNumber } = grid.text(row, column);
@@ -171,6 +183,7 @@ function tableCell(
         // exact lines, so that the pages of the contents can be counted; no indent of the document it goes into
         spacing: { line: 300, lineRule: "exact" },
         indent: { firstLine: 0 },
+        keepNext: isKept,
         children: [new TextRun({ text, size, font: fontOf(isHead ? "chapter" : "page") })],
       }),
     ],
