@@ -16,6 +16,7 @@ import {
   reviewTargets,
   TARGET_LAYOUT_LIST,
 } from "../src/questions/index";
+import { termCalled } from "../src/narrate/glossary/library";
 import { PROFILES } from "../src/profiles/index";
 import { parseSettings, settingsToText } from "../src/questions/settings-text";
 import { arranged, draw } from "./generator/draw";
@@ -35,6 +36,14 @@ const PROJECTS = [
 const { snapshot } = arranged(draw(randomBudget(5_003), "national"));
 
 describe.each(PROFILES.map(({ id }) => id))("地区模板 %s 一路不丢", (id) => {
+  test("固定的名词都有解释，不问人", () => {
+    const blocks = PROFILES.filter((each) => each.id === id).flatMap(({ narrative }) =>
+      narrative.outline.flatMap(({ blocks: own = [] }) => own),
+    );
+    const terms = blocks.flatMap((block) => (block.block === "glossary" ? (block.terms ?? []) : []));
+    expect(terms.filter(({ name, definition }) => (definition ?? termCalled(name)) === undefined)).toEqual([]);
+  });
+
   test("配置文件认得它，保存的设置读得回来", () => {
     expect(settingsFromConfig(JSON.stringify({ profile: id }), "设置.json", new Set()).profile).toBe(id);
     expect(parseSettings(settingsToText({ ...DEFAULT_SETTINGS, profile: id }) ?? "")?.profile ?? "auto").toBe(id);

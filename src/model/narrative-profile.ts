@@ -24,6 +24,8 @@ export interface NarrativeProfile {
   /** Whether rounding gaps of listed parts are moved into the parts. */
   readonly sumPolicy: SumPolicy;
   readonly numbering: Numbering;
+  /** Lines of the cover with fields of words, {附件号}; those with a field nobody answered are left out. */
+  readonly cover?: { readonly attachment?: string; readonly title: readonly string[]; readonly date?: string };
   readonly outline: readonly OutlineEntry[];
 }
 

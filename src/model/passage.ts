@@ -150,6 +150,8 @@ export interface NarrativeCover {
   readonly unit?: string;
   readonly attachment?: string;
   readonly date?: string;
+  /** The lines of the title, where the profile says them. */
+  readonly title?: readonly string[];
 }
 
 /** The whole text, with every number traced and every hole named. Plain data: survives a structured clone and JSON. */

@@ -2,7 +2,7 @@ import type { BudgetBook } from "../model/book";
 import { stageOf } from "../model/document-kind";
 import { fill } from "../model/fill";
 import { withMarkedHoles } from "../model/hole";
-import { type Answers, type Narrative, type NarrativeCover, type NarrativeGap, textOf } from "../model/passage";
+import { type Answers, type Narrative, type NarrativeGap, textOf } from "../model/passage";
 import type { UnitNature } from "../model/settings";
 import type { Stage } from "../model/subject";
 import type { TargetForm } from "../model/target";
@@ -11,6 +11,7 @@ import type { EverywhereWords, FieldProposal } from "../model/field-proposal";
 import { conditionNamed } from "../model/field-ref";
 import type { AmountFieldName } from "../model/fields";
 import type { TextReading } from "../model/text-claim";
+import { coverOf } from "./cover";
 import { Display } from "./display";
 import { deskAnswers } from "./fields/desk-answers";
 import { amountOf } from "./fields/amounts";
@@ -82,7 +83,7 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
   return {
     profile: book.profile.id,
     title: fill(profile.title, words),
-    cover: coverOf(book, options.answers ?? {}),
+    cover: coverOf(desk, options.answers ?? {}),
     sections: sectionsOf(written, profile, words),
     gaps: gaps.list(),
     ...(desk.corrected.size > 0 && { corrected: [...desk.corrected.values()] }),
@@ -101,18 +102,6 @@ export function narrate(book: BudgetBook, options: NarrateOptions = {}): Narrati
 function isWanted(w: Writing, when: string | undefined): boolean {
   const condition = when === undefined ? undefined : conditionNamed(when);
   return condition === undefined || deskAnswers(w).holds(condition).holds !== false;
-}
-
-/** The cover has no questions of its own: what was answered for a template's fields stands on it. */
-function coverOf({ identity: { unitName } }: BudgetBook, answers: Answers): NarrativeCover {
-  const answer = (id: string): string | undefined => (Object.hasOwn(answers, id) ? String(answers[id]) : undefined);
-  const attachment = answer("text:cover.attachment");
-  const date = answer("text:cover.published");
-  return {
-    ...(unitName !== undefined && { unit: unitName }),
-    ...(attachment !== undefined && { attachment }),
-    ...(date !== undefined && { date }),
-  };
 }
 
 /** The fields of a template as one workbook answers them; its questions and notices once all fields were asked. */

@@ -79,7 +79,7 @@ describe("改过的 Word 读回来", () => {
       behind(
         "按功能分类项级科目分列如下",
         "其中没有新增项目。",
-      )(without("二、基本支出：维持")(xml.replace("由两部分组成：", "全部用于保障运转，由两部分组成："))),
+      )(without("二、基本支出：指维持")(xml.replace("由两部分组成：", "全部用于保障运转，由两部分组成："))),
     );
     const book = budget("15.00");
     const text = narrate(book);

@@ -39,10 +39,16 @@ test("手册里的例子可以用：章节、句子、清单、条件都照它�
   if ("problems" in read) throw new Error(read.problems.join("\n"));
   const settings = { ...DEFAULT_SETTINGS, profile: read.profile.id, ownProfiles: [read.file] };
   const narrative = narrate(readBudget(workbook(TABLE), settings), {
-    answers: { "prior:general": 100, "reason:general.change": "新增库房租金12万元" },
+    answers: { "text:cover.attachment": "3", "prior:general": 100, "reason:general.change": "新增库房租金12万元" },
   });
   const text = narrativeText(narrative);
   expect(narrative.profile).toBe(read.profile.id);
+  // nobody said when it is published: the cover has no date
+  expect(narrative.cover).toEqual({
+    unit: "示例市档案馆",
+    attachment: "附件3",
+    title: ["示例市档案馆", "2025年单位预算"],
+  });
   expect(text).toContain("一、一般公共预算支出情况\n");
   expect(text).toContain("一般公共预算支出112.00万元，比上年增加12.00万元，增长12.00%，主要原因是新增库房租金12万元。");
   expect(text).toContain("1.一般公共服务支出（类）档案事务（款）档案馆（项）100.00万元，主要用于【待确认：");
@@ -57,6 +63,9 @@ test("写错的表式一处一句，写明在哪里、差什么", () => {
   ]);
   expect(problems(changed(chapter("【每个 科目】{名称}{金额}万元。")))).toEqual([
     "章节.0.内容：“每个 科目”没有以“【完】”结束",
+  ]);
+  expect(problems(changed({ 封面: { 标题: ["{收入预算}"] } }))).toEqual([
+    expect.stringMatching(/^封面\.标题\.0：封面里只能写词的字段/),
   ]);
   expect(problems(changed({ 小数: "两位" }))).toEqual(['小数：写法不对（"两位"）']);
   expect(problems("不是表式")).toHaveLength(1);

@@ -10,7 +10,7 @@ import { numberRun, type Writing } from "../writing";
 export function wordParagraphs(w: Writing, name: WordFieldName): FieldParagraphs {
   const field = WORD_FIELDS.find((each) => each.name === name) ?? WORD_FIELDS[0];
   const { from } = field;
-  if ("identity" in from) return [sentence`${w.word(IDENTITY[from.identity])}`];
+  if ("identity" in from) return [sentence`${w.word(IDENTITY_WORDS[from.identity])}`];
   if ("profile" in from) return [sentence`${w.fill(assetsAsOf(w))}`];
   if ("count" in from) {
     const question = {
@@ -27,7 +27,8 @@ export function wordParagraphs(w: Writing, name: WordFieldName): FieldParagraphs
   return w.desk.gaps.askParagraphs({ id, kind: "text", label: name, question: from.question }, w.section);
 }
 
-const IDENTITY = { unit: "org", year: "year", "last-year": "prior", kind: "kind" } as const;
+/** Under which name the desk keeps a word that the workbook says of itself. */
+export const IDENTITY_WORDS = { unit: "org", year: "year", "last-year": "prior", kind: "kind" } as const;
 
 const assetsAsOf = ({ profile }: Writing): string =>
   profile.outline

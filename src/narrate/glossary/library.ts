@@ -13,19 +13,19 @@ export interface Term {
 const income = (term: string, definition: string, ...alsoCalled: readonly string[]): Term => ({
   term,
   group: "income",
-  definition,
+  definition: `指${definition}`,
   alsoCalled,
 });
 const expenditure = (term: string, definition: string, ...alsoCalled: readonly string[]): Term => ({
   term,
   group: "expenditure",
-  definition,
+  definition: `指${definition}`,
   alsoCalled,
 });
 const technical = (term: string, definition: string, ...alsoCalled: readonly string[]): Term => ({
   term,
   group: "technical",
-  definition,
+  definition: `指${definition}`,
   alsoCalled,
 });
 
@@ -35,8 +35,15 @@ export const TERM_LIBRARY: readonly Term[] = [
     "财政拨款收入",
     "本级财政部门当年安排给单位使用的资金，由一般公共预算、政府性基金预算和国有资本经营预算三部分构成。",
     "财政拨款预算收入",
+    "财政拨款",
   ),
-  income("财政专户管理资金", "缴入财政专户、按规定由财政部门核拨使用的资金，主要是教育收费。", "教育收费"),
+  income(
+    "财政专户管理资金",
+    "缴入财政专户、按规定由财政部门核拨使用的资金，主要是教育收费。",
+    "教育收费",
+    "财政专户管理资金收入",
+    "教育收费资金收入",
+  ),
   income("事业收入", "事业单位通过业务活动和与之配套的辅助活动得到的收入。", "事业预算收入"),
   income("事业单位经营收入", "事业单位在业务活动以外从事经营、且不单独核算的活动带来的收入。", "经营预算收入"),
   income("上级补助收入", "主管部门或上级单位补助的、不属于财政拨款的收入。", "上级补助预算收入"),
@@ -48,6 +55,8 @@ export const TERM_LIBRARY: readonly Term[] = [
     "上年没有用完、按规定留到本年继续使用的资金，以及上年工作完成后剩余的资金。",
     "上年结转",
     "结转结余",
+    "结转结余资金",
+    "上年结转和结余",
   ),
   expenditure("基本支出", "维持单位正常运转、完成日常工作所必需的支出，分为人员经费和公用经费。"),
   expenditure(
@@ -74,6 +83,7 @@ export const TERM_LIBRARY: readonly Term[] = [
   technical(
     "机关运行经费",
     "行政单位和参照公务员法管理的事业单位用财政拨款购买货物和服务、保障自身运转的支出，例如办公、邮电、差旅、会议、水电、取暖、物业管理等费用。",
+    "机关运行费",
   ),
   technical("政府采购", "使用财政性资金，依法取得集中采购目录以内或者采购限额标准以上的货物、工程和服务。"),
   technical("中小企业预留份额", "政府采购预算中按规定专门留给中小企业的部分。", "中小企业"),
@@ -86,3 +96,7 @@ export const TERM_LIBRARY: readonly Term[] = [
     "政府预算支出经济分类",
   ),
 ];
+
+/** The term that a bureau may call otherwise. */
+export const termCalled = (name: string): Term | undefined =>
+  TERM_LIBRARY.find(({ term }) => term === name) ?? TERM_LIBRARY.find(({ alsoCalled }) => alsoCalled?.includes(name));

@@ -1,8 +1,7 @@
 import { chineseNumeral } from "../../lexicon/index";
 import { itemDefinition } from "../glossary/item-terms";
 import type { GlossaryTerm } from "../../model/narrative-profile";
-import type { NarrativeParagraph } from "../../model/passage";
-import { type Term, TERM_LIBRARY, type TermGroup } from "../glossary/library";
+import { type Term, termCalled, type TermGroup } from "../glossary/library";
 import { usedTerms } from "../glossary/select";
 import { type ListedCode, listedCodes } from "../slots/lists";
 import { printable, type Part, sentence } from "../wording";
@@ -12,23 +11,23 @@ import type { SectionWriter } from "./section";
 
 interface Explained {
   readonly key: string;
+  readonly group: TermGroup;
   readonly runs: Part;
 }
 
-/** The terms this text uses, and its items with their chain of class, group and item, each explained. */
+/** The bureau's own list, else the terms this text uses; in groups the items of the unit stand among those of expenditure. */
 export const glossary: SectionWriter<"glossary"> = (w, { groups, terms: fixed }) => {
-  if (fixed) return fixedList(w, fixed);
-  const terms = usedTerms(w.desk.written());
-  const of = (group: TermGroup): readonly Explained[] => terms.filter((term) => term.group === group).map(explained);
+  const terms = fixed ? fixed.map((each) => fixedTerm(w, each)) : usedTerms(w.desk.written()).map(explained);
+  const of = (group: TermGroup): readonly Explained[] => terms.filter((term) => term.group === group);
   const lists = [
     { title: "收入类名词", list: of("income") },
-    { title: "支出类名词", list: [...of("expenditure"), ...items(w)] },
+    { title: "支出类名词", list: [...of("expenditure"), ...(fixed && !groups ? [] : items(w))] },
     { title: "其他专业名词", list: of("technical") },
   ].filter(({ list }) => list.length > 0);
   if (!groups) {
-    return lists
-      .flatMap(({ list }) => list)
-      .flatMap(({ key, runs }, i) => w.paragraph(key, sentence`${chineseNumeral(i + 1)}、${runs}`));
+    return (fixed ? terms : lists.flatMap(({ list }) => list)).flatMap(({ key, runs }, i) =>
+      w.paragraph(key, sentence`${chineseNumeral(i + 1)}、${runs}`),
+    );
   }
   return lists.flatMap(({ title, list }, i) => [
     w.heading(`group.${title}`, `${chineseNumeral(i + 1)}、${title}`, 1),
@@ -36,24 +35,25 @@ export const glossary: SectionWriter<"glossary"> = (w, { groups, terms: fixed })
   ]);
 };
 
-/** The bureau's own list: all of it, in its order, whether the unit has such money or not. */
-const fixedList = (w: Writing, terms: readonly GlossaryTerm[]): readonly NarrativeParagraph[] =>
-  terms.flatMap(({ name, definition }, i) => {
-    const words = definition ?? TERM_LIBRARY.find(({ term }) => term === name)?.definition;
-    const explanation: Part =
-      words ??
-      w.ask({
-        id: `text:glossary.${name}`,
-        kind: "text",
-        label: "名词解释",
-        itemName: name,
-        question: `名词“${name}”怎样解释？`,
-      });
-    return w.paragraph(`term.${name}`, sentence`${chineseNumeral(i + 1)}、${name}：${explanation}`);
-  });
+/** A term of the bureau's list, which explains it for every unit, whether it has such money or not. */
+function fixedTerm(w: Writing, { name, definition }: GlossaryTerm): Explained {
+  const known = termCalled(name);
+  const words: Part =
+    definition ??
+    known?.definition ??
+    w.ask({
+      id: `text:glossary.${name}`,
+      kind: "text",
+      label: "名词解释",
+      itemName: name,
+      question: `名词“${name}”怎样解释？`,
+    });
+  return { key: `term.${name}`, group: known?.group ?? "technical", runs: sentence`${name}：${words}` };
+}
 
-const explained = ({ term, definition }: Term): Explained => ({
+const explained = ({ term, group, definition }: Term): Explained => ({
   key: `term.${term}`,
+  group,
   runs: sentence`${term}：${definition}`,
 });
 
@@ -64,6 +64,7 @@ function items(w: Writing): readonly Explained[] {
     .filter(({ code }) => code.length === 7)
     .map(({ code, name }) => ({
       key: `item.${code}`,
+      group: "expenditure",
       runs: sentence`${chain(w, { code, name }, listed)}：${itemDefinition(code, name) ?? asked(w, code, name)}`,
     }));
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { conditionNamed } from "../../model/field-ref";
+import { conditionNamed, fieldNamed } from "../../model/field-ref";
 import { parseSentences } from "../../model/field-sentence";
 import { SECTION_IDS } from "../../model/section";
 import { TABLE_TERMS, type TableId } from "../../model/table-id";
@@ -36,6 +36,15 @@ const entry = v.strictObject({
   内容: sentences,
 });
 
+/** A line of the cover: words, and fields of words in braces. */
+const coverLine = v.pipe(
+  words,
+  v.check(
+    (text) => [...text.matchAll(/\{([^{}]*)\}/g)].every(([, name = ""]) => fieldNamed(name)?.kind === "word"),
+    "封面里只能写词的字段，如 {单位名称}、{年度}、{附件号}、{公开日期}",
+  ),
+);
+
 export const ProfileFile = v.strictObject({
   代号: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/, "用小写英文字母、数字和连字符")),
   名称: words,
@@ -52,6 +61,13 @@ export const ProfileFile = v.strictObject({
   零: v.picklist(["0", "0.00"]),
   自称: v.union([words, byKind]),
   标题: words,
+  封面: v.exactOptional(
+    v.strictObject({
+      附件: v.exactOptional(coverLine),
+      标题: v.pipe(v.array(coverLine), v.minLength(1, "至少要有一行")),
+      日期: v.exactOptional(coverLine),
+    }),
+  ),
   年字: v.exactOptional(v.picklist(["年", "年度"])),
   比较: v.strictObject({
     总额: base,

@@ -26,7 +26,7 @@ export function profileFromFile(file: ProfileFile): RegionProfile {
 }
 
 function narrativeOf(file: ProfileFile): NarrativeProfile {
-  const { 标题, 单位, 小数, 千分位, 零, 自称, 年字, 比较, 原因, 标题编号 } = file;
+  const { 标题, 单位, 小数, 千分位, 零, 自称, 年字, 比较, 原因, 标题编号, 封面 } = file;
   const compares: Compares = {
     totals: compareOf(比较.总额, 原因.总额, 比较.写增减率),
     items: compareOf(比较.科目, 原因.科目, 比较.写增减率),
@@ -56,9 +56,16 @@ function narrativeOf(file: ProfileFile): NarrativeProfile {
     },
     reasons: { lead: 比较.原因词, percent: limits.增减率, amount: limits.增减额 },
     numbering: { levels: 标题编号.层级, continuesThroughParts: 标题编号.跨部分连续 },
+    ...(封面 && { cover: coverOf(封面) }),
     outline: file.章节.map((entry, i) => outlineEntry(entry, i, file, compares)),
   };
 }
+
+const coverOf = ({ 附件, 标题, 日期 }: NonNullable<ProfileFile["封面"]>): NonNullable<NarrativeProfile["cover"]> => ({
+  title: 标题,
+  ...(附件 !== undefined && { attachment: 附件 }),
+  ...(日期 !== undefined && { date: 日期 }),
+});
 
 const selfOf = ({ 部门, 单位 }: { readonly 部门: string; readonly 单位: string }): string =>
   部门 === "本部门" && 单位 === "本单位" ? "本{kind}" : inWords(单位);

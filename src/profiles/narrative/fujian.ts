@@ -4,6 +4,22 @@ import { nationalNarrative } from "./national";
 const AMOUNT: Compare = { with: "budget", percent: false, reason: "always" };
 const GROWTH: Compare = { with: "budget", percent: true, reason: "always" };
 
+/** The glossary that published documents of the region share, in its order. */
+const TERMS = [
+  "财政拨款收入",
+  "事业收入",
+  "事业单位经营收入",
+  "其他收入",
+  "结转结余资金",
+  "基本支出",
+  "项目支出",
+  "事业单位经营支出",
+  "上缴上级支出",
+  "对附属单位补助支出",
+  "“三公”经费",
+  "机关运行经费",
+] as const;
+
 /** Order, headings and item naming of the disclosures of 三明 2024 and 福州 2025. */
 export const fujianNarrative = {
   ...nationalNarrative,
@@ -146,6 +162,11 @@ export const fujianNarrative = {
         },
       ],
     },
-    { id: "glossary", level: 0, heading: "名词解释", blocks: [{ block: "glossary", groups: false }] },
+    {
+      id: "glossary",
+      level: 0,
+      heading: "名词解释",
+      blocks: [{ block: "glossary", groups: false, terms: TERMS.map((name) => ({ name })) }],
+    },
   ],
 } as const satisfies NarrativeProfile;

@@ -28,6 +28,21 @@ const STAFF: readonly (readonly [id: string, name: string, of?: readonly UnitNat
 const kinds = (of: "posts" | "serving"): readonly string[] =>
   STAFF.flatMap(([id]) => (id.startsWith(`${of}.`) ? [`staff.${id}`] : []));
 
+/** The glossary that published documents of the region share, in its order. */
+const TERMS = [
+  "财政拨款",
+  "教育收费资金收入",
+  "事业收入",
+  "事业单位经营收入",
+  "附属单位上缴收入",
+  "上级补助收入",
+  "其他收入",
+  "使用非财政拨款结余",
+  "上年结转和结余",
+  "机关运行费",
+  "“三公”经费",
+] as const;
+
 /** Splits, bases and order of the disclosure of 景德镇 2025: changes without percentages, reasons for a few items only. */
 export const jiangxiNarrative = {
   ...nationalNarrative,
@@ -186,6 +201,11 @@ export const jiangxiNarrative = {
         },
       ],
     },
-    { id: "glossary", level: 0, heading: "名词解释", blocks: [{ block: "glossary", groups: true }] },
+    {
+      id: "glossary",
+      level: 0,
+      heading: "名词解释",
+      blocks: [{ block: "glossary", groups: true, terms: TERMS.map((name) => ({ name })) }],
+    },
   ],
 } as const satisfies NarrativeProfile;

@@ -3,6 +3,24 @@ import { nationalNarrative } from "./national";
 
 const GROWTH: Compare = { with: "budget", percent: true, reason: "always" };
 
+/** The glossary that published documents of the region share, in its order. */
+const TERMS = [
+  "一般公共预算",
+  "政府性基金预算",
+  "国有资本经营预算",
+  "财政拨款收入",
+  "财政专户管理资金收入",
+  "事业收入",
+  "事业单位经营收入",
+  "上级补助收入",
+  "附属单位上缴收入",
+  "基本支出",
+  "项目支出",
+  "人员经费",
+  "“三公”经费",
+  "公用经费",
+] as const;
+
 /** Numbering, bases and splits of the disclosure of 渭南 2024: sections count on through the parts. */
 export const shaanxiNarrative = {
   ...nationalNarrative,
@@ -183,7 +201,7 @@ export const shaanxiNarrative = {
       id: "glossary",
       level: 0,
       heading: "专业名词解释",
-      blocks: [{ block: "glossary", groups: false }],
+      blocks: [{ block: "glossary", groups: false, terms: TERMS.map((name) => ({ name })) }],
       restartsNumbers: true,
     },
     {

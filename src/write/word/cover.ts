@@ -4,11 +4,14 @@ import { printedWidth } from "../printed-width";
 import { fontOf, PAGE, SIZE } from "./styles";
 
 /** The cover: a page without number; what nobody answered is left out, the date above all. */
-export const coverPage = (title: string, { attachment, unit, date }: NarrativeCover): ISectionOptions => ({
+export const coverPage = (
+  title: string,
+  { attachment, unit, date, title: lines }: NarrativeCover,
+): ISectionOptions => ({
   properties: { page: PAGE },
   children: [
     line(attachment ?? "", { font: "chapter", size: SIZE.body, alignment: AlignmentType.LEFT }),
-    ...titleLines(title, unit).map((text, i) =>
+    ...(lines ?? titleLines(title, unit)).map((text, i) =>
       line(text, { font: "title", size: SIZE.title, before: i === 0 ? 3000 : 200 }),
     ),
     ...(date === undefined ? [] : [line(date, { font: "section", size: SIZE.body, before: 5200 })]),
