@@ -105,3 +105,23 @@ describe("部门预算还是单位预算", () => {
     ["都没有说", "支出预算总表", "编制单位（部门）：", "", undefined],
   ] as const)("%s", (_why, title, line, words, kind) => expect(kindOf(title, line, words)).toBe(kind));
 });
+
+describe("单位写在没有年度的表题前面", () => {
+  const titled = (...titles: readonly string[]) => {
+    const body =
+      "\n | | | | 单位：万元\n科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n2010301 | 行政运行 | 9 | 9 |";
+    return readBudget(workbook(...titles.map((title, i) => sheet(`表${i + 1}`, `${title}${body}`))));
+  };
+
+  test("多数表题共有的开头是一个单位的名称，就是本单位", () => {
+    const unit = "示例区信访办公室";
+    const book = titled(`${unit}部门支出总表`, `${unit}一般公共预算财政拨款支出预算表`, `${unit}政府性基金预算支出表`);
+    expect(book.identity.unitName).toBe(unit);
+    // a title that other provinces print as well is no sign of one
+    expect(book.profile.id).toBe("national");
+  });
+
+  test("共有的开头不是单位名称的，不当作单位", () => {
+    expect(titled("部门支出总表", "部门项目支出表", "部门基本支出表").identity.unitName).toBeUndefined();
+  });
+});

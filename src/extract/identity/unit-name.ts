@@ -30,7 +30,7 @@ export function onlyListedUnit({ sheets }: WorkbookSnapshot, tables: readonly Ta
 export function unitNameOf(tables: readonly Table[], texts: readonly string[]): string | undefined {
   const printed = mostCommon(tables.flatMap(({ unitName }) => unitName ?? []));
   if (printed !== undefined) return printed;
-  const titled = mostCommon(tables.flatMap(({ title }) => ownerIn(title) ?? []));
+  const titled = mostCommon(tables.flatMap(({ title }) => ownerIn(title) ?? [])) ?? sharedOwner(tables);
   if (titled !== undefined) return titled;
   const stated = texts.map((text) => /^(?:单位|部门)名称[:：]\s*(.{3,40})$/.exec(text)?.[1]?.trim()).find(Boolean);
   if (stated) return stated;
@@ -55,6 +55,20 @@ function ownerIn(title: string): string | undefined {
   const name = /^([^\d]{4,40})20\d{2}年/.exec(plain(title))?.[1];
   return name !== undefined && endsAsOrganisation(name) ? name : undefined;
 }
+
+/** The name before the words of most titles, where no year ends it: 某区信访办公室财政拨款收支总表, 某区信访办公室部门收支总表. */
+function sharedOwner(tables: readonly Table[]): string | undefined {
+  const titles = tables.map(({ title }) => plain(title));
+  const [first = ""] = titles;
+  for (let length = Math.min(LONGEST_NAME, first.length); length >= SHORTEST_NAME; length--) {
+    const name = first.slice(0, length);
+    const count = titles.filter((title) => title.startsWith(name) && title.length > length).length;
+    if (count >= ENOUGH_TITLES && count * 2 > titles.length && endsAsOrganisation(name)) return name;
+  }
+  return undefined;
+}
+
+const [SHORTEST_NAME, LONGEST_NAME, ENOUGH_TITLES] = [4, 40, 3];
 
 function mostCommon<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();

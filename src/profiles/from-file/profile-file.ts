@@ -50,6 +50,7 @@ export const ProfileFile = v.strictObject({
   名称: words,
   依据: words,
   适用: v.strictObject({
+    表题为: v.exactOptional(v.array(words)),
     表题含: v.exactOptional(v.array(words)),
     表头含: v.exactOptional(v.array(words)),
     文字含: v.exactOptional(v.array(words)),

@@ -151,18 +151,20 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Words by which a form recognises itself: * stands for anything, {年度} and {上年} for a year. */
-function signsOf({ 表题含 = [], 表头含 = [], 文字含 = [] }: ProfileFile["适用"]): readonly ProfileSign[] {
+function signsOf({ 表题为 = [], 表题含 = [], 表头含 = [], 文字含 = [] }: ProfileFile["适用"]): readonly ProfileSign[] {
   const signs = (where: ProfileSign["where"], all: readonly string[], weight: number): readonly ProfileSign[] =>
-    all.map((each) => ({ where, pattern: patternOf(each), weight }));
-  return [...signs("title", 表题含, 2), ...signs("heading", 表头含, 2), ...signs("text", 文字含, 1)];
+    all.map((each) => ({ where, pattern: new RegExp(patternOf(each), "u"), weight }));
+  return [
+    ...表题为.map((each) => ({ where: "title" as const, pattern: new RegExp(`^${patternOf(each)}$`, "u"), weight: 2 })),
+    ...signs("title", 表题含, 2),
+    ...signs("heading", 表头含, 2),
+    ...signs("text", 文字含, 1),
+  ];
 }
 
-const patternOf = (written: string): RegExp =>
-  new RegExp(
-    written
-      .normalize("NFKC")
-      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-      .replace(/\\\*/g, ".*")
-      .replace(/\\\{(?:年度|上年)\\\}/g, "\\d{4}"),
-    "u",
-  );
+const patternOf = (written: string): string =>
+  written
+    .normalize("NFKC")
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\\\*/g, ".*")
+    .replace(/\\\{(?:年度|上年)\\\}/g, "\\d{4}");
