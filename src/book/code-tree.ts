@@ -45,7 +45,8 @@ export const codeSections = readOnce((grid: Grid): readonly CodeSection[] | unde
     if (line.role !== "item" || line.ofWhich || line.sumsClasses) continue;
     const last = sections.at(-1);
     if (line.code !== undefined) {
-      if (last && mayHold(last, line)) last.lines.push(line);
+      // 109 above 109001: codes of units are a tree of their own
+      if (last && (grid.panel.rowsBy === "unit" || mayHold(last, line))) last.lines.push(line);
       else sections.push({ lines: [line] });
     } else if (line.narrows.unit !== undefined) {
       if (last && isClosedBy(last, line)) last.head = line;

@@ -40,10 +40,13 @@ export function totalSums(grid: Grid): readonly ColumnSum[] {
   const hasBalances = grid.lines.some(({ role }) => role === "balance");
   if (totals.length !== 1 || hasBalances) return [];
   const heads = sections.flatMap(({ head, roots }) => (head ? [{ line: head, children: roots }] : []));
-  const tops = heads.length > 0 ? heads : isNamedList(grid) ? namedItems(grid) : sections.flatMap(({ roots }) => roots);
+  const roots = sections.flatMap((section) => section.roots);
+  const tops = heads.length > 0 ? heads : isNamedList(grid) ? namedItems(grid) : roots;
+  // functions and economic items have rules of their own for what is between the total and the last level
+  const departments = grid.panel.rowsBy === "unit" ? parentsIn(roots) : [];
   return [
     ...totals.flatMap((total) => columnSums(grid, total, tops)),
-    ...heads.flatMap(({ line, children }) => columnSums(grid, line, children)),
+    ...[...heads, ...departments].flatMap(({ line, children }) => columnSums(grid, line, children)),
   ];
 }
 

@@ -23,8 +23,9 @@ export interface NamedUnit {
 export function misnamedUnits(book: BudgetBook): readonly (readonly NamedUnit[])[] {
   const units = namedUnits(book);
   const ownersOf = groupBy(units, ({ name }) => name);
+  // 109 某局 is the department, 109001 某局 or 某局本级 its own unit
   const isOfAnother = ({ code, name }: NamedUnit): boolean =>
-    (ownersOf.get(name) ?? []).some((each) => each.code !== code);
+    (ownersOf.get(name) ?? []).some((each) => !each.code.startsWith(code) && !code.startsWith(each.code));
   return [...groupBy(units, ({ code }) => code).values()].flatMap((group): (readonly NamedUnit[])[] => {
     const names = [...groupBy(group, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
     if (names.length < 2) return [];
