@@ -78,9 +78,12 @@ function byKind(w: Writing, id: string, total: SectionQuestion, kinds: readonly 
   );
   const sum = counts.every((each) => each !== undefined) ? counts.reduce((all, each) => all + each, 0) : undefined;
   const open = kinds.find((_, i) => counts[i] === undefined);
+  const isStated = w.desk.gaps.peek(total, w.section) !== undefined;
   const whole =
     sum === undefined
-      ? w.desk.gaps.mark({ ...total, id: open?.question.id ?? total.id })
+      ? isStated
+        ? counted(w, total, "辆")
+        : w.desk.gaps.mark({ ...total, id: open?.question.id ?? total.id })
       : numberRun("count", String(sum), "辆", id, { cells: [], answers: kinds.map(({ question }) => question.id) });
   return sentence`${whole}辆，其中：${list}`;
 }

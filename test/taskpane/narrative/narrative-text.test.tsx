@@ -27,7 +27,7 @@ describe("写情况说明", () => {
     expect(screen.getByRole("heading", { name: "青川市示例档案馆" })).toBeTruthy();
     expect(within(article()).getByRole("heading", { level: 4, name: "一、预算收支总体情况" })).toBeTruthy();
     expect(article().textContent).toContain("【待填：上年数】");
-    expect(screen.getByText(/还有 27 处待填或待确认/)).toBeTruthy();
+    expect(screen.getByText(/还有 26 处待填或待确认/)).toBeTruthy();
     expect(screen.getByRole("combobox", { name: "地区模板" }).textContent).toBe("自动识别（福建）");
   });
 
