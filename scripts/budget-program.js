@@ -2,7 +2,7 @@ const { readdirSync, statSync } = require("node:fs");
 const path = require("node:path");
 
 /** What the built program is made of, from the root: folders with all that lies below them, and files. */
-const MADE_OF = ["src", "scripts/build-cli.ts", "package.json", "package-lock.json"];
+const MADE_OF = ["src", "scripts/build-cli.ts", "scripts/few-compilations.ts", "package.json", "package-lock.json"];
 
 /** Milliseconds of the last change of a file, or of the last one below a folder; tests say nothing of the program. */
 function lastChange(file) {

@@ -87,7 +87,9 @@ function codesByTable(book: BudgetBook): CodesByTable {
 
 function hasSameAmounts({ facts }: BudgetBook, first: Table, second: Table): boolean {
   const [one, other] = [statementsOf(facts.inTable(first)), statementsOf(facts.inTable(second))];
-  return one.size === other.size && [...one].every(([stated, { length }]) => other.get(stated)?.length === length);
+  if (one.size !== other.size) return false;
+  for (const [stated, { length }] of one) if (other.get(stated)?.length !== length) return false;
+  return true;
 }
 
 const statementsOf = readOnce((facts: readonly Fact[]) =>
