@@ -24,15 +24,22 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
 };
 
 /** Full-width to half-width, all kinds of blanks away. */
-export const squeeze = (text: string): string => (isPlainAscii(text) ? text : squeezeWords(text));
-
-const squeezeWords = remembered((text) => text.normalize("NFKC").replace(/[\s\u00a0\u200b\ufeff]+/g, ""));
+export const squeeze = (text: string): string =>
+  isPlainAscii(text) ? text : text.normalize("NFKC").replace(/[\s\u00a0\u200b\ufeff]+/g, "");
 
 /**
  * Reads text as one number: thousands separators, blanks inside ("147. 45"), full-width digits, brackets for minus,
  * a percent sign, a money unit. A lone dash states zero. Anything else is no number: undefined.
  */
-export function readNumber(text: string): WrittenNumber | undefined {
+export const readNumber = (text: string): WrittenNumber | undefined =>
+  text.length <= LONGEST_LABEL ? readShort(text) : readAnew(text);
+
+/** Labels and numbers are asked again by every step of reading; longer texts are paragraphs, of which none is kept. */
+const LONGEST_LABEL = 40;
+
+const readShort = remembered((text) => readAnew(text));
+
+function readAnew(text: string): WrittenNumber | undefined {
   const plain = squeeze(text).replace(/^[¥￥]/, "");
   if (DASHES.test(plain)) return { decimal: "0", decimals: 0, percent: false };
   const match =
