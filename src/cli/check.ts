@@ -4,7 +4,7 @@ import { chosenProfile } from "./chosen-profile";
 import { type CheckFormat, type CheckPrinter, checkPrinter } from "./check-printers";
 import { countsOf, type Summed } from "./check-summary";
 import { settingsFromConfig } from "./config";
-import { withCatalogues } from "./with-catalogues";
+import { catalogueReader } from "./catalogue-reader";
 import { type CliDeps, EXIT, type GivenFile, type Reviewed } from "./deps";
 import { type Failure, failureOf } from "./failure";
 import { inOrder } from "./in-order";
@@ -50,7 +50,9 @@ export async function checkCommand(
   const progress = new Progress(files.length);
   const threads = deps.startReviewers?.(files.length);
   const judging = { ...deps, ...(threads && { review: threads.review }) };
-  const judgeOne = (given: GivenFile) => judge(given, settings, options, round !== undefined, judging);
+  const withCatalogues = catalogueReader(options.catalogue, deps);
+  const judgeOne = async (given: GivenFile) =>
+    judge(given, () => withCatalogues(given.path, settings), options, round !== undefined, judging);
   for await (const judged of inOrder(files, threads?.atOnce ?? 1, judgeOne, deps.stop)) {
     checked.push(tell(judged, { printer, ...(round && { round }) }, deps));
     if (files.length > 1) deps.warn(progress.next(judged.given.name));
@@ -86,17 +88,16 @@ type Judged = { readonly given: GivenFile } & ({ readonly reviewed: Reviewed } |
 
 async function judge(
   given: GivenFile,
-  settings: Settings,
-  { text, catalogue, decisions: usesDecisions = false }: CheckOptions,
+  settings: () => Promise<Settings>,
+  { text, decisions: usesDecisions = false }: CheckOptions,
   isOneOfMany: boolean,
   deps: CliDeps,
 ): Promise<Judged> {
   const { path, problem } = given;
   try {
     if (problem) throw problem;
-    const decided = await withCatalogues(path, settings, catalogue, deps);
     const options = { usesDecisions, isOneOfMany, ...(text !== undefined && { textFile: text }) };
-    return { given, reviewed: await deps.review(path, decided, options) };
+    return { given, reviewed: await deps.review(path, await settings(), options) };
   } catch (thrown) {
     return { given, failure: failureOf(thrown, path, deps) };
   }

@@ -12,7 +12,7 @@ import { countsOf } from "./check-summary";
 import type { FixDeps, GivenFile } from "./deps";
 import { allCertain, type ChosenFixes, chosenFrom } from "./fix-list";
 import { settingsWith } from "./kept-decisions";
-import { withCatalogues } from "./with-catalogues";
+import { catalogueReader } from "./catalogue-reader";
 import { fixJson } from "./fixes-json";
 import { misuse, requireEnding } from "./usage";
 
@@ -44,7 +44,7 @@ export async function fixCommand(
 ): Promise<number> {
   if (problem) throw problem;
   const { fix, out, config, catalogue, decisions, format } = options;
-  const given = await withCatalogues(path, await settingsOf(options, deps), catalogue, deps);
+  const given = await catalogueReader(catalogue, deps)(path, await settingsOf(options, deps));
   const lists = [...(fix === ALL ? [] : [fix]), ...(config === undefined ? [] : [config])];
   const write = await deps.openOutput(out, [path, ...lists]);
   const workbook = await deps.openWorkbook(path);
