@@ -7,6 +7,7 @@ import { type Data, fill } from "../model/fill";
 import type { Line } from "../model/fact";
 import type { CellRole, Finding, FindingCell, Outcome, RuleCode, Severity } from "../model/finding";
 import { absFen, type Unit } from "../model/money";
+import { readOnce } from "../model/remembered";
 import { withCauses } from "./causes/index";
 import type { Grounds } from "./certainty/ground";
 import type { Comparison } from "./comparison";
@@ -99,7 +100,9 @@ export const BY_PRACTICE = { basis: "已公开预算的通行做法", certainty:
 export const BY_POLICY = { basis: "本工具的审核约定", certainty: "policy" } as const;
 
 export function defineRule<const M extends Messages, Case>(rule: RuleOf<M, Case>): Rule {
-  const { cases, none, report, compares, ...about } = rule;
+  const { cases: asked, none, report, compares, ...about } = rule;
+  // the map of tables asks for the cases of a rule that was judged
+  const cases = compares ? readOnce(asked) : asked;
   return {
     ...about,
     ...(compares && {
