@@ -1,7 +1,5 @@
 import type { RegionProfile } from "../model/profile";
-import central from "./files/central.json";
-import jiangsu from "./files/jiangsu.json";
-import shanghai from "./files/shanghai-district.json";
+import * as files from "./files/all";
 import { readProfile } from "./from-file/read-profile";
 import { fujian } from "./fujian";
 import { jiangxi } from "./jiangxi";
@@ -25,7 +23,7 @@ export const PROFILES: readonly RegionProfile[] = [
   jiangxi,
   ningxia,
   shaanxi,
-  ...[shanghai, central, jiangsu].map(bundled),
+  ...Object.values(files).map(bundled),
 ];
 
 export const profileOf = (id: string): RegionProfile => PROFILES.find((profile) => profile.id === id) ?? national;

@@ -1,0 +1,19 @@
+/** Every kind of table with a head, one line each, by their names. */
+export { default as basicEconomic } from "./basic-economic";
+export { default as basicFunction } from "./basic-function";
+export { default as expenditure } from "./expenditure";
+export { default as expenditureEconomic } from "./expenditure-economic";
+export { default as fiscal } from "./fiscal";
+export { default as generalEconomic } from "./general-economic";
+export { default as generalFunction } from "./general-function";
+export { default as governmentFund } from "./government-fund";
+export { default as income } from "./income";
+export { default as incomeExpenditure } from "./income-expenditure";
+export { default as organRunning } from "./organ-running";
+export { default as procurement } from "./procurement";
+export { default as projectCodes } from "./project-codes";
+export { default as projects } from "./projects";
+export { default as purchasedServices } from "./purchased-services";
+export { default as stateCapital } from "./state-capital";
+export { default as threePublic } from "./three-public";
+export { default as unitList } from "./unit-list";
