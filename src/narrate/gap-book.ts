@@ -78,18 +78,17 @@ export class GapBook {
     this.note(question, section, answer, proposal);
     if (answer !== undefined) return answerRuns(id, clause(answer, kind));
     if (proposal === undefined) return [this.mark(question)];
-    const words = clause(proposal.text, kind);
-    const isLastYears = proposal.source === "last-year-text" || proposal.source === "last-answers";
-    return [{ kind: "gap", gap: id, text: isLastYears ? carriedMark(words) : unconfirmedMark(words), isCarried: true }];
+    return [takenOver(id, clause(proposal.text, kind), proposal)];
   }
 
   /** Long text for paragraphs of its own, one for each line. */
   askParagraphs(question: SectionQuestion, section: SectionId): readonly (readonly Run[])[] {
     const runs = this.ask(question, section);
     const answer = this.textAnswer(question.id);
-    if (answer === undefined) return [runs];
-    const lines = answer.split(/\r?\n/).map((line) => line.trim());
-    return lines.filter((line) => line !== "").map((text) => answerRuns(question.id, text));
+    if (answer !== undefined) return linesOf(answer).map((text) => answerRuns(question.id, text));
+    const { from } = this.gaps.get(question.id) ?? {};
+    const lines = linesOf(from?.text ?? "");
+    return from && lines.length > 1 ? lines.map((text) => [takenOver(question.id, text, from)]) : [runs];
   }
 
   /** An amount; undefined while it is not answered, or answered by something that is no amount. */
@@ -253,6 +252,18 @@ const withHoles = ({ label, text }: QuickPick): QuickPick => ({ label, text: wit
 function stateOf(answer: string | undefined, carried: FoundAnswer | undefined): NarrativeGap["state"] {
   if (answer !== undefined) return holesIn(answer).length > 0 ? "half" : "answered";
   return carried === undefined ? "open" : "carried";
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Words that were found and that somebody has to confirm. */
+function takenOver(gap: string, words: string, { source }: FoundAnswer): Run {
+  const isLastYears = source === "last-year-text" || source === "last-answers";
+  return { kind: "gap", gap, text: isLastYears ? carriedMark(words) : unconfirmedMark(words), isCarried: true };
 }
 
 /** What was typed, with every hole as a gap of its own, so that it is marked wherever the text goes. */

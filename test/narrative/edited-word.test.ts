@@ -127,6 +127,17 @@ describe("改过的 Word 读回来", () => {
     expect(edits(readBack(BOOK, answered(answers), edited).merged)).toEqual([]);
   });
 
+  test("几段的回答改了其中一段，别的段还在", async () => {
+    const answers = { "text:overview.duties": "收集档案。\n保管档案。" };
+    const text = narrate(BOOK, { answers });
+    const file = await narrativeWord(text, { isDraft: true, identity: BOOK.identity });
+    const edited = changed((xml) => xml.replace("保管档案。", "保管、利用档案。"), file);
+    const typed = answersIn(text, readBack(BOOK, text, edited).merged, (more) =>
+      narrate(BOOK, { answers: { ...answers, ...more } }),
+    );
+    expect(typed).toEqual({ "text:overview.duties": "收集档案。\n保管、利用档案。" });
+  });
+
   test("用户自己写过的待填处不再算待填，没有写的仍挡住正式稿", () => {
     const edited = changed((xml) => xml.replace("【待填：因公出国（境）费】", "没有安排"));
     const holes = (merged?: readonly MergedLine[]) =>

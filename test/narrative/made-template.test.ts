@@ -160,4 +160,6 @@ test("做成的范本用今年的表填：数是今年的，比较的是上年�
 test("上年文档里的表也是上年数的来源：不再问", () => {
   const words = narrativeText(narrate(THIS_YEAR, { priorBook: document.book }));
   expect(words).toContain("支出预算共95.00万元，比上年增加5.00万元，增长5.56%");
+  // each paragraph that is taken over stays one
+  expect(words).toContain("【上年文字，请确认：保管档案。】\n【上年文字，请确认：提供利用。】");
 });

@@ -25,11 +25,7 @@ export function typedAnswers(
     const isChanged = state === "edited" || state === "merged";
     // a paragraph that is one answer may have become several
     const isWhole = around.every((words) => words === "");
-    const words = isChanged
-      ? isWhole
-        ? [[text, ...addedBehind(key, merged)].join("\n")]
-        : wordsBetween(around, text)
-      : [];
+    const words = isChanged ? (isWhole ? [wholeAnswer(asked[0]?.gap, byKey, merged)] : wordsBetween(around, text)) : [];
     const typed = asked.flatMap(({ gap, text: former }, i): readonly (readonly [string, string])[] => {
       const now = words[i]?.trim() ?? "";
       return now === "" || now === former ? [] : [[gap, now]];
@@ -37,6 +33,24 @@ export function typedAnswers(
     return typed.length === 0 ? [] : [{ key, text, answers: Object.fromEntries(typed) }];
   });
 }
+
+/** An answer that is paragraphs of its own, one line for each: those that were changed and those that were not. */
+function wholeAnswer(
+  gap: string | undefined,
+  byKey: ReadonlyMap<string, readonly Run[]>,
+  merged: readonly MergedLine[],
+): string {
+  const own = merged.filter(({ key }) => {
+    const runs = byKey.get(key) ?? [];
+    return runs.length > 0 && runs.every((run) => (run.kind === "gap" || run.kind === "answer") && run.gap === gap);
+  });
+  return own
+    .flatMap(({ key, state, text }) => [...(state === "dropped" ? [] : [unmarked(text)]), ...addedBehind(key, merged)])
+    .join("\n");
+}
+
+/** Words that were to be confirmed, without the mark that said so; a hole that is still open is no answer. */
+const unmarked = (text: string): string => text.replace(/^【(?:待确认|上年文字，请确认)：(.*)】$/su, "$1");
 
 /** The paragraphs that a user put right behind a line. */
 const addedBehind = (key: string, merged: readonly MergedLine[]): readonly string[] =>
