@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { BudgetBook } from "../../src/model/book";
 import type { Narrative, NarrativeGap } from "../../src/model/passage";
+import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { textSourceOf } from "../../src/model/text-source";
 import { readBudget } from "../../src/pipeline";
 import { narrate, type NarrateOptions, narrativeText, readPriorText } from "../../src/questions/index";
@@ -137,4 +138,14 @@ test("上年文字里的年份和金额提请核对，任职人的姓名不带�
   );
   const named = text(2024).replace("并指导各单位的档案工作", "由张三丰同志主持工作");
   expect(gap(narrate(silent, withDocument(named)), "text:overview.duties")).toMatchObject({ state: "open" });
+});
+
+test("一章写职能和机构两件事的，各取自己的一段，不重复", () => {
+  const both = text(2025)
+    .replace("一、单位主要职责", "一、主要职能及机构设置")
+    .replace(/(负责本市.*)/u, "$1\n机构设置：内设三个科室。");
+  const book = readBudget(workbook(...TABLES, sheet("情况说明", both)), { ...DEFAULT_SETTINGS, profile: "shaanxi" });
+  const narrative = narrate(book);
+  expect(gap(narrative, "text:overview.duties")?.carried).toMatch(/^负责本市[^\n]+$/u);
+  expect(gap(narrative, "text:overview.structure")?.carried).toBe("机构设置：内设三个科室。");
 });

@@ -29,7 +29,7 @@ const CLAUSES: Readonly<Record<string, RegExp>> = {
 /** Words that a whole chapter, a paragraph below a heading or a clause holds. */
 export function wordsIn(text: AnsweringText, { id, label, itemName }: SectionQuestion): FoundAnswer | undefined {
   const heading = CHAPTERS[id];
-  if (heading) return chapter(text, heading);
+  if (heading) return chapter(text, id, heading);
   const clause = CLAUSES[id];
   if (clause) return clauseIn(text, clause);
   if (id.startsWith("text:project.")) return projectPart(text, label, itemName ?? "");
@@ -49,8 +49,8 @@ function labelled(text: AnsweringText, label: string): FoundAnswer | undefined {
   return undefined;
 }
 
-function chapter(text: AnsweringText, heading: RegExp): FoundAnswer | undefined {
-  for (const paragraphs of chaptersUnder(text, heading)) {
+function chapter(text: AnsweringText, id: string, heading: RegExp): FoundAnswer | undefined {
+  for (const paragraphs of chaptersUnder(text, id, heading)) {
     const words = answer(text, paragraphs);
     if (words) return words;
   }
@@ -58,15 +58,35 @@ function chapter(text: AnsweringText, heading: RegExp): FoundAnswer | undefined 
 }
 
 /** What stands under each heading of that kind. */
-const chaptersUnder = (text: AnsweringText, heading: RegExp): readonly (readonly Paragraph[])[] =>
+const chaptersUnder = (text: AnsweringText, id: string, heading: RegExp): readonly (readonly Paragraph[])[] =>
   text.reading.sections
-    .filter(({ heading: words, id }) => heading.test(words) && id !== "contents")
-    .map((section) => below(text, section));
+    .filter((section) => heading.test(section.heading) && section.id !== "contents")
+    .map((section) => ownPart(id, section.heading, below(text, section)));
+
+/** 主要职能及机构设置: of a chapter on several things of the unit each question has the paragraphs from its own words on. */
+function ownPart(id: string, heading: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const named = Object.entries(CHAPTERS)
+    .filter(([each]) => /^text:overview/.test(each) && /^text:overview/.test(id))
+    .flatMap(([each, words]) => {
+      const at = heading.search(words);
+      return at === -1 ? [] : [{ id: each, words, at }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const begins = named.map(({ words }, i) =>
+    i === 0 ? 0 : paragraphs.findIndex(({ text }) => words.test(/^[^：]{2,12}(?=：)/.exec(text)?.[0] ?? "")),
+  );
+  const own = named.findIndex((each) => each.id === id);
+  if (own === -1) return paragraphs;
+  const start = begins[own] ?? 0;
+  const end = begins.find((begin, i) => i > own && begin > start) ?? paragraphs.length;
+  // where nothing tells the parts apart the first question has all of it
+  return start === -1 ? [] : paragraphs.slice(start, end);
+}
 
 /** The paragraphs that answer a question with a chapter of their own; none where the text has none. */
 export const chapterFor = (text: AnsweringText, id: string): readonly Paragraph[] => {
   const heading = CHAPTERS[id];
-  const found = heading ? chaptersUnder(text, heading) : [];
+  const found = heading ? chaptersUnder(text, id, heading) : [];
   return found.find(({ length }) => length > 0 && length <= LONGEST_CHAPTER) ?? [];
 };
 
