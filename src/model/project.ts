@@ -1,6 +1,7 @@
 import type { Fact, FactBook } from "./fact";
 import { groupBy } from "./group-by";
 import { type Fen, sumFen } from "./money";
+import type { Fund } from "./subject";
 import { plain } from "./text";
 
 /** A project of the budget tables, or an item with project money where no table lists the projects. */
@@ -65,7 +66,7 @@ function projectOf(name: string, facts: readonly Fact[]): BudgetProject {
   };
 }
 
-/** What is spent on projects, and whether it is known for all money or only for what the treasury pays. */
+/** What is spent on projects, and whether it is known for all money that is meant or only for what the treasury pays. */
 export interface ProjectExpenditure {
   readonly amount: Fen;
   readonly margin: Fen;
@@ -73,10 +74,11 @@ export interface ProjectExpenditure {
   readonly covers: "all" | "fiscal";
 }
 
-/** The 项目支出 of the year; undefined when no table states it. */
-export function projectExpenditure(facts: FactBook, year: number): ProjectExpenditure | undefined {
+/** The 项目支出 of the year, of one fund where one is meant; undefined when no table states it. */
+export function projectExpenditure(facts: FactBook, year: number, meant?: Fund): ProjectExpenditure | undefined {
   const subject = { flow: "expenditure", year, stage: "budget", nature: "project" } as const;
-  const all = facts.statements(subject).find(({ table }) => table.type !== "projects") ?? facts.find(subject);
+  const whole = meant ? { ...subject, fund: meant } : subject;
+  const all = facts.statements(whole).find(({ table }) => table.type !== "projects") ?? facts.find(whole);
   if (all) return { amount: all.amount, margin: all.margin, facts: [all], covers: "all" };
   const fiscal = facts.find({ ...subject, fund: "fiscal" });
   const funds = fiscal

@@ -24,7 +24,7 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     const all = numbered(book);
-    return all.length < 2 ? "说明中没有编号" : [all];
+    return all.filter(({ isItem }) => !isItem).length < 2 ? "说明中没有编号" : [all];
   },
 
   *report(all, book) {
@@ -37,11 +37,13 @@ export default defineRule({
       if (level === 0 || !isSameText || isApart) open.length = 0;
       const before = [...open].reverse().find(({ number }) => number.level === level);
       const isFirst = value === 1;
-      const follows = before && value === before.number.value + 1;
+      const follows = before && [before.number.value, before.besideItems].some((last) => value === (last ?? -1) + 1);
+      // items with amounts are numbered by list, not by chapter: they may go on with the headings, and need not
+      if (each.isItem && !follows) continue;
       if (before && !follows && !isFirst && !isOfLostEntry(book, before, each)) yield draftOf(before, each);
       else if (before && isFirst && restartsWithoutParent(before, each, open)) yield draftOf(before, each);
       while (open.length > 0 && (open.at(-1)?.number.level ?? 0) >= level) open.pop();
-      open.push(each);
+      open.push(each.isItem && before ? { ...each, besideItems: before.besideItems ?? before.number.value } : each);
     }
   },
 });
@@ -50,6 +52,10 @@ interface Numbered {
   readonly paragraph: Paragraph;
   readonly section: Section;
   readonly number: ItemNumber;
+  /** It states an amount. */
+  readonly isItem: boolean;
+  /** Where items went on with the headings: the number of the last heading before them. */
+  readonly besideItems?: number;
 }
 
 /** Headings and items of the body; the contents repeat them. */
@@ -60,11 +66,9 @@ function numbered(book: BudgetBook): readonly Numbered[] {
   return (text?.paragraphs ?? []).flatMap((paragraph): readonly Numbered[] => {
     const section = text?.sectionOf[paragraph.index];
     const number = itemNumber(paragraph.text);
-    // items with amounts are numbered by list, not by chapter
-    const isItem = /\d(?:万|亿)?元/.test(paragraph.text);
-    if (!section || !number || isItem || contents.has(paragraph) || tables.has(paragraph)) return [];
+    if (!section || !number || contents.has(paragraph) || tables.has(paragraph)) return [];
     if (paragraph.source.kind === "note") return [];
-    return [{ paragraph, section, number }];
+    return [{ paragraph, section, number, isItem: /\d(?:万|亿)?元/.test(paragraph.text) }];
   });
 }
 

@@ -5,6 +5,16 @@ import { formSheet } from "../../../test/target-forms";
 import rule from "./w14-target-count-and-money";
 
 const HEADING = "九、预算绩效情况";
+const PROJECTS = sheet(
+  "项目",
+  `
+2025年项目支出表
+ | 单位：万元
+项目名称 | 金额
+合计 | 20.00
+档案扫描费 | 12.00
+库房维修费 | 8.00`,
+);
 const tables = [sheet("表", GENERAL_TABLE), formSheet()];
 
 testRule(rule, {
@@ -25,10 +35,28 @@ testRule(rule, {
     ),
   },
   skipped: {
+    只说其中几个项目的不与项目表相比: readTextBeside(
+      [sheet("表", GENERAL_TABLE), PROJECTS],
+      HEADING,
+      "2025年设置1个项目绩效目标。",
+    ),
     绩效目标表另行公开: readText(HEADING, "2025年本单位设置3个项目绩效目标，涉及一般公共预算拨款120.00万元。"),
     没有写项目数: readTextBeside(tables, HEADING, "2025年本单位按要求编报绩效目标。"),
   },
   invalid: {
+    全部项目的个数与项目表不等: {
+      book: readTextBeside(
+        [sheet("表", GENERAL_TABLE), PROJECTS],
+        HEADING,
+        "2025年填报绩效目标的项目支出共3个，涉及金额20.00万元，占全部预算项目的100%。",
+      ),
+      findings: [
+        {
+          message: "“九、预算绩效情况”：文中写全部项目编报绩效目标、项目 3 个，项目支出表列了 2 个。请核对。",
+          cells: ["情况说明!A3"],
+        },
+      ],
+    },
     所列项目的个数不等: {
       book: readText(
         HEADING,

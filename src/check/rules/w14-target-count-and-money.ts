@@ -1,6 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen, type Fen, subtractFen, sumFen } from "../../model/money";
-import { projectExpenditure } from "../../model/project";
+import { listedProjects, projectExpenditure } from "../../model/project";
 import { statedAmount, type TargetForm } from "../../model/target";
 import type { CountClaim, MoneyMention } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
@@ -8,7 +8,7 @@ import { moneyFix, numberFix } from "../fixes/number-in-text";
 import { BY_DEFINITION, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
-import { miscounted, moneyOfTargets, partsOfTargets, targetCounts } from "../text/target-counts";
+import { miscounted, moneyOfTargets, partsOfTargets, saysAll, targetCounts } from "../text/target-counts";
 import { amountText } from "../wording";
 
 export default defineRule({
@@ -21,6 +21,7 @@ export default defineRule({
   ...BY_DEFINITION,
   messages: {
     count: "{section}：文中写编报绩效目标的项目 {stated} 个，工作簿中有 {count} 份项目绩效目标表。请核对。",
+    listed: "{section}：文中写全部项目编报绩效目标、项目 {stated} 个，项目支出表列了 {count} 个。请核对。",
     named: "{section}：文中写编报绩效目标的项目 {stated} 个，其后列了 {count} 个，金额合计相符。请核对个数。",
     parts: "{section}：文中写涉及资金 {stated}，所列 {count} 个项目之和为 {sum}，相差 {difference}。请核对。",
     money: "{section}：文中写涉及资金 {stated}，{count} 份表的年度资金合计 {sum}，相差 {difference}。请核对。",
@@ -29,16 +30,20 @@ export default defineRule({
   cases(book) {
     if (!book.text) return "没有预算情况说明";
     if (targetCounts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
-    const listed = projectForms(book);
-    const isNamed = partsOfTargets(book).length > 0 || miscounted(book) !== undefined;
-    return listed.length === 0 && !isNamed ? "绩效目标表未随工作簿提供" : [listed];
+    const forms = projectForms(book);
+    const isKnown = partsOfTargets(book).length > 0 || miscounted(book) !== undefined || allListed(book).length > 0;
+    return forms.length === 0 && !isKnown ? "绩效目标表未随工作簿提供" : [forms];
   },
 
   *report(forms, book) {
     yield* partDrafts(book);
     const wrong = miscounted(book);
     if (wrong) yield countDraft("named", wrong.count, wrong.named);
-    if (forms.length === 0) return;
+    if (forms.length === 0) {
+      for (const { count, listed } of allListed(book))
+        if (Number(count.mention.decimal) !== listed) yield countDraft("listed", count, listed);
+      return;
+    }
     for (const each of targetCounts(book)) {
       if (Number(each.mention.decimal) !== forms.length) yield countDraft("count", each, forms.length);
     }
@@ -91,7 +96,19 @@ function* partDrafts(book: BudgetBook) {
   };
 }
 
-function countDraft(messageId: "count" | "named", { mention, paragraph, section, words }: CountClaim, count: number) {
+/** Counts of all projects, and how many the project table lists. */
+function allListed(book: BudgetBook): readonly { readonly count: CountClaim; readonly listed: number }[] {
+  const { facts, identity } = book;
+  const listed = identity.year === undefined ? [] : listedProjects(facts, identity.year);
+  const counts = targetCounts(book).filter(({ paragraph }) => saysAll(paragraph.text));
+  return listed.length > 0 ? counts.map((count) => ({ count, listed: listed.length })) : [];
+}
+
+function countDraft(
+  messageId: "count" | "named" | "listed",
+  { mention, paragraph, section, words }: CountClaim,
+  count: number,
+) {
   return {
     messageId,
     data: {

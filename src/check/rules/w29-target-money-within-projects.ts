@@ -1,11 +1,11 @@
 import type { BudgetBook } from "../../model/book";
 import { absFen, fen } from "../../model/money";
 import { type ProjectExpenditure, projectExpenditure } from "../../model/project";
-import type { MoneyMention } from "../../model/text-claim";
+import type { Claim, MoneyMention } from "../../model/text-claim";
 import { as, BY_PRACTICE, defineRule } from "../rule";
 import { comparison } from "../text/amount-rule";
 import { claimQuote, sectionText, textCells } from "../text/places";
-import { moneyOfTargets, targetCounts } from "../text/target-counts";
+import { moneyOfTargets, saysAll, targetCounts } from "../text/target-counts";
 import { whyUnjudged } from "../unjudged";
 import { amountText, cellsText } from "../wording";
 
@@ -25,8 +25,8 @@ export default defineRule({
 
   cases(book) {
     if (!book.text) return "没有预算情况说明";
-    if (targetCounts(book).length === 0) return "说明中没有写明编报绩效目标的项目数";
-    const [money, known] = [moneyOfTargets(book), expenditureOf(book)];
+    const money = moneyOfTargets(book);
+    const known = expenditureOf(book, money);
     if (!money?.amount) return "说明中没有写明编报绩效目标的项目涉及多少资金";
     return known
       ? [{ money, amount: money.amount, known }]
@@ -36,7 +36,7 @@ export default defineRule({
   *report({ money, amount, known }, book) {
     const { paragraph, section } = money;
     const miss = amount.amount - known.amount;
-    const isAll = /(?:全部|所有|均|全覆盖)/.test(paragraph.text) && known.covers === "all";
+    const isAll = saysAll(paragraph.text) && known.covers === "all";
     // the text adds up amounts that its forms round one by one
     const forms = targetCounts(book).reduce((sum, { mention }) => sum + Number(mention.decimal), 1);
     const slack = amount.margin * Math.min(forms, MOST_FORMS) + known.margin;
@@ -69,5 +69,8 @@ const printed = ({ decimal, unit }: MoneyMention): string => `${decimal}${unit}`
 /** 整体支出绩效目标 covers the basic expenditure, 转移支付 is spent by others. */
 const isUnitTarget = (text: string): boolean => /整体支出|部门整体|转移支付|专项资金/.test(text);
 
-const expenditureOf = ({ facts, identity }: BudgetBook): ProjectExpenditure | undefined =>
-  identity.year === undefined ? undefined : projectExpenditure(facts, identity.year);
+/** 涉及一般公共预算拨款…万元 is measured by the projects of that fund. */
+const expenditureOf = ({ facts, identity }: BudgetBook, money: Claim | undefined): ProjectExpenditure | undefined =>
+  identity.year === undefined
+    ? undefined
+    : projectExpenditure(facts, identity.year, money?.subject.meanings.find(({ fund }) => fund)?.fund);

@@ -10,12 +10,23 @@ export const targetCounts = readOnce((book: BudgetBook): readonly CountClaim[] =
     const before = paragraph.text.slice(0, mention.span.start);
     return (
       /^(?:预算)?(?:支出)?项目|^(?:项目)?绩效目标/.test(behind) ||
-      /(?:编报|编制|设置|设定|申报|填报|纳入|列入|实行|实施)[^，。；]{0,8}绩效目标(?:表|管理|编报)?(?:的?项目)?(?:共|共计|合计|数|数量|为)*$/.test(
-        before,
-      )
+      COUNTED.test(before) ||
+      isOfBudget(before, paragraph.text)
     );
   }),
 );
+
+const COUNTED =
+  /(?:编报|编制|设置|设定|申报|填报|纳入|列入|实行|实施)[^，。；]{0,8}绩效目标(?:表|管理|编报)?(?:的?(?:预算)?项目(?:支出)?)?(?:共|共计|合计|数|数量|为)*$/;
+
+/** 2025年预算项目3个，均按要求编制了绩效目标 */
+const isOfBudget = (before: string, paragraph: string): boolean =>
+  /(?:预算|支出)项目(?:支出)?(?:共|共计|合计|数|数量|为)*$/.test(before) && saysAll(paragraph);
+
+/** 项目支出均实行绩效目标管理; 占全部预算项目的100% */
+export const saysAll = (text: string): boolean =>
+  /绩效/.test(text) &&
+  /全部|所有|全覆盖|(?:均|都)(?:已|按|按照|按要求)?[^，。；]{0,8}(?:编|设|纳入|实行|实施|填报)/.test(text);
 
 /** The money in the sentence that names the number of projects: the only amount, or the one before those of its parts. */
 export function moneyOfTargets(book: BudgetBook): Claim | undefined {
@@ -50,9 +61,12 @@ function namedParts(book: BudgetBook): readonly Claim[] {
   return first && parts[0] && count && !another && isDivided(first, parts[0]) ? parts : [];
 }
 
-/** The amounts of the paragraphs that count projects. */
+/** The amounts of the paragraphs that count projects, or speak of all of them. */
 const targetMoney = readOnce((book: BudgetBook): readonly Claim[] => {
-  const paragraphs = new Set(targetCounts(book).map(({ paragraph }) => paragraph));
+  const ofAll = (book.text?.claims ?? []).filter(
+    ({ section, paragraph }) => section.id === "targets" && saysAll(paragraph.text),
+  );
+  const paragraphs = new Set([...targetCounts(book), ...ofAll].map(({ paragraph }) => paragraph));
   return (book.text?.claims ?? []).filter(
     ({ amount, paragraph, isAside }) => amount && !isAside && paragraphs.has(paragraph),
   );
