@@ -41,7 +41,11 @@ const common = (mode) => ({
       { test: /\.xlsx$/, type: "javascript/auto", use: require.resolve("./scripts/webpack/workbook-parts.js") },
     ],
   },
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 4 } } }),
+    ],
+  },
   performance: { hints: false },
   devtool: mode === "production" ? false : "cheap-module-source-map",
   plugins: [

@@ -218,7 +218,7 @@ function addCommands(): void {
     .option("--prior-other-year", "上年文件写的不是上一年，仍然当作上年数采用")
     .option("--budget <file>", "写决算说明时：同一年度的预算工作簿（.xlsx），年初预算取自其中")
     .option("--answers <file>", "待填项的回答（JSON：编号对应文字或数字）")
-    .option("--out <file>", "写成 Word（.docx，不附图表：图表在窗格和网页里附），或带“情况说明”工作表的工作簿（.xlsx）")
+    .option("--out <file>", "写成 Word（.docx）、打印用的网页（.html）或带“情况说明”工作表的工作簿（.xlsx），不附图表")
     .option("--template <file>", "财政部门的范本（.docx，字段写作【收入预算】），填成本单位的文件；--out 写 .docx")
     .option("--edited <file>", "写出后改过的 Word（.docx）：改动读回正文，填好的待填算作回答；连同 --out 写成新的一份")
     .option(

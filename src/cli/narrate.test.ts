@@ -155,7 +155,7 @@ describe("narrate", () => {
       "不是保存的上年数据",
     );
     await expect(narrateCommand("this.xlsx", { ...OPTIONS, out: "说明.pdf" }, deps)).rejects.toThrow(
-      "只能写成 .docx（Word）或 .xlsx",
+      "只能写成 .docx（Word）、.html",
     );
     expect(files.size).toBe(0);
   });
@@ -163,6 +163,9 @@ describe("narrate", () => {
   test("写成 Word", async () => {
     const { files, err, deps } = fakes();
     await narrateCommand("this.xlsx", { ...OPTIONS, out: "说明.docx", tables: true }, deps);
+    await narrateCommand("this.xlsx", { ...OPTIONS, out: "说明.html" }, deps);
+    const page = new TextDecoder().decode(files.get("说明.html"));
+    expect(page).toMatch(/^<!doctype html>.*草稿.*预算收支总体情况/s);
     const xml = strFromU8(
       unzipSync(files.get("说明.docx") ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array(),
     );

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from "../model/settings";
 import { UserError } from "../model/user-error";
 import {
   narrativeGate,
+  narrativePage,
   type NarrateOptions as Sources,
   narrativeText,
   narrativeWord,
@@ -148,7 +149,7 @@ async function outputOf(
   if (template !== undefined && edited !== undefined)
     throw new UserError("usage", { problem: "--edited 读回的是不按范本写出的 Word，不能与 --template 一起用" });
   if (out === undefined) return undefined;
-  if (!/\.(docx|xlsx)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
+  if (!/\.(docx|xlsx|html)$/i.test(out)) throw new UserError("outputUnknown", { file: out });
   if (template !== undefined && !/\.docx$/i.test(out)) throw new UserError("templateNeedsWord", { file: out });
   const inputs = [file, prior, answers, template, edited].filter((each) => each !== undefined);
   const write = await deps.openOutput(out, inputs);
@@ -186,7 +187,7 @@ async function writeOut(
       ...(tables && { tablesOf: book }),
       ...(targets && { targets: targetsInWord(book, await savedEdits(kept, deps)) }),
     };
-    await write(await narrativeWord(narrative, options));
+    await write(await (/\.html$/i.test(out) ? narrativePage : narrativeWord)(narrative, options));
   } else {
     await workbook.writeSheet(planNarrative(narrative, merged));
     await workbook.saveState(NARRATIVE_STATE.memory, JSON.stringify(remember(narrative)));

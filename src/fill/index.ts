@@ -10,6 +10,7 @@ export type { BlockXml } from "./block-xml";
 export { withDraftMark } from "./draft";
 export { withRecord } from "./kept-record";
 export { makeTemplate } from "./make/index";
+export { printedPage } from "./print/index";
 export { withPageNumbers } from "./pages/index";
 
 /** A template and what it asks for. */

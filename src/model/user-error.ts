@@ -63,7 +63,8 @@ const MESSAGES = {
   outputBroken: "结果没有全部输出（{code}）。请检查磁盘空间后再试。",
   outputIsInput:
     "不能写入“{file}”：它就是要读的文件“{input}”（同一个文件、它的链接，或只差字母大小写），原来的文件没有改动。请另起文件名。",
-  outputUnknown: "不能写成“{file}”：只能写成 .docx（Word）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这两种扩展名。",
+  outputUnknown:
+    "不能写成“{file}”：只能写成 .docx（Word）、.html（供浏览器打印或存 PDF）或 .xlsx（带“情况说明”工作表的工作簿）。请改用这几种扩展名。",
   passwordProtected: "“{file}”设有打开密码，无法读取。请打开文件，取消密码、另存后再试。",
   pdfNotRead:
     "“{file}”是 PDF，本工具不读取 PDF。请使用生成它的工作簿（.xlsx、.xls、.et、.ods）或有表格的 Word 文档（.docx）。",

@@ -84,6 +84,19 @@ export class OfficePackage {
     return pieces.join("");
   }
 
+  /** A part as it is, a picture for example. */
+  readWhole(name: string): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    this.readBytes(name, (piece) => pieces.push(piece.slice()));
+    const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+
   write(name: string, text: string): void {
     const declared = text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])UTF-16(["'])/i, "$1UTF-8$2");
     this.changed.set(name, new TextEncoder().encode(declared));

@@ -7,7 +7,7 @@ export { type TemplateDocument, templateWord } from "./template";
 export { type ChosenFields, templateFrom } from "./make-template";
 export { readLibrary } from "./library";
 export { parseLibrary } from "./library-text";
-export { narrativeWord, type TargetsInWord, targetsWord } from "./word";
+export { narrativePage, narrativeWord, type TargetsInWord, targetsWord } from "./word";
 export { answersIn, type ReadBack, readBack } from "./edited-word";
 export { narrativeGate } from "./gate";
 export { planNarrative } from "./narrative";

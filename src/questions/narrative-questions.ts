@@ -26,6 +26,8 @@ export interface NarrativeQuestions {
       readonly pictures?: readonly ChartPicture[];
       /** Marked 草稿 on every page. */
       readonly isDraft?: boolean;
+      /** As a page that a browser prints on the same pages. */
+      readonly isPage?: boolean;
       /** Whose text it is; a draft keeps it, so that it can be read back. */
       readonly identity?: PriorIdentity;
     };

@@ -39,7 +39,7 @@ import { requireWholeAccount } from "./requires-budget";
 import type { Session } from "./session";
 import { keptForms } from "./target-items";
 import { templateWord } from "./template";
-import { narrativeWord } from "./word";
+import { narrativePage, narrativeWord } from "./word";
 
 /** The text of a budget. */
 export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQuestions> => ({
@@ -48,8 +48,8 @@ export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQues
     plan: planNarrative(narrative, merged),
     memory: JSON.stringify(remember(narrative)),
   }),
-  narrativeWord: ({ narrative, merged, tablesOf, targetsOf, pictures, isDraft, identity }) =>
-    narrativeWord(narrative, {
+  narrativeWord: ({ narrative, merged, tablesOf, targetsOf, pictures, isDraft, isPage, identity }) =>
+    (isPage ? narrativePage : narrativeWord)(narrative, {
       ...(merged && { merged }),
       ...(tablesOf && { tablesOf: session.tables(tablesOf) }),
       ...(targetsOf && { targets: keptForms(session, targetsOf) }),

@@ -1,4 +1,4 @@
-import { withPageNumbers, withRecord } from "../fill/index";
+import { printedPage, withPageNumbers, withRecord } from "../fill/index";
 import type { BudgetBook } from "../model/book";
 import type { ChartPicture } from "../model/chart";
 import type { MergedLine, Narrative } from "../model/passage";
@@ -45,6 +45,16 @@ export async function narrativeWord(
   const bytes = withPageNumbers(await packDocument(document), FILE);
   if (!isDraft) return bytes;
   return withRecord(bytes, FILE, (paragraphs) => JSON.stringify(wordRecord(narrative, identity, paragraphs, merged)));
+}
+
+/** How a printed page is made a PDF, said on it where it is opened as a file. */
+const PRINTING =
+  "用浏览器的“打印”（Ctrl+P）打印，或另存为 PDF：边距选“默认”，勾选“背景图形”，去掉“页眉和页脚”。这一段不会印出来。";
+
+/** The same as a page that a browser prints, or saves as PDF, on the same pages. */
+export async function narrativePage(narrative: Narrative, parts: WithNarrative = {}): Promise<Uint8Array> {
+  const page = printedPage(await narrativeWord(narrative, parts), { title: narrative.title, hint: PRINTING });
+  return new TextEncoder().encode(page);
 }
 
 /** Performance forms alone as a Word file. */

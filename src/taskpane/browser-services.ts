@@ -25,6 +25,20 @@ export const browserServices: Pick<PaneServices, "now" | "saveFile" | "copyText"
   paintPng,
 };
 
+/** Prints a page from a frame nobody sees; it goes once the dialog is closed. */
+export async function printPage(html: string): Promise<void> {
+  const frame = Object.assign(document.createElement("iframe"), { srcdoc: html });
+  frame.setAttribute("aria-hidden", "true");
+  frame.style.cssText = "position:fixed;right:100%;border:0";
+  await new Promise((done) => {
+    frame.addEventListener("load", done, { once: true });
+    document.body.append(frame);
+  });
+  const inside = frame.contentWindow;
+  inside?.addEventListener("afterprint", () => frame.remove());
+  inside?.print();
+}
+
 /** Pixels of a picture for one CSS pixel: 288 an inch. */
 const FINENESS = 3;
 

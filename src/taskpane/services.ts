@@ -39,6 +39,8 @@ export interface PaneServices {
   readonly now: () => Date;
   /** Hands a file to the browser to save; resolves to false where the place cannot save files. What became of it nobody tells us. */
   readonly saveFile: (name: string, contents: string | Uint8Array) => Promise<boolean>;
+  /** Shows the dialog for printing a page, where it can be saved as PDF too; absent where the place cannot print. */
+  readonly printPage?: (html: string) => Promise<void>;
   /** Paints an SVG file of this size in CSS pixels as a picture fine enough to be printed. */
   readonly paintPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
   /** Reads a second workbook, for example last year's; rejects with a UserError when it cannot be read. */

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { newWorkbook, openWorkbook, readPickedWorkbook } from "../hosts/xlsx/index";
 import type { Release } from "../model/release";
 import { PROFILES } from "../profiles/index";
-import { browserServices } from "../taskpane/browser-services";
+import { browserServices, printPage } from "../taskpane/browser-services";
 import { askWorker } from "../taskpane/review-client";
 import type { PaneServices } from "../taskpane/services";
 import { startReviewWorker } from "../taskpane/start-worker";
@@ -28,6 +28,7 @@ const desk = new Desk(openWorkbook, (thrown) => reportError(thrown));
 
 const services: Omit<PaneServices, "host"> = {
   ...browserServices,
+  printPage,
   ask: askWorker(startReviewWorker, async () => (await import("../questions/answerer")).replies()),
   readWorkbook: readPickedWorkbook,
   readText: async (file) => (await import("../hosts/docx/index")).readPickedText(file),

@@ -18,12 +18,12 @@ export interface Look {
 }
 
 /** Looks by the id of their style, and the one of paragraphs without any. */
-export interface Looks {
-  readonly of: (style: string | undefined) => Readonly<Look>;
+export interface Looks<Of = Look> {
+  readonly of: (style: string | undefined) => Readonly<Of>;
 }
 
-interface StyleEntry {
-  readonly own: Look;
+interface StyleEntry<Of> {
+  readonly own: Partial<Of>;
   basedOn?: string;
 }
 
@@ -58,13 +58,25 @@ export function takeLook(look: Look, tag: XmlTag): void {
   }
 }
 
-/** Reads the styles of a document. */
-export function readLooks(pkg: OfficePackage, part: string | undefined): Looks {
-  const styles = new Map<string, StyleEntry>();
-  const defaults: Look = { ...BASE };
+/** Reads the styles of a document as what they say of lengths. */
+export const readLooks = (pkg: OfficePackage, part: string | undefined): Looks =>
+  readStyles<Look>(pkg, part, BASE, takeLook);
+
+/**
+ * Reads the styles of a document, each with what it takes over from those it is based on.
+ * @param take puts what an element says into a look
+ */
+export function readStyles<Of extends object>(
+  pkg: OfficePackage,
+  part: string | undefined,
+  base: Of,
+  take: (look: Partial<Of>, tag: XmlTag) => void,
+): Looks<Of> {
+  const styles = new Map<string, StyleEntry<Of>>();
+  const defaults: Of = { ...base };
   let normal: string | undefined;
-  let current: Look | undefined;
-  let entry: StyleEntry | undefined;
+  let current: Partial<Of> | undefined;
+  let entry: StyleEntry<Of> | undefined;
   if (part !== undefined)
     pkg.readXml(part, {
       open(tag) {
@@ -79,21 +91,21 @@ export function readLooks(pkg: OfficePackage, part: string | undefined): Looks {
         } else if (tag.local === "basedOn" && entry) {
           const base = wordAttribute(tag, "val");
           if (base !== undefined) entry.basedOn = base;
-        } else if (current) takeLook(current, tag);
+        } else if (current) take(current, tag);
       },
       close(tag) {
         if (isWord(tag) && tag.local === "docDefaults") current = undefined;
       },
     });
-  const known = new Map<string | undefined, Readonly<Look>>();
-  const of = (style: string | undefined, depth = 0): Readonly<Look> => {
+  const known = new Map<string | undefined, Readonly<Of>>();
+  const of = (style: string | undefined, depth = 0): Readonly<Of> => {
     const id = style ?? normal;
     const found = known.get(id);
     if (found) return found;
     const each = id === undefined ? undefined : styles.get(id);
     // a circle of styles ends somewhere
-    const base = each?.basedOn !== undefined && depth < 20 ? of(each.basedOn, depth + 1) : defaults;
-    const look = { ...base, ...each?.own };
+    const below = each?.basedOn !== undefined && depth < 20 ? of(each.basedOn, depth + 1) : defaults;
+    const look = { ...below, ...each?.own };
     known.set(id, look);
     return look;
   };

@@ -4,7 +4,7 @@ import type { GateItem } from "../../model/gate";
 import { groupBy } from "../../model/group-by";
 import { DialogFrame, PaneDialog } from "../parts/PaneDialog";
 import { GateGroup } from "./GateGroup";
-import { GATE } from "./leaving-strings";
+import { GATE, PRINT } from "./leaving-strings";
 import { useNarrative, useNarrativeActions } from "./use-narrative";
 
 /** 导出前清单: what stops the finished text, what somebody has to have seen, and both ways out. */
@@ -43,6 +43,9 @@ function GateList({ gate, parts, isBusy }: GateListProps) {
           <Button onClick={narrative.closeGate}>{GATE.close}</Button>
           <Button disabledFocusable={isBusy} onClick={() => void narrative.word(parts, true)}>
             {GATE.draft}
+          </Button>
+          <Button disabledFocusable={isBusy || !mayLeave} onClick={() => void narrative.word(parts, false, true)}>
+            {PRINT.final}
           </Button>
           <Button
             appearance="primary"

@@ -11,9 +11,9 @@ import {
   type MenuButtonProps,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { ArrowDownloadRegular, FolderOpenRegular } from "../icons";
+import { ArrowDownloadRegular, DocumentTextRegular, FolderOpenRegular } from "../icons";
 import { useFilePick } from "../parts/PickFile";
-import { READ_BACK } from "./leaving-strings";
+import { PRINT, READ_BACK } from "./leaving-strings";
 import { OUTPUT } from "./strings";
 import type { WordPart } from "./narrative-state";
 import { useNarrativeActions } from "./use-narrative";
@@ -62,6 +62,13 @@ export function WordButton({ isBusy }: { readonly isBusy: boolean }) {
               </MenuItemCheckbox>
             ))}
             <MenuDivider />
+            <MenuItem
+              icon={<DocumentTextRegular />}
+              disabled={isBusy}
+              onClick={() => void narrative.word(parts, true, true)}
+            >
+              {PRINT.pick}
+            </MenuItem>
             <MenuItem icon={<FolderOpenRegular />} disabled={isBusy} onClick={template.open}>
               {OUTPUT.template}
             </MenuItem>

@@ -7,7 +7,8 @@ import type { PaneServices } from "../services";
 import { decided, type LineDecisions, plainText } from "./edits";
 import { TARGETS_STATE } from "../../model/edited-form";
 import type { Written } from "./narrative-state";
-import { filledFileName, NOTICES, wordFileName } from "./strings";
+import { PRINT } from "./leaving-strings";
+import { filledFileName, fileName, NOTICES } from "./strings";
 import type { WordPart } from "./narrative-state";
 import { checkPictures, wordPictures } from "./word-pictures";
 
@@ -32,6 +33,8 @@ interface WordOrder extends ExportOrder {
   /** What is wanted besides the text. */
   readonly parts: readonly WordPart[];
   readonly isDraft: boolean;
+  /** Wanted on paper, or as PDF, instead of in Word. */
+  readonly isPrinted?: boolean;
 }
 
 interface TemplateOrder extends ExportOrder {
@@ -71,9 +74,9 @@ export async function saveFilled(order: TemplateOrder): Promise<Notice> {
   return { intent, text: [NOTICES.templateFilled(name, open), ...notices].join(" ") };
 }
 
-/** Saves the text as a Word file, and tells what became of it. */
+/** Saves the text as a Word file, or has it printed, and tells what became of it. */
 export async function saveWord(order: WordOrder): Promise<Notice> {
-  const { services, written, decisions, settings, parts, isDraft, signal } = order;
+  const { services, written, decisions, settings, parts, isDraft, isPrinted = false, signal } = order;
   const { version, text } = written;
   const { narrative, merged, unitName, year } = text;
   const book = { version, settings };
@@ -92,12 +95,18 @@ export async function saveWord(order: WordOrder): Promise<Notice> {
       ...(parts.includes("targets") && { targetsOf: { ...book, ...(kept !== undefined && { kept }) } }),
       pictures: [...drawn, ...checks],
       isDraft,
+      isPage: isPrinted,
       identity: { ...(unitName !== undefined && { unitName }), ...(year !== undefined && { year }) },
     },
     signal,
   );
-  const name = wordFileName(unitName, year, isDraft);
-  if (!(await services.saveFile(name, bytes))) return { intent: "warning", text: NOTICES.wordNotSaved };
   const missing = charts.length - drawn.length;
-  return { intent: "success", text: `${NOTICES.wordSaved(name)}${missing > 0 ? NOTICES.notDrawn(missing) : ""}` };
+  const notDrawn = missing > 0 ? NOTICES.notDrawn(missing) : "";
+  if (isPrinted && services.printPage) {
+    await services.printPage(new TextDecoder().decode(bytes));
+    return { intent: "success", text: `${PRINT.shown}${notDrawn}` };
+  }
+  const name = fileName(unitName, year, isDraft, isPrinted ? "html" : "docx");
+  if (!(await services.saveFile(name, bytes))) return { intent: "warning", text: NOTICES.wordNotSaved };
+  return { intent: "success", text: `${(isPrinted ? PRINT : NOTICES).wordSaved(name)}${notDrawn}` };
 }

@@ -11,6 +11,14 @@ export const READ_BACK = {
   answered: (file: string, count: number) => `“${file}”里填好的 ${count} 处待填已记为回答。`,
 } as const;
 
+/** The text on paper, or as PDF. */
+export const PRINT = {
+  pick: "打印或存为 PDF…",
+  final: "打印正式稿",
+  shown: "已打开打印。要 PDF 的，打印机选“另存为 PDF”；纸张 A4，边距选“默认”，勾选“背景图形”，去掉“页眉和页脚”。",
+  wordSaved: (name: string) => `“${name}”已交给浏览器保存。用浏览器打开它，打印或另存为 PDF。`,
+} as const;
+
 /** What entries of the list before export are about. */
 const GATE_KINDS: Readonly<Record<GateItem["kind"], string>> = {
   hole: "待填",

@@ -201,9 +201,9 @@ export class NarrativeController {
     if (written) this.pane.notify(await copyText(this.services, written, decisions));
   };
 
-  /** The text as a Word file, with what else is wanted in it; a draft says so on every page. */
-  readonly word = (parts: readonly WordPart[], isDraft = true): Promise<void> =>
-    this.export((order) => saveWord({ ...order, parts, isDraft }));
+  /** The text as a Word file, or printed, with what else is wanted in it; a draft says so on every page. */
+  readonly word = (parts: readonly WordPart[], isDraft = true, isPrinted = false): Promise<void> =>
+    this.export((order) => saveWord({ ...order, parts, isDraft, isPrinted }));
 
   /** A bureau's template that the user picked, filled. */
   readonly fillTemplate = (template: File): Promise<void> =>

@@ -222,8 +222,13 @@ export const NOTICES = {
 } as const;
 
 /** “青川市示例档案馆2025年预算情况说明.docx”, without what file names may not hold. */
-export const wordFileName = (unit: string | undefined, year: number | undefined, isDraft: boolean): string =>
-  `${unit ?? ""}${year === undefined ? "" : `${year}年`}预算情况说明${isDraft ? "（草稿）" : ""}.docx`.replace(
+export const fileName = (
+  unit: string | undefined,
+  year: number | undefined,
+  isDraft: boolean,
+  ending: "docx" | "html",
+): string =>
+  `${unit ?? ""}${year === undefined ? "" : `${year}年`}预算情况说明${isDraft ? "（草稿）" : ""}.${ending}`.replace(
     /[\\/:*?"<>|\s]+/g,
     "",
   );

@@ -63,6 +63,13 @@ test("导出前清单：没解决的挡住正式稿，草稿总能导出；沿�
   await user.click(inDialog(list, "导出正式稿"));
   await waitFor(() => expect([...services.saved.keys()]).toEqual([`${WORD}.docx`]));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+
+  // a place that cannot print hands out the page
+  gateIs(() => []);
+  await user.click(screen.getByText("正式稿…"));
+  await user.click(inDialog(await dialog(), "打印正式稿"));
+  await waitFor(() => expect([...services.saved.keys()]).toContain(`${WORD}.html`));
+  expect(new TextDecoder().decode(services.saved.get(`${WORD}.html`))).toContain("@page s0{");
 });
 
 test("下载的草稿在 Word 里改过后读回：填的话成为回答，改的话核对后写入工作表", async () => {
