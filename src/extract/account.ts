@@ -86,8 +86,9 @@ function account(snapshot: WorkbookSnapshot, reading: ReadParts): Account {
 function unexplainedOn(sheet: SheetSnapshot, reading: ReadParts): readonly Unexplained[] {
   const judge = judgeOf(sheet, reading);
   return sheet.cells.flatMap((cell): readonly Unexplained[] => {
+    if (!isNumber(cell)) return [];
     const place = { sheet: sheet.name, row: cell.row, column: cell.column };
-    if (reading.facts.at(place) || !isNumber(cell)) return [];
+    if (reading.facts.at(place)) return [];
     const { reason } = judge(cell);
     return reason === undefined ? [] : [{ cell: place, value: String(cell.value).trim(), reason }];
   });

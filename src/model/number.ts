@@ -31,15 +31,7 @@ export const squeeze = (text: string): string =>
  * Reads text as one number: thousands separators, blanks inside ("147. 45"), full-width digits, brackets for minus,
  * a percent sign, a money unit. A lone dash states zero. Anything else is no number: undefined.
  */
-export const readNumber = (text: string): WrittenNumber | undefined =>
-  text.length <= LONGEST_LABEL ? readShort(text) : readAnew(text);
-
-/** Labels and numbers are asked again by every step of reading; longer texts are paragraphs, of which none is kept. */
-const LONGEST_LABEL = 40;
-
-const readShort = remembered((text) => readAnew(text));
-
-function readAnew(text: string): WrittenNumber | undefined {
+export const readNumber = remembered((text): WrittenNumber | undefined => {
   const plain = squeeze(text).replace(/^[¥￥]/, "");
   if (DASHES.test(plain)) return { decimal: "0", decimals: 0, percent: false };
   const match =
@@ -60,7 +52,7 @@ function readAnew(text: string): WrittenNumber | undefined {
     percent: match.groups?.["percent"] !== undefined,
     ...(unit === undefined ? {} : { unit }),
   };
-}
+});
 
 /** 69.65000000000001 → "69.65": a stored number as a plain decimal of at most 15 significant digits, as Excel shows it. */
 export function decimalOf(stored: number): string {

@@ -1,5 +1,7 @@
-/** Enough for the headings, labels and names of a large workbook; the texts themselves are short. */
+/** Enough for the headings, labels and names of a large workbook. */
 const LIMIT = 4_000;
+/** Characters of a text that may come again; longer ones are paragraphs, of which none is kept. */
+const LONGEST = 400;
 
 /**
  * A pure reading of short texts whose answers are kept: a workbook repeats its headings and names many times over. When
@@ -8,6 +10,7 @@ const LIMIT = 4_000;
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST) return read(text);
     const known = kept.get(text);
     if (known !== undefined || kept.has(text)) return known as T;
     if (kept.size >= LIMIT) kept.clear();

@@ -15,9 +15,9 @@ export function recogniseRegion(
   fallback: RegionProfile,
 ): RegionProfile {
   const texts: Readonly<Record<ProfileSign["where"], readonly string[]>> = {
-    title: tables.map(({ title }) => bareTitle(title)),
-    heading: tables.flatMap(({ panels }) => panels.flatMap(({ columns }) => columns.flatMap(({ path }) => path))),
-    text: shortTexts(snapshot),
+    title: once(tables.map(({ title }) => bareTitle(title))),
+    heading: once(tables.flatMap(({ panels }) => panels.flatMap(({ columns }) => columns.flatMap(({ path }) => path)))),
+    text: once(shortTexts(snapshot)),
   };
   const weigh = ({ signs }: RegionProfile): number =>
     signs.reduce(
@@ -30,6 +30,9 @@ export function recogniseRegion(
   if (!best || best.weight < ENOUGH || best.weight === second?.weight) return fallback;
   return best.profile;
 }
+
+/** A workbook repeats its headings and labels many times over. */
+const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 const shortTexts = ({ sheets }: WorkbookSnapshot): readonly string[] =>
   sheets.flatMap(({ cells }) =>

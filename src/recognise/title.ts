@@ -1,4 +1,5 @@
 import { withoutListPrefix } from "../lexicon/index";
+import { remembered } from "../model/remembered";
 import { plain } from "../model/text";
 
 const TITLE_END = /(表|总体情况|情况)([-—]+[^()]{1,20})?(\([^)]*\))*$/;
@@ -21,9 +22,9 @@ export const bareTitle = (text: string): string =>
     .replace(/\(续表?\)$/, "");
 
 /** "…表" or "…情况", short and without the punctuation of a sentence. */
-export function isTitle(text: string): boolean {
+export const isTitle = remembered((text): boolean => {
   const bare = bareTitle(text);
   return (
     bare.length >= 4 && bare.length <= 60 && !isRemark(plain(text)) && !/[。；,，]/.test(bare) && TITLE_END.test(bare)
   );
-}
+});

@@ -49,15 +49,13 @@ function blank(
 ): Figure {
   return {
     subject: subjectOf(at, column, own),
-    ...{
-      amount: ZERO,
-      margin: ZERO,
-      unit: at.table.unit,
-      decimals: 2,
-      cell,
-      table: at.table,
-      column,
-    },
+    amount: ZERO,
+    margin: ZERO,
+    unit: at.table.unit,
+    decimals: 2,
+    cell,
+    table: at.table,
+    column,
     ...("row" in at && { line: at }),
     isBlank: true,
   };

@@ -26,6 +26,7 @@ export interface Chain {
 /** How many digits a functional code of the level has. */
 export const DIGITS = { 类: 3, 款: 5, 项: 7 } as const;
 
+const LEVEL = /\((?:类|款|项)\)/;
 const NAME = /((?:[^，。；：、()]|\((?!类|款|项)[^()]{1,6}\))+?)\((类|款|项)\)/g;
 
 /** Every chain of the text whose lowest name is known. */
@@ -42,6 +43,7 @@ export const chainsIn = readOnce((book: BudgetBook): readonly Chain[] =>
 
 /** Names that follow one another without a word between them. */
 function namesIn({ text }: Paragraph): readonly (readonly LevelledName[])[] {
+  if (!LEVEL.test(text)) return [];
   const chains: LevelledName[][] = [];
   for (const match of text.matchAll(NAME)) {
     const [whole, printed = "", level = "项"] = match;

@@ -1,7 +1,7 @@
 import { withoutListPrefix } from "../../lexicon/index";
 import type { TextReading } from "../../model/text-claim";
 import { type Paragraph, quoteOf } from "../../model/text-source";
-import { readOnce } from "../../model/remembered";
+import { readOnce, remembered } from "../../model/remembered";
 
 /** A line as printed, without blanks, leaders and page number. */
 export const titleOf = (paragraph: Paragraph): string =>
@@ -10,7 +10,7 @@ export const titleOf = (paragraph: Paragraph): string =>
     .replace(/(?<![.．…·])[.．…·]+\d*$/, "");
 
 /** Titles without numbering, year, words that vary, page numbers, and what a bracket behind them adds: （功能科目）. */
-export const plainTitle = (title: string): string =>
+export const plainTitle = remembered((title) =>
   withoutListPrefix(title.normalize("NFKC"))
     .replace(/^[:：]/, "")
     .replace(FORM_NUMBER, "")
@@ -20,7 +20,8 @@ export const plainTitle = (title: string): string =>
     .replace(/[“”"'《》\s]/g, "")
     .replace(/汇总表|总表/g, "表")
     .replace(/(?<=采购)支出|[及和与、]/g, "")
-    .replace(/20\d{2}年(?:度)?|预算|财政拨款|拨款|部门|单位|综合|情况|说明|公开|关于|的|总体/g, "");
+    .replace(/20\d{2}年(?:度)?|预算|财政拨款|拨款|部门|单位|综合|情况|说明|公开|关于|的|总体/g, ""),
+);
 
 /** 表一, 附表1-2：, 预算02表 before a title; contents and tables number them in different ways. */
 const FORM_NUMBER =

@@ -19,8 +19,9 @@ interface LostEntry {
 
 /** What G06 misses in the body, and G01 where it is a required table; the numbering need not miss it once more. */
 export const lostEntries = readOnce((book: BudgetBook): readonly LostEntry[] => {
-  const titles = titlesOf(book);
-  return contentsOf(book.text)
+  const entries = contentsOf(book.text);
+  const titles = entries.length > 0 ? titlesOf(book) : [];
+  return entries
     .filter((entry) => !isFound(entry, titles, book))
     .map((entry) => {
       const gap = gapAround(entry, book);
