@@ -14,6 +14,9 @@ import type { ResolvedSubject } from "./subjects";
 /** 完成年初预算的, 为全年预算数的: a rate of what was planned. */
 const COMPLETES = /(?:完成|为)[^，。；]{0,6}预算数?的?$/;
 
+/** The words since the last number, comma or stop. */
+const LAST_CLAUSE = /[^，。；：%元]*$/;
+
 const THRESHOLD_TAIL = /^(?:\(含\)|\(不含\))?(?:及)?(?:以上|以下|以内)/;
 
 /** Turns numbers and the words before them into claims and their predicates. */
@@ -46,11 +49,17 @@ export class PredicateReader {
     }
   }
 
-  /** 气象法规与标准 235.31万元 is no limit: the word is the end of a name of the classification. */
-  private unlessName(lead: Lead): Lead {
-    const isName =
-      lead.role === "threshold" &&
-      this.subjects.phrases.read(lead.subject).meanings.some(({ functional }) => functional !== undefined);
+  /**
+   * 气象法规与标准 235.31万元 is no limit: the word is the end of a name of the classification. A name may be longer than
+   * what stands behind the last 、 of it: 环境保护法规、规划及标准.
+   */
+  private unlessName(lead: Lead, before: string): Lead {
+    if (lead.role !== "threshold") return lead;
+    const parts = (LAST_CLAUSE.exec(before)?.[0] ?? "").split("、");
+    const wordings = [lead.subject, ...parts.map((_, i) => parts.slice(i).join("、"))];
+    const isName = wordings.some((words) =>
+      this.subjects.phrases.read(words).meanings.some(({ functional }) => functional !== undefined),
+    );
     return isName ? { ...lead, role: "amount" } : lead;
   }
 
@@ -65,7 +74,10 @@ export class PredicateReader {
     const { text } = context.paragraph;
     const isPercent = token.kind === "percent";
     const leads = starts.map((start) =>
-      this.unlessName(leadOf(withoutRemarks(text.slice(start, mention.span.start)), start, isPercent)),
+      this.unlessName(
+        leadOf(withoutRemarks(text.slice(start, mention.span.start)), start, isPercent),
+        text.slice(0, mention.span.start),
+      ),
     );
     const lead = leads.find(({ subject }) => this.subjects.phrases.read(subject).meanings.length > 0) ?? leads.at(-1);
     if (!lead) return;
