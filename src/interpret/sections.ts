@@ -34,7 +34,7 @@ const KEY_WORDS: readonly (readonly [SectionId, RegExp | readonly Kind[]])[] = [
   ["fiscal", [{ fund: "fiscal" }]],
   ["totals", /收支|收入|支出|总体情况|预算总/],
   ["sign-off", /审签|保密|公开方式|联系方式|信息公开/],
-  ["overview", /职能|职责|概况|机构|人员|编制|单位构成|部门构成|预算单位|任务|基本情况|工作重点/],
+  ["overview", /职能|职责|概况|机构|人员|(?<![预决]算)编制|单位构成|部门构成|预算单位|任务|基本情况|工作重点/],
 ];
 
 /** A table of another kind of budget inside the text, or its list of tables: headings that open no text. */
@@ -96,7 +96,11 @@ function headingIn(
   if (/^目录$/.test(text)) return headingOf(undefined, 0, text, text.length);
   if (marker && marker.level <= 5) return numberedHeading(marker, rest, text, section, isItem);
   const isTitle = rest.length <= 30 && !/[，。；：、\d]{1}.*[，。；]|[。；：，]$/.test(rest);
-  if (!marker && isTitle && /^(?:\d{4}年(?:度)?)?.{0,20}(?:情况说明|名词解释|部门概况|单位概况|基本概况)$/.test(rest)) {
+  if (
+    !marker &&
+    isTitle &&
+    /^(?:\d{4}年(?:度)?)?.{0,20}(?:情况说明|[预决]算编制说明|名词解释|部门概况|单位概况|基本概况)$/.test(rest)
+  ) {
     return headingOf(undefined, 0, rest, text.length);
   }
   return undefined;
