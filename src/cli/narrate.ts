@@ -66,11 +66,11 @@ export async function narrateCommand(file: string, options: NarrateFlags, deps: 
   const answers = await answersOf(options, await keptAnswers(kept, deps), deps);
   const given = { answers, ...(await priorOf(book, options, deps)) };
   const filled = await fromTemplate({ book, kept, sources: given }, options, deps);
-  const { narrative, merged, sources } = filled
-    ? { narrative: filled.narrative, merged: undefined, sources: given }
+  const { narrative, merged, sources, former } = filled
+    ? { narrative: filled.narrative, merged: undefined, sources: given, former: [] }
     : await withUserEdits({ book, workbook: kept, sources: given }, options.edited, deps);
   const isJudged = options.final === true || options.format === "json";
-  const gate = isJudged ? narrativeGate(book, narrative, settings, merged) : [];
+  const gate = isJudged ? narrativeGate(book, narrative, settings, merged, former) : [];
   if (options.final && !mayLeave(gate, options, deps)) return EXIT.errorsFound;
   if (output) await writeOut(kept, output, { book, narrative, merged, sources, filled }, options, deps);
   if (options.format === "json")

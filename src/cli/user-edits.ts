@@ -1,14 +1,18 @@
 import type { BudgetBook } from "../model/book";
 import { parseJson } from "../model/json";
-import { type MergedLine, type Narrative, NARRATIVE_STATE } from "../model/passage";
+import type { FormerNumber } from "../model/gate";
+import { type MergedLine, type Narrative, NARRATIVE_STATE, type NarrativeMemory } from "../model/passage";
 import {
   answersIn,
+  formerNumbers,
   linesOf,
   memoryOf,
   mergeEdits,
   narrate,
   type NarrateOptions as Sources,
+  previewOf,
   readBack,
+  staleNumbers,
   textsOfSheet,
 } from "../questions/index";
 import type { KeptState, NarrateDeps } from "./deps";
@@ -19,6 +23,8 @@ interface EditedNarrative {
   readonly sources: Sources;
   /** Undefined where nobody could have changed anything: there is no sheet of ours, and no Word file was given. */
   readonly merged: readonly MergedLine[] | undefined;
+  /** Numbers in the user's words that are older than their cells. */
+  readonly former: readonly FormerNumber[];
 }
 
 interface Unedited {
@@ -35,11 +41,14 @@ export async function withUserEdits(
 ): Promise<EditedNarrative> {
   const edited = file === undefined ? undefined : await deps.readEdited(file);
   const kept = await workbook.loadState(NARRATIVE_STATE.memory);
+  const memory = kept === undefined ? undefined : memoryOf(parseJson(kept));
   const write = (given: Sources) => {
     const narrative = narrate(book, given);
-    const sheet = sheetEdits(kept, book, narrative);
+    const sheet = sheetEdits(memory, book, narrative);
     const back = edited && readBack(book, narrative, edited, sheet);
-    return { narrative, merged: back?.merged ?? sheet, back };
+    const merged = back?.merged ?? sheet;
+    const stale = [...(sheet && memory ? staleNumbers(memory, book) : []), ...(back?.stale ?? [])];
+    return { narrative, merged, back, former: formerNumbers(previewOf(narrative, merged, stale)) };
   };
   const first = write(sources);
   if (!first.back) return { ...first, sources };
@@ -55,12 +64,11 @@ export async function withUserEdits(
 
 /** Our sheet as the user left it, merged; undefined where there is none or nothing is known of what we wrote. */
 function sheetEdits(
-  kept: string | undefined,
+  memory: NarrativeMemory | undefined,
   book: BudgetBook,
   narrative: Narrative,
 ): readonly MergedLine[] | undefined {
   const sheet = book.snapshot.sheets.find(({ own }) => own === "narrative");
-  const memory = kept === undefined ? undefined : memoryOf(parseJson(kept));
   return sheet && memory && mergeEdits(memory, textsOfSheet(sheet.cells), linesOf(narrative));
 }
 

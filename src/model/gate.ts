@@ -10,6 +10,7 @@ export interface GateItem {
     | "error"
     | "personal"
     | "conflict"
+    | "former"
     | "answer"
     | "warning"
     | "table"
@@ -20,6 +21,15 @@ export interface GateItem {
   /** A gap, or “sheet!A1” of a finding: where to go to. */
   readonly gap?: string;
   readonly cell?: string;
+}
+
+/** A number that stands in the user's words as its cell was before. */
+export interface FormerNumber {
+  /** Of its line. */
+  readonly key: string;
+  readonly text: string;
+  /** “sheet!A1” */
+  readonly cell: string;
 }
 
 /** Whether the finished text may be exported. */

@@ -1,7 +1,7 @@
 import { toA1 } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { OUR_MARK } from "../model/hole";
-import type { GateItem } from "../model/gate";
+import type { FormerNumber, GateItem } from "../model/gate";
 import { type MergedLine, type Narrative, type NarrativeGap, textOf } from "../model/passage";
 import type { Unrecognised } from "../model/table";
 import { linesOf } from "./lines";
@@ -14,18 +14,26 @@ interface GateSources {
   readonly unrecognised: readonly Unrecognised[];
   /** The lines after the user's edits. */
   readonly merged?: readonly MergedLine[];
+  /** Numbers in them that are older than their cells. */
+  readonly former?: readonly FormerNumber[];
 }
 
 /** 导出前清单: open holes, what was taken over and not confirmed, certain errors and personal data stop the finished text. */
 export function gateOf(
   narrative: Narrative,
-  { findings, unrecognised, merged = [] }: GateSources,
+  { findings, unrecognised, merged = [], former = [] }: GateSources,
 ): readonly GateItem[] {
   const filled = filledByUser(narrative, merged);
   return [
     ...narrative.gaps.filter(({ id }) => !filled.has(id)).flatMap(ofGap),
     ...marksLeft(narrative, merged),
     ...merged.filter(({ state }) => state === "conflict").map(ofConflict),
+    ...former.map(({ text, cell }): GateItem => ({
+      kind: "former",
+      severity: "stop",
+      text: `您的文字里“${text}”还是旧数，${cell} 已经改动`,
+      cell,
+    })),
     ...findings.flatMap(ofFinding),
     ...sheetsLeftOut(unrecognised),
     ...(narrative.corrected ?? []).map(({ from, to, code }): GateItem => ({

@@ -42,7 +42,7 @@ export { typedAnswers } from "./edits/typed-answers";
 export { recordOfLost, wordRecord } from "./edits/word-record";
 export { linesOf } from "./lines";
 export { narrativeText } from "./narrative-text";
-export { type PreviewLine, previewOf } from "./preview";
+export { formerNumbers, type PreviewLine, previewOf } from "./preview";
 export { adviseReason, adviseUse } from "./reasons/advise";
 export { sameUnit } from "./prior/same-unit";
 export { type SavedBudget, savedBudgetOf } from "./prior/saved-facts";

@@ -1,6 +1,7 @@
 import { type CellRef, toA1 } from "../model/cell";
 import type { MergedLine, Narrative, NarrativeLine, NumberKind, Run, SourceCell } from "../model/passage";
 import { placeIn, type StaleNumber } from "./edits/stale";
+import type { FormerNumber } from "../model/gate";
 import { linesOf } from "./lines";
 
 /** A line of the preview: what a click on each of its pieces does, and what the user should see about it. */
@@ -28,6 +29,8 @@ interface PreviewPiece {
   readonly isCarried?: true;
   /** The cell changed since this number was written. */
   readonly isStale?: true;
+  /** It is the number as it was before: it still stands so in the user's words. */
+  readonly isFormer?: true;
 }
 
 /** The text for showing it: numbers lead to their cells, holes to their questions, also in lines the user edited. */
@@ -60,7 +63,14 @@ const formerNumber = ({ text, cell }: StaleNumber): PreviewPiece => ({
   goTo: { sheet: cell.sheet, row: cell.row, column: cell.column },
   sources: `来源：${toA1(cell)}`,
   isStale: true,
+  isFormer: true,
 });
+
+/** Numbers in the user's words that are as their cells were before. */
+export const formerNumbers = (lines: readonly PreviewLine[]): readonly FormerNumber[] =>
+  lines.flatMap(({ key, pieces }) =>
+    pieces.flatMap(({ text, isFormer, goTo }) => (isFormer && goTo ? [{ key, text, cell: toA1(goTo) }] : [])),
+  );
 
 function previewLine({ key, role, level, runs }: NarrativeLine, staleKeys: ReadonlySet<string>): PreviewLine {
   let start = 0;

@@ -1,6 +1,6 @@
 import { check } from "../check/index";
 import type { BudgetBook } from "../model/book";
-import type { GateItem } from "../model/gate";
+import type { FormerNumber, GateItem } from "../model/gate";
 import { type MergedLine, type Narrative, textOf } from "../model/passage";
 import type { Settings } from "../model/settings";
 import { textSourceOf } from "../model/text-source";
@@ -16,6 +16,7 @@ export function narrativeGate(
   narrative: Narrative,
   settings: Settings,
   merged?: readonly MergedLine[],
+  former: readonly FormerNumber[] = [],
 ): readonly GateItem[] {
   const { text: _, ...tables } = book;
   const lines = merged
@@ -26,5 +27,5 @@ export function narrativeGate(
   ]);
   // placeholders are the open questions themselves
   const findings = check(judged, settings).findings.filter(({ code }) => code !== "G09");
-  return gateOf(narrative, { findings, unrecognised: book.unrecognised, ...(merged && { merged }) });
+  return gateOf(narrative, { findings, unrecognised: book.unrecognised, ...(merged && { merged }), former });
 }

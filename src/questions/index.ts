@@ -34,6 +34,7 @@ export type { LibraryImport } from "../catalogue/indicators/index";
 /** Forms as `targets --format json` prints them; the form an editor holds, for writing; what was kept with a workbook. */
 export { describeForms as describeTargets, formOf as formFromEdit, formsAsSaved, parseEdits } from "../forms/index";
 export {
+  formerNumbers,
   linesOf,
   memoryOf,
   mergeEdits,

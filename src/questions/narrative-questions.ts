@@ -3,7 +3,7 @@ import type { ChartPicture } from "../model/chart";
 import type { Advice, Answers, ChangeAsked, MergedLine, Narrative } from "../model/passage";
 import type { EditedText } from "../model/edited-text";
 import type { TextSource } from "../model/text-source";
-import type { GateItem } from "../model/gate";
+import type { FormerNumber, GateItem } from "../model/gate";
 import type { SheetPlan } from "../model/write";
 import type { PreviewLine, PriorIdentity, PriorTrait } from "../narrate/index";
 import type { KeptForms } from "./target-questions";
@@ -39,7 +39,10 @@ export interface NarrativeQuestions {
     readonly answer: FilledTemplate;
   };
   /** 导出前清单 of a text. */
-  readonly narrativeGate: { readonly ask: Edited & OfWorkbook; readonly answer: readonly GateItem[] };
+  readonly narrativeGate: {
+    readonly ask: Edited & OfWorkbook & { readonly former: readonly FormerNumber[] };
+    readonly answer: readonly GateItem[];
+  };
   readonly narrativeAdvice: {
     readonly ask: AdviceAsk;
     readonly answer: readonly Advice[];
@@ -106,6 +109,8 @@ export interface WrittenNarrative extends Edited {
   /** How many tables were recognised. */
   readonly tables: number;
   readonly preview: readonly PreviewLine[];
+  /** Numbers in the user's words that are older than their cells. */
+  readonly former: readonly FormerNumber[];
   /** The Word file whose edits are in the text. */
   readonly readBack?: {
     readonly file: string;

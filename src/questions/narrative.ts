@@ -10,6 +10,7 @@ import type { SheetPlan } from "../model/write";
 import {
   adviseReason,
   adviseUse,
+  formerNumbers,
   linesOf,
   memoryOf,
   mergeEdits,
@@ -58,7 +59,7 @@ export const narrativeAnswers = (session: Session): Answerer<keyof NarrativeQues
       ...(identity && { identity }),
     }),
   narrativeTemplate: (ask) => fillTemplate(session, ask),
-  narrativeGate: (ask) => narrativeGate(session.book(ask), ask.narrative, ask.settings, ask.merged),
+  narrativeGate: (ask) => narrativeGate(session.book(ask), ask.narrative, ask.settings, ask.merged, ask.former),
   narrativeAdvice: (ask) => advise(ask),
 });
 
@@ -97,6 +98,7 @@ function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
   const stale = sheet && remembered ? staleNumbers(remembered, book) : [];
   const { profile, identity, tables } = book;
   const unit = profile.narrative.unitText;
+  const preview = previewOf(narrative, merged, [...stale, ...(back?.stale ?? [])]);
   return {
     narrative,
     profile: { id: profile.id, name: profile.name },
@@ -106,7 +108,8 @@ function write(session: Session, ask: NarrativeAsk): WrittenNarrative {
     tables: tables.length,
     ...(merged && { merged }),
     ...(texts && { sheet: texts }),
-    preview: previewOf(narrative, merged, [...stale, ...(back?.stale ?? [])]),
+    preview,
+    former: formerNumbers(preview),
     ...(back && {
       readBack: {
         file: edited.name,

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from "../../src/model/settings";
 import { readBudget } from "../../src/pipeline";
 import {
   answersIn,
+  formerNumbers,
   linesOf,
   mergeEdits,
   narrate,
@@ -105,9 +106,12 @@ describe("改过的 Word 读回来", () => {
     // what the user put in stays as it is; a former number in it leads to its cell
     const words = changed((xml) => xml.replace("，按功能分类", "（其中在职12.00万元），按功能分类"), draft);
     const kept = readBack(book, text, words);
-    const marked = previewOf(text, kept.merged, kept.stale).flatMap(({ pieces }) =>
-      pieces.filter((each) => each.isStale),
-    );
+    const preview = previewOf(text, kept.merged, kept.stale);
+    const marked = preview.flatMap(({ pieces }) => pieces.filter((each) => each.isStale));
+    const stops = narrativeGate(book, text, DEFAULT_SETTINGS, kept.merged, formerNumbers(preview));
+    expect(stops.filter(({ kind }) => kind === "former").map(({ text: said }) => said)).toEqual([
+      "您的文字里“12.00”还是旧数，支出!C4 已经改动",
+    ]);
     expect(marked.map(({ text: number, goTo }) => [number, goTo])).toContainEqual([
       "12.00",
       { sheet: "支出", row: 4, column: 3 },

@@ -24,13 +24,13 @@ export function PreviewPiece({ piece, jump, isChosen, onChoose }: PreviewPiecePr
 function NumberLink({ piece, jump, isChosen, onChoose }: PreviewPieceProps) {
   const styles = useStyles();
   const narrative = useNarrativeActions();
-  const { text, goTo, gap, sources = PREVIEW.typed, cells = [], isStale } = piece;
+  const { text, goTo, gap, sources = PREVIEW.typed, cells = [], isStale, isFormer } = piece;
   const open = (): void => {
     if (cells.length > 1) onChoose();
     if (goTo) narrative.goTo(goTo);
     else if (gap !== undefined && cells.length === 0) narrative.show("questions", gap);
   };
-  const label = `${PREVIEW.number(text, sources)}${isStale ? PREVIEW.stale : ""}`;
+  const label = `${PREVIEW.number(text, sources)}${isFormer ? PREVIEW.former : isStale ? PREVIEW.stale : ""}`;
   return (
     <Tooltip content={label} relationship="label" positioning="above">
       <Link

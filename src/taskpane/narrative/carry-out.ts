@@ -49,7 +49,9 @@ export function askGate(
 ): Promise<readonly GateItem[]> {
   const { narrative, merged } = written.text;
   const edited = { narrative, ...(merged && { merged: decided(merged, decisions) }) };
-  return services.ask("narrativeGate", { ...edited, version: written.version, settings }, signal);
+  // what gives way to our words is none of the text any more
+  const former = written.text.former.filter(({ key }) => decisions[key] !== "new");
+  return services.ask("narrativeGate", { ...edited, former, version: written.version, settings }, signal);
 }
 
 /** Fills a bureau's template with the workbook and the kept answers, saves it, and tells what is still open in it. */

@@ -27,6 +27,7 @@ const GATE_KINDS: Readonly<Record<GateItem["kind"], string>> = {
   error: "检查发现的错误",
   personal: "个人信息",
   conflict: "与表不符的改动",
+  former: "您的文字里的旧数",
   answer: "由表中的数推断的选择",
   warning: "检查提示",
   table: "没有放进文档的工作表",

@@ -89,6 +89,7 @@ export const PREVIEW = {
   label: "情况说明正文",
   number: (text: string, sources: string) => `${text}，${sources}`,
   stale: "（写入后已改动）",
+  former: "（旧数，单元格已改动）",
   typed: "由您填写",
   hole: (text: string) => `${text}，去回答`,
   answer: (text: string) => `${text}，由您填写，去修改`,
