@@ -113,6 +113,7 @@ export const AMOUNT_FIELDS = [
   { name: "经营支出", aliases: ["事业单位经营支出"], whole: "支出预算" },
   { name: "上缴上级支出", whole: "支出预算" },
   { name: "对附属单位补助", aliases: ["对附属单位补助支出"], whole: "支出预算" },
+  { name: "预留机动经费", aliases: ["单位预留机动经费"], whole: "支出预算" },
   { name: "结转下年", aliases: ["年末结转结余"], whole: "支出预算" },
   { name: "财政拨款收支", aliases: ["财政拨款收支总计", "财政拨款收支预算"] },
   { name: "财政拨款支出", aliases: ["财政拨款支出预算"], whole: "支出预算" },

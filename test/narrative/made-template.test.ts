@@ -35,7 +35,9 @@ const LAST_YEAR = documentFile(
     "三、政府性基金预算情况",
     "本单位没有使用政府性基金预算拨款安排的支出。",
     "四、其他事项",
-    "联系电话费用1.23万元。",
+    "联系电话费用1.23万元，单位预留机动经费0万元。",
+    "五、名词解释",
+    "联系电话费用：指电话和网络的支出。",
   ]
     .map((text) => p(text))
     .join("") +
@@ -119,7 +121,9 @@ test("上年公开的文档做成范本：单位、年度、数、变动、原�
     "本单位没有使用政府性基金预算拨款安排的支出。",
     "【完】",
     "四、其他事项",
-    "联系电话费用【填：联系电话费用】万元。",
+    "联系电话费用【填：联系电话费用】万元，单位预留机动经费【预留机动经费】万元。",
+    "五、名词解释",
+    "联系电话费用：指电话和网络的支出。",
     "一般公共预算支出表",
     "单位：万元",
     "【表.一般公共预算支出表】",
@@ -139,7 +143,7 @@ test("用户可以改一处的字段，或者不作字段；不认识的字段�
   const asked = made.proposals.find(({ field }) => field.startsWith("填："))?.id ?? "";
   const changed = templateFrom(THIS_YEAR, document, { [asked]: "采购", C4: "" });
   const words = wordsOf(changed.bytes);
-  expect(words).toContain("联系电话费用【采购】万元。");
+  expect(words).toContain("联系电话费用【采购】万元，单位预留机动经费【预留机动经费】万元。");
   expect(words).toContain("提供利用。");
   expect(() => templateFrom(THIS_YEAR, document, { [asked]: "月亮" })).toThrow(`“${asked}”处的字段“月亮”不认识`);
 });
@@ -148,11 +152,12 @@ test("做成的范本用今年的表填：数是今年的，比较的是上年�
   const { bytes } = await templateWord(
     THIS_YEAR,
     { bytes: made.bytes, file: "范本.docx" },
-    { answers: { "prior:income": "90", "reason:income.change": "项目增加" } },
+    { answers: { "prior:income": "90", "reason:income.change": "项目增加" }, priorBook: document.book },
   );
   const words = wordsOf(bytes).join("\n");
   expect(words).toContain("收入预算95.00万元，比上年增加5.00万元，增长5.56%，主要原因是项目增加。");
   expect(words).toContain("（三）住房公积金（2210201）43.00万元，主要用于");
+  // what the glossary says of a word is no answer
   expect(words).toContain("【待填：联系电话费用】万元");
   expect(words).not.toContain("90.00");
 });

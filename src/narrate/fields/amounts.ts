@@ -1,4 +1,5 @@
 import type { AmountFieldName } from "../../model/fields";
+import { otherNatures } from "../sections/expenditure";
 import { formsMoney } from "../sections/targets";
 import type { Known, Writing } from "../writing";
 import { OF_ORGAN, STATED } from "../sections/organ-running";
@@ -51,6 +52,7 @@ const SLOTS: Readonly<Record<AmountFieldName, Slot>> = {
   经营支出: natureSlot("operating"),
   上缴上级支出: natureSlot("to-superior"),
   对附属单位补助: natureSlot("to-subordinate"),
+  预留机动经费: askedSlot("expenditure.reserve", "单位预留机动经费", "预留机动经费"),
   结转下年: CARRIED_OUT,
   财政拨款收支: FISCAL_INCOME,
   财政拨款支出: FISCAL_EXPENDITURE,
@@ -86,9 +88,14 @@ const SLOTS: Readonly<Record<AmountFieldName, Slot>> = {
 /** What an amount is about, by which a text that states it is recognised. */
 export const aboutAmount = (name: AmountFieldName): Narrows | undefined => SLOTS[name].about;
 
-/** 公用经费 is 机关运行经费 only in organs and what is managed like them; elsewhere a table has to say so. */
-export const amountSlot = ({ desk: { nature } }: Writing, name: AmountFieldName): Slot =>
-  name === "机关运行经费" && nature !== "administrative" && nature !== "civil-service-managed" ? STATED : SLOTS[name];
+/** The slot of an amount in this workbook: some are called so only in some units, or stand under a heading of their own. */
+export function amountSlot(w: Writing, name: AmountFieldName): Slot {
+  // 公用经费 is 机关运行经费 only in organs and what is managed like them; elsewhere a table has to say so
+  const { nature } = w.desk;
+  if (name === "机关运行经费" && nature !== "administrative" && nature !== "civil-service-managed") return STATED;
+  const reserve = name === "预留机动经费" ? otherNatures(w).find((other) => other.name.includes("机动")) : undefined;
+  return reserve?.slot ?? SLOTS[name];
+}
 
 /** The amount: of the tables, of the forms of projects, or as somebody typed it. */
 export const amountOf = (w: Writing, name: AmountFieldName): Known | undefined =>

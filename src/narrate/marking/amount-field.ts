@@ -59,7 +59,9 @@ const ofName = (text: string): readonly AmountFieldName[] =>
     [field.name, ...("aliases" in field ? field.aliases : [])].some((each) => plain(each) === plain(text)),
   ).map(({ name }) => name);
 
-const plain = (name: string): string => name.normalize("NFKC").replace(/[“”"\s]/g, "");
+/** 上年结转资金预算数为 and 上年结转 are one name. */
+const plain = (name: string): string =>
+  name.normalize("NFKC").replace(/[“”"\s]|资金(?=预算|数|$)|预算(?!收)|总计|合计|总额|数|为$/g, "");
 
 /** Amounts of the same nature, use or item, of any money. */
 const likely = (meanings: readonly Meaning[]): readonly AmountFieldName[] =>

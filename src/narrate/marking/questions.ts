@@ -55,7 +55,7 @@ const LABEL = 24;
 /** The words before a number; where these only compare, with those they belong to. */
 function labelFor({ text }: Paragraph, { start }: TextSpan): string {
   const clauses = text.slice(0, start).split(/[，。；：、]/u);
-  const plain = clauses.map((clause) => clause.replace(/[【】{}]|\d+\.\d+|[\d.]+(?:万元|%)|\(\d*\)?$/g, "").trim());
+  const plain = clauses.map((clause) => clause.replace(/[【】{}]|\d+\.\d+|[\d.]*(?:万元|%)|\(\d*\)?$/g, "").trim());
   const own = plain.at(-1) ?? "";
   const subject = /^(?:比|较|与|同|占|增|减|下降|上升|降低|提高)/.test(own) || own === "" ? (plain.at(-2) ?? "") : "";
   const words = `${subject}${own}`.slice(-LABEL).replace(/^[^\p{Script=Han}]+/u, "");

@@ -41,7 +41,8 @@ export function wordsIn(text: AnsweringText, { id, label, itemName }: SectionQue
 function labelled(text: AnsweringText, label: string): FoundAnswer | undefined {
   for (const paragraph of text.reading.paragraphs) {
     const at = paragraph.text.indexOf(`${label}：`);
-    if (at === -1) continue;
+    // what a word means is no answer to what it is
+    if (at === -1 || text.reading.sectionOf[paragraph.index]?.id === "glossary") continue;
     const start = at + label.length + 1;
     const words = /^[^。；]*/.exec(paragraph.text.slice(start))?.[0] ?? "";
     if (words !== "") return proposed(text, paragraph, { start, end: start + words.length });
