@@ -23,7 +23,12 @@ export function tableReading(
   const { area, title, type, unit, headRows } = page;
   const places = placesOn(onSheet, book);
   return {
-    ...{ sheet, area, title, type, unit, headRows },
+    sheet,
+    area,
+    title,
+    type,
+    unit,
+    headRows,
     panels: page.panels.map((panel, i) =>
       readPanel(book, { table, page, panel, whole: table.panels[i] ?? panel }, places),
     ),

@@ -1,6 +1,7 @@
 import type { BudgetBook } from "../model/book";
 import { type CellRef, toA1 } from "../model/cell";
 import { largest } from "../model/extremes";
+import { LIGHTNESS } from "../model/finding";
 import { groupBy } from "../model/group-by";
 import { codeEchoes } from "./code-slips";
 import { distance, entriesOf, type Gap } from "./judge";
@@ -114,7 +115,7 @@ function byCloseness(a: Member, b: Member): number {
   return isFarther(a) - isFarther(b) || severityOf(a) - severityOf(b) || a.addresses.size - b.addresses.size;
 }
 
-const severityOf = ({ verdict }: Member): number => ["error", "warning", "info"].indexOf(verdict.finding.severity);
+const severityOf = ({ verdict }: Member): number => LIGHTNESS[verdict.finding.severity];
 
 /** Between the same tables a difference of one item comes back in its 款, its 类 and the total: the item says it all. */
 function repeatedHigherUp(group: readonly Member[]): readonly Verdict[] {

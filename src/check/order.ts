@@ -1,8 +1,6 @@
 import type { BudgetBook } from "../model/book";
-import type { Finding, Severity } from "../model/finding";
+import { type Finding, LIGHTNESS } from "../model/finding";
 import { covers, rowIn } from "../model/pages";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** Errors first; then in the order of the tables, top to bottom, left to right; then by rule. */
 export function inOrder(findings: readonly Finding[], book: BudgetBook): readonly Finding[] {
@@ -12,12 +10,12 @@ export function inOrder(findings: readonly Finding[], book: BudgetBook): readonl
 
 function keyOf({ severity, cells, code }: Finding, { tables, snapshot }: BudgetBook): readonly (number | string)[] {
   const [first] = cells;
-  if (!first) return [SEVERITIES.indexOf(severity)];
+  if (!first) return [LIGHTNESS[severity]];
   const { sheet, column } = first;
   const at = tables.findIndex((each) => covers(each, first));
   const table = tables[at];
   const place = table ? at : tables.length + snapshot.sheets.findIndex(({ name }) => name === sheet);
-  return [SEVERITIES.indexOf(severity), place, table ? rowIn(table, first) : first.row, column, code];
+  return [LIGHTNESS[severity], place, table ? rowIn(table, first) : first.row, column, code];
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

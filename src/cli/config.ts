@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fromA1 } from "../model/cell";
-import type { RuleCode } from "../model/finding";
+import { type RuleCode, SEVERITIES } from "../model/finding";
 import { isColumnMeaning, isRowMeaning } from "../model/meaning";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import { TABLE_TERMS, type TableId } from "../model/table-id";
@@ -60,7 +60,7 @@ const ConfigFile = v.strictObject({
       ruleCode,
       v.strictObject({
         off: v.optional(v.boolean()),
-        severity: v.optional(v.picklist(["error", "warning", "info"])),
+        severity: v.optional(v.picklist(SEVERITIES)),
         reason,
       }),
     ),

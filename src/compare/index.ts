@@ -1,5 +1,5 @@
 import type { AcrossFinding, AcrossReview, Round } from "../model/round";
-import type { Severity } from "../model/finding";
+import { LIGHTNESS } from "../model/finding";
 import type { Settings } from "../model/settings";
 import type { AcrossRule } from "./rule";
 import * as rules from "./rules/all";
@@ -18,7 +18,7 @@ export function compareRound(round: Round, settings: Pick<Settings, "rules">): A
     return { rule, ...judgement, findings };
   });
   return {
-    findings: [...judged.flatMap(({ findings }) => findings)].sort(worstFirst),
+    findings: judged.flatMap(({ findings }) => findings).sort(worstFirst),
     evaluated: judged.filter(({ isJudged }) => isJudged).map(({ rule }) => rule.code),
     skipped: judged
       .filter(({ isJudged }) => !isJudged)
@@ -29,8 +29,6 @@ export function compareRound(round: Round, settings: Pick<Settings, "rules">): A
   };
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-const worstFirst = (a: AcrossFinding, b: AcrossFinding): number => RANK[a.severity] - RANK[b.severity];
+const worstFirst = (a: AcrossFinding, b: AcrossFinding): number => LIGHTNESS[a.severity] - LIGHTNESS[b.severity];
 
 export { submissionOf } from "./submit";

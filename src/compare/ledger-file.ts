@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { SEVERITIES } from "../model/finding";
 import { LEDGER_VERSION, type Ledger } from "../model/ledger";
 import { parseJson } from "../model/json";
 
 const text = v.string();
 const optionalText = v.optional(text);
 const number = v.number();
-const severity = v.picklist(["error", "warning", "info"]);
+const severity = v.picklist(SEVERITIES);
 const cell = v.looseObject({ sheet: text, row: number, column: number, role: text });
 const key = v.object({ about: text, stated: text });
 const finding = v.looseObject({

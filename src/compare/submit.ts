@@ -58,11 +58,16 @@ function plannedIn(book: BudgetBook): readonly SubmittedAmount[] {
       {
         table: isItem ? "three-public" : "general-function",
         subject: {
-          ...{ flow: "expenditure", year, stage: "budget" },
+          flow: "expenditure",
+          year,
+          stage: "budget",
           ...(isItem ? { item } : { ...(fund && { fund }), ...(functional !== undefined && { functional }) }),
         },
         what: executionText(each),
-        ...{ amount: mention.amount, margin: mention.margin, unit: mention.unit, cell: place.cell },
+        amount: mention.amount,
+        margin: mention.margin,
+        unit: mention.unit,
+        cell: place.cell,
       },
     ];
   });
@@ -78,7 +83,10 @@ function amountsOf(book: BudgetBook, units: readonly ListedUnit[]): Pick<Submiss
       table: table.type,
       subject,
       what: line ? rowText(line) : "",
-      ...{ amount, margin, unit, cell },
+      amount,
+      margin,
+      unit,
+      cell,
       ...(isBlank && { isBlank }),
       ...(!certainty.isSure(figure) && { isDoubtful: true as const }),
     };
@@ -92,8 +100,11 @@ function amountsOf(book: BudgetBook, units: readonly ListedUnit[]): Pick<Submiss
     return [{ ...submitted({ ...figure, subject }), of }];
   });
   return {
-    amounts: onceEach(wholeBudget(figures).all.filter(isCompared)).map(submitted),
-    ofUnits: onceEach(ofUnits, ({ of }) => of.name),
+    amounts: onceEach(
+      wholeBudget(figures).all.filter(isCompared),
+      ({ table, subject }) => `${table.type}|${keyOf(subject)}`,
+    ).map(submitted),
+    ofUnits: onceEach(ofUnits, ({ table, subject, of }) => `${table}|${keyOf(subject)}|${of.name}`),
   };
 }
 
@@ -112,15 +123,12 @@ const COMPARED: ReadonlySet<TableId> = new Set([
   ...(["expenditure-economic", "procurement", "organ-running"] as const),
 ]);
 
-/** A subject that a kind of table states with different amounts is told by none of them. */
-function onceEach<Stated extends Pick<SubmittedAmount, "subject" | "amount"> & { readonly isBlank?: boolean }>(
-  stated: readonly (Stated & { readonly table: unknown })[],
-  beside: (each: Stated) => string = () => "",
+/** A subject that a kind of table states with different amounts is told by none of them; `keyOfOne` says which are of one. */
+function onceEach<Stated extends Pick<Figure, "amount"> & { readonly isBlank?: boolean }>(
+  stated: readonly Stated[],
+  keyOfOne: (each: Stated) => string,
 ): readonly Stated[] {
-  const tableOf = ({ table }: { readonly table: unknown }): string =>
-    typeof table === "string" ? table : (table as { readonly type: TableId }).type;
-  const groups = groupBy(stated, (each) => `${tableOf(each)}|${keyOf(each.subject)}|${beside(each)}`);
-  return [...groups.values()].flatMap((group): readonly Stated[] => {
+  return [...groupBy(stated, keyOfOne).values()].flatMap((group): readonly Stated[] => {
     const printed = group.filter(({ isBlank }) => isBlank !== true);
     const [first] = printed.length > 0 ? printed : group;
     return first && printed.every(({ amount }) => amount === first.amount) ? [first] : [];

@@ -37,7 +37,11 @@ export function boundClaims(drafts: readonly ClaimDraft[], lists: readonly ListD
     if (known) return known;
     const { parent, kind, opening, paragraph, by, isLimited } = draft;
     const list: OpenList = {
-      ...{ kind, opening, paragraph, isLimited, children: [] },
+      kind,
+      opening,
+      paragraph,
+      isLimited,
+      children: [],
       ...(by && { by }),
       ...(parent && { parent: claimOf(parent) }),
     };

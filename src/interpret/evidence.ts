@@ -4,7 +4,13 @@ import type { Table } from "../model/table";
 import type { Evidence } from "../model/text-claim";
 
 export const evidenceOf = ({ isBlank, amount, margin, unit, decimals, cell, table }: Figure): Evidence => ({
-  ...{ kind: isBlank ? "blank" : "fact", amount, margin, unit, decimals, cells: [cell], table },
+  kind: isBlank ? "blank" : "fact",
+  amount,
+  margin,
+  unit,
+  decimals,
+  cells: [cell],
+  table,
 });
 
 /** What several cells add up to; at least one. */

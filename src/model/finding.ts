@@ -4,7 +4,8 @@ import type { Fix } from "./fix";
 import type { Unit } from "./money";
 
 /** 错误, 提醒, 建议. Only 错误 holds back the final version. */
-export type Severity = "error" | "warning" | "info";
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** How much a finding weighs, for the user. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -12,6 +13,9 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   warning: "提醒",
   info: "建议",
 };
+
+/** How little it weighs: findings in this order come worst first. */
+export const LIGHTNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** N 表内, X 表间, W 文表, K 科目, G 完整性, S 三公, J 绩效, Y 同比, D 年度名称, P 敏感信息, E 工作簿, F 决算, A 自评, Z 各单位之间. */
 export type RuleCode = `${"N" | "X" | "W" | "K" | "G" | "S" | "J" | "Y" | "D" | "P" | "E" | "F" | "A" | "Z"}${number}`;

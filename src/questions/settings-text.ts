@@ -1,9 +1,10 @@
 import * as v from "valibot";
+import { SEVERITIES } from "../model/finding";
 import { parseJson } from "../model/json";
 import { isColumnMeaning, isRowMeaning } from "../model/meaning";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 
-const severity = v.picklist(["error", "warning", "info"]);
+const severity = v.picklist(SEVERITIES);
 const ruleCode = v.custom<Settings["waivers"][number]["rule"]>(
   (input) => typeof input === "string" && /^[NXWKGSJYDPE]\d+$/.test(input),
 );

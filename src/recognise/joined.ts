@@ -35,7 +35,9 @@ function joinedWith(first: Table, part: Table): Table {
   const pages = first.pages ?? [];
   const { sheet, area, headRows, repeatedRows, titleCell } = part;
   const page: Page = {
-    ...{ sheet, area, headRows },
+    sheet,
+    area,
+    headRows,
     ...(repeatedRows && { repeatedRows }),
     ...(titleCell && { titleCell }),
   };

@@ -1,9 +1,9 @@
 import type { CellRef } from "../model/cell";
 import { type Headings, headingsAt } from "../model/excerpt";
-import type { Finding } from "../model/finding";
+import { type Finding, LIGHTNESS } from "../model/finding";
 import type { Review } from "../model/review";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import { countFindings, type Counts, LIGHTNESS } from "./findings-view";
+import { countFindings, type Counts } from "./findings-view";
 import { speakingCells } from "./marks";
 
 /** What a check came to, with the user's latest waivers: for whoever lists several workbooks. */

@@ -1,5 +1,5 @@
 import { type CellRef, contains, toA1 } from "../model/cell";
-import type { Finding, FindingCell, RuleCode, Severity } from "../model/finding";
+import { type Finding, type FindingCell, LIGHTNESS, type RuleCode, type Severity } from "../model/finding";
 import type { Table } from "../model/table";
 import { speakingCells } from "./marks";
 import type { RuleTitle } from "../questions/protocol";
@@ -38,8 +38,6 @@ export interface FindingRow extends ListedFinding {
 
 /** Counts of the findings that still stand, by severity, and of those the user accepted. */
 export type Counts = Readonly<Record<Severity | "waived", number>>;
-
-export const LIGHTNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Names every finding; equal ones (same rule, same cells) get a number. */
 export function listFindings(findings: readonly Finding[]): readonly ListedFinding[] {

@@ -1,5 +1,5 @@
 import { toA1 } from "../model/cell";
-import { SEVERITY_WORDS, type Finding, type RuleCode } from "../model/finding";
+import { SEVERITIES, SEVERITY_WORDS, type Finding, type RuleCode } from "../model/finding";
 import type { CellNote } from "../model/note";
 import type { RuleTitle } from "../questions/protocol";
 import { speakingCells } from "./marks";
@@ -11,7 +11,7 @@ const LONGEST = 1_500;
 /** One note a cell: what the findings that still stand say, each at the first cell it speaks of, the gravest first. */
 export function notesFor(findings: readonly Finding[], rules: ReadonlyMap<RuleCode, RuleTitle>): readonly CellNote[] {
   const byCell = new Map<string, CellNote>();
-  for (const severity of ["error", "warning", "info"] as const) {
+  for (const severity of SEVERITIES) {
     for (const finding of findings.filter((each) => each.severity === severity && each.waived === undefined)) {
       const [first] = speakingCells(finding);
       if (!first) continue;

@@ -1,7 +1,7 @@
 import { OUR_MARK } from "../model/hole";
 import { type CellRef, toA1 } from "../model/cell";
 import { largest } from "../model/extremes";
-import type { Finding, Severity } from "../model/finding";
+import { type Finding, LIGHTNESS } from "../model/finding";
 import type { Fix } from "../model/fix";
 import type { MarkedLine, MarkedSource, MarkedText, TextMark } from "../model/marked-text";
 import type { Claim, NumberReading, TextReading } from "../model/text-claim";
@@ -50,8 +50,6 @@ export function joinMarked(texts: readonly MarkedText[]): MarkedText {
   });
   return { sources, findings: texts.flatMap(({ findings }) => findings) };
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** A finding at a place of the text. */
 interface Touch {
@@ -139,16 +137,13 @@ class Marker {
     const span = (place && cut(place.span, start, text.length)) ?? { start: 0, end: 0 };
     const own = touches.filter((touch) => isWithin(touch.span, span));
     const findings = this.byGravity([...own, ...touches.filter((touch) => isWithin(span, touch.span))]);
-    const gravest = largest(
-      own.map(({ finding }) => RANK[this.findings[finding]?.severity ?? "info"]),
-      -1,
-    );
+    const isWrong = own.some(({ finding }) => this.lightness(finding) < LIGHTNESS.info);
     const claim = this.claimByPlace.get(placeKey(cell, start + span.start));
     return {
       id: `${source}|${placeKey(cell, start + span.start)}`,
       span,
       text: printed,
-      state: gravest > RANK.info ? "wrong" : state,
+      state: isWrong ? "wrong" : state,
       kind,
       values: claim?.amount ? valuesOf(claim, claim.amount) : cells.length > 0 ? [{ cells }] : [],
       findings,
@@ -208,8 +203,11 @@ class Marker {
   }
 
   private byGravity(touches: readonly Touch[]): readonly number[] {
-    const rank = (finding: number): number => RANK[this.findings[finding]?.severity ?? "info"];
-    return [...new Set(touches.map(({ finding }) => finding))].sort((a, b) => rank(b) - rank(a));
+    return [...new Set(touches.map(({ finding }) => finding))].sort((a, b) => this.lightness(a) - this.lightness(b));
+  }
+
+  private lightness(finding: number): number {
+    return LIGHTNESS[this.findings[finding]?.severity ?? "info"];
   }
 }
 

@@ -31,8 +31,13 @@ export default defineRule({
       yield {
         messageId: "rate",
         data: {
-          ...{ project, name, stated: rate.printed, cell: toA1(rate.cell) },
-          ...{ spent: spent.printed, planned: planned.printed, expected: (expected * 100).toFixed(2) },
+          project,
+          name,
+          stated: rate.printed,
+          cell: toA1(rate.cell),
+          spent: spent.printed,
+          planned: planned.printed,
+          expected: (expected * 100).toFixed(2),
         },
         cells: [as(rate.cell, "stated"), as(spent.cell, "addend"), as(planned.cell, "addend")],
         stated: rate.printed,

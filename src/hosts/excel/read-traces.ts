@@ -36,7 +36,9 @@ async function ask({ workbook, sync }: Trip, outlines: readonly SheetOutline[]):
   ].map((each) => ({ ...each, cell: each.cell.untrack().load("rowIndex,columnIndex") }));
   if (placed.length > 0) await sync();
   const found = placed.map(({ sheet, text, cell }) => ({
-    ...{ sheet: sheet(), row: cell.rowIndex + 1, column: cell.columnIndex + 1 },
+    sheet: sheet(),
+    row: cell.rowIndex + 1,
+    column: cell.columnIndex + 1,
     text,
   }));
   return {

@@ -28,7 +28,8 @@ function writeContents(sheet: EtSheet, cells: readonly PlannedCell[]): void {
   if (cells.length === 0) return;
   const byPlace = new Map(cells.map((cell) => [keyOfPlace(cell), cell]));
   const area: Area = {
-    ...{ top: 1, left: 1 },
+    top: 1,
+    left: 1,
     bottom: largest(cells.map(({ row }) => row)),
     right: largest(cells.map(({ column }) => column)),
   };

@@ -22,7 +22,11 @@ const isWrong = (link: MapLink): boolean => resultOf(link) === "differs";
 function strokes({ link, points }: LinkLine): readonly Shape[] {
   const result = resultOf(link);
   return points.slice(1).map(([x2, y2], i): Shape => ({
-    ...{ is: "line", x1: points[i]?.[0] ?? x2, y1: points[i]?.[1] ?? y2, x2, y2 },
+    is: "line",
+    x1: points[i]?.[0] ?? x2,
+    y1: points[i]?.[1] ?? y2,
+    x2,
+    y2,
     tone: LINE_TONES[result],
     strength: result === "differs" ? 3 : 1.5,
     ...(result === "unjudged" && { isDotted: true }),

@@ -1,5 +1,6 @@
 import { Badge, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { areaToA1, type CellRef, toA1 } from "../../model/cell";
+import { SEVERITIES } from "../../model/finding";
 import { wanDecimal } from "../../model/money";
 import { Facts } from "../parts/Facts";
 import { SeverityLabel } from "../parts/severity";
@@ -96,7 +97,7 @@ function CellLink({ cell, what, text }: { readonly cell: CellRef; readonly what:
 /** How many findings of each severity there are. */
 function Counts({ item: { counts } }: { readonly item: ListedTarget }) {
   const styles = useStyles();
-  const all = (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0);
+  const all = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (all.length === 0)
     return (
       <Text size={200} className={styles.quiet}>

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { SEVERITIES } from "../../model/finding";
 import { type LedgerUnit, openCounts, STATE_WORDS, stateOf } from "../../model/ledger";
 import { formatFen } from "../../model/money";
 import { grouped } from "../../model/number";
@@ -20,7 +21,7 @@ export function RoundTable({ units, selected, onSelect }: RoundTableProps) {
         <tr>
           <th scope="col">{heads.unit}</th>
           <th scope="col">{heads.state}</th>
-          {(["error", "warning", "info"] as const).map((each) => (
+          {SEVERITIES.map((each) => (
             <th key={each} scope="col" className={styles.number}>
               {heads[each]}
             </th>

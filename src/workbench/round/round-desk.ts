@@ -230,9 +230,12 @@ export class RoundDesk {
     const hasLists = Object.keys(this.lists).length > 0;
     const across = isOver && (hasLists || this.checked.length > 1) ? compareRound(round, { rules: {} }) : undefined;
     const now = ledgerOf({
-      ...{ checked: this.checked, unread: this.unread, round },
+      checked: this.checked,
+      unread: this.unread,
+      round,
       ...(across && { across }),
-      ...{ checkedAt: this.about.now(), program: this.about.program },
+      checkedAt: this.about.now(),
+      program: this.about.program,
     });
     return withMarks(this.before ? withEarlier(now, this.before) : now, this.store.getState().ledger);
   }

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerFinding, LedgerUnit } from "../../model/ledger";
 import { groupBy } from "../../model/group-by";
-import type { RuleCode, Severity } from "../../model/finding";
+import { LIGHTNESS, type RuleCode, type Severity } from "../../model/finding";
 
 /** What a list knows of a rule. */
 interface RuleWords {
@@ -33,7 +33,7 @@ export function talliesOf({ units }: Ledger): readonly RuleTally[] {
   );
   return [...groupBy(open, ({ finding }) => finding.code)]
     .flatMap(([code, own]): readonly RuleTally[] => {
-      const [first] = [...own].sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
+      const [first] = [...own].sort((a, b) => LIGHTNESS[a.finding.severity] - LIGHTNESS[b.finding.severity]);
       if (!first) return [];
       const unjudged = skipped.get(code) ?? [];
       const [reason] = [...groupBy(unjudged, (each) => each.reason)].sort(([, a], [, b]) => b.length - a.length);
@@ -49,7 +49,5 @@ export function talliesOf({ units }: Ledger): readonly RuleTally[] {
         },
       ];
     })
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.units - a.units || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => LIGHTNESS[a.severity] - LIGHTNESS[b.severity] || b.units - a.units || (a.code < b.code ? -1 : 1));
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
