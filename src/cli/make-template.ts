@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../model/settings";
 import { UserError } from "../model/user-error";
 import { type ChosenFields, templateFrom } from "../questions/index";
 import { EXIT, type NarrateDeps } from "./deps";
+import { misuse } from "./usage";
 
 interface MakingFlags {
   readonly out?: string;
@@ -20,7 +21,8 @@ export async function makeTemplateCommand(
   { out, fields, format }: MakingFlags,
   deps: NarrateDeps,
 ): Promise<number> {
-  if (out === undefined || !/\.docx$/i.test(out)) throw new UserError("templateNeedsWord", { file: out ?? "" });
+  if (out === undefined) throw misuse("--make-template 要与 --out 一起使用");
+  if (!/\.docx$/i.test(out)) throw new UserError("templateNeedsWord", { file: out });
   const inputs = [file, document, fields].filter((each) => each !== undefined);
   const write = await deps.openOutput(out, inputs);
   const marked = {

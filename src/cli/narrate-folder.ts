@@ -31,6 +31,8 @@ export async function narrateFolder(
   if (out === undefined) throw new UserError("usage", { problem: "给出的是文件夹，请用 --out 指定写到哪个文件夹" });
   if (options.edited !== undefined)
     throw new UserError("usage", { problem: "--edited 一次读回一份 Word，请给出它的那一个工作簿" });
+  if (options.makeTemplate !== undefined)
+    throw new UserError("usage", { problem: "--make-template 用一个工作簿，不能给出文件夹" });
   await deps.makeFolder(out);
   const priors = new PriorFolder(options.prior === undefined ? [] : await deps.budgetsIn([options.prior]), deps);
   const units: WrittenUnit[] = [];

@@ -1,8 +1,9 @@
-import { readEdited } from "../hosts/docx/index";
+import { readEdited, readWordTables } from "../hosts/docx/index";
 import { describe, expect, test } from "@jest/globals";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { arranged, draw } from "../../test/generator/draw";
 import { randomBudget } from "../../test/generator/random-budget";
+import { documentFile, paragraph } from "../../test/docx/raw-document";
 import { memoryHost, type MemoryHost } from "../../test/memory-host/index";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import { textSourceOf } from "../model/text-source";
@@ -279,4 +280,28 @@ test("上年工作簿里保存的回答带过来，等人确认", async () => {
   opened.set("last.xlsx", memoryHost(FILES["last.xlsx"]?.sheets ?? [], { states }));
   await narrateCommand("this.xlsx", { ...OPTIONS, prior: "last.xlsx" }, deps);
   expect(out.join("")).toContain("【上年文字，请确认：承担示例职责】");
+});
+
+test("没有字段的文档做成范本：写出，列出每处建议和把握；选过的照选的", async () => {
+  const { deps, files, templates, out, err } = fakes({ "选.json": JSON.stringify({ "P2.4": "" }) });
+  const words = ["云岭县示例事务局2026年单位预算", "支出预算1122.70万元。", "电话1.50万元。"];
+  templates.set("上年.docx", documentFile(words.map((text) => paragraph(text)).join("")));
+  const readBook: NarrateDeps["readBook"] = async (file, settings) => {
+    if (file !== "上年.docx") return deps.readBook(file, settings);
+    const { snapshot, texts } = readWordTables(templates.get(file) ?? new Uint8Array(), file);
+    return readBudget(snapshot, settings, texts);
+  };
+  const making: NarrateFlags = { ...OPTIONS, makeTemplate: "上年.docx", out: "范本.docx" };
+  expect(await narrateCommand("this.xlsx", making, { ...deps, readBook })).toBe(0);
+  expect(files.has("范本.docx")).toBe(true);
+  expect(out.join("")).toMatch(
+    /^高 P2\.4 “1122\.70” → 【支出预算】（与表中的数一致）.*\n低 P3\.2 “1\.50” → 【填：电话】/u,
+  );
+  expect(err.at(-1)).toBe("已写入 范本.docx：2 处建议字段，其中 1 处请核对（范本中标黄）。");
+  await narrateCommand("this.xlsx", { ...making, fields: "选.json", format: "json" }, { ...deps, readBook });
+  expect(JSON.parse(out.at(-1) ?? "")).toMatchObject({
+    fields: [{ id: "P2.4", field: "" }, { id: "P3.2" }],
+    problems: [],
+  });
+  await expect(narrateCommand("this.xlsx", { ...OPTIONS, fields: "选.json" }, deps)).rejects.toThrow("--make-template");
 });

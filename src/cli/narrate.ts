@@ -30,6 +30,7 @@ import { makeTemplateCommand } from "./make-template";
 import { narrateJson } from "./narrate-json";
 import { type PriorOptions, priorOf } from "./prior";
 import { formsToWrite, savedEdits } from "./targets";
+import { misuse } from "./usage";
 import { conflicts, withUserEdits } from "./user-edits";
 
 export interface NarrateFlags extends PriorOptions {
@@ -58,6 +59,7 @@ export interface NarrateFlags extends PriorOptions {
 /** budget narrate FILE: the 预算情况说明 of a workbook, with its numbers traced and its holes named. */
 export async function narrateCommand(file: string, options: NarrateFlags, deps: NarrateDeps): Promise<number> {
   if (options.makeTemplate !== undefined) return makeTemplateCommand(file, options.makeTemplate, options, deps);
+  if (options.fields !== undefined) throw misuse("--fields 要与 --make-template 一起使用");
   const output = await outputOf(file, options, deps);
   const settings = { ...DEFAULT_SETTINGS, ...(await chosenProfile(options.profile, deps)) };
   const book = await deps.readBook(file, settings);

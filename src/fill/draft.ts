@@ -1,5 +1,5 @@
 import { OfficePackage } from "../package/package";
-import { addContentType, addRelationship, freePart } from "../package/parts";
+import { addContentType, addRelationship, dialectOf, freePart } from "../package/parts";
 import { mainPart, readRelationships } from "../package/relationships";
 import { prefixOf, XML_HEAD } from "../package/xml-edit";
 import { edited } from "./paragraph";
@@ -58,11 +58,9 @@ function withReferences(
   addContentType(pkg, part, TYPE);
   const id = addRelationship(pkg, main, "header", part);
   const references = kinds
-    .map((kind) => `<${w}headerReference ${w}type="${kind}" r:id="${id}" xmlns:r="${RELATIONSHIPS}"/>`)
+    .map((kind) => `<${w}headerReference ${w}type="${kind}" r:id="${id}" xmlns:r="${dialectOf(pkg).relationships}"/>`)
     .join("");
   const open = xml.slice(start, openEnd);
   const text = tag.isSelfClosing ? `${open.replace(/\s*\/>$/, ">")}${references}</${tag.name}>` : open + references;
   return edited(xml, 0, xml.length, [{ start, end: openEnd, text }]);
 }
-
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -23,7 +23,11 @@ export function fieldProposals(document: MarkedDocument, reading: TextReading): 
     paragraph.source.kind === "document" &&
     !taken.has(paragraph) &&
     !UNTOUCHED.has(reading.sectionOf[paragraph.index]?.id ?? "");
-  const nones = reading.noneStatements.flatMap((none) => (isFree(none.paragraph) ? noneProposal(document, none) : []));
+  // of two such statements in one paragraph the first decides what stands there
+  const statements = new Map([...reading.noneStatements].reverse().map((none) => [none.paragraph, none]));
+  const nones = [...statements.values()].flatMap((none) =>
+    isFree(none.paragraph) ? noneProposal(document, none) : [],
+  );
   const marks = new Marks();
   const inline = [...inlineLists(reading), ...vehicleLists(document, reading)];
   marks.add(inline.filter(({ paragraph }) => isFree(paragraph)));
