@@ -100,7 +100,7 @@ function markedLines(
   const levels = new LevelCounter();
   const isCoded = CODED.has(panel.rowsBy);
   const kinds = panel.rowsBy === "project" ? projectLevels(raw, meanings) : [];
-  return raw.map((each, i) => {
+  const lines = raw.map((each, i): PanelLine => {
     const { row, label, code } = each;
     const meaning = meanings[i] ?? {};
     const words = wordsOf(meaning);
@@ -123,6 +123,34 @@ function markedLines(
       meaning: words,
     };
   });
+  return lines.map((line, i) => {
+    const level = levelAtBalance(lines, i);
+    return level === undefined ? line : { ...line, level };
+  });
+}
+
+/**
+ * 一般公共预算财政拨款 again behind 年初财政拨款结转和结余, without number or indent: a source that the list has named before
+ * is what the balance was left of. 1 for such a line, 0 for the balance above it.
+ */
+function levelAtBalance(lines: readonly PanelLine[], at: number): number | undefined {
+  const line = lines[at];
+  if (!line || line.number || line.level !== undefined || line.total) return undefined;
+  if (line.balance) {
+    const next = lines[at + 1];
+    return next && isPartOfBalance(lines, at + 1) ? 0 : undefined;
+  }
+  return isPartOfBalance(lines, at) ? 1 : undefined;
+}
+
+function isPartOfBalance(lines: readonly PanelLine[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]];
+  if (!line || !above || line.number || line.balance || line.total || line.meaning?.["fund"] === undefined)
+    return false;
+  const balance = above.balance ? at - 1 : undefined;
+  if (balance === undefined) return isPartOfBalance(lines, at - 1);
+  const said = JSON.stringify(line.meaning);
+  return above.number === undefined && lines.slice(0, balance).some((each) => JSON.stringify(each.meaning) === said);
 }
 
 /** 人员经费合计 below 301 and 303: the words name a sum, and whose. */

@@ -134,7 +134,11 @@ function sharedLabel(table: Table, panel: Panel, cells: SheetCells, row: number)
   const before = table.panels[table.panels.indexOf(panel) - 1];
   if (!before || before.flow !== panel.flow || !hasNumber(panel, cells, row) || hasNumber(before, cells, row))
     return "";
-  return textAt(cells, row, labelColumnOf(before)?.column) || sharedLabel(table, before, cells, row);
+  return (
+    textAt(cells, row, labelColumnOf(before)?.column) ||
+    wordsAmongCodes(before, cells, row) ||
+    sharedLabel(table, before, cells, row)
+  );
 }
 
 /** 2024年 as the only name of a row is its year. */

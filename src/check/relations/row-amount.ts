@@ -1,3 +1,5 @@
+import { toA1 } from "../../model/cell";
+import { groupBy } from "../../model/group-by";
 import { isFolded, statesTotal } from "../../book/folded";
 import type { Entry, Grid } from "../../book/grid";
 import { lineTree } from "../../book/line-tree";
@@ -15,14 +17,26 @@ export function amountOfPanels(
   const ofClasses = sumsOfClasses(grids, column);
   if (row === "total" && ofClasses) return new Map([["", { quantity: ofClasses, what: "" }]]);
   const grid = isFolded(grids) ? grids.find(statesTotal) : grids[0];
-  const uses = grids.map(useOf);
-  const isSplit = grids.length > 1 && uses.every(Boolean) && new Set(uses).size === grids.length;
+  const byUse = groupBy(grids, useOf);
+  const isSplit = byUse.size > 1 && !byUse.has(undefined);
   if (!grid || !isSplit) return grid && oneAmount(grid, row, column);
-  const fitting = grids.filter((_, i) => column?.use === undefined || column.use === uses[i]);
-  const parts = fitting.map((each) => oneAmount(each, row, column)?.get("")?.quantity);
+  const fitting = [...byUse].filter(([use]) => column?.use === undefined || column.use === use);
+  const parts = fitting.flatMap(([, of]) =>
+    statingIn(of).map((each) => oneAmount(each, row, column)?.get("")?.quantity),
+  );
   if (parts.length === 0 || parts.some((each) => each === undefined)) return undefined;
-  const quantity = parts.flatMap((each) => each ?? []).reduce(plus);
+  // a total printed once for two panels is the total of both
+  const byCell = new Map(parts.flatMap((each) => (each ? [[cellsText(each), each] as const] : [])));
+  const quantity = [...byCell.values()].reduce(plus);
   return new Map([["", { quantity, what: "" }]]);
+}
+
+const cellsText = ({ entries }: Quantity): string => entries.map(({ cell }) => toA1(cell)).join();
+
+/** 公用经费 over two panels prints its total in one of them: that one states it for both. */
+function statingIn(grids: readonly Grid[]): readonly Grid[] {
+  const stating = grids.filter(statesTotal);
+  return stating.length > 0 ? stating : grids;
 }
 
 /** 人员经费合计 and 公用经费合计 instead of a total: together they are all the money, and each is that of its use. */
