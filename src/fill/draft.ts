@@ -6,6 +6,7 @@ import { edited } from "./paragraph";
 import { readTree, type WordNode } from "./word-tree";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+const WORD = "草稿";
 const KINDS = ["default", "first", "even"] as const;
 
 /** A document that says 草稿 above every page: in each header, and in one of its own where a section has none. */
@@ -34,12 +35,13 @@ function mark(pkg: OfficePackage, main: string): void {
 /** A mark before the first paragraph of a header. */
 function withMark(xml: string, file: string): string {
   const [root] = readTree(xml, file).filter(({ local }) => local === "hdr");
-  if (!root || root.tag.isSelfClosing) return xml;
+  // a document made of a draft says so already
+  if (!root || root.tag.isSelfClosing || xml.includes(WORD)) return xml;
   return edited(xml, 0, xml.length, [{ start: root.openEnd, end: root.openEnd, text: markXml(prefixOf(root.tag)) }]);
 }
 
 const markXml = (w: string): string =>
-  `<${w}p><${w}pPr><${w}jc ${w}val="right"/></${w}pPr><${w}r><${w}rPr><${w}b/></${w}rPr><${w}t>草稿</${w}t></${w}r></${w}p>`;
+  `<${w}p><${w}pPr><${w}jc ${w}val="right"/></${w}pPr><${w}r><${w}rPr><${w}b/></${w}rPr><${w}t>${WORD}</${w}t></${w}r></${w}p>`;
 
 const sectionsIn = (nodes: readonly WordNode[]): readonly WordNode[] =>
   nodes.flatMap((node) => (node.local === "sectPr" ? [node] : sectionsIn(node.children)));

@@ -2,6 +2,7 @@ import { makeTemplate, openTemplate } from "../fill/index";
 import type { BudgetBook } from "../model/book";
 import type { FieldProposal, TemplateEdit } from "../model/field-proposal";
 import { askedBy } from "../model/field-ref";
+import { OUR_MARK } from "../model/hole";
 import { TABLE_TERMS, type TableId } from "../model/table-id";
 import type { TextSource } from "../model/text-source";
 import { UserError } from "../model/user-error";
@@ -46,7 +47,12 @@ export function templateFrom(
   return {
     bytes: made,
     proposals,
-    problems: reading.unknown.map(({ message, place }) => `${message}（位置：“${place}”）`),
+    problems: [
+      ...(source.lines.some(({ text }) => OUR_MARK.test(text))
+        ? [`“${file}”里还有【待填】或【待确认】，是没有定稿的文件；这些地方没有换成字段，请用定稿再做。`]
+        : []),
+      ...reading.unknown.map(({ message, place }) => `${message}（位置：“${place}”）`),
+    ],
   };
 }
 

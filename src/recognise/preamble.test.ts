@@ -13,9 +13,12 @@ describe("表头上面的行", () => {
     expect([unitNameOf(line), unitOf(line)]).toEqual(["示例市档案局", unit]);
   });
 
-  test.each(["单位：万元", "金额单位：元", "（单位：万元）"])("只有计量单位，不是单位名称：%s", (line) => {
-    expect(unitNameOf(line)).toBeUndefined();
-  });
+  test.each(["单位：万元", "金额单位：元", "（单位：万元）", "单位主要负责人审签情况：已审签"])(
+    "计量单位、别的情况，不是单位名称：%s",
+    (line) => {
+      expect(unitNameOf(line)).toBeUndefined();
+    },
+  );
 
   test("一格里写了两样的那一行声明了这张表的单位", () => {
     const { identity, tables } = readDrawing(`

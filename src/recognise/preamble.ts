@@ -75,7 +75,9 @@ export function unitNameOf(text: string): string | undefined {
   const name = (
     CODED_NAME.exec(trimmed) ?? (/[:：]|[[［]/.test(trimmed) ? UNIT_NAME.exec(trimmed) : null)
   )?.[1]?.trim();
-  return name && name.length >= 3 && name.length <= 40 ? name.split(/\s{2,}|单位[:：]/)[0]?.trim() : undefined;
+  const alone = name?.split(/\s{2,}|单位[:：]/)[0]?.trim();
+  // 单位主要负责人审签情况：已审签 tells of something else
+  return name && name.length >= 3 && name.length <= 40 && !/[:：]/.test(alone ?? "") ? alone : undefined;
 }
 
 /** The unit a head prints with its amounts: "预算数（万元）". */

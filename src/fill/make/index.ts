@@ -48,7 +48,8 @@ class Maker {
     const tables = gridsIn(roots);
     const replaced = edits.flatMap((edit): readonly Place[] => {
       const table = edit.kind === "table" ? tables[edit.table - 1] : undefined;
-      return table && edit.kind === "table" ? [tablePlace(table, edit.field)] : [];
+      if (!table || edit.kind !== "table") return [];
+      return [...this.namesAbove(table, edit.field), tablePlace(table, edit.field)];
     });
     const found = foundParagraphs(xml, this.paragraphs, lines);
     const own = [...found].map(([row, each]) => ({ each, edits: edits.filter((edit) => ofParagraph(edit, row)) }));
@@ -63,6 +64,20 @@ class Maker {
       return text === undefined ? [] : [{ start: node.start, end: node.end, text }];
     });
     return edited(xml, 0, xml.length, [...replaced, ...changed]);
+  }
+
+  /** The unit line above a table, which is drawn with it; of forms, which bring their titles, those as well. */
+  private namesAbove(table: WordNode, field: string | undefined): readonly Place[] {
+    const isForm = field === undefined || field.startsWith("绩效表");
+    const above = this.paragraphs.filter(({ end }) => end <= table.start).reverse();
+    const places: Place[] = [];
+    for (const node of above) {
+      const text = paragraphText(this.part.xml, node).replace(/\s/g, "");
+      const isGone = text === "" || UNIT_LINE.test(text) || (isForm && FORM_TITLE.test(text));
+      if (!isGone || sectionKept(this.part.xml, node) !== "") break;
+      if (text !== "") places.push({ start: node.start, end: node.end, text: "" });
+    }
+    return places;
   }
 
   /** Paragraphs of text boxes stand inside another one, which is written as a whole. */
@@ -109,6 +124,9 @@ class Maker {
     );
   }
 }
+
+const UNIT_LINE = /^[（(]?(?:金额)?单位[:：](?:人民币)?(?:万|千)?元[)）]?$/u;
+const FORM_TITLE = /^(?:.{0,40}绩效.{0,12}表|[（(](?:\d{4}|【年度】)年度?[)）])$/u;
 
 const markRun = (field: string, isSure: boolean): Run => ({
   kind: "gap",
