@@ -181,14 +181,7 @@ export class Writing {
   }
 
   private plannedByParts(slot: Slot): Known | undefined {
-    const parts = slot.parts?.().map((part) => this.planned(part)) ?? [];
-    const known = parts.flatMap((part) => part ?? []);
-    if (known.length === 0 || known.length < parts.length) return undefined;
-    return {
-      amount: sumFen(known.map(({ amount }) => amount)),
-      cells: known.flatMap(({ cells }) => cells),
-      answers: known.flatMap(({ answers }) => answers),
-    };
+    return sumOfKnown(slot.parts?.().map((part) => this.planned(part)) ?? []);
   }
 
   plannedGap(slot: Slot): SectionQuestion {
@@ -216,16 +209,8 @@ export class Writing {
     return (isThere ? undefined : this.priorOfParts(slot, compare)) ?? this.typed(gap);
   }
 
-  /** Last year's sum of parts that are all known, so that nobody is asked for what can be added up. */
   private priorOfParts(slot: Slot, compare: Compare): Known | undefined {
-    const parts = slot.parts?.().map((part) => this.foundPrior(part, compare)) ?? [];
-    const known = parts.flatMap((part) => part ?? []);
-    if (known.length === 0 || known.length < parts.length) return undefined;
-    return {
-      amount: sumFen(known.map(({ amount }) => amount)),
-      cells: known.flatMap(({ cells }) => cells),
-      answers: known.flatMap(({ answers }) => answers),
-    };
+    return sumOfKnown(slot.parts?.().map((part) => this.foundPrior(part, compare)) ?? []);
   }
 
   private foundPrior(slot: Slot, compare: Compare): Known | undefined {
@@ -295,3 +280,14 @@ const amountGap = (slot: Slot): SectionQuestion => ({
 
 /** Names that bring their own quotation marks get no others. */
 const quoted = (name: string): string => (name.includes("“") ? name : `“${name}”`);
+
+/** The sum of parts that are all known, so that nobody is asked for what can be added up. */
+function sumOfKnown(parts: readonly (Known | undefined)[]): Known | undefined {
+  const known = parts.flatMap((part) => part ?? []);
+  if (known.length === 0 || known.length < parts.length) return undefined;
+  return {
+    amount: sumFen(known.map(({ amount }) => amount)),
+    cells: known.flatMap(({ cells }) => cells),
+    answers: known.flatMap(({ answers }) => answers),
+  };
+}

@@ -43,20 +43,10 @@ function depthOf(columns: readonly GridColumn[], item: number): number {
 function settle(grid: Columns, forest: Forest, wholes: readonly number[]): void {
   let open = wholes;
   while (open.length > 0) {
-    const found = open
-      .flatMap((whole) => (forest.sumsOf(whole).length > 0 ? [] : (bestSum(grid, forest, whole) ?? [])))
-      .sort((a, b) => b.score - a.score);
-    const taken = new Set<number>();
-    const waiting: number[] = [];
-    for (const sum of found) {
-      const touched = [sum.whole, ...sum.parts];
-      if (touched.some((item) => taken.has(item))) {
-        waiting.push(sum.whole);
-        continue;
-      }
-      for (const item of touched) taken.add(item);
-      forest.add(sum);
-    }
+    const found = open.flatMap((whole) =>
+      forest.sumsOf(whole).length > 0 ? [] : (bestSum(grid, forest, whole) ?? []),
+    );
+    const waiting = forest.addApart(found);
     if (found.length === 0 || waiting.length === open.length) return;
     open = waiting;
   }

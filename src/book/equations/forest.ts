@@ -40,6 +40,22 @@ export class Forest {
     for (const part of sum.parts) this.wholes.set(part, sum.whole);
   }
 
+  /** Adds the best sums that have no item in common; the wholes of the others are returned, to be asked again. */
+  addApart(sums: readonly FoundSum[]): readonly number[] {
+    const taken = new Set<number>();
+    const waiting: number[] = [];
+    for (const sum of [...sums].sort((a, b) => b.score - a.score)) {
+      const touched = [sum.whole, ...sum.parts];
+      if (touched.some((item) => taken.has(item))) {
+        waiting.push(sum.whole);
+        continue;
+      }
+      for (const item of touched) taken.add(item);
+      this.add(sum);
+    }
+    return waiting;
+  }
+
   /** Hangs an item below another without claiming a sum: 其中, blank lines, incomplete lists. */
   hang(item: number, whole: number): void {
     this.wholes.set(item, whole);

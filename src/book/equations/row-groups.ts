@@ -43,21 +43,8 @@ function settle(rows: Rows, forest: Forest, wholes: readonly number[]): void {
   while (open.length > 0) {
     const roots = forest.roots();
     const places = new Map(roots.map((root, i) => [root, i]));
-    const found = open
-      .flatMap((whole) => bestGroup(rows, forest, roots, places, whole) ?? [])
-      .sort((a, b) => b.score - a.score);
-    const taken = new Set<number>();
-    const waiting: number[] = [];
-    for (const sum of found) {
-      const touched = [sum.whole, ...sum.parts];
-      if (touched.some((item) => taken.has(item))) {
-        waiting.push(sum.whole);
-        continue;
-      }
-      for (const item of touched) taken.add(item);
-      forest.add(sum);
-    }
-    open = waiting.filter((whole) => forest.sumsOf(whole).length === 0);
+    const found = open.flatMap((whole) => bestGroup(rows, forest, roots, places, whole) ?? []);
+    open = forest.addApart(found).filter((whole) => forest.sumsOf(whole).length === 0);
     if (found.length === 0) return;
   }
 }
