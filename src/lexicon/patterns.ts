@@ -23,7 +23,7 @@ const ASIDES: readonly Pattern[] = [
     adds: ([, bracketed, plain]) => ({ without: bracketed ?? plain ?? "" }),
   },
   silent(new RegExp(`\\((?:金额)?(?:单位:?)?${UNIT}\\)|(?:金额)?单位:?${UNIT}`, "y")),
-  silent(/\((?:按|含|包括|减少以)[^()]*\)/y),
+  silent(/\((?:按|以|含|包括|减少以)[^()]*\)/y),
   silent(/\([类款项级、]+\)/y),
   // (+、-), (3=1+2), (1); a code in brackets is none of them
   silent(/\((?:\d{1,2}|(?=[^()]*[-+=*±—])[-+、,.\d=*±—]+)\)/y),

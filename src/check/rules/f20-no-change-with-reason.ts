@@ -3,6 +3,7 @@ import type { Claim } from "../../model/text-claim";
 import { quoteOf } from "../../model/text-source";
 import { BY_POLICY, defineRule } from "../rule";
 import { sectionText, textCells } from "../text/places";
+import { directionSaid } from "../text/reasons";
 import { subjectText } from "../text/subject-words";
 
 export default defineRule({
@@ -41,14 +42,6 @@ export default defineRule({
 });
 
 const LONGEST = 40;
-
-/** …等原因减少支付: how the reason ends says it, whatever it names on the way. */
-function directionSaid(text: string): "up" | "down" | undefined {
-  const [, down, up] = ENDS.exec(text) ?? [];
-  return down !== undefined ? "down" : up !== undefined ? "up" : undefined;
-}
-
-const ENDS = /(?:(减少|压减|下降|降低)|(增加|增长|上升))(?:了)?(?:支付|支出|开支|经费|收入|拨款|投入|安排)?[。]?$/;
 
 const unchanged = (book: BudgetBook): readonly Claim[] =>
   (book.text?.claims ?? []).filter(

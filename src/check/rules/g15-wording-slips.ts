@@ -4,6 +4,7 @@ import type { Paragraph, TextSpan } from "../../model/text-source";
 import { quoteOf } from "../../model/text-source";
 import { passageFix, together } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
+import { itemNumber } from "../text/numbering";
 import { pastedTables } from "../text/pasted-tables";
 import { sectionText, textCells } from "../text/places";
 
@@ -36,6 +37,7 @@ export default defineRule({
   messages: {
     slip: "{place}：“{text}”疑有笔误，建议改为“{suggested}”。",
     several: "{place}：{count} 处疑有笔误：{list}。",
+    ending: "{place}：“{text}”是一段的末尾，以“{mark}”结束。建议改为“。”。",
     bracket: "{place}：括号没有成对（“{text}”）。建议核对。",
   },
 
@@ -51,6 +53,18 @@ export default defineRule({
     const section = book.text?.sectionOf[paragraph.index];
     const place = section ? sectionText(section, paragraph.source.name) : paragraph.source.name;
     yield* slipDrafts(place, all);
+    for (const each of all.filter((one) => endsOpen(one, book))) {
+      const span = { start: each.text.length - 1, end: each.text.length };
+      const clause = each.text.slice(0, -1).search(/[^，。；：]*$/);
+      const text = quoteOf(each, { start: clause, end: span.end });
+      yield {
+        messageId: "ending",
+        data: { place, text, mark: quoteOf(each, span) },
+        cells: textCells(each, span),
+        quote: text,
+        fixes: passageFix(each, span, "。", { kind: "word", isCertain: false }),
+      };
+    }
     for (const each of all) {
       const open = openBracket(each);
       if (!open) continue;
@@ -108,6 +122,13 @@ function slipsIn(paragraph: Paragraph): readonly Slip[] {
 }
 
 const OTHER_LENGTH = 2;
+
+/** “…占0.21%；” above a heading: nothing goes on behind it. Items of a list end so, and lines that are broken. */
+function endsOpen(paragraph: Paragraph, { text }: BudgetBook): boolean {
+  if (!/[\p{Script=Han}\d%)][；，、]$/u.test(paragraph.text) || itemNumber(paragraph.text)) return false;
+  const next = text?.paragraphs[paragraph.index + 1];
+  return next === undefined ? false : itemNumber(next.text)?.level === 0 || itemNumber(next.text)?.level === 1;
+}
 
 /** A bracket without its partner; numberings like 1） have only one. */
 function openBracket({ text }: Paragraph): TextSpan | undefined {

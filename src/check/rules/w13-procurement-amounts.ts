@@ -18,6 +18,7 @@ export default defineRule({
   certainty: "definition",
   messages: {
     ...ITEM_MESSAGES,
+    tail: "{section}：采购总额 {total} 与货物、工程、服务之和 {sum} 相差 {difference}，属尾差，不必修改。",
     incomplete: "{section}：采购总额 {total}，所列{kinds}之和 {sum}，相差 {difference}。请补列其余一类，或核对金额。",
     sum: "{section}：采购总额 {total} 与货物 {goods}、工程 {construction}、服务 {services} 之和 {sum} 相差 {difference}。请核对总额和各类采购金额。",
   },
@@ -33,11 +34,8 @@ export default defineRule({
     const parts = [goods, construction, services].flatMap((each) => each ?? []);
     const sum = sumFen(parts.map(({ amount }) => amount));
     const difference = subtractFen(total.amount, sum);
-    if (
-      Math.abs(difference) <=
-      [total, ...parts].reduce((all, { amount, margin }) => all + (amount === 0 ? 0 : margin), 0)
-    )
-      return;
+    if (difference === 0) return;
+    const slack = [total, ...parts].reduce((all, { amount, margin }) => all + (amount === 0 ? 0 : margin), 0);
     const text = (mention: MoneyMention | undefined): string => (mention ? `${mention.decimal}${mention.unit}` : "");
     const scale = { unit: total.unit, decimals: 2 };
     const data = {
@@ -51,7 +49,11 @@ export default defineRule({
       quote: claimQuote(claim, total),
       ...comparison(total.unit, total.amount, sum),
     };
-    if (parts.length < 3) {
+    if (Math.abs(difference) <= slack) {
+      if (parts.length === KINDS.length) yield { messageId: "tail", data, ...body, severity: "info" };
+      return;
+    }
+    if (parts.length < KINDS.length) {
       yield { messageId: "incomplete", data: { ...data, kinds: kindsIn(split) }, ...body, severity: "warning" };
       return;
     }
@@ -59,6 +61,8 @@ export default defineRule({
     yield { messageId: "sum", data: { ...data, ...each }, ...body };
   },
 });
+
+const KINDS = ["goods", "construction", "services"] as const;
 
 const itemOf = ({ subject }: Claim): Item | undefined => subject.meanings[0]?.item;
 
@@ -84,7 +88,7 @@ function splits(book: BudgetBook): readonly Split[] {
   return all.flatMap((claim): readonly Split[] => {
     // 其中一般公共预算政府采购 is a part of the total, paid from one fund
     if (itemOf(claim) !== "procurement" || !claim.amount || claim.subject.explicit.includes("fund")) return [];
-    const kinds = (["goods", "construction", "services"] as const).map((kind) =>
+    const kinds = KINDS.map((kind) =>
       all.filter((each) => each.paragraph === claim.paragraph && itemOf(each) === `procurement/${kind}`),
     );
     const [goods, construction, services] = kinds.map((found) => (found.length === 1 ? found[0]?.amount : undefined));

@@ -4,7 +4,7 @@ import { type Paragraph, quoteOf, type TextSpan } from "../../model/text-source"
 import { groupBy } from "../../model/group-by";
 import { type FixDrafts, passageFix, together } from "../fixes/draft";
 import { BY_POLICY, defineRule } from "../rule";
-import { isPlaceholder, reasonWords } from "../text/reasons";
+import { directionSaid, isPlaceholder, reasonWords } from "../text/reasons";
 import { listText } from "../targets";
 import { sectionText, textCells } from "../text/places";
 import { subjectText } from "../text/subject-words";
@@ -29,8 +29,11 @@ export default defineRule({
     return listed.length === 0 ? "说明中没有持平的比较" : [listed];
   },
 
-  *report(listed) {
-    for (const claim of listed.filter(hasReason)) yield reasonDraft(claim);
+  *report(listed, { documentKind }) {
+    // in final accounts F20 says of a reason that speaks of more or less that it contradicts the words
+    const isTold = ({ reason }: Claim): boolean =>
+      documentKind === "final-accounts" && reason !== undefined && directionSaid(reason.text) !== undefined;
+    for (const claim of listed.filter((each) => hasReason(each) && !isTold(each))) yield reasonDraft(claim);
     const odd = listed.filter(({ change }) => /比.*持平/.test(change?.text ?? "") || change?.mention);
     const groups = groupBy(odd, ({ section }) => section);
     const claims = [...groups.values()].flat();

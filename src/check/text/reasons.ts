@@ -52,3 +52,11 @@ export function isCircular(words: string, name: string): boolean {
 export const changes = ({ change, growth }: Claim): boolean =>
   (change?.mention !== undefined ? change.mention.amount !== 0 : growth && Number(growth.mention.decimal) !== 0) ===
     true && change?.direction !== "same";
+
+/** …等原因减少支付: how a reason ends says it, whatever it names on the way. */
+export function directionSaid(text: string): "up" | "down" | undefined {
+  const [, down, up] = ENDS.exec(text) ?? [];
+  return down !== undefined ? "down" : up !== undefined ? "up" : undefined;
+}
+
+const ENDS = /(?:(减少|压减|下降|降低)|(增加|增长|上升))(?:了)?(?:支付|支出|开支|经费|收入|拨款|投入|安排)?[。]?$/;
