@@ -9,6 +9,8 @@ interface DrawnAssessment {
   readonly fiscal?: string;
   readonly firstWeight?: string;
   readonly firstScore?: string;
+  /** Why 用户满意度 lost a point. */
+  readonly reason?: string;
   readonly total?: string;
 }
 
@@ -20,6 +22,7 @@ export const drawnAssessment = (given: DrawnAssessment = {}): BudgetBook => {
     fiscal = "78.50",
     firstWeight = "30",
     firstScore = "30",
+    reason = "个别用户另有建议",
     total = "98.70",
   } = given;
   return readSheets(
@@ -38,7 +41,7 @@ export const drawnAssessment = (given: DrawnAssessment = {}): BudgetBook => {
  | 产出指标 | 数量指标 | 维护系统数量 | ≥5个 | 5个 | ${firstWeight} | ${firstScore} |
  | | 质量指标 | 系统可用率 | ≥99% | 99.5% | 20 | 20 |
  | 效益指标 | 社会效益指标 | 数据共享次数 | ≥100次 | 120次 | 30 | 30 | 需求增加
- | 满意度指标 | 服务对象满意度指标 | 用户满意度 | ≥90% | 88% | 10 | 9 | 个别用户另有建议
+ | 满意度指标 | 服务对象满意度指标 | 用户满意度 | ≥90% | 88% | 10 | 9 | ${reason}
 总分 | | | | | | 100 | ${total} |`,
       {
         merged: [

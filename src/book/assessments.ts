@@ -21,6 +21,8 @@ interface ScoredIndicator {
   readonly name: string;
   readonly weight?: FormNumber;
   readonly score?: FormNumber;
+  /** 偏差原因分析及改进措施; absent where the form has no such column. */
+  readonly reason?: { readonly words: string; readonly cell: CellRef };
 }
 
 /** A row of the money: all of it, or one source. */
@@ -79,13 +81,19 @@ function assessmentIn({ snapshot }: BudgetBook, table: Table): Assessment {
   const below = (head: Row | undefined, to: number): readonly Row[] =>
     head ? rows.filter(({ row }) => row > head.row && row < to) : [];
   const name = columnOf(indicatorHead, /三级指标|指标名称|指标内容/);
+  const reasons = columnOf(indicatorHead, /原因/);
   return {
     table,
     project: projectIn(rows),
     indicators: below(indicatorHead, end).flatMap(({ row }) => {
       const points = scored(indicatorHead, row);
       const words = textOf(at(row, name));
-      return points.weight ? [{ name: words, ...points }] : [];
+      if (!points.weight) return [];
+      const reason = reasons !== undefined && {
+        words: textOf(at(row, reasons)),
+        cell: { sheet: table.sheet, row, column: reasons },
+      };
+      return [{ name: words, ...points, ...(reason && { reason }) }];
     }),
     money: below(moneyHead, indicatorHead?.row ?? end).flatMap((each) => {
       const words = each.cells.map(textOf).find((text) => /资金总额|财政拨款|结转|其他资金|资金$/.test(text));

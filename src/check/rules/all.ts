@@ -3,6 +3,7 @@ export { default as a01 } from "./a01-points-add-up";
 export { default as a02 } from "./a02-score-within-points";
 export { default as a03 } from "./a03-execution-rate";
 export { default as a04 } from "./a04-total-score";
+export { default as a06 } from "./a06-reason-of-lost-points";
 export { default as a08 } from "./a08-money-equals-sources";
 export { default as d01 } from "./d01-year-in-titles";
 export { default as d02 } from "./d02-comparison-year";
