@@ -4,6 +4,9 @@ import { itemMarker } from "./markers";
 import { normalise } from "./normalise";
 
 const TERMINAL = /[。！？；：!?;:.…]$/;
+/** What ends a line that reaches the edge; a colon or the point of an amount may have fallen there. */
+const SENTENCE_END = /[。！？；!?;]$/;
+const INDENT = /^(?:\u3000|\s{2})/;
 
 /** The paragraphs of all sources, wrapped lines joined; blank ones are left out. */
 export function paragraphsOf(sources: readonly TextSource[]): readonly Paragraph[] {
@@ -21,10 +24,11 @@ export function paragraphsOf(sources: readonly TextSource[]): readonly Paragraph
 function joinedLines({ kind, lines }: TextSource): readonly (readonly TextLine[])[] {
   const wrapped = kind !== "document" && isWrapped(lines);
   const width = kind === "pasted" ? largest(lines.map(({ text }) => text.trim().length)) : Infinity;
+  const isFull = kind === "document" ? () => false : fullLines(lines);
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const before = groups.at(-1);
-    if (before && continues(before, line, { wrapped, width })) before.push(line);
+    if (before && continues(before, line, { wrapped, width, isFull })) before.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -42,6 +46,31 @@ interface Wrapping {
   readonly wrapped: boolean;
   /** Characters of the longest line of a text without cells; else infinite. */
   readonly width: number;
+  /** Whether a line reaches the right edge of a text that was cut at one width. */
+  readonly isFull: (line: TextLine) => boolean;
+}
+
+/** Full-width characters a line of a page holds at most; a longer line is a paragraph. */
+const PAGE = 60;
+const MEASURES: readonly ((text: string) => number)[] = [
+  (text) => text.length,
+  // in a printed line two digits or letters take the room of one character
+  (text) => text.length - (text.match(/[\x20-\x7e]/g)?.length ?? 0) / 2,
+];
+
+/** Text cut at one width, wherever that fell: a third of its long lines and more end at the same edge, most without a stop. */
+function fullLines(lines: readonly TextLine[]): (line: TextLine) => boolean {
+  const texts = lines.map(({ text }) => text.trimEnd());
+  const long = texts.filter(({ length }) => length >= 20);
+  for (const measure of MEASURES) {
+    const edge = largest(texts.map(measure)) - 1;
+    const isFull = (text: string): boolean => measure(text.trimEnd()) >= edge;
+    const full = long.filter(isFull);
+    const open = full.filter((text) => !SENTENCE_END.test(text));
+    const isCut = edge < PAGE && full.length * 3 > long.length && open.length * 4 >= full.length * 3;
+    if (isCut && full.length >= 6) return ({ text }) => isFull(text);
+  }
+  return () => false;
 }
 
 /** An amount opens no paragraph: the words it belongs to stand on the line above. */
@@ -50,17 +79,20 @@ const BEGINS_WITH_AMOUNT = /^[\d,]+(?:\.\d+)?\s*(?:亿元|万元|千元|元|%|�
 const WANTS_NUMBER =
   /(?:增加|减少|增长|下降|上升|降低|提高|为|共|计|合计|总计|占|达到?|约|安排|预算|支出|收入|经费|拨款|资金)$/;
 
-function continues(before: readonly TextLine[], line: TextLine, { wrapped, width }: Wrapping): boolean {
+function continues(before: readonly TextLine[], line: TextLine, { wrapped, width, isFull }: Wrapping): boolean {
   const text = before.map((each) => each.text.trim()).join("");
   const next = line.text.trim();
   if (line.level !== undefined || before.at(-1)?.level !== undefined) return false;
-  if (itemMarker(normalise(next).text) !== undefined || TERMINAL.test(text)) return false;
+  if (itemMarker(normalise(next).text) !== undefined) return false;
+  const lineBefore = before.at(-1);
+  if (lineBefore && isFull(lineBefore) && !SENTENCE_END.test(text)) return !INDENT.test(line.text);
+  if (TERMINAL.test(text)) return false;
   if (/[，、,]$/.test(text)) return true;
-  const last = before.at(-1)?.text.trim() ?? "";
+  const last = lineBefore?.text.trim() ?? "";
   const isSentence = /[，；。]/.test(text) || (before.length > 1 && last.length >= 15);
   const isHeading = before.length === 1 && !isSentence && itemMarker(normalise(text).text) !== undefined;
   if (BEGINS_WITH_AMOUNT.test(normalise(next).text) && !isHeading && (isSentence || WANTS_NUMBER.test(text)))
     return true;
-  const isFull = last.length >= 20 && last.length >= width * 0.75;
-  return isSentence && (isFull || (wrapped && last.length >= 12));
+  const isLong = last.length >= 20 && last.length >= width * 0.75;
+  return isSentence && (isLong || (wrapped && last.length >= 12));
 }

@@ -73,9 +73,10 @@ export class PredicateReader {
     const { mention } = token;
     const { text } = context.paragraph;
     const isPercent = token.kind === "percent";
+    const tail = text.slice(mention.span.end, mention.span.end + 6);
     const leads = starts.map((start) =>
       this.unlessName(
-        leadOf(withoutRemarks(text.slice(start, mention.span.start)), start, isPercent),
+        leadOf(withoutRemarks(text.slice(start, mention.span.start)), start, isPercent, tail),
         text.slice(0, mention.span.start),
       ),
     );
@@ -85,7 +86,6 @@ export class PredicateReader {
       this.readPercent(mention, lead, place, context);
       return;
     }
-    const tail = text.slice(mention.span.end, mention.span.end + 6);
     if (lead.role === "threshold" || THRESHOLD_TAIL.test(tail)) {
       this.store.addLoose(token.mention, context, "threshold");
     } else if (!this.readMoney(token.mention, lead, place, context)) {

@@ -45,15 +45,22 @@ const RATE = /每(?:人|辆|台|次|天|日|月|件|个|餐|批|户|平方米)|�
 /** 公务接待费由上年的 3万元减少到 2万元. */
 const FROM = /^(.*?)(?:由|从)((?:上年|去年|上一年度?|20\d{2}年)(?:度)?(?:预算|执行|决算)?数?(?:安排)?的?)$/;
 
+/** 由 60.00万元增加到 63.90万元: the first amount is what it was, and no year need be named. */
+const FROM_AMOUNT = /^(.*?)(?:由|从)$/;
+const GOES_TO = new RegExp(`^，?(?:${UP}|${DOWN}|调整)(?:到|至|为)`);
+
 /** Comparisons: 比上年, 较2024年执行数(决算数), 与上年预算相比, 同比. */
 const BASE =
   /(?:与|比|较|同|相较于?|对比)((?:上年|去年|上一年度?|上年度|(?:19|20)\d{2}年度?|年初|上期|同期)[^，。；：比较]{0,30}?)(?:相比较?|比较|相较|比)?$|(?:同比|环比)$/;
 
+/** What is left of 与上年 18.50万元相比减少… behind the amount of last year. */
+const COMPARED = /^(?:相比较?|比较|相较)$/;
+
 /** 比2024年预算数 3.00万元减少…: what is compared with prints its amount; 比上年多 3.00万元 is no amount of last year. */
 const NAMES_AMOUNT = /(?:上年度?|去年|上一年度?|年度?|预算|执行|决算|数|额|费|支出|收入|安排|拨款|的)$/;
 
-/** Takes the words between the last number or delimiter and a number apart. */
-export function leadOf(words: string, start: number, isPercent: boolean): Lead {
+/** Takes the words between the last number or delimiter and a number apart; `after` are the words behind the number. */
+export function leadOf(words: string, start: number, isPercent: boolean, after = ""): Lead {
   const share = isPercent ? SHARE.exec(words) : null;
   if (share) {
     const subject = words.slice(0, share.index);
@@ -87,7 +94,7 @@ export function leadOf(words: string, start: number, isPercent: boolean): Lead {
     const { before: subject, word, start: wordStart, base } = equal;
     return { role: "change", subject, subjectStart: start, direction: "same", word, wordStart, ...(base && { base }) };
   }
-  const from = isPercent ? null : FROM.exec(words);
+  const from = isPercent ? null : (FROM.exec(words) ?? (GOES_TO.test(after) ? FROM_AMOUNT.exec(words) : null));
   if (from) return plainLead("amount-from", from[1] ?? "", start);
   const { base, subject } = isPercent || !NAMES_AMOUNT.test(words) ? { subject: words } : withBase(words, start);
   if (base) return { ...plainLead("amount-from", subject, start), base };
@@ -111,7 +118,7 @@ function directionOf(word: string): Direction | undefined {
 
 function withBase(words: string, start: number): Pick<Lead, "subject" | "subjectStart" | "base"> {
   const match = BASE.exec(words);
-  if (!match) return { subject: words, subjectStart: start };
+  if (!match) return { subject: COMPARED.test(words) ? "" : words, subjectStart: start };
   const base = baseWords(match[1] ?? "上年", match[0], start + match.index);
   return { subject: words.slice(0, match.index), subjectStart: start, base };
 }
