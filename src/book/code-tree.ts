@@ -90,22 +90,32 @@ export function parentsIn(nodes: readonly CodeNode[]): readonly CodeNode[] {
 const hasAmount = (grid: Grid, line: Line): boolean =>
   grid.columns.some((column) => grid.entry(line, column)?.amount !== 0);
 
-/** The parent is the listed code with the longest common beginning; of two such rows the nearest above. */
+/**
+ * The parent is the listed code with the longest common beginning; of two such rows the nearest above. A project printed
+ * with the code of its item is part of that item.
+ */
 function rootsOf(lines: readonly Line[]): readonly CodeNode[] {
   interface Node extends CodeNode {
     readonly children: Node[];
   }
   const nodes = lines.map((line): Node => ({ line, code: line.code ?? "", children: [] }));
-  const byCode = groupBy(nodes, ({ code }) => code);
+  const byCode = groupBy(
+    nodes.filter(({ line }) => !isProject(line)),
+    ({ code }) => code,
+  );
   const roots: Node[] = [];
   for (const node of nodes) {
-    const parent = prefixesOf(node.code)
+    const above = prefixesOf(node.code);
+    const parent = (isProject(node.line) ? [node.code, ...above] : above)
       .map((code) => nearest(byCode.get(code) ?? [], node))
       .find((found) => found !== undefined);
     (parent?.children ?? roots).push(node);
   }
   return roots;
 }
+
+/** A row of a project that the code of its item is printed beside. */
+export const isProject = ({ narrows }: Line): boolean => narrows.project !== undefined;
 
 /** The last candidate above a row, else the first; candidates stand in the order of their rows. */
 function nearest<Node extends CodeNode>(candidates: readonly Node[], to: Node): Node | undefined {

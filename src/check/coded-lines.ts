@@ -52,8 +52,9 @@ export function whyNotInCatalogue(book: BudgetBook): string | undefined {
 }
 
 function ownCode(line: Line, classification: Classification): readonly CodedLine[] {
-  const { code, codeCell, labelCell, name, role } = line;
-  if (code === undefined || !codeCell || role !== "item") return [];
+  const { code, codeCell, labelCell, name, role, narrows } = line;
+  // beside a project the code says what its money is for and is not its own
+  if (code === undefined || !codeCell || role !== "item" || narrows.project !== undefined) return [];
   return [{ line, classification, code, name, codeCell, nameCell: labelCell ?? codeCell }];
 }
 

@@ -2,11 +2,12 @@ import { amountColumns, type PanelLine, structureOf } from "../book/panel-struct
 import { kindOfPurchase, parse } from "../lexicon/index";
 import type { PanelSums } from "../model/fact";
 import type { Line } from "../model/fact";
+import { squeeze } from "../model/number";
 import type { Item, Subject } from "../model/subject";
 import type { Panel, Table } from "../model/table";
 import { apart } from "./apart";
 import { LevelCounter } from "./labels";
-import { projectLevels, projectMeaning, withoutUnitCodes } from "./project-meaning";
+import { projectLevels, projectMeaning, projectsOfItems, withoutUnitCodes } from "./project-meaning";
 import {
   comparedIn,
   isBalance,
@@ -114,7 +115,8 @@ function markedLines(
     return {
       row,
       indent,
-      ...(isCoded && code !== undefined && { code }),
+      // a project stands one level below the item whose code is printed beside it
+      ...(isCoded && code !== undefined && { code: meaning.project === undefined ? code : `${code}00` }),
       ...(rank !== undefined && { number: { rank, value: number ?? 0 } }),
       ...(level !== undefined && { level }),
       ...(total !== undefined && { total }),
@@ -197,8 +199,10 @@ function ownMeanings(raw: readonly RawLine[], place: PanelPlace, scheme: Scheme)
   const { year = place.year, narrows } = place.table;
   const ofBasic = narrows.nature === "basic" || narrows.item === "organ-running";
   const lines = place.panel.rowsBy === "project" ? withoutUnitCodes(raw) : raw;
+  const projects = projectsOfItems(raw, place, year);
   return lines.map((each) => {
-    const meaning = ownMeaning(each, place, { scheme, above, year, ofBasic });
+    const own = ownMeaning(each, place, { scheme, above, year, ofBasic });
+    const meaning = projects.has(each) ? { ...own, project: squeeze(each.label.printed) } : own;
     if (scheme === "three-public" && meaning.line === undefined) above = meaning.item ?? above;
     return meaning;
   });

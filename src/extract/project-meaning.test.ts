@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readDrawing } from "../../test/read-drawing";
+import { check } from "../check/index";
+import { DEFAULT_SETTINGS } from "../model/settings";
 
 /** Projects and what they are for, row by row. */
 const rows = (drawing: string): readonly string[] =>
@@ -53,4 +55,45 @@ test("表题是项目支出、各行没有表头说明是项目：各行是项�
 档案数字化 | 80.00 | 50.00 | 30.00`;
   expect(readDrawing(drawing).tables.map(({ type }) => type)).toEqual(["projects"]);
   expect(rows(drawing)).toEqual(["4 合计", "5 甲局", "6 大厅运行经费", "7 档案数字化"]);
+});
+
+test("科目下面的项目再写一遍该科目的编码：各行是该科目的项目，名称不与科目表比", () => {
+  const drawing = `
+2025年一般公共预算项目支出预算表
+部门：示例水利管理站 | | | | 单位：万元
+科目编码 | | | 单位代码 | 单位名称（科目） | 金额
+类 | 款 | 项 | | |
+ | | | | 合计 | 143.85
+'213' | '03' | '02' | | 一般行政管理事务 | 35.50
+'213' | '03' | '02' | '356301' | 水利普查补充调查 | 22.50
+'213' | '03' | '02' | '356301' | 防汛宣传 | 13.00
+'213' | '03' | '06' | | 水利工程运行与维护 | 108.35
+'213' | '03' | '06' | '356301' | 小型水库维修养护 | 108.35`;
+  expect(rows(drawing)).toEqual([
+    "5 合计",
+    "6 2130302 2130302",
+    "7 2130302 水利普查补充调查 2130302",
+    "8 2130302 防汛宣传 2130302",
+    "9 2130306 2130306",
+    "10 2130306 小型水库维修养护 2130306",
+  ]);
+  const reported = (drawn: string): readonly string[] =>
+    check(readDrawing(drawn), DEFAULT_SETTINGS)
+      .findings.filter(({ severity, code }) => severity === "error" || code === "K02")
+      .map(({ code }) => code);
+  expect(reported(drawing)).toEqual([]);
+  expect(reported(drawing.replace("13.00", "18.00"))).toEqual(["N13"]);
+});
+
+test("单位名称单独一行、下面各行才有单位代码：是同一个单位的一行，不缺科目编码", () => {
+  const drawing = `
+2025年部门支出总表
+部门：示例水利管理站 | | | | | | | 单位：万元
+科目编码 | | | 单位代码 | 单位名称（科目） | 合计 | 基本支出 | 项目支出
+类 | 款 | 项 | | | | |
+ | | | | 合计 | 251.42 | 212.66 | 38.76
+ | | | | 示例水利管理站 | 251.42 | 212.66 | 38.76
+'213' | '03' | '01' | '356301' | 行政运行 | 212.66 | 212.66 |
+'213' | '03' | '02' | '356301' | 一般行政管理事务 | 38.76 | | 38.76`;
+  expect(rows(drawing)).toEqual(["5 合计", "6 356301", "7 2130301 2130301", "8 2130302 2130302"]);
 });

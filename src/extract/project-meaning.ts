@@ -34,6 +34,27 @@ export function withoutUnitCodes(raw: readonly RawLine[]): readonly RawLine[] {
   });
 }
 
+/**
+ * 2130306 | 水利工程运行与维护 above 2130306 | 水库维修: in a list of codes of project money, the code printed again beside a
+ * name that is of no item stands for a project of that item.
+ */
+export function projectsOfItems(
+  raw: readonly RawLine[],
+  { table, panel }: Pick<PanelPlace, "table" | "panel">,
+  year: number,
+): ReadonlySet<RawLine> {
+  if (panel.rowsBy !== "functional" || table.narrows.nature !== "project") return new Set();
+  return new Set(
+    raw.filter(
+      ({ code, label }, i) =>
+        code?.length === ITEM &&
+        raw[i - 1]?.code === code &&
+        label.name !== "" &&
+        catalogueOf(year).named("functional", label.name).length === 0,
+    ),
+  );
+}
+
 /** Units above kinds of projects above projects; of two kinds in succession the second stands below the first. */
 export function projectLevels(raw: readonly RawLine[], meanings: readonly LineMeaning[]): readonly number[] {
   let groups = 0;

@@ -32,10 +32,17 @@ export function unitsOfRows(panel: Panel, cells: SheetCells, named = ""): Readon
   const units = new Map<number, RowUnit>();
   const words = panel.columns.filter(({ holds }) => holds === "code" || holds === "label");
   let open: RowUnit | undefined;
+  // the name of the unit alone, above the rows that print its code
+  const unitAbove = (row: number): Omit<RowUnit, "isOwn"> | undefined => {
+    const found = unitAmongCodes(words, cells, row, { rowsBy: panel.rowsBy, named });
+    const below = panel.rows.find((other) => other > row && printedUnit(panel, columns, cells, other));
+    const code = found && below !== undefined ? printedUnit(panel, columns, cells, below)?.unit : undefined;
+    return found && { ...found, unit: code ?? found.unit };
+  };
   for (const row of panel.rows) {
     const printed =
       columns.length > 0
-        ? printedUnit(panel, columns, cells, row)
+        ? (printedUnit(panel, columns, cells, row) ?? unitAbove(row))
         : unitAmongCodes(words, cells, row, { rowsBy: panel.rowsBy, named });
     // most tables name no unit at all
     if (!printed && !open) continue;

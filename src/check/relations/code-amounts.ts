@@ -2,7 +2,7 @@ import { append } from "../../model/append";
 import type { Line } from "../../model/fact";
 import { groupBy } from "../../model/group-by";
 import { readOnce } from "../../model/remembered";
-import { type CodeNode, type CodeSection, codeSections } from "../../book/code-tree";
+import { type CodeNode, type CodeSection, codeSections, isProject } from "../../book/code-tree";
 import type { Entry, Grid } from "../../book/grid";
 import { type Quantity, sumOf } from "../judge";
 
@@ -37,7 +37,12 @@ export function codeAmounts(grid: Grid, read: LineReader): CodeAmounts | undefin
 }
 
 // the rows are the same whichever column is read
-const listedRows = readOnce(({ roots }: CodeSection) => groupBy(allNodes(roots), ({ code }) => code));
+const listedRows = readOnce(({ roots }: CodeSection) =>
+  groupBy(
+    allNodes(roots).filter(({ line }) => !isProject(line)),
+    ({ code }) => code,
+  ),
+);
 
 const codesOn = readOnce(
   (section: CodeSection): ReadonlySet<string> => new Set([...listedRows(section).keys()].flatMap(levelsOf)),
