@@ -1,6 +1,20 @@
 import { book } from "../../../test/drawn-book";
+import { readDrawing } from "../../../test/read-drawing";
 import { testRule } from "../../../test/rule-tester";
 import rule from "./n15-total-equals-classes";
+
+/** 商品和服务支出 ‖ 资本性支出 with one 公用经费合计 below both. */
+const besideEachOther = (total: string) =>
+  readDrawing(
+    `
+2024年度一般公共预算财政拨款基本支出决算明细表
+部门：示例局 | | | | | | | | 单位：万元
+人员经费 | | | 公用经费 | | | | |
+科目代码 | 科目名称 | 决算数 | 科目代码 | 科目名称 | 决算数 | 科目代码 | 科目名称 | 决算数
+301 | 工资福利支出 | 560.00 | 302 | 商品和服务支出 | 110.00 | 310 | 资本性支出 | 10.00
+30101 | 基本工资 | 560.00 | 30201 | 办公费 | 110.00 | 31002 | 办公设备购置 | 10.00
+人员经费合计 | | 560.00 | 公用经费合计 | | | | | ${total}`,
+  );
 
 testRule(rule, {
   valid: {
@@ -42,6 +56,7 @@ testRule(rule, {
       132001   | 示例县档案局机关 | 8.00  | 8.00
       132002   | 示例县档案馆     | 10.25 | 10.25
     `,
+    公用经费合计是并排两栏的合计: besideEachOther("120.00"),
     机关运行经费只列款的名称: book`
       机关运行经费支出表
       科目名称 | 预算数
@@ -71,6 +86,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    并排两栏的合计多出十一万元: {
+      book: besideEachOther("131.00"),
+      findings: [
+        {
+          message:
+            "“2024年度一般公共预算财政拨款基本支出决算明细表”决算数列的合计 131万元 与各类之和 120万元 相差 11万元。请核对 表!I7，并检查各类有无漏填、重复。",
+          cells: ["表!I7", "表!F5", "表!I5"],
+        },
+      ],
+    },
     部门一行与它的各个单位不符: {
       book: book`
         收入总表

@@ -1,5 +1,6 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
+import { groupBy } from "../../model/group-by";
 import { columnGaps, type ColumnSum, totalSums } from "../code-sums";
 import { isListed, isNamedList } from "../../book/code-tree";
 import { gridsOf } from "../../book/grid";
@@ -48,6 +49,14 @@ export default defineRule({
 
 /** Lists with 本年…合计 have rules of their own (N02 to N04). */
 const sums = (book: BudgetBook): readonly ColumnSum[] =>
-  gridsOf(book)
-    .filter((grid) => (isListed(grid) || isNamedList(grid)) && !grid.lines.some(({ role }) => role === "current"))
-    .flatMap(totalSums);
+  ofOneTotal(
+    gridsOf(book)
+      .filter((grid) => (isListed(grid) || isNamedList(grid)) && !grid.lines.some(({ role }) => role === "current"))
+      .flatMap(totalSums),
+  );
+
+/** 公用经费合计 printed once below 商品和服务支出 ‖ 资本性支出, side by side, is the total of both lists. */
+const ofOneTotal = (all: readonly ColumnSum[]): readonly ColumnSum[] =>
+  [...groupBy(all, ({ total }) => toA1(total.cell)).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, parts: [first, ...others].flatMap(({ parts }) => parts) }] : [],
+  );
