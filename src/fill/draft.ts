@@ -63,6 +63,8 @@ function withReferences(
     .map((kind) => `<${w}headerReference ${w}type="${kind}" r:id="${id}" xmlns:r="${dialectOf(pkg).relationships}"/>`)
     .join("");
   const open = xml.slice(start, openEnd);
-  const text = tag.isSelfClosing ? `${open.replace(/\s*\/>$/, ">")}${references}</${tag.name}>` : open + references;
+  const text = tag.isSelfClosing
+    ? `${open.replace(/(?<!\s)\s*\/>$/, ">")}${references}</${tag.name}>`
+    : open + references;
   return edited(xml, 0, xml.length, [{ start, end: openEnd, text }]);
 }

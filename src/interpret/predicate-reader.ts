@@ -15,7 +15,7 @@ import type { ResolvedSubject } from "./subjects";
 const COMPLETES = /(?:完成|为)[^，。；]{0,6}预算数?的?$/;
 
 /** The words since the last number, comma or stop. */
-const LAST_CLAUSE = /[^，。；：%元]*$/;
+const LAST_CLAUSE = /(?<![^，。；：%元])[^，。；：%元]*$/;
 
 const THRESHOLD_TAIL = /^(?:\(含\)|\(不含\))?(?:及)?(?:以上|以下|以内)/;
 

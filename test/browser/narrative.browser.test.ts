@@ -77,7 +77,7 @@ test("写进工作表，改一段，再写时先核对；保存的文件里有�
   await bench.type("一、本单位的主要职责");
   await bench.button("写入工作表").click();
   const dialog = bench.page.getByRole("dialog", { name: "写入前请核对" });
-  await dialog.getByText("您改过").waitFor();
+  await dialog.getByRole("region", { name: "您改过" }).waitFor();
   await dialog.getByRole("button", { name: "按以上选择写入" }).click();
   await dialog.waitFor({ state: "detached" });
   const saved = openWorkbook(await bench.save(), "副本.xlsx");

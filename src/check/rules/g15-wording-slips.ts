@@ -55,7 +55,7 @@ export default defineRule({
     yield* slipDrafts(place, all);
     for (const each of all.filter((one) => endsOpen(one, book))) {
       const span = { start: each.text.length - 1, end: each.text.length };
-      const clause = each.text.slice(0, -1).search(/[^，。；：]*$/);
+      const clause = each.text.slice(0, -1).search(/(?<![^，。；：])[^，。；：]*$/);
       const text = quoteOf(each, { start: clause, end: span.end });
       yield {
         messageId: "ending",

@@ -130,9 +130,9 @@ function sums(book: BudgetBook): readonly VehicleSum[] {
   });
 }
 
-/** 其中机要用车2辆 may name the main kind only; who lists three kinds, one of which there is none, or the rest lists all. */
+/** 其中机要用车2辆 may name the main kind only; who lists three kinds, or the rest as 其他, lists all. */
 const isWhole = (kinds: readonly CountClaim[]): boolean =>
-  kinds.length > 2 || kinds.some(({ words, mention }) => Number(mention.decimal) === 0 || words.text.includes("其他"));
+  kinds.length > 2 || kinds.some(({ words }) => words.text.includes("其他"));
 
 /** This year's purchase of official vehicles in the 三公 table. */
 const purchaseFact = ({ facts, identity, documentKind }: BudgetBook): Fact | undefined =>

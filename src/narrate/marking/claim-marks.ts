@@ -102,6 +102,6 @@ function reasonWords(text: string, { start, end }: TextSpan): TextSpan {
   const words = text.slice(start, end);
   const lead =
     /^.{0,8}?原因(?:是|为|在于|系|：)*|^(?:主要)?(?:是|系)?(?:由于|因为)|^主要[是系]/u.exec(words)?.[0] ?? "";
-  const tail = /[。；，]+$/.exec(words)?.[0] ?? "";
+  const tail = /(?<![。；，])[。；，]+$/.exec(words)?.[0] ?? "";
   return { start: start + lead.length, end: Math.max(start + lead.length + 1, end - tail.length) };
 }

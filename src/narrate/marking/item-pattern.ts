@@ -64,7 +64,7 @@ const partOf = ({ subject: { meanings }, change }: Claim): string | undefined =>
 function useMark(paragraph: Paragraph, { start, end }: TextSpan): PlacedField {
   const words = paragraph.text.slice(start, end);
   const lead = /^(?:主要|具体)?(?:用于|用途(?:是|为)?)[：:]?/u.exec(words)?.[0].length ?? 0;
-  const tail = /[。；]+$/.exec(words)?.[0].length ?? 0;
+  const tail = /(?<![。；])[。；]+$/.exec(words)?.[0].length ?? 0;
   return {
     paragraph,
     span: { start: start + lead, end: end - tail },
@@ -74,8 +74,8 @@ function useMark(paragraph: Paragraph, { start, end }: TextSpan): PlacedField {
   };
 }
 
-const CHAIN = /([^，。；：、()]+)\(类\)([^，。；：、]+)\(款\)([^，。；：、]+?)\(项\)/u;
-const PAIR = /([^，。；：、()]+)\(款\)([^，。；：、]+?)\(项\)/u;
+const CHAIN = /(?<![^，。；：、()])([^，。；：、()]+)\(类\)([^，。；：、]+)\(款\)([^，。；：、]+?)\(项\)/u;
+const PAIR = /(?<![^，。；：、()])([^，。；：、()]+)\(款\)([^，。；：、]+?)\(项\)/u;
 
 /** The names of an item as its paragraph prints them: chain, group and item, code, name. */
 function nameMarks({ paragraph, subject }: Claim): readonly PlacedField[] {
@@ -101,7 +101,7 @@ function nameMarks({ paragraph, subject }: Claim): readonly PlacedField[] {
   const { start, end } = subject.name;
   const words = paragraph.text.slice(start, end);
   const name = /[\p{Script=Han}][^\d]*/u.exec(words.replace(/[(（]?\d{3,7}[)）]?$/, ""));
-  const length = name?.[0].replace(/[(（](?:类|款|项)[)）]$/, "").replace(/[-—(（]+$/, "").length ?? 0;
+  const length = name?.[0].replace(/[(（](?:类|款|项)[)）]$/, "").replace(/(?<![-—(（])[-—(（]+$/, "").length ?? 0;
   return [...codeMark, ...(name && length > 0 ? [mark(start + name.index, length, "名称")] : [])];
 }
 

@@ -22,7 +22,7 @@ export const countMarks = ({ counts }: TextReading): readonly PlacedField[] =>
 
 /** Amounts and shares that no field says: last year's number must not stay, so that it is asked for. */
 export const otherNumbers = (paragraph: Paragraph): readonly PlacedField[] =>
-  [...paragraph.text.matchAll(/\d+(?:\.\d+)?(?=万元|亿元|千元|元|%)/g)].map(({ 0: digits, index }) => {
+  [...paragraph.text.matchAll(/(?<![\d.])\d+(?:\.\d+)?(?=万元|亿元|千元|元|%)/g)].map(({ 0: digits, index }) => {
     const span: TextSpan = { start: index, end: index + digits.length };
     return { paragraph, span, ...asked(paragraph, span, "没有认出是什么数，每次填写") };
   });
