@@ -1,3 +1,4 @@
+import type { Panel } from "../model/table";
 import type { Grid } from "./grid";
 
 /** What stands over the columns of a panel. */
@@ -20,3 +21,9 @@ export const isFolded = (grids: readonly Grid[]): boolean => {
 
 /** True for a panel that prints the total of its list. */
 export const statesTotal = ({ lines }: Grid): boolean => lines.some(({ role }) => role === "total");
+
+/** What all money of a panel is used for: 公用经费 over 商品和服务支出 ‖ 资本性支出 is one list of that use in two panels. */
+export function useOf({ columns }: Panel): string | undefined {
+  const [use, ...others] = new Set(columns.flatMap(({ holds, narrows }) => (holds === "money" ? [narrows.use] : [])));
+  return others.length === 0 ? use : undefined;
+}

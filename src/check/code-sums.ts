@@ -50,6 +50,13 @@ export function totalSums(grid: Grid): readonly ColumnSum[] {
   ];
 }
 
+/** The amounts directly below the total of a list with one column of money, where that total stands in another panel. */
+export function topsOf(grid: Grid): readonly Entry[] {
+  const [column, another] = moneyColumns(grid);
+  const tops = (codeSections(grid) ?? []).flatMap(({ roots }) => roots);
+  return column && !another ? tops.flatMap(({ line }) => grid.entry(line, column) ?? []) : [];
+}
+
 const namedItems = ({ lines }: Grid): readonly Part[] =>
   lines.filter(({ role }) => role === "item").map((line) => ({ line, children: [] }));
 

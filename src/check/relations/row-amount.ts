@@ -1,6 +1,6 @@
 import { toA1 } from "../../model/cell";
 import { groupBy } from "../../model/group-by";
-import { isFolded, statesTotal } from "../../book/folded";
+import { isFolded, statesTotal, useOf } from "../../book/folded";
 import type { Entry, Grid } from "../../book/grid";
 import { lineTree } from "../../book/line-tree";
 import { minus, plus, type Quantity, sumOf } from "../judge";
@@ -17,7 +17,7 @@ export function amountOfPanels(
   const ofClasses = sumsOfClasses(grids, column);
   if (row === "total" && ofClasses) return new Map([["", { quantity: ofClasses, what: "" }]]);
   const grid = isFolded(grids) ? grids.find(statesTotal) : grids[0];
-  const byUse = groupBy(grids, useOf);
+  const byUse = groupBy(grids, ({ panel }) => useOf(panel));
   const isSplit = byUse.size > 1 && !byUse.has(undefined);
   if (!grid || !isSplit) return grid && oneAmount(grid, row, column);
   const fitting = [...byUse].filter(([use]) => column?.use === undefined || column.use === use);
@@ -48,13 +48,6 @@ function sumsOfClasses(grids: readonly Grid[], column: ColumnSubject | undefined
   const read = asked.map(({ grid, line }) => filled(readerOf(grid, {})?.(line)));
   if (uses.size !== 2 || sums.length !== 2 || read.some((each) => each === undefined)) return undefined;
   return read.flatMap((each) => each ?? []).reduce(plus);
-}
-
-/** What all money of a panel is used for. */
-function useOf({ panel }: Grid): string | undefined {
-  const money = panel.columns.filter(({ holds }) => holds === "money");
-  const [use, ...others] = new Set(money.map(({ narrows }) => narrows.use));
-  return others.length === 0 ? use : undefined;
 }
 
 function oneAmount(

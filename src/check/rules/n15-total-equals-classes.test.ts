@@ -4,7 +4,7 @@ import { testRule } from "../../../test/rule-tester";
 import rule from "./n15-total-equals-classes";
 
 /** 商品和服务支出 ‖ 资本性支出 with one 公用经费合计 below both. */
-const besideEachOther = (total: string) =>
+const besideEachOther = (total: string, place: "left" | "right" = "right") =>
   readDrawing(
     `
 2024年度一般公共预算财政拨款基本支出决算明细表
@@ -13,7 +13,7 @@ const besideEachOther = (total: string) =>
 科目代码 | 科目名称 | 决算数 | 科目代码 | 科目名称 | 决算数 | 科目代码 | 科目名称 | 决算数
 301 | 工资福利支出 | 560.00 | 302 | 商品和服务支出 | 110.00 | 310 | 资本性支出 | 10.00
 30101 | 基本工资 | 560.00 | 30201 | 办公费 | 110.00 | 31002 | 办公设备购置 | 10.00
-人员经费合计 | | 560.00 | 公用经费合计 | | | | | ${total}`,
+人员经费合计 | | 560.00 | 公用经费合计 | | ${place === "left" ? `${total} | | |` : `| | | ${total}`}`,
   );
 
 testRule(rule, {
@@ -57,6 +57,7 @@ testRule(rule, {
       132002   | 示例县档案馆     | 10.25 | 10.25
     `,
     公用经费合计是并排两栏的合计: besideEachOther("120.00"),
+    并排两栏的合计写在前一栏: besideEachOther("120.00", "left"),
     机关运行经费只列款的名称: book`
       机关运行经费支出表
       科目名称 | 预算数

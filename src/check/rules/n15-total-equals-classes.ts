@@ -1,8 +1,9 @@
 import type { BudgetBook } from "../../model/book";
 import { toA1 } from "../../model/cell";
 import { groupBy } from "../../model/group-by";
-import { columnGaps, type ColumnSum, totalSums } from "../code-sums";
+import { columnGaps, type ColumnSum, topsOf, totalSums } from "../code-sums";
 import { isListed, isNamedList } from "../../book/code-tree";
+import { statesTotal, useOf } from "../../book/folded";
 import { gridsOf } from "../../book/grid";
 import { BY_DEFINITION, defineRule, textsOf } from "../rule";
 import { columnText, rowText, tableText } from "../wording";
@@ -48,12 +49,17 @@ export default defineRule({
 });
 
 /** Lists with 本年…合计 have rules of their own (N02 to N04). */
-const sums = (book: BudgetBook): readonly ColumnSum[] =>
-  ofOneTotal(
-    gridsOf(book)
-      .filter((grid) => (isListed(grid) || isNamedList(grid)) && !grid.lines.some(({ role }) => role === "current"))
-      .flatMap(totalSums),
+function sums(book: BudgetBook): readonly ColumnSum[] {
+  const grids = gridsOf(book).filter(
+    (grid) => (isListed(grid) || isNamedList(grid)) && !grid.lines.some(({ role }) => role === "current"),
   );
+  const beside = grids.filter((grid) => !statesTotal(grid) && useOf(grid.panel) !== undefined);
+  return ofOneTotal(grids.flatMap(totalSums)).map((sum) => {
+    const { table, panel } = sum.line;
+    const own = beside.filter((grid) => grid.table === table && useOf(grid.panel) === useOf(panel));
+    return { ...sum, parts: [...sum.parts, ...own.flatMap(topsOf)] };
+  });
+}
 
 /** 公用经费合计 printed once below 商品和服务支出 ‖ 资本性支出, side by side, is the total of both lists. */
 const ofOneTotal = (all: readonly ColumnSum[]): readonly ColumnSum[] =>
