@@ -17,18 +17,28 @@ describe("序号", () => {
     ["3)其他", "bracketed-arabic", 4, 3, "其他"],
     ["①办公费", "circled", 5, 1, "办公费"],
     ["2.2025年单位收入总表", "arabic", 3, 2, "2025年单位收入总表"],
+    ["8.2210201住房公积金", "arabic", 3, 8, "2210201住房公积金"],
+    ["1.201 一般公共服务支出", "arabic", 3, 1, "201 一般公共服务支出"],
     ["(一)", "bracketed-chinese", 2, 1, ""],
   ] as const)("%s", (text, kind, level, number, rest) => {
     expect(listPrefix(text)).toMatchObject({ kind, level, number });
     expect(listPrefix(text)?.rest.trim()).toBe(rest);
   });
 
-  test.each(["三公经费", "一般公共预算", "1.5倍", "12345热线", "2025年预算数", "十", "第一产业", "合计", ""])(
-    "“%s”没有序号",
-    (text) => {
-      expect(listPrefix(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    "三公经费",
+    "一般公共预算",
+    "1.5倍",
+    "1.201万元",
+    "12345热线",
+    "2025年预算数",
+    "十",
+    "第一产业",
+    "合计",
+    "",
+  ])("“%s”没有序号", (text) => {
+    expect(listPrefix(text)).toBeUndefined();
+  });
 
   test("“其中”和序号可以先后出现", () => {
     expect(bareLabel("其中：（1）公务用车购置费")).toMatchObject({ name: "公务用车购置费", ofWhich: true });

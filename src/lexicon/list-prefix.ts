@@ -25,12 +25,15 @@ const CHINESE = `[${NUMERAL}]{1,4}`;
 /** A year may follow at once: 1.2025年单位收入总表. */
 const YEAR_FOLLOWS = "(?=20[0-9]{2}年)";
 
+/** So may a code before its name: 8.2210201住房公积金; what is counted is no name. */
+const CODE_FOLLOWS = "(?=[235][0-9]{2}(?:[0-9]{2}){0,2}\\s*(?![万亿千百元个辆人次平])[\u4e00-\u9fff])";
+
 /** 1.5 and 12345 are numbers, not the beginning of an item. A bracketed number may go without its first bracket. */
 const STYLES: readonly (readonly [PrefixKind, RegExp])[] = [
   ["part", new RegExp(`^\\s*第\\s*(${CHINESE}|${DIGITS})\\s*(?:部分|章|篇)\\s*[：:、]?`)],
   ["chinese", new RegExp(`^\\s*(${CHINESE})\\s*${STOP}`)],
   ["bracketed-chinese", new RegExp(`^\\s*(?:${OPEN})?(${CHINESE})${CLOSE}${STOP}?`)],
-  ["arabic", new RegExp(`^\\s*(${DIGITS})\\s*(?:、|[.．](?![0-9０-９])|[.．]${YEAR_FOLLOWS})`)],
+  ["arabic", new RegExp(`^\\s*(${DIGITS})\\s*(?:、|[.．](?![0-9０-９])|[.．]${YEAR_FOLLOWS}|[.．]${CODE_FOLLOWS})`)],
   ["bracketed-arabic", new RegExp(`^\\s*(?:${OPEN})?(${DIGITS})${CLOSE}${STOP}?`)],
   ["circled", new RegExp(`^\\s*([①-⑳])${STOP}?`)],
 ];
