@@ -98,6 +98,15 @@ export function completeSplits(roots: readonly LineNode[]): readonly LineNode[] 
   });
 }
 
+/** Lines of a list below which one line stands that is no 其中: it may be a part, and is never more than its line. */
+export function onlyParts(roots: readonly LineNode[]): readonly LineNode[] {
+  return roots.flatMap((node) => {
+    const [child, another] = node.children;
+    const isOnly = node.line.role === "item" && child !== undefined && !another && !child.line.ofWhich;
+    return [...(isOnly ? [node] : []), ...onlyParts(node.children)];
+  });
+}
+
 /** The grand total with 本年…合计 and the balance lines beside it. */
 interface Balance {
   readonly total: Line;

@@ -5,15 +5,15 @@ import { isCoded } from "../book/code-tree";
 import { summedColumns } from "../book/columns";
 import { type Entry, type Grid, gridsIn } from "../book/grid";
 import { type Gap, sumGap } from "./judge";
-import { completeSplits, type LineNode, lineTree, listTotals } from "../book/line-tree";
+import { completeSplits, type LineNode, lineTree, listTotals, onlyParts } from "../book/line-tree";
 import type { Draft } from "./rule";
 import { rowText } from "./wording";
 
 /** A line of a list and the lines that make it up, in one column. */
 export interface ListSum {
   readonly grid: Grid;
-  /** 本年…合计 (or the total of a list without it), or a line with numbered sub-lines. */
-  readonly kind: "total" | "part";
+  /** 本年…合计 (or the total of a list without it), a line with numbered sub-lines, or one with a single sub-line. */
+  readonly kind: "total" | "part" | "only";
   readonly total: Entry;
   readonly parts: readonly Entry[];
 }
@@ -35,6 +35,7 @@ export function listSums(book: BudgetBook, flow: Flow): readonly ListSum[] {
     .flatMap((grid) => [
       ...listTotals(grid).flatMap(({ total, parts }) => sumsOf(grid, "total", total, parts)),
       ...completeSplits(lineTree(grid)).flatMap(({ line, children }) => sumsOf(grid, "part", line, children)),
+      ...onlyParts(lineTree(grid)).flatMap(({ line, children }) => sumsOf(grid, "only", line, children)),
     ]);
 }
 
@@ -64,11 +65,14 @@ interface ListGap extends ListSum {
   readonly severity: Pick<Draft, "severity">;
 }
 
-/** Sub-lines that fall short may be an incomplete list; sub-lines that exceed their line are certainly wrong. */
+/**
+ * Sub-lines that fall short may be an incomplete list, a single one most likely is; sub-lines that exceed their line are
+ * certainly wrong.
+ */
 export function listGaps(sums: readonly ListSum[]): readonly ListGap[] {
   return sums.flatMap((sum) => {
     const gap = sumGap(`“${rowText(sum.total.line)}”`, sum.total, sum.parts);
-    if (!gap) return [];
+    if (!gap || (sum.kind === "only" && gap.difference > 0)) return [];
     const mayBeIncomplete = sum.kind === "part" && gap.difference > 0;
     return [{ ...sum, gap, severity: mayBeIncomplete ? { severity: "warning" as const } : {} }];
   });
