@@ -87,8 +87,14 @@ export function PaneShell({ panels, startTab, runPanel }: PaneShellProps) {
   );
   if (state.bug) throw state.bug.error;
   const askHelp = (): void => setHelp(CHAPTER_OF_TAB[current] ?? "");
-  /** Alt and a number for a tab, F1 for help; all other keys belong to what has the focus. */
+  /** Alt and a number for a tab, F1 for help, Ctrl+F for the tab's search; all other keys belong to what has the focus. */
   const onKeyDown = (event: KeyboardEvent): void => {
+    const search = asksToSearch(event) ? searchIn(current) : undefined;
+    if (search) {
+      event.preventDefault();
+      search.focus();
+      return search.select();
+    }
     const tab = event.altKey && /^Digit[1-9]$/.test(event.code) ? tabs[Number(event.code.at(-1)) - 1] : undefined;
     if (!tab && event.key !== "F1") return;
     event.preventDefault();
@@ -171,6 +177,15 @@ const SIGN_ALONE = "settings";
 // the pane, not the window: on the stand-alone page it is a part of it; never both, or either might win
 const NARROWEST = "@container (max-width: 359px)";
 const NARROWER = "@container (min-width: 360px) and (max-width: 539px)";
+
+const asksToSearch = ({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "f";
+
+/** The search of a tab that has one; elsewhere the key is the browser's. */
+const searchIn = (tab: string): HTMLInputElement | undefined =>
+  document
+    .getElementById(`panel-${tab}`)
+    ?.querySelector<HTMLInputElement>("input[role=searchbox], input[type=search]") ?? undefined;
 
 const useStyles = makeStyles({
   bar: {

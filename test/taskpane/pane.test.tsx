@@ -218,7 +218,11 @@ describe("筛选和分组", () => {
 
   test("搜索没有结果时说明被隐藏了多少，并能清除筛选", async () => {
     await openChecked();
-    await user.type(screen.getByRole("searchbox"), "不存在的内容");
+    // Ctrl+F anywhere in the tab leads to its search
+    button("建议 1").focus();
+    await user.keyboard("{Control>}f{/Control}");
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+    await user.keyboard("不存在的内容");
     expect(await screen.findByText("共有 6 项，被当前的筛选或搜索隐藏。")).toBeTruthy();
     await user.click(button("清除筛选"));
     await waitFor(() => expect(cards().length).toBeGreaterThan(1));
