@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import { SPREADS } from "./scripts/lint/spreads.js";
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-maps/", "dist-wps/", "/release/", "node_modules/", "coverage/", "src/catalogue/data/"] },
+  { ignores: ["dist/", "dist-maps/", "dist-wps/", "release/", "node_modules/", "coverage/", "src/catalogue/data/"] },
   ...tseslint.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts"],
